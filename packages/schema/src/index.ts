@@ -1,1 +1,5 @@
-export {}
+export type * from './model/block.ts'
+export { bulletMarkers, orderedMarkers } from './model/block.ts'
+export type * from './model/inline.ts'
+export type * from './model/issue.ts'
+export type { Message, Problem } from './problem.ts'

@@ -1,0 +1,23 @@
+/** A sentence in the two languages of the people who read problems. */
+export interface Message {
+  en: string
+  zh: string
+}
+
+/** One thing wrong with an input, said so that the person who wrote it can mend it. */
+export interface Problem {
+  /** Stable, for programs: `missing`, `wrong-type`, `unknown-field`, … */
+  code: string
+  /** Keys from the issue down: `['sections', 0, 'articles', 1, 'title']`. */
+  path: (string | number)[]
+  /** The same for people: `sections[0].articles[1].title`. */
+  place: string
+  /** The value, shortened to 60 characters. */
+  received: string
+  /** What is wrong, what was expected and how to mend it. */
+  message: Message
+  /** In text formats: the line, from 1. */
+  line?: number
+  /** In text formats: the column, from 1, in UTF-16 code units. */
+  column?: number
+}
