@@ -1,5 +1,8 @@
+export { type Labels, labelsFor } from './labels.ts'
+export { limits } from './limits.ts'
 export type * from './model/block.ts'
 export { bulletMarkers, orderedMarkers } from './model/block.ts'
 export type * from './model/inline.ts'
+export type * from './model/input.ts'
 export type * from './model/issue.ts'
 export type { Message, Problem } from './problem.ts'

@@ -1,0 +1,92 @@
+/** The words a renderer adds by itself, in the issue's language. Every one stands alone or directly before its value. */
+export interface Labels {
+  /** Before an article's sources: `摘自：`. */
+  sources: string
+  /** Between two sources or two editors: `、`. */
+  separator: string
+  /** Before a quote's attribution: `——`. */
+  attribution: string
+  /** Before the credit of a picture: `图片：`. */
+  credit: string
+  /** Before the issue's number and its date. */
+  number: string
+  date: string
+  /** In the imprint, each before its value. */
+  publisher: string
+  editors: string
+  email: string
+  site: string
+  /** Titles of the parts a page adds. */
+  contents: string
+  notes: string
+  imprint: string
+  /** For links that move about in a page. */
+  skip: string
+  backToText: string
+}
+
+const zh: Labels = {
+  sources: '摘自：',
+  separator: '、',
+  attribution: '——',
+  credit: '图片：',
+  number: '期号：',
+  date: '日期：',
+  publisher: '编制：',
+  editors: '编辑：',
+  email: '电子邮箱：',
+  site: '网址：',
+  contents: '目录',
+  notes: '注释',
+  imprint: '版权信息',
+  skip: '跳到正文',
+  backToText: '回到正文',
+}
+
+const zhHant: Labels = {
+  sources: '摘自：',
+  separator: '、',
+  attribution: '——',
+  credit: '圖片：',
+  number: '期號：',
+  date: '日期：',
+  publisher: '編製：',
+  editors: '編輯：',
+  email: '電子郵箱：',
+  site: '網址：',
+  contents: '目錄',
+  notes: '註釋',
+  imprint: '版權資訊',
+  skip: '跳到正文',
+  backToText: '回到正文',
+}
+
+const en: Labels = {
+  sources: 'Source: ',
+  separator: ', ',
+  attribution: '— ',
+  credit: 'Picture: ',
+  number: 'No. ',
+  date: 'Date: ',
+  publisher: 'Publisher: ',
+  editors: 'Editors: ',
+  email: 'E-mail: ',
+  site: 'Site: ',
+  contents: 'Contents',
+  notes: 'Notes',
+  imprint: 'Imprint',
+  skip: 'Skip to the text',
+  backToText: 'Back to the text',
+}
+
+/**
+ * @param lang BCP 47. Chinese in traditional script (`Hant`, or the regions TW, HK and MO) and in simplified script
+ * have words of their own; every other language gets the English ones.
+ */
+export function labelsFor(lang: string): Labels {
+  const [language, ...subtags] = lang.toLowerCase().split('-')
+  if (language !== 'zh') return en
+  return !subtags.includes('hans') && subtags.some((subtag) => traditional.has(subtag)) ? zhHant : zh
+}
+
+const traditional = new Set(['hant', 'tw', 'hk', 'mo'])

@@ -1,0 +1,15 @@
+/** What one issue may hold. Far beyond any bulletin; there so that no input can exhaust a machine or a stack. */
+export const limits = {
+  /** Objects and lists within each other in the raw input. */
+  depth: 100,
+  /** Lists, quotes and notes within each other; readers of Markdown stop at 20 levels of their own counting. */
+  blockDepth: 8,
+  /** Values of any kind in the raw input. */
+  values: 1_000_000,
+  /** UTF-16 code units of all keys and texts together. */
+  characters: 8_000_000,
+  /** Problems reported. */
+  problems: 100,
+  /** UTF-8 bytes of all problems reported, as JSON. */
+  problemBytes: 65_536,
+} as const
