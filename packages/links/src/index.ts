@@ -1,1 +1,15 @@
-export {}
+export type {
+  Change,
+  FindOptions,
+  FoundLink,
+  Grade,
+  NormalizedLink,
+  NormalizeOptions,
+  Redirector,
+  RefusalCode,
+  RefusedLink,
+  Sentence,
+  Tracker,
+  Warning,
+  WarningCode,
+} from './types.ts'

@@ -1,0 +1,144 @@
+/** A sentence for people, in the two languages of the bulletin. */
+export interface Sentence {
+  en: string
+  zh: string
+}
+
+/**
+ * How well founded a change is.
+ * - `equivalent`: the URL standard reads both forms as the same address.
+ * - `evidenced`: a named service documents it, or is seen to do it.
+ * - `policy`: our judgement of what a publication should print.
+ */
+export type Grade = 'equivalent' | 'evidenced' | 'policy'
+
+/**
+ * One edit. `start` and `end` are UTF-16 offsets into the text as it stood after the changes before
+ * this one; `before` is what stood there and `after` what replaced it. Replaying all of them in order
+ * on the input gives `href`: see `replayChanges`.
+ */
+export interface Change {
+  /** Stable kebab-case name of the rule, such as `tracker-utm`. */
+  rule: string
+  start: number
+  end: number
+  before: string
+  after: string
+  reason: Sentence
+  grade: Grade
+}
+
+export type WarningCode =
+  | 'homograph'
+  | 'opaque-redirector'
+  | 'redirector-unread'
+  | 'redirector-too-deep'
+  | 'merge-tag'
+  | 'signed'
+  | 'archived'
+
+export interface Warning {
+  code: WarningCode
+  message: Sentence
+}
+
+export interface NormalizedLink {
+  ok: true
+  /** What to publish: `http:`, `https:`, `mailto:` or `tel:`, and never a space, quote or angle bracket. */
+  href: string
+  /** What to show: the same address with Chinese decoded where reading it again gives the same `href`. */
+  display: string
+  /** Only for telling duplicates apart: scheme, `www.`, last slash and default documents are folded. */
+  key: string
+  changes: Change[]
+  warnings: Warning[]
+}
+
+export type RefusalCode =
+  | 'empty'
+  | 'placeholder'
+  | 'relative'
+  | 'scheme'
+  | 'userinfo'
+  | 'invalid-host'
+  | 'invalid-port'
+  | 'ambiguous-host'
+  | 'unreachable-host'
+  | 'mixed-script'
+  | 'bidi-control'
+  | 'mail-address'
+  | 'mail-header'
+  | 'phone-number'
+  | 'too-long'
+
+export interface RefusedLink {
+  ok: false
+  code: RefusalCode
+  message: Sentence
+}
+
+/** One row of the table of trackers: data, so that the documentation and the tests can read it too. */
+export interface Tracker {
+  /** Rule id of the row, such as `tracker-mailchimp`; several rows may share it. */
+  rule: string
+  service: string
+  /** Where it is documented or seen. */
+  evidence: string
+  /** Lower-case parameter names; a last `*` stands for any ending (`utm_*`). */
+  names: readonly string[]
+  /** Hosts, with their subdomains, where the row holds. @default everywhere */
+  hosts?: readonly string[]
+  /** Paths on those hosts, exact, or with a last `*` for any ending. @default every path */
+  paths?: readonly string[]
+  /** The raw value must match this. @default any value */
+  value?: RegExp
+  /** One of these parameters must be there too. */
+  beside?: readonly string[]
+  /** @default 'evidenced' */
+  grade?: Grade
+}
+
+/** One row of the table of redirectors: a known host that carries the address it leads to. */
+export interface Redirector {
+  /** Rule id of the row, such as `redirector-zhihu`. */
+  rule: string
+  service: string
+  evidence: string
+  /** Hosts, compared by whole labels; a first `*.` stands for any subdomain. */
+  hosts: readonly string[]
+  /** Paths, exact, or with a last `*` for any ending. */
+  paths: readonly string[]
+  /** Query parameters that may hold the target, in order of preference. */
+  names: readonly string[]
+}
+
+export interface NormalizeOptions {
+  /** Changes of a weaker grade than this are not made. @default 'policy' */
+  grade?: Grade
+  /** Rule ids to switch off, such as `['tracker-utm']`. @default [] */
+  without?: readonly string[]
+  /** Further trackers, beside the built-in ones. @default [] */
+  trackers?: readonly Tracker[]
+  /** Further redirectors, beside the built-in ones. @default [] */
+  redirectors?: readonly Redirector[]
+  /** Absolute http(s) address against which a relative one is read. @default none: relative is refused */
+  base?: string
+}
+
+export interface FoundLink {
+  /** UTF-16 offset of the first character. */
+  start: number
+  /** UTF-16 offset behind the last character. */
+  end: number
+  /** The exact slice of the text. */
+  text: string
+  /** `normalizeLink(text).href`: what to publish. */
+  href: string
+}
+
+export interface FindOptions {
+  /** Also join an address that is broken over lines. @default false */
+  joinLines?: boolean
+  /** How each found address is normalized. @default {} */
+  normalize?: NormalizeOptions
+}
