@@ -1,0 +1,44 @@
+import { canonicalIssue } from './canonical/issue.ts'
+import { checkLimits } from './check-limits.ts'
+import { type MapLink, mapLinks } from './map-links.ts'
+import type { Issue } from './model/issue.ts'
+import { explain } from './problem/explain.ts'
+import type { Finding } from './problem/finding.ts'
+import { fromZod } from './problem/from-zod.ts'
+import type { Problem } from './problem/problem.ts'
+import { ProblemsError } from './problem/problems-error.ts'
+import { checkRules } from './rules/check-rules.ts'
+import { issueShape } from './shape/issue.ts'
+
+export interface ParseOptions {
+  /** Called for every address before it is checked, so that broken ones can be mended at the door. @default none */
+  mapLink?: MapLink
+}
+
+export type ParseResult = { ok: true; issue: Issue } | { ok: false; problems: Problem[] }
+
+/**
+ * The issue in its canonical form, a copy that shares nothing with the input.
+ *
+ * @param input An `IssueInput`, or anything: parsed JSON, YAML, a stranger's object.
+ * @throws {ProblemsError} With every problem found, at most `limits.problems` of them.
+ */
+export function parseIssue(input: unknown, options: ParseOptions = {}): Issue {
+  const result = safeParseIssue(input, options)
+  if (!result.ok) throw new ProblemsError(result.problems)
+  return result.issue
+}
+
+/** The same as `parseIssue` as a result; never throws, unless `mapLink` does. */
+export function safeParseIssue(input: unknown, options: ParseOptions = {}): ParseResult {
+  const refused = (findings: Finding[]): ParseResult => ({ ok: false, problems: explain(findings) })
+
+  const beyond = checkLimits(input)
+  if (beyond.length > 0) return refused(beyond)
+  const mapped = options.mapLink ? mapLinks(input, options.mapLink) : input
+  const shaped = issueShape.safeParse(mapped)
+  if (!shaped.success) return refused(fromZod(shaped.error.issues, mapped))
+  const issue = canonicalIssue(shaped.data)
+  const broken = checkRules(issue)
+  return broken.length > 0 ? refused(broken) : { ok: true, issue }
+}

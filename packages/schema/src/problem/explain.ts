@@ -1,0 +1,70 @@
+import { limits } from '../limits.ts'
+import { explanations } from './explanations.ts'
+import type { Finding } from './finding.ts'
+import { nearest } from './nearest.ts'
+import type { Message, Problem } from './problem.ts'
+
+/** Puts findings into words, as many as `limits` lets a report hold. */
+export function explain(findings: Finding[]): Problem[] {
+  const problems: Problem[] = []
+  let bytes = 2
+  for (const finding of findings.slice(0, limits.problems)) {
+    const problem = toProblem(finding)
+    bytes += new TextEncoder().encode(JSON.stringify(problem)).length + 1
+    if (bytes > limits.problemBytes && problems.length > 0) break
+    problems.push(problem)
+  }
+  return problems
+}
+
+function toProblem({ code, path, value, expected = [], types = [] }: Finding): Problem {
+  const place = toPlace(path)
+  const near = typeof value === 'string' ? nearest(value, expected) : undefined
+  const message = explanations[code]({
+    place: place === '' ? { en: 'The issue', zh: '简报' } : { en: `\`${place}\``, zh: `\`${place}\` ` },
+    field: String(path.at(-1) ?? ''),
+    value: quote(show(value)),
+    expected: expected.map(quote).join(', '),
+    types: {
+      en: types.map((type) => typeNames[type]?.en ?? type).join(' or '),
+      zh: types.map((type) => typeNames[type]?.zh ?? type).join('或'),
+    },
+    nearest:
+      near === undefined ? nothing : { en: ` (did you mean \`${near}\`?)`, zh: `（是否想写 \`${near}\`？）` },
+  })
+  return { code, path, place, received: show(value), message }
+}
+
+const typeNames: Record<string, Message> = {
+  string: { en: 'text', zh: '文字' },
+  array: { en: 'a list', zh: '列表' },
+  object: { en: 'an object', zh: '对象' },
+  boolean: { en: 'true or false', zh: 'true 或 false' },
+  int: { en: 'a whole number', zh: '整数' },
+  number: { en: 'a number', zh: '数字' },
+  null: { en: 'null', zh: 'null' },
+}
+
+const nothing: Message = { en: '', zh: '' }
+
+const quote = (text: string) => `\`${text}\``
+
+/** `sections[0].articles[1].title`; keys that are no plain names are shortened and quoted. */
+function toPlace(path: (string | number)[]): string {
+  const parts = path.map((key) => {
+    if (typeof key === 'number') return `[${key}]`
+    return /^[\w$]{1,40}$/.test(key) ? `.${key}` : `[${show(key)}]`
+  })
+  return parts.join('').replace(/^\./, '')
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return `list of ${value.length}`
+  if (typeof value === 'object' && value !== null)
+    return shorten(`object with ${Object.keys(value).slice(0, 8).join(', ') || 'nothing'}`)
+  if (value === undefined) return 'nothing'
+  return shorten(typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value))
+}
+
+const shorten = (text: string) =>
+  text.length > 60 ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : text

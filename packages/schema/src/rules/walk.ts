@@ -1,0 +1,38 @@
+import type { Finding, ProblemCode } from '../problem/finding.ts'
+
+type Key = string | number
+
+/** Where a walk over an issue is, and what it has found so far. */
+export interface Walk {
+  findings: Finding[]
+  /** The references to notes passed so far and not taken yet. */
+  references: { identifier: string; path: Key[] }[]
+  path: Key[]
+}
+
+export function createWalk(): Walk {
+  return { findings: [], references: [], path: [] }
+}
+
+/** Goes one key down for as long as `visit` runs. */
+export function within(walk: Walk, key: Key, visit: () => void): void {
+  walk.path.push(key)
+  visit()
+  walk.path.pop()
+}
+
+/** Goes to each entry of the list behind `key` in turn. */
+export function each<T>(walk: Walk, key: Key, entries: T[], visit: (entry: T, index: number) => void): void {
+  walk.path.push(key, 0)
+  for (const [index, entry] of entries.entries()) {
+    walk.path[walk.path.length - 1] = index
+    visit(entry, index)
+  }
+  walk.path.length -= 2
+}
+
+/** Reports a finding here, or `at` some keys further down. */
+export function report(walk: Walk, code: ProblemCode, details: Partial<Finding> & { at?: Key[] } = {}): void {
+  const { at = [], ...rest } = details
+  walk.findings.push({ code, path: [...walk.path, ...at], ...rest })
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod'
+import type { InlineInput, InlinesInput } from '../model/input.ts'
+import { address, identifier, line, tolerated } from './field.ts'
+
+const text = z.strictObject({ type: z.literal('text'), value: z.string(), ...tolerated })
+const inlineCode = z.strictObject({ type: z.literal('inlineCode'), value: z.string(), ...tolerated })
+const lineBreak = z.strictObject({ type: z.literal('break'), ...tolerated })
+const footnoteReference = z.strictObject({
+  type: z.literal('footnoteReference'),
+  identifier,
+  label: z.string().nullish(),
+  ...tolerated,
+})
+
+// The content of a node is behind a getter, because it is made of the very union it belongs to; the annotation keeps
+// the inferred type from decaying to `any`.
+const withChildren = (children: () => z.ZodType<InlinesInput>) =>
+  [
+    z.strictObject({
+      type: z.enum(['strong', 'emphasis', 'delete']),
+      get children(): z.ZodType<InlinesInput> {
+        return children()
+      },
+      ...tolerated,
+    }),
+    z.strictObject({
+      type: z.literal('link'),
+      url: address,
+      title: line.nullish(),
+      get children(): z.ZodType<InlinesInput> {
+        return children()
+      },
+      ...tolerated,
+    }),
+  ] as const
+
+const [mark, link] = withChildren(() => inlines)
+const inline = z.discriminatedUnion('type', [text, mark, link, lineBreak, inlineCode, footnoteReference])
+
+/** A paragraph's content, or a bare string for one text. */
+export const inlines: z.ZodType<InlinesInput> = stringOr(z.array(stringOr<InlineInput>(inline)))
+
+const [lineMark, lineLink] = withChildren(() => lineInlines)
+const lineInline = z.discriminatedUnion('type', [text, lineMark, lineLink, inlineCode])
+
+/** The content of what stays on one line: sub-headings, cells, captions, credits, attributions. */
+export const lineInlines: z.ZodType<InlinesInput> = stringOr(z.array(stringOr<InlineInput>(lineInline)))
+
+// The object comes first: it is what a canonical issue holds, and zod stops at the first option that fits.
+export function stringOr<T>(schema: z.ZodType<T>) {
+  return z.union([schema, z.string()])
+}

@@ -1,0 +1,26 @@
+const linkProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+
+/** An absolute `http:`, `https:`, `mailto:` or `tel:` address that any output can carry as it is. */
+export function isAddress(value: string): boolean {
+  const protocol = protocolOf(value)
+  return protocol !== undefined && linkProtocols.has(protocol)
+}
+
+/** The same for `http:` and `https:` only. */
+export function isWebAddress(value: string): boolean {
+  const protocol = protocolOf(value)
+  return protocol === 'http:' || protocol === 'https:'
+}
+
+// `new URL` mends `http:example.com`, ` https://…` and `https:\\…` in silence: what it had to mend is refused here.
+function protocolOf(value: string): string | undefined {
+  if (/[\s<>"`\\\p{C}]/u.test(value) || !URL.canParse(value)) return undefined
+  const { protocol } = new URL(value)
+  const rest = value.slice(protocol.length)
+  const web = protocol === 'http:' || protocol === 'https:'
+  return value.slice(0, protocol.length).toLowerCase() === protocol &&
+    (!web || /^\/\/[^/]/.test(rest)) &&
+    rest !== ''
+    ? protocol
+    : undefined
+}
