@@ -1,4 +1,4 @@
-import { arbitraryIssueInput } from '@cec-bulletin/fixtures'
+import { arbitraryIssueInput } from './fixtures.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseIssue } from '../src/index.ts'
