@@ -1,1 +1,5 @@
-export {}
+export type { Options, TreeOptions } from './options.ts'
+export type { Theme } from './theme/theme.ts'
+export { themes } from './theme/themes.ts'
+export { toHast } from './to-hast.ts'
+export { toHtml } from './to-html.ts'

@@ -1,0 +1,22 @@
+import type { Element, ElementContent, Properties } from 'hast'
+import type { Context } from './context.ts'
+import { h } from './h.ts'
+import { host } from './host.ts'
+import { label } from './label.ts'
+
+interface Target {
+  url: string
+  title?: string | undefined
+  context: Context
+}
+
+/** Words that lead to an address, marked as the options want it where they leave the issue's own site. */
+export function anchor(words: ElementContent[], { url, title, context }: Target): Element {
+  const properties: Properties = title === undefined ? { href: url } : { href: url, title }
+  const { externalLinks } = context.settings
+  if (externalLinks === 'plain') return h('a', words, properties)
+  const there = host(url)
+  if (there === undefined || there === context.home) return h('a', words, properties)
+  properties.rel = ['external', 'noopener']
+  return h('a', externalLinks === 'host' ? [...words, label(` (${there})`)] : words, properties)
+}

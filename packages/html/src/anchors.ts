@@ -1,0 +1,51 @@
+import type { Article, FootnoteReference, Issue, Section } from '@cec-bulletin/schema'
+import { references } from './references.ts'
+import { slug } from './slug.ts'
+
+/** The ids of a page, each of them once. */
+export interface Anchors {
+  /** Untitled articles without an `id` of their own have none. */
+  units: ReadonlyMap<Section | Article, string>
+  /** By the note's identifier. */
+  notes: ReadonlyMap<string, string>
+  references: ReadonlyMap<FootnoteReference, string>
+  /** What the page adds. */
+  contents: string
+  main: string
+}
+
+/**
+ * Given ids come first and stay as they are, then titles in their order, then notes, then what the page adds:
+ * a word of ours never moves an anchor of the issue's.
+ */
+export function anchors(issue: Issue): Anchors {
+  const unique = uniqueNames()
+  const units = new Map<Section | Article, string>()
+  const all = issue.sections.flatMap((section) => [section, ...section.articles])
+  for (const unit of all) if (unit.id !== undefined) units.set(unit, unique(unit.id))
+  for (const unit of all) {
+    if (unit.id !== undefined || unit.title === undefined) continue
+    units.set(unit, unique(slug(unit.title) || ('articles' in unit ? 'section' : 'article')))
+  }
+  const notes = new Map<string, string>()
+  const places = new Map<FootnoteReference, string>()
+  for (const article of issue.sections.flatMap((section) => section.articles)) {
+    for (const note of article.notes) notes.set(note.identifier, unique(`note-${note.identifier}`))
+    for (const node of references(article)) places.set(node, unique(`reference-${node.identifier}`))
+  }
+  return { units, notes, references: places, contents: unique('contents'), main: unique('main') }
+}
+
+/** The wished name, or the first free of `name-2`, `name-3`, … */
+function uniqueNames(): (wish: string) => string {
+  const taken = new Set<string>()
+  const counts = new Map<string, number>()
+  return (wish) => {
+    let count = counts.get(wish) ?? 1
+    let name = count === 1 ? wish : `${wish}-${count}`
+    while (taken.has(name)) name = `${wish}-${++count}`
+    counts.set(wish, count)
+    taken.add(name)
+    return name
+  }
+}

@@ -1,0 +1,21 @@
+import type { Article, FootnoteReference, Issue, Labels } from '@cec-bulletin/schema'
+import type { Anchors } from './anchors.ts'
+import type { Settings } from './options.ts'
+
+/** What a node is rendered by, besides itself. */
+export interface Context {
+  issue: Issue
+  settings: Settings
+  labels: Labels
+  anchors: Anchors
+  /** The host of the issue's own address. */
+  home: string | undefined
+  /** The language around. */
+  lang: string
+  /** The level of a sub-heading of depth 4. */
+  headingLevel: number
+  /** Whose notes are referred to. */
+  article: Article | undefined
+  /** The places that refer to the article's notes. */
+  references: FootnoteReference[]
+}

@@ -1,0 +1,16 @@
+import type { Element } from 'hast'
+import type { Context } from './context.ts'
+import { direction } from './direction.ts'
+import { h } from './h.ts'
+import { lines } from './lines.ts'
+import { imprint } from './parts/imprint.ts'
+import { masthead } from './parts/masthead.ts'
+import { section } from './parts/section.ts'
+
+/** An issue to put into a page of somebody's own: no head, no contents, no style. */
+export function fragment(context: Context): Element {
+  const { issue } = context
+  const parts = [masthead(issue, context), ...issue.sections.map((one) => section(one, context))]
+  if (issue.imprint !== undefined) parts.push(imprint(issue.imprint, context))
+  return h('article', lines(parts), { className: ['bulletin'], lang: issue.lang, dir: direction(issue.lang) })
+}

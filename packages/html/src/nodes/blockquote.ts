@@ -1,0 +1,15 @@
+import type { Blockquote } from '@cec-bulletin/schema'
+import type { Element } from 'hast'
+import type { Context } from '../context.ts'
+import { h } from '../h.ts'
+import { label } from '../label.ts'
+import { lines } from '../lines.ts'
+import { blocks } from './blocks.ts'
+import { inlines } from './inlines.ts'
+
+export function blockquote(node: Blockquote, context: Context): Element {
+  const quote = h('blockquote', lines(blocks(node.children, context)))
+  if (node.attribution === undefined) return quote
+  const attribution = [label(context.labels.attribution), ...inlines(node.attribution, context)]
+  return h('figure', lines([quote, h('figcaption', attribution)]), { className: ['quote'] })
+}

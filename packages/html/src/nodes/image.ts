@@ -1,0 +1,23 @@
+import type { Image } from '@cec-bulletin/schema'
+import type { Element } from 'hast'
+import type { Context } from '../context.ts'
+import { h } from '../h.ts'
+import { label } from '../label.ts'
+import { lines } from '../lines.ts'
+import { inlines } from './inlines.ts'
+
+export function image(node: Image, context: Context): Element {
+  const picture = h('img', [], { src: node.url, alt: node.alt })
+  const words = captions(node, context)
+  const caption = words.length === 0 ? [] : [h('figcaption', lines(words))]
+  return h('figure', lines([picture, ...caption]), { className: ['picture'] })
+}
+
+function captions({ caption, credit }: Image, context: Context): Element[] {
+  const words: Element[] = []
+  if (caption !== undefined) words.push(h('p', inlines(caption, context)))
+  if (credit !== undefined) {
+    words.push(h('p', [label(context.labels.credit), ...inlines(credit, context)], { className: ['credit'] }))
+  }
+  return words
+}

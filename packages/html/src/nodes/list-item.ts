@@ -1,0 +1,15 @@
+import type { ListItem } from '@cec-bulletin/schema'
+import type { Element } from 'hast'
+import type { Context } from '../context.ts'
+import { h } from '../h.ts'
+import { lines } from '../lines.ts'
+import { blocks } from './blocks.ts'
+import { inlines } from './inlines.ts'
+
+/** An item that is one paragraph needs no `<p>` around its words. */
+export function listItem(node: ListItem, context: Context): Element {
+  const [first] = node.children
+  if (node.children.length === 1 && first?.type === 'paragraph')
+    return h('li', inlines(first.children, context))
+  return h('li', lines(blocks(node.children, context)))
+}

@@ -1,0 +1,22 @@
+import type { BulletMarker, OrderedMarker } from '@cec-bulletin/schema'
+
+/** A marker goes into the tree as a class of its own; the stylesheet draws it. */
+export const markerClasses: Readonly<Record<BulletMarker | OrderedMarker, string>> = {
+  '※': 'marker-reference',
+  '●': 'marker-disc',
+  '○': 'marker-circle',
+  '◆': 'marker-diamond',
+  '◇': 'marker-open-diamond',
+  '■': 'marker-square',
+  '□': 'marker-open-square',
+  '★': 'marker-star',
+  '☆': 'marker-open-star',
+  '▲': 'marker-triangle',
+  '△': 'marker-open-triangle',
+  '→': 'marker-arrow',
+  '✓': 'marker-check',
+  '01.': 'marker-leading-zero',
+  '1)': 'marker-parenthesis',
+  '一、': 'marker-chinese',
+  '（一）': 'marker-chinese-parentheses',
+}

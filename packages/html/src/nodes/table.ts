@@ -1,0 +1,38 @@
+import type { Table, TableRow } from '@cec-bulletin/schema'
+import type { Element, Properties } from 'hast'
+import type { Context } from '../context.ts'
+import { h } from '../h.ts'
+import { lines } from '../lines.ts'
+import { inlines } from './inlines.ts'
+
+type Align = NonNullable<Table['align']>
+
+const alignClasses = { left: 'align-left', center: 'align-center', right: 'align-right' } as const
+
+/** Inside a box that scrolls by itself, with the keyboard too, when the table is wider than the page. */
+export function table({ children: [head, ...body], align = [] }: Table, context: Context): Element {
+  const parts: Element[] = []
+  if (head !== undefined) parts.push(h('thead', lines([headRow(head, align, context)])))
+  if (body.length > 0) parts.push(h('tbody', lines(body.map((row) => bodyRow(row, align, context)))))
+  return h('div', [h('table', lines(parts))], { className: ['table'], tabIndex: 0 })
+}
+
+function headRow(row: TableRow, align: Align, context: Context): Element {
+  const cells = row.children.map((cell, column) => {
+    const words = inlines(cell.children, context)
+    // A header with no words heads nothing.
+    return words.length === 0 ? h('td') : h('th', words, { scope: 'col', ...alignment(align[column]) })
+  })
+  return h('tr', lines(cells))
+}
+
+function bodyRow(row: TableRow, align: Align, context: Context): Element {
+  const cells = row.children.map((cell, column) =>
+    h('td', inlines(cell.children, context), alignment(align[column])),
+  )
+  return h('tr', lines(cells))
+}
+
+function alignment(align: Align[number] | undefined): Properties {
+  return align ? { className: [alignClasses[align]] } : {}
+}

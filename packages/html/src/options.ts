@@ -1,0 +1,48 @@
+import type { PluggableList } from 'unified'
+import { choice } from './choice.ts'
+import { checkTheme } from './theme/check-theme.ts'
+import type { Theme } from './theme/theme.ts'
+import { themes } from './theme/themes.ts'
+
+/** Of `toHast`. Everything may be left out. */
+export interface TreeOptions {
+  /** A whole page, with head, table of contents and theme, instead of one `<article>` to put into a page. @default false */
+  document?: boolean
+  /** The level of the issue's title, when a fragment goes under headings of the page around it. @default 1 */
+  headingLevel?: 1 | 2 | 3
+  /**
+   * How links are marked that leave the host of `issue.url`: by nothing, by `rel="external noopener"`, or by that
+   * and the host's name, readable behind the link. @default 'rel'
+   */
+  externalLinks?: 'plain' | 'rel' | 'host'
+  /** The look of a document. @default themes.ink */
+  theme?: Theme
+  /** What a document is printed on: a sheet of paper or a screen's page. @default 'A4' */
+  paper?: 'A4' | '16:9'
+}
+
+/** Of `toHtml`. */
+export interface Options extends TreeOptions {
+  /** Plugins for the tree, in the forms `unified().use` takes: `[plugin]`, `[[plugin, options]]`. @default [] */
+  plugins?: PluggableList
+}
+
+export type Settings = Required<TreeOptions>
+
+/** @throws {TypeError} when an option is none of what it may be. */
+export function settingsOf(options: TreeOptions = {}): Settings {
+  const {
+    document = false,
+    headingLevel = 1,
+    externalLinks = 'rel',
+    theme = themes.ink,
+    paper = 'A4',
+  } = options
+  return {
+    document: choice('document', document, [false, true]),
+    headingLevel: choice('headingLevel', headingLevel, [1, 2, 3]),
+    externalLinks: choice('externalLinks', externalLinks, ['plain', 'rel', 'host']),
+    theme: checkTheme(theme),
+    paper: choice('paper', paper, ['A4', '16:9']),
+  }
+}

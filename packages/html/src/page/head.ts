@@ -1,0 +1,34 @@
+import type { Element } from 'hast'
+import type { Context } from '../context.ts'
+import { h } from '../h.ts'
+import { lines } from '../lines.ts'
+import { text } from '../text.ts'
+import { stylesheet } from '../theme/stylesheet.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { jsonLd } from './json-ld.ts'
+import { openGraph } from './open-graph.ts'
+import { pictures } from './pictures.ts'
+
+export function head({ anchors, issue, settings }: Context): Element {
+  const style = stylesheet(issue, settings)
+  const shown = pictures(issue, settings.theme)
+  const policy = contentSecurityPolicy(style, shown.length > 0)
+  const parts = [
+    h('meta', [], { charSet: 'utf-8' }),
+    h('meta', [], { httpEquiv: ['Content-Security-Policy'], content: policy }),
+    h('meta', [], { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', [text(titleOf(issue.title, issue.series))]),
+  ]
+  if (issue.summary !== undefined) parts.push(h('meta', [], { name: 'description', content: issue.summary }))
+  if (issue.url !== undefined) parts.push(h('link', [], { rel: ['canonical'], href: issue.url }))
+  parts.push(
+    ...openGraph(issue, shown[0]),
+    h('script', [text(jsonLd(issue, anchors))], { type: 'application/ld+json' }),
+    h('style', [text(style)]),
+  )
+  return h('head', lines(parts))
+}
+
+function titleOf(title: string, series: string | undefined): string {
+  return series === undefined || title.includes(series) ? title : `${title} · ${series}`
+}

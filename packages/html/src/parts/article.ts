@@ -1,0 +1,38 @@
+import type { Article } from '@cec-bulletin/schema'
+import type { Element, Properties } from 'hast'
+import type { Context } from '../context.ts'
+import { h } from '../h.ts'
+import { headingTag } from '../heading-tag.ts'
+import { language } from '../language.ts'
+import { lines } from '../lines.ts'
+import { blocks } from '../nodes/blocks.ts'
+import { references } from '../references.ts'
+import { text } from '../text.ts'
+import { notes } from './notes.ts'
+import { sources } from './sources.ts'
+
+/** `around.headingLevel` is the article's own; without a title its sub-headings take it, and the outline has no gap. */
+export function article(article: Article, around: Context): Element {
+  const titled = article.title !== undefined
+  const context: Context = {
+    ...around,
+    lang: article.lang ?? around.lang,
+    headingLevel: around.headingLevel + (titled ? 1 : 0),
+    article,
+    references: references(article),
+  }
+  const parts: Element[] = []
+  if (article.title !== undefined) parts.push(h(headingTag(around.headingLevel), [text(article.title)]))
+  parts.push(...blocks(article.body, context))
+  if (article.sources.length > 0) parts.push(sources(article.sources, context))
+  if (article.notes.length > 0) parts.push(notes(article.notes, context))
+  // Without a heading of its own it is no unit that a reader could be told the name of.
+  return h(titled ? 'article' : 'div', lines(parts), attributes(article, around))
+}
+
+function attributes(article: Article, { anchors, lang }: Context): Properties {
+  const id = anchors.units.get(article)
+  const properties: Properties = id === undefined ? {} : { id }
+  if (article.title === undefined) properties.className = ['article']
+  return { ...properties, ...language(article.lang, lang) }
+}

@@ -1,0 +1,37 @@
+import type { Editor, Imprint } from '@cec-bulletin/schema'
+import type { Element, ElementContent } from 'hast'
+import { anchor } from '../anchor.ts'
+import type { Context } from '../context.ts'
+import { h } from '../h.ts'
+import { label } from '../label.ts'
+import { lines } from '../lines.ts'
+import { inlines } from '../nodes/inlines.ts'
+import { text } from '../text.ts'
+
+export function imprint(imprint: Imprint, context: Context): Element {
+  const { labels } = context
+  const { statement, publisher, editors: people, email, site } = imprint
+  const parts: Element[] = []
+  if (statement !== undefined) parts.push(h('p', inlines(statement, context), { className: ['statement'] }))
+  if (publisher !== undefined) parts.push(h('p', [label(labels.publisher), text(publisher)]))
+  if (people.length > 0) parts.push(h('p', editors(people, context)))
+  if (email !== undefined) parts.push(h('p', [label(labels.email), mail(email)]))
+  if (site !== undefined) {
+    parts.push(h('p', [label(labels.site), anchor([text(site)], { url: site, context })]))
+  }
+  return h('footer', lines(parts), { className: ['imprint'] })
+}
+
+function editors(people: Editor[], { labels }: Context): ElementContent[] {
+  const words: ElementContent[] = []
+  for (const { name, email } of people) {
+    words.push(label(words.length === 0 ? labels.editors : labels.separator), text(name))
+    if (email !== undefined) words.push(label(' '), mail(email))
+  }
+  return words
+}
+
+/** RFC 6068: what would end the address or begin an escape is escaped. */
+function mail(email: string): Element {
+  return h('a', [text(email)], { href: `mailto:${email.replace(/[%?&#/]/g, encodeURIComponent)}` })
+}

@@ -1,0 +1,23 @@
+import type { Issue } from '@cec-bulletin/schema'
+import type { Element } from 'hast'
+import type { Context } from '../context.ts'
+import { h } from '../h.ts'
+import { headingTag } from '../heading-tag.ts'
+import { label } from '../label.ts'
+import { lines } from '../lines.ts'
+import { text } from '../text.ts'
+
+/** What stands before the first section. A theme's cover picture decorates: it says nothing. */
+export function masthead(issue: Issue, { labels, settings }: Context): Element {
+  const { title, series, number, date, summary } = issue
+  const parts: Element[] = []
+  const cover = settings.document ? settings.theme.cover : undefined
+  if (cover !== undefined) parts.push(h('img', [], { className: ['cover'], src: cover, alt: '' }))
+  parts.push(h(headingTag(settings.headingLevel), [text(title)]))
+  if (series !== undefined) parts.push(h('p', [text(series)], { className: ['series'] }))
+  if (number !== undefined)
+    parts.push(h('p', [label(labels.number), text(number)], { className: ['number'] }))
+  parts.push(h('p', [h('time', [text(date)], { dateTime: date })], { className: ['date'] }))
+  if (summary !== undefined) parts.push(h('p', [text(summary)], { className: ['summary'] }))
+  return h('header', lines(parts), { className: ['masthead'] })
+}

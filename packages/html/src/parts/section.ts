@@ -1,0 +1,23 @@
+import type { Section } from '@cec-bulletin/schema'
+import type { Element } from 'hast'
+import type { Context } from '../context.ts'
+import { h } from '../h.ts'
+import { headingTag } from '../heading-tag.ts'
+import { language } from '../language.ts'
+import { lines } from '../lines.ts'
+import { blocks } from '../nodes/blocks.ts'
+import { text } from '../text.ts'
+import { article } from './article.ts'
+
+export function section(section: Section, around: Context): Element {
+  const lang = section.lang ?? around.lang
+  const level = around.settings.headingLevel + 1
+  const context = { ...around, lang, headingLevel: level + 1 }
+  const parts = [
+    h(headingTag(level), [text(section.title)]),
+    ...blocks(section.introduction, context),
+    ...section.articles.map((one) => article(one, context)),
+  ]
+  const properties = { id: around.anchors.units.get(section), ...language(section.lang, around.lang) }
+  return h('section', lines(parts), properties)
+}

@@ -1,0 +1,16 @@
+import type { Source } from '@cec-bulletin/schema'
+import type { Element, ElementContent } from 'hast'
+import { anchor } from '../anchor.ts'
+import type { Context } from '../context.ts'
+import { h } from '../h.ts'
+import { label } from '../label.ts'
+import { text } from '../text.ts'
+
+export function sources(sources: Source[], context: Context): Element {
+  const words: ElementContent[] = []
+  for (const { title, url } of sources) {
+    words.push(label(words.length === 0 ? context.labels.sources : context.labels.separator))
+    words.push(h('cite', [url === undefined ? text(title) : anchor([text(title)], { url, context })]))
+  }
+  return h('p', words, { className: ['sources'] })
+}

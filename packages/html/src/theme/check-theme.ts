@@ -1,0 +1,48 @@
+import { choice } from '../choice.ts'
+import { host } from '../host.ts'
+import type { Theme } from './theme.ts'
+
+const known = new Set([
+  'accent',
+  'paper',
+  'text',
+  'titles',
+  'measure',
+  'density',
+  'paragraphs',
+  'masthead',
+  'cover',
+])
+
+/** @throws {TypeError} when a token is not what it says, naming it, what it is and what it may be. */
+export function checkTheme(theme: Theme): Theme {
+  for (const token of Object.keys(theme)) {
+    if (!known.has(token)) throw refusal(token, theme, `no such token; known are ${[...known].join(', ')}`)
+  }
+  const { accent, measure, cover } = theme
+  if (typeof accent !== 'string' || !/^#[\da-f]{6}$/i.test(accent)) {
+    throw refusal('accent', theme, 'expected a colour as `#rrggbb`, such as `#b3261e`')
+  }
+  if (typeof measure !== 'number' || !(measure >= 24 && measure <= 48)) {
+    throw refusal('measure', theme, 'expected a number of characters from 24 to 48')
+  }
+  if (cover !== undefined && !isPicture(cover)) {
+    throw refusal('cover', theme, 'expected an absolute `http:` or `https:` address without white space')
+  }
+  choice('theme.paper', theme.paper, ['warm', 'cool', 'white'])
+  choice('theme.text', theme.text, ['serif', 'sans'])
+  choice('theme.titles', theme.titles, ['serif', 'sans'])
+  choice('theme.density', theme.density, ['compact', 'regular', 'airy'])
+  choice('theme.paragraphs', theme.paragraphs, ['indented', 'spaced'])
+  choice('theme.masthead', theme.masthead, ['ruled', 'band'])
+  return theme
+}
+
+function isPicture(cover: unknown): boolean {
+  return typeof cover === 'string' && !/[\s"<>\\`\p{Cc}]/u.test(cover) && Boolean(host(cover))
+}
+
+function refusal(token: string, theme: Theme, expected: string): TypeError {
+  const value = JSON.stringify(theme[token as keyof Theme])
+  return new TypeError(`Cannot use \`${value}\` as \`theme.${token}\`: ${expected}`)
+}

@@ -1,0 +1,41 @@
+type Rgb = readonly [number, number, number]
+
+/** The contrast WCAG 2 asks of text at level AA, with a little to spare for rounding. */
+const wanted = 4.6
+
+/** The colour nearest to `colour`, on its way to black or white, that can be read on `ground`. Both are `#rrggbb`. */
+export function readable(colour: string, ground: string): string {
+  const goal: Rgb = luminance(rgb(ground)) > 0.18 ? [0, 0, 0] : [255, 255, 255]
+  for (let part = 0; part < 1; part += 0.02) {
+    const mixed = hex(mix(rgb(colour), goal, part))
+    if (contrast(mixed, ground) >= wanted) return mixed
+  }
+  return hex(goal)
+}
+
+/** WCAG 2, "contrast ratio": 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(rgb(one)), luminance(rgb(other))].sort((a, b) => b - a) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+/** WCAG 2, "relative luminance". */
+function luminance(colour: Rgb): number {
+  const [red, green, blue] = colour.map((value) => {
+    const share = value / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  }) as [number, number, number]
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function mix(from: Rgb, to: Rgb, part: number): Rgb {
+  return from.map((value, index) => Math.round(value + (to[index]! - value) * part)) as unknown as Rgb
+}
+
+function rgb(colour: string): Rgb {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb
+}
+
+function hex(colour: Rgb): string {
+  return `#${colour.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}

@@ -1,0 +1,31 @@
+import { type Issue, labelsFor } from '@cec-bulletin/schema'
+import type { Root } from 'hast'
+import { anchors } from './anchors.ts'
+import type { Context } from './context.ts'
+import { fragment } from './fragment.ts'
+import { host } from './host.ts'
+import { settingsOf, type TreeOptions } from './options.ts'
+import { page } from './page/page.ts'
+
+/**
+ * An issue as a hast tree, made anew on each call: one `<article>`, or with `document: true` a whole page.
+ *
+ * @param issue As `parseIssue` of @cec-bulletin/schema returns it.
+ * @throws {TypeError} for a node the model does not know, with its place and what was expected; for an option or a
+ * theme that is not what it says.
+ */
+export function toHast(issue: Issue, options?: TreeOptions): Root {
+  const settings = settingsOf(options)
+  const context: Context = {
+    issue,
+    settings,
+    labels: labelsFor(issue.lang),
+    anchors: anchors(issue),
+    home: issue.url === undefined ? undefined : host(issue.url),
+    lang: issue.lang,
+    headingLevel: settings.headingLevel,
+    article: undefined,
+    references: [],
+  }
+  return { type: 'root', children: settings.document ? page(context) : [fragment(context)] }
+}

@@ -1,0 +1,21 @@
+import { arbitraryIssue, fixtures, textsOf } from '@cec-bulletin/fixtures'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { toHtml } from '../src/index.ts'
+import { textsIn } from './texts-in.ts'
+
+const numRuns = Number(process.env.RUNS ?? 300)
+
+test.each(fixtures())('no character of the issue is lost, added or moved: $name', ({ issue }) => {
+  expect(textsIn(toHtml(issue))).toBe(textsOf(issue).join(''))
+  expect(textsIn(toHtml(issue, { document: true }))).toBe(textsOf(issue).join(''))
+})
+
+test('no character of any issue is lost, added or moved', () => {
+  fc.assert(
+    fc.property(arbitraryIssue(), fc.boolean(), (issue, document) => {
+      expect(textsIn(toHtml(issue, { document }))).toBe(textsOf(issue).join(''))
+    }),
+    { numRuns },
+  )
+})
