@@ -1,7 +1,7 @@
-import { arbitraryIssueInput } from './fixtures.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseIssue } from '../src/index.ts'
+import { arbitraryIssueInput } from './fixtures.ts'
 
 const numRuns = Number(process.env.RUNS ?? 2000)
 

@@ -13,6 +13,8 @@ interface Tolerated {
 }
 
 export interface IssueInput {
+  /** Where an editor finds the JSON Schema of this file; passed over. */
+  $schema?: Maybe<string>
   schemaVersion: 1
   title: string
   series?: Maybe<string>

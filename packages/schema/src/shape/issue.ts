@@ -38,6 +38,7 @@ const imprint = z.strictObject({
  * `rules/`; use `issueSchema` to have both.
  */
 export const issueShape: z.ZodType<IssueInput> = z.strictObject({
+  $schema: z.string().nullish(),
   schemaVersion: z.literal(1),
   title: line,
   series: line.nullish(),
