@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { toHtml } from '@cec-bulletin/html'
+import { toMarkdown, toText } from '@cec-bulletin/markdown'
+import type { Issue } from '@cec-bulletin/schema'
+import { indexPage } from './index-page.ts'
+import { linkReportJson, type ReportedLink } from './link-report.ts'
+import { linksPage } from './links-page.ts'
+import { readIssue } from './read-issue.ts'
+import { type Language, say } from './say.ts'
+import { summary } from './summary.ts'
+import { writeFolder } from './write-folder.ts'
+
+export interface BuildOptions {
+  /** The issue's file, absolute. */
+  file: string
+  /** Where to write, absolute. */
+  folder: string
+  language: Language
+}
+
+/** Makes every form of one issue and writes them; returns the exit code. */
+export async function build({ file, folder, language }: BuildOptions): Promise<number> {
+  const words = say(language)
+  const shown = relative(process.cwd(), folder)
+  const read = await readIssue(file, language)
+  if (!read.ok) {
+    console.error([...read.report, words.nothingWritten(shown)].join('\n'))
+    return 1
+  }
+  const files = {
+    ...formsOf(read.issue, read.links),
+    'demo.css': await asset('demo.css'),
+    'demo.js': await asset('demo.js'),
+  }
+  await writeFolder(folder, files)
+  console.log(summary(files, read.links, shown, language))
+  return 0
+}
+
+function formsOf(issue: Issue, links: ReportedLink[]): Record<string, string> {
+  const forms = {
+    'issue.html': toHtml(issue, { document: true }),
+    'fragment.html': toHtml(issue),
+    'issue.md': toMarkdown(issue),
+    'issue.txt': toText(issue),
+    'issue.json': `${JSON.stringify(issue, undefined, 2)}\n`,
+    'links.json': linkReportJson(links),
+  }
+  return { 'index.html': indexPage(issue, forms, links), ...forms, 'links.html': linksPage(issue, links) }
+}
+
+const asset = (name: string) => readFile(new URL(`../assets/${name}`, import.meta.url), 'utf8')

@@ -1,0 +1,33 @@
+import { type NormalizedLink, normalizeLink, type RefusedLink } from '@cec-bulletin/links'
+import type { LinkPlace, MapLink } from '@cec-bulletin/schema'
+
+/** One address of the issue, as it came and as it goes out. */
+export interface ReportedLink {
+  place: LinkPlace
+  result: NormalizedLink | RefusedLink
+}
+
+/** A `mapLink` that normalizes every address, and the list it keeps while it does. */
+export function reportLinks(): { mapLink: MapLink; links: ReportedLink[] } {
+  const links: ReportedLink[] = []
+  const mapLink: MapLink = (place) => {
+    const result = normalizeLink(place.url)
+    links.push({ place, result })
+    return result.ok ? result.href : place.url
+  }
+  return { mapLink, links }
+}
+
+/** The report as data, for other programs. */
+export function linkReportJson(links: ReportedLink[]): string {
+  const rows = links.map(({ place, result }) => ({
+    path: place.path,
+    kind: place.kind,
+    text: place.text,
+    before: place.url,
+    ...(result.ok
+      ? { after: result.href, changes: result.changes, warnings: result.warnings }
+      : { refused: result.code, message: result.message }),
+  }))
+  return `${JSON.stringify(rows, undefined, 2)}\n`
+}

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { installPacked, packages } from './pack.ts'
+
+const program = `
+const issue = schema.parseIssue({
+  schemaVersion: 1, title: '试用', date: '2023-10', lang: 'zh-CN',
+  sections: [{ title: '动态', articles: [{ title: '第一篇', body: ['正文。'], sources: ['某网站'] }] }],
+})
+const link = links.normalizeLink('https://e.com/?a=b%20c&utm_source=x')
+console.log(JSON.stringify([
+  html.toHtml(issue).includes('正文。'),
+  markdown.toMarkdown(issue).includes('### 第一篇'),
+  markdown.toText(issue).includes('某网站'),
+  link.ok && link.href,
+]))
+`
+
+const expected = [true, true, true, 'https://e.com/?a=b%20c']
+
+let folder: string
+beforeAll(() => {
+  folder = installPacked()
+}, 300_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('what npm would install', () => {
+  test('is imported', () => {
+    const imports = packages.map((name) => `import * as ${name} from '@cec-bulletin/${name}'\n`).join('')
+    expect(run('program.mjs', imports + program)).toEqual(expected)
+  })
+
+  test('is required', () => {
+    const requires = packages.map((name) => `const ${name} = require('@cec-bulletin/${name}')\n`).join('')
+    expect(run('program.cjs', requires + program)).toEqual(expected)
+  })
+
+  test.each([
+    ['NodeNext', 'NodeNext'],
+    ['ESNext', 'Bundler'],
+  ])('has types for module %s with %s resolution', (module, moduleResolution) => {
+    const imports = packages.map((name) => `import * as ${name} from '@cec-bulletin/${name}'\n`).join('')
+    writeFileSync(join(folder, 'program.mts'), `${imports}${program}\nconst title: string = issue.title\nvoid title\n`)
+    const options = ['--noEmit', '--strict', '--target', 'es2022', '--types', '', '--lib', 'es2023,dom']
+    const tsc = join(process.cwd(), 'node_modules/.bin/tsc')
+    const call = [...options, '--module', module, '--moduleResolution', moduleResolution, 'program.mts']
+    expect(() => execFileSync(tsc, call, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] })).not.toThrow()
+  })
+})
+
+function run(name: string, source: string): unknown {
+  writeFileSync(join(folder, name), source)
+  return JSON.parse(execFileSync('node', [name], { cwd: folder, encoding: 'utf8' }))
+}

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+export const packages = ['schema', 'links', 'html', 'markdown'] as const
+
+/**
+ * A folder outside of the repository in which the four packages are installed as npm would install them from their
+ * packed files, each with the dependencies it declares and no others.
+ */
+export function installPacked(): string {
+  execFileSync('npx', ['turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only'], { stdio: 'inherit' })
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-consumer-'))
+  for (const name of packages) install(name, folder)
+  return folder
+}
+
+function install(name: string, folder: string): void {
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', folder, `--workspace=@cec-bulletin/${name}`], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  )
+  execFileSync('tar', ['-xzf', join(folder, packed.filename), '-C', folder])
+  const target = join(folder, 'node_modules/@cec-bulletin', name)
+  cpSync(join(folder, 'package'), target, { recursive: true })
+  execFileSync('rm', ['-r', join(folder, 'package')])
+  const { dependencies = {} } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'))
+  for (const dependency of Object.keys(dependencies)) {
+    if (!dependency.startsWith('@cec-bulletin/')) link(dependency, join(target, 'node_modules', dependency))
+  }
+}
+
+function link(dependency: string, place: string): void {
+  mkdirSync(dirname(place), { recursive: true })
+  symlinkSync(join(process.cwd(), 'node_modules', dependency), place)
+}

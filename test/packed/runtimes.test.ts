@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { installPacked } from './pack.ts'
+
+let folder: string
+let expected: string
+
+// One bundle of the four packages as they are published, and the sample issue in it: run everywhere, it must print the
+// same. The first to run is the Node that runs this test.
+beforeAll(async () => {
+  folder = installPacked()
+  const sample = readFileSync('apps/demo/content/issue.json', 'utf8')
+  writeFileSync(join(folder, 'entry.js'), entry(sample))
+  const shared = { bundle: true, format: 'esm', target: 'es2022', absWorkingDir: folder, logLevel: 'error' } as const
+  await build({ ...shared, entryPoints: ['entry.js'], outfile: join(folder, 'program.mjs') })
+  writeFileSync(join(folder, 'worker.capnp'), worker)
+  expected = execFileSync('node', ['program.mjs'], { cwd: folder, encoding: 'utf8' })
+}, 300_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const entry = (sample: string) => `
+import { parseIssue } from '@cec-bulletin/schema'
+import { findLinks, normalizeLink } from '@cec-bulletin/links'
+import { toHtml } from '@cec-bulletin/html'
+import { fromMarkdown, toMarkdown, toText } from '@cec-bulletin/markdown'
+
+const links = []
+const mapLink = ({ url }) => {
+  const link = normalizeLink(url)
+  links.push(link)
+  return link.ok ? link.href : url
+}
+const issue = parseIssue(${sample}, { mapLink })
+const markdown = toMarkdown(issue)
+const text = toText(issue)
+const again = JSON.stringify(fromMarkdown(markdown)) === JSON.stringify(issue)
+const all = [toHtml(issue), toHtml(issue, { document: true }), markdown, text, links, findLinks(text), again]
+console.log(JSON.stringify(all))
+export default { test() {} }
+`
+
+const worker = `
+using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (services = [(name = "main", worker = .main)]);
+const main :Workerd.Worker = (
+  modules = [(name = "program.mjs", esModule = embed "program.mjs")],
+  compatibilityDate = "2026-01-01",
+);
+`
+
+test('Node 20 renders the whole sample', () => {
+  const [fragment, page, markdown, text, links, found, again] = JSON.parse(expected)
+  expect(fragment.length).toBeGreaterThan(5000)
+  expect(page).toContain(fragment.slice(100, 200))
+  expect(markdown).toContain('全球旅游塑料倡议')
+  expect(text).toContain('全球旅游塑料倡议')
+  expect(links.length).toBeGreaterThan(10)
+  expect(found.length).toBeGreaterThan(0)
+  expect(again).toBe(true)
+})
+
+test.each([
+  ['Node 22', ['node@22', 'node', 'program.mjs']],
+  ['Node 24', ['node@24', 'node', 'program.mjs']],
+  ['Bun', ['bun@1.4.5', 'bun', 'program.mjs']],
+  ['Deno', ['deno@2.9.5', 'deno', 'run', 'program.mjs']],
+  ['workerd', ['workerd@1.20261023.1', 'workerd', 'test', 'worker.capnp']],
+])('%s prints the same', (_, [from, ...command]) => {
+  const output = execFileSync('npx', ['-y', '-p', from!, ...command], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 100_000_000,
+  })
+  expect(output.trim()).toBe(expected.trim())
+})
