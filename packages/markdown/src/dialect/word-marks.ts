@@ -1,0 +1,51 @@
+import { type BulletMarker, bulletMarkers, type List, type OrderedMarker } from '@cec-bulletin/schema'
+
+/** Whether Markdown's own bullets and numbers cannot show a list's marks, so that each item begins with its mark. */
+export function hasWordMarks(list: List): boolean {
+  return list.marker !== undefined && list.marker !== '01.' && list.marker !== '1)'
+}
+
+/** The mark in front of the item at `index`: `※`, `二、`, `（二）`, `02.`, `2)`, `2.`; nothing for plain bullets. */
+export function markOf(list: List, index: number): string {
+  if (!list.ordered) return list.marker ?? ''
+  const number = (list.start ?? 1) + index
+  switch (list.marker) {
+    case '01.':
+      return `${String(number).padStart(2, '0')}.`
+    case '1)':
+      return `${number})`
+    case '一、':
+      return `${chineseNumber(number)}、`
+    case '（一）':
+      return `（${chineseNumber(number)}）`
+    default:
+      return `${number}.`
+  }
+}
+
+/** A mark of words, as it is read from the beginning of an item. */
+export interface WordMark {
+  marker: BulletMarker | OrderedMarker
+  /** What the mark counts; `undefined` for bullets. */
+  number?: number
+  length: number
+}
+
+/** The mark of words that a text begins with. */
+export function wordMarkAt(text: string): WordMark | undefined {
+  const bullet = bulletMarkers.find((marker) => text.startsWith(marker))
+  if (bullet) return { marker: bullet, length: bullet.length }
+  const match = /^(?:([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）)/.exec(text)
+  const number = match ? numbers.indexOf((match[1] ?? match[2])!) : -1
+  if (!match || number === -1) return undefined
+  return { marker: match[1] === undefined ? '（一）' : '一、', number, length: match[0].length }
+}
+
+const digits = ['', ...'一二三四五六七八九']
+
+const chineseNumber = (number: number) => {
+  const tens = Math.floor(number / 10)
+  return (tens > 1 ? digits[tens]! : '') + (tens > 0 ? '十' : '') + digits[number % 10]!
+}
+
+const numbers = [undefined, ...Array.from({ length: 99 }, (_, index) => chineseNumber(index + 1))]

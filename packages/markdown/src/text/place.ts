@@ -1,0 +1,25 @@
+import { type Issue, type Labels, labelsFor } from '@cec-bulletin/schema'
+
+/** Where text is written. */
+export interface TextPlace {
+  /** What each new line begins with. */
+  indent: string
+  labels: Labels
+  /** Whether an address stands in full-width parentheses, as between Chinese characters. */
+  wide: boolean
+  /** The number of each note of the issue. */
+  numbers: ReadonlyMap<string, number>
+}
+
+export function textPlace(issue: Issue): TextPlace {
+  const numbers = new Map<string, number>()
+  for (const { articles } of issue.sections)
+    for (const { notes } of articles)
+      for (const { identifier } of notes) numbers.set(identifier, numbers.size + 1)
+  return inLanguage({ indent: '', labels: labelsFor(issue.lang), wide: false, numbers }, issue.lang)
+}
+
+/** The same place for a part with a language of its own. */
+export function inLanguage(place: TextPlace, lang: string | undefined): TextPlace {
+  return lang === undefined ? place : { ...place, labels: labelsFor(lang), wide: /^(?:zh|ja)\b/i.test(lang) }
+}

@@ -1,0 +1,16 @@
+/**
+ * A link reference definition that nothing refers to: every reader hides it, and no text of an issue can become a
+ * reference to it, as every `[` of a text is escaped. The dialect keeps in it what Markdown has no words for.
+ */
+export function definition(
+  label: 'id' | 'lang' | 'list',
+  { anchor = '', value = '' }: { anchor?: string; value?: string },
+): string {
+  return `[${label}]: #${anchor}${value && ` "${value}"`}`
+}
+
+/** What stands under the title of a section or an article that has an anchor or a language of its own. */
+export function anchorDefinitions({ id, lang }: { id?: string; lang?: string }): string {
+  const anchor = id === undefined ? '' : `\n${definition('id', { anchor: id })}`
+  return lang === undefined ? anchor : `${anchor}\n${definition('lang', { value: lang })}`
+}

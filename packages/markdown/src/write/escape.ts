@@ -1,0 +1,145 @@
+import { classify, lastCodePoint, unsure } from './classify.ts'
+
+/** Where a text stands: all that decides what in it must be escaped. */
+export interface TextPlace {
+  /** At the start of a line of a paragraph, where `#`, `-`, `1.` and the like begin a block. */
+  startsBlock: boolean
+  /** At an edge of its line, where white space is dropped. */
+  startsLine: boolean
+  endsLine: boolean
+  /** Where the dialect would take the first character for a mark or a label of its own. */
+  disguised: boolean
+  /** Behind a mark that only closes before white space or punctuation. */
+  behindMark: boolean
+  /** Behind `[^1]`, which `(` or `:` would turn into something else. */
+  behindReference: boolean
+  /** In front of `[`, which a `!` would turn into a picture. */
+  beforeBracket: boolean
+  /** Beside a code's fence, which a backtick would lengthen. */
+  behindCode: boolean
+  beforeCode: boolean
+  inLink: boolean
+  inCell: boolean
+  /** Whether the first lone `~` may stand bare, as no other in its block can close it. */
+  freeTilde: boolean
+}
+
+/**
+ * The one place where the text of an issue becomes Markdown. Escapes what any of the five readers would take for
+ * something else (CommonMark 0.31, GFM, linkify), and nothing more: ordinary prose comes out as it went in.
+ */
+export function escapeText(value: string, place: TextPlace): string {
+  let head = ''
+  let tail = ''
+  let text = value
+  if (mustHideFirst(text, place)) {
+    head = reference(text.codePointAt(0)!)
+    text = text.slice(text.codePointAt(0)! > 0xffff ? 2 : 1)
+  }
+  if (place.endsLine && text !== '' && isSpace(text.charCodeAt(text.length - 1))) {
+    tail = reference(lastCodePoint(text))
+    text = text.slice(0, -1)
+  }
+  const escaped = special.test(text) ? escapeSpecials(text, place) : text
+  if (head !== '' || text === '') return head + escaped + tail
+  return escapeStart(escaped, place) + tail
+}
+
+/** A character as a reference, which no reader takes for anything but that character. */
+export function reference(codePoint: number): string {
+  return `&#${codePoint};`
+}
+
+function mustHideFirst(text: string, place: TextPlace): boolean {
+  if (place.disguised) return true
+  if (place.startsLine && isSpace(text.charCodeAt(0))) return true
+  return place.behindMark && classify(text.codePointAt(0)!) <= unsure
+}
+
+const isSpace = (code: number) => code === 0x20 || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)))
+
+const special = /[\\`*_~[\]<&|!%]|:\/\/|[wW]{3}\.|[xX][nN]--/
+
+const specials = /[\\`*_~[\]<&|!%]|(?:https?|ftp):\/\/|www\.|xn--/gi
+
+function escapeSpecials(text: string, place: TextPlace): string {
+  let { freeTilde } = place
+  return text.replace(specials, (match, offset: number) => {
+    const next = text.charCodeAt(offset + match.length)
+    switch (match) {
+      case '\\':
+      case '*':
+      case '[':
+        return `\\${match}`
+      case ']':
+        return place.inLink ? '\\]' : match
+      case '|':
+        return place.inCell ? '\\|' : match
+      case '_':
+        return isWord(text.charCodeAt(offset - 1)) && isWord(next) ? match : '\\_'
+      case '~': {
+        if (freeTilde && next !== tilde) {
+          freeTilde = false
+          return match
+        }
+        freeTilde = false
+        return '\\~'
+      }
+      case '`':
+        return (place.beforeCode && Number.isNaN(next)) || (place.behindCode && offset === 0)
+          ? '&#96;'
+          : '\\`'
+      case '<':
+        return opensTag.test(text.charAt(offset + 1)) ? '\\<' : match
+      case '&':
+        return matchesAt(entity, text, offset) ? '&amp;' : match
+      case '!':
+        return place.beforeBracket && Number.isNaN(next) ? '\\!' : match
+      case '%':
+        return !place.inLink && matchesAt(percent, text, offset) ? '\\%' : match
+      default:
+        return place.inLink || isCleanAddress(text, offset, place) ? match : splitAddress(match)
+    }
+  })
+}
+
+const tilde = 0x7e
+
+// `_` between two letters or digits neither opens nor closes; beyond the BMP readers see half a character.
+const isWord = (code: number) =>
+  !Number.isNaN(code) && (code < 0xd800 || code > 0xdfff) && classify(code) === 0
+
+const opensTag = /[A-Za-z/!?]/
+
+const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iy
+
+// linkify shows `%20` and `xn--` decoded.
+const percent = /%[\da-f]{2}/iy
+
+// What GFM links by itself, right to its end: such an address may stand bare.
+const address =
+  /(?:(?:https?|ftp):\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#](?:[a-z\d\-./?#=+&]|(?<=[a-z\d])_(?=[a-z\d]))*)?(?=\s|$)/iy
+
+function isCleanAddress(text: string, offset: number, place: TextPlace): boolean {
+  if (!matchesAt(address, text, offset)) return false
+  return address.lastIndex < text.length || place.endsLine
+}
+
+function splitAddress(match: string): string {
+  const at = match.search(/[:.-]/)
+  return `${match.slice(0, at)}\\${match.slice(at)}`
+}
+
+function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset
+  return pattern.test(text)
+}
+
+function escapeStart(escaped: string, place: TextPlace): string {
+  if (place.behindReference && /^[(:]/.test(escaped)) return `\\${escaped}`
+  if (!place.startsBlock || !startsBlock.test(escaped)) return escaped
+  return escaped.replace(/^(\d*)/, '$1\\')
+}
+
+// `# `, `> `, `+ `, `- `, `---`, `===`, `|-`, `:-`, `1. `, `1) `; the others are escaped wherever they stand.
+const startsBlock = /^(?:#{1,6}(?:\s|$)|>|\+(?:\s|$)|-(?:[\s\-|:]|$)|=+\s*$|\||:-|\d{1,9}[.)](?:\s|$))/

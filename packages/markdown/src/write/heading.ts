@@ -1,0 +1,19 @@
+import type { Heading } from '@cec-bulletin/schema'
+import { inlines } from './inlines.ts'
+import type { Place } from './place.ts'
+
+/** `#### text` */
+export function writeHeading({ depth, children }: Heading, place: Place): string {
+  return `${'#'.repeat(depth)} ${closed(inlines(children, place))}`
+}
+
+/** `## text`, or `###` alone. */
+export function titleLine(depth: 1 | 2 | 3, title: string | undefined): string {
+  const hashes = '#'.repeat(depth)
+  return title === undefined ? hashes : `${hashes} ${closed(inlines([{ type: 'text', value: title }], {}))}`
+}
+
+// A reader drops the `#` at the end of a title.
+function closed(source: string): string {
+  return source.endsWith('#') ? source.replace(/#+$/, (run) => `\\${run}`) : source
+}

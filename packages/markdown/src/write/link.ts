@@ -1,0 +1,36 @@
+import type { Inline, Link } from '@cec-bulletin/schema'
+import { writeInlines } from './inlines.ts'
+import { append, type Line } from './line.ts'
+
+export function writeLink(line: Line, node: Link): void {
+  if (isItsOwnText(node)) {
+    append(line, `<${node.url}>`, 'link')
+    return
+  }
+  append(line, '[', 'link')
+  const { around, inLink } = line
+  line.around = ''
+  line.inLink = true
+  writeInlines(line, node.children)
+  line.around = around
+  line.inLink = inLink
+  append(line, `](${target(node.url, { title: node.title, inCell: line.inCell })})`, 'link')
+}
+
+/** What stands between the parentheses of a link or a picture. */
+export function target(url: string, options: { title?: string | undefined; inCell?: boolean }): string {
+  const plain = /[()]/.test(url) ? `<${url}>` : url
+  const whole = options.title === undefined ? plain : `${plain} "${options.title.replace(/["\\]/g, '\\$&')}"`
+  const escaped = whole.replace(/&(?=#?[\da-z]+;)/gi, '&amp;')
+  return options.inCell ? escaped.replaceAll('|', '\\|') : escaped
+}
+
+function isItsOwnText({ url, title, children }: Link): boolean {
+  const text = children.length === 1 ? textOf(children[0]!) : undefined
+  return text === url && title === undefined && simpleAddress.test(url)
+}
+
+// markdown-it shows `%20` and `xn--` decoded, and not every reader leaves `&amp;` alone in here.
+const simpleAddress = /^https?:\/\/(?!.*xn--)[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#][a-z\d\-._/?#=+&:,]*)?$/
+
+const textOf = (node: Inline) => (node.type === 'text' ? node.value : undefined)

@@ -1,0 +1,19 @@
+import type { Labels } from '@cec-bulletin/schema'
+
+/** Where blocks are written. */
+export interface Place {
+  /** What each new line begins with, as `> ` in a quote. */
+  indent: string
+  labels: Labels
+  /** Write marks bare where CommonMark would not close them. */
+  bare: boolean
+}
+
+export function indented(place: Place, indent: string): Place {
+  return { ...place, indent: place.indent + indent }
+}
+
+/** What stands between two blocks. */
+export function blankLine(place: Place): string {
+  return place.indent === '' ? '\n\n' : `\n${place.indent.trimEnd()}\n${place.indent}`
+}

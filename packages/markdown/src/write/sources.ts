@@ -1,0 +1,18 @@
+import type { Source } from '@cec-bulletin/schema'
+import { inlines } from './inlines.ts'
+import type { Place } from './place.ts'
+
+/** `摘自：[title](url)`, one source a line. */
+export function writeSources(sources: Source[], place: Place): string {
+  return sources
+    .map(({ title, url }, index) => {
+      const text = { type: 'text' as const, value: title }
+      return inlines(url === undefined ? [text] : [{ type: 'link', url, children: [text] }], {
+        ...place,
+        isParagraph: true,
+        freeTilde: false,
+        ...(index === 0 && { lead: place.labels.sources }),
+      })
+    })
+    .join(`\\\n${place.indent}`)
+}

@@ -1,0 +1,15 @@
+import type { Table, TableRow } from '@cec-bulletin/schema'
+import { inlines } from './inlines.ts'
+import type { Place } from './place.ts'
+
+export function writeTable({ align, children }: Table, place: Place): string {
+  const [head, ...body] = children.map((line) => row(line, place))
+  const columns = children[0]!.children.map((_, index) => delimiters[align?.[index] ?? 'none'])
+  return [head, `| ${columns.join(' | ')} |`, ...body].join(`\n${place.indent}`)
+}
+
+function row({ children }: TableRow, { bare }: Place): string {
+  return `| ${children.map((cell) => inlines(cell.children, { inCell: true, bare })).join(' | ')} |`
+}
+
+const delimiters = { none: '---', left: ':--', center: ':-:', right: '--:' }

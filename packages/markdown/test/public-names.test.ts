@@ -1,0 +1,6 @@
+import * as markdown from '@cec-bulletin/markdown'
+import { expect, test } from 'vitest'
+
+test('the public names', () => {
+  expect(Object.keys(markdown).sort()).toEqual(['toMarkdown', 'toMdast', 'toText'])
+})
