@@ -19,7 +19,13 @@ export default defineConfig({
       },
       {
         ...sources,
-        test: { name: 'browser', include: [browser], testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false },
+        test: {
+          name: 'browser',
+          include: [browser],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
       },
       { test: { name: 'packed', include: ['test/packed/consumer.test.ts'], testTimeout: 300_000 } },
       { test: { name: 'runtimes', include: ['test/packed/runtimes.test.ts'], testTimeout: 600_000 } },

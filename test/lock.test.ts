@@ -14,7 +14,9 @@ const entries = Object.entries(lock.packages).filter(([path]) => path.includes('
 // A platform's binary that is missing here installs for its author and fails with `npm ci` for everybody else.
 test('every optional dependency is in the lock', () => {
   const missing = entries.flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter((name) => !isReachable(path, name)).map((name) => `${path} → ${name}`),
+    Object.keys(optionalDependencies)
+      .filter((name) => !isReachable(path, name))
+      .map((name) => `${path} → ${name}`),
   )
   expect(missing).toEqual([])
 })
@@ -24,12 +26,16 @@ test('no entry names the host it came from', () => {
 })
 
 test('every entry is held by its checksum', () => {
-  expect(entries.filter(([, { link, integrity }]) => !link && integrity === undefined).map(([path]) => path)).toEqual([])
+  expect(
+    entries.filter(([, { link, integrity }]) => !link && integrity === undefined).map(([path]) => path),
+  ).toEqual([])
 })
 
 /** As Node looks for it: in the package's own `node_modules`, then in each one above. */
 function isReachable(path: string, name: string): boolean {
   if (lock.packages[`${path}/node_modules/${name}`]) return true
   const above = path.lastIndexOf('/node_modules/')
-  return above === -1 ? lock.packages[`node_modules/${name}`] !== undefined : isReachable(path.slice(0, above), name)
+  return above === -1
+    ? lock.packages[`node_modules/${name}`] !== undefined
+    : isReachable(path.slice(0, above), name)
 }

@@ -42,11 +42,16 @@ describe('what npm would install', () => {
     ['ESNext', 'Bundler'],
   ])('has types for module %s with %s resolution', (module, moduleResolution) => {
     const imports = packages.map((name) => `import * as ${name} from '@cec-bulletin/${name}'\n`).join('')
-    writeFileSync(join(folder, 'program.mts'), `${imports}${program}\nconst title: string = issue.title\nvoid title\n`)
+    writeFileSync(
+      join(folder, 'program.mts'),
+      `${imports}${program}\nconst title: string = issue.title\nvoid title\n`,
+    )
     const options = ['--noEmit', '--strict', '--target', 'es2022', '--types', '', '--lib', 'es2023,dom']
     const tsc = join(process.cwd(), 'node_modules/.bin/tsc')
     const call = [...options, '--module', module, '--moduleResolution', moduleResolution, 'program.mts']
-    expect(() => execFileSync(tsc, call, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] })).not.toThrow()
+    expect(() =>
+      execFileSync(tsc, call, { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] }),
+    ).not.toThrow()
   })
 })
 

@@ -10,7 +10,9 @@ export const packages = ['schema', 'links', 'html', 'markdown'] as const
  * packed files, each with the dependencies it declares and no others.
  */
 export function installPacked(): string {
-  execFileSync('npx', ['turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only'], { stdio: 'inherit' })
+  execFileSync('npx', ['turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only'], {
+    stdio: 'inherit',
+  })
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-consumer-'))
   for (const name of packages) install(name, folder)
   return folder
@@ -18,10 +20,14 @@ export function installPacked(): string {
 
 function install(name: string, folder: string): void {
   const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', folder, `--workspace=@cec-bulletin/${name}`], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
+    execFileSync(
+      'npm',
+      ['pack', '--json', '--pack-destination', folder, `--workspace=@cec-bulletin/${name}`],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    ),
   )
   execFileSync('tar', ['-xzf', join(folder, packed.filename), '-C', folder])
   const target = join(folder, 'node_modules/@cec-bulletin', name)

@@ -14,7 +14,13 @@ beforeAll(async () => {
   folder = installPacked()
   const sample = readFileSync('apps/demo/content/issue.json', 'utf8')
   writeFileSync(join(folder, 'entry.js'), entry(sample))
-  const shared = { bundle: true, format: 'esm', target: 'es2022', absWorkingDir: folder, logLevel: 'error' } as const
+  const shared = {
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    absWorkingDir: folder,
+    logLevel: 'error',
+  } as const
   await build({ ...shared, entryPoints: ['entry.js'], outfile: join(folder, 'program.mjs') })
   writeFileSync(join(folder, 'worker.capnp'), worker)
   expected = execFileSync('node', ['program.mjs'], { cwd: folder, encoding: 'utf8' })
