@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { type Issue, type Message, type ParseResult, safeParseIssue } from '@cec-bulletin/schema'
+import { type Issue, type Message, safeParseIssue } from '@cec-bulletin/schema'
+import { jsonMistake } from './json-mistake.ts'
 import { type ReportedLink, reportLinks } from './link-report.ts'
 import { type Language, say } from './say.ts'
 
@@ -19,14 +20,15 @@ export async function readIssue(file: string, language: Language): Promise<ReadR
       report: [words.cannotRead(shown, reasonOf(error as NodeJS.ErrnoException, language))],
     }
   }
-  const { mapLink, links } = reportLinks()
-  let result: ParseResult
+  let input: unknown
   try {
-    result = safeParseIssue(JSON.parse(text.replace(/^\uFEFF/, '')), { mapLink })
-  } catch (error) {
-    const { line, column } = placeOf((error as Error).message, text)
-    return { ok: false, report: [words.badJson(shown, line, column, (error as Error).message)] }
+    input = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    const { line, column, message } = jsonMistake(text)
+    return { ok: false, report: [words.badJson(`${shown}:${line}:${column}`, message[language])] }
   }
+  const { mapLink, links } = reportLinks()
+  const result = safeParseIssue(input, { mapLink })
   const problems = result.ok ? refusedLinks(links) : result.problems.map(({ message }) => message)
   if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, links }
   return {
@@ -59,11 +61,4 @@ function reasonOf(error: NodeJS.ErrnoException, language: Language): string {
   return error.code !== undefined && error.code in known
     ? known[error.code as keyof typeof known][language]
     : error.message
-}
-
-// V8 names the offset of what it did not understand, or the end of the text when that came too early.
-function placeOf(message: string, text: string): { line: number; column: number } {
-  const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length)
-  const before = text.slice(0, offset).split('\n')
-  return { line: before.length, column: before.at(-1)!.length + 1 }
 }

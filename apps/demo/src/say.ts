@@ -6,7 +6,7 @@ interface Sentences {
   oneFile: (count: number) => string
   badLanguage: (language: string) => string
   cannotRead: (file: string, reason: string) => string
-  badJson: (file: string, line: number, column: number, reason: string) => string
+  badJson: (place: string, reason: string) => string
   problems: (file: string, count: number) => string
   nothingWritten: (folder: string) => string
   wrote: (folder: string) => string
@@ -29,7 +29,7 @@ Exit codes: 0 written; 1 the issue has problems, nothing is written; 2 the comma
   oneFile: (count) => `Expected one issue file, got ${count}.`,
   badLanguage: (language) => `Unknown language \`${language}\`; expected \`en\` or \`zh\`.`,
   cannotRead: (file, reason) => `Cannot read ${file}: ${reason}.`,
-  badJson: (file, line, column, reason) => `${file}:${line}:${column} is not JSON: ${reason}`,
+  badJson: (place, reason) => `${place} is not JSON: ${reason}.`,
   problems: (file, count) => `${file} has ${count === 1 ? 'a problem' : `${count} problems`}:`,
   nothingWritten: (folder) => `Nothing was written; ${folder} is as it was.`,
   wrote: (folder) => `Written to ${folder}`,
@@ -51,7 +51,7 @@ const zh: Sentences = {
   oneFile: (count) => `只能处理一个简报文件，实际给了 ${count} 个。`,
   badLanguage: (language) => `未知语言 \`${language}\`；应为 \`en\` 或 \`zh\`。`,
   cannotRead: (file, reason) => `无法读取 ${file}：${reason}。`,
-  badJson: (file, line, column, reason) => `${file}:${line}:${column} 不是有效的 JSON：${reason}`,
+  badJson: (place, reason) => `${place} 不是有效的 JSON：${reason}。`,
   problems: (file, count) => `${file} 有 ${count} 处问题：`,
   nothingWritten: (folder) => `未写任何文件；${folder} 保持原样。`,
   wrote: (folder) => `已写入 ${folder}`,

@@ -1,0 +1,39 @@
+import type { Message } from '@cec-bulletin/schema'
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
+
+export interface JsonMistake {
+  /** From 1. */
+  line: number
+  /** From 1, in UTF-16 code units. */
+  column: number
+  message: Message
+}
+
+/** Where text that `JSON.parse` refuses stops being JSON: not every engine says it. */
+export function jsonMistake(text: string): JsonMistake {
+  const errors: ParseError[] = []
+  parse(text, errors, { disallowComments: true })
+  const { error, offset } = errors[0] ?? { error: 0, offset: 0 }
+  const before = text.slice(0, offset).split('\n')
+  const message = messages[printParseErrorCode(error)] ?? { en: 'not understood', zh: '无法识别' }
+  return { line: before.length, column: before.at(-1)!.length + 1, message }
+}
+
+const messages: Record<string, Message> = {
+  InvalidSymbol: { en: 'unknown word; text needs quotation marks', zh: '无法识别的内容；文字须加英文双引号' },
+  InvalidNumberFormat: { en: 'not a number', zh: '不是有效的数字' },
+  PropertyNameExpected: { en: 'a field name in quotation marks is missing', zh: '缺少带双引号的字段名' },
+  ValueExpected: { en: 'a value is missing', zh: '缺少值' },
+  ColonExpected: { en: 'a colon is missing', zh: '缺少英文冒号' },
+  CommaExpected: { en: 'a comma is missing', zh: '缺少英文逗号' },
+  CloseBraceExpected: { en: '`}` is missing', zh: '缺少 `}`' },
+  CloseBracketExpected: { en: '`]` is missing', zh: '缺少 `]`' },
+  EndOfFileExpected: { en: 'more text after the end', zh: '末尾之后还有内容' },
+  InvalidCommentToken: { en: 'JSON has no comments', zh: 'JSON 不支持注释' },
+  UnexpectedEndOfString: {
+    en: 'the text does not end on its line; write a line break as `\\n` or begin a new paragraph',
+    zh: '文字没有在本行结束；请补上双引号，换行请另起段落',
+  },
+  InvalidEscapeCharacter: { en: 'a backslash before a character that needs none', zh: '反斜杠后的字符无效' },
+  InvalidCharacter: { en: 'a control character; remove it', zh: '含控制字符；请删除' },
+}

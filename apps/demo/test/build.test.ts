@@ -1,0 +1,99 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest'
+import { build } from '../src/build.ts'
+
+const sample = fileURLToPath(new URL('../content/issue.json', import.meta.url))
+
+let place: string
+let said: MockInstance
+let complained: MockInstance
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'bulletin-demo-'))
+  said = vi.spyOn(console, 'log').mockReturnValue()
+  complained = vi.spyOn(console, 'error').mockReturnValue()
+})
+afterEach(() => vi.restoreAllMocks())
+
+const run = (file: string) => build({ file, folder: join(place, 'dist'), language: 'zh' })
+const written = (name: string) => readFileSync(join(place, 'dist', name), 'utf8')
+
+test('the sample comes out in every form', async () => {
+  expect(await run(sample)).toBe(0)
+  expect(readdirSync(join(place, 'dist')).sort()).toEqual([
+    'demo.css',
+    'demo.js',
+    'fragment.html',
+    'index.html',
+    'issue.html',
+    'issue.json',
+    'issue.md',
+    'issue.txt',
+    'links.html',
+    'links.json',
+  ])
+  for (const name of ['issue.html', 'fragment.html', 'issue.md', 'issue.txt', 'issue.json']) {
+    expect(written(name)).toContain('逐年向公众通报上述目标的完成进度。')
+  }
+  expect(said.mock.calls.join()).toContain('链接：共 ')
+})
+
+// Every address of the bulletin, as it is printed there and as it must go out.
+test.each([
+  [
+    'utm_* with + and an unfilled merge tag',
+    'programmes/sustainable-tourism/global-tourism-plastics-initiative?',
+    'https://www.oneplanetnetwork.org/programmes/sustainable-tourism/global-tourism-plastics-initiative',
+  ],
+  ['utm_* with %20', 'http://scp-hat.lifecycleinitiative.org/?', 'http://scp-hat.lifecycleinitiative.org/'],
+  ['a session id in the path', ';jsessionid=', 'https://wedocs.unep.org/handle/20.500.11822/43293'],
+  ['no slashes', 'http:www.mepcec.com', 'http://www.mepcec.com/'],
+  ['a bare domain', 'www.oneplanetnetwork.org', 'https://www.oneplanetnetwork.org/'],
+  ['a space in front', ' mailto:wangj@mepcec.com', 'mailto:wangj@mepcec.com'],
+  [
+    '%2520 stays',
+    '10YFP%2520annual%2520report',
+    'https://www.oneplanetnetwork.org/sites/default/files/from-crm/10YFP%2520annual%2520report.pdf.jpg',
+  ],
+])('%s: %s', async (_, before, after) => {
+  await run(sample)
+  const links: { before: string; after: string }[] = JSON.parse(written('links.json'))
+  const found = links.filter(
+    (link) =>
+      link.before.includes(before) && (before !== 'www.oneplanetnetwork.org' || link.before === before),
+  )
+  expect(found.length).toBeGreaterThan(0)
+  expect(new Set(found.map((link) => link.after))).toEqual(new Set([after]))
+})
+
+test('nothing that goes out carries a tracker', async () => {
+  await run(sample)
+  for (const name of ['issue.html', 'fragment.html', 'issue.md', 'issue.txt', 'issue.json']) {
+    expect(written(name)).not.toMatch(/utm_|jsessionid|LIST_EMAIL_ID/)
+  }
+})
+
+test.each([
+  ['no such file', undefined, '没有这个文件'],
+  ['not JSON', '{\n  "title": 标题\n}', 'issue.json:2:12 不是有效的 JSON'],
+  ['an issue with problems', '{"schemaVersion": 1, "titel": "题"}', '`title`'],
+  ['a script for a link', issueWithLink('javascript:alert(1)'), 'javascript:alert(1)'],
+  ['a host nobody can reach', issueWithLink('http://localhost/a'), 'http://localhost/a'],
+])('%s: exit code 1, its place named, what was there untouched', async (_, content, complaint) => {
+  await run(sample)
+  const before = written('issue.html')
+  const file = join(place, 'issue.json')
+  if (content !== undefined) writeFileSync(file, content)
+  expect(await run(file)).toBe(1)
+  expect(complained.mock.calls.join()).toContain(complaint)
+  expect(complained.mock.calls.join()).toContain('未写任何文件')
+  expect(written('issue.html')).toBe(before)
+})
+
+function issueWithLink(url: string): string {
+  const body = [{ type: 'paragraph', children: [{ type: 'link', url, children: ['链接'] }] }]
+  const sections = [{ title: '动态', articles: [{ body }] }]
+  return JSON.stringify({ schemaVersion: 1, title: '题', date: '2023', lang: 'zh', sections })
+}
