@@ -13,9 +13,10 @@ export interface JsonMistake {
 export function jsonMistake(text: string): JsonMistake {
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true })
-  const { error, offset } = errors[0] ?? { error: 0, offset: 0 }
-  const before = text.slice(0, offset).split('\n')
-  const message = messages[printParseErrorCode(error)] ?? { en: 'not understood', zh: '无法识别' }
+  const [first] = errors
+  const before = text.slice(0, first?.offset ?? 0).split('\n')
+  const known = first && messages[printParseErrorCode(first.error)]
+  const message = known ?? { en: 'not understood', zh: '无法识别' }
   return { line: before.length, column: before.at(-1)!.length + 1, message }
 }
 

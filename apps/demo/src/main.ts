@@ -22,10 +22,10 @@ async function main(argv: string[]): Promise<number> {
 }
 
 function readCommand(argv: string[]) {
-  const environment = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || ''
+  const environment = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
   const language: Language = environment.toLowerCase().startsWith('zh') ? 'zh' : 'en'
   // npm runs a script in the project's root; paths are meant from where the user stands.
-  const from = process.env['INIT_CWD'] ?? process.cwd()
+  const from = process.env.INIT_CWD ?? process.cwd()
   try {
     const { values, positionals } = parseArgs({
       args: argv,
