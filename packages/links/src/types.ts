@@ -108,9 +108,18 @@ export interface Redirector {
   hosts: readonly string[]
   /** Paths, exact, or with a last `*` for any ending. */
   paths: readonly string[]
-  /** Query parameters that may hold the target, in order of preference. */
+  /** Query parameters that may hold the target, in order of preference; none for a target in the path. */
   names: readonly string[]
+  /** How the target is written. @default 'percent' */
+  form?: TargetForm
 }
+
+/**
+ * How a redirector writes its target. `percent`: percent-encoded in a query parameter. `base64`: Bing's
+ * `a1` and base64url. `proofpoint-v2`, `proofpoint-v3`: Proofpoint's own spellings. `amp`: host and path
+ * behind `/amp/s/` or `/c/s/`. `segment`: one percent-encoded path segment.
+ */
+export type TargetForm = 'percent' | 'base64' | 'proofpoint-v2' | 'proofpoint-v3' | 'amp' | 'segment'
 
 export interface NormalizeOptions {
   /** Changes of a weaker grade than this are not made. @default 'policy' */

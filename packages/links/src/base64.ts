@@ -1,0 +1,30 @@
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+/** The bytes of a base64 or base64url text without padding, or nothing where another character stands. */
+export function decodeBase64(text: string): number[] | undefined {
+  const bytes: number[] = []
+  let bits = 0
+  let count = 0
+  for (const character of text.replace(/=+$/, '')) {
+    const value = sextet(character)
+    if (value < 0) return undefined
+    bits = ((bits << 6) | value) & 0xffff
+    count += 6
+    if (count < 8) continue
+    count -= 8
+    bytes.push((bits >> count) & 255)
+  }
+  return bytes
+}
+
+function sextet(character: string): number {
+  if (character === '-' || character === '+') return 62
+  if (character === '_' || character === '/') return 63
+  return ALPHABET.indexOf(character)
+}
+
+/** One byte as an address writes it: printable ASCII as it is, anything else as an escape. */
+export function byteToText(byte: number): string {
+  if (byte > 0x20 && byte < 0x7f) return String.fromCharCode(byte)
+  return `%${byte < 16 ? '0' : ''}${byte.toString(16).toUpperCase()}`
+}

@@ -1,0 +1,48 @@
+import type { Change, Grade, Sentence } from './types.ts'
+
+/** A rule as the engine knows it. */
+export interface Rule {
+  id: string
+  grade: Grade
+  reason: Sentence
+}
+
+/** The text on its way from the input to the href, with every change made so far. */
+export interface Draft {
+  text: string
+  changes: Change[]
+}
+
+export interface Edit {
+  start: number
+  end: number
+  after: string
+  rule: Rule
+}
+
+/** Makes one change. */
+export function edit(draft: Draft, rule: Rule, start: number, end: number, after: string): void {
+  const { text } = draft
+  draft.changes.push(record(rule, start, end, text.slice(start, end), after))
+  draft.text = text.slice(0, start) + after + text.slice(end)
+}
+
+/** Makes many changes in one pass; `edits` are in order, do not overlap, and refer to the text as it is. */
+export function editAll(draft: Draft, edits: readonly Edit[]): void {
+  if (edits.length === 0) return
+  const { text } = draft
+  let result = ''
+  let done = 0
+  for (const { start, end, after, rule } of edits) {
+    result += text.slice(done, start)
+    const at = result.length
+    draft.changes.push(record(rule, at, at + end - start, text.slice(start, end), after))
+    result += after
+    done = end
+  }
+  draft.text = result + text.slice(done)
+}
+
+function record(rule: Rule, start: number, end: number, before: string, after: string): Change {
+  return { rule: rule.id, start, end, before, after, reason: rule.reason, grade: rule.grade }
+}

@@ -1,0 +1,81 @@
+import { isDigit } from './characters.ts'
+import { isTopLevelDomain } from './data/top-level-domains.ts'
+import { isCjk, isLabelCharacter, isLowSurrogate, isOtherLetter, isWord } from './text-classes.ts'
+
+export interface FoundHost {
+  /** Offset behind the host. */
+  end: number
+  labels: string[]
+  /** The words go on behind the host (`e.com.txt`). */
+  cut: boolean
+  /** It ends with a top-level domain. */
+  known: boolean
+}
+
+const MAX_LABELS = 40
+
+/** The host that begins at `start`: as many labels as end with a top-level domain, and no Chinese glued behind. */
+export function findHost(text: string, start: number): FoundHost | undefined {
+  if (text[start] === '[') return bracketHost(text, start)
+  const labels: string[] = []
+  let known = 0
+  let end = start
+  for (let from = start; labels.length < MAX_LABELS; from = end + 1) {
+    const to = labelEnd(text, from, labels.length > 0)
+    if (to === from) break
+    const label = text.slice(from, to)
+    if (known > 0 && isCjk(label.charCodeAt(0)) && !isTopLevelDomain(label)) break
+    labels.push(label)
+    end = to
+    if (labels.length > 1 && isTopLevelDomain(label.toLowerCase())) known = labels.length
+    if (text[end] !== '.' || !startsLabel(text.charCodeAt(end + 1))) break
+  }
+  if (labels.length === 0) return undefined
+  if (known === 0) return { end, labels, cut: false, known: false }
+  const kept = labels.slice(0, known)
+  const knownEnd = start + kept.join('.').length
+  return { end: knownEnd, labels: kept, cut: knownEnd < end, known: true }
+}
+
+function startsLabel(code: number): boolean {
+  return isWord(code) || isCjk(code) || isOtherLetter(code)
+}
+
+/** The end of one label. Where it could be the last one, Chinese behind a top-level domain is text. */
+function labelEnd(text: string, start: number, mayEnd: boolean): number {
+  let index = start
+  while (isLabelCharacter(text.charCodeAt(index))) index++
+  const ascii = index
+  if (!startsLabel(text.charCodeAt(index))) return ascii
+  if (mayEnd && ascii > start && isTopLevelDomain(text.slice(start, ascii).toLowerCase())) return ascii
+  while (index < text.length && isAnyLabelCharacter(text.charCodeAt(index))) index++
+  return mayEnd ? shortenToEnding(text, start, index) : index
+}
+
+function isAnyLabelCharacter(code: number): boolean {
+  return isLabelCharacter(code) || isCjk(code) || isOtherLetter(code) || isLowSurrogate(code)
+}
+
+const LONGEST_ENDING = 12
+
+/** `中国的网站` holds the top-level domain 中国 and text. */
+function shortenToEnding(text: string, start: number, end: number): number {
+  if (text[end] === '.' || isTopLevelDomain(text.slice(start, end).toLowerCase())) return end
+  for (let to = Math.min(end - 1, start + LONGEST_ENDING); to > start; to--) {
+    if (isTopLevelDomain(text.slice(start, to).toLowerCase()) && isCjk(text.charCodeAt(to))) return to
+  }
+  return end
+}
+
+function bracketHost(text: string, start: number): FoundHost | undefined {
+  const found = /^\[[\da-f:.]{2,45}\]/i.exec(text.slice(start, start + 48))
+  return found ? { end: start + found[0].length, labels: [found[0]], cut: false, known: false } : undefined
+}
+
+/** `:8080` behind a host. */
+export function portEnd(text: string, start: number): number {
+  if (text[start] !== ':') return start
+  let index = start + 1
+  while (index < start + 6 && isDigit(text.charCodeAt(index))) index++
+  return index === start + 1 || isWord(text.charCodeAt(index)) ? start : index
+}

@@ -1,0 +1,114 @@
+import { joinedLine } from './join-line.ts'
+import { isCjk, isLowSurrogate, isOtherLetter, isWord } from './text-classes.ts'
+
+const OPEN = '([{'
+const CLOSE = ')]}'
+const STOPS = '.,;:!?\'"*~'
+const ENTITY = /^&(?:lt|gt|quot|apos|nbsp|ldquo|rdquo|#0?39|#34);/i
+
+export interface TailOptions {
+  /** Where the whole address begins. */
+  addressStart: number
+  joinLines: boolean
+}
+
+/** The end of path, query and fragment that begin at `start`, without the punctuation of the sentence behind. */
+export function findTail(text: string, start: number, options: TailOptions): number {
+  const before = text[options.addressStart - 1] ?? ' '
+  const opened: number[] = []
+  let index = start
+  for (; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 0x7e) {
+      const next = isOtherLetter(code) ? index + 1 : chineseEnd(text, index, options.addressStart)
+      if (next === index) break
+      index = next - 1
+      continue
+    }
+    const sign = text[index]!
+    if (code <= 0x20) {
+      const next = options.joinLines ? joinedLine(text, index) : index
+      if (next === index) break
+      index = next - 1
+    } else if ('<>"`\\^'.includes(sign)) break
+    else if (sign === "'" && before === "'") break
+    else if (sign === '|' && (before === '|' || !isUrlStart(text.charCodeAt(index + 1)))) break
+    else if (sign === '&' && ENTITY.test(text.slice(index, index + 8))) break
+    else if (code === 0x68 && beginsAnother(text, index)) break
+    else if (OPEN.includes(sign)) opened.push(index)
+    else if (CLOSE.includes(sign)) {
+      const open = opened.pop()
+      if (open === undefined || OPEN.indexOf(text[open]!) !== CLOSE.indexOf(sign)) break
+    }
+  }
+  return trimStops(text, start, opened[0] ?? index, before)
+}
+
+function isUrlStart(code: number): boolean {
+  return isWord(code) || code === 0x2f || code === 0x25 || code === 0x7c || code === 0x2a
+}
+
+/** A second address glued to the first; one behind `/` or `=` is part of it. */
+function beginsAnother(text: string, index: number): boolean {
+  if (!/^https?:\/\//.test(text.slice(index, index + 8))) return false
+  const before = text.charCodeAt(index - 1)
+  return isWord(before) || ',;|'.includes(text[index - 1]!)
+}
+
+function trimStops(text: string, start: number, end: number, before: string): number {
+  let index = end
+  while (index > start && (STOPS.includes(text[index - 1]!) || (before === '_' && text[index - 1] === '_')))
+    index--
+  return index
+}
+
+const PROSE =
+  /^(?:的|了解|查看|查询|查阅|获取|下载|阅读|访问|浏览|报名|注册|登录|登陆|点击|打开|观看|参加|参与|提交|填写|以及|或者|或(?=[登访扫拨查])|和(?=[微邮公电其登])|与(?=[我本])|可(?=[以查见点登下获了访在])|即可|进行|并(?=[填按在提点])|上(?=[的查发公下])|中(?=的)|详见|参见|更多|网站|官网|链接|页面|是(?=[一本我该])|（)/
+const SEARCH =
+  /(?:\/(?:wiki|item|tags?|topic|search)\/|[?&](?:q|wd|query|keyword|kw|word|search|title|name)=)[^/&#]*$/i
+const LONGEST = 60
+
+/** The end of Chinese inside an address, or `start` where it is the sentence going on. */
+function chineseEnd(text: string, start: number, addressStart: number): number {
+  if (text[start] === '–' && isWord(text.charCodeAt(start - 1)) && isWord(text.charCodeAt(start + 1)))
+    return start + 1
+  const opensTitle = text[start] === '《' && '/='.includes(text[start - 1]!)
+  if (!isCjk(text.charCodeAt(start)) && !opensTitle) return start
+  if (!belongs(text, start, addressStart)) return start
+  let index = start
+  while (index < text.length && index - start <= LONGEST) {
+    const code = text.charCodeAt(index)
+    if (isCjk(code) || isLowSurrogate(code) || isWord(code)) index++
+    else if (text[index] === '·' && isCjk(text.charCodeAt(index + 1))) index++
+    else {
+      const closed = bracketEnd(text, index)
+      if (closed === index) break
+      index = closed
+    }
+  }
+  return index - start > LONGEST ? start : index
+}
+
+/** Chinese belongs to the address where it begins a piece of it; behind a letter it only does in a search. */
+function belongs(text: string, start: number, addressStart: number): boolean {
+  const before = text[start - 1]!
+  if (PROSE.test(text.slice(start, start + 4))) return false
+  if ('/=-_+#?&~%'.includes(before)) return true
+  if (!isWord(before.charCodeAt(0)) && before !== ':') return false
+  return SEARCH.test(text.slice(Math.max(addressStart, start - 80), start))
+}
+
+const BRACKETS: Record<string, string> = { '（': '）', '《': '》', '「': '」' }
+
+/** Full-width brackets that open inside Chinese and close again before anything else ends the address. */
+function bracketEnd(text: string, start: number): number {
+  const close = BRACKETS[text[start]!]
+  if (close === undefined) return start
+  let index = start + 1
+  while (
+    index < start + 30 &&
+    (isCjk(text.charCodeAt(index)) || isWord(text.charCodeAt(index)) || '·-'.includes(text[index] ?? ' '))
+  )
+    index++
+  return text[index] === close && index > start + 1 ? index + 1 : start
+}

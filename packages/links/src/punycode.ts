@@ -1,0 +1,50 @@
+/** The Unicode form of a host: labels that begin with `xn--` decoded (RFC 3492); a broken one stays. */
+export function toUnicodeHost(host: string): string {
+  if (!host.includes('xn--')) return host
+  return host
+    .split('.')
+    .map((label) => (label.startsWith('xn--') ? (decodeLabel(label.slice(4)) ?? label) : label))
+    .join('.')
+}
+
+const BASE = 36
+
+function decodeLabel(text: string): string | undefined {
+  const delimiter = text.lastIndexOf('-')
+  const output = delimiter > 0 ? [...text.slice(0, delimiter)] : []
+  let point = 128
+  let position = 0
+  let bias = 72
+  for (let index = delimiter > 0 ? delimiter + 1 : 0; index < text.length; ) {
+    const before = position
+    let weight = 1
+    for (let step = BASE; ; step += BASE) {
+      const digit = digitValue(text.charCodeAt(index++))
+      if (digit < 0) return undefined
+      position += digit * weight
+      const threshold = step <= bias ? 1 : step >= bias + 26 ? 26 : step - bias
+      if (digit < threshold) break
+      weight *= BASE - threshold
+    }
+    const length = output.length + 1
+    bias = adapt(position - before, length, before === 0)
+    point += Math.floor(position / length)
+    if (point > 0x10ffff) return undefined
+    position %= length
+    output.splice(position++, 0, String.fromCodePoint(point))
+  }
+  return output.join('')
+}
+
+function digitValue(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return code - 0x61
+  return code >= 0x30 && code <= 0x39 ? code - 0x30 + 26 : -1
+}
+
+function adapt(delta: number, length: number, first: boolean): number {
+  let rest = first ? Math.floor(delta / 700) : delta >> 1
+  rest += Math.floor(rest / length)
+  let step = 0
+  for (; rest > 455; step += BASE) rest = Math.floor(rest / (BASE - 1))
+  return step + Math.floor((BASE * rest) / (rest + 38))
+}

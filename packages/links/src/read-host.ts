@@ -1,0 +1,93 @@
+import { isDigit } from './characters.ts'
+import { privateEndings } from './data/private-endings.ts'
+import { isPrivateIpv4, isPrivateIpv6, parseIpv4 } from './ip-address.ts'
+import { standardHost } from './platform.ts'
+import { toUnicodeHost } from './punycode.ts'
+import { refuse } from './refusals.ts'
+import { judgeScripts } from './scripts.ts'
+import type { RefusedLink } from './types.ts'
+
+export interface Host {
+  ok: true
+  /** As sent on the wire, without a root dot. */
+  name: string
+  homograph: boolean
+}
+
+/** Reads a host without port; refuses what no reader can reach and what programs read differently. */
+export function readHost(raw: string): Host | RefusedLink {
+  const shape = shapeOf(raw)
+  if (shape === 'plain') return readName(raw, raw)
+  if (shape === 'upper') return readName(raw.toLowerCase(), raw)
+  return readOdd(raw)
+}
+
+type Shape = 'plain' | 'upper' | 'odd'
+
+function shapeOf(host: string): Shape {
+  let shape: Shape = 'plain'
+  for (let index = 0; index < host.length; index++) {
+    const code = host.charCodeAt(index)
+    if (code >= 0x61 && code <= 0x7a) continue
+    if (isDigit(code) || code === 0x2e || code === 0x2d || code === 0x5f) continue
+    if (code < 0x41 || code > 0x5a) return 'odd'
+    shape = 'upper'
+  }
+  return shape
+}
+
+const LABEL = 63
+const NAME = 253
+
+function readName(lower: string, raw: string): Host | RefusedLink {
+  const name = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  if (name === '' || name.length > NAME) return refuse('invalid-host', raw)
+  let start = 0
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
+    if (dot === start || dot - start > LABEL) return refuse('invalid-host', raw)
+    start = dot + 1
+  }
+  const length = name.length - start
+  if (length === 0 || length > LABEL) return refuse('invalid-host', raw)
+  if (isDigit(name.charCodeAt(start)) && endsInNumber(name.slice(start))) return readIpv4(name, raw)
+  if (start === 0 || privateEndings.has(name.slice(start))) return refuse('unreachable-host', raw)
+  return name.includes('xn--') ? readInternational(name, raw) : { ok: true, name, homograph: false }
+}
+
+function endsInNumber(label: string): boolean {
+  return /^(?:\d+|0x[\da-f]*)$/.test(label)
+}
+
+// `2130706433`, `0x7f.1` and `0177.1` are addresses to a browser and names to RFC 3986.
+function readIpv4(name: string, raw: string): Host | RefusedLink {
+  const bytes = parseIpv4(name)
+  if (bytes)
+    return isPrivateIpv4(bytes) ? refuse('unreachable-host', raw) : { ok: true, name, homograph: false }
+  const read = standardHost(name)
+  const meant = read === undefined ? undefined : parseIpv4(read)
+  if (!meant) return refuse('invalid-host', raw)
+  return refuse(isPrivateIpv4(meant) ? 'unreachable-host' : 'ambiguous-host', raw)
+}
+
+function readOdd(raw: string): Host | RefusedLink {
+  if (raw.startsWith('[')) return readIpv6(raw)
+  if (raw.includes('%')) return refuse('ambiguous-host', raw)
+  if (!/[^\0-\x7f]/.test(raw)) return refuse('invalid-host', raw)
+  const read = standardHost(raw)
+  if (read === undefined || shapeOf(read) !== 'plain') return refuse('invalid-host', raw)
+  return readName(read, raw)
+}
+
+function readIpv6(raw: string): Host | RefusedLink {
+  const name = /^\[[\da-f:.]+\]$/i.test(raw) ? standardHost(raw) : undefined
+  if (name === undefined) return refuse('invalid-host', raw)
+  return isPrivateIpv6(name) ? refuse('unreachable-host', raw) : { ok: true, name, homograph: false }
+}
+
+function readInternational(name: string, raw: string): Host | RefusedLink {
+  if (standardHost(name) !== name) return refuse('invalid-host', raw)
+  const verdict = judgeScripts(toUnicodeHost(name))
+  return verdict === 'mixed'
+    ? refuse('mixed-script', raw)
+    : { ok: true, name, homograph: verdict === 'homograph' }
+}

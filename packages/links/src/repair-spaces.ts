@@ -1,0 +1,112 @@
+import { type Draft, type Edit, edit, editAll } from './draft.ts'
+import { rules } from './rules.ts'
+import type { Settings } from './settings.ts'
+
+/** Removes what typesetting and copying put around and into an address: spaces, line breaks, soft hyphens. */
+export function repairSpaces(draft: Draft, settings: Settings): void {
+  trimEnds(draft, settings)
+  removeInside(draft, settings)
+}
+
+function trimEnds(draft: Draft, settings: Settings): void {
+  const { text } = draft
+  let start = 0
+  let end = text.length
+  while (start < end && isEndJunk(text.charCodeAt(start))) start++
+  while (end > start && isEndJunk(text.charCodeAt(end - 1))) end--
+  const edits: Edit[] = []
+  if (start > 0) edits.push({ start: 0, end: start, after: '', rule: trimRule(text, 0, start) })
+  if (end < text.length)
+    edits.push({ start: end, end: text.length, after: '', rule: trimRule(text, end, text.length) })
+  editAll(
+    draft,
+    edits.filter(({ rule }) => settings.allows(rule)),
+  )
+}
+
+function trimRule(text: string, start: number, end: number) {
+  for (let index = start; index < end; index++) {
+    if (text.charCodeAt(index) > 0x20) return rules.trimEnds
+  }
+  return rules.trimSpaces
+}
+
+function isEndJunk(code: number): boolean {
+  return code <= 0x20 || (code >= 0x7f && code <= 0xa0) || isWideSpace(code) || isZeroWidth(code)
+}
+
+function isWideSpace(code: number): boolean {
+  return (
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    isLineSeparator(code)
+  )
+}
+
+function isLineSeparator(code: number): boolean {
+  return code === 0x2028 || code === 0x2029
+}
+
+// Soft hyphen, Mongolian vowel separator, zero-width space, non-joiner, joiner, word joiner, byte order mark.
+function isZeroWidth(code: number): boolean {
+  return (
+    code === 0xad ||
+    code === 0x180e ||
+    (code >= 0x200b && code <= 0x200d) ||
+    code === 0x2060 ||
+    code === 0xfeff
+  )
+}
+
+function removeInside(draft: Draft, settings: Settings): void {
+  const { text } = draft
+  const edits: Edit[] = []
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (isZeroWidth(code)) {
+      const start = index
+      while (isZeroWidth(text.charCodeAt(index + 1))) index++
+      if (!isJoiner(code) || !betweenLetters(text, start, index)) {
+        edits.push({ start, end: index + 1, after: '', rule: rules.zeroWidth })
+      }
+    } else if (isSpace(code)) {
+      const start = index
+      while (isSpace(text.charCodeAt(index + 1)) || isZeroWidth(text.charCodeAt(index + 1))) index++
+      const rule = lineRule(text, start, index + 1)
+      if (rule) edits.push({ start, end: index + 1, after: '', rule })
+    }
+  }
+  for (const one of edits) if (!settings.allows(one.rule)) return
+  if (edits.length === 1) edit(draft, edits[0]!.rule, edits[0]!.start, edits[0]!.end, '')
+  else editAll(draft, edits)
+}
+
+// Persian words and emoji need their joiners.
+function isJoiner(code: number): boolean {
+  return code === 0x200c || code === 0x200d
+}
+
+function betweenLetters(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(start - 1) > 0x7f && text.charCodeAt(end + 1) > 0x7f
+}
+
+function isSpace(code: number): boolean {
+  return (code >= 9 && code <= 0x0d) || code === 0x20 || code === 0x85 || code === 0xa0 || isWideSpace(code)
+}
+
+/** A run of spaces goes where it holds a line break or a tab; a lone space inside a path is part of it. */
+function lineRule(text: string, start: number, end: number) {
+  let breaks = false
+  let spaces = false
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 9 || code === 10 || code === 13) breaks = true
+    else if (code === 11 || code === 12 || code === 0x85 || isLineSeparator(code)) breaks = spaces = true
+    else spaces = true
+  }
+  if (!breaks) return undefined
+  return spaces ? rules.joinLines : rules.unwrapLines
+}

@@ -1,0 +1,159 @@
+import { type Archive, archives } from './data/archives.ts'
+import { type KeptOnly, keptOnly } from './data/kept-only.ts'
+import { type OpaqueHost, opaqueHosts } from './data/opaque-hosts.ts'
+import { utmHosts } from './data/utm-hosts.ts'
+import type { Rule } from './draft.ts'
+import type { Redirector, Tracker } from './types.ts'
+
+/** A row of the table of trackers, with the rule it makes changes under. */
+export interface TrackerRow {
+  tracker: Tracker
+  rule: Rule
+}
+
+export interface RedirectorRow {
+  redirector: Redirector
+  rule: Rule
+}
+
+/** Rows by parameter name; the endless names (`utm_*`) stand beside, by what they begin with. */
+export interface NameIndex {
+  exact: Map<string, TrackerRow[]>
+  prefixes: { prefix: string; row: TrackerRow }[]
+}
+
+/** What is known of one host and its subdomains. */
+export interface HostRules {
+  names: NameIndex
+  redirectors: RedirectorRow[]
+  kept: { row: KeptOnly; rule: Rule }[]
+  opaque: OpaqueHost[]
+  archive: boolean
+  utmIsKey: boolean
+}
+
+export interface Tables {
+  everywhere: NameIndex
+  hosts: Map<string, HostRules>
+}
+
+export function builtInTables(trackers: readonly Tracker[], redirectors: readonly Redirector[]): Tables {
+  builtIn ??= buildTables({ trackers, redirectors, keptOnly, opaqueHosts, archives, utmHosts })
+  return builtIn
+}
+
+let builtIn: Tables | undefined
+
+interface Rows {
+  trackers: readonly Tracker[]
+  redirectors: readonly Redirector[]
+  keptOnly?: readonly KeptOnly[]
+  opaqueHosts?: readonly OpaqueHost[]
+  archives?: readonly Archive[]
+  utmHosts?: readonly { host: string }[]
+}
+
+export function buildTables(rows: Rows): Tables {
+  const tables: Tables = { everywhere: emptyIndex(), hosts: new Map() }
+  for (const tracker of rows.trackers) {
+    const row = { tracker, rule: trackerRule(tracker) }
+    if (!tracker.hosts) addNames(tables.everywhere, row)
+    for (const host of tracker.hosts ?? []) addNames(hostRules(tables, host).names, row)
+  }
+  for (const redirector of rows.redirectors) {
+    const row = { redirector, rule: redirectorRule(redirector) }
+    for (const host of redirector.hosts) hostRules(tables, host).redirectors.push(row)
+  }
+  for (const row of rows.keptOnly ?? []) {
+    for (const host of row.hosts) hostRules(tables, host).kept.push({ row, rule: trackerRule(row) })
+  }
+  for (const row of rows.opaqueHosts ?? []) {
+    for (const host of row.hosts) hostRules(tables, host).opaque.push(row)
+  }
+  for (const { hosts } of rows.archives ?? []) {
+    for (const host of hosts) hostRules(tables, host).archive = true
+  }
+  for (const { host } of rows.utmHosts ?? []) hostRules(tables, host).utmIsKey = true
+  return tables
+}
+
+function emptyIndex(): NameIndex {
+  return { exact: new Map(), prefixes: [] }
+}
+
+function addNames(index: NameIndex, row: TrackerRow): void {
+  for (const name of row.tracker.names) {
+    if (name.endsWith('*')) {
+      index.prefixes.push({ prefix: name.slice(0, -1), row })
+      continue
+    }
+    const rows = index.exact.get(name)
+    if (rows) rows.push(row)
+    else index.exact.set(name, [row])
+  }
+}
+
+function hostRules(tables: Tables, host: string): HostRules {
+  let found = tables.hosts.get(host)
+  if (!found) {
+    found = { names: emptyIndex(), redirectors: [], kept: [], opaque: [], archive: false, utmIsKey: false }
+    tables.hosts.set(host, found)
+  }
+  return found
+}
+
+function trackerRule({
+  rule,
+  service,
+  grade,
+}: {
+  rule: string
+  service: string
+  grade?: Tracker['grade']
+}): Rule {
+  return {
+    id: rule,
+    grade: grade ?? 'evidenced',
+    reason: { en: `Only tells who came from where: ${service}`, zh: `仅用于跟踪来源：${service}` },
+  }
+}
+
+function redirectorRule({ rule, service }: Redirector): Rule {
+  return {
+    id: rule,
+    grade: 'evidenced',
+    reason: { en: `A detour that counts clicks: ${service}`, zh: `用于统计点击的跳转：${service}` },
+  }
+}
+
+/** The rules of a host and of every domain above it, nearest first. */
+export function rulesOfHost(tables: readonly Tables[], host: string): readonly HostRules[] {
+  let found: HostRules[] | undefined
+  for (const { hosts } of tables) {
+    if (hosts.size === 0) continue
+    for (let start = 0; ; ) {
+      const rules = hosts.get(start === 0 ? host : host.slice(start))
+      if (rules) {
+        found ??= []
+        found.push(rules)
+      }
+      const dot = host.indexOf('.', start)
+      if (dot < 0) break
+      start = dot + 1
+    }
+  }
+  return found ?? NONE
+}
+
+const NONE: readonly HostRules[] = []
+
+/** Compares a path with a pattern: exact but for a last slash, or with a `*` at one of its ends. */
+export function pathMatches(path: string, pattern: string): boolean {
+  if (pattern === '*') return true
+  if (pattern === '/?*') return path.length > 1
+  if (pattern.endsWith('*')) return path.startsWith(pattern.slice(0, -1))
+  if (pattern.startsWith('*')) return path.endsWith(pattern.slice(1))
+  return (
+    path === pattern || (path.length === pattern.length + 1 && path.endsWith('/') && path.startsWith(pattern))
+  )
+}
