@@ -14,9 +14,11 @@ interface Target {
 export function anchor(words: ElementContent[], { url, title, context }: Target): Element {
   const properties: Properties = title === undefined ? { href: url } : { href: url, title }
   const { externalLinks } = context.settings
-  if (externalLinks === 'plain') return h('a', words, properties)
-  const there = host(url)
-  if (there === undefined || there === context.home) return h('a', words, properties)
+  if (externalLinks === 'plain' || !leaves(url, context.home)) return h('a', words, properties)
   properties.rel = ['external', 'noopener']
-  return h('a', externalLinks === 'host' ? [...words, label(` (${there})`)] : words, properties)
+  return h('a', externalLinks === 'host' ? [...words, label(` (${host(url)})`)] : words, properties)
+}
+
+function leaves(url: string, home: string | undefined): boolean {
+  return /^https?:/i.test(url) && (home === undefined || host(url) !== home)
 }

@@ -21,31 +21,32 @@ export interface Anchors {
 export function anchors(issue: Issue): Anchors {
   const unique = uniqueNames()
   const units = new Map<Section | Article, string>()
-  const all = issue.sections.flatMap((section) => [section, ...section.articles])
+  const notes = new Map<string, string>()
+  const places = new Map<FootnoteReference, string>()
+  const all: (Section | Article)[] = []
+  for (const section of issue.sections) all.push(section, ...section.articles)
   for (const unit of all) if (unit.id !== undefined) units.set(unit, unique(unit.id))
   for (const unit of all) {
     if (unit.id !== undefined || unit.title === undefined) continue
     units.set(unit, unique(slug(unit.title) || ('articles' in unit ? 'section' : 'article')))
   }
-  const notes = new Map<string, string>()
-  const places = new Map<FootnoteReference, string>()
-  for (const article of issue.sections.flatMap((section) => section.articles)) {
-    for (const note of article.notes) notes.set(note.identifier, unique(`note-${note.identifier}`))
-    for (const node of references(article)) places.set(node, unique(`reference-${node.identifier}`))
+  for (const unit of all) {
+    if (!('notes' in unit)) continue
+    for (const { identifier } of unit.notes) notes.set(identifier, unique(`note-${identifier}`))
+    for (const node of references(unit)) places.set(node, unique(`reference-${node.identifier}`))
   }
   return { units, notes, references: places, contents: unique('contents'), main: unique('main') }
 }
 
 /** The wished name, or the first free of `name-2`, `name-3`, … */
 function uniqueNames(): (wish: string) => string {
-  const taken = new Set<string>()
   const counts = new Map<string, number>()
   return (wish) => {
-    let count = counts.get(wish) ?? 1
-    let name = count === 1 ? wish : `${wish}-${count}`
-    while (taken.has(name)) name = `${wish}-${++count}`
-    counts.set(wish, count)
-    taken.add(name)
+    let count = counts.get(wish) ?? 0
+    let name = wish
+    while (counts.has(name)) name = `${wish}-${++count + 1}`
+    if (count > 0) counts.set(wish, count)
+    counts.set(name, 0)
     return name
   }
 }

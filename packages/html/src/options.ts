@@ -42,7 +42,7 @@ export function settingsOf(options: TreeOptions = {}): Settings {
     document: choice('document', document, [false, true]),
     headingLevel: choice('headingLevel', headingLevel, [1, 2, 3]),
     externalLinks: choice('externalLinks', externalLinks, ['plain', 'rel', 'host']),
-    theme: checkTheme(theme),
+    theme: document ? checkTheme(theme) : theme,
     paper: choice('paper', paper, ['A4', '16:9']),
   }
 }

@@ -11,33 +11,45 @@ export function compile(tree: Root): string {
 
 function all(nodes: readonly Nodes[]): string {
   let html = ''
-  for (const node of nodes) {
-    if (node.type === 'text') html += escapeText(node.value)
-    else if (node.type === 'element') html += element(node)
-    else if (node.type === 'doctype') html += '<!doctype html>'
-    else
+  for (const node of nodes) html += one(node)
+  return html
+}
+
+function one(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+      return escapeText(node.value)
+    case 'element':
+      return element(node)
+    case 'doctype':
+      return '<!doctype html>'
+    default:
       throw new TypeError(
-        `Cannot write unknown node \`${node.type}\`; expected \`text\`, \`element\` or \`doctype\``,
+        `Cannot write unknown node \`${node.type}\`; expected one of \`text\`, \`element\`, \`doctype\``,
       )
   }
-  return html
 }
 
 function element({ tagName, properties, children }: Element): string {
   const start = `<${tagName}${attributes(properties)}>`
   if (children.length === 0 && voidElements.has(tagName)) return start
-  return `${start}${rawElements.has(tagName) ? raw(children) : all(children)}</${tagName}>`
+  const content = isRaw(tagName) ? raw(children) : all(children)
+  return `${start}${content}</${tagName}>`
 }
 
 const voidElements = new Set(['br', 'hr', 'img', 'link', 'meta'])
 
 /** Nothing is escaped inside these: what goes in must be harmless already. */
-const rawElements = new Set(['script', 'style'])
+function isRaw(tagName: string): boolean {
+  return tagName === 'script' || tagName === 'style'
+}
 
 function raw(nodes: readonly Nodes[]): string {
   return nodes.map((node) => ('value' in node ? node.value : '')).join('')
 }
 
 function escapeText(value: string): string {
-  return /[<&]/.test(value) ? value.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;') : value
+  return value.includes('<') || value.includes('&')
+    ? value.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
+    : value
 }

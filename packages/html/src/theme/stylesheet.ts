@@ -18,16 +18,16 @@ const gaps = { compact: '.7rem', regular: '1rem', airy: '1.25rem' }
 export function stylesheet(issue: Issue, { theme, paper: sheet }: Settings): string {
   const tokens =
     `:root,:lang(zh),[lang]{--text:var(--${theme.text});--titles:var(--${theme.titles})}` +
-    `:root{--measure:${theme.measure}rem;--leading:${lineHeights[theme.density]};--gap:${gaps[theme.density]}}`
+    `:root{--measure:${theme.measure}em;--leading:${lineHeights[theme.density]};--gap:${gaps[theme.density]}}`
   const styles = [
     colours(theme),
     faces,
     tokens,
     base,
     paragraphs[theme.paragraphs],
-    mastheads[theme.masthead],
     markers,
     wide,
+    mastheads[theme.masthead],
     print,
     paper(sheet, cssString(issue.series ?? issue.title)),
   ]

@@ -1,16 +1,15 @@
 import { bulletMarkers } from '@cec-bulletin/schema'
 import { markerClasses } from '../../nodes/marker-classes.ts'
 
-/** The markers browsers cannot draw by a name of their own; Chinese numbers count as far as the model lets them. */
+/** Markers browsers have no name for; Chinese numbers count as far as the model lets them. */
 const ordered = `
 @counter-style parenthesis{system:extends decimal;suffix:") "}
 @counter-style chinese{system:extends simp-chinese-informal;suffix:"、"}
 @counter-style chinese-parentheses{system:extends simp-chinese-informal;prefix:"（";suffix:"）"}
 .marker-leading-zero{list-style-type:decimal-leading-zero}
 .marker-parenthesis{list-style-type:parenthesis}
-.marker-chinese{list-style-type:chinese}
-.marker-chinese-parentheses{list-style-type:chinese-parentheses;padding-inline-start:3em}
-li::marker{color:var(--accent)}
+.marker-chinese{list-style-type:chinese;padding-inline-start:2.6em}
+.marker-chinese-parentheses{list-style-type:chinese-parentheses;padding-inline-start:3.6em}
 `
 
 export const markers =

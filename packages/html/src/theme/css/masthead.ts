@@ -1,22 +1,25 @@
+/** How an issue and its sections open. `/ ""` keeps what only decorates from being read out. */
 export const mastheads = {
   ruled: `
-.masthead{margin:4rem 0 2.5rem;padding:2rem 0;border-top:6px double var(--accent);border-bottom:1px solid var(--line);text-align:center;display:flex;flex-wrap:wrap;justify-content:center;gap:.4rem 1.5rem}
+.masthead{margin:clamp(1.5rem,5vw,4rem) 0 3rem;padding:clamp(1.5rem,4vw,3rem) 0;border-top:6px double var(--accent);border-bottom:1px solid var(--line);text-align:center;display:flex;flex-wrap:wrap;justify-content:center;gap:.5rem 1.5rem}
 .masthead>*{width:100%;margin:0}
-.masthead h1{font-size:clamp(1.8rem,1.3rem + 2.6vw,2.9rem)}
-.series{order:-1;color:var(--accent);letter-spacing:.12em}
-.masthead .number,.masthead .date{width:auto;color:var(--soft)}
-.summary{max-width:32em;margin:1rem auto 0!important;text-align:start}
-main h2{text-align:center}
-main h2::after{content:"";display:block;width:2.5em;margin:.5em auto 0;border-top:3px solid var(--accent)}
+.masthead h1{font-size:clamp(1.75rem,1.2rem + 2.4vw,2.6rem)}
+.series{order:-1;color:var(--accent);letter-spacing:.16em}
+.masthead :is(.number,.date){width:auto;color:var(--soft)}
+.masthead .summary{padding:1rem max(0px,(100% - 32em)/2) 0;text-align:start}
+main{counter-reset:section}
+main h2{text-align:center;counter-increment:section}
+main h2::before{content:counter(section) / "";display:block;width:1.7em;margin:0 auto .5em;line-height:1.7;font-size:.8em;background:var(--band);color:#fff;border-radius:2px}
+main h2:lang(zh)::before{content:counter(section,simp-chinese-informal) / ""}
 `,
   band: `
-.masthead{grid-column:1/-1;margin-bottom:3rem;padding:4rem max(1.25rem,(100% - var(--measure))/2) 3rem;background:var(--band);color:#fff;display:flex;flex-wrap:wrap;gap:.4rem 1.5rem}
+.masthead{grid-column:1/-1;margin-bottom:3rem;padding:clamp(2.5rem,7vw,5rem) max(1.25rem,(100% - var(--page))/2) clamp(2rem,5vw,3.5rem);background:var(--band);color:#fff;display:flex;flex-wrap:wrap;gap:.5rem 1.5rem}
 .masthead>*{width:100%;margin:0}
-.masthead h1{font-size:clamp(2rem,1.4rem + 3.4vw,3.6rem);letter-spacing:.01em}
-.series{order:-1;font-weight:700}
-.masthead .number,.masthead .date{width:auto}
-.summary{margin-top:1rem!important;max-width:36em}
-main h2{padding:.4em .7em;background:var(--tint);border-inline-start:.4em solid var(--band)}
+.masthead h1{font-size:clamp(1.9rem,1.2rem + 3vw,2.8rem)}
+.series{order:-1;font-weight:700;letter-spacing:.06em}
+.masthead :is(.number,.date){width:auto}
+.masthead .summary{padding:1rem max(0px,100% - 36em) 0 0}
+main h2{padding-top:.6em;border-top:6px solid var(--band)}
 main h3{color:var(--accent)}
 `,
 } as const

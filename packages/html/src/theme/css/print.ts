@@ -1,29 +1,42 @@
 import type { Settings } from '../../options.ts'
 
-const sizes: Record<Settings['paper'], string> = {
-  A4: 'size:A4;margin:24mm 22mm 22mm',
-  // The page of a slide: 13.333 × 7.5 inches.
-  '16:9': 'size:338.67mm 190.5mm;margin:18mm 24mm 16mm',
-}
-
-/** @param title What runs at the head of each page but the first, as a CSS string. */
-export function paper(size: Settings['paper'], title: string): string {
-  return (
-    `@page{${sizes[size]};@top-left{content:${title};font-size:9pt;color:#666}` +
-    '@bottom-right{content:counter(page);font-size:9pt;color:#666}}' +
-    '@page:first{@top-left{content:none}}'
-  )
-}
-
+/** On paper a link cannot be followed: its address stands behind it, and breaks where the line ends. */
 export const print = `
 @media print{
-body{display:block;font-size:10.5pt;background:none}
+body{--page:100%;display:block;font-size:10.5pt;background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.masthead{margin-top:0}
 .skip,.back{display:none}
 .table{overflow:visible}
 h1,h2,h3,h4,h5,h6{break-after:avoid;break-inside:avoid}
 p,li{orphans:2;widows:2}
-figure,blockquote,tr,.sources{break-inside:avoid}
+figure,blockquote,tr,.sources,.contents li{break-inside:avoid}
 .sources{break-before:avoid}
-main a[href^=http]::after{content:" ("attr(href)")";font-size:.85em;color:var(--soft)}
+main a{text-decoration:none}
+main a[href^=http]::after{content:" ("attr(href)")";font-size:.8em;color:var(--soft);word-break:break-all}
 }
 `
+
+const sizes: Record<Settings['paper'], string> = {
+  A4: 'size:A4;margin:24mm 24mm 22mm',
+  // The page of a slide: 13.333 × 7.5 inches.
+  '16:9': 'size:338.67mm 190.5mm;margin:20mm 26mm 18mm',
+}
+
+/** A slide for the title, one for the contents, and each section from a new one on, in two columns. */
+const slides = `
+@media print{
+.masthead{min-height:148mm;margin:0;align-content:center;break-after:page}
+.contents>ol,section{columns:2;column-gap:14mm}
+section{break-before:page;margin:0}
+h2{column-span:all}
+}
+`
+
+/** @param title What runs at the head of each page but the first, as a CSS string. */
+export function paper(size: Settings['paper'], title: string): string {
+  const box = 'font-size:8.5pt;color:#666'
+  return (
+    `@page{${sizes[size]};@top-left{content:${title};${box}}@bottom-right{content:counter(page);${box}}}` +
+    `@page:first{@top-left{content:none}}${size === '16:9' ? slides : ''}`
+  )
+}
