@@ -1,5 +1,7 @@
 /** The words a renderer adds by itself, in the issue's language. Every one stands alone or directly before its value. */
 export interface Labels {
+  /** The language these words are in, BCP 47; not always the one that was asked for. */
+  lang: string
   /** Before an article's sources: `摘自：`. */
   sources: string
   /** Between two sources or two editors: `、`. */
@@ -26,6 +28,7 @@ export interface Labels {
 }
 
 const zh: Labels = {
+  lang: 'zh',
   sources: '摘自：',
   separator: '、',
   attribution: '——',
@@ -44,6 +47,7 @@ const zh: Labels = {
 }
 
 const zhHant: Labels = {
+  lang: 'zh-Hant',
   sources: '摘自：',
   separator: '、',
   attribution: '——',
@@ -62,6 +66,7 @@ const zhHant: Labels = {
 }
 
 const en: Labels = {
+  lang: 'en',
   sources: 'Source: ',
   separator: ', ',
   attribution: '— ',

@@ -1,4 +1,4 @@
-import { limits } from './limits.ts'
+import { readInput } from './read-input.ts'
 
 /** One address of an issue, with where it stands. */
 export interface LinkPlace {
@@ -15,35 +15,38 @@ export interface LinkPlace {
 export type MapLink = (link: LinkPlace) => string
 
 /**
- * A copy of the issue in which every address is what `mapLink` makes of it, in the order of the issue. Takes raw input
- * as well, before `parseIssue` has seen it: what is no address of an issue, or deeper than an issue can be, is kept.
+ * A copy of the issue in which every address is what `mapLink` makes of it, called in the order of the issue. Takes raw
+ * input as well, before `parseIssue` has seen it; what that would refuse to read is returned as it is.
  */
 export function mapLinks<T>(issue: T, mapLink: MapLink): T {
-  return copy(issue, [], mapLink) as T
+  const read = readInput(issue)
+  if (!read.ok) return issue
+  mapIn(read.value, [], mapLink)
+  return read.value as T
 }
 
-function copy(value: unknown, path: (string | number)[], mapLink: MapLink): unknown {
-  if (typeof value !== 'object' || value === null || path.length > limits.depth) return value
-  if (Array.isArray(value)) return value.map((entry, index) => copy(entry, [...path, index], mapLink))
+// Changes the copy in place; `path` is where `value` stands.
+function mapIn(value: unknown, path: (string | number)[], mapLink: MapLink): void {
+  if (typeof value !== 'object' || value === null) return
   const kind = kindOf(value, path)
-  return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => {
-      const here = [...path, key]
-      const isLink =
-        kind !== undefined && key === (kind === 'site' ? 'site' : 'url') && typeof field === 'string'
-      return [
-        key,
-        isLink ? mapLink({ url: field, kind, path: here, text: wordsOf(value) }) : copy(field, here, mapLink),
-      ]
-    }),
-  )
+  const address = kind === 'site' ? 'site' : 'url'
+  const fields = value as Record<string | number, unknown>
+  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+    const url = fields[key]
+    path.push(key)
+    if (kind !== undefined && key === address && typeof url === 'string') {
+      fields[key] = mapLink({ url, kind, path: [...path], text: wordsOf(value) })
+    } else mapIn(url, path, mapLink)
+    path.pop()
+  }
 }
 
 function kindOf(value: object, path: (string | number)[]): LinkPlace['kind'] | undefined {
+  if (Array.isArray(value)) return undefined
   if (path.length === 0) return 'issue'
   if (path.length === 1 && path[0] === 'imprint') return 'site'
   if (path.at(-2) === 'sources') return 'source'
-  const type = 'type' in value ? value.type : undefined
+  const { type } = value as { type?: unknown }
   return type === 'link' || type === 'image' ? type : undefined
 }
 

@@ -1,5 +1,4 @@
 import { canonicalIssue } from './canonical/issue.ts'
-import { checkLimits } from './check-limits.ts'
 import { type MapLink, mapLinks } from './map-links.ts'
 import type { Issue } from './model/issue.ts'
 import { explain } from './problem/explain.ts'
@@ -7,6 +6,7 @@ import type { Finding } from './problem/finding.ts'
 import { fromZod } from './problem/from-zod.ts'
 import type { Problem } from './problem/problem.ts'
 import { ProblemsError } from './problem/problems-error.ts'
+import { readInput } from './read-input.ts'
 import { checkRules } from './rules/check-rules.ts'
 import { issueShape } from './shape/issue.ts'
 
@@ -33,12 +33,14 @@ export function parseIssue(input: unknown, options: ParseOptions = {}): Issue {
 export function safeParseIssue(input: unknown, options: ParseOptions = {}): ParseResult {
   const refused = (findings: Finding[]): ParseResult => ({ ok: false, problems: explain(findings) })
 
-  const beyond = checkLimits(input)
-  if (beyond.length > 0) return refused(beyond)
-  const mapped = options.mapLink ? mapLinks(input, options.mapLink) : input
-  const shaped = issueShape.safeParse(mapped)
-  if (!shaped.success) return refused(fromZod(shaped.error.issues, mapped))
+  const read = readInput(options.mapLink ? mapLinks(input, options.mapLink) : input)
+  if (!read.ok) return refused([read.finding])
+  const shaped = issueShape.safeParse(read.value, { error: withoutWords })
+  if (!shaped.success) return refused(fromZod(shaped.error.issues, read.value))
   const issue = canonicalIssue(shaped.data)
   const broken = checkRules(issue)
   return broken.length > 0 ? refused(broken) : { ok: true, issue }
 }
+
+// zod's own sentences are never shown, and cost more than the rest of a report.
+const withoutWords = () => ''

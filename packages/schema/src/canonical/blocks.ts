@@ -28,7 +28,7 @@ export function canonicalBlocks(input: BlockInput[]): Block[] {
 
 /** A note in its one form. Copies. */
 export function canonicalNote(input: FootnoteDefinitionInput): FootnoteDefinition {
-  return { type: 'footnoteDefinition', identifier: input.identifier, children: nested(input.children) }
+  return { type: 'footnoteDefinition', identifier: input.identifier.trim(), children: nested(input.children) }
 }
 
 function canonicalBlock(input: BlockInput): Block {

@@ -10,9 +10,9 @@ type MarkType = Mark['type']
  * The one way to write a paragraph's content: texts joined, empty nodes gone, equal marks neither beside nor inside
  * one another, and a mark's white space outside of it. Copies; changes no character of the text.
  */
-export function canonicalInlines(input: InlinesInput, around: ReadonlySet<MarkType> = new Set()): Inline[] {
+export function canonicalInlines(input: InlinesInput, around: readonly MarkType[] = []): Inline[] {
   const nodes: Inline[] = []
-  for (const child of typeof input === 'string' ? [input] : input) append(nodes, child, around)
+  appendAll(nodes, input, around)
   return nodes
 }
 
@@ -21,21 +21,28 @@ export function canonicalLine(input: InlinesInput): LineInline[] {
   return canonicalInlines(input) as LineInline[]
 }
 
-function append(nodes: Inline[], input: InlineInput, around: ReadonlySet<MarkType>): void {
+function appendAll(nodes: Inline[], input: InlinesInput, around: readonly MarkType[]): void {
+  if (typeof input === 'string') append(nodes, input, around)
+  else for (const child of input) append(nodes, child, around)
+}
+
+function append(nodes: Inline[], input: InlineInput, around: readonly MarkType[]): void {
   if (typeof input === 'string') push(nodes, { type: 'text', value: input })
   else if ('children' in input && input.type !== 'link') appendMark(nodes, input, around)
   else push(nodes, copy(input, around))
 }
 
-function copy(input: Exclude<InlineInput, string | MarkInput>, around: ReadonlySet<MarkType>): Inline {
+function copy(input: Exclude<InlineInput, string | MarkInput>, around: readonly MarkType[]): Inline {
   switch (input.type) {
     case 'text':
+      return { type: 'text', value: input.value }
     case 'inlineCode':
-      return { type: input.type, value: input.value }
+      // Code of nothing but white space is no code in Markdown, and nothing to see anywhere.
+      return { type: input.value.trim() === '' ? 'text' : 'inlineCode', value: input.value }
     case 'break':
       return { type: 'break' }
     case 'footnoteReference':
-      return { type: 'footnoteReference', identifier: input.identifier }
+      return { type: 'footnoteReference', identifier: input.identifier.trim() }
     case 'link':
       return present({
         type: 'link' as const,
@@ -46,10 +53,14 @@ function copy(input: Exclude<InlineInput, string | MarkInput>, around: ReadonlyS
   }
 }
 
-function appendMark(nodes: Inline[], input: MarkInput, around: ReadonlySet<MarkType>): void {
+function appendMark(nodes: Inline[], input: MarkInput, around: readonly MarkType[]): void {
   const { type } = input
-  const children = canonicalInlines(input.children, new Set(around).add(type))
-  if (around.has(type) || !hasVisibleText(children)) {
+  if (around.includes(type)) {
+    appendAll(nodes, input.children, around)
+    return
+  }
+  const children = canonicalInlines(input.children, [...around, type])
+  if (!hasVisibleText(children)) {
     for (const child of children) push(nodes, child)
     return
   }

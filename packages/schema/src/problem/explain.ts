@@ -3,6 +3,7 @@ import { explanations } from './explanations.ts'
 import type { Finding } from './finding.ts'
 import { nearest } from './nearest.ts'
 import type { Message, Problem } from './problem.ts'
+import { show } from './show.ts'
 
 /** Puts findings into words, as many as `limits` lets a report hold. */
 export function explain(findings: Finding[]): Problem[] {
@@ -20,14 +21,16 @@ export function explain(findings: Finding[]): Problem[] {
 function toProblem({ code, path, value, expected = [], types = [] }: Finding): Problem {
   const place = toPlace(path)
   const near = typeof value === 'string' ? nearest(value, expected) : undefined
+  // In YAML, `2023`, `true` and `2023-10-31` are no texts.
+  const unquoted = types.includes('string') && (/number|boolean/.test(typeof value) || value instanceof Date)
   const message = explanations[code]({
     place: place === '' ? { en: 'The issue', zh: '简报' } : { en: `\`${place}\``, zh: `\`${place}\` ` },
     field: String(path.at(-1) ?? ''),
     value: quote(show(value)),
     expected: expected.map(quote).join(', '),
     types: {
-      en: types.map((type) => typeNames[type]?.en ?? type).join(' or '),
-      zh: types.map((type) => typeNames[type]?.zh ?? type).join('或'),
+      en: types.map((type) => typeNames[type]?.en ?? type).join(' or ') + (unquoted ? ', in quotes' : ''),
+      zh: types.map((type) => typeNames[type]?.zh ?? type).join('或') + (unquoted ? '，须加引号' : ''),
     },
     nearest:
       near === undefined ? nothing : { en: ` (did you mean \`${near}\`?)`, zh: `（是否想写 \`${near}\`？）` },
@@ -57,14 +60,3 @@ function toPlace(path: (string | number)[]): string {
   })
   return parts.join('').replace(/^\./, '')
 }
-
-function show(value: unknown): string {
-  if (Array.isArray(value)) return `list of ${value.length}`
-  if (typeof value === 'object' && value !== null)
-    return shorten(`object with ${Object.keys(value).slice(0, 8).join(', ') || 'nothing'}`)
-  if (value === undefined) return 'nothing'
-  return shorten(typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value))
-}
-
-const shorten = (text: string) =>
-  text.length > 60 ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : text

@@ -29,9 +29,13 @@ export const explanations = {
     en: `${place.en} is nested more than ${expected} levels deep; flatten it (an object that holds itself looks the same)`,
     zh: `${place.zh}嵌套超过 ${expected} 层；请减少层次（自我引用的对象也会如此）`,
   }),
-  'too-large': ({ value, expected }) => ({
-    en: `The issue is too large: ${value}, at most ${expected}; split it`,
-    zh: `内容过大：${value}，上限为 ${expected}；请拆分`,
+  'too-large': ({ expected }) => ({
+    en: `The issue is too large: it has more than ${expected}; split it`,
+    zh: `内容过大：超过 ${expected}；请拆分`,
+  }),
+  unreadable: ({ place }) => ({
+    en: `${place.en} cannot be read; expected plain data, as \`JSON.parse\` gives it`,
+    zh: `${place.zh}无法读取；应为 \`JSON.parse\` 所得的普通数据`,
   }),
   'forbidden-character': ({ place, value, expected }) => ({
     en: `${place.en} holds ${expected}, which no output can carry: ${value}; remove it, or for a new line use a paragraph or a \`break\``,

@@ -1,4 +1,6 @@
 import type * as z from 'zod'
+import { limits } from '../limits.ts'
+import { forbiddenIn } from '../values/is-text.ts'
 import { fieldsOf } from './fields-of.ts'
 import type { Finding, ProblemCode } from './finding.ts'
 
@@ -7,7 +9,7 @@ type Path = (string | number)[]
 
 /** What zod says of an input, in our words' terms, with the options of a union sorted out. */
 export function fromZod(issues: readonly ZodIssue[], input: unknown): Finding[] {
-  return issues.flatMap((issue) => toFindings(issue, [], input))
+  return issues.flatMap((issue) => toFindings(issue, [], input)).slice(0, limits.problems)
 }
 
 function toFindings(issue: ZodIssue, above: Path, input: unknown): Finding[] {
@@ -15,7 +17,9 @@ function toFindings(issue: ZodIssue, above: Path, input: unknown): Finding[] {
   const value = valueAt(input, path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => one('unknown-field', path, key, fieldsOf(value, path)))
+      return issue.keys
+        .slice(0, limits.problems)
+        .map((key) => one('unknown-field', path, key, fieldsOf(value, path)))
     case 'invalid_union':
       return fromUnion(issue, path, input)
     case 'invalid_value':
@@ -28,8 +32,11 @@ function toFindings(issue: ZodIssue, above: Path, input: unknown): Finding[] {
           issue.code === 'too_small' ? `≥ ${issue.minimum}` : `≤ ${issue.maximum}`,
         ]),
       ]
-    case 'custom':
-      return [one(issue.params?.code as ProblemCode, path, value)]
+    case 'custom': {
+      const code = issue.params?.code as ProblemCode
+      const character = code === 'forbidden-character' ? forbiddenIn(String(value)) : undefined
+      return [one(code, path, value, character === undefined ? [] : [character])]
+    }
     default:
       return [wrongType(path, value, 'expected' in issue ? [issue.expected] : [])]
   }

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts'
 import type { Finding, ProblemCode } from '../problem/finding.ts'
 
 type Key = string | number
@@ -31,8 +32,16 @@ export function each<T>(walk: Walk, key: Key, entries: T[], visit: (entry: T, in
   walk.path.length -= 2
 }
 
-/** Reports a finding here, or `at` some keys further down. */
-export function report(walk: Walk, code: ProblemCode, details: Partial<Finding> & { at?: Key[] } = {}): void {
-  const { at = [], ...rest } = details
-  walk.findings.push({ code, path: [...walk.path, ...at], ...rest })
+interface Details extends Pick<Finding, 'value' | 'expected'> {
+  /** Where, when not where the walk is. */
+  from?: Key[]
+  /** Keys further down. */
+  at?: Key[]
+}
+
+/** Reports a finding; those beyond what a report may hold are dropped. */
+export function report(walk: Walk, code: ProblemCode, details: Details = {}): void {
+  if (walk.findings.length >= limits.problems) return
+  const { from = walk.path, at = [], ...rest } = details
+  walk.findings.push({ code, path: [...from, ...at], ...rest })
 }

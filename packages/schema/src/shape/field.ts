@@ -1,16 +1,30 @@
 import * as z from 'zod'
+import type { ProblemCode } from '../problem/finding.ts'
 import { isAddress, isWebAddress } from '../values/is-address.ts'
 import { isDate } from '../values/is-date.ts'
 import { isEmail } from '../values/is-email.ts'
 import { isAnchor, isIdentifier } from '../values/is-identifier.ts'
 import { isLanguage } from '../values/is-language.ts'
+import { isText } from '../values/is-text.ts'
 
 // Fields that hold one value. A refinement's `code` is the problem's code: see `problem/explain.ts` for the words.
 
-const refined = (code: string, holds: (value: string) => boolean) =>
+const refined = (code: ProblemCode, holds: (value: string) => boolean) =>
   z.string().refine((value) => holds(value.trim()), { params: { code } })
 
-export const line = refined('empty', (value) => value !== '')
+/** Any text on one line, also none; kept as it is. */
+export const text = z
+  .string()
+  .refine(isText, { params: { code: 'forbidden-character' satisfies ProblemCode } })
+
+/** The same, trimmed: may end in a line feed, as YAML's folded texts do. */
+export const title = refined('forbidden-character', isText)
+
+/** The same with something to see in it. */
+export const line = title.refine((value) => value.trim() !== '', {
+  params: { code: 'empty' satisfies ProblemCode },
+})
+
 export const date = refined('bad-date', isDate)
 export const language = refined('bad-language', isLanguage)
 export const address = refined('bad-address', isAddress)

@@ -1,14 +1,15 @@
 import * as z from 'zod'
 import type { InlineInput, InlinesInput } from '../model/input.ts'
-import { address, identifier, line, tolerated } from './field.ts'
+import { address, identifier, line, text, tolerated } from './field.ts'
+import { list } from './list.ts'
 
-const text = z.strictObject({ type: z.literal('text'), value: z.string(), ...tolerated })
-const inlineCode = z.strictObject({ type: z.literal('inlineCode'), value: z.string(), ...tolerated })
-const lineBreak = z.strictObject({ type: z.literal('break'), ...tolerated })
-const footnoteReference = z.strictObject({
+export const textNode = z.strictObject({ type: z.literal('text'), value: text, ...tolerated })
+export const inlineCode = z.strictObject({ type: z.literal('inlineCode'), value: text, ...tolerated })
+export const lineBreak = z.strictObject({ type: z.literal('break'), ...tolerated })
+export const footnoteReference = z.strictObject({
   type: z.literal('footnoteReference'),
   identifier,
-  label: z.string().nullish(),
+  label: text.nullish(),
   ...tolerated,
 })
 
@@ -34,19 +35,19 @@ const withChildren = (children: () => z.ZodType<InlinesInput>) =>
     }),
   ] as const
 
-const [mark, link] = withChildren(() => inlines)
-const inline = z.discriminatedUnion('type', [text, mark, link, lineBreak, inlineCode, footnoteReference])
+export const [mark, link] = withChildren(() => inlines)
+const inline = z.discriminatedUnion('type', [textNode, mark, link, lineBreak, inlineCode, footnoteReference])
 
 /** A paragraph's content, or a bare string for one text. */
-export const inlines: z.ZodType<InlinesInput> = stringOr(z.array(stringOr<InlineInput>(inline)))
+export const inlines: z.ZodType<InlinesInput> = stringOr(list(stringOr<InlineInput>(inline)))
 
-const [lineMark, lineLink] = withChildren(() => lineInlines)
-const lineInline = z.discriminatedUnion('type', [text, lineMark, lineLink, inlineCode])
+export const [lineMark, lineLink] = withChildren(() => lineInlines)
+const lineInline = z.discriminatedUnion('type', [textNode, lineMark, lineLink, inlineCode])
 
 /** The content of what stays on one line: sub-headings, cells, captions, credits, attributions. */
-export const lineInlines: z.ZodType<InlinesInput> = stringOr(z.array(stringOr<InlineInput>(lineInline)))
+export const lineInlines: z.ZodType<InlinesInput> = stringOr(list(stringOr<InlineInput>(lineInline)))
 
 // The object comes first: it is what a canonical issue holds, and zod stops at the first option that fits.
 export function stringOr<T>(schema: z.ZodType<T>) {
-  return z.union([schema, z.string()])
+  return z.union([schema, text])
 }

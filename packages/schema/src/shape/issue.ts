@@ -1,34 +1,35 @@
 import * as z from 'zod'
 import type { IssueInput } from '../model/input.ts'
 import { blocks, footnoteDefinition } from './block.ts'
-import { anchor, date, email, language, line, webAddress } from './field.ts'
+import { anchor, date, email, language, line, title, webAddress } from './field.ts'
 import { inlines } from './inline.ts'
+import { list } from './list.ts'
 
-const source = z.strictObject({ title: line, url: webAddress.nullish() })
+export const source = z.strictObject({ title: line, url: webAddress.nullish() })
 
-const article = z.strictObject({
+export const article = z.strictObject({
   id: anchor.nullish(),
-  title: z.string().nullish(),
+  title: title.nullish(),
   lang: language.nullish(),
   body: blocks.nullish(),
-  sources: z.array(z.union([source, line])).nullish(),
-  notes: z.array(footnoteDefinition).nullish(),
+  sources: list(z.union([source, line])).nullish(),
+  notes: list(footnoteDefinition).nullish(),
 })
 
-const section = z.strictObject({
+export const section = z.strictObject({
   id: anchor.nullish(),
   title: line,
   lang: language.nullish(),
   introduction: blocks.nullish(),
-  articles: z.array(article).nullish(),
+  articles: list(article).nullish(),
 })
 
-const editor = z.strictObject({ name: line, email: email.nullish() })
+export const editor = z.strictObject({ name: line, email: email.nullish() })
 
-const imprint = z.strictObject({
+export const imprint = z.strictObject({
   statement: inlines.nullish(),
   publisher: line.nullish(),
-  editors: z.array(z.union([editor, line])).nullish(),
+  editors: list(z.union([editor, line])).nullish(),
   email: email.nullish(),
   site: webAddress.nullish(),
 })
@@ -47,6 +48,6 @@ export const issueShape: z.ZodType<IssueInput> = z.strictObject({
   lang: language,
   summary: line.nullish(),
   url: webAddress.nullish(),
-  sections: z.array(section).min(1),
+  sections: list(section).min(1),
   imprint: imprint.nullish(),
 })

@@ -14,7 +14,7 @@ export function isWebAddress(value: string): boolean {
 
 // `new URL` mends `http:example.com`, ` https://…` and `https:\\…` in silence: what it had to mend is refused here.
 function protocolOf(value: string): string | undefined {
-  if (/[\s<>"`\\\p{C}]/u.test(value) || !URL.canParse(value)) return undefined
+  if (/[\s<>"`\\\p{Cc}\p{Cf}\p{Cs}]/u.test(value) || !URL.canParse(value)) return undefined
   const { protocol } = new URL(value)
   const rest = value.slice(protocol.length)
   const web = protocol === 'http:' || protocol === 'https:'

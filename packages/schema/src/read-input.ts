@@ -1,0 +1,84 @@
+import { limits } from './limits.ts'
+import type { Finding } from './problem/finding.ts'
+
+export type Reading = { ok: true; value: unknown } | { ok: false; finding: Finding }
+
+interface Reader {
+  values: number
+  characters: number
+  /** Keys down to the value being read, and behind them what is left of deeper ones read before. */
+  path: (string | number)[]
+  refusal?: Finding
+}
+
+/**
+ * A plain copy of raw input for everything else to work on, unless it is too deep or too large. Reads every field
+ * once, so that nothing can change after it was looked at; a value that holds itself is found to be too deep.
+ */
+export function readInput(input: unknown): Reading {
+  const reader: Reader = { values: 0, characters: 0, path: [] }
+  try {
+    return { ok: true, value: read(reader, input, 0) }
+  } catch {
+    // What we did not throw ourselves comes from a getter or a proxy.
+    return { ok: false, finding: reader.refusal ?? { code: 'unreadable', path: [] } }
+  }
+}
+
+// Recursive all the same: it goes no deeper than `limits.depth`.
+function read(reader: Reader, value: unknown, depth: number): unknown {
+  if (++reader.values > limits.values) refuse(reader, { code: 'too-large', path: [], expected: [mostValues] })
+  if (typeof value === 'string') count(reader, value.length)
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > limits.depth) {
+    refuse(reader, { code: 'too-deep', path: pathTo(reader, depth), expected: [String(limits.depth)] })
+  }
+  if (Array.isArray(value)) return readList(reader, value, depth)
+  if (value instanceof Date) return value
+  if (ArrayBuffer.isView(value)) refuse(reader, { code: 'unreadable', path: pathTo(reader, depth) })
+  return readFields(reader, value, depth)
+}
+
+function readList(reader: Reader, list: unknown[], depth: number): unknown[] {
+  const copy: unknown[] = []
+  for (let index = 0; index < list.length; index++) {
+    reader.path[depth] = index
+    copy.push(read(reader, list[index], depth + 1))
+  }
+  return copy
+}
+
+function readFields(reader: Reader, fields: object, depth: number): object {
+  const copy: Record<string, unknown> = {}
+  for (const key of Object.keys(fields)) {
+    count(reader, key.length)
+    reader.path[depth] = key
+    const value = read(reader, (fields as typeof copy)[key], depth + 1)
+    // Assigned, `__proto__` would become the copy's prototype instead of a field of it.
+    if (key === '__proto__') Object.defineProperty(copy, key, { value, enumerable: true })
+    else copy[key] = value
+  }
+  return copy
+}
+
+function count(reader: Reader, characters: number): void {
+  reader.characters += characters
+  if (reader.characters > limits.characters) {
+    refuse(reader, { code: 'too-large', path: [], expected: [mostCharacters] })
+  }
+}
+
+function refuse(reader: Reader, finding: Finding): never {
+  reader.refusal = finding
+  throw finding
+}
+
+// A report must stay small, and no key of an issue is longer: the path ends before one that is.
+function pathTo(reader: Reader, depth: number): Reader['path'] {
+  const path = reader.path.slice(0, depth)
+  const long = path.findIndex((key) => typeof key === 'string' && key.length > 40)
+  return long === -1 ? path : path.slice(0, long)
+}
+
+const mostValues = `${limits.values} values`
+const mostCharacters = `${limits.characters} characters`

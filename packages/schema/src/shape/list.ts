@@ -1,0 +1,16 @@
+import * as z from 'zod'
+import { limits } from '../limits.ts'
+
+/**
+ * `z.array`, whose errors end at what a report may hold: zod passes them up as arguments of one call, and a hundred
+ * thousand of them overflow the stack.
+ */
+export function list<T extends z.ZodType>(entry: T): z.ZodArray<T> {
+  return z.array(entry).check(fewErrors)
+}
+
+const fewErrors = new z.core.$ZodCheck({ check: 'custom', when: () => true })
+
+fewErrors._zod.check = (payload) => {
+  if (payload.issues.length > limits.problems) payload.issues.length = limits.problems
+}
