@@ -12,11 +12,12 @@ interface Target {
 
 /** Words that lead to an address, marked as the options want it where they leave the issue's own site. */
 export function anchor(words: ElementContent[], { url, title, context }: Target): Element {
-  const properties: Properties = title === undefined ? { href: url } : { href: url, title }
+  const properties: Properties = { href: url }
+  if (title !== undefined) properties.title = title
   const { externalLinks } = context.settings
   if (externalLinks === 'plain' || !leaves(url, context.home)) return h('a', words, properties)
   properties.rel = ['external', 'noopener']
-  return h('a', externalLinks === 'host' ? [...words, label(` (${host(url)})`)] : words, properties)
+  return h('a', externalLinks === 'host' ? [...words, label(` (${host(url)})`, context)] : words, properties)
 }
 
 function leaves(url: string, home: string | undefined): boolean {

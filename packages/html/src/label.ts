@@ -1,8 +1,16 @@
 import type { Element } from 'hast'
+import type { Context } from './context.ts'
+import { direction } from './direction.ts'
 import { h } from './h.ts'
 import { text } from './text.ts'
 
-/** Words the issue does not hold, told from its own by their class. */
-export function label(words: string): Element {
-  return h('span', [text(words)], { className: ['label'] })
+/** Words the issue does not hold, told from its own by their class, and by their language where it is another. */
+export function label(words: string, { lang, labels }: Context): Element {
+  const properties = { className: ['label'] }
+  if (primary(lang) === primary(labels.lang)) return h('span', [text(words)], properties)
+  return h('span', [text(words)], { ...properties, lang: labels.lang, dir: direction(labels.lang) })
+}
+
+function primary(lang: string): string {
+  return lang.split('-', 1)[0]!.toLowerCase()
 }

@@ -10,6 +10,6 @@ import { inlines } from './inlines.ts'
 export function blockquote(node: Blockquote, context: Context): Element {
   const quote = h('blockquote', lines(blocks(node.children, context)))
   if (node.attribution === undefined) return quote
-  const attribution = [label(context.labels.attribution), ...inlines(node.attribution, context)]
+  const attribution = [label(context.labels.attribution, context), ...inlines(node.attribution, context)]
   return h('figure', lines([quote, h('figcaption', attribution)]), { className: ['quote'] })
 }

@@ -17,7 +17,9 @@ function captions({ caption, credit }: Image, context: Context): Element[] {
   const words: Element[] = []
   if (caption !== undefined) words.push(h('p', inlines(caption, context)))
   if (credit !== undefined) {
-    words.push(h('p', [label(context.labels.credit), ...inlines(credit, context)], { className: ['credit'] }))
+    words.push(
+      h('p', [label(context.labels.credit, context), ...inlines(credit, context)], { className: ['credit'] }),
+    )
   }
   return words
 }

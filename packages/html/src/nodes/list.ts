@@ -1,21 +1,25 @@
-import type { BulletMarker, List, OrderedMarker } from '@cec-bulletin/schema'
+import type { List } from '@cec-bulletin/schema'
 import type { Element, Properties } from 'hast'
 import type { Context } from '../context.ts'
 import { h } from '../h.ts'
 import { lines } from '../lines.ts'
+import { placeOf } from '../place-of.ts'
 import { listItem } from './list-item.ts'
 import { markerClasses } from './marker-classes.ts'
 
 export function list(node: List, context: Context): Element {
   const items = lines(node.children.map((item) => listItem(item, context)))
-  if (!node.ordered) return h('ul', items, marker(node.marker))
-  return h(
-    'ol',
-    items,
-    node.start === undefined ? marker(node.marker) : { start: node.start, ...marker(node.marker) },
-  )
+  const properties: Properties = {}
+  if (node.ordered && node.start !== undefined) properties.start = node.start
+  if (node.marker !== undefined) properties.className = [markerClass(node, context)]
+  return h(node.ordered ? 'ol' : 'ul', items, properties)
 }
 
-function marker(marker: BulletMarker | OrderedMarker | undefined): Properties {
-  return marker === undefined ? {} : { className: [markerClasses[marker]] }
+function markerClass(node: List, { issue }: Context): string {
+  const name = markerClasses.get(node.marker!)
+  if (name !== undefined) return name
+  const markers = [...markerClasses.keys()].map((marker) => `\`${marker}\``).join(', ')
+  throw new TypeError(
+    `Cannot render unknown list marker \`${node.marker}\` at ${placeOf(issue, node)}; expected one of ${markers}`,
+  )
 }

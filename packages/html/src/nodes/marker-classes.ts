@@ -1,7 +1,6 @@
 import type { BulletMarker, OrderedMarker } from '@cec-bulletin/schema'
 
-/** A marker goes into the tree as a class of its own; the stylesheet draws it. */
-export const markerClasses: Readonly<Record<BulletMarker | OrderedMarker, string>> = {
+const classes: Record<BulletMarker | OrderedMarker, string> = {
   '※': 'marker-reference',
   '●': 'marker-disc',
   '○': 'marker-circle',
@@ -20,3 +19,6 @@ export const markerClasses: Readonly<Record<BulletMarker | OrderedMarker, string
   '一、': 'marker-chinese',
   '（一）': 'marker-chinese-parentheses',
 }
+
+/** A marker goes into the tree as a class of its own; the stylesheet draws it. */
+export const markerClasses: ReadonlyMap<string, string> = new Map(Object.entries(classes))

@@ -10,10 +10,9 @@ import { text } from '../text.ts'
 export function contents(issue: Issue, context: Context): Element {
   const { anchors, labels } = context
   const items = issue.sections.map((section) => {
-    const around = section.lang ?? context.lang
     const titled = section.articles.filter((article) => article.title !== undefined)
-    const articles = titled.map((article) => h('li', [entry(article, { ...context, lang: around })]))
-    const own = entry(section, context)
+    const articles = titled.map((article) => h('li', [entry(article, { lang: section.lang, context })]))
+    const own = entry(section, { lang: undefined, context })
     return h('li', articles.length === 0 ? [own] : lines([own, h('ol', lines(articles))]))
   })
   const title = h('p', [text(labels.contents)], { id: anchors.contents })
@@ -21,7 +20,16 @@ export function contents(issue: Issue, context: Context): Element {
   return h('nav', lines([title, h('ol', lines(items))]), properties)
 }
 
-function entry(unit: Section | Article, { anchors, lang }: Context): Element {
-  const properties = { href: `#${anchors.units.get(unit)}`, ...language(unit.lang, lang) }
+interface Around {
+  /** The section's, for its articles. */
+  lang: string | undefined
+  context: Context
+}
+
+function entry(unit: Section | Article, { lang, context }: Around): Element {
+  const properties = {
+    href: `#${context.anchors.units.get(unit)}`,
+    ...language(unit.lang ?? lang, context.lang),
+  }
   return h('a', [text(unit.title ?? '')], properties)
 }

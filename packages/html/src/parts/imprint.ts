@@ -13,20 +13,21 @@ export function imprint(imprint: Imprint, context: Context): Element {
   const { statement, publisher, editors: people, email, site } = imprint
   const parts: Element[] = []
   if (statement !== undefined) parts.push(h('p', inlines(statement, context), { className: ['statement'] }))
-  if (publisher !== undefined) parts.push(h('p', [label(labels.publisher), text(publisher)]))
+  if (publisher !== undefined) parts.push(h('p', [label(labels.publisher, context), text(publisher)]))
   if (people.length > 0) parts.push(h('p', editors(people, context)))
-  if (email !== undefined) parts.push(h('p', [label(labels.email), mail(email)]))
+  if (email !== undefined) parts.push(h('p', [label(labels.email, context), mail(email)]))
   if (site !== undefined) {
-    parts.push(h('p', [label(labels.site), anchor([text(site)], { url: site, context })]))
+    parts.push(h('p', [label(labels.site, context), anchor([text(site)], { url: site, context })]))
   }
   return h('footer', lines(parts), { className: ['imprint'] })
 }
 
-function editors(people: Editor[], { labels }: Context): ElementContent[] {
+function editors(people: Editor[], context: Context): ElementContent[] {
+  const { labels } = context
   const words: ElementContent[] = []
   for (const { name, email } of people) {
-    words.push(label(words.length === 0 ? labels.editors : labels.separator), text(name))
-    if (email !== undefined) words.push(label(' '), mail(email))
+    words.push(label(words.length === 0 ? labels.editors : labels.separator, context), text(name))
+    if (email !== undefined) words.push(label(' ', context), mail(email))
   }
   return words
 }

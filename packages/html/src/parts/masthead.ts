@@ -8,7 +8,8 @@ import { lines } from '../lines.ts'
 import { text } from '../text.ts'
 
 /** What stands before the first section. A theme's cover picture decorates: it says nothing. */
-export function masthead(issue: Issue, { labels, settings }: Context): Element {
+export function masthead(issue: Issue, context: Context): Element {
+  const { labels, settings } = context
   const { title, series, number, date, summary } = issue
   const parts: Element[] = []
   const cover = settings.document ? settings.theme.cover : undefined
@@ -16,7 +17,7 @@ export function masthead(issue: Issue, { labels, settings }: Context): Element {
   parts.push(h(headingTag(settings.headingLevel), [text(title)]))
   if (series !== undefined) parts.push(h('p', [text(series)], { className: ['series'] }))
   if (number !== undefined)
-    parts.push(h('p', [label(labels.number), text(number)], { className: ['number'] }))
+    parts.push(h('p', [label(labels.number, context), text(number)], { className: ['number'] }))
   parts.push(h('p', [h('time', [text(date)], { dateTime: date })], { className: ['date'] }))
   if (summary !== undefined) parts.push(h('p', [text(summary)], { className: ['summary'] }))
   return h('header', lines(parts), { className: ['masthead'] })

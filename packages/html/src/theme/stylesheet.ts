@@ -17,7 +17,7 @@ const gaps = { compact: '.7rem', regular: '1rem', airy: '1.25rem' }
 /** Constants, the theme's tokens, and the running title as an escaped string: nothing else gets into the style. */
 export function stylesheet(issue: Issue, { theme, paper: sheet }: Settings): string {
   const tokens =
-    `:root,:lang(zh),[lang]{--text:var(--${theme.text});--titles:var(--${theme.titles})}` +
+    `:root,[lang]{--text:var(--${theme.text});--titles:var(--${theme.titles})}` +
     `:root{--measure:${theme.measure}em;--leading:${lineHeights[theme.density]};--gap:${gaps[theme.density]}}`
   const styles = [
     colours(theme),

@@ -71,10 +71,11 @@ thead>tr>*{border-bottom-color:var(--accent)}
 .contents li{margin:0}
 .contents>ol>li>a{font-weight:700}
 .contents>ol>li+li{margin-top:.7em}
-.contents a{display:block;padding:.22em 0;color:inherit;text-decoration:none}
+.contents a{display:inline-block;padding:.22em 0;color:inherit;text-decoration:none}
 .contents a:hover{color:var(--accent);text-decoration:underline}
 .imprint{margin:5em 0 0;padding:1.5em 0 4em;border-top:1px solid var(--line);font-size:.88em;color:var(--soft)}
 .imprint p{margin:.3em 0}
 .imprint .statement{margin-bottom:1em}
+@media(min-width:40em),print{main p:lang(zh){text-align:justify}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `

@@ -3,7 +3,7 @@
  * macOS and iOS, Windows, Linux and Android, in this order.
  */
 export const faces = `
-:root{
+:root,[lang]{
 --serif:Charter,Georgia,Cambria,'Noto Serif','DejaVu Serif',serif;
 --sans:system-ui,'Segoe UI',Roboto,'Noto Sans','DejaVu Sans',sans-serif;
 }

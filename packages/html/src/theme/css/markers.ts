@@ -8,9 +8,10 @@ const ordered = `
 @counter-style chinese-parentheses{system:extends simp-chinese-informal;prefix:"（";suffix:"）"}
 .marker-leading-zero{list-style-type:decimal-leading-zero}
 .marker-parenthesis{list-style-type:parenthesis}
-.marker-chinese{list-style-type:chinese;padding-inline-start:2.6em}
+.marker-chinese{list-style-type:chinese;padding-inline-start:3.2em}
 .marker-chinese-parentheses{list-style-type:chinese-parentheses;padding-inline-start:3.6em}
 `
 
 export const markers =
-  ordered + bulletMarkers.map((marker) => `.${markerClasses[marker]}{list-style-type:"${marker} "}`).join('')
+  ordered +
+  bulletMarkers.map((marker) => `.${markerClasses.get(marker)}{list-style-type:"${marker} "}`).join('')

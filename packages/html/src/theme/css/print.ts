@@ -25,6 +25,7 @@ const sizes: Record<Settings['paper'], string> = {
 /** A slide for the title, one for the contents, and each section from a new one on, in two columns. */
 const slides = `
 @media print{
+body{font-size:12pt}
 .masthead{min-height:148mm;margin:0;align-content:center;break-after:page}
 .contents>ol,section{columns:2;column-gap:14mm}
 section{break-before:page;margin:0}
