@@ -1,3 +1,11 @@
+export { fromMarkdown, safeFromMarkdown } from './from-markdown.ts'
+export {
+  type FromMarkdownOptions,
+  type FromMarkdownResult,
+  type FromMdastOptions,
+  fromMdast,
+  safeFromMdast,
+} from './from-mdast.ts'
 export { type ToMarkdownOptions, toMarkdown } from './to-markdown.ts'
 export { toMdast } from './to-mdast.ts'
 export { toText } from './to-text.ts'

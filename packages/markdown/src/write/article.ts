@@ -3,7 +3,7 @@ import { blocks } from './blocks.ts'
 import { anchorDefinitions } from './definition.ts'
 import { firstText } from './first-text.ts'
 import { titleLine } from './heading.ts'
-import { endsInText } from './neighbours.ts'
+import { endsInText, endsParagraph } from './neighbours.ts'
 import { looksLikeDefinition, writeNote } from './note.ts'
 import type { Place } from './place.ts'
 import { writeSources } from './sources.ts'
@@ -20,7 +20,7 @@ export function writeArticle(article: Article, around: Place): string {
   let isText = sources.length > 0 || (body.length > 0 && endsInText(body.at(-1)!))
   for (const note of notes) {
     const source = writeNote(note, place)
-    out += (isText && looksLikeDefinition(source) ? '\n' : '\n\n') + source
+    out += (isText && endsParagraph(note.children[0]!) && looksLikeDefinition(source) ? '\n' : '\n\n') + source
     isText = endsInText(note.children.at(-1)!)
   }
   return out

@@ -30,6 +30,8 @@ export function inlines(nodes: Inline[], options: LineOptions): string {
     last: 'start',
     before: lead === '' ? space : classifyLast(lead),
     delimiter: '',
+    closed: false,
+    inside: space,
     pending: false,
     around: '',
     freeTilde: options.freeTilde,

@@ -22,6 +22,9 @@ export interface Line {
   before: CharacterClass
   /** The delimiter that `out` ends with, when a mark has just been opened or closed. */
   delimiter: Delimiter | ''
+  /** Whether that one closed, and how a reader sees the character before the run of delimiters it ends. */
+  closed: boolean
+  inside: CharacterClass
   /** Whether the mark closed last needs white space or punctuation behind it. */
   pending: boolean
   /** The delimiter of the mark around. */

@@ -6,6 +6,11 @@ export function touches(previous: Block, node: Block): boolean {
   return previous.type === 'paragraph' && node.type === 'list' && interrupts(node) && isTight(node)
 }
 
+/** Whether the block may begin right under the text of another. */
+export function endsParagraph(node: Block): boolean {
+  return node.type === 'paragraph' || node.type === 'image' || (node.type === 'list' && interrupts(node))
+}
+
 /** Whether the items of a list stand without blank lines between them. */
 export function isTight(list: List): boolean {
   return list.children.every(({ children }) => {
@@ -27,7 +32,8 @@ export function isBulleted(list: List): boolean {
   return !list.ordered || hasWordMarks(list)
 }
 
-const interrupts = (list: List) => isBulleted(list) || list.start === undefined
+// Not `01.`: to some readers only a list that begins with the very digit 1 ends a paragraph.
+const interrupts = (list: List) => isBulleted(list) || (list.start === undefined && list.marker !== '01.')
 
 /** Whether the block's last line is the text of a paragraph, which the next line would continue. */
 export function endsInText(node: Block | NestedBlock): boolean {

@@ -1,0 +1,40 @@
+import { type Issue, type MapLink, type Problem, ProblemsError, safeParseIssue } from '@cec-bulletin/schema'
+import type { Root } from 'mdast'
+import { mergeProblems } from './read/merge-problems.ts'
+import { readRoot } from './read/root.ts'
+
+export interface FromMarkdownOptions {
+  /** Called for every address before it is checked, so that broken ones can be mended at the door. @default none */
+  mapLink?: MapLink
+}
+
+export interface FromMdastOptions extends FromMarkdownOptions {
+  /**
+   * The Markdown the tree was made from, which its positions point into. With it, `01.` is told from `1.`, and a mark
+   * or a label of the dialect from the same characters written as references.
+   *
+   * @default none
+   */
+  source?: string
+}
+
+export type FromMarkdownResult = { ok: true; issue: Issue } | { ok: false; problems: Problem[] }
+
+/**
+ * The issue in an mdast tree: a first node `yaml` as its front matter, then sections, articles and what they hold.
+ *
+ * @throws {ProblemsError} With everything the tree holds that an issue cannot, each with its line and column.
+ */
+export function fromMdast(tree: Root, options: FromMdastOptions = {}): Issue {
+  const result = safeFromMdast(tree, options)
+  if (!result.ok) throw new ProblemsError(result.problems)
+  return result.issue
+}
+
+/** The same as `fromMdast` as a result; never throws, unless `mapLink` does. */
+export function safeFromMdast(tree: Root, { source, mapLink }: FromMdastOptions = {}): FromMarkdownResult {
+  const { input, problems, locate } = readRoot(tree, source)
+  const result = safeParseIssue(input, mapLink ? { mapLink } : {})
+  if (result.ok && problems.length === 0) return result
+  return { ok: false, problems: mergeProblems(problems, result.ok ? [] : result.problems.map(locate)) }
+}

@@ -1,0 +1,63 @@
+import type { Point } from 'unist'
+import { type Document, isMap, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import type { Finding } from './explain.ts'
+import { isTooDeep } from './yaml-depth.ts'
+
+/** What the YAML in front of a document says. */
+export interface FrontMatter {
+  fields: Record<string, unknown>
+  /** Where the value at a path stands, or the nearest thing around it that is there. */
+  pointOf: (path: (string | number)[]) => Point
+  findings: Finding[]
+}
+
+/** Reads YAML in which every value is a text, a list or an object: `07`, `2023.10` and `true` stay what they are. */
+export function readFrontMatter(yaml: string, start: Point): FrontMatter {
+  const nothing = { fields: {}, pointOf: () => start }
+  if (isTooDeep(yaml)) return { ...nothing, findings: [{ code: 'too-deep', received: yaml, point: start }] }
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, lineCounter: lines })
+  const pointAt = (offset: number): Point => {
+    const { line, col } = lines.linePos(offset)
+    return { line: start.line + Math.max(line, 1) - 1, column: Math.max(col, 1) }
+  }
+  const findings = findingsIn(document, yaml, pointAt)
+  if (findings.length > 0) return { ...nothing, findings }
+  return {
+    fields: (document.toJS() as Record<string, unknown> | null) ?? {},
+    pointOf: (path) => pointAt(offsetOf(document, path)),
+    findings,
+  }
+}
+
+function findingsIn(document: Document.Parsed, yaml: string, pointAt: (offset: number) => Point): Finding[] {
+  const findings: Finding[] = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+    code: 'front-matter',
+    received: yaml.slice(pos[0], pos[1]),
+    point: pointAt(pos[0]),
+    detail: message.split('\n')[0]!,
+  }))
+  visit(document, {
+    Alias: (_, { range }) => void findings.push(refuse('front-matter-alias', range?.[0] ?? 0)),
+    Value: (_, { anchor, tag, range }) => {
+      if (anchor !== undefined || tag !== undefined)
+        findings.push(refuse('front-matter-alias', range?.[0] ?? 0))
+    },
+  })
+  if (document.contents !== null && !isMap(document.contents)) {
+    findings.push({ ...refuse('front-matter', 0), detail: 'Expected a map' })
+  }
+  return findings
+
+  function refuse(code: 'front-matter' | 'front-matter-alias', offset: number): Finding {
+    return { code, received: yaml.slice(offset).split('\n', 1)[0]!, point: pointAt(offset) }
+  }
+}
+
+function offsetOf(document: Document.Parsed, path: (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as Node | undefined
+    if (node?.range) return node.range[0]
+  }
+  return 0
+}

@@ -1,0 +1,44 @@
+import type { BlockInput, FootnoteDefinitionInput, SectionInput } from '@cec-bulletin/schema'
+import type { FootnoteDefinition } from 'mdast'
+import { readNestedBlocks } from './blocks.ts'
+import { placed, type Reader } from './reader.ts'
+
+/** Reads a note and keeps it for the article that refers to it. */
+export function gatherNote(reader: Reader, node: FootnoteDefinition): void {
+  const note: FootnoteDefinitionInput = placed(reader, node, {
+    type: 'footnoteDefinition',
+    identifier: node.identifier,
+    children: readNestedBlocks(reader, node.children, 1),
+  })
+  reader.notes.push({ note, home: reader.article })
+}
+
+/** Gives each article the notes it refers to, in the order in which it does, and those that nothing refers to. */
+export function shareNotes({ notes }: Reader, sections: SectionInput[]): void {
+  if (notes.length === 0) return
+  const articles = sections.flatMap((section) => section.articles ?? [])
+  const free = new Set(notes)
+  for (const article of articles) {
+    for (const identifier of referencesIn(article.body ?? [])) {
+      const found = [...free].find(({ note }) => note.identifier === identifier)
+      if (!found) continue
+      free.delete(found)
+      article.notes!.push(found.note)
+    }
+  }
+  for (const { note, home } of free) home?.notes?.push(note)
+}
+
+function referencesIn(blocks: BlockInput[]): string[] {
+  const identifiers: string[] = []
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit)
+    else if (typeof node === 'object' && node !== null && 'type' in node) {
+      if (node.type === 'footnoteReference' && 'identifier' in node) identifiers.push(String(node.identifier))
+      for (const key of ['children', 'attribution', 'caption', 'credit'])
+        visit((node as Record<string, unknown>)[key])
+    }
+  }
+  visit(blocks)
+  return identifiers
+}

@@ -1,0 +1,45 @@
+import type { ArticleInput, FootnoteDefinitionInput, Labels } from '@cec-bulletin/schema'
+import type { Definition, Node } from 'mdast'
+import type { Point } from 'unist'
+import type { Finding } from './explain.ts'
+
+/** What is known and gathered while a tree is read. */
+export interface Reader {
+  /** The Markdown that the tree's positions point into. */
+  source: string | undefined
+  /** The language of the issue. */
+  lang: string
+  /** The words of the language that is being read. */
+  labels: Labels
+  /** The definitions of the document, by the name they go by in mdast. */
+  definitions: ReadonlyMap<string, Definition>
+  /** Those that something refers to, or that the dialect has a meaning for. */
+  used: Set<Definition>
+  /** The article being read. */
+  article: ArticleInput | undefined
+  notes: { note: FootnoteDefinitionInput; home: ArticleInput | undefined }[]
+  /** Where each object of the issue's input comes from. */
+  places: WeakMap<object, Point>
+  findings: Finding[]
+}
+
+/** Remembers where an object of the input comes from. */
+export function placed<const T extends object>(reader: Reader, node: Node, input: T): T {
+  if (node.position) reader.places.set(input, node.position.start)
+  return input
+}
+
+/** Notes something that an issue cannot hold. */
+export function report(reader: Reader, node: Node, finding: Omit<Finding, 'point'>): void {
+  reader.findings.push({ ...finding, point: node.position?.start })
+}
+
+/**
+ * The Markdown a node begins with, so that what the dialect reads as a mark or a label is told from the same
+ * characters written as references. Without a source the text itself must do.
+ */
+export function sourceOf(reader: Reader, node: Node): string {
+  const offset = node.position?.start.offset
+  if (reader.source !== undefined && offset !== undefined) return reader.source.slice(offset, offset + 40)
+  return 'value' in node && typeof node.value === 'string' ? node.value : ''
+}

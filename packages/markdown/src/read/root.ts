@@ -1,0 +1,122 @@
+import { labelsFor, type Problem, type SectionInput } from '@cec-bulletin/schema'
+import type { Definition, Nodes, Root, Yaml } from 'mdast'
+import type { Point } from 'unist'
+import { readDocument } from './document.ts'
+import { explain } from './explain.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import type { Reader } from './reader.ts'
+import { readStatement } from './statement.ts'
+
+/** What a tree says, before `parseIssue` has looked at it. */
+export interface Reading {
+  input: Record<string, unknown>
+  problems: Problem[]
+  /** A problem of the input with the line and the column of what it is about. */
+  locate: (problem: Problem) => Problem
+}
+
+/** Reads a whole tree. */
+export function readRoot(root: Root, source: string | undefined): Reading {
+  const [first] = root.children
+  const front = first?.type === 'yaml' ? readYaml(first) : noFrontMatter
+  const lang = typeof front.fields.lang === 'string' ? front.fields.lang : ''
+  const definitions = definitionsIn(root)
+  const reader: Reader = {
+    source,
+    lang,
+    labels: labelsFor(lang),
+    definitions: new Map(definitions.toReversed().map((node) => [node.identifier, node])),
+    used: new Set(),
+    article: undefined,
+    notes: [],
+    places: new WeakMap(),
+    findings: [...front.findings],
+  }
+  const { title, ...fields } = readFields(reader, front)
+  const document = readDocument(
+    reader,
+    first?.type === 'yaml' ? root.children.slice(1) : root.children,
+    title,
+  )
+  for (const node of definitions.filter((definition) => !reader.used.has(definition))) {
+    reader.findings.push({
+      code: 'unused-definition',
+      received: `[${node.label}]`,
+      point: node.position?.start,
+    })
+  }
+  return {
+    input: { schemaVersion: 1, ...fields, title: document.title, sections: document.sections },
+    problems: reader.findings.map(explain),
+    locate: (problem) => locate(problem, reader.places, { front, sections: document.sections }),
+  }
+}
+
+const noFrontMatter: FrontMatter = { fields: {}, pointOf: () => ({ line: 1, column: 1 }), findings: [] }
+
+function readYaml({ value, position }: Yaml): FrontMatter {
+  return readFrontMatter(value, { line: (position?.start.line ?? 1) + 1, column: 1 })
+}
+
+/** Iterative, as the tree may be deeper than the stack. */
+function definitionsIn(root: Root): Definition[] {
+  const found: Definition[] = []
+  const waiting: Nodes[] = [root]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'definition') found.push(node)
+    else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
+      for (const child of node.children.toReversed()) waiting.push(child)
+    }
+  }
+  return found
+}
+
+type Fields = Record<string, unknown> & { title?: string | undefined }
+
+function readFields(reader: Reader, { fields, pointOf }: FrontMatter): Fields {
+  const { sections, schemaVersion, imprint, ...others } = fields
+  if (sections !== undefined) {
+    reader.findings.push({
+      code: 'front-matter-sections',
+      received: 'sections',
+      point: pointOf(['sections']),
+    })
+  }
+  return {
+    ...(others as Fields),
+    ...(schemaVersion !== undefined && { schemaVersion: schemaVersion === '1' ? 1 : schemaVersion }),
+    ...(imprint !== undefined && {
+      imprint: readImprint(reader, imprint, pointOf(['imprint', 'statement'])),
+    }),
+  }
+}
+
+function readImprint(reader: Reader, imprint: unknown, point: Point): unknown {
+  if (typeof imprint !== 'object' || imprint === null || !('statement' in imprint))
+    return imprint || undefined
+  const { statement } = imprint
+  return typeof statement === 'string'
+    ? { ...imprint, statement: readStatement(reader, statement, point) }
+    : imprint
+}
+
+interface Input {
+  front: FrontMatter
+  sections: SectionInput[]
+}
+
+function locate(problem: Problem, places: Reader['places'], { front, sections }: Input): Problem {
+  const [first, ...rest] = problem.path
+  let point = front.pointOf(problem.path)
+  if (first === 'sections') {
+    let value: unknown = sections
+    for (const key of rest) {
+      value =
+        typeof value === 'object' && value !== null
+          ? (value as Record<string | number, unknown>)[key]
+          : undefined
+      point = (typeof value === 'object' && value !== null && places.get(value)) || point
+    }
+  }
+  return { ...problem, line: point.line, column: point.column }
+}
