@@ -27,7 +27,7 @@ export function readInput(input: unknown): Reading {
 
 // Recursive all the same: it goes no deeper than `limits.depth`.
 function read(reader: Reader, value: unknown, depth: number): unknown {
-  if (++reader.values > limits.values) refuse(reader, { code: 'too-large', path: [], expected: [mostValues] })
+  if (++reader.values > limits.values) refuse(reader, tooLarge('values'))
   if (typeof value === 'string') count(reader, value.length)
   if (typeof value !== 'object' || value === null) return value
   if (depth > limits.depth) {
@@ -63,22 +63,24 @@ function readFields(reader: Reader, fields: object, depth: number): object {
 
 function count(reader: Reader, characters: number): void {
   reader.characters += characters
-  if (reader.characters > limits.characters) {
-    refuse(reader, { code: 'too-large', path: [], expected: [mostCharacters] })
-  }
+  if (reader.characters > limits.characters) refuse(reader, tooLarge('characters'))
 }
+
+const tooLarge = (what: 'values' | 'characters'): Finding => ({
+  code: 'too-large',
+  path: [],
+  expected: [String(limits[what])],
+  types: [what],
+})
 
 function refuse(reader: Reader, finding: Finding): never {
   reader.refusal = finding
   throw finding
 }
 
-// A report must stay small, and no key of an issue is longer: the path ends before one that is.
+// A report must stay small: the path ends where it is long enough to find the place, or where no key of an issue is.
 function pathTo(reader: Reader, depth: number): Reader['path'] {
-  const path = reader.path.slice(0, depth)
+  const path = reader.path.slice(0, Math.min(depth, 12))
   const long = path.findIndex((key) => typeof key === 'string' && key.length > 40)
   return long === -1 ? path : path.slice(0, long)
 }
-
-const mostValues = `${limits.values} values`
-const mostCharacters = `${limits.characters} characters`

@@ -22,15 +22,17 @@ function toProblem({ code, path, value, expected = [], types = [] }: Finding): P
   const place = toPlace(path)
   const near = typeof value === 'string' ? nearest(value, expected) : undefined
   // In YAML, `2023`, `true` and `2023-10-31` are no texts.
-  const unquoted = types.includes('string') && (/number|boolean/.test(typeof value) || value instanceof Date)
+  const unquoted = /number|boolean/.test(typeof value) || value instanceof Date
+  const names = (lang: keyof Message) =>
+    types.map((type) => typeNames[type === 'string' && unquoted ? 'quoted' : type]?.[lang] ?? type)
   const message = explanations[code]({
     place: place === '' ? { en: 'The issue', zh: '简报' } : { en: `\`${place}\``, zh: `\`${place}\` ` },
     field: String(path.at(-1) ?? ''),
     value: quote(show(value)),
     expected: expected.map(quote).join(', '),
     types: {
-      en: types.map((type) => typeNames[type]?.en ?? type).join(' or ') + (unquoted ? ', in quotes' : ''),
-      zh: types.map((type) => typeNames[type]?.zh ?? type).join('或') + (unquoted ? '，须加引号' : ''),
+      en: names('en').join(' or '),
+      zh: names('zh').join('或'),
     },
     nearest:
       near === undefined ? nothing : { en: ` (did you mean \`${near}\`?)`, zh: `（是否想写 \`${near}\`？）` },
@@ -40,12 +42,15 @@ function toProblem({ code, path, value, expected = [], types = [] }: Finding): P
 
 const typeNames: Record<string, Message> = {
   string: { en: 'text', zh: '文字' },
+  quoted: { en: 'text in quotes', zh: '加引号的文字' },
   array: { en: 'a list', zh: '列表' },
   object: { en: 'an object', zh: '对象' },
   boolean: { en: 'true or false', zh: 'true 或 false' },
   int: { en: 'a whole number', zh: '整数' },
   number: { en: 'a number', zh: '数字' },
   null: { en: 'null', zh: 'null' },
+  values: { en: 'values', zh: '个值' },
+  characters: { en: 'characters', zh: '个字符' },
 }
 
 const nothing: Message = { en: '', zh: '' }

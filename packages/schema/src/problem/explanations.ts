@@ -29,9 +29,9 @@ export const explanations = {
     en: `${place.en} is nested more than ${expected} levels deep; flatten it (an object that holds itself looks the same)`,
     zh: `${place.zh}嵌套超过 ${expected} 层；请减少层次（自我引用的对象也会如此）`,
   }),
-  'too-large': ({ expected }) => ({
-    en: `The issue is too large: it has more than ${expected}; split it`,
-    zh: `内容过大：超过 ${expected}；请拆分`,
+  'too-large': ({ expected, types }) => ({
+    en: `The issue has more than ${expected} ${types.en}; split it`,
+    zh: `简报内容过多，超过 ${expected} ${types.zh}；请拆分`,
   }),
   unreadable: ({ place }) => ({
     en: `${place.en} cannot be read; expected plain data, as \`JSON.parse\` gives it`,
@@ -132,8 +132,8 @@ export const explanations = {
     zh: `${place.zh}为 ${value}，但项目符号列表没有编号；请设 \`ordered\` 或删除 \`start\``,
   }),
   'list-count': ({ place, value, expected }) => ({
-    en: `${place.en} counts to ${value}; expected at most ${expected} with its \`marker\``,
-    zh: `${place.zh}编号到 ${value}；此 \`marker\` 最多到 ${expected}`,
+    en: `${place.en} has the number ${value}, but its \`marker\` counts only ${expected}; split it or take another`,
+    zh: `${place.zh}有编号 ${value}，但其 \`marker\` 只能计 ${expected}；请拆分或换用其他标记`,
   }),
   'row-width': ({ place, value, expected }) => ({
     en: `${place.en} has ${value} cells; expected ${expected}, as the first row has; add empty cells or remove some`,

@@ -2,7 +2,7 @@
 export function nearest(word: string, candidates: string[]): string | undefined {
   const [best] = candidates
     .map((candidate) => ({ candidate, edits: editsBetween(word.slice(0, 40), candidate) }))
-    .filter(({ candidate, edits }) => edits <= Math.ceil(candidate.length / 3))
+    .filter(({ candidate, edits }) => edits <= Math.floor((candidate.length + 1) / 3))
     .sort((a, b) => a.edits - b.edits)
   return best?.candidate
 }

@@ -66,9 +66,10 @@ function checkList(walk: Walk, list: List, depth: number): void {
     report(walk, 'unknown-value', { at: ['marker'], value: list.marker, expected: [...markers] })
   }
   const last = (list.start ?? 1) + list.children.length - 1
-  const most = list.marker === '一、' || list.marker === '（一）' ? 99 : 999_999_999
-  if (list.ordered && (last > most || (most === 99 && list.start === 0))) {
-    report(walk, 'list-count', { value: last, expected: [`1–${most}`] })
+  const [least, most] = list.marker === '一、' || list.marker === '（一）' ? [1, 99] : [0, 999_999_999]
+  const beyond = last > most ? last : list.start === 0 && least > 0 ? 0 : undefined
+  if (list.ordered && beyond !== undefined) {
+    report(walk, 'list-count', { value: beyond, expected: [`${least}–${most}`] })
   }
   each(walk, 'children', list.children, (item) => checkNestedBlocks(walk, item.children, depth + 1))
 }
