@@ -34,7 +34,7 @@ describe('the policy', () => {
 
   test('lets in nothing but the style', () => {
     expect(policy(bare)).toMatch(
-      /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; base-uri 'none'; form-action 'none'$/,
+      /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; script-src 'sha256-[\w+/]{43}='; base-uri 'none'; form-action 'none'$/,
     )
   })
   test.each([

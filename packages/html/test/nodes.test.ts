@@ -157,10 +157,10 @@ const articles: [string, ArticleInput, string][] = [
     '<p>甲<sup class="reference"><a id="reference-x" href="#note-x" role="doc-noteref" aria-label="注释 1">1</a></sup>' +
       '乙<sup class="reference"><a id="reference-y" href="#note-y" role="doc-noteref" aria-label="注释 2">2</a></sup>' +
       '丙<sup class="reference"><a id="reference-x-2" href="#note-x" role="doc-noteref" aria-label="注释 1">1</a></sup></p>' +
-      '<ol class="notes" aria-label="注释"><li id="note-x"><p>注一' +
+      '<div class="notes"><p><span class="label">注释</span></p><ol><li id="note-x"><p>注一' +
       '<a class="back" href="#reference-x" role="doc-backlink" aria-label="回到正文 1">↑</a>' +
       '<a class="back" href="#reference-x-2" role="doc-backlink" aria-label="回到正文 1-2">↑</a></p></li>' +
-      '<li id="note-y"><ul><li>注二</li></ul><p><a class="back" href="#reference-y" role="doc-backlink" aria-label="回到正文 2">↑</a></p></li></ol>',
+      '<li id="note-y"><ul><li>注二</li></ul><p><a class="back" href="#reference-y" role="doc-backlink" aria-label="回到正文 2">↑</a></p></li></ol></div>',
   ],
 ]
 

@@ -12,7 +12,8 @@ import { pictures } from './pictures.ts'
 export function head({ anchors, issue, settings }: Context): Element {
   const style = stylesheet(issue, settings)
   const shown = pictures(issue, settings.theme)
-  const policy = contentSecurityPolicy(style, shown.length > 0)
+  const data = jsonLd(issue, anchors)
+  const policy = contentSecurityPolicy({ style, data, pictures: shown.length > 0 })
   const parts = [
     h('meta', [], { charSet: 'utf-8' }),
     h('meta', [], { httpEquiv: ['Content-Security-Policy'], content: policy }),
@@ -23,7 +24,7 @@ export function head({ anchors, issue, settings }: Context): Element {
   if (issue.url !== undefined) parts.push(h('link', [], { rel: ['canonical'], href: issue.url }))
   parts.push(
     ...openGraph(issue, shown[0]),
-    h('script', [text(jsonLd(issue, anchors))], { type: 'application/ld+json' }),
+    h('script', [text(data)], { type: 'application/ld+json' }),
     h('style', [text(style)]),
   )
   return h('head', lines(parts))

@@ -2,13 +2,15 @@ import type { FootnoteDefinition } from '@cec-bulletin/schema'
 import type { Element, ElementContent } from 'hast'
 import type { Context } from '../context.ts'
 import { h } from '../h.ts'
+import { label } from '../label.ts'
 import { lines } from '../lines.ts'
 import { blocks } from '../nodes/blocks.ts'
 import { text } from '../text.ts'
 
 export function notes(notes: FootnoteDefinition[], context: Context): Element {
-  const items = lines(notes.map((note, index) => item(note, { context, number: index + 1 })))
-  return h('ol', items, { className: ['notes'], ariaLabel: context.labels.notes })
+  const title = h('p', [label(context.labels.notes, context)])
+  const items = notes.map((note, index) => item(note, { context, number: index + 1 }))
+  return h('div', lines([title, h('ol', lines(items))]), { className: ['notes'] })
 }
 
 interface Numbered {

@@ -63,7 +63,7 @@ thead>tr>*{border-bottom-color:var(--accent)}
 .align-right{text-align:right}
 .sources{margin-top:1.4em;font-size:.88em;color:var(--soft)}
 .notes{font-size:.88em;border-top:1px solid var(--line);padding-top:.8em;margin-top:1.8em}
-.notes p{margin:.2em 0}
+.notes :is(p,ol){margin:.3em 0}
 .back{margin-inline-start:.4em;text-decoration:none}
 .contents{margin-bottom:3em;font-size:.94em;line-height:1.5;text-wrap:pretty}
 .contents p{margin:0 0 .6em;font-weight:700;letter-spacing:.2em;color:var(--soft)}
