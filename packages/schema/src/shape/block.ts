@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { bulletMarkers, orderedMarkers } from '../model/block.ts'
-import type { BlockInput, ListItemInput, NestedBlockInput } from '../model/input.ts'
-import { identifier, text, title, tolerated, webAddress } from './field.ts'
+import type { BlockInput, NestedBlockInput } from '../model/input.ts'
+import { identifier, type Shape, text, title, tolerated, webAddress } from './field.ts'
 import { inlines, lineInlines, stringOr } from './inline.ts'
 import { list } from './list.ts'
 
@@ -17,7 +17,7 @@ export const heading = z.strictObject({
 export const listItem = z.strictObject({
   type: z.literal('listItem'),
   checked: z.null().optional(),
-  get children(): z.ZodType<NestedBlockInput[]> {
+  get children(): Shape<NestedBlockInput[]> {
     return nestedBlocks
   },
   ...tolerated,
@@ -28,13 +28,13 @@ export const listNode = z.strictObject({
   ordered: z.boolean().nullish(),
   start: z.int().min(0).max(999_999_999).nullish(),
   marker: z.enum([...bulletMarkers, ...orderedMarkers]).nullish(),
-  children: list(stringOr<ListItemInput>(listItem)).min(1),
+  children: list(stringOr(listItem)).min(1),
   ...tolerated,
 })
 
 export const blockquote = z.strictObject({
   type: z.literal('blockquote'),
-  get children(): z.ZodType<NestedBlockInput[]> {
+  get children(): Shape<NestedBlockInput[]> {
     return nestedBlocks
   },
   attribution: lineInlines.nullish(),
@@ -68,7 +68,7 @@ export const image = z.strictObject({
 
 export const thematicBreak = z.strictObject({ type: z.literal('thematicBreak'), ...tolerated })
 
-const nestedBlock = z.discriminatedUnion('type', [
+export const nestedBlock = z.discriminatedUnion('type', [
   paragraph,
   listNode,
   blockquote,
@@ -76,12 +76,12 @@ const nestedBlock = z.discriminatedUnion('type', [
   image,
   thematicBreak,
 ])
-const block = z.discriminatedUnion('type', [...nestedBlock.options, heading])
+export const block = z.discriminatedUnion('type', [...nestedBlock.options, heading])
 
-export const nestedBlocks: z.ZodType<NestedBlockInput[]> = list(stringOr(nestedBlock)).min(1)
+export const nestedBlocks: Shape<NestedBlockInput[]> = list(stringOr(nestedBlock)).min(1)
 
 /** A body. A bare string is a paragraph. */
-export const blocks: z.ZodType<BlockInput[]> = list(stringOr(block))
+export const blocks: Shape<BlockInput[]> = list(stringOr(block))
 
 export const footnoteDefinition = z.strictObject({
   type: z.literal('footnoteDefinition'),

@@ -33,5 +33,8 @@ export const email = refined('bad-email', isEmail)
 export const anchor = refined('bad-anchor', isAnchor)
 export const identifier = refined('bad-identifier', isIdentifier)
 
+/** A schema that takes and gives the same type, for where zod cannot infer one that holds itself. */
+export type Shape<T> = z.ZodType<T, T>
+
 /** Where mdast parsers leave source positions and spacing: passed over. */
 export const tolerated = { position: z.unknown().optional(), spread: z.unknown().optional() }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { InlineInput, InlinesInput } from '../model/input.ts'
-import { address, identifier, line, text, tolerated } from './field.ts'
+import type { InlinesInput } from '../model/input.ts'
+import { address, identifier, line, type Shape, text, tolerated } from './field.ts'
 import { list } from './list.ts'
 
 export const textNode = z.strictObject({ type: z.literal('text'), value: text, ...tolerated })
@@ -15,11 +15,11 @@ export const footnoteReference = z.strictObject({
 
 // The content of a node is behind a getter, because it is made of the very union it belongs to; the annotation keeps
 // the inferred type from decaying to `any`.
-const withChildren = (children: () => z.ZodType<InlinesInput>) =>
+const withChildren = (children: () => Shape<InlinesInput>) =>
   [
     z.strictObject({
       type: z.enum(['strong', 'emphasis', 'delete']),
-      get children(): z.ZodType<InlinesInput> {
+      get children(): Shape<InlinesInput> {
         return children()
       },
       ...tolerated,
@@ -28,7 +28,7 @@ const withChildren = (children: () => z.ZodType<InlinesInput>) =>
       type: z.literal('link'),
       url: address,
       title: line.nullish(),
-      get children(): z.ZodType<InlinesInput> {
+      get children(): Shape<InlinesInput> {
         return children()
       },
       ...tolerated,
@@ -36,18 +36,25 @@ const withChildren = (children: () => z.ZodType<InlinesInput>) =>
   ] as const
 
 export const [mark, link] = withChildren(() => inlines)
-const inline = z.discriminatedUnion('type', [textNode, mark, link, lineBreak, inlineCode, footnoteReference])
+export const inline = z.discriminatedUnion('type', [
+  textNode,
+  mark,
+  link,
+  lineBreak,
+  inlineCode,
+  footnoteReference,
+])
 
 /** A paragraph's content, or a bare string for one text. */
-export const inlines: z.ZodType<InlinesInput> = stringOr(list(stringOr<InlineInput>(inline)))
+export const inlines: Shape<InlinesInput> = stringOr(list(stringOr(inline)))
 
 export const [lineMark, lineLink] = withChildren(() => lineInlines)
 const lineInline = z.discriminatedUnion('type', [textNode, lineMark, lineLink, inlineCode])
 
 /** The content of what stays on one line: sub-headings, cells, captions, credits, attributions. */
-export const lineInlines: z.ZodType<InlinesInput> = stringOr(list(stringOr<InlineInput>(lineInline)))
+export const lineInlines: Shape<InlinesInput> = stringOr(list(stringOr(lineInline)))
 
 // The object comes first: it is what a canonical issue holds, and zod stops at the first option that fits.
-export function stringOr<T>(schema: z.ZodType<T>) {
+export function stringOr<T extends z.ZodType>(schema: T) {
   return z.union([schema, text])
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { IssueInput } from '../model/input.ts'
 import { blocks, footnoteDefinition } from './block.ts'
 import { anchor, date, email, language, line, title, webAddress } from './field.ts'
 import { inlines } from './inline.ts'
@@ -38,7 +37,7 @@ export const imprint = z.strictObject({
  * The shape of what `parseIssue` takes. What no shape can say (the order of notes, the width of tables, …) is in
  * `rules/`; use `issueSchema` to have both.
  */
-export const issueShape: z.ZodType<IssueInput> = z.strictObject({
+export const issueShape = z.strictObject({
   $schema: z.string().nullish(),
   schemaVersion: z.literal(1),
   title: line,
