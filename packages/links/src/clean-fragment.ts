@@ -1,18 +1,33 @@
-import { cleanPairs, readPairs } from './clean-pairs.ts'
+import { cleanPairs, keepsOnly, type Pair, type Place, readPairs } from './clean-pairs.ts'
 import { type Draft, edit } from './draft.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
 
+/** What is known of the page whose fragment it is. */
+export type FragmentPlace = Pick<Place, 'hosts' | 'path' | 'settings'> & { pairs: readonly Pair[] }
+
 /** Drops text directives, and the trackers of a fragment that is only pairs or a route with a query. */
-export function cleanFragment(draft: Draft, start: number, settings: Settings): void {
-  dropDirective(draft, start, settings)
+export function cleanFragment(draft: Draft, start: number, place: FragmentPlace): void {
+  if (dropMark(draft, start, place)) return
+  dropDirective(draft, start, place.settings)
   const { text } = draft
-  if (start >= text.length) return
   const question = text.indexOf('?', start)
-  if (question >= 0) cleanPairs(draft, question, text.length, [], settings)
-  else if (isOnlyPairs(text, start)) cleanPairs(draft, start, text.length, [], settings)
+  const inside = { end: text.length, hosts: [], path: '', settings: place.settings }
+  if (question >= 0) cleanPairs(draft, { ...inside, delimiter: question })
+  else if (isOnlyPairs(text, start, place.settings)) cleanPairs(draft, { ...inside, delimiter: start })
   if (draft.text.length === start + 1 && text.length > start + 1)
     edit(draft, rules.emptyFragment, start, start + 1, '')
+}
+
+function dropMark(draft: Draft, start: number, { hosts, path, pairs, settings }: FragmentPlace): boolean {
+  for (const { kept } of hosts) {
+    for (const { row, rule } of kept) {
+      if (!keepsOnly(row, path, pairs) || !settings.allows(rule)) continue
+      edit(draft, rule, start, draft.text.length, '')
+      return true
+    }
+  }
+  return false
 }
 
 // https://wicg.github.io/scroll-to-text-fragment/
@@ -22,9 +37,9 @@ function dropDirective(draft: Draft, start: number, settings: Settings): void {
   edit(draft, rules.textDirective, directive === start + 1 ? start : directive, draft.text.length, '')
 }
 
-function isOnlyPairs(text: string, start: number): boolean {
-  if (!text.includes('=', start)) return false
-  return readPairs(text, start + 1, text.length).every(
+function isOnlyPairs(text: string, start: number, { filter }: Settings): boolean {
+  if (start >= text.length || !text.includes('=', start)) return false
+  return readPairs(text, start + 1, text.length, filter).every(
     ({ start: from, equals, end }) => from < equals && equals < end,
   )
 }

@@ -1,5 +1,6 @@
 import { type Draft, type Edit, editAll, type Rule } from './draft.ts'
 import { isMergeTag } from './merge-tags.ts'
+import { type NameFilter, readName } from './name-filter.ts'
 import { decodeOnce } from './percent.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
@@ -11,97 +12,94 @@ export interface Pair {
   end: number
   /** Offset of `=`, or `end` where there is none. */
   equals: number
-  /** Decoded once and in small letters. */
+  /** Decoded once and in small letters; empty where no rule asks for it. */
   name: string
 }
 
-export function readPairs(text: string, start: number, end: number): Pair[] {
+/** The name of a parameter that no rule asks for is left empty. */
+export function readPairs(text: string, start: number, end: number, filter: NameFilter): Pair[] {
   const pairs: Pair[] = []
   for (let from = start; from <= end; ) {
     let to = text.indexOf('&', from)
     if (to < 0 || to > end) to = end
-    let equals = text.indexOf('=', from)
-    if (equals < 0 || equals > to) equals = to
-    const name = text.slice(from, equals)
-    pairs.push({
-      start: from,
-      end: to,
-      equals,
-      name: (name.includes('%') ? decodeOnce(name) : name).toLowerCase(),
-    })
+    const name = readName(filter, text, from, to)
+    const equals = name < 0 ? ~name : name
+    pairs.push({ start: from, end: to, equals, name: name < 0 ? '' : nameOf(text.slice(from, equals)) })
     from = to + 1
   }
   return pairs
 }
 
-/** Where the pairs stand: of a page, with its host's rules, or in a fragment, where only general rules hold. */
-export interface Place {
-  hosts: readonly HostRules[]
-  path: string
+function nameOf(written: string): string {
+  return (written.includes('%') ? decodeOnce(written) : written).toLowerCase()
 }
 
-/**
- * Removes the trackers among the pairs between the delimiter at `delimiter` (`?` or `#`) and `end`. What stays
- * keeps its bytes; the delimiter goes with the last pair.
- */
-export function cleanPairs(
-  draft: Draft,
-  delimiter: number,
-  end: number,
-  place: readonly HostRules[] | Place,
-  settings: Settings,
-  read?: Pair[],
-): void {
-  const pairs = read ?? readPairs(draft.text, delimiter + 1, end)
-  const where: Place = 'path' in place ? place : { hosts: place, path: '' }
+/** Where pairs stand. In a fragment and in a mail link there is no host, and only general rules hold. */
+export interface Place {
+  /** Offset of the `?` or `#` before them. */
+  delimiter: number
+  end: number
+  hosts: readonly HostRules[]
+  path: string
+  settings: Settings
+}
+
+/** Removes the trackers among the pairs. What stays keeps its bytes; the delimiter goes with the last pair. */
+export function cleanPairs(draft: Draft, place: Place, read?: Pair[]): void {
+  const pairs = read ?? readPairs(draft.text, place.delimiter + 1, place.end, place.settings.filter)
   let found: (Rule | undefined)[] | undefined
   for (let index = 0; index < pairs.length; index++) {
     const pair = pairs[index]!
     if (pair.start === pair.end) continue
-    const rule = ruleFor(draft.text, pair, pairs, where, settings)
-    if (rule === undefined || !settings.allows(rule)) continue
+    const rule = ruleFor(draft.text, pair, pairs, place)
+    if (rule === undefined || !place.settings.allows(rule)) continue
     found ??= new Array<Rule | undefined>(pairs.length)
     found[index] = rule
   }
-  editAll(draft, found ? removals(pairs, found) : appended(draft.text, pairs, settings))
+  const hung = place.path === '' ? undefined : hungOn(draft.text, pairs, place)
+  if (found) editAll(draft, removals(pairs, found, hung))
+  else if (hung) editAll(draft, [hung])
 }
 
-function ruleFor(
-  text: string,
-  pair: Pair,
-  pairs: Pair[],
-  place: Place,
-  settings: Settings,
-): Rule | undefined {
-  for (const tables of settings.tables) {
-    const rule = ruleIn(tables.everywhere, text, pair, pairs, place)
-    if (rule) return rule
-  }
-  for (const { names, kept } of place.hosts) {
-    const rule = ruleIn(names, text, pair, pairs, place)
-    if (rule) return rule
-    for (const { row, rule: keptRule } of kept) {
-      if (!row.paths.some((pattern) => pathMatches(place.path, pattern))) continue
-      if (row.beside && !pairs.some(({ name }) => name === row.beside)) continue
-      if (!row.names.includes(pair.name)) return keptRule
+function ruleFor(text: string, pair: Pair, pairs: Pair[], place: Place): Rule | undefined {
+  const asked = pair.name !== ''
+  if (asked) {
+    for (const tables of place.settings.tables) {
+      const rule = ruleIn(tables.everywhere, text, pair, pairs, place)
+      if (rule) return rule
     }
   }
-  const length = pair.end - pair.equals
-  if (length < 4 || !MAYBE_TAG.has(text.charCodeAt(pair.equals + 1))) return undefined
+  for (const { names, kept } of place.hosts) {
+    const rule = asked ? ruleIn(names, text, pair, pairs, place) : undefined
+    if (rule) return rule
+    for (const one of kept) {
+      if (keepsOnly(one.row, place.path, pairs) && !one.row.names.includes(pair.name)) return one.rule
+    }
+  }
+  if (pair.end - pair.equals < 4 || !TAG_STARTS.includes(text[pair.equals + 1]!)) return undefined
   return isMergeTag(text.slice(pair.equals + 1, pair.end)) ? rules.mergeTag : undefined
 }
 
-// Merge tags begin with one of `* { [ % < $ # @`.
-const MAYBE_TAG: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  [...'*{[%<$#@'].map((sign) => sign.charCodeAt(0)),
-)
+const TAG_STARTS = '*{[%<$#@'
+
+/** Whether the page is named by the parameters of the row alone. */
+export function keepsOnly(
+  row: HostRules['kept'][number]['row'],
+  path: string,
+  pairs: readonly Pair[],
+): boolean {
+  if (!row.paths.some((pattern) => pathMatches(path, pattern))) return false
+  return row.beside === undefined || pairs.some(({ name }) => name === row.beside)
+}
 
 function ruleIn(index: NameIndex, text: string, pair: Pair, pairs: Pair[], place: Place): Rule | undefined {
   const exact = index.exact.get(pair.name)
   if (exact) {
     for (const row of exact) if (holds(row, text, pair, pairs, place)) return row.rule
   }
-  for (const { prefix, row } of index.prefixes) {
+  const prefixes = index.prefixes[pair.name.charCodeAt(0)]
+  if (prefixes === undefined) return undefined
+  for (const { prefix, row } of prefixes) {
     if (pair.name.startsWith(prefix) && holds(row, text, pair, pairs, place)) return row.rule
   }
   return undefined
@@ -122,13 +120,15 @@ function holds(
 }
 
 /** Behind a pair that stays, a pair goes with the `&` before it; else with the `&` behind it. */
-function removals(pairs: Pair[], found: (Rule | undefined)[]): Edit[] {
-  const firstKept = pairs.findIndex((pair, index) => !found[index] && pair.start < pair.end)
+function removals(pairs: Pair[], found: (Rule | undefined)[], hung: Edit | undefined): Edit[] {
+  const first = found.find((rule) => rule !== undefined)!
+  const firstKept = pairs.findIndex(({ start, end }, index) => !found[index] && start < end)
   const edits: Edit[] = []
   for (let index = 0; index < pairs.length; index++) {
     const { start, end } = pairs[index]!
-    const empty = start === end && (firstKept < 0 || index < firstKept)
-    const rule = found[index] ?? (empty ? found.find((one) => one !== undefined) : undefined)
+    const goesAlong = start === end && firstKept < 0
+    const rule = found[index] ?? (goesAlong ? first : undefined)
+    if (!rule && hung && hung.start > start && hung.end === end) edits.push(hung)
     if (!rule) continue
     if (index < firstKept) edits.push({ start, end: end + 1, after: '', rule })
     else edits.push({ start: start - 1, end, after: '', rule })
@@ -136,13 +136,22 @@ function removals(pairs: Pair[], found: (Rule | undefined)[]): Edit[] {
   return edits
 }
 
-/** `?id=5?utm_source=x`: campaign tags hung on with a second question mark. */
-function appended(text: string, pairs: Pair[], settings: Settings): Edit[] {
-  const last = pairs[pairs.length - 1]
-  if (!last) return []
-  const mark = text.indexOf('?', last.equals)
-  if (mark < 0 || mark >= last.end || !/^\?utm_[a-z]+=/i.test(text.slice(mark, mark + 24))) return []
-  if (/[:/%]/.test(text.slice(last.equals, mark))) return []
-  const rule = settings.tables[0]!.everywhere.prefixes.find(({ prefix }) => prefix === 'utm_')?.row.rule
-  return rule && settings.allows(rule) ? [{ start: mark, end: last.end, after: '', rule }] : []
+/** `?id=5?utm_source=x&utm_medium=y`: campaign tags hung on with a second question mark. */
+function hungOn(
+  text: string,
+  pairs: Pair[],
+  { delimiter, hosts, settings, end: limit }: Place,
+): Edit | undefined {
+  const mark = text.indexOf('?', delimiter + 1)
+  if (mark < 0 || mark >= limit || !/^\?utm_[a-z]+=/i.test(text.slice(mark, mark + 24))) return undefined
+  const pair = pairs.find(({ start, end }) => start <= mark && mark < end)!
+  if (
+    mark <= pair.equals ||
+    /[:/%]/.test(text.slice(pair.equals, mark)) ||
+    hosts.some(({ utmIsKey }) => utmIsKey)
+  )
+    return undefined
+  const rule = settings.tables[0]!.everywhere.prefixes[0x75]?.find(({ prefix }) => prefix === 'utm_')?.row
+    .rule
+  return rule && settings.allows(rule) ? { start: mark, end: pair.end, after: '', rule } : undefined
 }

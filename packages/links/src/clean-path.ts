@@ -3,11 +3,13 @@ import { type Draft, type Edit, edit, editAll } from './draft.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
 
-/** Backslashes to slashes, escapes to their normal form, dot segments resolved: the same path to every server. */
-export function normalizePath(draft: Draft, start: number): void {
-  const end = pathEnd(draft.text, start)
-  editAll(draft, pathEdits(draft.text, start, end))
-  resolveDots(draft, start)
+/**
+ * Backslashes to slashes, escapes to their normal form, dot segments resolved: the same path to every server.
+ * `signs` tells whether there is a backslash or an escape at all.
+ */
+export function normalizePath(draft: Draft, start: number, signs: boolean): void {
+  if (signs) editAll(draft, pathEdits(draft.text, start, pathEnd(draft.text, start)))
+  if (draft.text.includes('/.', start)) resolveDots(draft, start)
 }
 
 export function pathEnd(text: string, start: number): number {
@@ -26,18 +28,23 @@ function pathEdits(text: string, start: number, end: number): Edit[] {
     if (code === 0x5c) edits.push({ start: index, end: index + 1, after: '/', rule: rules.backslash })
     const byte = code === 0x25 ? escapedByte(text, index) : -1
     if (byte < 0 || index + 2 >= end) continue
-    const written = text.slice(index, index + 3)
-    if (isUnreserved(byte))
-      edits.push({ start: index, end: index + 3, after: String.fromCharCode(byte), rule: rules.unreserved })
-    else if (written !== written.toUpperCase())
-      edits.push({ start: index, end: index + 3, after: written.toUpperCase(), rule: rules.escapeCase })
+    const to = index + 3
+    if (isUnreserved(byte)) {
+      edits.push({ start: index, end: to, after: String.fromCharCode(byte), rule: rules.unreserved })
+    } else if (text.charCodeAt(index + 1) > 0x60 || text.charCodeAt(index + 2) > 0x60) {
+      edits.push({
+        start: index,
+        end: to,
+        after: text.slice(index, to).toUpperCase(),
+        rule: rules.escapeCase,
+      })
+    }
     index += 2
   }
   return edits
 }
 
 function resolveDots(draft: Draft, start: number): void {
-  if (!draft.text.includes('/.', start)) return
   const end = pathEnd(draft.text, start)
   const path = draft.text.slice(start, end)
   const resolved = withoutDots(path)

@@ -6,6 +6,13 @@ const READABLE = /[\p{L}\p{N}（）《》「」『』【】〈〉、，：；·�
 const HIDDEN = /\p{Default_Ignorable_Code_Point}/u
 const MARK = /\p{M}/u
 
+function isReadable(point: number, afterLetter: boolean): boolean {
+  if (point >= 0x4e00 && point <= 0x9fff) return true
+  const character = String.fromCodePoint(point)
+  if (HIDDEN.test(character)) return false
+  return READABLE.test(character) || (afterLetter && MARK.test(character))
+}
+
 /** The address as a reader likes it: the host in its own script, Chinese escapes decoded. */
 export function displayForm(href: string, hostStart: number, hostEnd: number, homograph: boolean): string {
   const host = href.slice(hostStart, hostEnd)
@@ -19,36 +26,40 @@ function decodeReadable(text: string): string {
   let done = 0
   let afterLetter = false
   for (let index = text.indexOf('%'); index >= 0; index = text.indexOf('%', index)) {
-    const found = readCharacter(text, index)
     if (index !== done) afterLetter = false
-    const shows: boolean =
-      found !== undefined &&
-      !HIDDEN.test(found.character) &&
-      (READABLE.test(found.character) || (afterLetter && MARK.test(found.character)))
-    if (shows && found) {
-      result += text.slice(done, index) + found.character
-      done = index + found.length
+    const point = readPoint(text, index)
+    const length = point < 0 ? 1 : 3 * bytesOf(point)
+    afterLetter = point >= 0 && isReadable(point, afterLetter)
+    if (afterLetter) {
+      result += text.slice(done, index) + String.fromCodePoint(point)
+      done = index + length
     }
-    afterLetter = shows
-    index += found?.length ?? 1
+    index += length
   }
   return result + text.slice(done)
 }
 
-function readCharacter(text: string, start: number): { character: string; length: number } | undefined {
-  const first = escapedByte(text, start)
+function bytesOf(point: number): number {
+  return point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
+}
+
+/** The character that begins at `start` as escapes of UTF-8, or -1. */
+function readPoint(text: string, start: number): number {
+  const first = upperByte(text, start)
   const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0
-  if (count === 0 || first > 0xf4) return undefined
-  const length = count * 3
-  const written = text.slice(start, start + length)
-  if (written.length < length || written !== written.toUpperCase()) return undefined
+  if (count === 0 || first > 0xf4) return -1
   let point = first & (0xff >> (count + 1))
-  for (let index = 3; index < length; index += 3) {
-    const byte = escapedByte(written, index)
-    if (byte < 0x80 || byte > 0xbf) return undefined
+  for (let index = 1; index < count; index++) {
+    const byte = upperByte(text, start + index * 3)
+    if (byte < 0x80 || byte > 0xbf) return -1
     point = (point << 6) | (byte & 0x3f)
   }
-  const least = count === 2 ? 0x80 : count === 3 ? 0x800 : 0x10000
-  if (point < least || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return undefined
-  return { character: String.fromCodePoint(point), length }
+  if (bytesOf(point) !== count || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return -1
+  return point
+}
+
+/** The byte of an escape in capitals: another would not come back in its own form. */
+function upperByte(text: string, index: number): number {
+  if (text.charCodeAt(index + 1) > 0x60 || text.charCodeAt(index + 2) > 0x60) return -1
+  return escapedByte(text, index)
 }

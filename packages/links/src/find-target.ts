@@ -1,4 +1,5 @@
 import { byteToText, decodeBase64 } from './base64.ts'
+import type { Pair } from './clean-pairs.ts'
 import { decodeOnce } from './percent.ts'
 import { decodeProofpoint2, decodeProofpoint3 } from './proofpoint.ts'
 import { type HostRules, pathMatches, type RedirectorRow } from './tables.ts'
@@ -9,13 +10,21 @@ export interface Target {
   address: string | undefined
 }
 
-/** The target a known redirector carries. `rest` is all of the address behind the host. */
-export function findTarget(hosts: readonly HostRules[], rest: string): Target | undefined {
-  const [path = ''] = rest.split(/[?#]/, 1)
+export interface Address {
+  text: string
+  /** Offset of the path. */
+  start: number
+  pathEnd: number
+  pairs: readonly Pair[]
+}
+
+/** The target a known redirector carries. */
+export function findTarget(hosts: readonly HostRules[], address: Address): Target | undefined {
+  const path = address.text.slice(address.start, address.pathEnd)
   for (const { redirectors } of hosts) {
     for (const row of redirectors) {
       if (!row.redirector.paths.some((pattern) => pathMatches(path, pattern))) continue
-      const found = readTarget(row, rest)
+      const found = readTarget(row, address)
       if (found !== undefined) return { row, address: WEB.test(found) ? found : undefined }
     }
   }
@@ -25,16 +34,16 @@ export function findTarget(hosts: readonly HostRules[], rest: string): Target | 
 const WEB = /^https?:\/\/[^/\\?#\s]/i
 
 /** Nothing where the parameter is not there at all: then it is a page like any other. */
-function readTarget({ redirector }: RedirectorRow, rest: string): string | undefined {
+function readTarget({ redirector }: RedirectorRow, address: Address): string | undefined {
   switch (redirector.form) {
     case 'proofpoint-v3':
-      return decodeProofpoint3(rest) ?? ''
+      return decodeProofpoint3(address.text.slice(address.start)) ?? ''
     case 'amp':
-      return readAmp(rest)
+      return readAmp(address.text.slice(address.start))
     case 'segment':
-      return decodeOnce(rest.split('/')[2] ?? '')
+      return decodeOnce(address.text.slice(address.start).split('/', 3)[2] ?? '')
     default:
-      return readParameter(redirector.names, rest, DECODERS[redirector.form ?? 'percent'])
+      return readParameter(redirector.names, address, DECODERS[redirector.form ?? 'percent'])
   }
 }
 
@@ -42,18 +51,14 @@ const DECODERS = { percent: decodeOnce, 'proofpoint-v2': decodeProofpoint2, base
 
 function readParameter(
   names: readonly string[],
-  rest: string,
+  { text, pairs }: Address,
   decode: (value: string) => string,
-): string | undefined {
-  const question = rest.indexOf('?')
-  if (question < 0) return undefined
-  const [query = ''] = rest.slice(question + 1).split('#', 1)
-  const pairs = query.split('&')
+) {
   let found: string | undefined
   for (const name of names) {
-    const pair = pairs.find((one) => one.startsWith(`${name}=`))
+    const pair = pairs.find((one) => one.name === name)
     if (pair === undefined) continue
-    found = decode(pair.slice(name.length + 1))
+    found = decode(text.slice(pair.equals + 1, pair.end))
     if (WEB.test(found)) return found
   }
   return found

@@ -1,4 +1,4 @@
-import { escapedByte, scan, UNSAFE } from './characters.ts'
+import { escapedByte } from './characters.ts'
 import { cleanPairs } from './clean-pairs.ts'
 import { type Draft, type Edit, edit, editAll } from './draft.ts'
 import { encodeDraft } from './encode-draft.ts'
@@ -6,6 +6,7 @@ import { readHost } from './read-host.ts'
 import { refuse } from './refusals.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
+import { survey, UNSAFE } from './survey.ts'
 import type { RefusedLink } from './types.ts'
 
 const START = 'mailto:'.length
@@ -14,13 +15,15 @@ const HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['to', 'cc', 'subje
 /** Tidies `mailto:` and checks that it only opens a letter: RFC 6068, without the headers that could be abused. */
 export function normalizeMail(draft: Draft, settings: Settings): RefusedLink | undefined {
   removeSpaces(draft)
-  if (scan(draft.text) & UNSAFE) {
+  if (survey(draft.text, START).flags & UNSAFE) {
     const refusal = internationalDomains(draft)
     if (refusal) return refusal
     encodeDraft(draft, START, false)
   }
   const question = queryStart(draft.text)
-  if (question < draft.text.length) cleanPairs(draft, question, draft.text.length, [], settings)
+  if (question < draft.text.length) {
+    cleanPairs(draft, { delimiter: question, end: draft.text.length, hosts: [], path: '', settings })
+  }
   return checkAddresses(draft) ?? checkHeaders(draft.text)
 }
 

@@ -1,144 +1,165 @@
 import { cleanFragment } from './clean-fragment.ts'
-import { cleanPairs, readPairs } from './clean-pairs.ts'
-import { cleanSessionPath, normalizePath, pathEnd } from './clean-path.ts'
+import { cleanPairs, type Pair, readPairs } from './clean-pairs.ts'
+import { cleanSessionPath, normalizePath } from './clean-path.ts'
 import { displayForm } from './display-form.ts'
 import { type Draft, edit } from './draft.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { encodeDraft } from './encode-draft.ts'
 import { findTarget } from './find-target.ts'
-import { normalizeText } from './normalize-link.ts'
 import { type Authority, readAuthority } from './read-authority.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
 import { isSigned } from './signed.ts'
-import { type HostRules, pathMatches, rulesOfHost } from './tables.ts'
-import type { NormalizedLink, RefusedLink, Warning, WarningCode } from './types.ts'
+import { BACKSLASH, PERCENT, SESSION, type Survey, survey, TAG, UNSAFE } from './survey.ts'
+import { type HostRules, pathMatches } from './tables.ts'
+import type { NormalizedLink, RefusedLink, Warning } from './types.ts'
 import { warn } from './warnings.ts'
+
+/** Nothing stands for redirectors that are nested too deep. */
+export type Target = NormalizedLink | RefusedLink | undefined
+
+export interface WebReading {
+  settings: Settings
+  depth: number
+  /** Reads the address a redirector leads to. */
+  follow: (address: string, reading: WebReading) => Target
+}
 
 const MAX_DEPTH = 10
 
-type Outcome = NormalizedLink | RefusedLink | undefined
-
-/** A draft that begins with `http://` or `https://`. Nothing comes back where redirectors nest too deep. */
-export function normalizeWeb(draft: Draft, settings: Settings, depth: number): Outcome {
-  const authority = readAuthority(draft, settings)
-  if (!authority.ok) return authority
-  const start = authority.end
-  if (!startsPath(draft.text, start)) edit(draft, rules.emptyPath, start, start, '/')
-  const hosts = rulesOfHost(settings.tables, authority.name)
-  const frozen = frozenAs(draft.text, start, hosts)
-  if (frozen) {
-    encodeDraft(draft, start, frozen === 'signed')
-    return finish(draft, authority, frozen === 'signed', [warn(frozen)])
-  }
-  encodeDraft(draft, start, false)
-  normalizePath(draft, start)
-  return follow(draft, authority, hosts, settings, depth)
+/** Everything known of the address on its way. */
+interface Page extends WebReading {
+  draft: Draft
+  authority: Authority
+  hosts: readonly HostRules[]
+  seen: Survey
 }
+
+/** A draft that begins with `http://` or `https://`, and what a look at it showed. */
+export function normalizeWeb(draft: Draft, seen: Survey, reading: WebReading): Target {
+  const { settings, depth, follow } = reading
+  const authority = readAuthority(draft, seen, settings)
+  if (!authority.ok) return authority
+  const { end } = authority
+  if (!startsPath(draft.text, end)) edit(draft, rules.emptyPath, end, end, '/')
+  const page: Page = {
+    draft,
+    authority,
+    hosts: authority.rules,
+    seen,
+    settings,
+    depth,
+    follow,
+  }
+  if (draft.changes.length > 0) look(page)
+  const pairs =
+    page.seen.query < page.seen.hash
+      ? readPairs(draft.text, page.seen.query + 1, page.seen.hash, settings.filter)
+      : NO_PAIRS
+  const frozen = frozenAs(page, pairs)
+  if (frozen) {
+    encodeDraft(draft, end, frozen === 'signed')
+    look(page)
+    return { ...finish(page, [warn(frozen)]), ...(frozen === 'signed' ? { display: draft.text } : {}) }
+  }
+  const before = draft.changes.length
+  if (page.seen.flags & UNSAFE) encodeDraft(draft, end, false)
+  normalizePath(draft, end, holdsSigns(page))
+  if (draft.changes.length === before) return lead(page, pairs)
+  look(page)
+  return lead(page)
+}
+
+/** Whether the path holds an escape or a backslash at all. */
+function holdsSigns({ draft, authority, seen }: Page): boolean {
+  if (seen.flags & BACKSLASH) return true
+  if (!(seen.flags & PERCENT)) return false
+  const percent = draft.text.indexOf('%', authority.end)
+  return percent >= 0 && percent < seen.query
+}
+
+const NO_PAIRS: Pair[] = []
 
 function startsPath(text: string, start: number): boolean {
   const code = text.charCodeAt(start)
   return code === 0x2f || code === 0x5c
 }
 
+function look(page: Page): void {
+  page.seen = survey(page.draft.text, page.authority.start)
+}
+
 /** Addresses of which nothing may go: signed ones, and archives around an address of their own. */
-function frozenAs(
-  text: string,
-  start: number,
-  hosts: readonly HostRules[],
-): (WarningCode & ('signed' | 'archived')) | undefined {
-  const question = text.indexOf('?', start)
-  if (question >= 0 && isSigned(text, question)) return 'signed'
+function frozenAs({ draft, authority, hosts }: Page, pairs: Pair[]): 'signed' | 'archived' | undefined {
+  if (pairs.length > 0 && isSigned(pairs)) return 'signed'
   if (!hosts.some(({ archive }) => archive)) return undefined
-  return /\/web\/\d|https?:/.test(text.slice(start)) ? 'archived' : undefined
+  return /\/web\/\d|https?:/.test(draft.text.slice(authority.end)) ? 'archived' : undefined
 }
 
-function follow(
-  draft: Draft,
-  authority: Authority,
-  hosts: readonly HostRules[],
-  settings: Settings,
-  depth: number,
-): Outcome {
-  const start = authority.end
+/** Goes where a redirector leads, or stays and cleans. */
+function lead(page: Page, pairs?: Pair[]): Target {
+  const { draft, authority, hosts, seen, settings } = page
   if (hosts.length > 0) {
-    const path = draft.text.slice(start, pathEnd(draft.text, start))
-    const led = unwrap(draft, start, hosts, settings, depth)
-    if (led === 'too-deep')
-      return depth > 0 ? undefined : finish(draft, authority, false, [warn('redirector-too-deep')])
-    if (led === 'unread') return finish(draft, authority, false, [warn('redirector-unread')])
+    const led = unwrap(page, pairs)
+    if (led === 'too-deep') return page.depth > 0 ? undefined : finish(page, [warn('redirector-too-deep')])
+    if (led === 'unread') return finish(page, [warn('redirector-unread')])
     if (led) return led
-    const opaque = hosts.some(({ opaque }) =>
-      opaque.some(({ paths }) => paths.some((one) => pathMatches(path, one))),
-    )
-    if (opaque) return finish(draft, authority, false, [warn('opaque-redirector')])
+    if (isOpaque(hosts, draft.text.slice(authority.end, seen.query)))
+      return finish(page, [warn('opaque-redirector')])
   }
-  if (cleanSessionPath(draft, start, settings) && hosts.length > 0)
-    return follow(draft, authority, hosts, settings, depth)
-  cleanTail(draft, start, hosts, settings)
-  return finish(draft, authority, false, [])
+  if (seen.flags & SESSION && cleanSessionPath(draft, authority.end, settings)) {
+    look(page)
+    return lead(page)
+  }
+  clean(page, pairs)
+  return finish(page, [])
 }
 
-function unwrap(draft: Draft, start: number, hosts: readonly HostRules[], settings: Settings, depth: number) {
-  const target = findTarget(hosts, draft.text.slice(start))
+/** The fragment first: it stands behind the query, whose offsets then still hold. */
+function clean({ draft, authority, hosts, seen, settings }: Page, known?: Pair[]): void {
+  const { query, hash } = seen
+  if (query === draft.text.length) return
+  const path = draft.text.slice(authority.end, query)
+  const pairs = known ?? (query < hash ? readPairs(draft.text, query + 1, hash, settings.filter) : NO_PAIRS)
+  if (hash < draft.text.length) cleanFragment(draft, hash, { hosts, path, pairs, settings })
+  if (query < hash) cleanPairs(draft, { delimiter: query, end: hash, hosts, path, settings }, pairs)
+}
+
+function unwrap({ draft, authority, hosts, seen, settings, depth, follow }: Page, known?: Pair[]) {
+  if (!hosts.some(({ redirectors }) => redirectors.length > 0)) return undefined
+  const pairs =
+    known ??
+    (seen.query < seen.hash ? readPairs(draft.text, seen.query + 1, seen.hash, settings.filter) : NO_PAIRS)
+  const target = findTarget(hosts, { text: draft.text, start: authority.end, pathEnd: seen.query, pairs })
   if (!target || !settings.allows(target.row.rule)) return undefined
   if (target.address === undefined) return 'unread'
   if (depth >= MAX_DEPTH) return 'too-deep'
-  const led = normalizeText(target.address, settings, depth + 1)
+  const led = follow(target.address, { settings, depth, follow })
   if (!led) return 'too-deep'
   if (!led.ok) return 'unread'
   edit(draft, target.row.rule, 0, draft.text.length, target.address)
   return { ...led, changes: [...draft.changes, ...led.changes] }
 }
 
-function cleanTail(draft: Draft, start: number, hosts: readonly HostRules[], settings: Settings): void {
-  const path = pathEnd(draft.text, start)
-  const hash = draft.text.indexOf('#', path)
-  const query = draft.text[path] === '?'
-  const keeps = hosts.some(({ kept }) => kept.length > 0)
-  const tail = draft.text.length - (hash < 0 ? draft.text.length : hash)
-  if (query) {
-    const end = draft.text.length - tail
-    const place = { hosts, path: draft.text.slice(start, path) }
-    cleanPairs(draft, path, end, place, settings, readPairs(draft.text, path + 1, end))
-  }
-  if (tail === 0) return
-  const at = draft.text.length - tail
-  if (keeps) dropMark(draft, start, at, hosts, settings)
-  else cleanFragment(draft, at, settings)
+function isOpaque(hosts: readonly HostRules[], path: string): boolean {
+  return hosts.some(({ opaque }) => opaque.some(({ paths }) => paths.some((one) => pathMatches(path, one))))
 }
 
-function dropMark(
-  draft: Draft,
-  start: number,
-  hash: number,
-  hosts: readonly HostRules[],
-  settings: Settings,
-): void {
-  const path = draft.text.slice(start, pathEnd(draft.text, start))
-  for (const { kept } of hosts) {
-    for (const { row, rule } of kept) {
-      if (!row.paths.some((one) => pathMatches(path, one)) || !settings.allows(rule)) continue
-      if (row.beside && !draft.text.includes(`${row.beside}=`)) continue
-      edit(draft, rule, hash, draft.text.length, '')
-      return
-    }
-  }
-  cleanFragment(draft, hash, settings)
-}
-
-function finish(draft: Draft, authority: Authority, signed: boolean, warnings: Warning[]): NormalizedLink {
-  const { text } = draft
-  const { start, hostEnd, homograph } = authority
-  if (homograph) warnings.push(warn('homograph'))
-  if (text.includes('*|') || text.includes('{{') || text.includes('%7B%7B')) warnings.push(warn('merge-tag'))
-  const plain = !text.includes('%') && !text.includes('xn--')
+function finish({ draft, authority, seen }: Page, warnings: Warning[]): NormalizedLink {
+  const { text, changes } = draft
+  const { start, hostEnd, host } = authority
+  if (host.homograph) warnings.push(warn('homograph'))
+  if (seen.flags & (TAG | PERCENT) && HOLDS_TAG.some((tag) => text.includes(tag)))
+    warnings.push(warn('merge-tag'))
+  const plain = !host.international && !(seen.flags & PERCENT)
   return {
     ok: true,
     href: text,
-    display: plain || signed ? text : displayForm(text, start, hostEnd, homograph),
-    key: duplicateKey(text, start, hostEnd),
-    changes: draft.changes,
+    display: plain ? text : displayForm(text, start, hostEnd, host.homograph),
+    key: duplicateKey(text, { start, hostEnd, pathEnd: Math.min(seen.query, text.length) }),
+    changes,
     warnings,
   }
 }
+
+const HOLDS_TAG = ['*|', '{{', '%7B%7B']

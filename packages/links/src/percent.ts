@@ -1,4 +1,5 @@
-import { escapedByte, isUnsafe } from './characters.ts'
+import { escapedByte } from './characters.ts'
+import { isUnsafe } from './survey.ts'
 
 /**
  * Decodes once, and only what is printable ASCII: bytes beyond it stay escaped, so that GBK survives, and so

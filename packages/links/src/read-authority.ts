@@ -4,10 +4,15 @@ import { beginsWithMergeTag } from './merge-tags.ts'
 import { type Host, readHost } from './read-host.ts'
 import { refuse } from './refusals.ts'
 import { rules } from './rules.ts'
-import type { Settings } from './settings.ts'
+import type { KnownHost, Settings } from './settings.ts'
+import { AT, type Survey } from './survey.ts'
+import { type HostRules, rulesOfHost } from './tables.ts'
 import type { RefusedLink } from './types.ts'
 
-export interface Authority extends Host {
+export interface Authority {
+  ok: true
+  host: Host
+  rules: readonly HostRules[]
   /** Offset of the host in the draft. */
   start: number
   /** Offset behind the host; a port follows, or the path. */
@@ -17,63 +22,61 @@ export interface Authority extends Host {
 }
 
 /** Reads the host and port behind `http://` or `https://`, and writes them in their one form. */
-export function readAuthority(draft: Draft, settings: Settings): Authority | RefusedLink {
+export function readAuthority(draft: Draft, seen: Survey, settings: Settings): Authority | RefusedLink {
   const { text } = draft
-  const start = text.charCodeAt(4) === 0x73 ? 8 : 7
-  const end = authorityEnd(text, start)
-  const refusal = checkSigns(text, start, end)
+  const start = webStart(text)
+  const end = seen.path
+  const refusal = seen.flags & AT ? checkSigns(text, start, end) : undefined
   if (refusal) return refusal
   const colon = portColon(text, start, end)
   const raw = text.slice(start, colon)
-  const host = readHost(raw)
-  if (!host.ok) return beginsWithMergeTag(raw) || raw === '' ? refuse('placeholder', text) : host
+  const known = settings.known.get(raw) ?? learn(raw, settings, text.length)
+  if ('ok' in known) return beginsWithMergeTag(raw) || raw === '' ? refuse('placeholder', text) : known
+  const { host, rules: hostRules } = known
+  if (host.name === raw && colon === end)
+    return { ok: true, host, rules: hostRules, start, hostEnd: end, end }
   const port = colon < end ? readPort(text.slice(colon + 1, end), start === 8 ? 443 : 80) : ''
   if (port === undefined) return refuse('invalid-port', text.slice(colon + 1, end))
-  let { name } = host
-  if (name !== raw || colon < end) {
-    const edits = formEdits(raw, name, start)
-    const rootDot = edits[edits.length - 1]
-    if (rootDot?.rule === rules.rootDot && !settings.allows(rules.rootDot)) {
-      edits.pop()
-      name += '.'
-    }
-    const written = text.slice(colon, end)
-    if (written !== port) edits.push({ start: colon, end, after: port, rule: rules.port })
-    editAll(draft, edits)
-  }
-  const hostEnd = start + name.length
-  return {
-    ...host,
-    name: name.endsWith('.') ? name.slice(0, -1) : name,
-    start,
-    hostEnd,
-    end: hostEnd + port.length,
-  }
+  const edits = formEdits(raw, host.name, start, settings)
+  if (text.slice(colon, end) !== port) edits.push({ start: colon, end, after: port, rule: rules.port })
+  editAll(draft, edits)
+  const rootDot = raw.endsWith('.') && !settings.allows(rules.rootDot) ? 1 : 0
+  const hostEnd = start + host.name.length + rootDot
+  return { ok: true, host, rules: hostRules, start, hostEnd, end: hostEnd + port.length }
 }
 
-function authorityEnd(text: string, start: number): number {
-  let index = start
-  for (; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 0x2f || code === 0x3f || code === 0x23 || code === 0x5c) break
-  }
-  return index
+const MOST_KNOWN = 1000
+const SHORT = 2000
+
+/** Remembers a host, but never many of them, and never a slice that would keep a long text alive. */
+function learn(raw: string, settings: Settings, length: number): KnownHost | RefusedLink {
+  const host = readHost(raw)
+  if (!host.ok) return host
+  const known = { host, rules: rulesOfHost(settings.tables, host.name) }
+  if (length > SHORT) return known
+  if (settings.known.size >= MOST_KNOWN) settings.known.clear()
+  settings.known.set(raw, known)
+  return known
+}
+
+/** Offset behind `http://` or `https://`. */
+export function webStart(text: string): number {
+  return text.charCodeAt(4) === 0x73 ? 8 : 7
 }
 
 /** `@`, and the two spellings in which programs disagree on what belongs to the host. */
 function checkSigns(text: string, start: number, end: number): RefusedLink | undefined {
   const at = text.indexOf('@', start)
-  if (at < 0) return undefined
   if (at < end) return refuse('userinfo', text.slice(start, at + 1))
   if (at === end + 1 && text[end] !== '/') return refuse('ambiguous-host', text.slice(start, at + 1))
   if (text[end] !== '\\') return undefined
-  const slash = authorityEnd(text.replaceAll('\\', ' '), start)
-  return at < slash ? refuse('ambiguous-host', text.slice(start, at + 1)) : undefined
+  return /^[^/?#]*@/.test(text.slice(end)) ? refuse('ambiguous-host', text.slice(start, at + 1)) : undefined
 }
 
+/** Offset of the first colon behind the host, or of the end: a second one has no reading as a port. */
 function portColon(text: string, start: number, end: number): number {
-  const bracket = text[start] === '[' ? text.indexOf(']', start) : start
-  const colon = text.indexOf(':', Math.max(bracket, start))
+  const from = text.charCodeAt(start) === 0x5b ? Math.max(text.indexOf(']', start), start) : start
+  const colon = text.indexOf(':', from)
   return colon < 0 || colon > end ? end : colon
 }
 
@@ -85,7 +88,7 @@ function readPort(digits: string, standard: number): string | undefined {
   return port > 0 && port < 65536 ? `:${port}` : undefined
 }
 
-function formEdits(raw: string, name: string, start: number): Edit[] {
+function formEdits(raw: string, name: string, start: number, settings: Settings): Edit[] {
   const dotted = raw.endsWith('.')
   const bare = dotted ? raw.slice(0, -1) : raw
   const end = start + bare.length
@@ -98,6 +101,7 @@ function formEdits(raw: string, name: string, start: number): Edit[] {
       rule: bare.toLowerCase() === name ? rules.hostCase : rules.hostForm,
     })
   }
-  if (dotted) edits.push({ start: end, end: end + 1, after: '', rule: rules.rootDot })
+  if (dotted && settings.allows(rules.rootDot))
+    edits.push({ start: end, end: end + 1, after: '', rule: rules.rootDot })
   return edits
 }

@@ -11,6 +11,8 @@ export interface Host {
   ok: true
   /** As sent on the wire, without a root dot. */
   name: string
+  /** It holds `xn--`: its own script can be shown. */
+  international: boolean
   homograph: boolean
 }
 
@@ -20,6 +22,10 @@ export function readHost(raw: string): Host | RefusedLink {
   if (shape === 'plain') return readName(raw, raw)
   if (shape === 'upper') return readName(raw.toLowerCase(), raw)
   return readOdd(raw)
+}
+
+function plainHost(name: string): Host {
+  return { ok: true, name, international: false, homograph: false }
 }
 
 type Shape = 'plain' | 'upper' | 'odd'
@@ -51,7 +57,7 @@ function readName(lower: string, raw: string): Host | RefusedLink {
   if (length === 0 || length > LABEL) return refuse('invalid-host', raw)
   if (isDigit(name.charCodeAt(start)) && endsInNumber(name.slice(start))) return readIpv4(name, raw)
   if (start === 0 || privateEndings.has(name.slice(start))) return refuse('unreachable-host', raw)
-  return name.includes('xn--') ? readInternational(name, raw) : { ok: true, name, homograph: false }
+  return name.includes('xn--') ? readInternational(name, raw) : plainHost(name)
 }
 
 function endsInNumber(label: string): boolean {
@@ -61,8 +67,7 @@ function endsInNumber(label: string): boolean {
 // `2130706433`, `0x7f.1` and `0177.1` are addresses to a browser and names to RFC 3986.
 function readIpv4(name: string, raw: string): Host | RefusedLink {
   const bytes = parseIpv4(name)
-  if (bytes)
-    return isPrivateIpv4(bytes) ? refuse('unreachable-host', raw) : { ok: true, name, homograph: false }
+  if (bytes) return isPrivateIpv4(bytes) ? refuse('unreachable-host', raw) : plainHost(name)
   const read = standardHost(name)
   const meant = read === undefined ? undefined : parseIpv4(read)
   if (!meant) return refuse('invalid-host', raw)
@@ -81,7 +86,7 @@ function readOdd(raw: string): Host | RefusedLink {
 function readIpv6(raw: string): Host | RefusedLink {
   const name = /^\[[\da-f:.]+\]$/i.test(raw) ? standardHost(raw) : undefined
   if (name === undefined) return refuse('invalid-host', raw)
-  return isPrivateIpv6(name) ? refuse('unreachable-host', raw) : { ok: true, name, homograph: false }
+  return isPrivateIpv6(name) ? refuse('unreachable-host', raw) : plainHost(name)
 }
 
 function readInternational(name: string, raw: string): Host | RefusedLink {
@@ -89,5 +94,5 @@ function readInternational(name: string, raw: string): Host | RefusedLink {
   const verdict = judgeScripts(toUnicodeHost(name))
   return verdict === 'mixed'
     ? refuse('mixed-script', raw)
-    : { ok: true, name, homograph: verdict === 'homograph' }
+    : { ok: true, name, international: true, homograph: verdict === 'homograph' }
 }

@@ -1,29 +1,34 @@
 import { redirectors } from './data/redirectors.ts'
 import { trackers } from './data/trackers.ts'
 import type { Rule } from './draft.ts'
-import { buildTables, builtInTables, type Tables } from './tables.ts'
+import { buildNameFilter, type NameFilter } from './name-filter.ts'
+import type { Host } from './read-host.ts'
+import { buildTables, builtInTables, type HostRules, type Tables } from './tables.ts'
 import type { Grade, NormalizeOptions } from './types.ts'
 
 /** The options, completed once. */
 export interface Settings {
   tables: readonly Tables[]
+  filter: NameFilter
   base: string | undefined
   allows: (rule: Rule) => boolean
+  /** What was found out about hosts before: the links of an issue share a few. */
+  known: Map<string, KnownHost>
+}
+
+export interface KnownHost {
+  host: Host
+  rules: readonly HostRules[]
 }
 
 export function resolveSettings(options: NormalizeOptions | undefined): Settings {
-  if (!options) {
-    defaults ??= { tables: [builtInTables(trackers, redirectors)], base: undefined, allows: () => true }
-    return defaults
-  }
-  const tables = [builtInTables(trackers, redirectors)]
-  if (options.trackers?.length || options.redirectors?.length) {
-    tables.push(buildTables({ trackers: options.trackers ?? [], redirectors: options.redirectors ?? [] }))
-  }
+  defaults ??= complete([builtInTables(trackers, redirectors)])
+  if (!options) return defaults
+  const own = options.trackers?.length || options.redirectors?.length
   const limit = RANK[options.grade ?? 'policy']
   const without = new Set(options.without)
   return {
-    tables,
+    ...(own ? complete([...defaults.tables, ownTables(options)]) : defaults),
     base: options.base,
     allows: (rule) => RANK[rule.grade] <= limit && !without.has(rule.id),
   }
@@ -32,3 +37,12 @@ export function resolveSettings(options: NormalizeOptions | undefined): Settings
 let defaults: Settings | undefined
 
 const RANK: Record<Grade, number> = { equivalent: 0, evidenced: 1, policy: 2 }
+
+function ownTables({ trackers: rows = [], redirectors: more = [] }: NormalizeOptions): Tables {
+  return buildTables({ trackers: rows, redirectors: more })
+}
+
+function complete(tables: readonly Tables[]): Settings {
+  const filter = buildNameFilter(tables.flatMap(({ asked }) => [...asked]))
+  return { tables, filter, base: undefined, allows: () => true, known: new Map() }
+}

@@ -1,6 +1,7 @@
 import { type Archive, archives } from './data/archives.ts'
 import { type KeptOnly, keptOnly } from './data/kept-only.ts'
 import { type OpaqueHost, opaqueHosts } from './data/opaque-hosts.ts'
+import { type Signature, signatures } from './data/signatures.ts'
 import { utmHosts } from './data/utm-hosts.ts'
 import type { Rule } from './draft.ts'
 import type { Redirector, Tracker } from './types.ts'
@@ -19,7 +20,13 @@ export interface RedirectorRow {
 /** Rows by parameter name; the endless names (`utm_*`) stand beside, by what they begin with. */
 export interface NameIndex {
   exact: Map<string, TrackerRow[]>
-  prefixes: { prefix: string; row: TrackerRow }[]
+  /** By the code of the first character. */
+  prefixes: (Prefix[] | undefined)[]
+}
+
+export interface Prefix {
+  prefix: string
+  row: TrackerRow
 }
 
 /** What is known of one host and its subdomains. */
@@ -35,10 +42,14 @@ export interface HostRules {
 export interface Tables {
   everywhere: NameIndex
   hosts: Map<string, HostRules>
+  /** The last two labels of every host of the map: most addresses need only this one look-up. */
+  tails: Set<string>
+  /** Every parameter name that any row asks for. */
+  asked: Set<string>
 }
 
 export function builtInTables(trackers: readonly Tracker[], redirectors: readonly Redirector[]): Tables {
-  builtIn ??= buildTables({ trackers, redirectors, keptOnly, opaqueHosts, archives, utmHosts })
+  builtIn ??= buildTables({ trackers, redirectors, keptOnly, opaqueHosts, archives, utmHosts, signatures })
   return builtIn
 }
 
@@ -51,10 +62,11 @@ interface Rows {
   opaqueHosts?: readonly OpaqueHost[]
   archives?: readonly Archive[]
   utmHosts?: readonly { host: string }[]
+  signatures?: readonly Signature[]
 }
 
 export function buildTables(rows: Rows): Tables {
-  const tables: Tables = { everywhere: emptyIndex(), hosts: new Map() }
+  const tables: Tables = { everywhere: emptyIndex(), hosts: new Map(), tails: new Set(), asked: new Set() }
   for (const tracker of rows.trackers) {
     const row = { tracker, rule: trackerRule(tracker) }
     if (!tracker.hosts) addNames(tables.everywhere, row)
@@ -74,17 +86,29 @@ export function buildTables(rows: Rows): Tables {
     for (const host of hosts) hostRules(tables, host).archive = true
   }
   for (const { host } of rows.utmHosts ?? []) hostRules(tables, host).utmIsKey = true
+  for (const name of askedNames(rows)) tables.asked.add(name)
   return tables
 }
 
+function askedNames({ trackers, redirectors, keptOnly = [], signatures = [] }: Rows): string[] {
+  return [
+    ...trackers.flatMap(({ names, beside = [] }) => [...names, ...beside]),
+    ...redirectors.flatMap(({ names }) => names),
+    ...keptOnly.flatMap(({ names, beside }) => (beside ? [...names, beside] : names)),
+    ...signatures.flatMap(({ names }) => names),
+  ]
+}
+
 function emptyIndex(): NameIndex {
-  return { exact: new Map(), prefixes: [] }
+  return { exact: new Map(), prefixes: new Array<Prefix[] | undefined>(128) }
 }
 
 function addNames(index: NameIndex, row: TrackerRow): void {
   for (const name of row.tracker.names) {
     if (name.endsWith('*')) {
-      index.prefixes.push({ prefix: name.slice(0, -1), row })
+      const first = name.charCodeAt(0)
+      index.prefixes[first] ??= []
+      index.prefixes[first].push({ prefix: name.slice(0, -1), row })
       continue
     }
     const rows = index.exact.get(name)
@@ -98,6 +122,7 @@ function hostRules(tables: Tables, host: string): HostRules {
   if (!found) {
     found = { names: emptyIndex(), redirectors: [], kept: [], opaque: [], archive: false, utmIsKey: false }
     tables.hosts.set(host, found)
+    tables.tails.add(tailOf(host))
   }
   return found
 }
@@ -126,23 +151,31 @@ function redirectorRule({ rule, service }: Redirector): Rule {
   }
 }
 
+/** The last two labels of a host. */
+function tailOf(host: string): string {
+  const dot = host.lastIndexOf('.')
+  return dot < 1 ? host : host.slice(host.lastIndexOf('.', dot - 1) + 1)
+}
+
 /** The rules of a host and of every domain above it, nearest first. */
 export function rulesOfHost(tables: readonly Tables[], host: string): readonly HostRules[] {
+  const tail = tailOf(host)
   let found: HostRules[] | undefined
-  for (const { hosts } of tables) {
-    if (hosts.size === 0) continue
-    for (let start = 0; ; ) {
+  for (const { hosts, tails } of tables) {
+    if (!tails.has(tail)) continue
+    for (let start = 0; start >= 0; start = nextLabel(host, start)) {
       const rules = hosts.get(start === 0 ? host : host.slice(start))
-      if (rules) {
-        found ??= []
-        found.push(rules)
-      }
-      const dot = host.indexOf('.', start)
-      if (dot < 0) break
-      start = dot + 1
+      if (!rules) continue
+      found ??= []
+      found.push(rules)
     }
   }
   return found ?? NONE
+}
+
+function nextLabel(host: string, start: number): number {
+  const dot = host.indexOf('.', start)
+  return dot < 0 ? -1 : dot + 1
 }
 
 const NONE: readonly HostRules[] = []
