@@ -1,4 +1,4 @@
-/** The page, its words and its blocks, whatever the theme. */
+/** The page, its words and its blocks, whatever the theme. A word joiner (U+2060) keeps a note's number at its word. */
 export const base = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1.5rem}
@@ -43,6 +43,7 @@ li+li{margin-top:.4em}
 ul,ol{padding-inline-start:2.2em}
 li::marker{color:var(--accent);font-variant-numeric:tabular-nums}
 sup{line-height:0;font-size:.75em}
+.reference::before{content:"\\2060"}
 .reference a{padding:0 .25em}
 blockquote{padding-inline-start:1.2em;border-inline-start:3px solid var(--accent)}
 .quote{margin:2em 0;padding:1.4em 1.6em;background:var(--tint)}
@@ -64,7 +65,7 @@ thead>tr>*{border-bottom-color:var(--accent)}
 .sources{margin-top:1.4em;font-size:.88em;color:var(--soft)}
 .notes{font-size:.88em;border-top:1px solid var(--line);padding-top:.8em;margin-top:1.8em}
 .notes :is(p,ol){margin:.3em 0}
-.back{margin-inline-start:.4em;text-decoration:none}
+.back{margin-inline-start:.4em}
 .contents{margin-bottom:3em;font-size:.94em;line-height:1.5;text-wrap:pretty}
 .contents p{margin:0 0 .6em;font-weight:700;letter-spacing:.2em;color:var(--soft)}
 .contents ol{list-style:none;margin:0;padding:0}

@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { themes, toHtml } from '../../src/index.ts'
+import { sample } from '../sample.ts'
+import { openBrowser, skipped } from './open-browser.ts'
+import { show } from './show.ts'
+
+const widths = [320, 390, 768, 1024, 1280, 2560]
+const cases = Object.entries(themes).flatMap(([name, theme]) =>
+  widths.map((width) => ({ name, theme, width })),
+)
+
+describe.skipIf(skipped)('a page', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser?.close())
+
+  test.each(cases)(
+    'holds the longest address without overflowing: $name, $width px',
+    async ({ theme, width }) => {
+      const html = toHtml(sample, { document: true, theme, externalLinks: 'host' })
+      const { page } = await show(html, { browser, viewport: { width, height: 800 } })
+      expect(await overflowing(page)).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  test.each(Object.entries(themes))('holds it with letters of twice the size: %s', async (_, theme) => {
+    const { page } = await show(toHtml(sample, { document: true, theme }), {
+      browser,
+      viewport: { width: 640, height: 800 },
+    })
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+    })
+    expect(await overflowing(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('the check sees what overflows', async () => {
+    const { page } = await show(toHtml(sample, { document: true }), {
+      browser,
+      viewport: { width: 320, height: 800 },
+    })
+    await page.evaluate(() => {
+      document.body.style.overflowWrap = 'normal'
+    })
+    expect(await overflowing(page)).not.toEqual([])
+    await page.context().close()
+  })
+
+  test('moves nothing when the reader wants less motion', async () => {
+    for (const [reducedMotion, expected] of [
+      ['reduce', 'auto'],
+      ['no-preference', 'smooth'],
+    ] as const) {
+      const { page } = await show(toHtml(sample, { document: true }), { browser, reducedMotion })
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
+        expected,
+      )
+      await page.context().close()
+    }
+  })
+
+  test('a table too wide for the page scrolls in its box', async () => {
+    const { page } = await show(toHtml(sample, { document: true }), {
+      browser,
+      viewport: { width: 220, height: 800 },
+    })
+    const [inner, outer] = await page.evaluate(() => {
+      const box = document.querySelector('.table')!
+      return [box.scrollWidth, box.clientWidth]
+    })
+    expect(inner).toBeGreaterThan(outer!)
+    await page.context().close()
+  })
+})
+
+/** Elements that stand out of the window to the right or left; boxes that scroll by themselves may hold more. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wide = [...document.querySelectorAll('body *:not(.skip, .table *)')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect()
+      return width > 0 && (left < -0.5 || right > document.documentElement.clientWidth + 0.5)
+    })
+    const page = document.documentElement
+    return [
+      ...wide.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      ...(page.scrollWidth > page.clientWidth ? ['the page'] : []),
+    ]
+  })
+}
