@@ -12,7 +12,7 @@ let expected: string
 // same. The first to run is the Node that runs this test.
 beforeAll(async () => {
   folder = installPacked()
-  const sample = readFileSync('apps/demo/content/issue.json', 'utf8')
+  const sample = readFileSync('apps/demo/content/issue.md', 'utf8')
   writeFileSync(join(folder, 'entry.js'), entry(sample))
   const shared = {
     bundle: true,
@@ -39,11 +39,12 @@ const mapLink = ({ url }) => {
   links.push(link)
   return link.ok ? link.href : url
 }
-const issue = parseIssue(${sample}, { mapLink })
+const issue = fromMarkdown(${JSON.stringify(sample)}, { mapLink })
+const copied = JSON.stringify(parseIssue(JSON.parse(JSON.stringify(issue)))) === JSON.stringify(issue)
 const markdown = toMarkdown(issue)
 const text = toText(issue)
 const again = JSON.stringify(fromMarkdown(markdown)) === JSON.stringify(issue)
-const all = [toHtml(issue), toHtml(issue, { document: true }), markdown, text, links, findLinks(text), again]
+const all = [toHtml(issue), toHtml(issue, { document: true }), markdown, text, links, findLinks(text), again, copied]
 console.log(JSON.stringify(all))
 export default { test() {} }
 `
@@ -58,7 +59,7 @@ const main :Workerd.Worker = (
 `
 
 test('Node 20 renders the whole sample', () => {
-  const [fragment, page, markdown, text, links, found, again] = JSON.parse(expected)
+  const [fragment, page, markdown, text, links, found, again, copied] = JSON.parse(expected)
   expect(fragment.length).toBeGreaterThan(5000)
   expect(page).toContain(fragment.slice(100, 200))
   expect(markdown).toContain('全球旅游塑料倡议')
@@ -66,6 +67,7 @@ test('Node 20 renders the whole sample', () => {
   expect(links.length).toBeGreaterThan(10)
   expect(found.length).toBeGreaterThan(0)
   expect(again).toBe(true)
+  expect(copied).toBe(true)
 })
 
 test.each([

@@ -15,12 +15,13 @@ export function jsonMistake(text: string): JsonMistake {
   parse(text, errors, { disallowComments: true })
   const [first] = errors
   const before = text.slice(0, first?.offset ?? 0).split('\n')
-  const known = first && messages[printParseErrorCode(first.error)]
-  const message = known ?? { en: 'not understood', zh: '无法识别' }
+  const known = first && reasons[printParseErrorCode(first.error)]
+  const { en, zh } = known ?? { en: 'not understood', zh: '无法识别' }
+  const message = { en: `This is no longer JSON: ${en}`, zh: `从这里起不是有效的 JSON：${zh}` }
   return { line: before.length, column: before.at(-1)!.length + 1, message }
 }
 
-const messages: Record<string, Message> = {
+const reasons: Record<string, Message> = {
   InvalidSymbol: { en: 'unknown word; text needs quotation marks', zh: '无法识别的内容；文字须加英文双引号' },
   InvalidNumberFormat: { en: 'not a number', zh: '不是有效的数字' },
   PropertyNameExpected: { en: 'a field name in quotation marks is missing', zh: '缺少带双引号的字段名' },

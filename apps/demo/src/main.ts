@@ -40,9 +40,7 @@ function readCommand(argv: string[]) {
       help: values.help ?? false,
       language: values.lang ?? language,
       file:
-        positionals[0] === undefined
-          ? resolve(appFolder, 'content/issue.json')
-          : resolve(from, positionals[0]),
+        positionals[0] === undefined ? resolve(appFolder, 'content/issue.md') : resolve(from, positionals[0]),
       folder: values.out === undefined ? resolve(appFolder, 'dist') : resolve(from, values.out),
     }
   } catch (error) {

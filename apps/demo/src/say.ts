@@ -6,7 +6,6 @@ interface Sentences {
   oneFile: (count: number) => string
   badLanguage: (language: string) => string
   cannotRead: (file: string, reason: string) => string
-  badJson: (place: string, reason: string) => string
   problems: (file: string, count: number) => string
   nothingWritten: (folder: string) => string
   wrote: (folder: string) => string
@@ -15,10 +14,10 @@ interface Sentences {
 }
 
 const en: Sentences = {
-  help: `Usage: npm run demo [-- [options] [issue.json]]
+  help: `Usage: npm run demo [-- [options] [issue.md | issue.json]]
 
-Makes the page, the Markdown, the plain text and the link report of one issue.
-Without a file it takes the sample issue.
+Makes the page, the Markdown, the plain text and the link report of one issue,
+written in Markdown or JSON. Without a file it takes the sample issue.
 
 Options:
   --out FOLDER   where to write (apps/demo/dist); what stood there is replaced as a whole
@@ -29,7 +28,6 @@ Exit codes: 0 written; 1 the issue has problems, nothing is written; 2 the comma
   oneFile: (count) => `Expected one issue file, got ${count}.`,
   badLanguage: (language) => `Unknown language \`${language}\`; expected \`en\` or \`zh\`.`,
   cannotRead: (file, reason) => `Cannot read ${file}: ${reason}.`,
-  badJson: (place, reason) => `${place} is not JSON: ${reason}.`,
   problems: (file, count) => `${file} has ${count === 1 ? 'a problem' : `${count} problems`}:`,
   nothingWritten: (folder) => `Nothing was written; ${folder} is as it was.`,
   wrote: (folder) => `Written to ${folder}`,
@@ -38,9 +36,10 @@ Exit codes: 0 written; 1 the issue has problems, nothing is written; 2 the comma
 }
 
 const zh: Sentences = {
-  help: `用法：npm run demo [-- [选项] [issue.json]]
+  help: `用法：npm run demo [-- [选项] [issue.md | issue.json]]
 
-由一期简报生成网页、Markdown、纯文本和链接报告。不给文件时使用示例简报。
+由一期 Markdown 或 JSON 写成的简报生成网页、Markdown、纯文本和链接报告。
+不给文件时使用示例简报。
 
 选项：
   --out 目录     写到哪里（默认 apps/demo/dist）；原有内容会整体替换
@@ -51,7 +50,6 @@ const zh: Sentences = {
   oneFile: (count) => `只能处理一个简报文件，实际给了 ${count} 个。`,
   badLanguage: (language) => `未知语言 \`${language}\`；应为 \`en\` 或 \`zh\`。`,
   cannotRead: (file, reason) => `无法读取 ${file}：${reason}。`,
-  badJson: (place, reason) => `${place} 不是有效的 JSON：${reason}。`,
   problems: (file, count) => `${file} 有 ${count} 处问题：`,
   nothingWritten: (folder) => `未写任何文件；${folder} 保持原样。`,
   wrote: (folder) => `已写入 ${folder}`,

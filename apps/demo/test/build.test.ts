@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest'
 import { build } from '../src/build.ts'
 
-const sample = fileURLToPath(new URL('../content/issue.json', import.meta.url))
+const sample = fileURLToPath(new URL('../content/issue.md', import.meta.url))
 
 let place: string
 let said: MockInstance
@@ -77,7 +77,7 @@ test('nothing that goes out carries a tracker', async () => {
 
 test.each([
   ['no such file', undefined, '没有这个文件'],
-  ['not JSON', '{\n  "title": 标题\n}', 'issue.json:2:12 不是有效的 JSON'],
+  ['not JSON', '{\n  "title": 标题\n}', '第2行第12列：从这里起不是有效的 JSON'],
   ['an issue with problems', '{"schemaVersion": 1, "titel": "题"}', '`title`'],
   ['a script for a link', issueWithLink('javascript:alert(1)'), 'javascript:alert(1)'],
   ['a host nobody can reach', issueWithLink('http://localhost/a'), 'http://localhost/a'],
@@ -90,6 +90,17 @@ test.each([
   expect(complained.mock.calls.join()).toContain(complaint)
   expect(complained.mock.calls.join()).toContain('未写任何文件')
   expect(written('issue.html')).toBe(before)
+})
+
+test.each([
+  ['raw HTML', '## 动态\n\n### 一篇\n\n正文<b>粗</b>', '第10行第3列'],
+  ['a code block', '## 动态\n\n### 一篇\n\n```\ncode\n```', '第10行第1列'],
+  ['a script for a link', '## 动态\n\n### 一篇\n\n[链接](javascript:alert%281%29)', '第10行第1列'],
+])('Markdown that an issue cannot hold: %s', async (_, body, complaint) => {
+  const file = join(place, 'issue.md')
+  writeFileSync(file, `---\ntitle: 题\ndate: 2023\nlang: zh\n---\n${body}\n`)
+  expect(await run(file)).toBe(1)
+  expect(complained.mock.calls.join()).toContain(complaint)
 })
 
 function issueWithLink(url: string): string {
