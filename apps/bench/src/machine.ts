@@ -1,0 +1,27 @@
+import { availableParallelism, cpus, loadavg } from 'node:os'
+
+/** Where and when figures were taken, for those who read them elsewhere. */
+export interface Machine {
+  /** `2026-11-23`. */
+  date: string
+  node: string
+  processor: string
+  cores: number
+  /** Processes that wanted to run in the last minute, before the benchmark: its own is none of them. */
+  load: number
+}
+
+export function thisMachine(): Machine {
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    node: process.version,
+    processor: cpus()[0]?.model.trim() ?? 'unknown processor',
+    cores: availableParallelism(),
+    load: Math.round(loadavg()[0]! * 10) / 10,
+  }
+}
+
+/** In one line. */
+export function describe({ date, node, processor, cores, load }: Machine): string {
+  return `${date} · Node ${node} · ${processor}, ${cores} cores · load ${load} before`
+}

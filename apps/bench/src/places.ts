@@ -1,0 +1,7 @@
+// Files directly in `src` and in `lib` lie equally deep, so that this holds for both.
+
+/** The project's root. */
+export const root = new URL('../../../', import.meta.url)
+
+/** The issue that everything is measured on. */
+export const sampleFile = new URL('apps/demo/content/issue.md', root)

@@ -1,0 +1,22 @@
+import type { Role } from '../suite.ts'
+
+/** One of those that do a suite's work. `Shown` is the form in which the suite checks what came out. */
+export interface Contender<Input, Shown> {
+  name: string
+  role: Role
+  /** The row its ratio is to. @default the suite's first floor */
+  floor?: string
+  /** Makes everything that is not part of the work: the peer's own input format, parsers, settings. */
+  prepare(input: Input): Job<Shown>
+}
+
+export interface Job<Shown> {
+  /** The work, and nothing else: this is timed. */
+  run(): unknown
+  /** Does the work once and shows what came out. */
+  show(): Shown
+}
+
+export function job<Output, Shown>(run: () => Output, show: (output: Output) => Shown): Job<Shown> {
+  return { run, show: () => show(run()) }
+}
