@@ -56,9 +56,7 @@ export function cleanPairs(draft: Draft, place: Place, read?: Pair[]): void {
     found ??= new Array<Rule | undefined>(pairs.length)
     found[index] = rule
   }
-  const hung = place.path === '' ? undefined : hungOn(draft.text, pairs, place)
-  if (found) editAll(draft, removals(pairs, found, hung))
-  else if (hung) editAll(draft, [hung])
+  if (found) editAll(draft, removals(pairs, found))
 }
 
 function ruleFor(text: string, pair: Pair, pairs: Pair[], place: Place): Rule | undefined {
@@ -120,7 +118,7 @@ function holds(
 }
 
 /** Behind a pair that stays, a pair goes with the `&` before it; else with the `&` behind it. */
-function removals(pairs: Pair[], found: (Rule | undefined)[], hung: Edit | undefined): Edit[] {
+function removals(pairs: Pair[], found: (Rule | undefined)[]): Edit[] {
   const first = found.find((rule) => rule !== undefined)!
   const firstKept = pairs.findIndex(({ start, end }, index) => !found[index] && start < end)
   const edits: Edit[] = []
@@ -128,30 +126,9 @@ function removals(pairs: Pair[], found: (Rule | undefined)[], hung: Edit | undef
     const { start, end } = pairs[index]!
     const goesAlong = start === end && firstKept < 0
     const rule = found[index] ?? (goesAlong ? first : undefined)
-    if (!rule && hung && hung.start > start && hung.end === end) edits.push(hung)
     if (!rule) continue
     if (index < firstKept) edits.push({ start, end: end + 1, after: '', rule })
     else edits.push({ start: start - 1, end, after: '', rule })
   }
   return edits
-}
-
-/** `?id=5?utm_source=x&utm_medium=y`: campaign tags hung on with a second question mark. */
-function hungOn(
-  text: string,
-  pairs: Pair[],
-  { delimiter, hosts, settings, end: limit }: Place,
-): Edit | undefined {
-  const mark = text.indexOf('?', delimiter + 1)
-  if (mark < 0 || mark >= limit || !/^\?utm_[a-z]+=/i.test(text.slice(mark, mark + 24))) return undefined
-  const pair = pairs.find(({ start, end }) => start <= mark && mark < end)!
-  if (
-    mark <= pair.equals ||
-    /[:/%]/.test(text.slice(pair.equals, mark)) ||
-    hosts.some(({ utmIsKey }) => utmIsKey)
-  )
-    return undefined
-  const rule = settings.tables[0]!.everywhere.prefixes[0x75]?.find(({ prefix }) => prefix === 'utm_')?.row
-    .rule
-  return rule && settings.allows(rule) ? { start: mark, end: pair.end, after: '', rule } : undefined
 }

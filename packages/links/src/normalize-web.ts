@@ -1,6 +1,7 @@
 import { cleanFragment } from './clean-fragment.ts'
 import { cleanPairs, type Pair, readPairs } from './clean-pairs.ts'
 import { cleanSessionPath, normalizePath } from './clean-path.ts'
+import { cutAppended } from './cut-appended.ts'
 import { displayForm } from './display-form.ts'
 import { type Draft, edit } from './draft.ts'
 import { duplicateKey } from './duplicate-key.ts'
@@ -90,11 +91,16 @@ function look(page: Page): void {
 }
 
 /** Addresses of which nothing may go: signed ones, and archives around an address of their own. */
-function frozenAs({ draft, authority, hosts }: Page, pairs: Pair[]): 'signed' | 'archived' | undefined {
+function frozenAs({ draft, authority, hosts, seen }: Page, pairs: Pair[]): 'signed' | 'archived' | undefined {
   if (pairs.length > 0 && isSigned(pairs)) return 'signed'
+  const { text } = draft
+  const inner = text.indexOf('/http', authority.end)
+  if (inner >= 0 && inner < seen.query && INNER.test(text.slice(inner, inner + 8))) return 'archived'
   if (!hosts.some(({ archive }) => archive)) return undefined
-  return /\/web\/\d|https?:/.test(draft.text.slice(authority.end)) ? 'archived' : undefined
+  return /^\/web\/\d|https?:/.test(text.slice(authority.end)) ? 'archived' : undefined
 }
+
+const INNER = /^\/https?:\//i
 
 /** Goes where a redirector leads, or stays and cleans. */
 function lead(page: Page, pairs?: Pair[]): Target {
@@ -122,7 +128,11 @@ function clean({ draft, authority, hosts, seen, settings }: Page, known?: Pair[]
   const path = draft.text.slice(authority.end, query)
   const pairs = known ?? (query < hash ? readPairs(draft.text, query + 1, hash, settings.filter) : NO_PAIRS)
   if (hash < draft.text.length) cleanFragment(draft, hash, { hosts, path, pairs, settings })
-  if (query < hash) cleanPairs(draft, { delimiter: query, end: hash, hosts, path, settings }, pairs)
+  if (query === hash) return
+  const place = { delimiter: query, end: hash, hosts, path, settings }
+  const { length } = draft.text
+  if (!cutAppended(draft, pairs, place)) cleanPairs(draft, place, pairs)
+  else cleanPairs(draft, { ...place, end: hash - length + draft.text.length })
 }
 
 function unwrap({ draft, authority, hosts, seen, settings, depth, follow }: Page, known?: Pair[]) {

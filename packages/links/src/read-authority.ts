@@ -5,7 +5,7 @@ import { type Host, readHost } from './read-host.ts'
 import { refuse } from './refusals.ts'
 import { rules } from './rules.ts'
 import type { KnownHost, Settings } from './settings.ts'
-import { AT, type Survey } from './survey.ts'
+import { AT, BACKSLASH, type Survey } from './survey.ts'
 import { type HostRules, rulesOfHost } from './tables.ts'
 import type { RefusedLink } from './types.ts'
 
@@ -26,7 +26,7 @@ export function readAuthority(draft: Draft, seen: Survey, settings: Settings): A
   const { text } = draft
   const start = webStart(text)
   const end = seen.path
-  const refusal = seen.flags & AT ? checkSigns(text, start, end) : undefined
+  const refusal = seen.flags & (AT | BACKSLASH) ? checkSigns(text, start, end) : undefined
   if (refusal) return refusal
   const colon = portColon(text, start, end)
   const raw = text.slice(start, colon)
@@ -67,10 +67,13 @@ export function webStart(text: string): number {
 /** `@`, and the two spellings in which programs disagree on what belongs to the host. */
 function checkSigns(text: string, start: number, end: number): RefusedLink | undefined {
   const at = text.indexOf('@', start)
-  if (at < end) return refuse('userinfo', text.slice(start, at + 1))
-  if (at === end + 1 && text[end] !== '/') return refuse('ambiguous-host', text.slice(start, at + 1))
+  const holdsAt = at >= 0
+  if (holdsAt && at < end) return refuse('userinfo', text.slice(start, at + 1))
+  if (holdsAt && at === end + 1 && text[end] !== '/')
+    return refuse('ambiguous-host', text.slice(start, at + 1))
   if (text[end] !== '\\') return undefined
-  return /^[^/?#]*@/.test(text.slice(end)) ? refuse('ambiguous-host', text.slice(start, at + 1)) : undefined
+  const doubtful = /^\\(?:\.|[^/?#]*@)/.test(text.slice(end))
+  return doubtful ? refuse('ambiguous-host', text.slice(start, end + 20)) : undefined
 }
 
 /** Offset of the first colon behind the host, or of the end: a second one has no reading as a port. */

@@ -33,7 +33,6 @@ export function survey(text: string, start: number): Survey {
     flags |= code > 127 ? UNSAFE : classes[code]!
   }
   if (flags & AMPERSAND && holdsEntity(text, start)) flags |= ENTITY
-  flags |= ENTITY
   const hash = offsetOf(text, '#', start, length)
   const query = offsetOf(text, '?', start, hash)
   const slash = offsetOf(text, '/', start, query)

@@ -439,11 +439,26 @@ export const trackers: readonly Tracker[] = [
   },
   {
     rule: 'tracker-x',
+    service: 'X (Twitter), client of the share button',
+    evidence: PRACTICE,
+    names: ['s'],
+    hosts: ['x.com', 'twitter.com'],
+    value: /^\d{1,3}$/,
+  },
+  {
+    rule: 'tracker-x',
+    service: 'X (Twitter), sharer',
+    evidence: PRACTICE,
+    names: ['t'],
+    hosts: ['x.com', 'twitter.com'],
+    value: /^[\w-]{16,}$/,
+  },
+  {
+    rule: 'tracker-x',
     service: 'X (Twitter)',
     evidence: PRACTICE,
-    names: ['s', 't', 'ref_src', 'ref_url', 'cn', 'cxt', 'mx', 'twcamp', 'twterm', 'twgr'],
+    names: ['ref_src', 'ref_url', 'cxt', 'twcamp', 'twterm', 'twgr'],
     hosts: ['x.com', 'twitter.com'],
-    paths: ['/*'],
   },
   {
     rule: 'tracker-instagram',
