@@ -1,16 +1,148 @@
+import { arbitraryIssueInput, textsOf } from '@cec-bulletin/fixtures'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { parseIssue } from '../src/index.ts'
-import { arbitraryIssueInput } from './fixtures.ts'
+import { describe, expect, test } from 'vitest'
+import { type Issue, type IssueInput, parseIssue, safeParseIssue } from '../src/index.ts'
+import { expectCanonical } from './expect-canonical.ts'
 
-const numRuns = Number(process.env.RUNS ?? 2000)
+const numRuns = Number(process.env.RUNS ?? 200)
 
-test('an issue that was parsed parses to itself', () => {
-  fc.assert(
-    fc.property(arbitraryIssueInput(), (input) => {
-      const issue = parseIssue(input)
-      expect(parseIssue(issue)).toEqual(issue)
-    }),
-    { numRuns },
-  )
+describe('every issue', () => {
+  const parsed = (hold: (issue: Issue, input: IssueInput) => void) =>
+    fc.assert(
+      fc.property(arbitraryIssueInput(), (input) => {
+        hold(parseIssue(input), input)
+      }),
+      { numRuns },
+    )
+
+  test('parses to itself once it was parsed', () => {
+    parsed((issue) => expect(parseIssue(issue)).toStrictEqual(issue))
+  })
+
+  test('keeps its text, character by character', () => {
+    parsed((issue, input) => expect(textsOf(issue).join('')).toBe(rawText(input)))
+  })
+
+  test('is in canonical form', () => {
+    parsed(expectCanonical)
+  })
+
+  test('shares nothing with its input, nor with itself', () => {
+    parsed((issue, input) => {
+      const before = JSON.stringify(input)
+      const ours = objectsIn(issue)
+      expect(new Set(ours).size).toBe(ours.length)
+      const known = new Set(objectsIn(input))
+      expect(ours.filter((object) => known.has(object))).toEqual([])
+      expect(JSON.stringify(input)).toBe(before)
+    })
+  })
+
+  test('is JSON', () => {
+    parsed((issue) => expect(JSON.parse(JSON.stringify(issue))).toStrictEqual(issue))
+  })
 })
+
+describe('never throws, and reports within its limits', () => {
+  const check = (value: unknown): void => {
+    const result = safeParseIssue(value)
+    if (result.ok) {
+      expectCanonical(result.issue)
+      return
+    }
+    expect(result.problems.length).toBeGreaterThan(0)
+    expect(result.problems.length).toBeLessThanOrEqual(100)
+    expect(new TextEncoder().encode(JSON.stringify(result.problems)).length).toBeLessThanOrEqual(65_536)
+    for (const { message, received } of result.problems) {
+      expect(received.length).toBeLessThanOrEqual(60)
+      expect(`${message.en}\n${message.zh}`).not.toMatch(/expected *(;|$)|应为 *(；|$)/m)
+    }
+  }
+
+  test('on any JSON', () => {
+    fc.assert(fc.property(fc.jsonValue(), check), { numRuns })
+  })
+
+  test('on anything at all', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withSet: true,
+      withSparseArray: true,
+      withTypedArray: true,
+      withBoxedValues: true,
+    })
+    fc.assert(fc.property(anything, check), { numRuns })
+  })
+
+  test('on an issue with one value replaced', () => {
+    const strange = fc.oneof(
+      fc.constantFrom(
+        undefined,
+        null,
+        '',
+        ' ',
+        '\n',
+        0,
+        -1,
+        true,
+        [],
+        {},
+        [[]],
+        { type: 'text' },
+        { type: 'constructor' },
+      ),
+      fc.anything({ maxDepth: 2 }),
+    )
+    fc.assert(
+      fc.property(arbitraryIssueInput(), fc.nat(), strange, (input, place, value) => {
+        const copy = structuredClone(input)
+        const objects = objectsIn(copy)
+        const object = objects[place % objects.length] as Record<string, unknown>
+        const keys = Object.keys(object)
+        object[keys[place % keys.length] ?? 'new'] = value
+        check(copy)
+      }),
+      { numRuns },
+    )
+  })
+})
+
+/** Every object and list in `value`, itself included. */
+function objectsIn(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return []
+  return [value, ...Object.values(value).flatMap(objectsIn)]
+}
+
+/** The text of raw input, read without the code under test: by the names of the fields that hold text, in order. */
+function rawText(input: IssueInput): string {
+  const { title, series, number, date, summary, sections, imprint } = input
+  const texts: unknown[] = [title, series, number, date, summary].map(trimmed)
+  for (const section of sections) {
+    texts.push(trimmed(section.title), inContent(section.introduction))
+    for (const { title, body, sources, notes } of section.articles ?? []) {
+      texts.push(trimmed(title), inContent(body))
+      texts.push(
+        ...(sources ?? []).map((source) => trimmed(typeof source === 'string' ? source : source.title)),
+      )
+      texts.push(...(notes ?? []).map(({ children }) => inContent(children)))
+    }
+  }
+  texts.push(inContent(imprint?.statement), trimmed(imprint?.publisher))
+  for (const editor of imprint?.editors ?? []) {
+    texts.push(...(typeof editor === 'string' ? [editor] : [editor.name, editor.email]).map(trimmed))
+  }
+  return [...texts, trimmed(imprint?.email), trimmed(imprint?.site)].join('')
+}
+
+const trimmed = (value: unknown) => String(value ?? '').trim()
+
+function inContent(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(inContent).join('')
+  if (typeof value !== 'object' || value === null) return ''
+  const { value: own, alt, children, attribution, caption, credit } = value as Record<string, unknown>
+  return [own, trimmed(alt), children, attribution, caption, credit].map(inContent).join('')
+}
