@@ -1,6 +1,6 @@
-import { arbitraryIssue } from '@cec-bulletin/fixtures'
+import { arbitraryIssue, hostileStrings } from '@cec-bulletin/fixtures'
 import fc from 'fast-check'
-import type { Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
@@ -24,22 +24,88 @@ test('writes the tree of any issue as rehype-stringify does', () => {
       const tree = toHast(issue, options)
       expect(compile(tree)).toBe(reference.stringify(tree))
     }),
+    { numRuns: Math.min(numRuns, 20_000) },
+  )
+})
+
+const words = fc.oneof(
+  fc.constantFrom(...hostileStrings),
+  fc.string({
+    unit: fc.constantFrom('中', 'a', '<', '>', '&', '"', "'", '`', '=', '/', ' ', '\u00a0', '𠮷'),
+  }),
+)
+const values = fc.array(fc.constantFrom('external', 'noopener', '中', '"', '&', "'", '<b>'), { maxLength: 3 })
+const text = fc.record({ type: fc.constant('text' as const), value: words })
+const properties = fc.record(
+  {
+    alt: words,
+    ariaLabel: words,
+    ariaLabelledBy: values,
+    charSet: words,
+    className: values,
+    content: words,
+    dateTime: words,
+    dir: words,
+    href: words,
+    httpEquiv: values,
+    id: fc.option(words, { nil: undefined }),
+    lang: words,
+    name: words,
+    property: words,
+    rel: values,
+    role: words,
+    scope: words,
+    src: words,
+    start: fc.nat(),
+    tabIndex: fc.constantFrom(0, -1),
+    title: words,
+    type: words,
+  },
+  { requiredKeys: [] },
+)
+const few = fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, properties)
+const none = fc.constant<ElementContent[]>([])
+
+const { element } = fc.letrec<{ element: Element }>((tie) => {
+  const children = fc.array(fc.oneof(text, tie('element')), {
+    maxLength: 6,
+    size: 'max',
+    depthIdentifier: 'tree',
+  })
+  const one = (names: string[], children: fc.Arbitrary<ElementContent[]>): fc.Arbitrary<Element> =>
+    fc.record({ type: fc.constant('element'), tagName: fc.constantFrom(...names), properties: few, children })
+  return {
+    element: fc.oneof(
+      { depthIdentifier: 'tree', depthSize: 'medium' },
+      one(['br', 'hr', 'img', 'link', 'meta'], none),
+      one(['script', 'style'], fc.array(text, { maxLength: 1 })),
+      one(['p', 'ul', 'a', 'h1', 'td', 'title', 'html', 'body', 'section'], children),
+    ),
+  }
+})
+
+test('writes any tree of the kind as rehype-stringify does', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(text, element), { minLength: 1, maxLength: 6, size: 'max' }),
+      fc.boolean(),
+      (children, doctype) => {
+        const tree: Root = { type: 'root', children: doctype ? [{ type: 'doctype' }, ...children] : children }
+        expect(compile(tree)).toBe(reference.stringify(tree))
+      },
+    ),
     { numRuns },
   )
 })
 
 test.each([
   ['a comment', { type: 'comment', value: 'x' }, 'Cannot write unknown node `comment`'],
-  ['a property no tree of ours has', element({ onClick: 'x' }), 'Cannot write unknown property `onClick`'],
-  [
-    'a property of every object',
-    element({ constructor: 'x' }),
-    'Cannot write unknown property `constructor`',
-  ],
+  ['a property no tree of ours has', withProperty('onClick'), 'Cannot write unknown property `onClick`'],
+  ['a property of every object', withProperty('constructor'), 'Cannot write unknown property `constructor`'],
 ])('refuses %s', (_, child, message) => {
   expect(() => compile({ type: 'root', children: [child] } as Root)).toThrow(message)
 })
 
-function element(properties: object): object {
-  return { type: 'element', tagName: 'p', properties, children: [] }
+function withProperty(property: string): object {
+  return { type: 'element', tagName: 'p', properties: { [property]: 'x' }, children: [] }
 }

@@ -123,7 +123,10 @@ function additions(): string[] {
 
 /** Without what a layout is free to add: white space, word joiners; and with one form for each letter and dot. */
 function bare(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u2060]/g, '').replaceAll('·', '•')
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u2060]/g, '')
+    .replaceAll('·', '•')
 }
 
 /** What of `words` does not stand in `text` in their order. */
