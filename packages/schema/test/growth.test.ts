@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { safeParseIssue } from '../src/index.ts'
+import { isAddress } from '../src/values/is-address.ts'
+import { isEmail } from '../src/values/is-email.ts'
+import { isAnchor, isIdentifier } from '../src/values/is-identifier.ts'
+import { isLanguage } from '../src/values/is-language.ts'
+
+const article = (fields: object) => ({
+  schemaVersion: 1,
+  title: '题',
+  date: '2023',
+  lang: 'zh',
+  sections: [{ title: '动态', articles: [fields] }],
+})
+const paragraph = (children: unknown[]) => article({ body: [{ type: 'paragraph', children }] })
+const times = <T>(count: number, entry: (index: number) => T) =>
+  Array.from({ length: count }, (_, index) => entry(index))
+const refer = (index: number) => ({ type: 'footnoteReference', identifier: `n${index}` })
+const note = (index: number) => ({ type: 'footnoteDefinition', identifier: `n${index}`, children: ['注'] })
+const mark = (type: string, children: unknown) => ({ type, children })
+
+/** Four times the input, and far less than the sixteen times the work of anything quadratic. */
+const most = 9
+
+describe('an issue', () => {
+  const hostile: [string, size: number, input: (size: number) => unknown][] = [
+    ['texts side by side', 20_000, (size) => paragraph(times(size, () => 'a'))],
+    ['equal marks side by side', 8000, (size) => paragraph(times(size, () => mark('strong', 'a')))],
+    ['marks of white space', 8000, (size) => paragraph(['a', ...times(size, () => mark('strong', ' '))])],
+    [
+      'marks in marks around many',
+      8000,
+      (size) =>
+        paragraph([
+          times(40, (index) => index).reduce<unknown>(
+            (inner, index) => mark(index % 2 ? 'strong' : 'emphasis', [inner].flat()),
+            times(size, () => ' '),
+          ),
+        ]),
+    ],
+    ['breaks', 8000, (size) => paragraph(times(size, () => ({ type: 'break' })))],
+    [
+      'notes',
+      2000,
+      (size) =>
+        article({
+          body: [{ type: 'paragraph', children: ['文', ...times(size, refer)] }],
+          notes: times(size, note),
+        }),
+    ],
+    [
+      'notes the other way round',
+      2000,
+      (size) =>
+        article({
+          body: [{ type: 'paragraph', children: ['文', ...times(size, refer)] }],
+          notes: times(size, note).reverse(),
+        }),
+    ],
+    ['references to nothing', 4000, (size) => paragraph(times(size, refer))],
+    ['wrong blocks', 8000, (size) => article({ body: times(size, () => 1) })],
+    ['unknown fields', 8000, (size) => Object.fromEntries(times(size, (index) => [`k${index}`, 1]))],
+    [
+      'a long text',
+      400_000,
+      (size) => paragraph([' '.repeat(size), mark('strong', `${' '.repeat(size)}a${' '.repeat(size)}`)]),
+    ],
+  ]
+  test.each(hostile)('%s', { retry: 2 }, (_, size, input) => {
+    expect(growth(size, (many) => input(many), safeParseIssue)).toBeLessThan(most)
+  })
+})
+
+describe('a value', () => {
+  const hostile: [string, (value: string) => boolean, (size: number) => string][] = [
+    ['a language of subtags', isLanguage, (size) => `zh${'-abcde'.repeat(size)}-`],
+    ['a language of extensions', isLanguage, (size) => `zh${'-a-bb'.repeat(size)}-`],
+    ['a language of letters', isLanguage, (size) => 'a'.repeat(size)],
+    ['an address of slashes', isAddress, (size) => `https:${'/'.repeat(size)}`],
+    ['an address of dots', isAddress, (size) => `https://${'a.'.repeat(size)} `],
+    ['an e-mail address of at signs', isEmail, (size) => '@'.repeat(size)],
+    ['an e-mail address of hyphens', isEmail, (size) => `a@a${'-'.repeat(size)}`],
+    ['an anchor', isAnchor, (size) => 'a'.repeat(size)],
+    ['a note’s name', isIdentifier, (size) => 'a'.repeat(size)],
+  ]
+  test.each(hostile)('%s', { retry: 2 }, (_, holds, value) => {
+    expect(growth(100_000, value, holds)).toBeLessThan(most)
+  })
+})
+
+/** How many times longer four times the input takes; the shortest of several runs of each. */
+function growth<T>(size: number, input: (size: number) => T, run: (input: T) => unknown): number {
+  const time = (value: T) =>
+    Math.min(
+      ...times(5, () => {
+        const start = performance.now()
+        run(value)
+        return performance.now() - start
+      }),
+    )
+  const [once, four] = [input(size), input(4 * size)]
+  time(once)
+  return Math.max(time(four), 1) / Math.max(time(once), 1)
+}
