@@ -77,6 +77,6 @@ thead>tr>*{border-bottom-color:var(--accent)}
 .imprint{margin:5em 0 0;padding:1.5em 0 4em;border-top:1px solid var(--line);font-size:.88em;color:var(--soft)}
 .imprint p{margin:.3em 0}
 .imprint .statement{margin-bottom:1em}
-@media(min-width:40em),print{main p:lang(zh){text-align:justify}}
+.cover{order:-2;max-height:22rem;object-fit:cover}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `
