@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { arbitraryIssueInput, fixtures } from '@cec-bulletin/fixtures'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toJsonSchema } from '../json-schema/to-json-schema.ts'
 import { parseIssue } from '../src/index.ts'
+import { arbitraryIssueInput, fixtures } from './fixtures.ts'
 
 const numRuns = Number(process.env.RUNS ?? 300)
 const file = fileURLToPath(new URL('../issue.schema.json', import.meta.url))

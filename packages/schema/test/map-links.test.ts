@@ -1,6 +1,6 @@
-import { fixtures } from '@cec-bulletin/fixtures'
 import { describe, expect, test } from 'vitest'
 import { type LinkPlace, mapLinks, parseIssue } from '../src/index.ts'
+import { fixtures } from './fixtures.ts'
 
 const link = (url: string, children: unknown) => ({ type: 'link', url, children })
 

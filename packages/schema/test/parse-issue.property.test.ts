@@ -1,8 +1,8 @@
-import { arbitraryIssueInput, textsOf } from '@cec-bulletin/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Issue, type IssueInput, parseIssue, safeParseIssue } from '../src/index.ts'
 import { expectCanonical } from './expect-canonical.ts'
+import { arbitraryIssueInput, textsOf } from './fixtures.ts'
 
 const numRuns = Number(process.env.RUNS ?? 200)
 

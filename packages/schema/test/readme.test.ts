@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as schema from '../src/index.ts'
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+
+test('the example prints what it says', () => {
+  const example = /```ts\n(.*?)```/s.exec(readme)?.[1] ?? ''
+  const said = [...example.matchAll(/^\/\/ → (.*)$/gm)].map(([, line]) => line)
+  const printed: string[] = []
+  const print = (...values: unknown[]) =>
+    printed.push(values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' '))
+  const body = example.replace(/^import (\{.*\}) from '@cec-bulletin\/schema'$/m, 'const $1 = schema')
+  new Function('schema', 'console', body)(schema, { log: print })
+  expect(said).toHaveLength(3)
+  expect(printed).toEqual(said)
+})
+
+test('it has every public name', () => {
+  for (const name of Object.keys(schema)) expect(readme).toContain(`\`${name}`)
+})
+
+test('it has the numbers of the limits', () => {
+  expect(schema.limits).toEqual({
+    depth: 100,
+    blockDepth: 8,
+    values: 1_000_000,
+    characters: 8_000_000,
+    problems: 100,
+    problemBytes: 65_536,
+  })
+  expect(readme).toContain('100 problems or 64 KB')
+  expect(readme).toContain(
+    'a million values and eight million characters, 100 levels of objects and lists, and 8 levels',
+  )
+})
