@@ -20,7 +20,8 @@ export function writeArticle(article: Article, around: Place): string {
   let isText = sources.length > 0 || (body.length > 0 && endsInText(body.at(-1)!))
   for (const note of notes) {
     const source = writeNote(note, place)
-    out += (isText && endsParagraph(note.children[0]!) && looksLikeDefinition(source) ? '\n' : '\n\n') + source
+    out +=
+      (isText && endsParagraph(note.children[0]!) && looksLikeDefinition(source) ? '\n' : '\n\n') + source
     isText = endsInText(note.children.at(-1)!)
   }
   return out

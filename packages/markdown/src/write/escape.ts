@@ -7,10 +7,14 @@ export interface TextPlace {
   /** At an edge of its line, where white space is dropped. */
   startsLine: boolean
   endsLine: boolean
+  endsBlock: boolean
+  endsLink: boolean
   /** Where the dialect would take the first character for a mark or a label of its own. */
   disguised: boolean
   /** Behind a mark that only closes before white space or punctuation. */
   behindMark: boolean
+  /** Behind the `_` of a mark, which GFM takes for part of an address for mail. */
+  behindUnderscore: boolean
   /** Behind `[^1]`, which `(` or `:` would turn into something else. */
   behindReference: boolean
   /** In front of `[`, which a `!` would turn into a picture. */
@@ -40,7 +44,9 @@ export function escapeText(value: string, place: TextPlace): string {
     tail = reference(lastCodePoint(text))
     text = text.slice(0, -1)
   }
-  const escaped = special.test(text) ? escapeSpecials(text, place) : text
+  const escaped = special.test(text)
+    ? escapeSpecials(text, tail === '' ? place : { ...place, endsBlock: false, endsLink: false })
+    : text
   if (head !== '' || text === '') return head + escaped + tail
   return escapeStart(escaped, place) + tail
 }
@@ -58,9 +64,9 @@ function mustHideFirst(text: string, place: TextPlace): boolean {
 
 const isSpace = (code: number) => code === 0x20 || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)))
 
-const special = /[\\`*_~[\]<&|!%]|:\/\/|[wW]{3}\.|[xX][nN]--/
+const special = /[\\`*_~[\]<&|!%@]|:\/\/|[wW]{3}\.|[xX][nN]--/
 
-const specials = /[\\`*_~[\]<&|!%]|(?:https?|ftp):\/\/|www\.|xn--/gi
+const specials = /[\\`*_~[\]<&|!%@]|(?:https?|ftp):\/\/|www\.|xn--/gi
 
 function escapeSpecials(text: string, place: TextPlace): string {
   let { freeTilde } = place
@@ -69,8 +75,9 @@ function escapeSpecials(text: string, place: TextPlace): string {
     switch (match) {
       case '\\':
       case '*':
-      case '[':
         return `\\${match}`
+      case '[':
+        return place.inLink && looksLikeLink.test(text) ? '&#91;' : '\\['
       case ']':
         return place.inLink ? '\\]' : match
       case '|':
@@ -95,10 +102,12 @@ function escapeSpecials(text: string, place: TextPlace): string {
         return matchesAt(entity, text, offset) ? '&amp;' : match
       case '!':
         return place.beforeBracket && Number.isNaN(next) ? '\\!' : match
+      case '@':
+        return place.behindUnderscore && /^[\w.+-]*$/.test(text.slice(0, offset)) ? '\\@' : match
       case '%':
         return !place.inLink && matchesAt(percent, text, offset) ? '\\%' : match
       default:
-        return place.inLink || isCleanAddress(text, offset, place) ? match : splitAddress(match)
+        return isCleanAddress(text, offset, place) ? match : splitAddress(match)
     }
   })
 }
@@ -108,6 +117,9 @@ const tilde = 0x7e
 // `_` between two letters or digits neither opens nor closes; beyond the BMP readers see half a character.
 const isWord = (code: number) =>
   !Number.isNaN(code) && (code < 0xd800 || code > 0xdfff) && classify(code) === 0
+
+// Within the text of a link marked finds another link even where its brackets are escaped.
+const looksLikeLink = /\]\(|\[\s*(?:id|lang|list)\s*\]/i
 
 const opensTag = /[A-Za-z/!?]/
 
@@ -120,9 +132,13 @@ const percent = /%[\da-f]{2}/iy
 const address =
   /(?:(?:https?|ftp):\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#](?:[a-z\d\-./?#=+&]|(?<=[a-z\d])_(?=[a-z\d]))*)?(?=\s|$)/iy
 
+// In a link's text no address becomes a link, so `%20` is not decoded either.
+const addressInLink = new RegExp(address.source.replace('=+&', '=+&%'), 'iy')
+
 function isCleanAddress(text: string, offset: number, place: TextPlace): boolean {
-  if (!matchesAt(address, text, offset)) return false
-  return address.lastIndex < text.length || place.endsLine
+  const pattern = place.inLink ? addressInLink : address
+  if (!matchesAt(pattern, text, offset)) return false
+  return pattern.lastIndex < text.length || place.endsBlock || place.endsLink
 }
 
 function splitAddress(match: string): string {

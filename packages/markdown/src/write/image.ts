@@ -13,7 +13,13 @@ export function writeImage({ url, alt, caption, credit }: Image, place: Place): 
   const lines = [`![${words}](${target(url, {})})`]
   if (caption) {
     const first = firstText({ type: 'paragraph', children: caption })
-    lines.push(inlines(caption, { ...options, disguised: !credit && first.startsWith(label.trimEnd()) }))
+    lines.push(
+      inlines(caption, {
+        ...options,
+        continues: credit !== undefined,
+        disguised: !credit && first.startsWith(label.trimEnd()),
+      }),
+    )
   }
   if (credit) lines.push(inlines(credit, { ...options, lead: label }))
   return lines.join(`\\\n${place.indent}`)

@@ -9,7 +9,10 @@ import { writeText } from './text.ts'
 
 /** What a line of Markdown depends on beside its nodes. */
 export type LineOptions = Partial<
-  Pick<Line, 'indent' | 'isParagraph' | 'inCell' | 'inLink' | 'bare' | 'disguised' | 'freeTilde'>
+  Pick<
+    Line,
+    'indent' | 'isParagraph' | 'continues' | 'inCell' | 'inLink' | 'bare' | 'disguised' | 'freeTilde'
+  >
 > & {
   /** What stands on the line before the content, as the mark of a list item or `图片：`. */
   lead?: string
@@ -23,6 +26,7 @@ export function inlines(nodes: Inline[], options: LineOptions): string {
     nodes,
     indent: options.indent ?? '',
     isParagraph: options.isParagraph ?? false,
+    continues: options.continues ?? false,
     inCell: options.inCell ?? false,
     inLink: options.inLink ?? false,
     bare: options.bare ?? false,
@@ -30,10 +34,9 @@ export function inlines(nodes: Inline[], options: LineOptions): string {
     last: 'start',
     before: lead === '' ? space : classifyLast(lead),
     delimiter: '',
-    closed: false,
-    inside: space,
     pending: false,
     around: '',
+    inStars: false,
     freeTilde: options.freeTilde,
   }
   writeInlines(line, nodes)

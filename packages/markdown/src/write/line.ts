@@ -10,6 +10,8 @@ export interface Line {
   indent: string
   /** Whether what begins a block must be escaped: in paragraphs, not in headings and cells. */
   isParagraph: boolean
+  /** Whether another line of the same paragraph follows. */
+  continues: boolean
   inCell: boolean
   inLink: boolean
   /** Write marks bare where CommonMark would not close them. */
@@ -22,13 +24,11 @@ export interface Line {
   before: CharacterClass
   /** The delimiter that `out` ends with, when a mark has just been opened or closed. */
   delimiter: Delimiter | ''
-  /** Whether that one closed, and how a reader sees the character before the run of delimiters it ends. */
-  closed: boolean
-  inside: CharacterClass
   /** Whether the mark closed last needs white space or punctuation behind it. */
   pending: boolean
-  /** The delimiter of the mark around. */
+  /** The delimiter of the mark around, and whether any around is a `*`. */
   around: Delimiter | ''
+  inStars: boolean
   /** Whether a lone `~` may still stand bare in this block. */
   freeTilde: boolean | undefined
 }

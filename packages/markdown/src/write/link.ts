@@ -8,11 +8,13 @@ export function writeLink(line: Line, node: Link): void {
     return
   }
   append(line, '[', 'link')
-  const { around, inLink } = line
+  const { around, inStars, inLink } = line
   line.around = ''
+  line.inStars = false
   line.inLink = true
   writeInlines(line, node.children)
   line.around = around
+  line.inStars = inStars
   line.inLink = inLink
   append(line, `](${target(node.url, { title: node.title, inCell: line.inCell })})`, 'link')
 }

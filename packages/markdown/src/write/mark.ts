@@ -1,5 +1,13 @@
 import type { Delete, Emphasis, Inline, Strong } from '@cec-bulletin/schema'
-import { type CharacterClass, classifyFirst, lastCodePoint, letter, punctuation, unsure } from './classify.ts'
+import {
+  type CharacterClass,
+  classifyFirst,
+  classifyLast,
+  lastCodePoint,
+  letter,
+  punctuation,
+  unsure,
+} from './classify.ts'
 import { reference } from './escape.ts'
 import { writeInlines } from './inlines.ts'
 import type { Delimiter, Line } from './line.ts'
@@ -12,27 +20,33 @@ import type { Delimiter, Line } from './line.ts'
 export function writeMark(line: Line, node: Strong | Emphasis | Delete, next: Inline | undefined): void {
   const delimiter = node.type === 'delete' ? '~' : chooseDelimiter(line, node, next)
   const fence = node.type === 'emphasis' ? delimiter : delimiter + delimiter
-  if (!line.bare && firstClass(node.children) !== letter && line.before <= unsure) protectLast(line)
-  write(line, fence, { delimiter, closed: false })
-  const { around } = line
+  const needsPunctuation = delimiter === '_' || firstClass(node.children) !== letter
+  if (!line.bare && needsPunctuation && line.before <= unsure) protectLast(line)
+  write(line, fence, delimiter)
+  const { around, inStars } = line
   line.around = delimiter
+  line.inStars = inStars || delimiter === '*'
   writeInlines(line, node.children)
   line.around = around
+  line.inStars = inStars
   const pending = delimiter === '_' || line.before !== letter
-  write(line, fence, { delimiter, closed: true })
+  write(line, fence, delimiter)
   line.pending = pending
 }
 
-/** `*` works between letters, so it comes first; `_` where `*` would make one run with another `*`. */
+/**
+ * `*` works between letters, so it comes first. `_` comes in where `*` would make one run with another `*`, and within
+ * `*` unless there are letters on all four sides, as marked counts the others wrong.
+ */
 function chooseDelimiter(line: Line, node: Strong | Emphasis, next: Inline | undefined): Delimiter {
-  const behind = next === undefined ? line.around : ''
-  if (line.delimiter !== '*' && behind !== '*') return '*'
-  const opens = line.before >= punctuation
-  const closes = next === undefined || firstClass([next]) >= punctuation
-  if (opens && closes) return '_'
-  // A run that closes one mark and opens the next must stand between letters to do both.
-  const isSharedRun = line.delimiter === '*' && line.closed
-  return isSharedRun && (line.inside !== letter || firstClass(node.children) !== letter) ? '_' : '*'
+  const touches = line.delimiter === '*' || (next === undefined && line.around === '*')
+  if (!touches && !line.inStars) return '*'
+  const behind = next === undefined ? punctuation : firstClass([next])
+  if (line.before >= punctuation && behind >= punctuation) return '_'
+  const isAmongLetters = [line.before, firstClass(node.children), lastClass(node.children), behind].every(
+    isLetter,
+  )
+  return line.bare || (isAmongLetters && !touches) ? '*' : '_'
 }
 
 /** How a reader sees the first character that will be written. */
@@ -40,9 +54,16 @@ function firstClass([first, second]: Inline[]): CharacterClass {
   if (first?.type !== 'text') return punctuation
   const isAlone = first.value.length === String.fromCodePoint(first.value.codePointAt(0)!).length
   // A single character is a reference when the mark behind it asks for one.
-  const isProtected = isAlone && second && isMark(second) && firstClass(second.children) !== letter
+  const isProtected = isAlone && second && isMark(second)
   return isProtected ? punctuation : classifyFirst(first.value)
 }
+
+function lastClass(nodes: Inline[]): CharacterClass {
+  const last = nodes.at(-1)
+  return last?.type === 'text' ? classifyLast(last.value) : punctuation
+}
+
+const isLetter = (found: CharacterClass) => found === letter
 
 const isMark = (node: Inline): node is Strong | Emphasis | Delete =>
   node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete'
@@ -52,16 +73,14 @@ function protectLast(line: Line): void {
   // Of what is escaped, only `~` is a letter to some reader.
   const length = codePoint > 0xffff || /(?<!\\)(?:\\\\)*\\~$/.test(line.out) ? 2 : 1
   const before = line.out.slice(0, -length)
-  // A bare `_` stood between two letters.
-  line.out = (/[^\\]_$/.test(before) ? `${before.slice(0, -1)}\\_` : before) + reference(codePoint)
+  // A bare `_` stood between two letters; one that opens a mark does not stand behind a letter.
+  line.out = (/[\p{L}\p{N}]_$/u.test(before) ? `${before.slice(0, -1)}\\_` : before) + reference(codePoint)
 }
 
-function write(line: Line, fence: string, { delimiter, closed }: Pick<Line, 'delimiter' | 'closed'>): void {
-  if (line.delimiter !== delimiter) line.inside = line.before
+function write(line: Line, fence: string, delimiter: Delimiter): void {
   line.out += fence
   line.last = 'mark'
   line.before = punctuation
   line.delimiter = delimiter
-  line.closed = closed
   line.pending = false
 }

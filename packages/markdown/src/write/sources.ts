@@ -11,6 +11,7 @@ export function writeSources(sources: Source[], place: Place): string {
         ...place,
         isParagraph: true,
         freeTilde: false,
+        continues: index < sources.length - 1,
         ...(index === 0 && { lead: place.labels.sources }),
       })
     })

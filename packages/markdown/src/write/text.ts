@@ -6,14 +6,17 @@ import type { Line } from './line.ts'
 export function writeText(line: Line, { value }: Text, next: Inline | undefined): void {
   const isTop = line.around === '' && !line.inLink
   const isStart = line.last === 'start'
-  const endsLine = next === undefined ? isTop : next.type === 'break'
+  const endsContent = isTop && next === undefined
   if (value.includes('~')) line.freeTilde ??= !line.nodes.some(holdsDelete)
   const escaped = escapeText(value, {
     startsBlock: isStart && line.isParagraph,
     startsLine: isStart,
-    endsLine,
+    endsLine: endsContent || next?.type === 'break',
+    endsBlock: endsContent && !line.continues,
+    endsLink: line.inLink && line.around === '' && next === undefined,
     disguised: line.disguised && isStart,
     behindMark: line.pending && !line.bare,
+    behindUnderscore: line.delimiter === '_',
     behindReference: line.last === 'reference',
     beforeBracket: next?.type === 'link' || next?.type === 'footnoteReference',
     behindCode: line.last === 'code',

@@ -1,0 +1,159 @@
+import { type Block, type Inline, type Issue, type Labels, type List, labelsFor } from '@cec-bulletin/schema'
+import { type Leaf, type Leaves, leafList } from './leaves.ts'
+import { sameAddress } from './leaves-of-html.ts'
+
+/** What a reader should show of an issue's sections. Without `gfm`, deleted text keeps its tildes. */
+export function leavesOfIssue(issue: Issue, { gfm }: { gfm: boolean }): Leaf[] {
+  const leaves = leafList()
+  const writer: Writer = { leaves, gfm, labels: labelsFor(issue.lang) }
+  for (const section of issue.sections) {
+    writer.labels = labelsFor(section.lang ?? issue.lang)
+    line(writer, [{ type: 'text', value: section.title }], ['h2'])
+    blocks(writer, section.introduction, [])
+    for (const article of section.articles) {
+      writer.labels = labelsFor(article.lang ?? section.lang ?? issue.lang)
+      if (article.title !== undefined) line(writer, [{ type: 'text', value: article.title }], ['h3'])
+      blocks(writer, article.body, [])
+      leaves.block()
+      for (const [index, { title, url }] of article.sources.entries()) {
+        leaves.text(index === 0 ? writer.labels.sources : '\n', [], [])
+        const text = { type: 'text' as const, value: title }
+        inlines(writer, [url === undefined ? text : { type: 'link', url, children: [text] }], {
+          path: [],
+          marks: [],
+        })
+      }
+    }
+  }
+  return leaves.done()
+}
+
+interface Writer {
+  leaves: Leaves
+  gfm: boolean
+  labels: Labels
+}
+
+function line(writer: Writer, nodes: Inline[], path: string[], lead = ''): void {
+  writer.leaves.block()
+  writer.leaves.text(lead, path, [])
+  inlines(writer, nodes, { path, marks: [] })
+  writer.leaves.block()
+}
+
+function blocks(writer: Writer, nodes: Block[], path: string[], lead = ''): void {
+  let mark = lead
+  for (const node of nodes) {
+    if (mark !== '' && node.type !== 'paragraph') line(writer, [], path, mark)
+    block(writer, node, { path, lead: node.type === 'paragraph' ? mark : '' })
+    mark = ''
+  }
+}
+
+function block(writer: Writer, node: Block, { path, lead }: { path: string[]; lead: string }): void {
+  switch (node.type) {
+    case 'paragraph':
+      line(writer, node.children, path, lead && isMark(node.children[0]!) ? `${lead} ` : lead)
+      break
+    case 'heading':
+      line(writer, node.children, [...path, `h${node.depth}`])
+      break
+    case 'list':
+      list(writer, node, path)
+      break
+    case 'blockquote':
+      blocks(writer, node.children, [...path, 'blockquote'])
+      if (node.attribution)
+        line(writer, node.attribution, [...path, 'blockquote'], `${writer.labels.attribution.trimEnd()} `)
+      return
+    case 'table':
+      for (const row of node.children)
+        for (const cell of row.children) line(writer, cell.children, [...path, 'table', 'cell'])
+      return
+    case 'image': {
+      writer.leaves.block()
+      writer.leaves.text(`[${node.alt}]`, path, [`img ${sameAddress(node.url)}`])
+      const around = { path, marks: [] }
+      if (node.caption) inlines(writer, [{ type: 'break' }, ...node.caption], around)
+      if (node.credit)
+        inlines(
+          writer,
+          [{ type: 'break' }, { type: 'text', value: writer.labels.credit }, ...node.credit],
+          around,
+        )
+      writer.leaves.block()
+      return
+    }
+    case 'thematicBreak':
+      writer.leaves.block()
+      writer.leaves.text('***', [...path, 'hr'], [])
+      writer.leaves.block()
+  }
+}
+
+const isMark = ({ type }: Inline) => type === 'strong' || type === 'emphasis' || type === 'delete'
+
+function list(writer: Writer, node: List, path: string[]): void {
+  const start = node.start ?? 1
+  const isWord = node.marker !== undefined && node.marker !== '01.' && node.marker !== '1)'
+  const step = node.ordered && !isWord ? `ol ${start}` : 'ul'
+  node.children.forEach((item, index) => {
+    blocks(writer, item.children, [...path, step, 'li'], isWord ? markOf(node, start + index) : '')
+  })
+}
+
+function markOf({ marker }: List, number: number): string {
+  const tens = ['', '十', '二十', '三十', '四十', '五十', '六十', '七十', '八十', '九十'][
+    Math.floor(number / 10)
+  ]
+  const words = tens + ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'][number % 10]!
+  if (marker === '一、') return `${words}、`
+  return marker === '（一）' ? `（${words}）` : marker!
+}
+
+interface Around {
+  path: string[]
+  marks: string[]
+}
+
+function inlines(writer: Writer, nodes: Inline[], { path, marks }: Around): void {
+  const { leaves, gfm } = writer
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'text':
+        leaves.text(node.value, path, marks)
+        break
+      case 'inlineCode':
+        leaves.text(node.value, path, [...marks, 'code'])
+        break
+      case 'break':
+        leaves.text('\n', path, [])
+        break
+      case 'footnoteReference':
+        leaves.text(`[^${node.identifier}]`, path, marks)
+        break
+      case 'delete':
+        if (!gfm) leaves.text('~~', path, marks)
+        inlines(writer, node.children, { path, marks: gfm ? [...marks, 'del'] : marks })
+        if (!gfm) leaves.text('~~', path, marks)
+        break
+      case 'link': {
+        const isItsText = textOf(node.children) === node.url && node.title === undefined
+        const title = node.title === undefined ? '' : ` "${node.title}"`
+        inlines(writer, node.children, {
+          path,
+          marks: [...marks, `${isItsText ? 'own' : 'a'} ${sameAddress(node.url)}${title}`],
+        })
+        break
+      }
+      default:
+        inlines(writer, node.children, { path, marks: [...marks, node.type === 'strong' ? 'strong' : 'em'] })
+    }
+  }
+}
+
+function textOf(nodes: Inline[]): string {
+  return nodes
+    .map((node) => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : ''))
+    .join('')
+}
