@@ -24,8 +24,8 @@ function undress(text: string): string {
       point(hex ? Number.parseInt(hex, 16) : Number(decimal)),
     )
     .replace(/&(colon|tab|newline|nbsp);?/gi, (_, name) => (name.toLowerCase() === 'colon' ? ':' : ''))
-    .replace(/%([\da-f]{2})|\\x([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?/gi, (_, a, b, c) =>
-      point(Number.parseInt(a ?? b ?? c, 16)),
+    .replace(/%([\da-f]{2})|\\x([\da-f]{2})|\\u([\da-f]{4})|\\u\{([\da-f]{1,6})\}/gi, (_, a, b, c, d) =>
+      point(Number.parseInt(a ?? b ?? c ?? d, 16)),
     )
 }
 

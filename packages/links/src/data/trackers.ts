@@ -69,9 +69,9 @@ export const trackers: readonly Tracker[] = [
   },
   {
     rule: 'tracker-ad-click',
-    service: 'Pinterest, Snapchat, Reddit, Quora and Taboola Ads',
+    service: 'Snapchat, Reddit, Quora, Outbrain and Taboola Ads',
     evidence: 'Click ids documented by each network for its conversion tag',
-    names: ['epik', 'sccid', 'sc_click_id', 'rdt_cid', 'qclid', 'tblci', 'obclickid', 'dicbo'],
+    names: ['sccid', 'sc_click_id', 'rdt_cid', 'qclid', 'tblci', 'obclickid', 'dicbo'],
   },
   {
     rule: 'tracker-ad-click',
@@ -107,7 +107,7 @@ export const trackers: readonly Tracker[] = [
     rule: 'tracker-mailchimp',
     service: 'Mailchimp',
     evidence: 'https://mailchimp.com/help/about-google-analytics-integration-tracking',
-    names: ['mc_cid', 'mc_eid', 'mc_tc', 'ml_subscriber', 'ml_subscriber_hash'],
+    names: ['mc_cid', 'mc_eid', 'mc_tc'],
   },
   {
     rule: 'tracker-mailchimp',
@@ -279,7 +279,6 @@ export const trackers: readonly Tracker[] = [
     service: 'Zhihu 知乎',
     evidence: PRACTICE,
     names: [
-      'utm_*',
       'share_code',
       'hybrid_search_source',
       'hybrid_search_extra',

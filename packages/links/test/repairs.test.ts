@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { type NormalizeOptions, normalizeLink } from '../src/index.ts'
+import { expectLink } from './expect-link.ts'
+
+test.each([
+  ['http:www.mepcec.com', 'http://www.mepcec.com/'],
+  ['http:/e.com/a', 'http://e.com/a'],
+  ['http:///e.com/a', 'http://e.com/a'],
+  ['https:////e.com', 'https://e.com/'],
+  ['http:\\\\e.com\\a\\b?c=\\d', 'http://e.com/a/b?c=\\d'],
+  ['https:/\\e.com\\a', 'https://e.com/a'],
+  ['https//e.com/a', 'https://e.com/a'],
+  ['http//www.e.com', 'http://www.e.com/'],
+  ['https：//e.com/a', 'https://e.com/a'],
+  ['https：／／e.com／a？b＝c', 'https://e.com/a?b=c'],
+  ['https:／／e.com/计划（1）', 'https://e.com/%E8%AE%A1%E5%88%92%EF%BC%881%EF%BC%89'],
+  ['ｈｔｔｐ：／／ｗｗｗ．ｅ．ｃｏｍ／ａ？ｂ＝１', 'http://www.e.com/a?b=1'],
+  ['ｗｗｗ．ｅ．ｃｏｍ', 'https://www.e.com/'],
+  ['www。e。com', 'https://www.e.com/'],
+  ['http://http://e.com/a', 'http://e.com/a'],
+  ['http://https://e.com/a', 'https://e.com/a'],
+  ['https://https//e.com/a', 'https://e.com/a'],
+  ['http://https://http://e.com/a', 'http://e.com/a'],
+  ['https://e.com/?a=1&amp;b=2', 'https://e.com/?a=1&b=2'],
+  ['https://e.com/?a=1&#38;b=2&#038;c=3&amp;amp;d=4', 'https://e.com/?a=1&b=2&c=3&d=4'],
+  ['https://e.com/?a=1&amp;utm_source=b', 'https://e.com/?a=1'],
+  ['//e.com/a', 'https://e.com/a'],
+  ['e.com', 'https://e.com/'],
+  ['www.e.com/a?b=1', 'https://www.e.com/a?b=1'],
+  ['e.com:8443/a', 'https://e.com:8443/a'],
+  ['例子.中国/路径', 'https://xn--fsqu00a.xn--fiqs8s/%E8%B7%AF%E5%BE%84'],
+  ['HTTP://E.com/A', 'http://e.com/A'],
+  ['http :// e.com/a', 'http://e.com/a'],
+  ['https://e.com/a-\nb', 'https://e.com/a-b'],
+  ['https://e.com/a/\r\n    b', 'https://e.com/a/b'],
+  ['https://e.com/a/\n\u3000\u3000b', 'https://e.com/a/b'],
+  ['https://e.com/a\u2028b', 'https://e.com/ab'],
+  ['https://ex\u00adample.com/a\u200bb\u2060c', 'https://example.com/abc'],
+  ['\ufeffhttps://e.com/a', 'https://e.com/a'],
+  ['\u00a0\u3000https://e.com/a\u2003\n', 'https://e.com/a'],
+  ['https://e.com/a b', 'https://e.com/a%20b'],
+  ['https://e.com./a', 'https://e.com/a'],
+  ['https://e.com:443/a', 'https://e.com/a'],
+  ['http://e.com:080/', 'http://e.com/'],
+  ['https://e.com:/a', 'https://e.com/a'],
+  ['https://bücher.de/', 'https://xn--bcher-kva.de/'],
+  ['https://e.com/a#:~:text=b', 'https://e.com/a'],
+  ['wangj@mepcec.com', 'mailto:wangj@mepcec.com'],
+  ['wangj＠mepcec．com', 'mailto:wangj@mepcec.com'],
+  [' mailto: wangj@mepcec.com ', 'mailto:wangj@mepcec.com'],
+  ['mailto：a@e.com', 'mailto:a@e.com'],
+  ['mailto://a@e.com', 'mailto:a@e.com'],
+  ['MAILTO:A@E.com', 'mailto:A@e.com'],
+  ['http://mailto:a@e.com', 'mailto:a@e.com'],
+  ['mailto:%20a@e.com', 'mailto:a@e.com'],
+  ['mailto:a@例子.中国', 'mailto:a@xn--fsqu00a.xn--fiqs8s'],
+  ['mailto:a@e.com?subject=你好 b', 'mailto:a@e.com?subject=%E4%BD%A0%E5%A5%BD%20b'],
+  ['tel:+86 10 5920 5850', 'tel:+861059205850'],
+  ['tel: 010-1234', 'tel:010-1234'],
+  ['tel：０１０－１２３４', 'tel:010-1234'],
+])('%j → %s', (input, expected) => {
+  expectLink(input, expected)
+})
+
+test('changes carry their offsets, their reason and their grade', () => {
+  expect(expectLink('http:e.com?utm_source=a&q=1', 'http://e.com/?q=1').changes).toMatchObject([
+    { rule: 'scheme-slashes', start: 5, end: 5, before: '', after: '//', grade: 'equivalent' },
+    { rule: 'empty-path', start: 12, end: 12, before: '', after: '/', grade: 'equivalent' },
+    { rule: 'tracker-utm', start: 14, end: 27, before: 'utm_source=a&', after: '', grade: 'evidenced' },
+  ])
+})
+
+describe('options', () => {
+  test.each<[string, NormalizeOptions, string | undefined]>([
+    ['https://e.com/%7e?utm_source=a', { grade: 'equivalent' }, 'https://e.com/~?utm_source=a'],
+    ['https://e.com/?utm_source=a#:~:text=b', { grade: 'evidenced' }, 'https://e.com/#:~:text=b'],
+    ['https://e.com./', { grade: 'evidenced' }, 'https://e.com./'],
+    ['https//e.com/', { grade: 'evidenced' }, undefined],
+    ['https://e.com/?utm_source=a&fbclid=b', { without: ['tracker-utm'] }, 'https://e.com/?utm_source=a'],
+    [
+      'https://link.zhihu.com/?target=https%3A//e.com/',
+      { without: ['redirector-zhihu'] },
+      'https://link.zhihu.com/?target=https%3A//e.com/',
+    ],
+    [
+      'https://a.e.com/?cec=1&b=2',
+      {
+        trackers: [
+          { rule: 'tracker-own', service: 'Own', evidence: 'Ours', names: ['cec'], hosts: ['e.com'] },
+        ],
+      },
+      'https://a.e.com/?b=2',
+    ],
+    [
+      'https://go.e.com/to?u=https%3A%2F%2Ff.com%2F',
+      {
+        redirectors: [
+          {
+            rule: 'redirector-own',
+            service: 'Own',
+            evidence: 'Ours',
+            hosts: ['go.e.com'],
+            paths: ['/to'],
+            names: ['u'],
+          },
+        ],
+      },
+      'https://f.com/',
+    ],
+    ['/a?b', { base: 'https://e.com/c/d?e#f' }, 'https://e.com/a?b'],
+    ['a/../b.html', { base: 'https://e.com/c/d' }, 'https://e.com/c/b.html'],
+    ['?a=1', { base: 'https://e.com/c/d?e#f' }, 'https://e.com/c/d?a=1'],
+    ['#a', { base: 'https://e.com/c?d#f' }, 'https://e.com/c?d#a'],
+    ['a', { base: 'https://e.com' }, 'https://e.com/a'],
+    ['//f.com/a', { base: 'http://e.com/' }, 'http://f.com/a'],
+    ['https://f.com/a', { base: 'https://e.com/' }, 'https://f.com/a'],
+    ['/a', { base: 'javascript:alert(1)' }, undefined],
+  ])('%s with %j → %s', (input, options, expected) => {
+    if (expected === undefined) expect(normalizeLink(input, options).ok).toBe(false)
+    else expectLink(input, expected, options)
+  })
+})
+
+test.each([
+  ['https://zh.wikipedia.org/wiki/%E5%8F%AF%E6%8C%81%E7%BB%AD', 'https://zh.wikipedia.org/wiki/可持续'],
+  ['https://xn--fsqu00a.xn--fiqs8s/', 'https://例子.中国/'],
+  ['https://e.com/?q=%E4%B8%AD+%20%D6%D0', 'https://e.com/?q=中+%20%D6%D0'],
+  ['https://e.com/?q=%e4%b8%ad', 'https://e.com/?q=%e4%b8%ad'],
+  ['https://e.com/%E8%AE%A1%E5%88%92%EF%BC%881%EF%BC%89', 'https://e.com/计划（1）'],
+  ['https://e.com/%E2%80%AE%E2%80%8B%E3%80%80', 'https://e.com/%E2%80%AE%E2%80%8B%E3%80%80'],
+  ['https://e.com/%20%2F%25', 'https://e.com/%20%2F%25'],
+  ['https://xn--80ak6aa92e.com/%E4%B8%AD', 'https://xn--80ak6aa92e.com/中'],
+])('%s is shown as %s', (input, display) => {
+  expect(expectLink(input, input).display).toBe(display)
+})
+
+test('a whole-script homograph is printed as punycode, with a warning', () => {
+  expect(normalizeLink('https://аррӏе.com/')).toMatchObject({
+    ok: true,
+    href: 'https://xn--80ak6aa92e.com/',
+    display: 'https://xn--80ak6aa92e.com/',
+    warnings: [{ code: 'homograph' }],
+  })
+})
+
+test.each([
+  ['https://www.e.com/', 'http://e.com'],
+  ['https://e.com/a/', 'http://www.e.com/a'],
+  ['https://e.com/a/index.html', 'https://e.com/a/'],
+  ['https://e.com/Default.aspx?b=1', 'https://e.com/?b=1'],
+  ['https://e.com/?utm_source=a', 'e.com'],
+])('%s and %s are one page', (one, other) => {
+  const [a, b] = [normalizeLink(one), normalizeLink(other)]
+  expect(a.ok && b.ok && a.key === b.key).toBe(true)
+})
+
+test.each([
+  ['https://e.com/a', 'https://e.com/A'],
+  ['https://e.com/?a', 'https://e.com/?b'],
+  ['https://e.com/#a', 'https://e.com/#b'],
+  ['https://a.e.com/', 'https://e.com/'],
+])('%s and %s are two', (one, other) => {
+  const [a, b] = [normalizeLink(one), normalizeLink(other)]
+  expect(a.ok && b.ok && a.key !== b.key).toBe(true)
+})

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest'
+import { trackers } from '../src/index.ts'
+import { expectKept, expectLink } from './expect-link.ts'
+
+test.each([
+  ['https://e.com/?utm_source=a&utm_medium=b', 'https://e.com/', 'tracker-utm'],
+  ['https://e.com/?UTM_Source=a&q=1', 'https://e.com/?q=1', 'tracker-utm'],
+  ['https://e.com/?utm%5Fsource=a', 'https://e.com/', 'tracker-utm'],
+  ['https://e.com/?utm_brand_new_word=a', 'https://e.com/', 'tracker-utm'],
+  ['https://e.com/?id=5?utm_source=a&utm_medium=b', 'https://e.com/?id=5', 'tracker-utm'],
+  ['https://e.com/a#utm_source=a&utm_medium=b', 'https://e.com/a', 'tracker-utm'],
+  ['https://e.com/a#page=2&utm_source=a', 'https://e.com/a#page=2', 'tracker-utm'],
+  ['https://e.com/#/list?utm_source=a&page=2', 'https://e.com/#/list?page=2', 'tracker-utm'],
+  ['https://e.com/#!/list?utm_source=a', 'https://e.com/#!/list', 'tracker-utm'],
+  ['https://e.com/?gclid=a&q=1', 'https://e.com/?q=1', 'tracker-google-ads'],
+  [
+    'https://e.com/?q=1&gad_source=1&gbraid=a&wbraid=b&dclid=c&srsltid=d',
+    'https://e.com/?q=1',
+    'tracker-google-ads',
+  ],
+  ['https://e.com/?_ga=2.1.1.1&_gl=1*a*b&__utma=1', 'https://e.com/', 'tracker-google-linker'],
+  ['https://e.com/?fbclid=IwAR0', 'https://e.com/', 'tracker-facebook'],
+  ['https://e.com/?msclkid=a', 'https://e.com/', 'tracker-microsoft-ads'],
+  ['https://e.com/?twclid=a&ttclid=b&li_fat_id=c&yclid=d&epik=e', 'https://e.com/', 'tracker-ad-click'],
+  ['https://e.com/?bd_vid=a&gdt_vid=b&qz_gdt=c', 'https://e.com/', 'tracker-ad-click'],
+  ['https://e.com/?mc_cid=a&mc_eid=b', 'https://e.com/', 'tracker-mailchimp'],
+  [
+    'https://us1.campaign-archive.com/?u=a&id=b&e=c',
+    'https://us1.campaign-archive.com/?u=a&id=b',
+    'tracker-mailchimp',
+  ],
+  [
+    'https://e.com/?_hsenc=a&_hsmi=1&__hssc=b&__hstc=c&__hsfp=d&hsCtaTracking=e&hsa_cam=1',
+    'https://e.com/',
+    'tracker-hubspot',
+  ],
+  ['https://e.com/?mkt_tok=a', 'https://e.com/', 'tracker-marketo'],
+  [
+    'https://e.com/?elqTrackId=a&elq=0123456789abcdef0123456789ABCDEF&elqaid=1&elqat=1&elqCampaignId=2',
+    'https://e.com/',
+    'tracker-eloqua',
+  ],
+  ['https://e.com/?ml_subscriber=1&ml_subscriber_hash=a', 'https://e.com/', 'tracker-mailerlite'],
+  ['https://e.com/?ck_subscriber_id=1', 'https://e.com/', 'tracker-kit'],
+  ['https://e.com/?__s=abcdefghij0123456789', 'https://e.com/', 'tracker-drip'],
+  ['https://e.com/?dm_i=1ABC,2DEF', 'https://e.com/', 'tracker-dotdigital'],
+  ['https://e.com/?oly_enc_id=1&oly_anon_id=2', 'https://e.com/', 'tracker-omeda'],
+  ['https://e.com/?vero_id=a&vero_conv=b', 'https://e.com/', 'tracker-vero'],
+  ['https://e.com/?_kx=a', 'https://e.com/', 'tracker-klaviyo'],
+  ['https://e.com/?wt_mc=a&bsft_eid=b', 'https://e.com/', 'tracker-mailing'],
+  ['https://e.com/?mtm_campaign=a&pk_campaign=b&piwik_kwd=c', 'https://e.com/', 'tracker-matomo'],
+  ['https://e.com/?s_cid=a&xtor=b&itm_source=c', 'https://e.com/', 'tracker-analytics'],
+  ['https://e.com/?from=timeline&isappinstalled=0', 'https://e.com/', 'tracker-wechat'],
+  [
+    'https://mp.weixin.qq.com/s?__biz=MzA==&mid=2&idx=1&sn=c3&chksm=d4&scene=21&key=e#wechat_redirect',
+    'https://mp.weixin.qq.com/s?__biz=MzA==&mid=2&idx=1&sn=c3',
+    'tracker-wechat',
+  ],
+  [
+    'https://mp.weixin.qq.com/s/AbC-d_1?scene=1&from=groupmessage#rd',
+    'https://mp.weixin.qq.com/s/AbC-d_1',
+    'tracker-wechat',
+  ],
+  [
+    'https://www.zhihu.com/question/1?share_code=a&utm_psn=2',
+    'https://www.zhihu.com/question/1',
+    'tracker-zhihu',
+  ],
+  [
+    'https://www.bilibili.com/video/BV1/?vd_source=a&p=2',
+    'https://www.bilibili.com/video/BV1/?p=2',
+    'tracker-bilibili',
+  ],
+  [
+    'https://www.bilibili.com/video/BV1?share_source=copy_web&timestamp=1&t=90',
+    'https://www.bilibili.com/video/BV1?t=90',
+    'tracker-bilibili',
+  ],
+  ['https://baike.baidu.com/item/a/1?fr=aladdin', 'https://baike.baidu.com/item/a/1', 'tracker-baidu'],
+  ['https://www.baidu.com/s?wd=a&rsv_spt=1&inputT=2', 'https://www.baidu.com/s?wd=a', 'tracker-baidu'],
+  [
+    'https://www.toutiao.com/article/1/?app=news_article&timestamp=2&share_token=3',
+    'https://www.toutiao.com/article/1/',
+    'tracker-toutiao',
+  ],
+  [
+    'https://item.taobao.com/item.htm?spm=a1z10.1-c.w4004&id=1',
+    'https://item.taobao.com/item.htm?id=1',
+    'tracker-spm',
+  ],
+  [
+    'https://item.taobao.com/item.htm?id=1&spm=a.b.c&scm=1.2.3',
+    'https://item.taobao.com/item.htm?id=1',
+    'tracker-spm',
+  ],
+  ['https://youtu.be/a?si=b&t=10', 'https://youtu.be/a?t=10', 'tracker-youtube'],
+  ['https://x.com/a/status/1?s=20&t=abcdefghijklmnopqrstuv', 'https://x.com/a/status/1', 'tracker-x'],
+  ['https://www.instagram.com/p/a/?igsh=MzA==', 'https://www.instagram.com/p/a/', 'tracker-instagram'],
+  ['https://www.linkedin.com/posts/a?trk=b&lipi=c', 'https://www.linkedin.com/posts/a', 'tracker-linkedin'],
+  ['https://open.spotify.com/track/a?si=b', 'https://open.spotify.com/track/a', 'tracker-spotify'],
+  ['https://e.com/a;jsessionid=1F.node1?q=1', 'https://e.com/a?q=1', 'session-id'],
+  ['https://e.com/a;JSESSIONID=1F/b;v=2', 'https://e.com/a/b;v=2', 'session-id'],
+  ['https://e.com/(S(lit3py55t21z5v55vlm25s55))/a.aspx', 'https://e.com/a.aspx', 'session-id'],
+  ['https://e.com/?PHPSESSID=a&q=1', 'https://e.com/?q=1', 'session-id'],
+  ['https://e.com/?ASPSESSIONIDQABCDEFG=a', 'https://e.com/', 'session-id'],
+  ['https://e.com/?CFID=1&CFTOKEN=2', 'https://e.com/', 'session-id'],
+  [
+    'https://e.com/viewtopic.php?t=1&sid=0123456789abcdef0123456789abcdef',
+    'https://e.com/viewtopic.php?t=1',
+    'session-id',
+  ],
+  ['https://e.com/?e=*|UNIQID|*&a=1', 'https://e.com/?a=1', 'merge-tag'],
+  ['https://e.com/?e=%7B%7Bcontact.id%7D%7D', 'https://e.com/', 'merge-tag'],
+  [
+    'https://e.com/?e=%5BUNIQID%5D&a=%5B%5Bemail%5D%5D&b=%25%25email%25%25&c=%recipient%',
+    'https://e.com/',
+    'merge-tag',
+  ],
+])('%s → %s', (input, expected, rule) => {
+  const { changes } = expectLink(input, expected)
+  expect(changes.map((change) => change.rule)).toContain(rule)
+  for (const { reason } of changes) expect(reason.en.length * reason.zh.length).toBeGreaterThan(0)
+})
+
+test.each(
+  ['ref source from id e mc sid cid uid session medium keyword campaign s t si elq'.split(' ')].flat(),
+)('%s is never removed by its name alone', (name) => {
+  expectKept(`https://e.com/?${name}=1`)
+  expectKept(`https://e.com/?a=1&${name}=abcdefghijklmnop&b=2#c`)
+  expectKept(`https://www.gov.cn/search?${name}=0123456789abcdef0123456789abcdef`)
+})
+
+test.each([
+  'https://tix.axs.com/a?utm_source=b',
+  'https://www.onet.pl/?utm_source=b',
+  'https://e.com/?spm=123',
+  'https://www.youtube.com/watch?v=a&t=30s',
+  'https://x.com/search?q=a&src=typed_query&f=live',
+  'https://www.bilibili.com/video/BV1?p=2&t=100',
+  'https://pan.baidu.com/s/1a?pwd=abcd',
+  'https://mp.weixin.qq.com/mp/appmsgalbum?__biz=MzA==&action=getalbum&album_id=1',
+  'https://mp.weixin.qq.com/s?src=11&timestamp=1&ver=2&signature=a*b&new=1',
+  'https://e.com/?q=utm_source&utmost=1',
+  'https://e.com/#section-utm_source=a',
+  'https://e.com/?url=https://f.com/?utm_source=a',
+  'https://e.com/?to=https%3A%2F%2Ff.com%2F%3Futm_source%3Da',
+])('%s keeps every parameter', expectKept)
+
+test('every row of the table names a service, its evidence and its parameters', () => {
+  for (const { rule, service, evidence, names } of trackers) {
+    expect(rule).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+    expect(Math.min(service.length, evidence.length, names.length)).toBeGreaterThan(0)
+    expect(names.map((name) => name.toLowerCase())).toEqual(names)
+  }
+})
