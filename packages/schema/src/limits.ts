@@ -1,10 +1,10 @@
 /** What one issue may hold. Far beyond any bulletin; there so that no input can exhaust a machine or a stack. */
 export const limits = {
-  /** Objects and lists within each other in the raw input. */
+  /** Objects and lists within each other in raw input. */
   depth: 100,
   /** Lists, quotes and notes within each other; readers of Markdown stop at 20 levels of their own counting. */
   blockDepth: 8,
-  /** Values of any kind in the raw input. */
+  /** Objects, lists, texts, numbers and all other values together in raw input. */
   values: 1_000_000,
   /** UTF-16 code units of all keys and texts together. */
   characters: 8_000_000,

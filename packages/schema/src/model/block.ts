@@ -15,12 +15,16 @@ export interface Paragraph {
 /** A sub-heading inside a body. The issue, its sections and its articles are 1 to 3. */
 export interface Heading {
   type: 'heading'
+  /** The first in a body has 4, each next at most one more than the one before. */
   depth: 4 | 5 | 6
+  /** Holds at least one visible character. */
   children: LineInline[]
 }
 
+/** Items with bullets or numbers; lists, quotes and notes nest at most `limits.blockDepth` deep. */
 export interface List {
   type: 'list'
+  /** Numbers when true, bullets when false. */
   ordered: boolean
   /** The number of the first item, 0 to 999999999; ordered lists only. @default 1 */
   start?: number
@@ -33,12 +37,14 @@ export interface List {
   children: ListItem[]
 }
 
+/** One item of a list: a paragraph as a rule, and what hangs on it. */
 export interface ListItem {
   type: 'listItem'
   /** At least one. */
   children: NestedBlock[]
 }
 
+/** Words of somebody else, set apart. */
 export interface Blockquote {
   type: 'blockquote'
   /** At least one. */
@@ -52,11 +58,13 @@ export interface Table {
   type: 'table'
   /** One entry a column, `null` for the reader's own default; absent when all are. */
   align?: ('left' | 'center' | 'right' | null)[]
+  /** The head first; at least one. */
   children: TableRow[]
 }
 
 export interface TableRow {
   type: 'tableRow'
+  /** At least one. */
   children: TableCell[]
 }
 
@@ -73,7 +81,7 @@ export interface Image {
   url: string
   /** What the picture shows, for those who do not see it; empty when it only decorates. */
   alt: string
-  /** Not in mdast. */
+  /** What is said of the picture, under it. Not in mdast. */
   caption?: LineInline[]
   /** Who made the picture or owns it. Not in mdast. */
   credit?: LineInline[]

@@ -2,7 +2,7 @@ import type { BulletMarker, OrderedMarker } from './block.ts'
 import type { Break, FootnoteReference, InlineCode, Text } from './inline.ts'
 
 // What `parseIssue` takes: the model, with plain strings where a node would only wrap one, absent lists, and `null`
-// for absent, as JSON and YAML write it.
+// for absent, as JSON and YAML write it. What a field means, and its shape, stands at the model.
 
 type Maybe<T> = T | null | undefined
 

@@ -6,7 +6,9 @@ import type { Inline } from './inline.ts'
  * than empty, nothing is shared and nothing points back. schema.org: `PublicationIssue`.
  */
 export interface Issue {
+  /** The version of this model; another number will mean another shape. */
   schemaVersion: 1
+  /** One line. */
   title: string
   /** The bulletin this is an issue of. schema.org: `Periodical`. */
   series?: string
@@ -22,6 +24,7 @@ export interface Issue {
   url?: string
   /** At least one. */
   sections: Section[]
+  /** The block at the end: who made the issue. */
   imprint?: Imprint
 }
 
@@ -29,11 +32,13 @@ export interface Issue {
 export interface Section {
   /** Anchor, unique in the issue; made from the title by those who need one when absent. */
   id?: string
+  /** One line. */
   title: string
   /** BCP 47, where it differs from the issue's. */
   lang?: string
   /** What stands before the first article and belongs to none, such as an epigraph. */
   introduction: Block[]
+  /** In order; may be none. */
   articles: Article[]
 }
 
@@ -41,9 +46,11 @@ export interface Section {
 export interface Article {
   /** Anchor, unique in the issue; made from the title by those who need one when absent. */
   id?: string
+  /** One line; absent for a short item without one. */
   title?: string
   /** BCP 47, where it differs from the section's. */
   lang?: string
+  /** In order; may be empty. */
   body: Block[]
   /** Where the article came from (`摘自：…`). schema.org: `isBasedOn`. */
   sources: Source[]
@@ -51,7 +58,9 @@ export interface Article {
   notes: FootnoteDefinition[]
 }
 
+/** Where an article came from. */
 export interface Source {
+  /** Its name, one line, without `摘自：` or quotes of the bulletin's own. */
   title: string
   /** `http:` or `https:`. */
   url?: string
@@ -61,15 +70,20 @@ export interface Source {
 export interface Imprint {
   /** Where the contents come from and who compiled them. */
   statement?: Inline[]
+  /** The organisation, one line. */
   publisher?: string
+  /** In order; may be none. */
   editors: Editor[]
-  /** Address for letters to the publisher. */
+  /** Address for letters to the publisher, one mailbox such as `name@example.org`. */
   email?: string
   /** The publisher's site, `http:` or `https:`. */
   site?: string
 }
 
+/** Somebody who compiled the issue. */
 export interface Editor {
+  /** One line. */
   name: string
+  /** One mailbox, such as `name@example.org`. */
   email?: string
 }
