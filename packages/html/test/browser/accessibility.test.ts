@@ -1,9 +1,9 @@
+import { openBrowser, skipped } from '@cec-bulletin/fixtures/open-browser'
 import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { themes, toHtml } from '../../src/index.ts'
 import { sample } from '../sample.ts'
-import { openBrowser, skipped } from './open-browser.ts'
 import { show } from './show.ts'
 
 const widths = [320, 390, 768, 1280]

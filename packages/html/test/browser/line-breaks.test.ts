@@ -1,10 +1,10 @@
 import { fixtures } from '@cec-bulletin/fixtures'
+import { openBrowser, skipped } from '@cec-bulletin/fixtures/open-browser'
 import type { Issue } from '@cec-bulletin/schema'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { themes, toHtml } from '../../src/index.ts'
 import { issueWith } from '../issue-with.ts'
-import { openBrowser, skipped } from './open-browser.ts'
 import { show } from './show.ts'
 
 // Requirements for Chinese Text Layout, line start and line end prohibitions at the level "GB":

@@ -1,10 +1,10 @@
 import { hostileStrings } from '@cec-bulletin/fixtures'
+import { openBrowser, skipped } from '@cec-bulletin/fixtures/open-browser'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { themes, toHtml } from '../../src/index.ts'
 import { sample } from '../sample.ts'
 import { withWords } from '../with-strings.ts'
-import { openBrowser, skipped } from './open-browser.ts'
 import { show } from './show.ts'
 
 describe.skipIf(skipped)('a page', () => {

@@ -3,10 +3,10 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fixtures } from '@cec-bulletin/fixtures'
+import { openBrowser, skipped } from '@cec-bulletin/fixtures/open-browser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { themes, toHtml } from '../../src/index.ts'
-import { openBrowser, skipped } from './open-browser.ts'
 import { show } from './show.ts'
 
 const missing = ['pdfinfo', 'pdftotext', 'qpdf'].filter(
