@@ -18,7 +18,9 @@ interface Reader {
 export function readInput(input: unknown): Reading {
   const reader: Reader = { values: 0, characters: 0, path: [] }
   try {
-    return { ok: true, value: read(reader, input, 0) }
+    const value = read(reader, input, 0)
+    checkSize(reader)
+    return { ok: true, value }
   } catch {
     // What we did not throw ourselves comes from a getter or a proxy.
     return { ok: false, finding: reader.refusal ?? { code: 'unreadable', path: [] } }
@@ -27,8 +29,9 @@ export function readInput(input: unknown): Reading {
 
 // Recursive all the same: it goes no deeper than `limits.depth`.
 function read(reader: Reader, value: unknown, depth: number): unknown {
-  if (++reader.values > limits.values) refuse(reader, tooLarge('values'))
-  if (typeof value === 'string') count(reader, value.length)
+  reader.values++
+  checkSize(reader)
+  if (typeof value === 'string') reader.characters += value.length
   if (typeof value !== 'object' || value === null) return value
   if (depth > limits.depth) {
     refuse(reader, { code: 'too-deep', path: pathTo(reader, depth), expected: [String(limits.depth)] })
@@ -51,7 +54,7 @@ function readList(reader: Reader, list: unknown[], depth: number): unknown[] {
 function readFields(reader: Reader, fields: object, depth: number): object {
   const copy: Record<string, unknown> = {}
   for (const key of Object.keys(fields)) {
-    count(reader, key.length)
+    reader.characters += key.length
     reader.path[depth] = key
     const value = read(reader, (fields as typeof copy)[key], depth + 1)
     // Assigned, `__proto__` would become the copy's prototype instead of a field of it.
@@ -61,8 +64,8 @@ function readFields(reader: Reader, fields: object, depth: number): object {
   return copy
 }
 
-function count(reader: Reader, characters: number): void {
-  reader.characters += characters
+function checkSize(reader: Reader): void {
+  if (reader.values > limits.values) refuse(reader, tooLarge('values'))
   if (reader.characters > limits.characters) refuse(reader, tooLarge('characters'))
 }
 
