@@ -2,9 +2,9 @@ import { collectGarbage } from './collect-garbage.ts'
 
 export interface Plan {
   rounds: number
-  /** How long each runs before anything counts, in milliseconds. */
+  /** How long each runs before anything counts, in milliseconds of the processor's time. */
   warmUp: number
-  /** How long each runs in a round, in milliseconds; at least once. */
+  /** How long each runs in a round, likewise; at least once. */
   batch: number
 }
 
@@ -13,7 +13,7 @@ export interface Plan {
  * Returns for each its milliseconds a run, round by round.
  */
 export function interleave(runs: (() => unknown)[], plan: Plan): number[][] {
-  const counts = runs.map((run) => Math.max(1, Math.round(plan.batch / warmUp(run, plan.warmUp))))
+  const counts = runs.map((run) => Math.max(1, Math.round(plan.batch / warmUp(run, plan.warmUp) || 1)))
   const times: number[][] = runs.map(() => [])
   for (let round = 0; round < plan.rounds; round++) {
     for (let turn = 0; turn < runs.length; turn++) {
@@ -26,11 +26,11 @@ export function interleave(runs: (() => unknown)[], plan: Plan): number[][] {
 
 /** Milliseconds a run at the end of the warm-up. */
 function warmUp(run: () => unknown, milliseconds: number): number {
-  const end = performance.now() + milliseconds
+  const end = processorTime() + milliseconds
   let count = 1
   let each = timeOf(run, count)
-  while (performance.now() < end) {
-    if (each * count < milliseconds / 8) count *= 2
+  while (processorTime() < end) {
+    if (each * count < milliseconds / 16) count *= 2
     each = timeOf(run, count)
   }
   return each
@@ -39,9 +39,15 @@ function warmUp(run: () => unknown, milliseconds: number): number {
 function timeOf(run: () => unknown, count: number): number {
   // Nobody pays for the garbage of the one before.
   collectGarbage()
-  const start = performance.now()
+  const start = processorTime()
   for (let index = 0; index < count; index++) kept = run()
-  return (performance.now() - start) / count
+  return (processorTime() - start) / count
+}
+
+/** In milliseconds. What else the machine does takes time by the clock, but none of ours. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 /** What nobody uses, a compiler may leave out. */

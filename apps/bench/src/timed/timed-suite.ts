@@ -15,8 +15,8 @@ export interface Work<Input, Shown> {
   contenders: Contender<Input, Shown>[]
 }
 
-const once: Plan = { rounds: 13, warmUp: 400, batch: 30 }
-const hundredfold: Plan = { rounds: 7, warmUp: 400, batch: 30 }
+const once: Plan = { rounds: 13, warmUp: 700, batch: 25 }
+const hundredfold: Plan = { rounds: 7, warmUp: 300, batch: 25 }
 const quick: Plan = { rounds: 1, warmUp: 0, batch: 0 }
 
 /** Contenders that do the same work in this process, by turns, at the sample's size and at 100 times it. */

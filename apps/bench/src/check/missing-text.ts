@@ -1,0 +1,35 @@
+import { textsOf } from '@cec-bulletin/fixtures'
+import type { Issue } from '@cec-bulletin/schema'
+import type { Verdict } from '../timed/check-all.ts'
+
+export interface Shown {
+  text: string
+  /** What stands apart from the prose, such as front matter. */
+  aside?: string
+}
+
+/** Whether a text holds all that the issue says, in its order; an issue's frame may stand aside, in any order. */
+export function missingText(issue: Issue, { text, aside }: Shown): Verdict {
+  const missing =
+    aside === undefined
+      ? notInOrder(textsOf(issue), text)
+      : [
+          ...frameOf(issue).filter((wanted) => !aside.includes(wanted)),
+          ...notInOrder(textsOf({ ...emptyFrame, sections: issue.sections }), text),
+        ]
+  if (missing.length === 0) return {}
+  return { missing: `drops ${missing.length} texts, the first of them \`${missing[0]!.slice(0, 40)}\`` }
+}
+
+const emptyFrame = { schemaVersion: 1, title: '', date: '', lang: 'und' } as const
+
+const frameOf = (issue: Issue) => textsOf({ ...issue, sections: [] })
+
+function notInOrder(texts: readonly string[], text: string): string[] {
+  let from = 0
+  return texts.filter((wanted) => {
+    const place = text.indexOf(wanted, from)
+    if (place !== -1) from = place + wanted.length
+    return place === -1
+  })
+}

@@ -1,0 +1,82 @@
+import { toHtml } from '@cec-bulletin/html'
+import { toMarkdown, toMdast, toText } from '@cec-bulletin/markdown'
+import type { Issue } from '@cec-bulletin/schema'
+import { portableTextToMarkdown } from '@portabletext/markdown'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown as writeMdast } from 'mdast-util-to-markdown'
+import Turndown from 'turndown'
+import { missingText } from '../check/missing-text.ts'
+import { textOfMarkdown } from '../check/text-of-markdown.ts'
+import { toPortableText } from '../convert/portable-text.ts'
+import { markdownByHand } from '../floor/markdown/markdown.ts'
+import { textByHand } from '../floor/text.ts'
+import { repeatIssue } from '../sample/repeat-issue.ts'
+import type { Role } from '../suite.ts'
+import { type Contender, job } from '../timed/contender.ts'
+import { flat } from '../timed/flat.ts'
+import { timedSuite } from '../timed/timed-suite.ts'
+
+/** What a writer wrote, and how a reader would take it. */
+interface Written {
+  output: string
+  isPlain: boolean
+}
+
+export const markdown = timedSuite<Issue, Written>({
+  name: 'markdown',
+  title: 'Writing Markdown and plain text',
+  input: repeatIssue,
+  check: ({ output, isPlain }, issue) =>
+    missingText(issue, isPlain ? { text: output } : textOfMarkdown(output)),
+  contenders: [
+    contender('by hand', 'floor', (issue) => () => markdownByHand(issue)),
+    contender('toMarkdown', 'ours', (issue) => () => toMarkdown(issue)),
+    contender('mdast-util-to-markdown', 'peer', (issue) => {
+      const tree = toMdast(issue)
+      const extensions = [gfmToMarkdown()]
+      return () => writeMdast(tree, { extensions })
+    }),
+    contender('Portable Text', 'peer', (issue) => {
+      const blocks = toPortableText(toMdast(issue)) as Parameters<typeof portableTextToMarkdown>[0]
+      return () => portableTextToMarkdown(blocks)
+    }),
+    contender('turndown, from HTML', 'peer', (issue) => {
+      const html = toHtml(issue)
+      const turndown = new Turndown()
+      return () => turndown.turndown(html)
+    }),
+    plain('plain text by hand', 'floor', textByHand),
+    plain('toText', 'ours', toText),
+  ],
+})
+
+function contender(
+  name: string,
+  role: Role,
+  prepare: (issue: Issue) => () => string,
+): Contender<Issue, Written> {
+  return {
+    name,
+    role,
+    prepare: (issue) => {
+      const write = prepare(issue)
+      return job(
+        () => flat(write()),
+        (output) => ({ output, isPlain: false }),
+      )
+    },
+  }
+}
+
+function plain(name: string, role: Role, write: (issue: Issue) => string): Contender<Issue, Written> {
+  return {
+    name,
+    role,
+    floor: 'plain text by hand',
+    prepare: (issue) =>
+      job(
+        () => flat(write(issue)),
+        (output) => ({ output, isPlain: true }),
+      ),
+  }
+}
