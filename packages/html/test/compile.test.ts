@@ -100,6 +100,11 @@ test('writes any tree of the kind as rehype-stringify does', () => {
 
 test.each([
   ['a comment', { type: 'comment', value: 'x' }, 'Cannot write unknown node `comment`'],
+  [
+    'an element no tree of ours has',
+    { type: 'element', tagName: 'b', properties: {}, children: [] },
+    'Cannot write unknown element `b`',
+  ],
   ['a property no tree of ours has', withProperty('onClick'), 'Cannot write unknown property `onClick`'],
   ['a property of every object', withProperty('constructor'), 'Cannot write unknown property `constructor`'],
 ])('refuses %s', (_, child, message) => {

@@ -5,58 +5,50 @@ export function attributes(properties: Properties): string {
   let html = ''
   for (const property in properties) {
     const value = properties[property]
-    if (value !== undefined) html += ` ${nameOf(property)}="${escapeValue(written(value))}"`
+    if (value !== undefined) html += `${start(property)}${escapeValue(written(value))}"`
   }
   return html
 }
 
+function start(property: string): string {
+  const known = starts.get(property)
+  if (known !== undefined) return known
+  throw new TypeError(`Cannot write unknown property \`${property}\`; expected one of ours`)
+}
+
+/** How the attributes begin that our trees have, by hast's name for them. */
+const starts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    alt: 'alt',
+    ariaLabel: 'aria-label',
+    ariaLabelledBy: 'aria-labelledby',
+    charSet: 'charset',
+    className: 'class',
+    content: 'content',
+    dateTime: 'datetime',
+    dir: 'dir',
+    href: 'href',
+    httpEquiv: 'http-equiv',
+    id: 'id',
+    lang: 'lang',
+    name: 'name',
+    property: 'property',
+    rel: 'rel',
+    role: 'role',
+    scope: 'scope',
+    src: 'src',
+    start: 'start',
+    tabIndex: 'tabindex',
+    title: 'title',
+    type: 'type',
+  }).map(([property, name]) => [property, ` ${name}="`]),
+)
+
 function written(value: Exclude<Properties[string], undefined>): string {
   if (typeof value === 'string') return value
-  return Array.isArray(value) ? spaced(value) : `${value}`
+  if (!Array.isArray(value)) return `${value}`
+  return value.length === 1 ? `${value[0]}` : value.join(' ')
 }
-
-/** `join` costs more than all the rest of an attribute. */
-function spaced(values: readonly (string | number)[]): string {
-  let list = ''
-  for (const value of values) list += list === '' ? value : ` ${value}`
-  return list
-}
-
-function nameOf(property: string): string {
-  const name = names.get(property)
-  if (name !== undefined) return name
-  throw new TypeError(
-    `Cannot write unknown property \`${property}\`; expected one of ${[...names.keys()].join(', ')}`,
-  )
-}
-
-/** What hast calls the attributes our trees have. */
-const names: ReadonlyMap<string, string> = new Map([
-  ...[
-    'alt',
-    'content',
-    'dir',
-    'href',
-    'id',
-    'lang',
-    'name',
-    'property',
-    'rel',
-    'role',
-    'scope',
-    'src',
-    'start',
-    'title',
-    'type',
-  ].map((name): [string, string] => [name, name]),
-  ['ariaLabel', 'aria-label'],
-  ['ariaLabelledBy', 'aria-labelledby'],
-  ['charSet', 'charset'],
-  ['className', 'class'],
-  ['dateTime', 'datetime'],
-  ['httpEquiv', 'http-equiv'],
-  ['tabIndex', 'tabindex'],
-])
 
 function escapeValue(value: string): string {
   return /["&'`]/.test(value) ? value.replace(/["&'`]/g, reference) : value

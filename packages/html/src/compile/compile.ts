@@ -1,9 +1,11 @@
 import type { Element, Nodes, Root } from 'hast'
 import { attributes } from './attributes.ts'
+import { tags } from './tags.ts'
 
 /**
- * Writes the trees `toHast` makes, byte for byte as rehype-stringify does without options, in a fifth of the time.
- * It knows the nodes and attributes of those trees and no others: a tree that plugins have touched is not for it.
+ * Writes the trees `toHast` makes, byte for byte as rehype-stringify does without options, in a fraction of the time.
+ * It knows the nodes, elements and attributes of those trees and no others: a tree that plugins have touched is not
+ * for it.
  */
 export function compile(tree: Root): string {
   return all(tree.children)
@@ -11,37 +13,26 @@ export function compile(tree: Root): string {
 
 function all(nodes: readonly Nodes[]): string {
   let html = ''
-  for (const node of nodes) html += one(node)
+  for (const node of nodes) html += node.type === 'text' ? escapeText(node.value) : one(node)
   return html
 }
 
 function one(node: Nodes): string {
-  switch (node.type) {
-    case 'text':
-      return escapeText(node.value)
-    case 'element':
-      return element(node)
-    case 'doctype':
-      return '<!doctype html>'
-    default:
-      throw new TypeError(
-        `Cannot write unknown node \`${node.type}\`; expected one of \`text\`, \`element\`, \`doctype\``,
-      )
-  }
+  if (node.type === 'element') return element(node)
+  if (node.type === 'doctype') return '<!doctype html>'
+  throw new TypeError(
+    `Cannot write unknown node \`${node.type}\`; expected one of \`text\`, \`element\`, \`doctype\``,
+  )
 }
 
 function element({ tagName, properties, children }: Element): string {
-  const start = `<${tagName}${attributes(properties)}>`
-  if (children.length === 0 && voidElements.has(tagName)) return start
-  const content = isRaw(tagName) ? raw(children) : all(children)
-  return `${start}${content}</${tagName}>`
-}
-
-const voidElements = new Set(['br', 'hr', 'img', 'link', 'meta'])
-
-/** Nothing is escaped inside these: what goes in must be harmless already. */
-function isRaw(tagName: string): boolean {
-  return tagName === 'script' || tagName === 'style'
+  const tag = tags.get(tagName)
+  if (tag === undefined)
+    throw new TypeError(`Cannot write unknown element \`${tagName}\`; expected one of ours`)
+  const written = attributes(properties)
+  const start = written === '' ? tag.bare : `${tag.start}${written}>`
+  if (children.length === 0 && tag.isVoid) return start
+  return start + (tag.isRaw ? raw(children) : all(children)) + tag.end
 }
 
 function raw(nodes: readonly Nodes[]): string {
@@ -49,6 +40,8 @@ function raw(nodes: readonly Nodes[]): string {
 }
 
 function escapeText(value: string): string {
+  // Every other text is the line feed between two elements.
+  if (value === '\n') return value
   return value.includes('<') || value.includes('&')
     ? value.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
     : value

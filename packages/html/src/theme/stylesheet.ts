@@ -31,5 +31,8 @@ export function stylesheet(issue: Issue, { theme, paper: sheet }: Settings): str
     print,
     paper(sheet, cssString(issue.series ?? issue.title)),
   ]
-  return styles.join('').replace(/\s*\n\s*/g, '')
+  return styles
+    .join('')
+    .replace(/\s*\n\s*/g, '')
+    .replaceAll(';}', '}')
 }

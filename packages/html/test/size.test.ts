@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { type TreeOptions, themes, toHtml } from '../src/index.ts'
+import { sample } from './sample.ts'
+
+const cases = Object.entries(themes).flatMap(([name, theme]) =>
+  (['A4', '16:9'] as const).map((paper): [string, TreeOptions] => [`${name}, ${paper}`, { theme, paper }]),
+)
+
+test.each(cases)('the style of a page is at most 8 KB: %s', (_, options) => {
+  const [, style] = /<style>([\s\S]*)<\/style>/.exec(toHtml(sample, { document: true, ...options }))!
+  expect(Buffer.byteLength(style!)).toBeLessThanOrEqual(8 * 1024)
+})
