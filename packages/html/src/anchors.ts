@@ -2,12 +2,20 @@ import type { Article, FootnoteReference, Issue, Section } from '@cec-bulletin/s
 import { references } from './references.ts'
 import { slug } from './slug.ts'
 
+export interface NoteAnchors {
+  id: string
+  /** In its article, from 1. */
+  number: number
+  /** The ids of the places that refer to it. */
+  places: string[]
+}
+
 /** The ids of a page, each of them once. */
 export interface Anchors {
   /** Untitled articles without an `id` of their own have none. */
   units: ReadonlyMap<Section | Article, string>
   /** By the note's identifier. */
-  notes: ReadonlyMap<string, string>
+  notes: ReadonlyMap<string, NoteAnchors>
   references: ReadonlyMap<FootnoteReference, string>
   /** What the page adds. */
   contents: string
@@ -21,7 +29,7 @@ export interface Anchors {
 export function anchors(issue: Issue): Anchors {
   const unique = uniqueNames()
   const units = new Map<Section | Article, string>()
-  const notes = new Map<string, string>()
+  const notes = new Map<string, NoteAnchors>()
   const places = new Map<FootnoteReference, string>()
   const all: (Section | Article)[] = []
   for (const section of issue.sections) all.push(section, ...section.articles)
@@ -32,8 +40,14 @@ export function anchors(issue: Issue): Anchors {
   }
   for (const unit of all) {
     if (!('notes' in unit)) continue
-    for (const { identifier } of unit.notes) notes.set(identifier, unique(`note-${identifier}`))
-    for (const node of references(unit)) places.set(node, unique(`reference-${node.identifier}`))
+    unit.notes.forEach(({ identifier }, index) => {
+      notes.set(identifier, { id: unique(`note-${identifier}`), number: index + 1, places: [] })
+    })
+    for (const node of references(unit)) {
+      const place = unique(`reference-${node.identifier}`)
+      places.set(node, place)
+      notes.get(node.identifier)?.places.push(place)
+    }
   }
   return { units, notes, references: places, contents: unique('contents'), main: unique('main') }
 }

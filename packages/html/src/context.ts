@@ -1,4 +1,4 @@
-import type { Article, FootnoteReference, Issue, Labels } from '@cec-bulletin/schema'
+import type { Issue, Labels } from '@cec-bulletin/schema'
 import type { Anchors } from './anchors.ts'
 import type { Settings } from './options.ts'
 
@@ -14,8 +14,4 @@ export interface Context {
   lang: string
   /** The level of a sub-heading of depth 4. */
   headingLevel: number
-  /** Whose notes are referred to. */
-  article: Article | undefined
-  /** The places that refer to the article's notes. */
-  references: FootnoteReference[]
 }

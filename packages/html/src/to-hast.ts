@@ -24,8 +24,6 @@ export function toHast(issue: Issue, options?: TreeOptions): Root {
     home: issue.url === undefined ? undefined : host(issue.url),
     lang: issue.lang,
     headingLevel: settings.headingLevel,
-    article: undefined,
-    references: [],
   }
   return { type: 'root', children: settings.document ? page(context) : [fragment(context)] }
 }

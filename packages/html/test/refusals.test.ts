@@ -32,7 +32,7 @@ describe('an unknown node', () => {
     const node = { type: 'paragraph', children: [{ type: 'footnoteReference', identifier: 'x' }] }
     expect(() => toHast(withBlock(node))).toThrow(
       'Cannot refer to unknown note `x` at sections[0].articles[0].body[0].children[0]; ' +
-        "expected one of the article's `notes`: none",
+        'expected one of `notes`: none',
     )
   })
   test('a list marker the model does not know', () => {

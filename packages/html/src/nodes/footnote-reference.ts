@@ -6,24 +6,21 @@ import { placeOf } from '../place-of.ts'
 import { text } from '../text.ts'
 
 export function footnoteReference(node: FootnoteReference, context: Context): Element {
-  const { anchors, article, labels } = context
-  const number = (article?.notes ?? []).findIndex((note) => note.identifier === node.identifier) + 1
-  const target = anchors.notes.get(node.identifier)
-  if (number === 0 || target === undefined) throw unknownNote(node, context)
-  const place = anchors.references.get(node)
+  const { anchors, labels } = context
+  const note = anchors.notes.get(node.identifier)
+  if (note === undefined) throw unknownNote(node, context)
   const properties = {
-    ...(place === undefined ? {} : { id: place }),
-    href: `#${target}`,
+    id: anchors.references.get(node),
+    href: `#${note.id}`,
     role: 'doc-noteref',
-    ariaLabel: `${labels.notes} ${number}`,
+    ariaLabel: `${labels.notes} ${note.number}`,
   }
-  return h('sup', [h('a', [text(`${number}`)], properties)], { className: ['reference'] })
+  return h('sup', [h('a', [text(`${note.number}`)], properties)], { className: ['reference'] })
 }
 
-function unknownNote(node: FootnoteReference, { issue, article }: Context): TypeError {
-  const known = (article?.notes ?? []).map((note) => `\`${note.identifier}\``).join(', ') || 'none'
+function unknownNote(node: FootnoteReference, { anchors, issue }: Context): TypeError {
+  const known = [...anchors.notes.keys()].map((identifier) => `\`${identifier}\``).join(', ') || 'none'
   return new TypeError(
-    `Cannot refer to unknown note \`${node.identifier}\` at ${placeOf(issue, node)}; ` +
-      `expected one of the article's \`notes\`: ${known}`,
+    `Cannot refer to unknown note \`${node.identifier}\` at ${placeOf(issue, node)}; expected one of \`notes\`: ${known}`,
   )
 }

@@ -6,7 +6,6 @@ import { headingTag } from '../heading-tag.ts'
 import { language } from '../language.ts'
 import { lines } from '../lines.ts'
 import { blocks } from '../nodes/blocks.ts'
-import { references } from '../references.ts'
 import { text } from '../text.ts'
 import { notes } from './notes.ts'
 import { sources } from './sources.ts'
@@ -18,8 +17,6 @@ export function article(article: Article, around: Context): Element {
     ...around,
     lang: article.lang ?? around.lang,
     headingLevel: around.headingLevel + (titled ? 1 : 0),
-    article,
-    references: references(article),
   }
   const parts: Element[] = []
   if (article.title !== undefined) parts.push(h(headingTag(around.headingLevel), [text(article.title)]))

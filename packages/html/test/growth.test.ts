@@ -1,0 +1,65 @@
+import { type Issue, parseIssue } from '@cec-bulletin/schema'
+import { expect, test } from 'vitest'
+import { toHtml } from '../src/index.ts'
+
+// Twice the input may take little more than twice the time; a quadratic step would take four times.
+test.each<[string, (size: number) => object]>([
+  [
+    'articles of the same title',
+    (size) => ({ articles: repeat(size, () => ({ title: '前言', body: ['文'] })) }),
+  ],
+  [
+    'articles whose titles look like later ones',
+    (size) => ({
+      articles: repeat(size, (index) => ({ title: index % 2 ? '前言' : `前言-${index}`, body: ['文'] })),
+    }),
+  ],
+  ['notes', (size) => ({ articles: [withNotes(size)] })],
+  ['one note referred to again and again', (size) => ({ articles: [withNotes(1, size)] })],
+  [
+    'characters to escape',
+    (size) => ({ articles: [{ title: '<'.repeat(size * 40), body: ['<&'.repeat(size * 40)] }] }),
+  ],
+])('grows with the issue: %s', (_, section) => {
+  const [small, large] = [2000, 4000].map((size) => timeOf(issueOf(section(size))))
+  expect(large! / small!).toBeLessThan(3.4)
+})
+
+function timeOf(issue: Issue): number {
+  const times = repeat(7, () => {
+    const start = performance.now()
+    toHtml(issue, { document: true })
+    return performance.now() - start
+  })
+  return times.sort((one, other) => one - other)[3]!
+}
+
+function withNotes(notes: number, references = notes): object {
+  const reference = (index: number) => ({ type: 'footnoteReference', identifier: `n${index % notes}` })
+  return {
+    title: '文',
+    body: repeat(references, (index) => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value: '文' }, reference(index)],
+    })),
+    notes: repeat(notes, (index) => ({
+      type: 'footnoteDefinition',
+      identifier: `n${index}`,
+      children: ['注'],
+    })),
+  }
+}
+
+function issueOf(section: object): Issue {
+  return parseIssue({
+    schemaVersion: 1,
+    title: '刊',
+    date: '2026',
+    lang: 'zh-CN',
+    sections: [{ title: '栏', ...section }],
+  } as never)
+}
+
+function repeat<T>(size: number, make: (index: number) => T): T[] {
+  return Array.from({ length: size }, (_, index) => make(index))
+}
