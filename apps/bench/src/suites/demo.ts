@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { demoProgram } from '../places.ts'
+import { processRows } from '../process/process-rows.ts'
+import { runNode } from '../process/run-node.ts'
+import type { Suite } from '../suite.ts'
+
+/** The demo as its user runs it, from the start of the process to its end. */
+export const demo: Suite = {
+  name: 'demo',
+  measure: async ({ quick }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'bulletin-bench-'))
+    const program = fileURLToPath(demoProgram)
+    const nothing = 'Node doing nothing'
+    const rows = processRows(
+      [
+        {
+          name: nothing,
+          role: 'floor',
+          floor: nothing,
+          measure: () => runNode(['--eval', '0']).milliseconds,
+        },
+        {
+          name: 'the whole demo',
+          role: 'ours',
+          floor: nothing,
+          measure: () => runNode([program, '--out', join(folder, 'dist')]).milliseconds,
+        },
+      ],
+      quick ? 1 : 15,
+    )
+    await rm(folder, { recursive: true })
+    return { name: 'demo', title: 'Building the demo', unit: 'ms', rows }
+  },
+}
