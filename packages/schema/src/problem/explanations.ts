@@ -1,7 +1,7 @@
 import type { Message } from './problem.ts'
 
 /** What a sentence may speak of, each ready to be printed. */
-export interface Facts {
+interface Facts {
   /** `sections[0].articles[1].title`, or `the issue` at the top. */
   place: Message
   /** The last key of the path. */
