@@ -20,18 +20,18 @@ test.each<[string, (size: number) => object]>([
     'characters to escape',
     (size) => ({ articles: [{ title: '<'.repeat(size * 40), body: ['<&'.repeat(size * 40)] }] }),
   ],
-])('grows with the issue: %s', (_, section) => {
-  const [small, large] = [2000, 4000].map((size) => timeOf(issueOf(section(size))))
-  expect(large! / small!).toBeLessThan(3.4)
+])('grows with the issue: %s', { retry: 4 }, (_, section) => {
+  const issues = [1000, 2000].map((size) => issueOf(section(size)))
+  const rounds = repeat(9, () => issues.map(timeOf))
+  // What other programs take from the machine only ever adds: the least of each is nearest to the truth.
+  const [small, large] = issues.map((_, index) => Math.min(...rounds.map((times) => times[index]!)))
+  expect(large! / small!).toBeLessThan(3.2)
 })
 
 function timeOf(issue: Issue): number {
-  const times = repeat(7, () => {
-    const start = performance.now()
-    toHtml(issue, { document: true })
-    return performance.now() - start
-  })
-  return times.sort((one, other) => one - other)[3]!
+  const start = performance.now()
+  toHtml(issue)
+  return performance.now() - start
 }
 
 function withNotes(notes: number, references = notes): object {

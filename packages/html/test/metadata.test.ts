@@ -1,3 +1,5 @@
+import { arbitraryIssue } from '@cec-bulletin/fixtures'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toHtml } from '../src/index.ts'
 import { issueWith } from './issue-with.ts'
@@ -56,6 +58,46 @@ describe('the policy', () => {
   test('holds no script, no style attribute, no address to fetch', () => {
     expect(page).not.toMatch(/ style="|<script(?! type="application\/ld\+json")|@import|url\(|<iframe|<form/)
   })
+})
+
+test('schema.org knows every type and property', () => {
+  // https://schema.org/PublicationIssue and the other pages of its vocabulary
+  const vocabulary: Record<string, string[]> = {
+    PublicationIssue: [
+      'name',
+      'issueNumber',
+      'datePublished',
+      'inLanguage',
+      'description',
+      'url',
+      'isPartOf',
+      'publisher',
+      'editor',
+      'hasPart',
+    ],
+    Periodical: ['name'],
+    Organization: ['name', 'email', 'url'],
+    Person: ['name', 'email'],
+    Article: ['headline', 'articleSection', 'inLanguage', 'url', 'isBasedOn'],
+    CreativeWork: ['name', 'url'],
+  }
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) {
+      value.forEach(visit)
+      return
+    }
+    const { '@context': _, '@type': type, ...properties } = value as Record<string, unknown>
+    expect(vocabulary[`${type}`]).toEqual(expect.arrayContaining(Object.keys(properties)))
+    Object.values(properties).forEach(visit)
+  }
+  fc.assert(
+    fc.property(arbitraryIssue(), (issue) => {
+      const html = toHtml(issue, { document: true })
+      visit(JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)![1]!))
+    }),
+    { numRuns: Number(process.env.RUNS ?? 100) },
+  )
 })
 
 test('what schema.org calls it', () => {

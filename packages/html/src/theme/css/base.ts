@@ -29,6 +29,7 @@ section:first-child{margin-top:1em}
 article,.article{margin-top:3em}
 h2+article,h2+.article{margin-top:1.8em}
 p,ul,ol,blockquote,figure,.table{margin:var(--gap) 0}
+p,li{text-wrap:pretty}
 a{color:var(--accent);text-decoration:underline 1px color-mix(in srgb,currentColor 50%,transparent);text-underline-offset:.25em}
 a:hover{text-decoration:underline 2px}
 a:focus-visible,.table:focus-visible{outline:2px solid;outline-offset:2px}
@@ -66,7 +67,7 @@ thead>tr>*{border-bottom-color:var(--accent)}
 .notes{font-size:.88em;border-top:1px solid var(--line);padding-top:.8em;margin-top:1.8em}
 .notes :is(p,ol){margin:.3em 0}
 .back{margin-inline-start:.4em}
-.contents{margin-bottom:3em;font-size:.94em;line-height:1.5;text-wrap:pretty}
+.contents{margin-bottom:3em;font-size:.94em;line-height:1.5}
 .contents p{margin:0 0 .6em;font-weight:700;letter-spacing:.2em;color:var(--soft)}
 .contents ol{list-style:none;margin:0;padding:0}
 .contents li{margin:0}
