@@ -2,7 +2,7 @@ import { type Issue, ProblemsError } from '@cec-bulletin/schema'
 import type { Root, Yaml } from 'mdast'
 import { type FromMarkdownOptions, type FromMarkdownResult, safeFromMdast } from './from-mdast.ts'
 import { explain } from './read/explain.ts'
-import { findObstacle } from './read/find-obstacle.ts'
+import { findNul } from './read/find-nul.ts'
 import { parse } from './read/parse.ts'
 import { splitFrontMatter } from './read/split-front-matter.ts'
 
@@ -19,10 +19,12 @@ export function fromMarkdown(text: string, options: FromMarkdownOptions = {}): I
 
 /** The same as `fromMarkdown` as a result; never throws, unless `mapLink` does. */
 export function safeFromMarkdown(text: string, options: FromMarkdownOptions = {}): FromMarkdownResult {
-  const obstacle = findObstacle(text)
-  if (obstacle) return { ok: false, problems: [explain(obstacle)] }
+  const nul = findNul(text)
+  if (nul) return { ok: false, problems: [explain(nul)] }
   const { yaml, body } = splitFrontMatter(text)
-  const { children } = parse(body)
+  const parsed = parse(body)
+  if (!parsed.ok) return { ok: false, problems: [explain(parsed.finding)] }
+  const { children } = parsed.root
   const tree: Root = {
     type: 'root',
     children: yaml === undefined ? children : [frontMatter(yaml), ...children],

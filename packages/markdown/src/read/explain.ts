@@ -111,8 +111,8 @@ const explanations = {
     en: 'there is a control character here (%). Take it out.',
     zh: '这里有控制字符（%），请删去。',
   },
-  'too-intricate': {
-    en: 'there are too many % in one paragraph to read it in reasonable time. Split it.',
-    zh: '这一段中的 % 太多，无法在合理的时间内读取。请拆成几段。',
+  'too-many-marks': {
+    en: 'this paragraph has more than 2000 marks and brackets, too many to read in reasonable time. Split it.',
+    zh: '这一段中的标记和方括号超过 2000 个，无法在合理的时间内读取。请拆成几段。',
   },
 } satisfies Record<string, Message>

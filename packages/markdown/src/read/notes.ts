@@ -16,17 +16,15 @@ export function gatherNote(reader: Reader, node: FootnoteDefinition): void {
 /** Gives each article the notes it refers to, in the order in which it does, and those that nothing refers to. */
 export function shareNotes({ notes }: Reader, sections: SectionInput[]): void {
   if (notes.length === 0) return
-  const articles = sections.flatMap((section) => section.articles ?? [])
-  const free = new Set(notes)
-  for (const article of articles) {
+  const free = new Map(notes.toReversed().map((found) => [found.note.identifier, found]))
+  const twice = notes.filter((found) => free.get(found.note.identifier) !== found)
+  for (const article of sections.flatMap((section) => section.articles ?? [])) {
     for (const identifier of referencesIn(article.body ?? [])) {
-      const found = [...free].find(({ note }) => note.identifier === identifier)
-      if (!found) continue
-      free.delete(found)
-      article.notes!.push(found.note)
+      const found = free.get(identifier)
+      if (found && free.delete(identifier)) article.notes!.push(found.note)
     }
   }
-  for (const { note, home } of free) home?.notes?.push(note)
+  for (const { note, home } of [...free.values(), ...twice]) home?.notes?.push(note)
 }
 
 function referencesIn(blocks: BlockInput[]): string[] {

@@ -1,8 +1,8 @@
-import { labelsFor, type Problem, type SectionInput } from '@cec-bulletin/schema'
+import { labelsFor, limits, type Problem, type SectionInput } from '@cec-bulletin/schema'
 import type { Definition, Nodes, Root, Yaml } from 'mdast'
 import type { Point } from 'unist'
 import { readDocument } from './document.ts'
-import { explain } from './explain.ts'
+import { explain, type Finding } from './explain.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import type { Reader } from './reader.ts'
 import { readStatement } from './statement.ts'
@@ -47,7 +47,7 @@ export function readRoot(root: Root, source: string | undefined): Reading {
   }
   return {
     input: { schemaVersion: 1, ...fields, title: document.title, sections: document.sections },
-    problems: reader.findings.map(explain),
+    problems: reader.findings.sort(byPlace).slice(0, limits.problems).map(explain),
     locate: (problem) => locate(problem, reader.places, { front, sections: document.sections }),
   }
 }
@@ -119,4 +119,8 @@ function locate(problem: Problem, places: Reader['places'], { front, sections }:
     }
   }
   return { ...problem, line: point.line, column: point.column }
+}
+
+function byPlace({ point: a }: Finding, { point: b }: Finding): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)
 }

@@ -6,7 +6,9 @@ import type { Reader } from './reader.ts'
 
 /** The statement of the imprint: one paragraph of Markdown inside the YAML. */
 export function readStatement(around: Reader, markdown: string, point: Point): InlineInput[] {
-  const [paragraph, ...others] = parse(markdown).children
+  const parsed = parse(markdown)
+  const [paragraph, ...others] = parsed.ok ? parsed.root.children : []
+  if (!parsed.ok) around.findings.push({ ...parsed.finding, point })
   if (!paragraph) return []
   if (paragraph.type !== 'paragraph' || others.length > 0) {
     around.findings.push({ code: 'statement', received: markdown, point })

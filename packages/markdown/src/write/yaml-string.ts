@@ -4,10 +4,10 @@ export function yamlString(value: string): string {
 }
 
 const plain =
-  /^[\p{L}\p{N}《（“][\p{L}\p{N}《》（）“”，。、；！？·—()/.,_+-]*(?: [\p{L}\p{N}《》（）“”，。、；！？·—()/.,_+-]+)*$/u
+  /^[\p{L}\p{N}《（“「『【][\p{L}\p{N}《》（）“”‘’「」『』【】，。、；：！？·…—()/.,_+-]*(?: [\p{L}\p{N}《》（）“”‘’「」『』【】，。、；：！？·…—()/.,_+-]+)*$/u
 
 // A colon ends a key, and a `#` begins a comment, only beside a space.
-const address = /^[a-z\d][\w./:?=&%@+~#-]*[\w/]$/i
+const address = /^[a-z\d][\p{L}\p{N}_./:?=&%@+~#-]*[\p{L}\p{N}/]$/iu
 
 // `2023`, `7.5`, `1e-3`, `0x1F`, `1_000`; `2023-10-31` stays plain.
 const looksTyped = /^(?:true|false|yes|no|on|off|null|y|n|[\d.][\d.,_a-fox+]*|[\d.]+e-\d+)$/i

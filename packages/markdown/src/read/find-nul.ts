@@ -1,7 +1,7 @@
 import type { Finding } from './explain.ts'
 
-/** What keeps a text from being parsed: a character that Markdown replaces, or a pattern that takes too long. */
-export function findObstacle(text: string): Finding | undefined {
+/** Finds U+0000, which Markdown replaces without a word. */
+export function findNul(text: string): Finding | undefined {
   const offset = text.indexOf('\0')
   if (offset === -1) return undefined
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/)

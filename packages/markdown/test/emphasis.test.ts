@@ -1,0 +1,48 @@
+import { fromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
+import type { Inline } from '@cec-bulletin/schema'
+import { describe, expect, test } from 'vitest'
+import { issueOf } from './issue-of.ts'
+import { bodyOf } from './readers/body-of.ts'
+import { shown } from './readers/compare.ts'
+import { leavesOfHtml } from './readers/leaves-of-html.ts'
+import { leavesOfIssue } from './readers/leaves-of-issue.ts'
+import { readers } from './readers/readers.ts'
+
+const outside = ['', '中', 'a', '，', '。', ' ', '（', '）', '“', '”', '👍', '*', '_', '~']
+const inside = ['注意', '注意：', '《手册》', '“引文”', '（说明）', '100%', '👍', '-', 'a_b', '*', '~']
+const marks = ['strong', 'emphasis', 'delete'] as const
+
+const combinations = marks.flatMap((type) =>
+  outside.flatMap((before) =>
+    inside.flatMap((within) => outside.map((after) => ({ type, before, within, after }))),
+  ),
+)
+
+const inlinesOf = ({ type, before, within, after }: (typeof combinations)[number]): Inline[] =>
+  [
+    { type: 'text' as const, value: `${before && `x${before}`}` },
+    { type, children: [{ type: 'text' as const, value: within }] },
+    { type: 'text' as const, value: `${after && `${after}x`}` },
+  ].filter((node) => !('value' in node) || node.value !== '')
+
+test('there are as many combinations as there should be', () => {
+  expect(combinations).toHaveLength(3 * 14 * 11 * 14)
+})
+
+describe.each(readers)('$name', ({ gfm, toHtml }) => {
+  test('every mark, between everything that may stand beside it', () => {
+    const wrong = combinations.filter((combination) => {
+      const issue = issueOf([{ type: 'paragraph', children: inlinesOf(combination) }])
+      const html = toHtml(bodyOf(toMarkdown(issue)))
+      return shown(leavesOfHtml(html)).join() !== shown(leavesOfIssue(issue, { gfm })).join()
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+test('every mark is read back as it was', () => {
+  for (const combination of combinations) {
+    const issue = issueOf([{ type: 'paragraph', children: inlinesOf(combination) }])
+    expect(fromMarkdown(toMarkdown(issue))).toStrictEqual(issue)
+  }
+})
