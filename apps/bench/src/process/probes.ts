@@ -13,7 +13,7 @@ export const probes: Record<string, () => Promise<(text: string) => number>> = {
       return Buffer.from(htmlByHand(issue)).length + Buffer.from(markdownByHand(issue)).length
     }
   },
-  'parseIssue, toHtml, toMarkdown': async () => {
+  'parse, toHtml, toMarkdown': async () => {
     const { parseIssue } = await import('@cec-bulletin/schema')
     const { toHtml } = await import('@cec-bulletin/html')
     const { toMarkdown } = await import('@cec-bulletin/markdown')
@@ -22,7 +22,7 @@ export const probes: Record<string, () => Promise<(text: string) => number>> = {
       return Buffer.from(toHtml(issue)).length + Buffer.from(toMarkdown(issue)).length
     }
   },
-  'mdast-util-from-markdown with GFM': async () => {
+  'mdast-util-from-markdown': async () => {
     const { fromMarkdown } = await import('mdast-util-from-markdown')
     const { gfmFromMarkdown } = await import('mdast-util-gfm')
     const { gfm } = await import('micromark-extension-gfm')

@@ -13,14 +13,18 @@ export interface Panel {
 
 /** One suite: its title, and a bar for each row. */
 export function panel({ title, rows }: SuiteResult, width: number): Panel {
-  const longest = Math.max(...rows.map(({ ratio }) => ratio ?? 1))
-  const room = width - names - figures
+  const ratios = rows.map(({ ratio }) => ratio ?? 1)
+  const scale = {
+    begin: Math.min(1, ...ratios) / 2,
+    end: Math.max(2, ...ratios),
+    room: width - names - figures,
+  }
   const lines = rows.map((row, index) => {
-    const bar = row.ratio === undefined ? '' : `\n${barOf(row, { index, room, longest })}`
+    const bar = row.ratio === undefined ? '' : `\n${barOf(row, { index, ...scale })}`
     const y = (index + 2) * line - 6
     const figure = row.ratio === undefined ? 'disqualified' : times(row.ratio)
-    const end = row.ratio === undefined ? names : names + lengthOf(row.ratio, { room, longest }) + 6
-    return `<text class="${row.role}" x="${names - 8}" y="${y}" text-anchor="end">${xml(row.name)}</text>${bar}
+    const end = row.ratio === undefined ? names : names + lengthOf(row.ratio, scale) + 6
+    return `<text class="${row.role}" x="${names - 8}" y="${y}" text-anchor="end">${xml(shortened(row.name))}</text>${bar}
 <text class="${row.role}" x="${round(end)}" y="${y}">${figure}</text>`
   })
   return {
@@ -29,9 +33,11 @@ export function panel({ title, rows }: SuiteResult, width: number): Panel {
   }
 }
 
+/** A logarithmic scale begins below its smallest ratio, so that every bar has a length. */
 interface Scale {
+  begin: number
+  end: number
   room: number
-  longest: number
 }
 
 function barOf({ role, ratio = 1 }: Row, { index, ...scale }: Scale & { index: number }): string {
@@ -39,10 +45,10 @@ function barOf({ role, ratio = 1 }: Row, { index, ...scale }: Scale & { index: n
   return `<rect class="${role}" x="${names}" y="${y}" width="${round(lengthOf(ratio, scale))}" height="12" rx="2"/>`
 }
 
-/** Half the floor is where bars begin, so that the floor itself has one. */
-function lengthOf(ratio: number, { room, longest }: Scale): number {
-  const begin = 0.5
-  return Math.max(2, (Math.log(ratio / begin) / Math.log(Math.max(longest, 2) / begin)) * room)
+function lengthOf(ratio: number, { begin, end, room }: Scale): number {
+  return (Math.log(ratio / begin) / Math.log(end / begin)) * room
 }
+
+const shortened = (name: string) => (name.length > 32 ? `${name.slice(0, 31)}…` : name)
 
 const round = (value: number) => Math.round(value * 10) / 10

@@ -19,11 +19,11 @@ export const memory: Suite = {
     const issue = repeatIssue(sample, quick ? 1 : 100)
     await writeFile(json, JSON.stringify(issue))
     await writeFile(markdown, toMarkdown(issue))
-    const reading = 'mdast-util-from-markdown with GFM'
+    const reading = 'mdast-util-from-markdown'
     const rows = processRows(
       [
         probe('by hand', 'floor', { file: json }),
-        probe('parseIssue, toHtml, toMarkdown', 'ours', { file: json, floor: 'by hand' }),
+        probe('parse, toHtml, toMarkdown', 'ours', { file: json, floor: 'by hand' }),
         probe(reading, 'floor', { file: markdown }),
         probe('fromMarkdown', 'ours', { file: markdown, floor: reading }),
       ],

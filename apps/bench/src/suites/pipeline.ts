@@ -39,7 +39,7 @@ export const pipeline = timedSuite<Input, Forms>({
       if (!isIssue(issue)) throw new Error('This is no issue')
       return { html: htmlByHand(issue), markdown: markdownByHand(issue) }
     }),
-    contender('parseIssue, toHtml, toMarkdown', 'ours', (json) => {
+    contender('parse, toHtml, toMarkdown', 'ours', (json) => {
       const issue = parseIssue(JSON.parse(json))
       return { html: toHtml(issue), markdown: toMarkdown(issue) }
     }),

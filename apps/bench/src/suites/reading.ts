@@ -21,14 +21,14 @@ interface Source {
 /** All read the same bytes; those that know no front matter take it for prose. */
 export const reading = timedSuite<Source, Shown>({
   name: 'reading',
-  title: 'Reading Markdown',
+  title: 'Reading Markdown, with GFM',
   input: (sample, times) => {
     const issue = repeatIssue(sample, times)
     return { issue, markdown: toMarkdown(issue) }
   },
   check: (shown, { issue }) => missingText(issue, shown),
   contenders: [
-    contender('mdast-util-from-markdown with GFM', 'floor', {
+    contender('mdast-util-from-markdown', 'floor', {
       read: (text) => readMdast(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
       show: toPlainText,
     }),

@@ -35,7 +35,7 @@ function heaviestOf(name: string, rounds: number): string {
 }
 
 function rowsFor(name: string, heaviest: string): Measured[] {
-  const alone = `${heaviest}, for ${name}`
+  const alone = `${heaviest} (${name.split('/')[1]})`
   return [
     { name: alone, role: 'floor', floor: alone, measure: () => importTime(heaviest, name) },
     { name, role: 'ours', floor: alone, measure: () => importTime(name, name) },

@@ -4,6 +4,8 @@ export interface Plan {
   rounds: number
   /** How long each runs before anything counts, in milliseconds of the processor's time. */
   warmUp: number
+  /** And how often at least: what is compiled late is slow until then. */
+  warmUpRuns: number
   /** How long each runs in a round, likewise; at least once. */
   batch: number
 }
@@ -13,9 +15,11 @@ export interface Plan {
  * Returns for each its milliseconds a run, round by round.
  */
 export function interleave(runs: (() => unknown)[], plan: Plan): number[][] {
-  const counts = runs.map((run) => Math.max(1, Math.round(plan.batch / warmUp(run, plan.warmUp) || 1)))
+  const counts = runs.map((run) => Math.max(1, Math.round(plan.batch / warmUp(run, plan) || 1)))
   const times: number[][] = runs.map(() => [])
   for (let round = 0; round < plan.rounds; round++) {
+    // Not before each turn: code that several collections in a row find unused is thrown away, and compiled again.
+    collectGarbage()
     for (let turn = 0; turn < runs.length; turn++) {
       const index = (turn + round) % runs.length
       times[index]!.push(timeOf(runs[index]!, counts[index]!))
@@ -25,20 +29,20 @@ export function interleave(runs: (() => unknown)[], plan: Plan): number[][] {
 }
 
 /** Milliseconds a run at the end of the warm-up. */
-function warmUp(run: () => unknown, milliseconds: number): number {
-  const end = processorTime() + milliseconds
+function warmUp(run: () => unknown, plan: Plan): number {
+  const end = processorTime() + plan.warmUp
   let count = 1
+  let done = count
   let each = timeOf(run, count)
-  while (processorTime() < end) {
-    if (each * count < milliseconds / 16) count *= 2
+  while (done < plan.warmUpRuns || processorTime() < end) {
+    if (each * count < plan.warmUp / 16) count *= 2
     each = timeOf(run, count)
+    done += count
   }
   return each
 }
 
 function timeOf(run: () => unknown, count: number): number {
-  // Nobody pays for the garbage of the one before.
-  collectGarbage()
   const start = processorTime()
   for (let index = 0; index < count; index++) kept = run()
   return (processorTime() - start) / count

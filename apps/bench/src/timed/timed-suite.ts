@@ -15,9 +15,9 @@ export interface Work<Input, Shown> {
   contenders: Contender<Input, Shown>[]
 }
 
-const once: Plan = { rounds: 13, warmUp: 700, batch: 25 }
-const hundredfold: Plan = { rounds: 7, warmUp: 300, batch: 25 }
-const quick: Plan = { rounds: 1, warmUp: 0, batch: 0 }
+const once: Plan = { rounds: 13, warmUp: 700, warmUpRuns: 100, batch: 25 }
+const hundredfold: Plan = { rounds: 7, warmUp: 300, warmUpRuns: 1, batch: 25 }
+const quick: Plan = { rounds: 1, warmUp: 0, warmUpRuns: 1, batch: 0 }
 
 /** Contenders that do the same work in this process, by turns, at the sample's size and at 100 times it. */
 export function timedSuite<Input, Shown>(work: Work<Input, Shown>): Suite {
