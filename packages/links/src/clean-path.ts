@@ -97,11 +97,8 @@ function sessionEnd(text: string, semicolon: number, end: number): number {
 }
 
 function leavesDots(text: string, from: number, to: number, end: number): boolean {
-  const before = text.slice(Math.max(text.lastIndexOf('/', from) + 1, from - 3), from)
-  return (
-    /^\.{1,2}$/.test(before) ||
-    (before === '' && /^\.{1,2}(?:\/|$)/.test(text.slice(to, Math.min(end, to + 3))))
-  )
+  if (text[from - 1] === '/') return /^\.{1,2}(?:\/|$)/.test(text.slice(to, Math.min(end, to + 3)))
+  return /\/\.{1,2}$/.test(text.slice(from - 3, from))
 }
 
 const ASP_NET = /^\/\((?:[A-Z]\([a-z0-9_-]{1,100}\)){1,3}\)(?=\/)/i

@@ -10,6 +10,8 @@ export interface FoundHost {
   cut: boolean
   /** It ends with a top-level domain. */
   known: boolean
+  /** Chinese goes on behind the last label. */
+  glued: boolean
 }
 
 const MAX_LABELS = 40
@@ -31,10 +33,16 @@ export function findHost(text: string, start: number): FoundHost | undefined {
     if (text[end] !== '.' || !startsLabel(text.charCodeAt(end + 1))) break
   }
   if (labels.length === 0) return undefined
-  if (known === 0) return { end, labels, cut: false, known: false }
+  if (known === 0) return { end, labels, cut: false, known: false, glued: false }
   const kept = labels.slice(0, known)
   const knownEnd = start + kept.join('.').length
-  return { end: knownEnd, labels: kept, cut: knownEnd < end, known: true }
+  return {
+    end: knownEnd,
+    labels: kept,
+    cut: knownEnd < end,
+    known: true,
+    glued: isCjk(text.charCodeAt(knownEnd)),
+  }
 }
 
 function startsLabel(code: number): boolean {
@@ -69,7 +77,9 @@ function shortenToEnding(text: string, start: number, end: number): number {
 
 function bracketHost(text: string, start: number): FoundHost | undefined {
   const found = /^\[[\da-f:.]{2,45}\]/i.exec(text.slice(start, start + 48))
-  return found ? { end: start + found[0].length, labels: [found[0]], cut: false, known: false } : undefined
+  return found
+    ? { end: start + found[0].length, labels: [found[0]], cut: false, known: false, glued: false }
+    : undefined
 }
 
 /** `:8080` behind a host. */

@@ -112,13 +112,12 @@ function bareSpan(search: Search, dot: number): Span | undefined {
   const path = portEnd(text, host.end)
   const followed = text[path] === '/' && path + 1 < text.length && text.charCodeAt(path + 1) > 0x20
   const nothing = { start: host.end, end: host.end }
-  if (
-    !isAlone(text, start, host.labels[0]!) ||
-    !isBareDomain(host, followed, text.slice(host.end + 1, host.end + 2))
-  )
-    return nothing
+  const surroundings = { followed, next: text.slice(host.end + 1, host.end + 2) }
+  if (!isAlone(text, start, host.labels[0]!) || !isBareDomain(host, surroundings)) return nothing
   return { start, end: addressEnd(search, start, host.end) }
 }
+
+const VERB = /^(?:请?(?:访问|登录|登陆|浏览|打开|查看|参见|详见|见)|网址|官网|网站|域名)[为是]?(?=.)/
 
 /** The beginning of the label before the dot; Chinese counts only where the label holds nothing else. */
 function bareStart({ text, from }: Search, dot: number): number {
@@ -127,7 +126,7 @@ function bareStart({ text, from }: Search, dot: number): number {
   let start = dot
   while (start > from && dot - start <= LONGEST_LABEL && belongs(text.charCodeAt(start - 1))) start--
   while (start < dot && (text[start] === '-' || text[start] === '_')) start++
-  return start
+  return isCjk(first) ? start + (VERB.exec(text.slice(start, dot))?.[0].length ?? 0) : start
 }
 
 /** `first.last@e.com`: the mail address is found at its `@`. */

@@ -4,6 +4,8 @@ import { isCjk, isLowSurrogate, isOtherLetter, isWord } from './text-classes.ts'
 const OPEN = '([{'
 const CLOSE = ')]}'
 const STOPS = '.,;:!?\'"*~'
+// Brackets that never close are looked through again from each of them: a few, not thousands.
+const MOST_OPEN = 12
 const ENTITY = /^&(?:lt|gt|quot|apos|nbsp|ldquo|rdquo|#0?39|#34);/i
 
 export interface TailOptions {
@@ -15,6 +17,7 @@ export interface TailOptions {
 /** The end of path, query and fragment that begin at `start`, without the punctuation of the sentence behind. */
 export function findTail(text: string, start: number, options: TailOptions): number {
   const before = text[options.addressStart - 1] ?? ' '
+  const backslashes = text.slice(options.addressStart, start).includes('\\')
   const opened: number[] = []
   let index = start
   for (; index < text.length; index++) {
@@ -30,13 +33,14 @@ export function findTail(text: string, start: number, options: TailOptions): num
       const next = options.joinLines ? joinedLine(text, index) : index
       if (next === index) break
       index = next - 1
-    } else if ('<>"`\\^'.includes(sign)) break
+    } else if ('<>"`^'.includes(sign) || (sign === '\\' && !backslashes)) break
     else if (sign === "'" && before === "'") break
     else if (sign === '|' && (before === '|' || !isUrlStart(text.charCodeAt(index + 1)))) break
     else if (sign === '&' && ENTITY.test(text.slice(index, index + 8))) break
     else if (code === 0x68 && beginsAnother(text, index)) break
-    else if (OPEN.includes(sign)) opened.push(index)
-    else if (CLOSE.includes(sign)) {
+    else if (OPEN.includes(sign)) {
+      if (opened.push(index) > MOST_OPEN) break
+    } else if (CLOSE.includes(sign)) {
       const open = opened.pop()
       if (open === undefined || OPEN.indexOf(text[open]!) !== CLOSE.indexOf(sign)) break
     }
@@ -50,9 +54,7 @@ function isUrlStart(code: number): boolean {
 
 /** A second address glued to the first; one behind `/` or `=` is part of it. */
 function beginsAnother(text: string, index: number): boolean {
-  if (!/^https?:\/\//.test(text.slice(index, index + 8))) return false
-  const before = text.charCodeAt(index - 1)
-  return isWord(before) || ',;|'.includes(text[index - 1]!)
+  return /^https?:\/\//.test(text.slice(index, index + 8)) && !'/=?:_-+!~'.includes(text[index - 1]!)
 }
 
 function trimStops(text: string, start: number, end: number, before: string): number {
@@ -86,16 +88,35 @@ function chineseEnd(text: string, start: number, addressStart: number): number {
       index = closed
     }
   }
-  return index - start > LONGEST ? start : index
+  const another = /https?:\/\/|www\./.test(text.slice(start, index + 3))
+  return another || index - start > LONGEST ? start : index
 }
 
-/** Chinese belongs to the address where it begins a piece of it; behind a letter it only does in a search. */
+/** Chinese belongs to the address where it begins a piece of it; behind a letter it must lead on to more address. */
 function belongs(text: string, start: number, addressStart: number): boolean {
   const before = text[start - 1]!
   if (PROSE.test(text.slice(start, start + 4))) return false
-  if ('/=-_+#?&~%'.includes(before)) return true
-  if (!isWord(before.charCodeAt(0)) && before !== ':') return false
-  return SEARCH.test(text.slice(Math.max(addressStart, start - 80), start))
+  const head = text.slice(Math.max(addressStart, start - 120), start)
+  if (SEARCH.test(head)) return true
+  if (leadsOn(text, start)) return true
+  if (!'/=-_+#?&~%'.includes(before)) return false
+  return !isSentence(text, start)
+}
+
+const CHINESE = /^[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\w]+/
+
+/** Behind the Chinese the address goes on: a further segment, a file ending, a further parameter. */
+function leadsOn(text: string, start: number): boolean {
+  const run = CHINESE.exec(text.slice(start, start + LONGEST))?.[0] ?? ''
+  return /^(?:\/[\w%]|\.(?:html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|aspx?|php|shtml)(?![\w])|[?&][\w%]+=|[-_%]\w)/i.test(
+    text.slice(start + run.length, start + run.length + 24),
+  )
+}
+
+/** Words that a sentence needs and the name of a page seldom holds. */
+function isSentence(text: string, start: number): boolean {
+  const run = CHINESE.exec(text.slice(start, start + LONGEST))?.[0] ?? ''
+  return run.length >= 6 && /[的了是在将]/.test(run)
 }
 
 const BRACKETS: Record<string, string> = { '（': '）', '《': '》', '「': '」' }

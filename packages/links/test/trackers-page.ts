@@ -1,0 +1,47 @@
+import { type Redirector, redirectors, type Tracker, trackers } from '../src/index.ts'
+
+/** TRACKERS.md: both tables, for people. */
+export function trackersPage(): string {
+  return `# What is removed, and what is unwrapped
+
+Generated from \`src/data/trackers.ts\` and \`src/data/redirectors.ts\`; do not edit it by hand. To change it, change a row there and run \`UPDATE=1 npx vitest run packages/links\`.
+
+## Trackers
+
+${table(['parameter', 'where', 'service', 'evidence', 'rule'], trackers.map(trackerRow))}
+
+## Redirectors
+
+${table(['host', 'path', 'target in', 'service', 'evidence', 'rule'], redirectors.map(redirectorRow))}
+`
+}
+
+function trackerRow({ names, hosts, paths, value, beside, service, evidence, rule }: Tracker): string[] {
+  const where = [
+    hosts ? codes(hosts) : 'everywhere',
+    paths && `on ${codes(paths)}`,
+    value && `value like ${codes([value.source])}`,
+    beside && `beside ${codes(beside)}`,
+  ]
+  return [codes(names), where.filter(Boolean).join('; '), service, evidence, codes([rule])]
+}
+
+function redirectorRow({ hosts, paths, names, form, service, evidence, rule }: Redirector): string[] {
+  const shown = hosts.length > 20 ? `${codes(hosts.slice(0, 3))} … (${hosts.length} hosts)` : codes(hosts)
+  return [
+    shown,
+    codes(paths),
+    names.length > 0 ? codes(names) : `the path (${form})`,
+    service,
+    evidence,
+    codes([rule]),
+  ]
+}
+
+function codes(list: readonly string[]): string {
+  return list.map((one) => `\`${one.replaceAll('|', '\\|')}\``).join(' ')
+}
+
+function table(head: string[], rows: string[][]): string {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+}
