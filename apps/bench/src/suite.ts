@@ -22,7 +22,7 @@ export interface SuiteResult {
   rows: Row[]
 }
 
-export type Unit = 'µs' | 'ms' | 'kB' | 'MB'
+type Unit = 'µs' | 'ms' | 'kB' | 'MB'
 
 /** What a row is beside the others: the measure of all ratios, us, or a peer. */
 export type Role = 'floor' | 'ours' | 'peer'

@@ -67,7 +67,7 @@ export const addresses: readonly (readonly [address: string, published: string])
     'https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.unep.org%2Fresources&data=05%7C01&reserved=0',
     'https://www.unep.org/resources',
   ],
-  same('https://google.com.evil.example/url?q=https://www.unep.org/')[0]!,
+  ...same('https://google.com.evil.example/url?q=https://www.unep.org/'),
   // Repairs that `new URL` makes too.
   ['http:www.mepcec.com', 'http://www.mepcec.com/'],
   [' https://www.unep.org/resources ', 'https://www.unep.org/resources'],

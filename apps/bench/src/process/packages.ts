@@ -12,7 +12,13 @@ export function folderOf(name: string): string {
 
 /** What the built package imports: packages, or modules of them. */
 export function importsOf(name: string): string[] {
-  const code = readFileSync(join(folderOf(name), 'dist/index.js'), 'utf8')
-  const imports = code.matchAll(/^(?:import|export)\b[^'"]*?["']([^'"]+)["'];?$/gm)
-  return [...new Set([...imports].map(([, imported]) => imported!))]
+  return [...new Set(importsIn(join(folderOf(name), 'dist/index.js')))]
+}
+
+/** A build may lie in several files. */
+function importsIn(file: string): string[] {
+  const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'";]*?["']([^'"]+)["'];?$/gm)
+  return [...imports].flatMap(([, imported]) =>
+    imported!.startsWith('.') ? importsIn(join(dirname(file), imported!)) : [imported!],
+  )
 }
