@@ -45,7 +45,7 @@ export function findHost(text: string, start: number): FoundHost | undefined {
   }
 }
 
-function startsLabel(code: number): boolean {
+export function startsLabel(code: number): boolean {
   return isWord(code) || isCjk(code) || isOtherLetter(code)
 }
 
@@ -64,13 +64,13 @@ function isAnyLabelCharacter(code: number): boolean {
   return isLabelCharacter(code) || isCjk(code) || isOtherLetter(code) || isLowSurrogate(code)
 }
 
-const LONGEST_ENDING = 12
+const LONGEST_ENDING = 6
 
 /** `中国的网站` holds the top-level domain 中国 and text. */
 function shortenToEnding(text: string, start: number, end: number): number {
   if (text[end] === '.' || isTopLevelDomain(text.slice(start, end).toLowerCase())) return end
   for (let to = Math.min(end - 1, start + LONGEST_ENDING); to > start; to--) {
-    if (isTopLevelDomain(text.slice(start, to).toLowerCase()) && isCjk(text.charCodeAt(to))) return to
+    if (isCjk(text.charCodeAt(to)) && isTopLevelDomain(text.slice(start, to))) return to
   }
   return end
 }

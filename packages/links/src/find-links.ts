@@ -1,5 +1,6 @@
 import { isBareDomain } from './bare-domain.ts'
-import { findHost, portEnd } from './find-host.ts'
+import { isDigit } from './characters.ts'
+import { findHost, portEnd, startsLabel } from './find-host.ts'
 import { findTail } from './find-tail.ts'
 import { normalizeLink } from './normalize-link.ts'
 import { isCjk, isLabelCharacter, isWord } from './text-classes.ts'
@@ -104,6 +105,9 @@ const LONGEST_LABEL = 63
 
 function bareSpan(search: Search, dot: number): Span | undefined {
   const { text } = search
+  const behind = text.charCodeAt(dot + 1)
+  // `01.可持续` begins an item of a list.
+  if (!startsLabel(behind) || (isDigit(text.charCodeAt(dot - 1)) && isCjk(behind))) return undefined
   const start = bareStart(search, dot)
   if (start === dot) return undefined
   if (isLocalPart(text, start, dot)) return undefined

@@ -8,6 +8,15 @@ const STOPS = '.,;:!?\'"*~'
 const MOST_OPEN = 12
 const ENTITY = /^&(?:lt|gt|quot|apos|nbsp|ldquo|rdquo|#0?39|#34);/i
 
+/** The characters that need a closer look; every other is simply part of the address. */
+const SPECIAL = /* @__PURE__ */ mark(`${OPEN}${CLOSE}<>"\`\\^'|&h`)
+
+function mark(signs: string): Uint8Array {
+  const table = new Uint8Array(128).fill(1, 0, 0x21)
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1
+  return table
+}
+
 export interface TailOptions {
   /** Where the whole address begins. */
   addressStart: number
@@ -19,9 +28,11 @@ export function findTail(text: string, start: number, options: TailOptions): num
   const before = text[options.addressStart - 1] ?? ' '
   const backslashes = text.slice(options.addressStart, start).includes('\\')
   const opened: number[] = []
+  const special = SPECIAL
   let index = start
   for (; index < text.length; index++) {
     const code = text.charCodeAt(index)
+    if (code < 0x7f && special[code] === 0) continue
     if (code > 0x7e) {
       const next = isOtherLetter(code) ? index + 1 : chineseEnd(text, index, options.addressStart)
       if (next === index) break
