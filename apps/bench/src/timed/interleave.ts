@@ -1,5 +1,3 @@
-import { collectGarbage } from './collect-garbage.ts'
-
 export interface Plan {
   rounds: number
   /** How long each runs before anything counts, in milliseconds of the processor's time. */
@@ -13,13 +11,14 @@ export interface Plan {
 /**
  * Runs all of them by turns in each round, each round beginning with another one.
  * Returns for each its milliseconds a run, round by round.
+ *
+ * Garbage is collected when Node wants to: forced between the rounds, it throws away what the compiler has learnt, and
+ * a parser of Markdown takes six times as long.
  */
 export function interleave(runs: (() => unknown)[], plan: Plan): number[][] {
   const counts = runs.map((run) => Math.max(1, Math.round(plan.batch / warmUp(run, plan) || 1)))
   const times: number[][] = runs.map(() => [])
   for (let round = 0; round < plan.rounds; round++) {
-    // Not before each turn: code that several collections in a row find unused is thrown away, and compiled again.
-    collectGarbage()
     for (let turn = 0; turn < runs.length; turn++) {
       const index = (turn + round) % runs.length
       times[index]!.push(timeOf(runs[index]!, counts[index]!))
