@@ -10,7 +10,7 @@ describe.each(fixtures())('$name', ({ folder, issue }) => {
     ['issue.txt', toText(issue)],
   ])('%s is what was recorded', (name, output) => {
     const file = folder + name
-    if (process.env['UPDATE'] === '1') writeFileSync(file, output)
+    if (process.env.UPDATE === '1') writeFileSync(file, output)
     expect(existsSync(file), `${file} is not there; record it with UPDATE=1`).toBe(true)
     expect(output).toBe(readFileSync(file, 'utf8'))
   })

@@ -1,16 +1,24 @@
 import { limits, type Problem } from '@cec-bulletin/schema'
 
-/** Problems in the order of their lines, as many as a report may hold. */
-export function mergeProblems(...lists: Problem[][]): Problem[] {
+/**
+ * What the reader found and what `parseIssue` found, in the order of the lines, as many as a report may hold. Where
+ * something was refused, what is missing now is no news.
+ */
+export function mergeProblems(refused: Problem[], found: Problem[]): Problem[] {
+  const isConsequence = ({ code }: Problem) =>
+    code === 'empty' || code === 'empty-list' || (code === 'missing' && refused.some(isFrontMatter))
+  const others = refused.length > 0 ? found.filter((problem) => !isConsequence(problem)) : found
   const problems: Problem[] = []
   let bytes = 2
-  for (const problem of lists.flat().sort(byPlace).slice(0, limits.problems)) {
+  for (const problem of [...refused, ...others].sort(byPlace).slice(0, limits.problems)) {
     bytes += new TextEncoder().encode(JSON.stringify(problem)).length + 1
     if (bytes > limits.problemBytes) break
     problems.push(problem)
   }
   return problems
 }
+
+const isFrontMatter = ({ code }: Problem) => code.startsWith('front-matter')
 
 function byPlace(a: Problem, b: Problem): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)

@@ -106,20 +106,22 @@ interface Input {
 }
 
 function locate(problem: Problem, places: Reader['places'], { front, sections }: Input): Problem {
-  const [first, ...rest] = problem.path
-  let point = front.pointOf(problem.path)
+  const { code, received } = problem
+  // An unknown field is told at the object that has it.
+  const path = code === 'unknown-field' ? [...problem.path, received.replace(/^"|"$/g, '')] : problem.path
+  const [first, ...rest] = path
+  let point = front.pointOf(path)
   if (first === 'sections') {
     let value: unknown = sections
     for (const key of rest) {
-      value =
-        typeof value === 'object' && value !== null
-          ? (value as Record<string | number, unknown>)[key]
-          : undefined
-      point = (typeof value === 'object' && value !== null && places.get(value)) || point
+      value = isObject(value) ? (value as Record<string | number, unknown>)[key] : undefined
+      point = (isObject(value) && places.get(value)) || point
     }
   }
   return { ...problem, line: point.line, column: point.column }
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 function byPlace({ point: a }: Finding, { point: b }: Finding): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)

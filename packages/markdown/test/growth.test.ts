@@ -1,0 +1,125 @@
+import { safeFromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
+import type { InlineInput, Issue } from '@cec-bulletin/schema'
+import { describe, expect, test } from 'vitest'
+import { issueOf } from './issue-of.ts'
+
+const repeated = (pattern: string) => (length: number) => pattern.repeat(Math.ceil(length / pattern.length))
+
+const patterns: [string, (length: number) => string][] = [
+  ...[
+    '](',
+    '[',
+    '![',
+    '[a](',
+    '[a](<b',
+    '[a][',
+    '[^a]',
+    '[a](b)',
+    '(',
+    '中**',
+    'a**b ',
+    '**a**中',
+    '*a ',
+    '*_',
+    '_a __',
+    '~~a',
+    '`',
+    '` ',
+    '`a`',
+    '<',
+    '<a ',
+    '<!--',
+    '<?',
+    '&',
+    '&amp',
+    '\\',
+    '|',
+    '| a ',
+    '|a\n',
+    '>',
+    '> ',
+    '>\n',
+    '- ',
+    '- a\n',
+    '1. ',
+    '# ',
+    '# a\n',
+    '[a]: b\n',
+    '*** a',
+    'a\\\n',
+    'a   \n',
+    'a\n\n',
+    '~~~\n',
+    '\t- ',
+    '<a@b.c>',
+  ].map((pattern): [string, (length: number) => string] => [JSON.stringify(pattern), repeated(pattern)]),
+  ['runs of backticks that grow', grown((index) => `${'`'.repeat(index)}a`)],
+  ['lists that grow', grown((index) => `${' '.repeat(2 * index)}- a\n`)],
+  ['quotes that grow', grown((index) => `${'> '.repeat(index)}a\n`)],
+  ['notes', grown((index) => `a[^${index}]\n\n[^${index}]: x\n\n`)],
+  ['a wide table', (length) => `${'| a '.repeat(length / 8)}|\n${'| - '.repeat(length / 8)}|\n`],
+]
+
+const documents: [string, (length: number) => string][] = [
+  ...patterns.map(([name, make]): [string, (length: number) => string] => [
+    name,
+    (length) => `## 栏目\n\n### 文章\n\n${make(length)}`,
+  ]),
+  ...['[', '{a: ', '- ', '? ', 'a: &x ', '"', '!', ': '].map(
+    (pattern): [string, (length: number) => string] => [
+      `front matter of ${JSON.stringify(pattern)}`,
+      (length) => `---\n${repeated(pattern)(length)}\n---\n`,
+    ],
+  ),
+]
+
+describe('48 KB of what is slow to parse', () => {
+  test.each(documents)('%s', (_, make) => {
+    expectGrowth(
+      () => safeFromMarkdown(make(12_000)),
+      () => safeFromMarkdown(make(48_000)),
+    )
+  })
+})
+
+describe('what is written grows with the issue', () => {
+  const marks = (size: number): InlineInput[] =>
+    Array.from({ length: size }, (_, index) =>
+      index % 2 === 0 ? '，' : { type: 'strong', children: ['。'] },
+    )
+
+  test.each<[string, (size: number) => Issue]>([
+    ['one long text', (size) => issueOf(['中*文_~[<&'.repeat(size)])],
+    ['many marks', (size) => issueOf([{ type: 'paragraph', children: marks(size) }])],
+    ['many items', (size) => issueOf([{ type: 'list', children: Array.from({ length: size }, () => '项') }])],
+  ])('%s', (_, make) => {
+    const [one, four] = [make(4000), make(16_000)]
+    expectGrowth(
+      () => toMarkdown(one),
+      () => toMarkdown(four),
+    )
+  })
+})
+
+// Four times the input, less than twelve times the work: a square would make it sixteen. Small times are noise.
+function expectGrowth(one: () => unknown, four: () => unknown): void {
+  if (cost(four) < 300) return
+  const [small, large] = [Math.min(cost(one), cost(one)), Math.min(cost(four), cost(four))]
+  expect(large).toBeLessThan(small * 12)
+}
+
+function grown(part: (index: number) => string): (length: number) => string {
+  return (length) => {
+    let text = ''
+    for (let index = 1; text.length < length; index++) text += part(index)
+    return text
+  }
+}
+
+/** Milliseconds of the processor, which other programs on the machine do not add to. */
+function cost(work: () => unknown): number {
+  const start = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}

@@ -1,0 +1,63 @@
+import { fixtures } from '@cec-bulletin/fixtures'
+import { toMarkdown } from '@cec-bulletin/markdown'
+import { remarkFromIssue, remarkToIssue, toMarkdownThrough } from '@cec-bulletin/markdown/remark'
+import type { Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { describe, expect, test } from 'vitest'
+
+const reading = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkToIssue)
+
+const { issue } = fixtures().find(({ name }) => name === 'everything')!
+
+describe('remarkToIssue', () => {
+  test('puts the issue on the file', async () => {
+    const file = await reading().use(remarkStringify).process(toMarkdown(issue))
+    expect(file.messages).toEqual([])
+    expect(file.data.issue).toStrictEqual(issue)
+  })
+
+  test('makes a message of what an issue cannot hold, and no issue', async () => {
+    const file = await reading()
+      .use(remarkStringify)
+      .process('---\ntitle: x\ndate: 2024\nlang: en\n---\n\n## A\n\n<b>x</b>\n')
+    expect(file.data.issue).toBeUndefined()
+    expect(
+      file.messages.map(({ ruleId, source, fatal, line, column }) => ({
+        ruleId,
+        source,
+        fatal,
+        line,
+        column,
+      })),
+    ).toEqual([
+      { ruleId: 'raw-html', source: 'cec-bulletin', fatal: true, line: 9, column: 1 },
+      { ruleId: 'raw-html', source: 'cec-bulletin', fatal: true, line: 9, column: 5 },
+    ])
+    expect(file.messages[0]!.note).toMatch(/^第 9 行第 1 列：/)
+  })
+})
+
+describe('remarkFromIssue', () => {
+  test('puts the tree of the issue in the place of the file’s own', async () => {
+    const file = await reading().use(remarkFromIssue).use(remarkStringify).process(toMarkdown(issue))
+    expect(String(file)).toMatch(/^# 绿色采购简报/)
+    expect(String(file)).toContain('编辑：')
+  })
+
+  test('says what is missing', async () => {
+    const processor = unified().use(remarkParse).use(remarkFromIssue).use(remarkStringify)
+    await expect(processor.process('')).rejects.toThrow('`file.data.issue`')
+  })
+})
+
+test('toMarkdownThrough: plugins change what is written', async () => {
+  const shout = () => (tree: Root) => {
+    const [title] = tree.children
+    if (title?.type === 'heading') title.children = [{ type: 'text', value: '改' }]
+  }
+  expect(await toMarkdownThrough(issue, { plugins: [shout] })).toMatch(/^# 改\n/)
+})

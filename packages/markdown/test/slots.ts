@@ -1,0 +1,75 @@
+import { type BlockInput, type InlineInput, type Issue, safeParseIssue } from '@cec-bulletin/schema'
+
+/** Every place of an issue that holds free text, each as an issue that holds the given text there. */
+export const slots: Record<string, (text: string) => Issue | undefined> = {
+  'title of a section': (text) => issue({ section: text }),
+  'title of an article': (text) => issue({ title: text }),
+  paragraph: (text) => issue({ body: [text] }),
+  'behind a word': (text) => issue({ body: [`中文${text}`] }),
+  'before a word': (text) => issue({ body: [`${text}中文`] }),
+  'between words': (text) => issue({ body: [`见${text}，a`] }),
+  'behind a line break': (text) => issue({ body: [paragraph('一', { type: 'break' }, text)] }),
+  'before a line break': (text) => issue({ body: [paragraph(text, { type: 'break' }, '一')] }),
+  strong: (text) => issue({ body: [paragraph('中', mark('strong', text), '文')] }),
+  emphasis: (text) => issue({ body: [paragraph('中', mark('emphasis', text), '文')] }),
+  deleted: (text) => issue({ body: [paragraph('中', mark('delete', text), '文')] }),
+  'emphasis in strong': (text) =>
+    issue({ body: [paragraph({ type: 'strong', children: [mark('emphasis', text), '文'] })] }),
+  'beside a mark': (text) => issue({ body: [paragraph(text, mark('strong', '中'), text)] }),
+  'beside code': (text) => issue({ body: [paragraph(text, { type: 'inlineCode', value: 'x' }, text)] }),
+  'beside a link': (text) => issue({ body: [paragraph(text, link('中'), text)] }),
+  code: (text) => issue({ body: [paragraph('中', { type: 'inlineCode', value: text }, '文')] }),
+  'text of a link': (text) => issue({ body: [paragraph('中', link(text), '文')] }),
+  'title of a link': (text) => issue({ body: [paragraph({ ...link('中'), title: text })] }),
+  'sub-heading': (text) => issue({ body: [{ type: 'heading', depth: 4, children: [text] }] }),
+  item: (text) => issue({ body: [{ type: 'list', children: [text, text] }] }),
+  'item with a mark': (text) => issue({ body: [{ type: 'list', marker: '※', children: [text, text] }] }),
+  'numbered item': (text) =>
+    issue({ body: [{ type: 'list', ordered: true, start: 6, children: [text, text] }] }),
+  quote: (text) => issue({ body: [{ type: 'blockquote', children: [text, text] }] }),
+  attribution: (text) => issue({ body: [{ type: 'blockquote', children: ['引'], attribution: [text] }] }),
+  cell: (text) =>
+    issue({
+      body: [
+        table([
+          ['一', text],
+          [text, '四'],
+        ]),
+      ],
+    }),
+  'code in a cell': (text) => issue({ body: [table([[[{ type: 'inlineCode', value: text }]]])] }),
+  'text of a picture': (text) => issue({ body: [{ ...picture, alt: text }] }),
+  caption: (text) => issue({ body: [{ ...picture, caption: [text] }] }),
+  credit: (text) => issue({ body: [{ ...picture, caption: ['中'], credit: [text] }] }),
+  source: (text) => issue({ sources: [{ title: text }, { title: text }] }),
+  'linked source': (text) => issue({ sources: [{ title: text, url: 'https://e.cn/' }] }),
+}
+
+interface Parts {
+  section?: string
+  title?: string
+  body?: BlockInput[]
+  sources?: { title: string; url?: string }[]
+}
+
+function issue({ section = '栏目', title = '文章', body = [], sources = [] }: Parts): Issue | undefined {
+  const sections = [{ title: section, articles: [{ title, body, sources }] }]
+  const result = safeParseIssue({ schemaVersion: 1, title: '简报', date: '2024', lang: 'zh-CN', sections })
+  return result.ok ? result.issue : undefined
+}
+
+const paragraph = (...children: InlineInput[]): BlockInput => ({ type: 'paragraph', children })
+
+const mark = (type: 'strong' | 'emphasis' | 'delete', text: string) => ({ type, children: [text] })
+
+const link = (text: string) => ({ type: 'link' as const, url: 'https://e.cn/', children: [text] })
+
+const picture = { type: 'image' as const, url: 'https://e.cn/x.png', alt: '图' }
+
+const table = (rows: (string | InlineInput[])[][]): BlockInput => ({
+  type: 'table',
+  children: rows.map((cells) => ({
+    type: 'tableRow',
+    children: cells.map((children) => ({ type: 'tableCell', children })),
+  })),
+})

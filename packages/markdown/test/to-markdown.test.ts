@@ -1,0 +1,192 @@
+import { toMarkdown } from '@cec-bulletin/markdown'
+import type { ArticleInput, BlockInput, InlineInput } from '@cec-bulletin/schema'
+import { describe, expect, test } from 'vitest'
+import { issueOf } from './issue-of.ts'
+
+const head = '---\ntitle: 简报\ndate: "2024"\nlang: zh-CN\n---\n\n## 栏目\n\n### 文章\n\n'
+
+const written = (body: BlockInput[], article?: ArticleInput) =>
+  toMarkdown(issueOf(body, article)).slice(head.length, -1)
+
+const inline = (...children: InlineInput[]) => written([{ type: 'paragraph', children }])
+
+const strong = (...children: InlineInput[]): InlineInput => ({ type: 'strong', children })
+
+const emphasis = (...children: InlineInput[]): InlineInput => ({ type: 'emphasis', children })
+
+test('the frame', () => {
+  expect(toMarkdown(issueOf(['一段。']))).toBe(`${head}一段。\n`)
+})
+
+describe('plain text', () => {
+  test.each([
+    ['可持续消费（SCP）：9:30开始，比例1:2，共100%。', '可持续消费（SCP）：9:30开始，比例1:2，共100%。'],
+    ['3~5天', '3~5天'],
+    ['3~5天，培训7~10天', '3~5天，培训7\\~10天'],
+    ['1*2 [a] `b` \\', '1\\*2 \\[a] \\`b\\` \\\\'],
+    ['snake_case _x_', 'snake_case \\_x\\_'],
+    ['a < b <c> </d>', 'a < b \\<c> \\</d>'],
+    ['A&B &amp; &#1;', 'A&B &amp;amp; &amp;#1;'],
+    ['# 标题', '\\# 标题'],
+    ['#标题', '#标题'],
+    ['- 项', '\\- 项'],
+    ['2023. 年', '2023\\. 年'],
+    ['2023.10', '2023.10'],
+    ['> 引', '\\> 引'],
+    ['见https://e.cn/a 与www.e.cn', '见https://e.cn/a 与www.e.cn'],
+    ['见https://e.cn/a。更多', '见https\\://e.cn/a。更多'],
+    ['www.<script>', 'www\\.\\<script>'],
+    ['a@b.cn', 'a@b.cn'],
+    ['　　缩进', '&#12288;　缩进'],
+  ])('%s → %s', (text, expected) => {
+    expect(written([text])).toBe(expected)
+  })
+})
+
+describe('marks', () => {
+  test.each([
+    ['letters on both sides', inline('中', strong('文'), '中'), '中**文**中'],
+    ['closed behind punctuation', inline(strong('注意：'), '正文'), '**注意：**&#27491;文'],
+    ['closed before punctuation', inline(strong('注意'), '：正文'), '**注意**：正文'],
+    ['opened before punctuation', inline('见', strong('《手册》')), '&#35265;**《手册》**'],
+    ['beside an emoji', inline('👍', strong('好')), '👍**好**'],
+    ['emphasis beside strong', inline(strong('一'), emphasis('二'), '。'), '**一**_二_。'],
+    ['emphasis alone in strong', inline(strong(emphasis('一'))), '**_一_**'],
+    ['emphasis among letters in strong', inline(strong('一', emphasis('二'), '三')), '**一*二*三**'],
+    ['deleted text', inline({ type: 'delete', children: ['旧'] }, '~'), '~~旧~~\\~'],
+    ['code with backticks', inline({ type: 'inlineCode', value: '`a`' }), '`` `a` ``'],
+    [
+      'a link',
+      inline({ type: 'link', url: 'https://e.cn/(a)?b&amp;c', title: '"题"', children: ['[词]'] }),
+      '[\\[词\\]](<https://e.cn/(a)?b&amp;amp;c> "\\"题\\"")',
+    ],
+    [
+      'a link that is its own text',
+      inline({ type: 'link', url: 'https://e.cn/', children: ['https://e.cn/'] }),
+      '<https://e.cn/>',
+    ],
+    [
+      'an exclamation mark before a link',
+      inline('看！!', { type: 'link', url: 'https://e.cn/', children: ['词'] }),
+      '看！\\![词](https://e.cn/)',
+    ],
+    ['a line break', inline('一', { type: 'break' }, '# 二'), '一\\\n\\# 二'],
+  ])('%s', (_, markdown, expected) => {
+    expect(markdown).toBe(expected)
+  })
+
+  test('bare, for readers that close them between Chinese characters', () => {
+    const issue = issueOf([{ type: 'paragraph', children: [strong('注意：'), '正文'] }])
+    expect(toMarkdown(issue, { unclosedMarks: 'bare' }).slice(head.length)).toBe('**注意：**正文\n')
+  })
+})
+
+describe('blocks', () => {
+  const list = (fields: object, ...children: string[]): BlockInput => ({ type: 'list', children, ...fields })
+
+  test.each([
+    ['bullets', [list({}, '一', '二')], '- 一\n- 二'],
+    ['bullets with a mark', [list({ marker: '※' }, '一', '二')], '- ※一\n- ※二'],
+    ['bullets that begin like a mark', [list({}, '※一', '二')], '- &#8251;一\n- 二'],
+    ['numbers', [list({ ordered: true, start: 9 }, '一', '二')], '9. 一\n10. 二'],
+    ['numbers of two digits', [list({ ordered: true, marker: '01.' }, '一', '二')], '01. 一\n02. 二'],
+    [
+      'numbers of two digits from ten',
+      [list({ ordered: true, marker: '01.', start: 10 }, '一', '二')],
+      '010. 一\n11. 二',
+    ],
+    ['numbers with a parenthesis', [list({ ordered: true, marker: '1)' }, '一')], '1) 一'],
+    [
+      'Chinese numbers',
+      [list({ ordered: true, marker: '一、', start: 20 }, 'a', 'b')],
+      '- 二十、a\n- 二十一、b',
+    ],
+    ['Chinese numbers in parentheses', [list({ ordered: true, marker: '（一）' }, 'a')], '- （一）a'],
+    ['two lists of bullets', [list({}, '一'), list({}, '二'), list({}, '三')], '- 一\n\n+ 二\n\n- 三'],
+    [
+      'two lists of numbers',
+      [list({ ordered: true }, '一'), list({ ordered: true }, '二')],
+      '1. 一\n\n[list]: #\n\n1. 二',
+    ],
+    [
+      'a quote',
+      [{ type: 'blockquote', children: ['一', '二'], attribution: ['某人'] }],
+      '> 一\n>\n> 二\n>\n> —— 某人',
+    ],
+    [
+      'a quote that ends like an attribution',
+      [{ type: 'blockquote', children: ['一', '——二'] }],
+      '> 一\n>\n> &#8212;—二',
+    ],
+    [
+      'a table',
+      [{ type: 'table', align: ['left', null], children: [{ type: 'tableRow', children: ['a|b', ''] }] }],
+      '| a\\|b |  |\n| :-- | --- |',
+    ],
+    [
+      'a picture',
+      [{ type: 'image', url: 'https://e.cn/x.png', alt: '图', caption: ['说明'], credit: ['某人'] }],
+      '![图](https://e.cn/x.png)\\\n说明\\\n图片：某人',
+    ],
+    ['a break', [{ type: 'thematicBreak' }], '***'],
+    [
+      'a list in a list',
+      [
+        {
+          type: 'list',
+          children: [{ type: 'listItem', children: ['一', list({ ordered: true, start: 6 }, '二')] }],
+        },
+      ],
+      '- 一\n\n  6. 二',
+    ],
+  ] as [string, BlockInput[], string][])('%s', (_, body, expected) => {
+    expect(written(body)).toBe(expected)
+  })
+})
+
+describe('articles', () => {
+  test('sources, one a line', () => {
+    const sources = [{ title: '某站', url: 'https://e.cn/' }, { title: '某报' }]
+    expect(written(['一'], { sources })).toBe('一\n\n摘自：[某站](https://e.cn/)\\\n某报')
+  })
+
+  test('a last paragraph that begins like sources', () => {
+    expect(written(['摘自：某处'])).toBe('&#25688;自：某处')
+  })
+
+  test('a note of one word stands right under the text, or readers without notes would take it for a link', () => {
+    const body: BlockInput[] = [
+      { type: 'paragraph', children: ['一', { type: 'footnoteReference', identifier: '1' }] },
+    ]
+    const note = (text: string) => [
+      { type: 'footnoteDefinition' as const, identifier: '1', children: [text] },
+    ]
+    expect(written(body, { notes: note('见附录。') })).toBe('一[^1]\n[^1]: 见附录。')
+    expect(written(body, { notes: note('见 附录。') })).toBe('一[^1]\n\n[^1]: 见 附录。')
+  })
+
+  test('no title, an anchor and a language', () => {
+    const markdown = toMarkdown(issueOf(['One.'], { title: null, id: 'one', lang: 'en' }))
+    expect(markdown.slice(head.indexOf('### '))).toBe('###\n[id]: #one\n[lang]: # "en"\n\nOne.\n')
+  })
+})
+
+test('the copy for reading: every part of the issue, in order', () => {
+  const markdown = toMarkdown(
+    {
+      ...issueOf(['一段。']),
+      series: '系列',
+      number: '7',
+      summary: '摘要。',
+      imprint: {
+        publisher: '某中心',
+        editors: [{ name: '甲', email: 'a@b.cn' }, { name: '乙' }],
+        site: 'https://e.cn/',
+      },
+    },
+    { frontMatter: false },
+  )
+  expect(markdown).toBe(
+    '# 简报\n\n系列 · 期号：7 · 日期：2024\n\n摘要。\n\n## 栏目\n\n### 文章\n\n一段。\n\n***\n\n编制：某中心\n\n编辑：甲 [a@b.cn](mailto:a@b.cn)、乙\n\n网址：<https://e.cn/>\n',
+  )
+})
