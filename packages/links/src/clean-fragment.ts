@@ -11,10 +11,15 @@ export function cleanFragment(draft: Draft, start: number, place: FragmentPlace)
   if (dropMark(draft, start, place)) return
   dropDirective(draft, start, place.settings)
   const { text } = draft
+  if (start >= text.length) return
+  const { settings } = place
   const question = text.indexOf('?', start)
-  const inside = { end: text.length, hosts: [], path: '', settings: place.settings }
-  if (question >= 0) cleanPairs(draft, { ...inside, delimiter: question })
-  else if (isOnlyPairs(text, start, place.settings)) cleanPairs(draft, { ...inside, delimiter: start })
+  const delimiter = question < 0 ? start : question
+  if (question >= 0 || text.includes('=', start)) {
+    const pairs = readPairs(text, delimiter + 1, text.length, settings.filter)
+    const inside = { delimiter, end: text.length, hosts: NO_HOSTS, path: '', settings }
+    if (question >= 0 || pairs.every(isWhole)) cleanPairs(draft, inside, pairs)
+  }
   if (draft.text.length === start + 1 && text.length > start + 1)
     edit(draft, rules.emptyFragment, start, start + 1, '')
 }
@@ -37,9 +42,8 @@ function dropDirective(draft: Draft, start: number, settings: Settings): void {
   edit(draft, rules.textDirective, directive === start + 1 ? start : directive, draft.text.length, '')
 }
 
-function isOnlyPairs(text: string, start: number, { filter }: Settings): boolean {
-  if (start >= text.length || !text.includes('=', start)) return false
-  return readPairs(text, start + 1, text.length, filter).every(
-    ({ start: from, equals, end }) => from < equals && equals < end,
-  )
+const NO_HOSTS: Place['hosts'] = []
+
+function isWhole({ start, equals, end }: Pair): boolean {
+  return start < equals && equals < end
 }

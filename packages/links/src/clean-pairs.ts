@@ -1,3 +1,4 @@
+import { escapedByte } from './characters.ts'
 import { type Draft, type Edit, editAll, type Rule } from './draft.ts'
 import { isMergeTag } from './merge-tags.ts'
 import { type NameFilter, readName } from './name-filter.ts'
@@ -74,11 +75,17 @@ function ruleFor(text: string, pair: Pair, pairs: Pair[], place: Place): Rule | 
       if (keepsOnly(one.row, place.path, pairs) && !one.row.names.includes(pair.name)) return one.rule
     }
   }
-  if (pair.end - pair.equals < 4 || !TAG_STARTS.includes(text[pair.equals + 1]!)) return undefined
+  if (pair.end - pair.equals < 4 || !startsTag(text, pair.equals + 1)) return undefined
   return isMergeTag(text.slice(pair.equals + 1, pair.end)) ? rules.mergeTag : undefined
 }
 
-const TAG_STARTS = '*{[%<$#@'
+const TAG_STARTS = '*{[<$#@%'
+
+/** Raw or escaped; an escape of anything else begins no merge tag, `%recipient%` is no escape. */
+function startsTag(text: string, index: number): boolean {
+  const byte = escapedByte(text, index)
+  return TAG_STARTS.includes(byte < 0 ? text[index]! : String.fromCharCode(byte))
+}
 
 /** Whether the page is named by the parameters of the row alone. */
 export function keepsOnly(

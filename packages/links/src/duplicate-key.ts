@@ -1,5 +1,6 @@
 const DEFAULT_DOCUMENT = /\/(?:index|default)\.(?:s?html?|php|aspx?|jsp)$/i
-const LONGEST_ENDING = 6
+// Of `html`, `htm`, `php`, `asp`, `aspx`, `jsp`: most paths need no closer look.
+const LAST_LETTERS = 'lmpxLMPX'
 
 export interface Offsets {
   /** Offset of the host. */
@@ -11,9 +12,8 @@ export interface Offsets {
 /** What two addresses of one page share: scheme, `www.`, default documents and the last slash left out. */
 export function duplicateKey(href: string, { start, hostEnd, pathEnd }: Offsets): string {
   const from = href.startsWith('www.', start) ? start + 4 : start
-  const dot = href.lastIndexOf('.', pathEnd)
   let end = pathEnd
-  if (dot > hostEnd && pathEnd - dot <= LONGEST_ENDING) {
+  if (LAST_LETTERS.includes(href[pathEnd - 1]!)) {
     end -= DEFAULT_DOCUMENT.exec(href.slice(hostEnd, pathEnd))?.[0].length ?? 0
   }
   while (end > hostEnd && href.charCodeAt(end - 1) === 0x2f) end--

@@ -61,7 +61,9 @@ export function normalizeWeb(draft: Draft, seen: Survey, reading: WebReading): T
   if (frozen) {
     encodeDraft(draft, end, frozen === 'signed')
     look(page)
-    return { ...finish(page, [warn(frozen)]), ...(frozen === 'signed' ? { display: draft.text } : {}) }
+    const link = finish(page, [warn(frozen)])
+    if (frozen === 'signed') link.display = link.href
+    return link
   }
   const before = draft.changes.length
   if (page.seen.flags & UNSAFE) encodeDraft(draft, end, false)
@@ -132,7 +134,7 @@ function clean({ draft, authority, hosts, seen, settings }: Page, known?: Pair[]
   const place = { delimiter: query, end: hash, hosts, path, settings }
   const { length } = draft.text
   if (!cutAppended(draft, pairs, place)) cleanPairs(draft, place, pairs)
-  else cleanPairs(draft, { ...place, end: hash - length + draft.text.length })
+  else cleanPairs(draft, { delimiter: query, end: hash - length + draft.text.length, hosts, path, settings })
 }
 
 function unwrap({ draft, authority, hosts, seen, settings, depth, follow }: Page, known?: Pair[]) {
@@ -148,7 +150,8 @@ function unwrap({ draft, authority, hosts, seen, settings, depth, follow }: Page
   if (!led) return 'too-deep'
   if (!led.ok) return 'unread'
   edit(draft, target.row.rule, 0, draft.text.length, target.address)
-  return { ...led, changes: [...draft.changes, ...led.changes] }
+  led.changes = draft.changes.concat(led.changes)
+  return led
 }
 
 function isOpaque(hosts: readonly HostRules[], path: string): boolean {
@@ -159,8 +162,7 @@ function finish({ draft, authority, seen }: Page, warnings: Warning[]): Normaliz
   const { text, changes } = draft
   const { start, hostEnd, host } = authority
   if (host.homograph) warnings.push(warn('homograph'))
-  if (seen.flags & (TAG | PERCENT) && HOLDS_TAG.some((tag) => text.includes(tag)))
-    warnings.push(warn('merge-tag'))
+  if (holdsTag(text, seen.flags)) warnings.push(warn('merge-tag'))
   const plain = !host.international && !(seen.flags & PERCENT)
   return {
     ok: true,
@@ -172,4 +174,7 @@ function finish({ draft, authority, seen }: Page, warnings: Warning[]): Normaliz
   }
 }
 
-const HOLDS_TAG = ['*|', '{{', '%7B%7B']
+function holdsTag(text: string, flags: number): boolean {
+  if (flags & TAG && (text.includes('*|') || text.includes('{{'))) return true
+  return (flags & PERCENT) !== 0 && text.includes('%7B%7B')
+}
