@@ -1,5 +1,6 @@
-import { cleanPairs, keepsOnly, type Pair, type Place, readPairs } from './clean-pairs.ts'
+import { cleanPairs, keepsOnly, type Place } from './clean-pairs.ts'
 import { type Draft, edit } from './draft.ts'
+import { type Pair, readPairs } from './pairs.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
 

@@ -1,7 +1,6 @@
 import { escapedByte, isUnreserved } from './characters.ts'
 import { type Draft, type Edit, edit, editAll } from './draft.ts'
 import { rules } from './rules.ts'
-import type { Settings } from './settings.ts'
 
 /**
  * Backslashes to slashes, escapes to their normal form, dot segments resolved: the same path to every server.
@@ -25,12 +24,12 @@ function pathEdits(text: string, start: number, end: number): Edit[] {
   const edits: Edit[] = []
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index)
-    if (code === 0x5c) edits.push({ start: index, end: index + 1, after: '/', rule: rules.backslash })
+    if (code === 0x5c) add(edits, { start: index, end: index + 1, after: '/', rule: rules.backslash })
     const byte = code === 0x25 ? escapedByte(text, index) : -1
     if (byte < 0 || index + 2 >= end) continue
     const to = index + 3
     if (isUnreserved(byte)) {
-      edits.push({ start: index, end: to, after: String.fromCharCode(byte), rule: rules.unreserved })
+      add(edits, { start: index, end: to, after: String.fromCharCode(byte), rule: rules.unreserved })
     } else if (text.charCodeAt(index + 1) > 0x60 || text.charCodeAt(index + 2) > 0x60) {
       edits.push({
         start: index,
@@ -42,6 +41,15 @@ function pathEdits(text: string, start: number, end: number): Edit[] {
     index += 2
   }
   return edits
+}
+
+/** Neighbours under one rule are one change. */
+function add(edits: Edit[], edit: Edit): void {
+  const last = edits[edits.length - 1]
+  if (last?.end === edit.start && last.rule === edit.rule) {
+    last.end = edit.end
+    last.after += edit.after
+  } else edits.push(edit)
 }
 
 function resolveDots(draft: Draft, start: number): void {
@@ -63,58 +71,4 @@ function withoutDots(path: string): string {
     if (index === segments.length - 1) kept.push('')
   })
   return `/${kept.join('/')}`
-}
-
-const NAMES = ['jsessionid=', 'phpsessid=', 'cfid=', 'cftoken=']
-
-/** `;jsessionid=…` behind a segment, and ASP.NET's segment `(S(…))`. Never leaves `.` or `..` behind. */
-export function cleanSessionPath(draft: Draft, start: number, settings: Settings): boolean {
-  if (!settings.allows(rules.sessionPath)) return false
-  const { text } = draft
-  const end = pathEnd(text, start)
-  const edits: Edit[] = []
-  for (
-    let index = text.indexOf(';', start);
-    index >= 0 && index < end;
-    index = text.indexOf(';', index + 1)
-  ) {
-    const to = sessionEnd(text, index, end)
-    if (to < 0 || leavesDots(text, index, to, end)) continue
-    edits.push({ start: index, end: to, after: '', rule: rules.sessionPath })
-    index = to - 1
-  }
-  editAll(draft, edits)
-  return cleanAspNet(draft, start) || edits.length > 0
-}
-
-function sessionEnd(text: string, semicolon: number, end: number): number {
-  const head = text.slice(semicolon + 1, semicolon + 12).toLowerCase()
-  const name = NAMES.find((one) => head.startsWith(one))
-  if (!name) return -1
-  let index = semicolon + 1 + name.length
-  while (index < end && text[index] !== ';' && text[index] !== '/') index++
-  return index
-}
-
-function leavesDots(text: string, from: number, to: number, end: number): boolean {
-  if (text[from - 1] === '/') return /^\.{1,2}(?:\/|$)/.test(text.slice(to, Math.min(end, to + 3)))
-  return /\/\.{1,2}$/.test(text.slice(from - 3, from))
-}
-
-const ASP_NET = /^\/\((?:[A-Z]\([a-z0-9_-]{1,100}\)){1,3}\)(?=\/)/i
-const ASP_NET_HEAD = 330
-
-function cleanAspNet(draft: Draft, start: number): boolean {
-  const end = pathEnd(draft.text, start)
-  for (
-    let index = draft.text.indexOf('/(', start);
-    index >= 0 && index < end;
-    index = draft.text.indexOf('/(', index + 1)
-  ) {
-    const found = ASP_NET.exec(draft.text.slice(index, Math.min(end, index + ASP_NET_HEAD)))
-    if (!found || !/\([SAF]\([a-z0-9]{24}\)/i.test(found[0])) continue
-    edit(draft, rules.sessionPath, index, index + found[0].length, '')
-    return true
-  }
-  return false
 }

@@ -1,5 +1,6 @@
-import type { Pair, Place } from './clean-pairs.ts'
+import type { Place } from './clean-pairs.ts'
 import { type Draft, type Edit, editAll } from './draft.ts'
+import type { Pair } from './pairs.ts'
 
 /**
  * `?id=5?utm_source=x&utm_medium=y`: campaign tags hung on with a second question mark. The first of them would be

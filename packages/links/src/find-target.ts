@@ -1,8 +1,9 @@
 import { byteToText, decodeBase64 } from './base64.ts'
-import type { Pair } from './clean-pairs.ts'
+import type { Pair } from './pairs.ts'
+import { pathMatches } from './path-matches.ts'
 import { decodeOnce } from './percent.ts'
 import { decodeProofpoint2, decodeProofpoint3 } from './proofpoint.ts'
-import { type HostRules, pathMatches, type RedirectorRow } from './tables.ts'
+import type { HostRules, RedirectorRow } from './tables.ts'
 
 export interface Target {
   row: RedirectorRow

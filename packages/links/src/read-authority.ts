@@ -1,12 +1,13 @@
 import { isDigit } from './characters.ts'
 import { type Draft, type Edit, editAll } from './draft.ts'
+import { rulesOfHost } from './host-rules.ts'
 import { beginsWithMergeTag } from './merge-tags.ts'
 import { type Host, readHost } from './read-host.ts'
 import { refuse } from './refusals.ts'
 import { rules } from './rules.ts'
 import type { KnownHost, Settings } from './settings.ts'
 import { AT, BACKSLASH, type Survey } from './survey.ts'
-import { type HostRules, rulesOfHost } from './tables.ts'
+import type { HostRules } from './tables.ts'
 import type { RefusedLink } from './types.ts'
 
 export interface Authority {

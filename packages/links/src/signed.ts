@@ -1,5 +1,5 @@
-import type { Pair } from './clean-pairs.ts'
 import { signatures } from './data/signatures.ts'
+import type { Pair } from './pairs.ts'
 
 /** Whether the query is signed by one of the known schemes. */
 export function isSigned(pairs: readonly Pair[]): boolean {

@@ -4,6 +4,7 @@ import { type OpaqueHost, opaqueHosts } from './data/opaque-hosts.ts'
 import { type Signature, signatures } from './data/signatures.ts'
 import { utmHosts } from './data/utm-hosts.ts'
 import type { Rule } from './draft.ts'
+import { tailOf } from './host-rules.ts'
 import type { Redirector, Tracker } from './types.ts'
 
 /** A row of the table of trackers, with the rule it makes changes under. */
@@ -149,44 +150,4 @@ function redirectorRule({ rule, service }: Redirector): Rule {
     grade: 'evidenced',
     reason: { en: `A detour that counts clicks: ${service}`, zh: `用于统计点击的跳转：${service}` },
   }
-}
-
-/** The last two labels of a host. */
-function tailOf(host: string): string {
-  const dot = host.lastIndexOf('.')
-  return dot < 1 ? host : host.slice(host.lastIndexOf('.', dot - 1) + 1)
-}
-
-/** The rules of a host and of every domain above it, nearest first. */
-export function rulesOfHost(tables: readonly Tables[], host: string): readonly HostRules[] {
-  const tail = tailOf(host)
-  let found: HostRules[] | undefined
-  for (const { hosts, tails } of tables) {
-    if (!tails.has(tail)) continue
-    for (let start = 0; start >= 0; start = nextLabel(host, start)) {
-      const rules = hosts.get(start === 0 ? host : host.slice(start))
-      if (!rules) continue
-      found ??= []
-      found.push(rules)
-    }
-  }
-  return found ?? NONE
-}
-
-function nextLabel(host: string, start: number): number {
-  const dot = host.indexOf('.', start)
-  return dot < 0 ? -1 : dot + 1
-}
-
-const NONE: readonly HostRules[] = []
-
-/** Compares a path with a pattern: exact but for a last slash, or with a `*` at one of its ends. */
-export function pathMatches(path: string, pattern: string): boolean {
-  if (pattern === '*') return true
-  if (pattern === '/?*') return path.length > 1
-  if (pattern.endsWith('*')) return path.startsWith(pattern.slice(0, -1))
-  if (pattern.startsWith('*')) return path.endsWith(pattern.slice(1))
-  return (
-    path === pattern || (path.length === pattern.length + 1 && path.endsWith('/') && path.startsWith(pattern))
-  )
 }

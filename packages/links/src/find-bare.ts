@@ -1,0 +1,57 @@
+import { isBareDomain } from './bare-domain.ts'
+import { isDigit } from './characters.ts'
+import { findHost, portEnd, startsLabel } from './find-host.ts'
+import { addressEnd, type Search, type Span } from './search.ts'
+import { isCjk, isLabelCharacter } from './text-classes.ts'
+
+const LONGEST_LABEL = 63
+
+/** An address without a scheme, whose first dot stands at `dot`. */
+export function findBare(search: Search, dot: number): Span | undefined {
+  const { text } = search
+  const behind = text.charCodeAt(dot + 1)
+  // `01.可持续` begins an item of a list.
+  if (!startsLabel(behind) || (isDigit(text.charCodeAt(dot - 1)) && isCjk(behind))) return undefined
+  const start = bareStart(search, dot)
+  if (start === dot) return undefined
+  if (isLocalPart(text, start, dot)) return undefined
+  const host = findHost(text, start)
+  if (!host) return undefined
+  const path = portEnd(text, host.end)
+  const followed = text[path] === '/' && path + 1 < text.length && text.charCodeAt(path + 1) > 0x20
+  const nothing = { start: host.end, end: host.end }
+  const surroundings = { followed, next: text.slice(host.end + 1, host.end + 2) }
+  if (!isAlone(text, start, host.labels[0]!) || !isBareDomain(host, surroundings)) return nothing
+  return { start, end: addressEnd(search, start, host.end) }
+}
+
+const VERB = /^(?:请?(?:访问|登录|登陆|浏览|打开|查看|参见|详见|见)|网址|官网|网站|域名)[为是]?(?=.)/
+
+/** The beginning of the label before the dot; Chinese counts only where the label holds nothing else. */
+function bareStart({ text, from }: Search, dot: number): number {
+  const first = text.charCodeAt(dot - 1)
+  const belongs = isCjk(first) ? isCjk : isLabelCharacter
+  let start = dot
+  while (start > from && dot - start <= LONGEST_LABEL && belongs(text.charCodeAt(start - 1))) start--
+  while (start < dot && (text[start] === '-' || text[start] === '_')) start++
+  return isCjk(first) ? start + (VERB.exec(text.slice(start, dot))?.[0].length ?? 0) : start
+}
+
+/** `first.last@e.com`: the mail address is found at its `@`. */
+function isLocalPart(text: string, start: number, dot: number): boolean {
+  let index = dot
+  while (
+    index < start + 64 &&
+    (isLabelCharacter(text.charCodeAt(index)) || '.+%'.includes(text[index] ?? ' '))
+  )
+    index++
+  return text[index] === '@'
+}
+
+/** Nothing before it says that it is a piece of something else: a path, a name with underscores, an option. */
+function isAlone(text: string, start: number, label: string): boolean {
+  const before = text[start - 1] ?? ' '
+  if (/^www\d?$/i.test(label)) return true
+  if (before === '/' || before === '\\') return text.charCodeAt(start - 2) > 0x7f
+  return !'@_=&%#+~$.-'.includes(before)
+}
