@@ -39,10 +39,10 @@ export function settingsOf(options: TreeOptions = {}): Settings {
     paper = 'A4',
   } = options
   return {
-    document: choice('document', document, [false, true]),
-    headingLevel: choice('headingLevel', headingLevel, [1, 2, 3]),
-    externalLinks: choice('externalLinks', externalLinks, ['plain', 'rel', 'host']),
+    document: choice(document, { of: 'document', among: [false, true] }),
+    headingLevel: choice(headingLevel, { of: 'headingLevel', among: [1, 2, 3] }),
+    externalLinks: choice(externalLinks, { of: 'externalLinks', among: ['plain', 'rel', 'host'] }),
     theme: document ? checkTheme(theme) : theme,
-    paper: choice('paper', paper, ['A4', '16:9']),
+    paper: choice(paper, { of: 'paper', among: ['A4', '16:9'] }),
   }
 }

@@ -1,7 +1,7 @@
 import { type Issue, type IssueInput, parseIssue } from '@cec-bulletin/schema'
 
 /** The longest address of a real bulletin. */
-export const longAddress = `https://www.example.org/programmes/sustainable-tourism/initiative?utm_source=Secretariat+-+Monthly+Update+Email+Subscriber+List&utm_campaign=a7ba0308e4-EMAIL_CAMPAIGN_2023_06_29_11_59&utm_medium=email&utm_term=0_-a7ba0308e4-%5BLIST_EMAIL_ID%5D&${'path=%E5%8F%AF%E6%8C%81%E7%BB%AD&'.repeat(8)}end`
+const longAddress = `https://www.example.org/programmes/sustainable-tourism/initiative?utm_source=Secretariat+-+Monthly+Update+Email+Subscriber+List&utm_campaign=a7ba0308e4-EMAIL_CAMPAIGN_2023_06_29_11_59&utm_medium=email&utm_term=0_-a7ba0308e4-%5BLIST_EMAIL_ID%5D&${'path=%E5%8F%AF%E6%8C%81%E7%BB%AD&'.repeat(8)}end`
 
 const text = (value: string) => ({ type: 'text' as const, value })
 const paragraph = (...words: (string | object)[]) => ({

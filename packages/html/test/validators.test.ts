@@ -37,7 +37,8 @@ test.each(pages)('html-validate finds nothing: $name', async ({ html }) => {
 
 // The archive of the validator, from the package vnu-jar: it is large and fetches a Java, so it is no dependency.
 const jar = process.env.VNU_JAR
-const canRun = jar !== undefined && spawnSync('java', ['-version']).status === 0
+const java = process.env.JAVA ?? 'java'
+const canRun = jar !== undefined && spawnSync(java, ['-version']).status === 0
 if (!canRun) console.warn('SKIPPED: the Nu validator has not looked at the pages; it wants Java and VNU_JAR')
 
 describe.skipIf(!canRun && !process.env.CI)('the Nu validator', () => {
@@ -49,7 +50,7 @@ describe.skipIf(!canRun && !process.env.CI)('the Nu validator', () => {
       return file
     })
     const options = ['-jar', jar ?? '', '--format', 'json', '--stdout', '--exit-zero-always']
-    const report = execFileSync('java', [...options, ...files], { encoding: 'utf8' })
+    const report = execFileSync(java, [...options, ...files], { encoding: 'utf8' })
     expect(JSON.parse(report).messages.filter(isRight)).toEqual([])
   })
 })

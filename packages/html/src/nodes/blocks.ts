@@ -41,6 +41,6 @@ function block(node: Block, context: Context): Element {
     case 'thematicBreak':
       return thematicBreak()
     default:
-      return unknownNode(node, context, blockTypes)
+      return unknownNode(node, { context, expected: blockTypes })
   }
 }

@@ -41,6 +41,6 @@ function inline(node: Inline, context: Context): ElementContent {
     case 'footnoteReference':
       return footnoteReference(node, context)
     default:
-      return unknownNode(node, context, inlineTypes)
+      return unknownNode(node, { context, expected: inlineTypes })
   }
 }

@@ -29,12 +29,12 @@ export function checkTheme(theme: Theme): Theme {
   if (cover !== undefined && !isPicture(cover)) {
     throw refusal('cover', theme, 'expected an absolute `http:` or `https:` address without white space')
   }
-  choice('theme.paper', theme.paper, ['warm', 'cool', 'white'])
-  choice('theme.text', theme.text, ['serif', 'sans'])
-  choice('theme.titles', theme.titles, ['serif', 'sans'])
-  choice('theme.density', theme.density, ['compact', 'regular', 'airy'])
-  choice('theme.paragraphs', theme.paragraphs, ['indented', 'spaced'])
-  choice('theme.masthead', theme.masthead, ['ruled', 'band'])
+  choice(theme.paper, { of: 'theme.paper', among: ['warm', 'cool', 'white'] })
+  choice(theme.text, { of: 'theme.text', among: ['serif', 'sans'] })
+  choice(theme.titles, { of: 'theme.titles', among: ['serif', 'sans'] })
+  choice(theme.density, { of: 'theme.density', among: ['compact', 'regular', 'airy'] })
+  choice(theme.paragraphs, { of: 'theme.paragraphs', among: ['indented', 'spaced'] })
+  choice(theme.masthead, { of: 'theme.masthead', among: ['ruled', 'band'] })
   return theme
 }
 
