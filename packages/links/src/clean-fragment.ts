@@ -28,7 +28,7 @@ export function cleanFragment(draft: Draft, start: number, place: FragmentPlace)
 function dropMark(draft: Draft, start: number, { hosts, path, pairs, settings }: FragmentPlace): boolean {
   for (const { kept } of hosts) {
     for (const { row, rule } of kept) {
-      if (!keepsOnly(row, path, pairs) || !settings.allows(rule)) continue
+      if (!keepsOnly(row, path, new Set(pairs.map(({ name }) => name))) || !settings.allows(rule)) continue
       edit(draft, rule, start, draft.text.length, '')
       return true
     }

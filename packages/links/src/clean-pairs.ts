@@ -1,4 +1,5 @@
 import { escapedByte } from './characters.ts'
+import type { KeptOnly } from './data/kept-only.ts'
 import { type Draft, type Edit, editAll, type Rule } from './draft.ts'
 import { isMergeTag } from './merge-tags.ts'
 import { type Pair, readPairs } from './pairs.ts'
@@ -15,6 +16,8 @@ export interface Place {
   hosts: readonly HostRules[]
   path: string
   settings: Settings
+  /** The names of all pairs, once they were asked for. */
+  names?: ReadonlySet<string>
 }
 
 /** Removes the trackers among the pairs. What stays keeps its bytes; the delimiter goes with the last pair. */
@@ -44,7 +47,8 @@ function ruleFor(text: string, pair: Pair, pairs: Pair[], place: Place): Rule | 
     const rule = asked ? ruleIn(names, text, pair, pairs, place) : undefined
     if (rule) return rule
     for (const one of kept) {
-      if (keepsOnly(one.row, place.path, pairs) && !one.row.names.includes(pair.name)) return one.rule
+      if (keepsOnly(one.row, place.path, namesOf(place, pairs)) && !one.row.names.includes(pair.name))
+        return one.rule
     }
   }
   if (pair.end - pair.equals < 4 || !startsTag(text, pair.equals + 1)) return undefined
@@ -60,13 +64,13 @@ function startsTag(text: string, index: number): boolean {
 }
 
 /** Whether the page is named by the parameters of the row alone. */
-export function keepsOnly(
-  row: HostRules['kept'][number]['row'],
-  path: string,
-  pairs: readonly Pair[],
-): boolean {
-  if (!row.paths.some((pattern) => pathMatches(path, pattern))) return false
-  return row.beside === undefined || pairs.some(({ name }) => name === row.beside)
+export function keepsOnly({ paths, beside }: KeptOnly, path: string, names: ReadonlySet<string>): boolean {
+  return paths.some((pattern) => pathMatches(path, pattern)) && (beside === undefined || names.has(beside))
+}
+
+function namesOf(place: Place, pairs: readonly Pair[]): ReadonlySet<string> {
+  place.names ??= new Set(pairs.map(({ name }) => name))
+  return place.names
 }
 
 function ruleIn(index: NameIndex, text: string, pair: Pair, pairs: Pair[], place: Place): Rule | undefined {
@@ -91,7 +95,7 @@ function holds(
 ): boolean {
   const { value, beside, paths } = tracker
   if (value && !value.test(text.slice(pair.equals + 1, pair.end))) return false
-  if (beside && !pairs.some(({ name }) => beside.includes(name))) return false
+  if (beside && !beside.some((name) => namesOf(place, pairs).has(name))) return false
   if (paths && !paths.some((pattern) => pathMatches(place.path, pattern))) return false
   return rule.id !== 'tracker-utm' || !place.hosts.some(({ utmIsKey }) => utmIsKey)
 }

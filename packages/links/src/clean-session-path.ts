@@ -1,5 +1,5 @@
 import { pathEnd } from './clean-path.ts'
-import { type Draft, type Edit, edit, editAll } from './draft.ts'
+import { type Draft, type Edit, editAll } from './draft.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
 
@@ -43,16 +43,19 @@ const ASP_NET = /^\/\((?:[A-Z]\([a-z0-9_-]{1,100}\)){1,3}\)(?=\/)/i
 const ASP_NET_HEAD = 330
 
 function cleanAspNet(draft: Draft, start: number): boolean {
-  const end = pathEnd(draft.text, start)
+  const { text } = draft
+  const end = pathEnd(text, start)
+  const edits: Edit[] = []
   for (
-    let index = draft.text.indexOf('/(', start);
+    let index = text.indexOf('/(', start);
     index >= 0 && index < end;
-    index = draft.text.indexOf('/(', index + 1)
+    index = text.indexOf('/(', index + 1)
   ) {
-    const found = ASP_NET.exec(draft.text.slice(index, Math.min(end, index + ASP_NET_HEAD)))
+    const found = ASP_NET.exec(text.slice(index, Math.min(end, index + ASP_NET_HEAD)))
     if (!found || !/\([SAF]\([a-z0-9]{24}\)/i.test(found[0])) continue
-    edit(draft, rules.sessionPath, index, index + found[0].length, '')
-    return true
+    edits.push({ start: index, end: index + found[0].length, after: '', rule: rules.sessionPath })
+    index += found[0].length - 1
   }
-  return false
+  editAll(draft, edits)
+  return edits.length > 0
 }

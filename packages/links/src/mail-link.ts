@@ -9,12 +9,16 @@ import type { Settings } from './settings.ts'
 import { survey, UNSAFE } from './survey.ts'
 import type { RefusedLink } from './types.ts'
 
+/** More is no link of a publication. */
+const MOST_ADDRESSES = 50
 const START = 'mailto:'.length
 const HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['to', 'cc', 'subject', 'body'])
 
 /** Tidies `mailto:` and checks that it only opens a letter: RFC 6068, without the headers that could be abused. */
 export function normalizeMail(draft: Draft, settings: Settings): RefusedLink | undefined {
   removeSpaces(draft)
+  if (draft.text.split(',', MOST_ADDRESSES + 1).length > MOST_ADDRESSES)
+    return refuse('mail-address', draft.text)
   if (survey(draft.text, START).flags & UNSAFE) {
     const refusal = internationalDomains(draft)
     if (refusal) return refusal

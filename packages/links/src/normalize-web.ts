@@ -3,20 +3,19 @@ import { cleanPairs } from './clean-pairs.ts'
 import { normalizePath } from './clean-path.ts'
 import { cleanSessionPath } from './clean-session-path.ts'
 import { cutAppended } from './cut-appended.ts'
-import { displayForm } from './display-form.ts'
 import { type Draft, edit } from './draft.ts'
-import { duplicateKey } from './duplicate-key.ts'
 import { encodeDraft } from './encode-draft.ts'
 import { findTarget } from './find-target.ts'
+import { finishLink } from './finish-link.ts'
+import { frozenAs } from './frozen-as.ts'
 import { type Pair, readPairs } from './pairs.ts'
 import { pathMatches } from './path-matches.ts'
 import { type Authority, readAuthority } from './read-authority.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
-import { isSigned } from './signed.ts'
-import { BACKSLASH, PERCENT, SESSION, type Survey, survey, TAG, UNSAFE } from './survey.ts'
+import { BACKSLASH, PERCENT, SESSION, type Survey, survey, UNSAFE } from './survey.ts'
 import type { HostRules } from './tables.ts'
-import type { NormalizedLink, RefusedLink, Warning } from './types.ts'
+import type { NormalizedLink, RefusedLink } from './types.ts'
 import { warn } from './warnings.ts'
 
 /** Nothing stands for redirectors that are nested too deep. */
@@ -60,11 +59,11 @@ export function normalizeWeb(draft: Draft, seen: Survey, reading: WebReading): T
     page.seen.query < page.seen.hash
       ? readPairs(draft.text, page.seen.query + 1, page.seen.hash, settings.filter)
       : NO_PAIRS
-  const frozen = frozenAs(page, pairs)
+  const frozen = frozenAs({ text: draft.text, authority, seen: page.seen, pairs })
   if (frozen) {
     encodeDraft(draft, end, frozen === 'signed')
     look(page)
-    const link = finish(page, [warn(frozen)])
+    const link = finishLink(page, [warn(frozen)])
     if (frozen === 'signed') link.display = link.href
     return link
   }
@@ -95,35 +94,24 @@ function look(page: Page): void {
   page.seen = survey(page.draft.text, page.authority.start)
 }
 
-/** Addresses of which nothing may go: signed ones, and archives around an address of their own. */
-function frozenAs({ draft, authority, hosts, seen }: Page, pairs: Pair[]): 'signed' | 'archived' | undefined {
-  if (pairs.length > 0 && isSigned(pairs)) return 'signed'
-  const { text } = draft
-  const inner = text.indexOf('/http', authority.end)
-  if (inner >= 0 && inner < seen.query && INNER.test(text.slice(inner, inner + 8))) return 'archived'
-  if (!hosts.some(({ archive }) => archive)) return undefined
-  return /^\/web\/\d|https?:/.test(text.slice(authority.end)) ? 'archived' : undefined
-}
-
-const INNER = /^\/https?:\//i
-
 /** Goes where a redirector leads, or stays and cleans. */
 function lead(page: Page, pairs?: Pair[]): Target {
   const { draft, authority, hosts, seen, settings } = page
   if (hosts.length > 0) {
     const led = unwrap(page, pairs)
-    if (led === 'too-deep') return page.depth > 0 ? undefined : finish(page, [warn('redirector-too-deep')])
-    if (led === 'unread') return finish(page, [warn('redirector-unread')])
+    if (led === 'too-deep')
+      return page.depth > 0 ? undefined : finishLink(page, [warn('redirector-too-deep')])
+    if (led === 'unread') return finishLink(page, [warn('redirector-unread')])
     if (led) return led
     if (isOpaque(hosts, draft.text.slice(authority.end, seen.query)))
-      return finish(page, [warn('opaque-redirector')])
+      return finishLink(page, [warn('opaque-redirector')])
   }
   if (seen.flags & SESSION && cleanSessionPath(draft, authority.end, settings)) {
     look(page)
     return lead(page)
   }
   clean(page, pairs)
-  return finish(page, [])
+  return finishLink(page, [])
 }
 
 /** The fragment first: it stands behind the query, whose offsets then still hold. */
@@ -159,25 +147,4 @@ function unwrap({ draft, authority, hosts, seen, settings, depth, follow }: Page
 
 function isOpaque(hosts: readonly HostRules[], path: string): boolean {
   return hosts.some(({ opaque }) => opaque.some(({ paths }) => paths.some((one) => pathMatches(path, one))))
-}
-
-function finish({ draft, authority, seen }: Page, warnings: Warning[]): NormalizedLink {
-  const { text, changes } = draft
-  const { start, hostEnd, host } = authority
-  if (host.homograph) warnings.push(warn('homograph'))
-  if (holdsTag(text, seen.flags)) warnings.push(warn('merge-tag'))
-  const plain = !host.international && !(seen.flags & PERCENT)
-  return {
-    ok: true,
-    href: text,
-    display: plain ? text : displayForm(text, start, hostEnd, host.homograph),
-    key: duplicateKey(text, { start, hostEnd, pathEnd: Math.min(seen.query, text.length) }),
-    changes,
-    warnings,
-  }
-}
-
-function holdsTag(text: string, flags: number): boolean {
-  if (flags & TAG && (text.includes('*|') || text.includes('{{'))) return true
-  return (flags & PERCENT) !== 0 && text.includes('%7B%7B')
 }

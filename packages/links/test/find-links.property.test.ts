@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { findLinks, normalizeLink } from '../src/index.ts'
 import { arbitraryAddress } from './arbitrary-addresses.ts'
 
-const numRuns = Number(process.env['RUNS'] ?? 5_000)
+const numRuns = Number(process.env.RUNS ?? 5_000)
 
 const piece = fc.oneof(
   arbitraryAddress,

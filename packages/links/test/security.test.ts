@@ -146,6 +146,7 @@ describe('refused', () => {
     ['%%view_url%%', 'placeholder'],
     ['%recipient.url%', 'placeholder'],
     ['<%= url %>', 'placeholder'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the placeholder
     ['${url}', 'placeholder'],
     ['%7B%7Burl%7D%7D', 'placeholder'],
     ['https://{{host}}/a', 'placeholder'],

@@ -23,7 +23,7 @@ test('the list in the sources is that of the package tlds, which follows IANA', 
     /(const ENDINGS =\n)[\s\S]*?(\n\nlet endings)/,
     (_, before, behind) => before + rows() + behind,
   )
-  if (process.env['UPDATE']) writeFileSync(file, current)
+  if (process.env.UPDATE) writeFileSync(file, current)
   expect(
     source
       .match(/'[^']*'/g)

@@ -1,0 +1,36 @@
+import { displayForm } from './display-form.ts'
+import type { Draft } from './draft.ts'
+import { duplicateKey } from './duplicate-key.ts'
+import type { Authority } from './read-authority.ts'
+import { PERCENT, type Survey, TAG } from './survey.ts'
+import type { NormalizedLink, Warning } from './types.ts'
+import { warn } from './warnings.ts'
+
+export interface Finished {
+  draft: Draft
+  authority: Authority
+  /** What was seen of the address, before its query and fragment were cleaned. */
+  seen: Survey
+}
+
+/** The record of an address that is done. */
+export function finishLink({ draft, authority, seen }: Finished, warnings: Warning[]): NormalizedLink {
+  const { text, changes } = draft
+  const { start, hostEnd, host } = authority
+  if (host.homograph) warnings.push(warn('homograph'))
+  if (holdsTag(text, seen.flags)) warnings.push(warn('merge-tag'))
+  const plain = !host.international && !(seen.flags & PERCENT)
+  return {
+    ok: true,
+    href: text,
+    display: plain ? text : displayForm(text, start, hostEnd, host.homograph),
+    key: duplicateKey(text, { start, hostEnd, pathEnd: Math.min(seen.query, text.length) }),
+    changes,
+    warnings,
+  }
+}
+
+function holdsTag(text: string, flags: number): boolean {
+  if (flags & TAG && (text.includes('*|') || text.includes('{{'))) return true
+  return (flags & PERCENT) !== 0 && text.includes('%7B%7B')
+}
