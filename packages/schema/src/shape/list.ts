@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { $ZodCheck } from 'zod/v4/core'
 import { limits } from '../limits.ts'
 
 /**
@@ -9,7 +10,8 @@ export function list<T extends z.ZodType>(entry: T): z.ZodArray<T> {
   return z.array(entry).check(fewErrors)
 }
 
-const fewErrors = new z.core.$ZodCheck({ check: 'custom', when: () => true })
+// From the core directly: one value taken from `z.core` would keep all of zod in a consumer's bundle.
+const fewErrors = new $ZodCheck({ check: 'custom', when: () => true })
 
 fewErrors._zod.check = (payload) => {
   if (payload.issues.length > limits.problems) payload.issues.length = limits.problems
