@@ -8,7 +8,7 @@ export function isAsciiLetter(code: number): boolean {
 }
 
 /** The value of a hexadecimal digit, or -1. */
-export function hexValue(code: number): number {
+function hexValue(code: number): number {
   if (isDigit(code)) return code - 0x30
   const lower = code | 0x20
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1

@@ -14,6 +14,7 @@ export type {
   RefusalCode,
   RefusedLink,
   Sentence,
+  TargetForm,
   Tracker,
   Warning,
   WarningCode,

@@ -25,7 +25,7 @@ export interface NameIndex {
   prefixes: (Prefix[] | undefined)[]
 }
 
-export interface Prefix {
+interface Prefix {
   prefix: string
   row: TrackerRow
 }

@@ -10,7 +10,8 @@ interface Case {
 }
 
 // @wordpress/url publishes the URL test data of the Web Platform Tests with its sources.
-const root = dirname(createRequire(import.meta.url).resolve('@wordpress/url/package.json'))
+const require = createRequire(import.meta.url)
+const root = dirname(require.resolve('@wordpress/url/package.json'))
 const cases = JSON.parse(readFileSync(join(root, 'src/test/fixtures/wpt-data.json'), 'utf8')) as Case[]
 
 test('the data is there', () => {

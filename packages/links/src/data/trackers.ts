@@ -401,7 +401,7 @@ export const trackers: readonly Tracker[] = [
     service: 'Alibaba 阿里巴巴 (spm, only in its dotted shape)',
     evidence: 'https://open.taobao.com',
     names: ['spm'],
-    value: /^[a-z0-9_-]+(?:\.[a-z0-9_-]*){1,5}$/i,
+    value: /^[\w/-]+(?:\.[\w/%-]*){2,6}$/,
   },
   {
     rule: 'tracker-spm',
