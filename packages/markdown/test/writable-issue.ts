@@ -7,8 +7,10 @@ import type fc from 'fast-check'
  * close behind one, and code with `\|` in a table, where GFM takes the backslash for its own.
  */
 export function writableIssue(): fc.Arbitrary<Issue> {
-  return arbitraryIssue().filter((issue) => !holdsUnwritable(issue, false))
+  return arbitraryIssue().filter(isWritable)
 }
+
+export const isWritable = (issue: Issue) => !holdsUnwritable(issue, false)
 
 function holdsUnwritable(value: unknown, inCell: boolean): boolean {
   if (Array.isArray(value)) return value.some((entry) => holdsUnwritable(entry, inCell))

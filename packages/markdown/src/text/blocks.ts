@@ -1,14 +1,17 @@
 import type { Block, Blockquote, Image, List, Table } from '@cec-bulletin/schema'
-import { markOf } from '../dialect/word-marks.ts'
+import { hasWordMarks, markOf } from '../dialect/word-marks.ts'
 import { unknownNode } from '../unknown-node.ts'
 import { textInlines } from './inlines.ts'
-import type { TextPlace } from './place.ts'
+import { deeper, type TextPlace } from './place.ts'
 
 /** Blocks one after the other, a blank line between them. */
 export function textBlocks(nodes: Block[], place: TextPlace): string {
   const between = place.indent === '' ? '\n\n' : `\n${place.indent.trimEnd()}\n${place.indent}`
   let out = ''
-  for (const node of nodes) out += (out && between) + textBlock(node, place)
+  for (const node of nodes) {
+    if (out !== '') out += between
+    out += textBlock(node, place)
+  }
   return out
 }
 
@@ -33,18 +36,20 @@ function textBlock(node: Block, place: TextPlace): string {
 }
 
 function textList(list: List, place: TextPlace): string {
-  const items = list.children.map(({ children }, index) => {
-    // `※text` and `一、text`, but `- text` and `1. text`.
+  const inside = deeper(place, '  ')
+  let out = ''
+  for (let index = 0; index < list.children.length; index++) {
     const mark = markOf(list, index) || '-'
-    const lead = list.marker !== undefined && !/[.)]$/.test(mark) ? mark : `${mark} `
-    const blocks = textBlocks(children, { ...place, indent: `${place.indent}  ` })
-    return lead + blocks
-  })
-  return items.join(`\n${place.indent}`)
+    // `※text` and `一、text`, but `- text` and `1. text`.
+    const lead = hasWordMarks(list) ? mark : `${mark} `
+    if (index > 0) out += `\n${place.indent}`
+    out += lead + textBlocks(list.children[index]!.children, inside)
+  }
+  return out
 }
 
 function textBlockquote({ children, attribution }: Blockquote, place: TextPlace): string {
-  const inside = { ...place, indent: `${place.indent}> ` }
+  const inside = deeper(place, '> ')
   const quote = `> ${textBlocks(children, inside)}`
   if (!attribution) return quote
   return `${quote}\n${inside.indent}${place.labels.attribution}${textInlines(attribution, inside)}`

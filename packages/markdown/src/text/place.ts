@@ -23,3 +23,8 @@ export function textPlace(issue: Issue): TextPlace {
 export function inLanguage(place: TextPlace, lang: string | undefined): TextPlace {
   return lang === undefined ? place : { ...place, labels: labelsFor(lang), wide: /^(?:zh|ja)\b/i.test(lang) }
 }
+
+/** The same place with more in front of each new line. */
+export function deeper({ indent, labels, wide, numbers }: TextPlace, by: string): TextPlace {
+  return { indent: indent + by, labels, wide, numbers }
+}

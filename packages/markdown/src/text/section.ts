@@ -1,25 +1,25 @@
 import type { Article, FootnoteDefinition, Section, Source } from '@cec-bulletin/schema'
 import { textBlocks } from './blocks.ts'
 import { withAddress } from './inlines.ts'
-import { inLanguage, type TextPlace } from './place.ts'
+import { deeper, inLanguage, type TextPlace } from './place.ts'
 
 export function textSection({ title, lang, introduction, articles }: Section, around: TextPlace): string {
   const place = inLanguage(around, lang)
-  const parts = [title]
-  if (introduction.length > 0) parts.push(textBlocks(introduction, place))
-  for (const article of articles) parts.push(textArticle(article, place))
-  return joined(parts)
+  let out = title
+  if (introduction.length > 0) out += `\n\n${textBlocks(introduction, place)}`
+  for (const article of articles) out += textArticle(article, place)
+  return out
 }
 
+/** With the blank line in front, if there is anything. */
 function textArticle({ title, lang, body, sources, notes }: Article, around: TextPlace): string {
   const place = inLanguage(around, lang)
-  const parts = [title ?? '', textBlocks(body, place)]
-  if (sources.length > 0) parts.push(textSources(sources, place))
-  if (notes.length > 0) parts.push(notes.map((note) => textNote(note, place)).join('\n'))
-  return joined(parts)
+  let out = title === undefined ? '' : `\n\n${title}`
+  if (body.length > 0) out += `\n\n${textBlocks(body, place)}`
+  if (sources.length > 0) out += `\n\n${textSources(sources, place)}`
+  if (notes.length > 0) out += `\n\n${notes.map((note) => textNote(note, place)).join('\n')}`
+  return out
 }
-
-const joined = (parts: string[]) => parts.filter((part) => part !== '').join('\n\n')
 
 function textSources(sources: Source[], place: TextPlace): string {
   const { labels } = place
@@ -28,5 +28,5 @@ function textSources(sources: Source[], place: TextPlace): string {
 }
 
 function textNote({ identifier, children }: FootnoteDefinition, place: TextPlace): string {
-  return `[${place.numbers.get(identifier)}] ${textBlocks(children, { ...place, indent: '    ' })}`
+  return `[${place.numbers.get(identifier)}] ${textBlocks(children, deeper(place, '    '))}`
 }

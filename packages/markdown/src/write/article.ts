@@ -13,7 +13,7 @@ export function writeArticle(article: Article, around: Place): string {
   const { title, body, sources, notes } = article
   const place = article.lang === undefined ? around : { ...around, labels: labelsFor(article.lang) }
   const seemsSource = firstText(body.at(-1)).startsWith(place.labels.sources.trimEnd())
-  const parts = [titleLine(3, title) + anchorDefinitions(article)]
+  const parts = [titleLine(3, title, place) + anchorDefinitions(article)]
   if (body.length > 0) parts.push(blocks(body, place, { disguisesLast: sources.length === 0 && seemsSource }))
   if (sources.length > 0) parts.push(writeSources(sources, place))
   let out = parts.join('\n\n')

@@ -11,6 +11,6 @@ export function writeBlockquote({ children, attribution }: Blockquote, place: Pl
     return `> ${blocks(children, inside, { disguisesLast: firstText(children.at(-1)).startsWith('—') })}`
   }
   const lead = `${place.labels.attribution.trimEnd()} `
-  const name = inlines(attribution, { ...inside, isParagraph: true, lead })
+  const name = inlines(attribution, inside, { isParagraph: true, lead })
   return `> ${blocks(children, inside)}${blankLine(inside)}${name}`
 }

@@ -1,18 +1,18 @@
-import type { Block } from '@cec-bulletin/schema'
+import type { Block, List, Paragraph } from '@cec-bulletin/schema'
 import { unknownNode } from '../unknown-node.ts'
 import { writeBlockquote } from './blockquote.ts'
 import { writeHeading } from './heading.ts'
 import { writeImage } from './image.ts'
 import { listDefinition, writeList } from './list.ts'
 import { touches, wouldJoin } from './neighbours.ts'
-import { type ParagraphOptions, writeParagraph } from './paragraph.ts'
+import { writeParagraph } from './paragraph.ts'
 import { blankLine, type Place } from './place.ts'
 import { writeTable } from './table.ts'
 
 /** What the block around decides about its first and its last one. */
 export interface Edges {
   /** The mark of words that the first begins with. */
-  lead?: string
+  lead?: string | undefined
   /** Whether a list stands right under its paragraph, as in an item. */
   isItem?: boolean
   /** Whether the first, or the last, must not begin like something the dialect could put there. */
@@ -24,32 +24,33 @@ export interface Edges {
 export function blocks(nodes: Block[], place: Place, edges: Edges = {}): string {
   let out = edges.lead !== undefined && nodes[0]?.type !== 'paragraph' ? edges.lead + blankLine(place) : ''
   let bullet: '-' | '+' = '-'
-  for (const [index, node] of nodes.entries()) {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!
     const previous = nodes[index - 1]
     if (previous) out += edges.isItem && touches(previous, node) ? `\n${place.indent}` : blankLine(place)
-    const joins = wouldJoin(previous, node)
-    bullet = joins === 'bullets' && bullet === '-' ? '+' : '-'
-    const definition = node.type === 'list' && listDefinition(node, joins === 'numbers')
-    if (definition) out += definition + blankLine(place)
-    const isFirst = index === 0
-    const isLast = index === nodes.length - 1
-    out += block(node, place, {
-      bullet,
-      lead: isFirst ? edges.lead : undefined,
-      disguised: Boolean((isFirst && edges.disguisesFirst) || (isLast && edges.disguisesLast)),
-    })
+    if (node.type === 'paragraph') {
+      const lead = index === 0 ? edges.lead : undefined
+      const disguised = index === 0 && edges.disguisesFirst === true
+      const isLast = index === nodes.length - 1
+      out += writeParagraph(node, place, {
+        lead,
+        disguised: disguised || (isLast && edges.disguisesLast === true),
+      })
+    } else if (node.type === 'list') {
+      const joins = wouldJoin(previous, node)
+      bullet = joins === 'bullets' && bullet === '-' ? '+' : '-'
+      const definition = listDefinition(node, joins === 'numbers')
+      if (definition) out += definition + blankLine(place)
+      out += writeList(node, place, bullet)
+    } else out += block(node, place)
   }
   return out
 }
 
-function block(node: Block, place: Place, options: ParagraphOptions & { bullet: '-' | '+' }): string {
+function block(node: Exclude<Block, Paragraph | List>, place: Place): string {
   switch (node.type) {
-    case 'paragraph':
-      return writeParagraph(node, place, options)
     case 'heading':
       return writeHeading(node, place)
-    case 'list':
-      return writeList(node, place, options.bullet)
     case 'blockquote':
       return writeBlockquote(node, place)
     case 'table':

@@ -51,6 +51,20 @@ export function escapeText(value: string, place: TextPlace): string {
   return escapeStart(escaped, place) + tail
 }
 
+/** Whether a text holds nothing to escape wherever it stands: most of the prose of a bulletin. */
+export function isPlain(text: string): boolean {
+  return (
+    isPlainEdge(text.charCodeAt(0)) && isPlainEdge(text.charCodeAt(text.length - 1)) && !special.test(text)
+  )
+}
+
+// Letters of ASCII, and all from the punctuation of Chinese on but U+FEFF: no white space, and nothing begins a block.
+function isPlainEdge(code: number): boolean {
+  return (
+    (code > 0x3000 && code !== 0xfeff) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  )
+}
+
 /** A character as a reference, which no reader takes for anything but that character. */
 export function reference(codePoint: number): string {
   return `&#${codePoint};`

@@ -22,7 +22,7 @@ function fields(record: Record<string, string | undefined>): string[] {
 function imprintLines(imprint: Imprint | undefined, place: Place): string[] {
   if (!imprint) return []
   const { publisher, editors, email, site } = imprint
-  const statement = imprint.statement && inlines(imprint.statement, { ...place, isParagraph: true })
+  const statement = imprint.statement && inlines(imprint.statement, place, { isParagraph: true })
   const lines = [
     ...fields({ statement, publisher }),
     ...(editors.length > 0 ? ['editors:', ...editors.flatMap(editorLines)] : []),

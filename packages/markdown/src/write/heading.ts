@@ -4,13 +4,15 @@ import type { Place } from './place.ts'
 
 /** `#### text` */
 export function writeHeading({ depth, children }: Heading, place: Place): string {
-  return `${'#'.repeat(depth)} ${closed(inlines(children, place))}`
+  return `${'#'.repeat(depth)} ${closed(inlines(children, place, {}))}`
 }
 
 /** `## text`, or `###` alone. */
-export function titleLine(depth: 1 | 2 | 3, title: string | undefined): string {
+export function titleLine(depth: 1 | 2 | 3, title: string | undefined, place: Place): string {
   const hashes = '#'.repeat(depth)
-  return title === undefined ? hashes : `${hashes} ${closed(inlines([{ type: 'text', value: title }], {}))}`
+  return title === undefined
+    ? hashes
+    : `${hashes} ${closed(inlines([{ type: 'text', value: title }], place, {}))}`
 }
 
 // A reader drops the `#` at the end of a title.

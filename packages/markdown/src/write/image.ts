@@ -1,5 +1,4 @@
-import type { Image } from '@cec-bulletin/schema'
-import { firstText } from './first-text.ts'
+import type { Image, LineInline } from '@cec-bulletin/schema'
 import { inlines } from './inlines.ts'
 import { target } from './link.ts'
 import type { Place } from './place.ts'
@@ -7,20 +6,18 @@ import type { Place } from './place.ts'
 /** A paragraph of one line each for the picture, its caption and its credit. */
 export function writeImage({ url, alt, caption, credit }: Image, place: Place): string {
   const { credit: label } = place.labels
-  // All of it is one paragraph, so no `~` may stand bare.
-  const options = { ...place, isParagraph: true, freeTilde: false }
-  const words = alt === '' ? '' : inlines([{ type: 'text', value: alt }], { inLink: true, freeTilde: false })
+  const part = { isParagraph: true, isPart: true }
+  const words =
+    alt === '' ? '' : inlines([{ type: 'text', value: alt }], place, { inLink: true, isPart: true })
   const lines = [`![${words}](${target(url, {})})`]
   if (caption) {
-    const first = firstText({ type: 'paragraph', children: caption })
-    lines.push(
-      inlines(caption, {
-        ...options,
-        continues: credit !== undefined,
-        disguised: !credit && first.startsWith(label.trimEnd()),
-      }),
-    )
+    const disguised = !credit && beginsWith(caption, label.trimEnd())
+    lines.push(inlines(caption, place, { ...part, continues: credit !== undefined, disguised }))
   }
-  if (credit) lines.push(inlines(credit, { ...options, lead: label }))
+  if (credit) lines.push(inlines(credit, place, { ...part, lead: label }))
   return lines.join(`\\\n${place.indent}`)
+}
+
+function beginsWith([first]: LineInline[], label: string): boolean {
+  return first?.type === 'text' && first.value.startsWith(label)
 }

@@ -5,7 +5,7 @@ export function writeInlineCode(line: Line, { value }: InlineCode): void {
   const fence = shortestFence(value)
   // One space is dropped from both sides when both have one.
   const padding = /^`|`$|^ .* $/.test(value) ? ' ' : ''
-  const source = line.inCell ? value.replaceAll('|', '\\|') : value
+  const source = line.options.inCell ? value.replaceAll('|', '\\|') : value
   append(line, fence + padding + source + padding + fence, 'code')
 }
 

@@ -13,7 +13,7 @@ export function writeIssue(issue: Issue, options: { frontMatter: boolean; bare: 
   const parts = options.frontMatter
     ? [frontMatter(issue, place), ...sections]
     : [
-        titleLine(1, issue.title),
+        titleLine(1, issue.title, place),
         blocks(opening(issue, place.labels), place),
         ...sections,
         ...imprint(issue, place),

@@ -16,14 +16,14 @@ export function writeLink(line: Line, node: Link): void {
   line.around = around
   line.inStars = inStars
   line.inLink = inLink
-  append(line, `](${target(node.url, { title: node.title, inCell: line.inCell })})`, 'link')
+  append(line, `](${target(node.url, { title: node.title, inCell: line.options.inCell })})`, 'link')
 }
 
 /** What stands between the parentheses of a link or a picture. */
 export function target(url: string, options: { title?: string | undefined; inCell?: boolean }): string {
-  const plain = /[()]/.test(url) ? `<${url}>` : url
+  const plain = url.includes('(') || url.includes(')') ? `<${url}>` : url
   const whole = options.title === undefined ? plain : `${plain} "${options.title.replace(/["\\]/g, '\\$&')}"`
-  const escaped = whole.replace(/&(?=#?[\da-z]+;)/gi, '&amp;')
+  const escaped = whole.includes(';') ? whole.replace(/&(?=#?[\da-z]+;)/gi, '&amp;') : whole
   return options.inCell ? escaped.replaceAll('|', '\\|') : escaped
 }
 

@@ -18,11 +18,12 @@ export function writeListItem({ children }: ListItem, place: Place, options: Lis
   const { marker, lead, isPlain } = options
   const inside = indented(place, ' '.repeat(marker.length + 1))
   const first = children[0]!
-  return `${marker} ${blocks(children, inside, {
+  const edges = {
     isItem: true,
-    ...(lead !== undefined && { lead: beginsWithMark(first) ? `${lead} ` : lead }),
+    lead: lead !== undefined && beginsWithMark(first) ? `${lead} ` : lead,
     disguisesFirst: isPlain === true && wordMarkAt(firstText(first)) !== undefined,
-  })}`
+  }
+  return `${marker} ${blocks(children, inside, edges)}`
 }
 
 // Strong text may not open right behind `●`, which is a letter to some readers.

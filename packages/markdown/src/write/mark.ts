@@ -10,7 +10,7 @@ import {
 } from './classify.ts'
 import { reference } from './escape.ts'
 import { writeInlines } from './inlines.ts'
-import type { Delimiter, Line } from './line.ts'
+import { classBefore, type Delimiter, type Line } from './line.ts'
 
 /**
  * Strong, emphasis or deleted text. CommonMark opens and closes these by what stands beside the delimiters: one that
@@ -21,7 +21,7 @@ export function writeMark(line: Line, node: Strong | Emphasis | Delete, next: In
   const delimiter = node.type === 'delete' ? '~' : chooseDelimiter(line, node, next)
   const fence = node.type === 'emphasis' ? delimiter : delimiter + delimiter
   const needsPunctuation = delimiter === '_' || firstClass(node.children) !== letter
-  if (!line.bare && needsPunctuation && line.before <= unsure) protectLast(line)
+  if (!line.place.bare && needsPunctuation && classBefore(line) <= unsure) protectLast(line)
   write(line, fence, delimiter)
   const { around, inStars } = line
   line.around = delimiter
@@ -29,7 +29,7 @@ export function writeMark(line: Line, node: Strong | Emphasis | Delete, next: In
   writeInlines(line, node.children)
   line.around = around
   line.inStars = inStars
-  const pending = delimiter === '_' || line.before !== letter
+  const pending = delimiter === '_' || classBefore(line) !== letter
   write(line, fence, delimiter)
   line.pending = pending
 }
@@ -42,11 +42,10 @@ function chooseDelimiter(line: Line, node: Strong | Emphasis, next: Inline | und
   const touches = line.delimiter === '*' || (next === undefined && line.around === '*')
   if (!touches && !line.inStars) return '*'
   const behind = next === undefined ? punctuation : firstClass([next])
-  if (line.before >= punctuation && behind >= punctuation) return '_'
-  const isAmongLetters = [line.before, firstClass(node.children), lastClass(node.children), behind].every(
-    isLetter,
-  )
-  return line.bare || (isAmongLetters && !touches) ? '*' : '_'
+  const before = classBefore(line)
+  if (before >= punctuation && behind >= punctuation) return '_'
+  const isAmongLetters = [before, firstClass(node.children), lastClass(node.children), behind].every(isLetter)
+  return line.place.bare || (isAmongLetters && !touches) ? '*' : '_'
 }
 
 /** How a reader sees the first character that will be written. */

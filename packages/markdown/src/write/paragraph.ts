@@ -1,15 +1,22 @@
 import type { Paragraph } from '@cec-bulletin/schema'
 import { inlines } from './inlines.ts'
+import type { LineOptions } from './line.ts'
 import type { Place } from './place.ts'
 
 export interface ParagraphOptions {
   /** What stands in front, as `※` in a list item. */
-  lead?: string | undefined
+  lead: string | undefined
   /** Whether it must not begin like something the dialect could put here. */
-  disguised?: boolean
+  disguised: boolean
 }
 
 export function writeParagraph({ children }: Paragraph, place: Place, options: ParagraphOptions): string {
   const { lead, disguised } = options
-  return inlines(children, { ...place, isParagraph: true, lead, disguised })
+  return inlines(
+    children,
+    place,
+    lead === undefined && !disguised ? plain : { isParagraph: true, lead, disguised },
+  )
 }
+
+const plain: LineOptions = { isParagraph: true }

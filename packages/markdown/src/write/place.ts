@@ -10,7 +10,7 @@ export interface Place {
 }
 
 export function indented(place: Place, indent: string): Place {
-  return { ...place, indent: place.indent + indent }
+  return { indent: place.indent + indent, labels: place.labels, bare: place.bare }
 }
 
 /** What stands between two blocks. */

@@ -9,7 +9,7 @@ import type { Place } from './place.ts'
 export function writeSection(section: Section, around: Place): string {
   const { title, lang, introduction, articles } = section
   const place = lang === undefined ? around : { ...around, labels: labelsFor(lang) }
-  const parts = [titleLine(2, title) + anchorDefinitions(section)]
+  const parts = [titleLine(2, title, place) + anchorDefinitions(section)]
   if (introduction.length > 0) parts.push(blocks(introduction, place))
   for (const article of articles) parts.push(writeArticle(article, place))
   return parts.join('\n\n')

@@ -4,16 +4,14 @@ import type { Place } from './place.ts'
 
 /** `摘自：[title](url)`, one source a line. */
 export function writeSources(sources: Source[], place: Place): string {
-  return sources
-    .map(({ title, url }, index) => {
-      const text = { type: 'text' as const, value: title }
-      return inlines(url === undefined ? [text] : [{ type: 'link', url, children: [text] }], {
-        ...place,
-        isParagraph: true,
-        freeTilde: false,
-        continues: index < sources.length - 1,
-        ...(index === 0 && { lead: place.labels.sources }),
-      })
+  const lines = sources.map(({ title, url }, index) => {
+    const text = { type: 'text' as const, value: title }
+    return inlines([url === undefined ? text : { type: 'link', url, children: [text] }], place, {
+      isParagraph: true,
+      isPart: true,
+      continues: index < sources.length - 1,
+      lead: index === 0 ? place.labels.sources : undefined,
     })
-    .join(`\\\n${place.indent}`)
+  })
+  return lines.join(`\\\n${place.indent}`)
 }

@@ -8,8 +8,10 @@ export function writeTable({ align, children }: Table, place: Place): string {
   return [head, `| ${columns.join(' | ')} |`, ...body].join(`\n${place.indent}`)
 }
 
-function row({ children }: TableRow, { bare }: Place): string {
-  return `| ${children.map((cell) => inlines(cell.children, { inCell: true, bare })).join(' | ')} |`
+function row({ children }: TableRow, place: Place): string {
+  return `| ${children.map((cell) => inlines(cell.children, place, inCell)).join(' | ')} |`
 }
+
+const inCell = { inCell: true }
 
 const delimiters = { none: '---', left: ':--', center: ':-:', right: '--:' }

@@ -1,37 +1,47 @@
 import type { Inline, Text } from '@cec-bulletin/schema'
-import { classifyLast, punctuation } from './classify.ts'
-import { escapeText } from './escape.ts'
+import { punctuation } from './classify.ts'
+import { escapeText, isPlain, type TextPlace } from './escape.ts'
 import type { Line } from './line.ts'
 
 export function writeText(line: Line, { value }: Text, next: Inline | undefined): void {
-  const isTop = line.around === '' && !line.inLink
-  const isStart = line.last === 'start'
-  const endsContent = isTop && next === undefined
-  if (value.includes('~')) line.freeTilde ??= !line.nodes.some(holdsDelete)
-  const escaped = escapeText(value, {
-    startsBlock: isStart && line.isParagraph,
-    startsLine: isStart,
-    endsLine: endsContent || next?.type === 'break',
-    endsBlock: endsContent && !line.continues,
-    endsLink: line.inLink && line.around === '' && next === undefined,
-    disguised: line.disguised && isStart,
-    behindMark: line.pending && !line.bare,
-    behindUnderscore: line.delimiter === '_',
-    behindReference: line.last === 'reference',
-    beforeBracket: next?.type === 'link' || next?.type === 'footnoteReference',
-    behindCode: line.last === 'code',
-    beforeCode: next?.type === 'inlineCode',
-    inLink: line.inLink,
-    inCell: line.inCell,
-    freeTilde: line.freeTilde ?? false,
-  })
-  if (value.includes('~')) line.freeTilde = false
-  line.disguised = false
+  const isAsked = line.pending || (line.last === 'start' && line.options.disguised === true)
+  const escaped = !isAsked && isPlain(value) ? value : escapeText(value, placeOf(line, value, next))
   line.out += escaped
   line.last = 'text'
-  line.before = escaped.endsWith(';') ? punctuation : classifyLast(value)
+  line.text = value
+  line.before = escaped !== value && escaped.endsWith(';') ? punctuation : undefined
   line.delimiter = ''
   line.pending = false
+}
+
+function placeOf(line: Line, value: string, next: Inline | undefined): TextPlace {
+  const { options, last, inLink } = line
+  const isStart = last === 'start'
+  const endsContent = line.around === '' && !inLink && next === undefined
+  return {
+    startsBlock: isStart && options.isParagraph === true,
+    startsLine: isStart,
+    endsLine: endsContent || next?.type === 'break',
+    endsBlock: endsContent && options.continues !== true,
+    endsLink: inLink && line.around === '' && next === undefined,
+    disguised: isStart && options.disguised === true && line.out === (options.lead ?? ''),
+    behindMark: line.pending && !line.place.bare,
+    behindUnderscore: line.delimiter === '_',
+    behindReference: last === 'reference',
+    beforeBracket: next?.type === 'link' || next?.type === 'footnoteReference',
+    behindCode: last === 'code',
+    beforeCode: next?.type === 'inlineCode',
+    inLink,
+    inCell: options.inCell === true,
+    freeTilde: value.includes('~') && takeTilde(line),
+  }
+}
+
+/** Whether the first `~` of a text may stand bare: it is the first of its block, and nothing there is deleted. */
+function takeTilde(line: Line): boolean {
+  const isFree = line.freeTilde ?? !line.nodes.some(holdsDelete)
+  line.freeTilde = false
+  return isFree
 }
 
 function holdsDelete(node: Inline): boolean {

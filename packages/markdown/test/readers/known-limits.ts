@@ -2,8 +2,8 @@ import type { Issue } from '@cec-bulletin/schema'
 
 /** Whether an issue holds something that a reader cannot show, whatever the Markdown; see DIALECT.md. */
 export function isBeyond(reader: string, issue: Issue): boolean {
-  if (reader === 'commonmark.js') return some(issue.sections, ({ type }) => type === 'table')
-  return reader === 'marked' && some(issue.sections, (node, { inLink }) => isBeyondMarked(node, inLink))
+  if (reader === 'commonmark.js') return holds(issue.sections, { node: ({ type }) => type === 'table' })
+  return reader === 'marked' && holds(issue.sections, beyondMarked)
 }
 
 interface Node {
@@ -12,33 +12,37 @@ interface Node {
   children?: Node[]
 }
 
-// marked takes `~` for a letter beside `**`, knows no line break at the edge of a link's text, and no backtick in code there.
-function isBeyondMarked(node: Node, inLink: boolean): boolean {
-  const children = node.children ?? []
-  const edges = [children.at(0), children.at(-1)]
-  if (node.type === 'link') return edges.some((edge) => edge?.type === 'break')
-  if (node.type === 'inlineCode') return inLink && node.value!.includes('`')
-  if (isMark(node) && edges.some((edge) => isMark(edge) && isDeleted(node, edge!))) return true
-  return children.some((child, index) => {
-    const next = children[index + 1]
-    return isMark(child) && isMark(next) && isDeleted(child, next!)
-  })
+interface Limits {
+  node: (node: Node, inLink: boolean) => boolean
+  neighbours?: (one: Node | undefined, other: Node | undefined) => boolean
 }
 
-const isMark = (node: Node | undefined) => /^(?:strong|emphasis|delete)$/.test(node?.type ?? '')
+// marked takes `~` for a letter beside `**`, and knows neither a line break at the edge of a link nor a backtick in it.
+const beyondMarked: Limits = {
+  node: (node, inLink) => {
+    const edges = [node.children?.at(0), node.children?.at(-1)]
+    if (node.type === 'link') return edges.some((edge) => edge?.type === 'break')
+    if (node.type === 'inlineCode') return inLink && node.value!.includes('`')
+    return edges.some((edge) => touchDeleted(node, edge))
+  },
+  neighbours: touchDeleted,
+}
 
-const isDeleted = (...nodes: Node[]) => nodes.some(({ type }) => type === 'delete')
+function touchDeleted(one: Node | undefined, other: Node | undefined): boolean {
+  const types = [one?.type ?? '', other?.type ?? '']
+  return types.includes('delete') && types.every((type) => /^(?:strong|emphasis|delete)$/.test(type))
+}
 
-function some(
-  value: unknown,
-  test: (node: Node, around: { inLink: boolean }) => boolean,
-  inLink = false,
-): boolean {
-  if (Array.isArray(value)) return value.some((entry) => some(entry, test, inLink))
+function holds(value: unknown, limits: Limits, inLink = false): boolean {
   if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) {
+    return value.some(
+      (entry, index) => limits.neighbours?.(entry, value[index + 1]) || holds(entry, limits, inLink),
+    )
+  }
   const node = value as Node
+  const isLink = node.type === 'link'
   return (
-    test(node, { inLink }) ||
-    Object.values(node).some((field) => some(field, test, inLink || node.type === 'link'))
+    limits.node(node, inLink) || Object.values(node).some((field) => holds(field, limits, inLink || isLink))
   )
 }

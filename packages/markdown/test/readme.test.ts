@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { readmeExamples } from '@cec-bulletin/fixtures'
+import { fromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
+import { describe, expect, test } from 'vitest'
+
+const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+
+const packages: Record<string, () => Promise<unknown>> = {
+  '@cec-bulletin/markdown': () => import('../src/index.ts'),
+  '@cec-bulletin/markdown/remark': () => import('../src/remark/index.ts'),
+}
+
+// An `import x from` of the README takes the default export.
+const load = async (name: string) => {
+  const loaded = (await (packages[name]?.() ?? import(name))) as { default?: unknown }
+  return loaded.default ?? loaded
+}
+
+describe('the examples of the README', () => {
+  test.each(readmeExamples(read('README.md')).map((example) => [example.title, example] as const))(
+    '%s',
+    async (_, example) => {
+      expect(await example.run(load)).toEqual(example.expected)
+    },
+  )
+})
+
+test('the sample of the dialect is written as it is read', () => {
+  const [, sample] = /^````markdown\n([\s\S]*?)^````$/m.exec(read('DIALECT.md'))!
+  expect(toMarkdown(fromMarkdown(sample!))).toBe(sample)
+})
