@@ -47,7 +47,9 @@ test('an anchor does not move when something is added elsewhere', () => {
   expect(after).toEqual(expect.arrayContaining(before))
 })
 
-test('every id of any page is its only one, and every link within it leads somewhere', () => {
+test('every id of any page is its only one, and every link within it leads somewhere', {
+  timeout: 900_000,
+}, () => {
   fc.assert(
     fc.property(arbitraryIssue(), (issue) => {
       const html = toHtml(issue, { document: true })

@@ -18,7 +18,7 @@ const arbitraryOptions: fc.Arbitrary<TreeOptions> = fc.record({
   paper: fc.constantFrom('A4', '16:9'),
 })
 
-test('writes the tree of any issue as rehype-stringify does', () => {
+test('writes the tree of any issue as rehype-stringify does', { timeout: 900_000 }, () => {
   fc.assert(
     fc.property(arbitraryIssue(), arbitraryOptions, (issue, options) => {
       const tree = toHast(issue, options)
@@ -84,7 +84,7 @@ const { element } = fc.letrec<{ element: Element }>((tie) => {
   }
 })
 
-test('writes any tree of the kind as rehype-stringify does', () => {
+test('writes any tree of the kind as rehype-stringify does', { timeout: 900_000 }, () => {
   fc.assert(
     fc.property(
       fc.array(fc.oneof(text, element), { minLength: 1, maxLength: 6, size: 'max' }),

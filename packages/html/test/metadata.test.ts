@@ -60,7 +60,7 @@ describe('the policy', () => {
   })
 })
 
-test('schema.org knows every type and property', () => {
+test('schema.org knows every type and property', { timeout: 900_000 }, () => {
   // https://schema.org/PublicationIssue and the other pages of its vocabulary
   const vocabulary: Record<string, string[]> = {
     PublicationIssue: [

@@ -28,7 +28,7 @@ test('sub-headings of an introduction stand under the section', () => {
   expect(outline(toHtml(issueWith([], { sections })))).toEqual(['h1 刊', 'h2 栏', 'h3 引'])
 })
 
-test('no outline has two titles at its top, or a gap', () => {
+test('no outline has two titles at its top, or a gap', { timeout: 900_000 }, () => {
   fc.assert(
     fc.property(arbitraryIssue(), fc.boolean(), (issue, document) => {
       const levels = outline(toHtml(issue, { document })).map((entry) => Number(entry[1]))

@@ -11,7 +11,7 @@ test.each(fixtures())('no character of the issue is lost, added or moved: $name'
   expect(textsIn(toHtml(issue, { document: true }))).toBe(textsOf(issue).join(''))
 })
 
-test('no character of any issue is lost, added or moved', () => {
+test('no character of any issue is lost, added or moved', { timeout: 900_000 }, () => {
   fc.assert(
     fc.property(arbitraryIssue(), fc.boolean(), (issue, document) => {
       expect(textsIn(toHtml(issue, { document }))).toBe(textsOf(issue).join(''))
