@@ -2,38 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fixtures } from '@cec-bulletin/fixtures'
-import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { themes, toHtml } from '../src/index.ts'
-import { sample } from './sample.ts'
-
-const pages = [
-  ...fixtures()
-    // Addresses that no standard allows go through as they are: they are for other tests.
-    .filter(({ name }) => name !== 'hostile')
-    .map(({ name, issue }) => ({ name, html: toHtml(issue, { document: true }) })),
-  { name: 'sample', html: toHtml(sample, { document: true, theme: themes.field, externalLinks: 'host' }) },
-  {
-    name: 'cover',
-    html: toHtml(sample, {
-      document: true,
-      paper: '16:9',
-      theme: { ...themes.ink, cover: 'https://e.cn/a.jpg' },
-    }),
-  },
-]
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:a11y'],
-  // rehype-stringify writes `<!doctype html>`; how long a title is, the issue says.
-  rules: { 'doctype-style': 'off', 'long-title': 'off' },
-})
-
-test.each(pages)('html-validate finds nothing: $name', async ({ html }) => {
-  const report = await validator.validateString(html)
-  expect(report.results.flatMap(({ messages }) => messages)).toEqual([])
-})
+import { pages } from '../pages.ts'
 
 // The archive of the validator, from the package vnu-jar: it is large and fetches a Java, so it is no dependency.
 const jar = process.env.VNU_JAR
