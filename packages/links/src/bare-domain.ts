@@ -1,4 +1,4 @@
-import { isFileEnding } from './data/file-endings.ts'
+import { isFileEnding, isUsualFile } from './data/file-endings.ts'
 import type { FoundHost } from './find-host.ts'
 import { isCjk } from './text-classes.ts'
 
@@ -14,11 +14,17 @@ export function isBareDomain(host: FoundHost, { followed, next }: Surroundings):
   if (!host.known) return false
   const { labels } = host
   if (/^www\d?$/i.test(labels[0]!)) return labels.length > 2
+  if (labels.some(mixesChinese)) return false
   const ending = labels[labels.length - 1]!
   if (host.cut && !/^[A-Z]/.test(next) && !isCjk(next.charCodeAt(0))) return false
   if (labels[labels.length - 2]!.includes('_')) return false
   if (!hasUsualCase(labels, ending) || isNumber(labels, ending) || !hasUsualScript(host, ending)) return false
-  return followed || !isFile(labels, ending)
+  return followed || !(isFile(labels, ending) || isPackage(labels))
+}
+
+/** `第3.5节见e.com`, `报告.pdf见e.com`: a sentence stands between the dots, and the address begins behind it. */
+function mixesChinese(label: string): boolean {
+  return /[a-z\d]/i.test(label) && [...label].some((sign) => isCjk(sign.charCodeAt(0)))
 }
 
 /** `sentence.It`, `Socket.IO` and `ASP.NET` are no addresses; `WWW.EXAMPLE.COM` is. */
@@ -68,7 +74,13 @@ function hasUsualScript({ labels, glued }: FoundHost, ending: string): boolean {
   )
 }
 
+/** `com.example.app` names a package: a domain the other way round. */
+function isPackage(labels: readonly string[]): boolean {
+  return labels.length > 2 && /^(?:com|org|net)$/i.test(labels[0]!)
+}
+
 function isFile(labels: readonly string[], ending: string): boolean {
+  if (labels.length === 2 && isUsualFile(labels[0]!, ending)) return true
   if (!isFileEnding(ending)) return false
   return labels.length === 2 || ending.length > 2 || ending === 'md' || ending === 'py'
 }

@@ -34,16 +34,22 @@ function belongs(text: string, start: number, addressStart: number): boolean {
   if (PROSE.test(text.slice(start, start + 4))) return false
   const head = text.slice(Math.max(addressStart, start - 120), start)
   if (SEARCH.test(head)) return true
-  if (leadsOn(text, start)) return true
+  if (leadsOn(text, start, HOLDS_CHINESE.test(head))) return true
   if (!'/=-_+#?&~%'.includes(before)) return false
   return !isSentence(text, start)
 }
 
+const HOLDS_CHINESE = /[\u3400-\u9fff]/
 const CHINESE = /^[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\w]+/
 
-/** Behind the Chinese the address goes on: a further segment, a file ending, a further parameter. */
-function leadsOn(text: string, start: number): boolean {
+/**
+ * Behind the Chinese the address goes on: a further segment, a file ending, a further parameter. A segment in Chinese
+ * counts in a path that is Chinese already; else `/` may be the sentence's “or”.
+ */
+function leadsOn(text: string, start: number, chinesePath: boolean): boolean {
   const run = CHINESE.exec(text.slice(start, start + LONGEST))?.[0] ?? ''
+  const slash = start + run.length
+  if (chinesePath && text[slash] === '/' && isCjk(text.charCodeAt(slash + 1))) return !isSentence(text, start)
   return /^(?:\/[\w%]|\.(?:html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|aspx?|php|shtml)(?![\w])|[?&][\w%]+=|[-_%]\w)/i.test(
     text.slice(start + run.length, start + run.length + 24),
   )

@@ -13,15 +13,14 @@ export function findBare(search: Search, dot: number): Span | undefined {
   // `01.可持续` begins an item of a list.
   if (!startsLabel(behind) || (isDigit(text.charCodeAt(dot - 1)) && isCjk(behind))) return undefined
   const start = bareStart(search, dot)
-  if (start === dot) return undefined
+  const label = text.slice(start, dot)
+  if (label === '' || !isAlone(text, start, label) || isListNumber(text, dot, label)) return undefined
   if (isLocalPart(text, start, dot)) return undefined
   const host = findHost(text, start)
   if (!host) return undefined
   const path = portEnd(text, host.end)
   const followed = text[path] === '/' && path + 1 < text.length && text.charCodeAt(path + 1) > 0x20
-  const nothing = { start: host.end, end: host.end }
-  const surroundings = { followed, next: text.slice(host.end + 1, host.end + 2) }
-  if (!isAlone(text, start, host.labels[0]!) || !isBareDomain(host, surroundings)) return nothing
+  if (!isBareDomain(host, { followed, next: text.slice(host.end + 1, host.end + 2) })) return undefined
   return { start, end: addressEnd(search, start, host.end) }
 }
 
@@ -35,6 +34,11 @@ function bareStart({ text, from }: Search, dot: number): number {
   while (start > from && dot - start <= LONGEST_LABEL && belongs(text.charCodeAt(start - 1))) start--
   while (start < dot && (text[start] === '-' || text[start] === '_')) start++
   return isCjk(first) ? start + (VERB.exec(text.slice(start, dot))?.[0].length ?? 0) : start
+}
+
+/** `1.www.e.com` is the first item of a list. */
+function isListNumber(text: string, dot: number, label: string): boolean {
+  return /^\d{1,3}$/.test(label) && /^www\./i.test(text.slice(dot + 1, dot + 5))
 }
 
 /** `first.last@e.com`: the mail address is found at its `@`. */

@@ -1,5 +1,6 @@
 import { isDigit } from './characters.ts'
 import { isTopLevelDomain } from './data/top-level-domains.ts'
+import { toUnicodeHost } from './punycode.ts'
 import { isCjk, isLabelCharacter, isLowSurrogate, isOtherLetter, isWord } from './text-classes.ts'
 
 export interface FoundHost {
@@ -26,10 +27,10 @@ export function findHost(text: string, start: number): FoundHost | undefined {
     const to = labelEnd(text, from, labels.length > 0)
     if (to === from) break
     const label = text.slice(from, to)
-    if (known > 0 && isCjk(label.charCodeAt(0)) && !isTopLevelDomain(label)) break
+    if (known > 0 && isCjk(label.charCodeAt(0)) && !endsHost(label)) break
     labels.push(label)
     end = to
-    if (labels.length > 1 && isTopLevelDomain(label.toLowerCase())) known = labels.length
+    if (labels.length > 1 && endsHost(label)) known = labels.length
     if (text[end] !== '.' || !startsLabel(text.charCodeAt(end + 1))) break
   }
   if (labels.length === 0) return undefined
@@ -45,6 +46,11 @@ export function findHost(text: string, start: number): FoundHost | undefined {
   }
 }
 
+/** A top-level domain, in its own script or as punycode. */
+function endsHost(label: string): boolean {
+  return isTopLevelDomain(toUnicodeHost(label.toLowerCase()))
+}
+
 export function startsLabel(code: number): boolean {
   return isWord(code) || isCjk(code) || isOtherLetter(code)
 }
@@ -55,7 +61,7 @@ function labelEnd(text: string, start: number, mayEnd: boolean): number {
   while (isLabelCharacter(text.charCodeAt(index))) index++
   const ascii = index
   if (!startsLabel(text.charCodeAt(index))) return ascii
-  if (mayEnd && ascii > start && isTopLevelDomain(text.slice(start, ascii).toLowerCase())) return ascii
+  if (mayEnd && ascii > start && endsHost(text.slice(start, ascii))) return ascii
   while (index < text.length && isAnyLabelCharacter(text.charCodeAt(index))) index++
   return mayEnd ? shortenToEnding(text, start, index) : index
 }
@@ -68,9 +74,9 @@ const LONGEST_ENDING = 6
 
 /** `中国的网站` holds the top-level domain 中国 and text. */
 function shortenToEnding(text: string, start: number, end: number): number {
-  if (text[end] === '.' || isTopLevelDomain(text.slice(start, end).toLowerCase())) return end
+  if (text[end] === '.' || endsHost(text.slice(start, end))) return end
   for (let to = Math.min(end - 1, start + LONGEST_ENDING); to > start; to--) {
-    if (isCjk(text.charCodeAt(to)) && isTopLevelDomain(text.slice(start, to))) return to
+    if (isCjk(text.charCodeAt(to)) && endsHost(text.slice(start, to))) return to
   }
   return end
 }

@@ -47,7 +47,7 @@ export function findTail(text: string, start: number, options: TailOptions): num
       index = next - 1
     } else if ('<>"`^'.includes(sign) || (sign === '\\' && !backslashes)) break
     else if (sign === "'" && before === "'") break
-    else if (sign === '|' && (before === '|' || !isUrlStart(text.charCodeAt(index + 1)))) break
+    else if (sign === '|' && (before === '|' || !isUrlStart(text, index + 1))) break
     else if (sign === '&' && ENTITY.test(text.slice(index, index + 8))) break
     else if (code === 0x68 && beginsAnother(text, index)) break
     else if (OPEN.includes(sign)) {
@@ -60,8 +60,11 @@ export function findTail(text: string, start: number, options: TailOptions): num
   return trimStops(text, start, opened[0] ?? index, before)
 }
 
-function isUrlStart(code: number): boolean {
-  return isWord(code) || code === 0x2f || code === 0x25 || code === 0x7c || code === 0x2a
+/** What may stand behind a `|` inside an address. */
+function isUrlStart(text: string, index: number): boolean {
+  return (
+    (isWord(text.charCodeAt(index)) && !beginsAnother(text, index)) || '/%|*'.includes(text[index] ?? ' ')
+  )
 }
 
 /** A second address glued to the first; one behind `/` or `=` is part of it. */
@@ -71,7 +74,11 @@ function beginsAnother(text: string, index: number): boolean {
 
 function trimStops(text: string, start: number, end: number, before: string): number {
   let index = end
-  while (index > start && (STOPS.includes(text[index - 1]!) || (before === '_' && text[index - 1] === '_')))
-    index--
+  while (index > start && isStop(text[index - 1]!, before)) index--
   return index
+}
+
+/** A space stands there only where a line was to be joined, and nothing came behind it. */
+function isStop(sign: string, before: string): boolean {
+  return STOPS.includes(sign) || (before === '_' && sign === '_') || /\s/.test(sign)
 }

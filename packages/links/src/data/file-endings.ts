@@ -13,3 +13,12 @@ export function isFileEnding(label: string): boolean {
   endings ??= new Set(ENDINGS.split(' '))
   return endings.has(label.toLowerCase())
 }
+
+// `logo.ai` is a drawing and `claude.ai` a site: behind these endings the name decides.
+const DOUBTFUL: ReadonlySet<string> = /* @__PURE__ */ new Set(['ai', 'ps', 'am', 'so', 'in', 'la', 'pro'])
+const USUAL_NAME =
+  /^(?:logo|icon|image|img|pic|photo|fig|figure|chart|table|map|poster|banner|cover|page|layout|design|draft|sketch|drawing|artwork|vector|illustration|infographic|template|brochure|flyer|document|doc|file|test|output|print|makefile|configure|config|lib[a-z]+)(?:[_-].*|\d+)?$/i
+
+export function isUsualFile(name: string, ending: string): boolean {
+  return DOUBTFUL.has(ending) && USUAL_NAME.test(name)
+}
