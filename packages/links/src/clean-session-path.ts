@@ -52,7 +52,7 @@ function cleanAspNet(draft: Draft, start: number): boolean {
     index = text.indexOf('/(', index + 1)
   ) {
     const found = ASP_NET.exec(text.slice(index, Math.min(end, index + ASP_NET_HEAD)))
-    if (!found || !/\([SAF]\([a-z0-9]{24}\)/i.test(found[0])) continue
+    if (!found || !/[SAF]\([a-z0-9]{24}\)/i.test(found[0])) continue
     edits.push({ start: index, end: index + found[0].length, after: '', rule: rules.sessionPath })
     index += found[0].length - 1
   }

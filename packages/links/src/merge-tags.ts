@@ -12,22 +12,22 @@ const PAIRS = [
   ['<%', '%>'],
   ['<<', '>>'],
   ['${', '}'],
-  ['#{', '}'],
   ['##', '##'],
-  ['@{', '}@'],
 ] as const
+
+/** What a mailing service fills in has a name: `{{1}}` and `${1}` may be searched for. */
+const NAME = /^[={#-]?\s*[a-z_\u3400-\u9fff]/i
 
 /** Whether the whole text is one merge tag (`*|EMAIL|*`, `{{ id }}`), raw or percent-encoded. */
 export function isMergeTag(raw: string): boolean {
   if (raw.length < 3 || raw.length > 400) return false
-  if (isPlainPercent(raw)) return true
   const text = raw.includes('%') ? decodeOnce(raw) : raw
   for (const [open, close] of PAIRS) {
     if (!text.startsWith(open) || !text.endsWith(close) || text.length <= open.length + close.length) continue
     const inner = text.slice(open.length, -close.length)
-    if (!inner.includes(open) && !inner.includes(close)) return true
+    if (NAME.test(inner) && !inner.includes(open) && !inner.includes(close)) return true
   }
-  return isUpperBracket(text) || isPlainPercent(text)
+  return isUpperBracket(text) || PLAIN_PERCENT.test(text) || PLAIN_PERCENT.test(raw)
 }
 
 /** Mailchimp's half-encoded form keeps one bracket of each pair: `[LIST_EMAIL_ID]`. */
@@ -47,10 +47,9 @@ const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'UNSUB',
 ])
 
-/** `%recipient%`, `%EMAIL%`: at least three letters, so that it is no escape. */
-function isPlainPercent(text: string): boolean {
-  return /^%[a-z]{3,}[\w.-]*%$/i.test(text)
-}
+// Any other word between percent signs may be a search (`?q=%term%`).
+const PLAIN_PERCENT =
+  /^%(?:recipient(?:[._-]\w+)*|(?:e-?mail|subscriber|contact|user|campaign|mailing|list)(?:_?(?:id|name|e?mail|address|hash))?|(?:first|last|full|f|l)_?name|uniq_?id|unsub\w*|view_?url)%$/i
 
 /** Whether a text begins with a merge tag, as `{{base}}/path` does. */
 export function beginsWithMergeTag(text: string): boolean {

@@ -118,7 +118,9 @@ function addNames(index: NameIndex, row: TrackerRow): void {
   }
 }
 
-function hostRules(tables: Tables, host: string): HostRules {
+/** Rules hold for a host and its subdomains anyway: a first `*.` says no more. */
+function hostRules(tables: Tables, pattern: string): HostRules {
+  const host = pattern.startsWith('*.') ? pattern.slice(2) : pattern
   let found = tables.hosts.get(host)
   if (!found) {
     found = { names: emptyIndex(), redirectors: [], kept: [], opaque: [], archive: false, utmIsKey: false }

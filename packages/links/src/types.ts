@@ -104,7 +104,7 @@ export interface Redirector {
   rule: string
   service: string
   evidence: string
-  /** Hosts, compared by whole labels; a first `*.` stands for any subdomain. */
+  /** Hosts, with their subdomains, compared by whole labels; `*.e.com` is the same as `e.com`. */
   hosts: readonly string[]
   /** Paths, exact, or with a last `*` for any ending. */
   paths: readonly string[]

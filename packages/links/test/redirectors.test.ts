@@ -14,6 +14,7 @@ describe('a redirector gives way to the address it carries', () => {
       `https://nam02.safelinks.protection.outlook.com/?url=${E}&amp;data=05&amp;reserved=0`,
       'https://e.com/a',
     ],
+    [`https://chn01.safelinks.protection.partner.outlook.cn/?url=${E}&data=b`, 'https://e.com/a'],
     [`https://urldefense.proofpoint.com/v1/url?u=${E}&k=x`, 'https://e.com/a'],
     [
       'https://urldefense.proofpoint.com/v2/url?u=https-3A__e.com_a-5Fb-3Fc-3D1-26d-3D2&d=DwMF',
@@ -43,6 +44,7 @@ describe('a redirector gives way to the address it carries', () => {
     [`https://www.youtube.com/redirect?event=b&q=${E}`, 'https://e.com/a'],
     [`https://duckduckgo.com/l/?uddg=${E}&rut=b`, 'https://e.com/a'],
     ['https://www.bing.com/ck/a?!&&p=b&u=a1aHR0cHM6Ly9lLmNvbS9h&ntb=1', 'https://e.com/a'],
+    [`https://www.bing.com/alink/link?url=${E}&source=b`, 'https://e.com/a'],
     [
       'https://x.r.us-east-1.awstrack.me/L0/https:%2F%2Fe.com%2Fa%3Fb=1/1/0100-000000/c=1',
       'https://e.com/a?b=1',

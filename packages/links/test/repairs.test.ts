@@ -107,6 +107,22 @@ describe('options', () => {
       },
       'https://f.com/',
     ],
+    [
+      'https://r.e.com/go?to=https%3A%2F%2Ff.com%2F',
+      {
+        redirectors: [
+          {
+            rule: 'redirector-own',
+            service: 'Own',
+            evidence: 'Ours',
+            hosts: ['*.e.com'],
+            paths: ['/go'],
+            names: ['to'],
+          },
+        ],
+      },
+      'https://f.com/',
+    ],
     ['/a?b', { base: 'https://e.com/c/d?e#f' }, 'https://e.com/a?b'],
     ['a/../b.html', { base: 'https://e.com/c/d' }, 'https://e.com/c/b.html'],
     ['?a=1', { base: 'https://e.com/c/d?e#f' }, 'https://e.com/c/d?a=1'],

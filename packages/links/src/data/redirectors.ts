@@ -11,6 +11,7 @@ export const redirectors: readonly Redirector[] = [
       'safelinks.protection.outlook.com',
       'safelinks.protection.office365.us',
       'safelinks.protection.outlook.cn',
+      'safelinks.protection.partner.outlook.cn',
     ],
     paths: ['*'],
     names: ['url'],
@@ -146,6 +147,14 @@ export const redirectors: readonly Redirector[] = [
     paths: ['/ck/a'],
     names: ['u'],
     form: 'base64',
+  },
+  {
+    rule: 'redirector-bing',
+    service: 'Bing in China 必应',
+    evidence: 'Links of answers lead through /alink/link, with the target in url',
+    hosts: ['bing.com'],
+    paths: ['/alink/link'],
+    names: ['url'],
   },
   {
     rule: 'redirector-amazon-ses',

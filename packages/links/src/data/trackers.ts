@@ -93,6 +93,12 @@ export const trackers: readonly Tracker[] = [
   },
   {
     rule: 'tracker-ad-click',
+    service: '360 Ads 360点睛',
+    evidence: 'Click id documented for the conversion interface of 360',
+    names: ['qhclickid'],
+  },
+  {
+    rule: 'tracker-ad-click',
     service: 'Tencent Ads 腾讯广告',
     evidence: 'https://developers.e.qq.com/docs/guide/conversion/new_version/web_api',
     names: ['gdt_vid', 'qz_gdt'],
@@ -115,6 +121,7 @@ export const trackers: readonly Tracker[] = [
     evidence: 'https://mailchimp.com/help/about-campaign-archives',
     names: ['e'],
     hosts: ['campaign-archive.com', 'campaign-archive1.com', 'campaign-archive2.com', 'mailchi.mp'],
+    value: /^[0-9a-f]{8,}$/i,
   },
   {
     rule: 'tracker-hubspot',
@@ -144,6 +151,8 @@ export const trackers: readonly Tracker[] = [
       'elqak',
       'elqcsid',
       'elqemailid',
+      'elq_mid',
+      'elq_cid',
     ],
   },
   {
@@ -184,7 +193,7 @@ export const trackers: readonly Tracker[] = [
     rule: 'tracker-omeda',
     service: 'Omeda',
     evidence: 'https://training.omeda.com/knowledge-base/olytics-passing-encrypted-ids',
-    names: ['oly_enc_id', 'oly_anon_id', 'omeda_id', 'rb_clickid'],
+    names: ['oly_enc_id', 'oly_anon_id', 'omeda_id', 'omhide', 'rb_clickid'],
   },
   {
     rule: 'tracker-vero',
@@ -196,7 +205,7 @@ export const trackers: readonly Tracker[] = [
     rule: 'tracker-klaviyo',
     service: 'Klaviyo',
     evidence: 'https://help.klaviyo.com/hc/en-us/articles/115005248128',
-    names: ['_kx'],
+    names: ['_kx', '_ke'],
   },
   {
     rule: 'tracker-mailing',
@@ -318,6 +327,7 @@ export const trackers: readonly Tracker[] = [
       'session_id',
       'visit_id',
       'up_id_share',
+      'spmid',
       'seid',
       'broadcast_type',
       'is_room_feed',
@@ -328,7 +338,7 @@ export const trackers: readonly Tracker[] = [
     rule: 'tracker-bilibili',
     service: 'bilibili 哔哩哔哩 (time and sharer beside the share marks)',
     evidence: PRACTICE,
-    names: ['timestamp', 'mid', 'plat_id'],
+    names: ['timestamp', 'mid', 'plat_id', 'up_id'],
     hosts: ['bilibili.com'],
     beside: ['share_source', 'share_medium', 'share_session_id'],
   },
@@ -370,6 +380,23 @@ export const trackers: readonly Tracker[] = [
     ],
   },
   {
+    rule: 'tracker-baidu',
+    service: 'Baidu 百度 (mark of its spider and of its search)',
+    evidence: PRACTICE,
+    names: ['wfr'],
+    hosts: ['baidu.com'],
+    value: /^spider$/,
+  },
+  {
+    rule: 'tracker-baidu',
+    service: 'Baidu 百度 (device, beside the mark of its spider)',
+    evidence: PRACTICE,
+    names: ['for'],
+    hosts: ['baidu.com'],
+    beside: ['wfr'],
+    value: /^pc$/,
+  },
+  {
     rule: 'tracker-toutiao',
     service: 'Toutiao 今日头条',
     evidence: PRACTICE,
@@ -397,11 +424,21 @@ export const trackers: readonly Tracker[] = [
     hosts: ['toutiao.com', 'ixigua.com', 'toutiaocdn.com'],
   },
   {
+    rule: 'tracker-toutiao',
+    service: 'Toutiao 今日头条 (the id of the path again, beside the share marks)',
+    evidence: PRACTICE,
+    names: ['group_id'],
+    hosts: ['toutiao.com'],
+    paths: ['/article/*', '/group/*', '/video/*', '/w/*'],
+    beside: ['share_token', 'tt_from', 'req_id'],
+  },
+  {
     rule: 'tracker-spm',
     service: 'Alibaba 阿里巴巴 (spm, only in its dotted shape)',
     evidence: 'https://open.taobao.com',
     names: ['spm'],
-    value: /^[\w/-]+(?:\.[\w/%-]*){2,6}$/,
+    // Four or five parts; three only behind the letter that a site's code begins with (`1.2.3` may be a version).
+    value: /^(?:[a-z][\w/-]*(?:\.[\w/%-]*){2}|[\w/-]+(?:\.[\w/%-]*){3,6})$/i,
   },
   {
     rule: 'tracker-spm',
