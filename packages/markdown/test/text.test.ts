@@ -12,6 +12,8 @@ import { writableIssue } from './writable-issue.ts'
 
 const numRuns = Math.ceil(Number(process.env.RUNS ?? 500) / 5)
 
+const whole = fixtures()
+
 const remark = unified().use(remarkParse).use(remarkGfm)
 
 /** The rest of `whole` behind each text in turn; `undefined` as soon as one is not there. */
@@ -116,7 +118,7 @@ describe('toText', () => {
 })
 
 test('toMdast shares nothing with the issue', () => {
-  for (const { issue } of fixtures()) {
+  for (const { issue } of whole) {
     const before = JSON.stringify(issue)
     freeze(issue)
     toMdast(issue)

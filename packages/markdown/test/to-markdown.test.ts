@@ -38,6 +38,8 @@ describe('plain text', () => {
     ['www.<script>', 'www\\.\\<script>'],
     ['a@b.cn', 'a@b.cn'],
     ['　　缩进', '&#12288;　缩进'],
+    ['见www.e.cn　更多', '见www\\.e.cn　更多'],
+    ['约~', '约\\~'],
   ])('%s → %s', (text, expected) => {
     expect(written([text])).toBe(expected)
   })
@@ -55,6 +57,21 @@ describe('marks', () => {
     ['emphasis among letters in strong', inline(strong('一', emphasis('二'), '三')), '**一*二*三**'],
     ['deleted text', inline({ type: 'delete', children: ['旧'] }, '~'), '~~旧~~\\~'],
     ['code with backticks', inline({ type: 'inlineCode', value: '`a`' }), '`` `a` ``'],
+    [
+      'strong beside deleted text, which GitHub looks through',
+      inline(strong('（一）'), { type: 'delete', children: ['二'] }),
+      '**（一）**~~&#20108;~~',
+    ],
+    [
+      'a title that ends with a backslash',
+      inline({ type: 'link', url: 'https://e.cn/', title: '\\a\\', children: ['词'] }),
+      '[词](https://e.cn/ "\\\\a&#92;")',
+    ],
+    [
+      'a link that begins like a note',
+      inline({ type: 'link', url: 'https://e.cn/', children: ['^1'] }),
+      '[\\^1](https://e.cn/)',
+    ],
     [
       'a link',
       inline({ type: 'link', url: 'https://e.cn/(a)?b&amp;c', title: '"题"', children: ['[词]'] }),

@@ -19,6 +19,8 @@ export interface TextPlace {
   behindReference: boolean
   /** In front of `[`, which a `!` would turn into a picture. */
   beforeBracket: boolean
+  /** Behind the `[` of a link or a picture, where `^` would make a note of it. */
+  opensBracket: boolean
   /** Beside a code's fence, which a backtick would lengthen. */
   behindCode: boolean
   beforeCode: boolean
@@ -99,7 +101,8 @@ function escapeSpecials(text: string, place: TextPlace): string {
       case '_':
         return isWord(text.charCodeAt(offset - 1)) && isWord(next) ? match : '\\_'
       case '~': {
-        if (freeTilde && next !== tilde) {
+        // GitHub looks through one beside a mark.
+        if (freeTilde && offset > 0 && next !== tilde && !Number.isNaN(next)) {
           freeTilde = false
           return match
         }
@@ -142,9 +145,9 @@ const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iy
 // linkify shows `%20` and `xn--` decoded.
 const percent = /%[\da-f]{2}/iy
 
-// What GFM links by itself, right to its end: such an address may stand bare.
+// What GFM links by itself, right to its end: such an address may stand bare. It goes on over U+3000.
 const address =
-  /(?:(?:https?|ftp):\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#](?:[a-z\d\-./?#=+&]|(?<=[a-z\d])_(?=[a-z\d]))*)?(?=\s|$)/iy
+  /(?:(?:https?|ftp):\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#](?:[a-z\d\-./?#=+&]|(?<=[a-z\d])_(?=[a-z\d]))*)?(?= |$)/iy
 
 // In a link's text no address becomes a link, so `%20` is not decoded either.
 const addressInLink = new RegExp(address.source.replace('=+&', '=+&%'), 'iy')
@@ -167,6 +170,7 @@ function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
 
 function escapeStart(escaped: string, place: TextPlace): string {
   if (place.behindReference && /^[(:]/.test(escaped)) return `\\${escaped}`
+  if (place.opensBracket && escaped.startsWith('^')) return `\\${escaped}`
   if (!place.startsBlock || !startsBlock.test(escaped)) return escaped
   return escaped.replace(/^(\d*)/, '$1\\')
 }

@@ -20,12 +20,20 @@ export function writeLink(line: Line, node: Link): void {
 }
 
 /** What stands between the parentheses of a link or a picture. */
-export function target(url: string, options: { title?: string | undefined; inCell?: boolean }): string {
-  const plain = url.includes('(') || url.includes(')') ? `<${url}>` : url
-  const whole = options.title === undefined ? plain : `${plain} "${options.title.replace(/["\\]/g, '\\$&')}"`
-  const escaped = whole.includes(';') ? whole.replace(/&(?=#?[\da-z]+;)/gi, '&amp;') : whole
-  return options.inCell ? escaped.replaceAll('|', '\\|') : escaped
+export function target(
+  url: string,
+  options: { title?: string | undefined; inCell?: boolean | undefined },
+): string {
+  const { title, inCell } = options
+  const plain = url.includes('(') || url.includes(')') ? `<${literal(url)}>` : literal(url)
+  const whole = title === undefined ? plain : `${plain} "${quotable(title)}"`
+  return inCell ? whole.replaceAll('|', '\\|') : whole
 }
+
+const literal = (text: string) => (text.includes(';') ? text.replace(/&(?=#?[\da-z]+;)/gi, '&amp;') : text)
+
+// GitHub goes on behind a quote that follows a backslash, escaped or not.
+const quotable = (title: string) => literal(title).replace(/["\\]/g, '\\$&').replace(/\\\\$/, '&#92;')
 
 function isItsOwnText({ url, title, children }: Link): boolean {
   const text = children.length === 1 ? textOf(children[0]!) : undefined

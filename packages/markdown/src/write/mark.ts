@@ -20,7 +20,7 @@ import { classBefore, type Delimiter, type Line } from './line.ts'
 export function writeMark(line: Line, node: Strong | Emphasis | Delete, next: Inline | undefined): void {
   const delimiter = node.type === 'delete' ? '~' : chooseDelimiter(line, node, next)
   const fence = node.type === 'emphasis' ? delimiter : delimiter + delimiter
-  const needsPunctuation = delimiter === '_' || firstClass(node.children) !== letter
+  const needsPunctuation = delimiter === '_' || firstClass(node.children, next) !== letter
   if (!line.place.bare && needsPunctuation && classBefore(line) <= unsure) protectLast(line)
   write(line, fence, delimiter)
   const { around, inStars } = line
@@ -29,7 +29,7 @@ export function writeMark(line: Line, node: Strong | Emphasis | Delete, next: In
   writeInlines(line, node.children)
   line.around = around
   line.inStars = inStars
-  const pending = delimiter === '_' || classBefore(line) !== letter
+  const pending = line.pending || delimiter === '_' || line.delimiter === '~' || classBefore(line) !== letter
   write(line, fence, delimiter)
   line.pending = pending
 }
@@ -41,19 +41,22 @@ export function writeMark(line: Line, node: Strong | Emphasis | Delete, next: In
 function chooseDelimiter(line: Line, node: Strong | Emphasis, next: Inline | undefined): Delimiter {
   const touches = line.delimiter === '*' || (next === undefined && line.around === '*')
   if (!touches && !line.inStars) return '*'
-  const behind = next === undefined ? punctuation : firstClass([next])
   const before = classBefore(line)
+  const behind = classBehind(line, next)
   if (before >= punctuation && behind >= punctuation) return '_'
-  const isAmongLetters = [before, firstClass(node.children), lastClass(node.children), behind].every(isLetter)
+  const isAmongLetters = [before, firstClass(node.children, next), lastClass(node.children), behind].every(
+    isLetter,
+  )
   return line.place.bare || (isAmongLetters && !touches) ? '*' : '_'
 }
 
-/** How a reader sees the first character that will be written. */
-function firstClass([first, second]: Inline[]): CharacterClass {
+/** How a reader sees the first character that will be written, with `behind` behind the nodes. */
+function firstClass([first, second]: Inline[], behind?: Inline): CharacterClass {
   if (first?.type !== 'text') return punctuation
   const isAlone = first.value.length === String.fromCodePoint(first.value.codePointAt(0)!).length
   // A single character is a reference when the mark behind it asks for one.
-  const isProtected = isAlone && second && isMark(second)
+  const follower = second ?? behind
+  const isProtected = isAlone && follower !== undefined && isMark(follower)
   return isProtected ? punctuation : classifyFirst(first.value)
 }
 
@@ -62,24 +65,35 @@ function lastClass(nodes: Inline[]): CharacterClass {
   return last?.type === 'text' ? classifyLast(last.value) : punctuation
 }
 
+function classBehind(line: Line, next: Inline | undefined): CharacterClass {
+  if (next === undefined) return line.around === '~' ? unsure : punctuation
+  return firstClass(next.type === 'delete' ? next.children : [next])
+}
+
 const isLetter = (found: CharacterClass) => found === letter
 
 const isMark = (node: Inline): node is Strong | Emphasis | Delete =>
   node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete'
 
 function protectLast(line: Line): void {
-  const codePoint = lastCodePoint(line.out)
+  const tildes = line.delimiter === '~' ? '~~' : ''
+  const out = line.out.slice(0, line.out.length - tildes.length)
+  const codePoint = lastCodePoint(out)
   // Of what is escaped, only `~` is a letter to some reader.
-  const length = codePoint > 0xffff || /(?<!\\)(?:\\\\)*\\~$/.test(line.out) ? 2 : 1
-  const before = line.out.slice(0, -length)
+  const length = codePoint > 0xffff || /(?<!\\)(?:\\\\)*\\~$/.test(out) ? 2 : 1
+  const before = out.slice(0, -length)
   // A bare `_` stood between two letters; one that opens a mark does not stand behind a letter.
-  line.out = (/[\p{L}\p{N}]_$/u.test(before) ? `${before.slice(0, -1)}\\_` : before) + reference(codePoint)
+  const safe = /[\p{L}\p{N}]_$/u.test(before) ? `${before.slice(0, -1)}\\_` : before
+  line.out = safe + reference(codePoint) + tildes
+  line.before = punctuation
 }
 
 function write(line: Line, fence: string, delimiter: Delimiter): void {
   line.out += fence
   line.last = 'mark'
-  line.before = punctuation
   line.delimiter = delimiter
+  // GitHub and marked look through `~~` at what stands on its other side, so that must be right as well.
+  if (delimiter === '~') return
+  line.before = punctuation
   line.pending = false
 }

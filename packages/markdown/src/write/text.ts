@@ -29,6 +29,7 @@ function placeOf(line: Line, value: string, next: Inline | undefined): TextPlace
     behindUnderscore: line.delimiter === '_',
     behindReference: last === 'reference',
     beforeBracket: next?.type === 'link' || next?.type === 'footnoteReference',
+    opensBracket: inLink && (isStart || line.out.endsWith('[')),
     behindCode: last === 'code',
     beforeCode: next?.type === 'inlineCode',
     inLink,

@@ -107,5 +107,5 @@ export function sameAddress(url: string): string {
 function isSameAddress(one: string, other: string): boolean {
   if (sameAddress(one) === sameAddress(other)) return true
   const at = other.indexOf('xn--')
-  return at !== -1 && one.startsWith(other.slice(0, at))
+  return at !== -1 && /^(?:mailto:|\/\/)/.test(other) && one.startsWith(other.slice(0, at))
 }
