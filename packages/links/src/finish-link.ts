@@ -1,4 +1,4 @@
-import { displayForm } from './display-form.ts'
+import { decodeReadable } from './decode-readable.ts'
 import type { Draft } from './draft.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import type { Authority } from './read-authority.ts'
@@ -19,15 +19,21 @@ export function finishLink({ draft, authority, seen }: Finished, warnings: Warni
   const { start, hostEnd, host } = authority
   if (host.homograph) warnings.push(warn('homograph'))
   if (holdsTag(text, seen.flags)) warnings.push(warn('merge-tag'))
-  const plain = !host.international && !(seen.flags & PERCENT)
   return {
     ok: true,
     href: text,
-    display: plain ? text : displayForm(text, start, hostEnd, host.homograph),
+    display: displayForm(text, authority, seen.flags),
     key: duplicateKey(text, { start, hostEnd, pathEnd: Math.min(seen.query, text.length) }),
     changes,
     warnings,
   }
+}
+
+function displayForm(text: string, { start, host }: Authority, flags: number): string {
+  const escapes = (flags & PERCENT) !== 0
+  if (host.shown === host.name && !escapes) return text
+  const rest = text.slice(start + host.name.length)
+  return text.slice(0, start) + host.shown + (escapes ? decodeReadable(rest) : rest)
 }
 
 function holdsTag(text: string, flags: number): boolean {

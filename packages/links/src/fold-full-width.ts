@@ -4,7 +4,7 @@ import type { Settings } from './settings.ts'
 
 /**
  * Turns what a Chinese keyboard typed back into ASCII. Only where it cannot be content: the whole address if it
- * begins with full-width letters, or else the signs around scheme and host. Behind a sound `http://` nothing is
+ * begins with full-width letters, a telephone number, or else the signs around scheme and host. Behind a sound `http://` nothing is
  * folded: there `／` is a character no host can hold, and the address is refused.
  */
 export function foldFullWidth(draft: Draft, settings: Settings): void {
@@ -30,6 +30,7 @@ function foldedEnd(text: string): number {
   if (FULL_WIDTH_START.test(text)) return text.length
   const scheme = FULL_WIDTH_SCHEME.exec(text)
   if (scheme) return /^http/i.test(scheme[1]!) ? webEnd(text, scheme[0].length) : text.length
+  if (/^tel:/i.test(text)) return text.length
   return SOUND_SCHEME.test(text) ? 0 : headEnd(text)
 }
 

@@ -16,6 +16,7 @@ const HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['to', 'cc', 'subje
 
 /** Tidies `mailto:` and checks that it only opens a letter: RFC 6068, without the headers that could be abused. */
 export function normalizeMail(draft: Draft, settings: Settings): RefusedLink | undefined {
+  if (joinsLines(draft)) return refuse('mail-header', draft.text.slice(START))
   removeSpaces(draft)
   if (draft.text.split(',', MOST_ADDRESSES + 1).length > MOST_ADDRESSES)
     return refuse('mail-address', draft.text)
@@ -29,6 +30,12 @@ export function normalizeMail(draft: Draft, settings: Settings): RefusedLink | u
     cleanPairs(draft, { delimiter: question, end: draft.text.length, hosts: [], path: '', settings })
   }
   return checkAddresses(draft) ?? checkHeaders(draft.text)
+}
+
+/** A line break that was written into a mail link may begin a header; in a bare address it only wraps a line. */
+function joinsLines({ text, changes }: Draft): boolean {
+  const written = !changes.some(({ rule }) => rule === rules.mailto.id) || queryStart(text) < text.length
+  return written && changes.some(({ rule, before }) => rule === rules.joinLines.id && /[\r\n]/.test(before))
 }
 
 function queryStart(text: string): number {
@@ -55,7 +62,7 @@ function internationalDomains(draft: Draft): RefusedLink | undefined {
 function checkAddresses(draft: Draft): RefusedLink | undefined {
   const list = draft.text.slice(START, queryStart(draft.text))
   if (list === '')
-    return queryStart(draft.text) < draft.text.length ? undefined : refuse('mail-address', draft.text)
+    return queryStart(draft.text) < draft.text.length - 1 ? undefined : refuse('mail-address', draft.text)
   for (const address of list.split(',')) {
     const at = address.lastIndexOf('@')
     if (at < 1 || !/^[\w!#$&'*+/=?^{|}~.%-]+$/.test(address.slice(0, at)))

@@ -1,4 +1,4 @@
-import { displayForm } from './display-form.ts'
+import { decodeReadable } from './decode-readable.ts'
 import type { Draft } from './draft.ts'
 import { normalizeMail } from './mail-link.ts'
 import { normalizeWeb, type Target, type WebReading } from './normalize-web.ts'
@@ -65,7 +65,7 @@ function normalizeOther(draft: Draft, settings: Settings): NormalizedLink | Refu
   return limit({
     ok: true,
     href: text,
-    display: displayForm(text, 0, 0, true),
+    display: decodeReadable(text),
     key: text,
     changes,
     warnings: [],

@@ -1,4 +1,4 @@
-/** The Unicode form of a host: labels that begin with `xn--` decoded (RFC 3492); a broken one stays. */
+/** The Unicode form of a host: labels that begin with `xn--` decoded (RFC 3492); a broken one stays, and one that decodes to ASCII. */
 export function toUnicodeHost(host: string): string {
   if (!host.includes('xn--')) return host
   return host
@@ -11,6 +11,7 @@ const BASE = 36
 
 function decodeLabel(text: string): string | undefined {
   const delimiter = text.lastIndexOf('-')
+  if (delimiter === text.length - 1) return undefined
   const output = delimiter > 0 ? [...text.slice(0, delimiter)] : []
   let point = 128
   let position = 0

@@ -11,8 +11,8 @@ export interface Host {
   ok: true
   /** As sent on the wire, without a root dot. */
   name: string
-  /** It holds `xn--`: its own script can be shown. */
-  international: boolean
+  /** As a reader likes it: in its own script, unless that looks like another host or names two. */
+  shown: string
   homograph: boolean
 }
 
@@ -25,7 +25,7 @@ export function readHost(raw: string): Host | RefusedLink {
 }
 
 function plainHost(name: string): Host {
-  return { ok: true, name, international: false, homograph: false }
+  return { ok: true, name, shown: name, homograph: false }
 }
 
 type Shape = 'plain' | 'upper' | 'odd'
@@ -77,11 +77,15 @@ function readIpv4(name: string, raw: string): Host | RefusedLink {
 function readOdd(raw: string): Host | RefusedLink {
   if (raw.startsWith('[')) return readIpv6(raw)
   if (raw.includes('%')) return refuse('ambiguous-host', raw)
+  if (DEVIATION.test(raw)) return refuse('ambiguous-host', raw)
   if (!/[^\0-\x7f]/.test(raw)) return refuse('invalid-host', raw)
   const read = standardHost(raw)
   if (read === undefined || shapeOf(read) !== 'plain') return refuse('invalid-host', raw)
   return readName(read, raw)
 }
+
+// IDNA 2003 reads `faß` as `fass`, `ς` as `σ`, and drops joiners; UTS 46 as the URL standard uses it keeps them.
+const DEVIATION = /[ßẞς\u200c\u200d]/
 
 function readIpv6(raw: string): Host | RefusedLink {
   const name = /^\[[\da-f:.]+\]$/i.test(raw) ? standardHost(raw) : undefined
@@ -90,9 +94,11 @@ function readIpv6(raw: string): Host | RefusedLink {
 }
 
 function readInternational(name: string, raw: string): Host | RefusedLink {
-  if (standardHost(name) !== name) return refuse('invalid-host', raw)
-  const verdict = judgeScripts(toUnicodeHost(name))
-  return verdict === 'mixed'
-    ? refuse('mixed-script', raw)
-    : { ok: true, name, international: true, homograph: verdict === 'homograph' }
+  const own = toUnicodeHost(name)
+  if (own.includes('xn--') || standardHost(name) !== name || standardHost(own) !== name)
+    return refuse('invalid-host', raw)
+  const verdict = judgeScripts(own)
+  if (verdict === 'mixed') return refuse('mixed-script', raw)
+  const homograph = verdict === 'homograph'
+  return { ok: true, name, shown: homograph || DEVIATION.test(own) ? name : own, homograph }
 }

@@ -13,6 +13,7 @@ import type { RefusedLink } from './types.ts'
 const SCHEME = /^([a-z][a-z0-9+.-]*) *:/i
 const DOUBLED = /^(?:https?(?: *[:：]|[\\/]{2})|mailto:|tel:)/i
 const LOST_COLON = /^(https?)[;；]?(?=\/\/|\\\\)/i
+const FIT_SCHEME = /^(?:https?|mailto|tel):$/i
 const HOST_PORT = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+:\d{1,5}(?:[/?#\\]|$)/i
 const HEAD = 300
 
@@ -74,7 +75,8 @@ function addScheme(draft: Draft, settings: Settings): RefusedLink | undefined {
     return undefined
   }
   const hidden = disguisedScheme(text)
-  if (hidden && !HOST_PORT.test(text.slice(0, HEAD))) return refuse('scheme', hidden)
+  if (hidden && !HOST_PORT.test(text.slice(0, HEAD)))
+    return FIT_SCHEME.test(hidden) ? refuse('relative', text) : refuse('scheme', hidden)
   if (isMailAddress(text) && settings.allows(rules.mailto)) {
     edit(draft, rules.mailto, 0, 0, 'mailto:')
     return undefined

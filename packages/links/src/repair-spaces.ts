@@ -1,4 +1,4 @@
-import { type Draft, type Edit, edit, editAll } from './draft.ts'
+import { type Draft, type Edit, editAll } from './draft.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
 
@@ -63,28 +63,48 @@ function isZeroWidth(code: number): boolean {
 
 function removeInside(draft: Draft, settings: Settings): void {
   const { text } = draft
+  const host = hostPiece(text)
   const edits: Edit[] = []
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (isZeroWidth(code)) {
       const start = index
       while (isZeroWidth(text.charCodeAt(index + 1))) index++
-      if (!isJoiner(code) || !betweenLetters(text, start, index)) {
+      const kept =
+        isJoiner(code) && ((start >= host.start && start < host.end) || betweenLetters(text, start, index))
+      if (!kept && settings.allows(rules.zeroWidth)) {
         edits.push({ start, end: index + 1, after: '', rule: rules.zeroWidth })
       }
     } else if (isSpace(code)) {
       const start = index
       while (isSpace(text.charCodeAt(index + 1)) || isZeroWidth(text.charCodeAt(index + 1))) index++
       const rule = lineRule(text, start, index + 1)
-      if (rule) edits.push({ start, end: index + 1, after: '', rule })
+      if (rule && settings.allows(rule)) edits.push({ start, end: index + 1, after: '', rule })
+      else if (rule) edits.push(...breaksAlone(text, start, index + 1))
     }
   }
-  for (const one of edits) if (!settings.allows(one.rule)) return
-  if (edits.length === 1) edit(draft, edits[0]!.rule, edits[0]!.start, edits[0]!.end, '')
-  else editAll(draft, edits)
+  editAll(draft, edits)
 }
 
-// Persian words and emoji need their joiners.
+/** However the scheme is spelled, the host ends with the first slash, `?` or `#` behind it. */
+function hostPiece(text: string): { start: number; end: number } {
+  const scheme = /^[a-zａ-ｚ\xad\u200b-\u200d]+[ ：:]*[/\\／＼]+|/i.exec(text)![0]
+  let end = scheme.length
+  while (end < text.length && !'/\\?#／？＃'.includes(text[end]!)) end++
+  return { start: scheme.length, end }
+}
+
+/** What the URL standard drops in any case; the spaces around them stay. */
+function breaksAlone(text: string, start: number, end: number): Edit[] {
+  const edits: Edit[] = []
+  for (let index = start; index < end; index++) {
+    if ('\t\n\r'.includes(text[index]!))
+      edits.push({ start: index, end: index + 1, after: '', rule: rules.unwrapLines })
+  }
+  return edits
+}
+
+// Persian words and emoji need their joiners; in a host they are read by one standard and dropped by another.
 function isJoiner(code: number): boolean {
   return code === 0x200c || code === 0x200d
 }

@@ -124,7 +124,10 @@ export type TargetForm = 'percent' | 'base64' | 'proofpoint-v2' | 'proofpoint-v3
 export interface NormalizeOptions {
   /** Changes of a weaker grade than this are not made. @default 'policy' */
   grade?: Grade
-  /** Rule ids to switch off, such as `['tracker-utm']`. @default [] */
+  /**
+   * Rule ids to switch off, such as `['tracker-utm']`. What every reader of an address does anyway stays on: the host
+   * in its own form, raw line breaks dropped, backslashes, escapes and dots of a path. @default []
+   */
   without?: readonly string[]
   /** Further trackers, beside the built-in ones. @default [] */
   trackers?: readonly Tracker[]

@@ -58,6 +58,10 @@ test.each([
   ['tel:+86 10 5920 5850', 'tel:+861059205850'],
   ['tel: 010-1234', 'tel:010-1234'],
   ['tel：０１０－１２３４', 'tel:010-1234'],
+  ['tel:＋８６１０５９２０', 'tel:+86105920'],
+  ['wangj@\nmepcec.com', 'mailto:wangj@mepcec.com'],
+  ['ht\u200dtps://e.com/a\u200cb', 'https://e.com/ab'],
+  ['mailto:?subject=a', 'mailto:?subject=a'],
 ])('%j → %s', (input, expected) => {
   expectLink(input, expected)
 })
@@ -76,6 +80,10 @@ describe('options', () => {
     ['https://e.com/?utm_source=a#:~:text=b', { grade: 'evidenced' }, 'https://e.com/#:~:text=b'],
     ['https://e.com./', { grade: 'evidenced' }, 'https://e.com./'],
     ['https//e.com/', { grade: 'evidenced' }, undefined],
+    ['http：//e.com', { grade: 'equivalent' }, undefined],
+    ['https://e.com/a\nb', { without: ['join-lines'] }, 'https://e.com/ab'],
+    ['https://e.com/a \r\n b', { grade: 'equivalent' }, 'https://e.com/a%20%20b'],
+    ['https://e.com/a\u200b\nb', { without: ['zero-width'] }, 'https://e.com/a%E2%80%8Bb'],
     ['https://e.com/?utm_source=a&fbclid=b', { without: ['tracker-utm'] }, 'https://e.com/?utm_source=a'],
     [
       'https://link.zhihu.com/?target=https%3A//e.com/',
@@ -146,8 +154,13 @@ test.each([
   ['https://e.com/%E2%80%AE%E2%80%8B%E3%80%80', 'https://e.com/%E2%80%AE%E2%80%8B%E3%80%80'],
   ['https://e.com/%20%2F%25', 'https://e.com/%20%2F%25'],
   ['https://xn--80ak6aa92e.com/%E4%B8%AD', 'https://xn--80ak6aa92e.com/中'],
+  ['https://xn--fa-hia.de/%E4%B8%AD', 'https://xn--fa-hia.de/中'],
 ])('%s is shown as %s', (input, display) => {
   expect(expectLink(input, input).display).toBe(display)
+})
+
+test('a refusal does not contradict itself', () => {
+  expect(normalizeLink('http：//e.com', { grade: 'equivalent' })).toMatchObject({ code: 'relative' })
 })
 
 test('a whole-script homograph is printed as punycode, with a warning', () => {

@@ -1,5 +1,4 @@
 import { escapedByte } from './characters.ts'
-import { toUnicodeHost } from './punycode.ts'
 
 /** Letters and digits of every script, and the signs of Chinese titles; nothing invisible. */
 const READABLE = /[\p{L}\p{N}（）《》「」『』【】〈〉、，：；·—…“”‘’]/u
@@ -13,15 +12,11 @@ function isReadable(point: number, afterLetter: boolean): boolean {
   return READABLE.test(character) || (afterLetter && MARK.test(character))
 }
 
-/** The address as a reader likes it: the host in its own script, Chinese escapes decoded. */
-export function displayForm(href: string, hostStart: number, hostEnd: number, homograph: boolean): string {
-  const host = href.slice(hostStart, hostEnd)
-  const shown = homograph ? host : toUnicodeHost(host)
-  return href.slice(0, hostStart) + shown + decodeReadable(href.slice(hostEnd))
-}
-
-/** Decodes only what a second reading would escape to the very same bytes: upper-case escapes of sound UTF-8. */
-function decodeReadable(text: string): string {
+/**
+ * What follows the host as a reader likes it: Chinese escapes decoded. Decodes only what a second reading would
+ * escape to the very same bytes: upper-case escapes of sound UTF-8.
+ */
+export function decodeReadable(text: string): string {
   let result = ''
   let done = 0
   let afterLetter = false
