@@ -9,6 +9,7 @@ export function isBeyond(reader: string, issue: Issue): boolean {
 interface Node {
   type?: string
   value?: string
+  title?: string
   children?: Node[]
 }
 
@@ -17,11 +18,14 @@ interface Limits {
   neighbours?: (one: Node | undefined, other: Node | undefined) => boolean
 }
 
-// marked takes `~` for a letter beside `**`, and knows neither a line break at the edge of a link nor a backtick in it.
+// marked takes `~` for a letter beside `**`, and knows neither a line break at the edge of a link nor a backtick in
+// it, nor marks around a link whose title holds quotes or parentheses.
 const beyondMarked: Limits = {
   node: (node, inLink) => {
     const edges = [node.children?.at(0), node.children?.at(-1)]
-    if (node.type === 'link') return edges.some((edge) => edge?.type === 'break')
+    if (node.type === 'link') {
+      return edges.some((edge) => edge?.type === 'break') || /["()\\]/.test(node.title ?? '')
+    }
     if (node.type === 'inlineCode') return inLink && node.value!.includes('`')
     return edges.some((edge) => touchDeleted(node, edge))
   },
