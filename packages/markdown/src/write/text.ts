@@ -40,11 +40,13 @@ function placeOf(line: Line, value: string, next: Inline | undefined): TextPlace
 
 /** Whether the first `~` of a text may stand bare: it is the first of its block, and nothing there is deleted. */
 function takeTilde(line: Line): boolean {
-  const isFree = line.freeTilde ?? !line.nodes.some(holdsDelete)
+  const isFree = line.freeTilde ?? !line.nodes.some(holdsTilde)
   line.freeTilde = false
   return isFree
 }
 
-function holdsDelete(node: Inline): boolean {
-  return node.type === 'delete' || ('children' in node && node.children.some(holdsDelete))
+function holdsTilde(node: Inline): boolean {
+  if (node.type === 'delete' || (node.type === 'inlineCode' && node.value.includes('~'))) return true
+  if (node.type === 'link' && (node.url.includes('~') || node.title?.includes('~'))) return true
+  return 'children' in node && node.children.some(holdsTilde)
 }

@@ -27,6 +27,8 @@ const beyondMarked: Limits = {
       return edges.some((edge) => edge?.type === 'break') || /["()\\]/.test(node.title ?? '')
     }
     if (node.type === 'inlineCode') return inLink && node.value!.includes('`')
+    // It takes the names of our definitions for links, escaped or not.
+    if (node.type === 'text') return /\[(?:id|lang|list)\]/i.test(node.value!)
     return edges.some((edge) => touchDeleted(node, edge))
   },
   neighbours: touchDeleted,
