@@ -76,7 +76,7 @@ function hasUsualScript({ labels, glued }: FoundHost, ending: string): boolean {
 
 /** `com.example.app` names a package: a domain the other way round. */
 function isPackage(labels: readonly string[]): boolean {
-  return labels.length > 2 && /^(?:com|org|net)$/i.test(labels[0]!)
+  return labels.length > 2 && /^(?:com|org)$/i.test(labels[0]!)
 }
 
 function isFile(labels: readonly string[], ending: string): boolean {

@@ -16,7 +16,7 @@ const PAIRS = [
 ] as const
 
 /** What a mailing service fills in has a name: `{{1}}` and `${1}` may be searched for. */
-const NAME = /^[={#-]?\s*[a-z_\u3400-\u9fff]/i
+const NAME = /^[^\da-z\s]?\s*[.$@]?[a-z_\u3400-\u9fff]/i
 
 /** Whether the whole text is one merge tag (`*|EMAIL|*`, `{{ id }}`), raw or percent-encoded. */
 export function isMergeTag(raw: string): boolean {

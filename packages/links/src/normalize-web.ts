@@ -41,6 +41,7 @@ interface Page extends WebReading {
 /** A draft that begins with `http://` or `https://`, and what a look at it showed. */
 export function normalizeWeb(draft: Draft, seen: Survey, reading: WebReading): Target {
   const { settings, depth, follow } = reading
+  const repaired = draft.changes.length
   const authority = readAuthority(draft, seen, settings)
   if (!authority.ok) return authority
   const { end } = authority
@@ -54,7 +55,7 @@ export function normalizeWeb(draft: Draft, seen: Survey, reading: WebReading): T
     depth,
     follow,
   }
-  if (draft.changes.length > 0) look(page)
+  if (draft.changes.length > repaired) look(page)
   const pairs =
     page.seen.query < page.seen.hash
       ? readPairs(draft.text, page.seen.query + 1, page.seen.hash, settings.filter)

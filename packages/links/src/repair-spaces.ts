@@ -1,6 +1,7 @@
 import { type Draft, type Edit, editAll } from './draft.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
+import { isEndJunk, isJoiner, isLineSeparator, isSpace, isZeroWidth } from './space-classes.ts'
 
 /** Removes what typesetting and copying put around and into an address: spaces, line breaks, soft hyphens. */
 export function repairSpaces(draft: Draft, settings: Settings): void {
@@ -29,36 +30,6 @@ function trimRule(text: string, start: number, end: number) {
     if (text.charCodeAt(index) > 0x20) return rules.trimEnds
   }
   return rules.trimSpaces
-}
-
-function isEndJunk(code: number): boolean {
-  return code <= 0x20 || (code >= 0x7f && code <= 0xa0) || isWideSpace(code) || isZeroWidth(code)
-}
-
-function isWideSpace(code: number): boolean {
-  return (
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    isLineSeparator(code)
-  )
-}
-
-function isLineSeparator(code: number): boolean {
-  return code === 0x2028 || code === 0x2029
-}
-
-// Soft hyphen, Mongolian vowel separator, zero-width space, non-joiner, joiner, word joiner, byte order mark.
-function isZeroWidth(code: number): boolean {
-  return (
-    code === 0xad ||
-    code === 0x180e ||
-    (code >= 0x200b && code <= 0x200d) ||
-    code === 0x2060 ||
-    code === 0xfeff
-  )
 }
 
 function removeInside(draft: Draft, settings: Settings): void {
@@ -104,17 +75,8 @@ function breaksAlone(text: string, start: number, end: number): Edit[] {
   return edits
 }
 
-// Persian words and emoji need their joiners; in a host they are read by one standard and dropped by another.
-function isJoiner(code: number): boolean {
-  return code === 0x200c || code === 0x200d
-}
-
 function betweenLetters(text: string, start: number, end: number): boolean {
   return text.charCodeAt(start - 1) > 0x7f && text.charCodeAt(end + 1) > 0x7f
-}
-
-function isSpace(code: number): boolean {
-  return (code >= 9 && code <= 0x0d) || code === 0x20 || code === 0x85 || code === 0xa0 || isWideSpace(code)
 }
 
 /** A run of spaces goes where it holds a line break or a tab; a lone space inside a path is part of it. */

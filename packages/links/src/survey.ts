@@ -22,6 +22,8 @@ export const SESSION = 16
 export const TAG = 32
 export const AT = 64
 const AMPERSAND = 128
+/** Beyond ASCII. */
+export const WIDE = 256
 
 /** `start` is the offset behind `//`. */
 export function survey(text: string, start: number): Survey {
@@ -30,7 +32,7 @@ export function survey(text: string, start: number): Survey {
   let flags = 0
   for (let index = start; index < length; index++) {
     const code = text.charCodeAt(index)
-    flags |= code > 127 ? UNSAFE : classes[code]!
+    flags |= code > 127 ? UNSAFE | WIDE : classes[code]!
   }
   if (flags & AMPERSAND && holdsEntity(text, start)) flags |= ENTITY
   const hash = offsetOf(text, '#', start, length)

@@ -116,7 +116,7 @@ describe('marks of other languages around an address', () => {
     '⟦https://en.wikipedia.org/wiki/Michelson–Morley_experiment⟧ – a page',
     'see⟦https://e.com/a⟧',
     '⟦HTTPS://E.COM/A⟧ ⟦WWW.E.COM⟧',
-    '⟦claude.ai⟧, ⟦logo.ai/a⟧, ⟦cn.bing.com⟧',
+    '⟦claude.ai⟧, ⟦logo.ai/a⟧, ⟦cn.bing.com⟧, ⟦net.tsinghua.edu.cn⟧',
     'Visit ⟦example.com/path⟧, ⟦bit.ly/abc⟧, ⟦163.com⟧ or ⟦github.com⟧.',
     'Amazon.com公司的网站是⟦amazon.com⟧'.replace('Amazon.com', '⟦Amazon.com⟧'),
   ])('%s', (text) => check(text))

@@ -132,6 +132,11 @@ test.each([
     'https://e.com/',
     'merge-tag',
   ],
+  [
+    'https://e.com/?e={{%20.Email%20}}&a={{{name}}}&b=%%=v(@id)=%%&c={$email}&d={!Contact.Id}',
+    'https://e.com/',
+    'merge-tag',
+  ],
   ['https://e.com/?e=%7B%7Bcontact.id%7D%7D', 'https://e.com/', 'merge-tag'],
   [
     'https://e.com/?e=%5BUNIQID%5D&a=%5B%5Bemail%5D%5D&b=%25%25email%25%25&c=%recipient%',
