@@ -4,6 +4,8 @@ export const limits = {
   depth: 100,
   /** Lists, quotes and notes within each other; readers of Markdown stop at 20 levels of their own counting. */
   blockDepth: 8,
+  /** Marks, links and notes in one paragraph, heading, cell or the like; parsers of Markdown take the square of them. */
+  inlines: 500,
   /** Objects, lists, texts, numbers and all other values together in raw input. */
   values: 1_000_000,
   /** UTF-16 code units of all keys and texts together. */

@@ -8,7 +8,7 @@ const issue = { schemaVersion: 1, title: '题', date: '2023-10', lang: 'zh-CN', 
 const article = (fields: object) => ({ ...issue, sections: [{ title: '动态', articles: [fields] }] })
 const body = (...blocks: unknown[]) => article({ body: blocks })
 const paragraph = (...children: unknown[]) => body({ type: 'paragraph', children })
-const table = (fields: object, ...rows: string[][]) =>
+const table = (fields: object, ...rows: unknown[][]) =>
   body({ type: 'table', ...fields, children: rows.map((children) => ({ type: 'tableRow', children })) })
 const quotes = (depth: number): unknown =>
   depth === 0 ? '底' : { type: 'blockquote', children: [quotes(depth - 1)] }
@@ -57,6 +57,27 @@ const badIssues: Bad[] = [
     [],
     'The issue has more than `8000000` characters; split it',
     '简报内容过多，超过 `8000000` 个字符；请拆分',
+  ],
+  [
+    'a paragraph of 501 marks',
+    body({
+      type: 'paragraph',
+      children: Array.from({ length: 1002 }, (_, index) =>
+        index % 2 ? { type: 'strong', children: 'a' } : 'b',
+      ),
+    }),
+    'too-intricate',
+    inBlock,
+    `\`${block}\` holds \`501\` marks, links and notes, at most \`500\`; split it`,
+    `\`${block}\` 含 \`501\` 个强调、链接和注释，上限为 \`500\`；请拆分`,
+  ],
+  [
+    'a backslash before a pipe in code in a table',
+    table({}, [{ type: 'tableCell', children: [{ type: 'inlineCode', value: 'a\\|b' }] }]),
+    'code-in-table',
+    [...inBlock, 'children', 0, 'children', 0],
+    `\`${block}.children[0].children[0]\` has the code \`"a\\\\|b"\`; a table of Markdown cannot hold a backslash before \`|\` in code; take it out of the table`,
+    `\`${block}.children[0].children[0]\` 含代码 \`"a\\\\|b"\`；Markdown 表格无法承载代码中 \`|\` 之前的反斜杠；请移出表格`,
   ],
   [
     'bytes',

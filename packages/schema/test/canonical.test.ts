@@ -62,7 +62,12 @@ describe('what a paragraph holds', () => {
     [
       'white space at the edges of code and links',
       [code(' x '), link(' 链 ')],
-      [code(' x '), link(text(' 链 '))],
+      [code(' x '), text(' '), link(text('链')), text(' ')],
+    ],
+    [
+      'breaks at the edges of marks and links',
+      ['a', strong(lineBreak, ' ', link('b', lineBreak)), 'c'],
+      [text('a'), lineBreak, text(' '), strong(link(text('b'))), lineBreak, text('c')],
     ],
     ['code side by side', [code('a'), code('b')], [code('ab')]],
     ['code of white space', ['a', code('  '), 'b'], [text('a  b')]],

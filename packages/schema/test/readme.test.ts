@@ -24,6 +24,7 @@ test('it has the numbers of the limits', () => {
   expect(schema.limits).toEqual({
     depth: 100,
     blockDepth: 8,
+    inlines: 500,
     values: 1_000_000,
     characters: 8_000_000,
     problems: 100,
@@ -31,6 +32,6 @@ test('it has the numbers of the limits', () => {
   })
   expect(readme).toContain('100 problems or 64 KB')
   expect(readme).toContain(
-    'a million values and eight million characters, 100 levels of objects and lists, and 8 levels',
+    'a million values and eight million characters, 100 levels of objects and lists, 8 levels of lists, quotes and notes within each other, and 500 marks, links and notes in a paragraph',
   )
 })

@@ -1,5 +1,5 @@
-import type { Delete, Emphasis, Inline, LineInline, Strong } from '../model/inline.ts'
-import type { InlineInput, InlinesInput, MarkInput } from '../model/input.ts'
+import type { Delete, Emphasis, Inline, LineInline, Link, Strong } from '../model/inline.ts'
+import type { InlineInput, InlinesInput, LinkInput, MarkInput } from '../model/input.ts'
 import { present } from './present.ts'
 import { hasVisibleText } from './visible-text.ts'
 
@@ -8,7 +8,7 @@ type MarkType = Mark['type']
 
 /**
  * The one way to write a paragraph's content: texts joined, empty nodes gone, equal marks neither beside nor inside
- * one another, and a mark's white space outside of it. Copies; changes no character of the text.
+ * one another, and white space and line breaks outside of marks and links. Copies; changes no character of the text.
  */
 export function canonicalInlines(input: InlinesInput, around: readonly MarkType[] = []): Inline[] {
   const nodes: Inline[] = []
@@ -28,11 +28,12 @@ function appendAll(nodes: Inline[], input: InlinesInput, around: readonly MarkTy
 
 function append(nodes: Inline[], input: InlineInput, around: readonly MarkType[]): void {
   if (typeof input === 'string') push(nodes, { type: 'text', value: input })
-  else if ('children' in input && input.type !== 'link') appendMark(nodes, input, around)
-  else push(nodes, copy(input, around))
+  else if (input.type === 'link') appendLink(nodes, input, around)
+  else if ('children' in input) appendMark(nodes, input, around)
+  else push(nodes, copy(input))
 }
 
-function copy(input: Exclude<InlineInput, string | MarkInput>, around: readonly MarkType[]): Inline {
+function copy(input: Exclude<InlineInput, string | MarkInput | LinkInput>): Inline {
   switch (input.type) {
     case 'text':
       return { type: 'text', value: input.value }
@@ -43,14 +44,20 @@ function copy(input: Exclude<InlineInput, string | MarkInput>, around: readonly 
       return { type: 'break' }
     case 'footnoteReference':
       return { type: 'footnoteReference', identifier: input.identifier.trim() }
-    case 'link':
-      return present({
-        type: 'link' as const,
-        url: input.url.trim(),
-        title: input.title?.trim(),
-        children: canonicalInlines(input.children, around),
-      })
   }
+}
+
+function appendLink(nodes: Inline[], input: LinkInput, around: readonly MarkType[]): void {
+  const children = canonicalInlines(input.children, around)
+  const link = present({
+    type: 'link' as const,
+    url: input.url.trim(),
+    title: input.title?.trim(),
+    children,
+  })
+  // One without words is kept as it is, for `rules/` to refuse.
+  if (hasVisibleText(children)) pushBetweenEdges(nodes, link)
+  else push(nodes, link)
 }
 
 function appendMark(nodes: Inline[], input: MarkInput, around: readonly MarkType[]): void {
@@ -60,35 +67,51 @@ function appendMark(nodes: Inline[], input: MarkInput, around: readonly MarkType
     return
   }
   const children = canonicalInlines(input.children, [...around, type])
-  if (!hasVisibleText(children)) {
-    for (const child of children) push(nodes, child)
-    return
-  }
-  const [before, after] = takeEdges(children)
-  push(nodes, { type: 'text', value: before })
-  push(nodes, { type, children })
-  push(nodes, { type: 'text', value: after })
+  if (hasVisibleText(children)) pushBetweenEdges(nodes, { type, children })
+  else pushAll(nodes, children)
 }
 
-// Takes the white space off both ends of freshly made children and gives it to the caller.
-function takeEdges(children: Inline[]): [string, string] {
-  const first = children[0]
-  let before = ''
-  if (first?.type === 'text') {
-    const kept = first.value.trimStart()
-    before = first.value.slice(0, first.value.length - kept.length)
-    if (kept === '') children.shift()
-    else first.value = kept
+/** No mark of Markdown closes behind white space or a line break: what begins or ends one stands before or behind it. */
+function pushBetweenEdges(nodes: Inline[], node: Mark | Link): void {
+  const before = takeStart(node.children)
+  const after = takeEnd(node.children)
+  pushAll(nodes, before)
+  push(nodes, node)
+  pushAll(nodes, after)
+}
+
+function takeStart(children: Inline[]): Inline[] {
+  const taken: Inline[] = []
+  for (let first = children[0]; first !== undefined; first = children[0]) {
+    if (first.type === 'text') {
+      const kept = first.value.trimStart()
+      taken.push({ type: 'text', value: first.value.slice(0, first.value.length - kept.length) })
+      first.value = kept
+      if (kept !== '') break
+    } else if (first.type === 'break') taken.push(first)
+    else break
+    children.shift()
   }
-  const last = children.at(-1)
-  let after = ''
-  if (last?.type === 'text') {
-    const kept = last.value.trimEnd()
-    after = last.value.slice(kept.length)
-    if (kept === '') children.pop()
-    else last.value = kept
+  return taken
+}
+
+function takeEnd(children: Inline[]): Inline[] {
+  const taken: Inline[] = []
+  for (let last = children.at(-1); last !== undefined; last = children.at(-1)) {
+    if (last.type === 'text') {
+      const kept = last.value.trimEnd()
+      taken.unshift({ type: 'text', value: last.value.slice(kept.length) })
+      last.value = kept
+      if (kept !== '') break
+    } else if (last.type === 'break') taken.unshift(last)
+    else break
+    children.pop()
   }
-  return [before, after]
+  return taken
+}
+
+function pushAll(nodes: Inline[], more: Inline[]): void {
+  for (const node of more) push(nodes, node)
 }
 
 function push(nodes: Inline[], node: Inline): void {
@@ -101,7 +124,7 @@ function push(nodes: Inline[], node: Inline): void {
     }
   }
   if (isMark(node) && last?.type === node.type) {
-    for (const child of node.children) push(last.children, child)
+    pushAll(last.children, node.children)
     return
   }
   nodes.push(node)

@@ -29,6 +29,10 @@ export const explanations = {
     en: `${place.en} is nested more than ${expected} levels deep; flatten it (an object that holds itself looks the same)`,
     zh: `${place.zh}嵌套超过 ${expected} 层；请减少层次（自我引用的对象也会如此）`,
   }),
+  'too-intricate': ({ place, value, expected }) => ({
+    en: `${place.en} holds ${value} marks, links and notes, at most ${expected}; split it`,
+    zh: `${place.zh}含 ${value} 个强调、链接和注释，上限为 ${expected}；请拆分`,
+  }),
   'too-large': ({ expected, types }) => ({
     en: `The issue has more than ${expected} ${types.en}; split it`,
     zh: `简报内容过多，超过 ${expected} ${types.zh}；请拆分`,
@@ -122,6 +126,10 @@ export const explanations = {
   'nested-link': ({ place, value }) => ({
     en: `${place.en} has a link or a note inside the link to ${value}; take it out`,
     zh: `${place.zh}中指向 ${value} 的链接里又有链接或注释；请移出`,
+  }),
+  'code-in-table': ({ place, value }) => ({
+    en: `${place.en} has the code ${value}; a table of Markdown cannot hold a backslash before \`|\` in code; take it out of the table`,
+    zh: `${place.zh}含代码 ${value}；Markdown 表格无法承载代码中 \`|\` 之前的反斜杠；请移出表格`,
   }),
   'heading-order': ({ place, value, expected }) => ({
     en: `${place.en} is ${value}; expected ${expected}: sub-headings begin at 4 and go down one level at a time`,

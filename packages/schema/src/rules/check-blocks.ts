@@ -7,6 +7,7 @@ import {
   orderedMarkers,
   type Table,
 } from '../model/block.ts'
+import type { Inline } from '../model/inline.ts'
 import { checkInlines } from './check-inlines.ts'
 import { each, report, type Walk, within } from './walk.ts'
 
@@ -83,7 +84,20 @@ function checkTable(walk: Walk, table: Table): void {
     if (row.children.length !== width)
       report(walk, 'row-width', { value: row.children.length, expected: [String(width)] })
     each(walk, 'children', row.children, (cell) => {
-      if (cell.children.length > 0) checkInlines(walk, cell.children)
+      if (cell.children.length === 0) return
+      checkInlines(walk, cell.children)
+      const code = findUnwritableCode(cell.children)
+      if (code !== undefined) report(walk, 'code-in-table', { value: code })
     })
   })
+}
+
+/** GFM ends a cell at `|` even in code, and takes the backslash in front of an escaped one for its own. */
+function findUnwritableCode(nodes: Inline[]): string | undefined {
+  for (const node of nodes) {
+    if (node.type === 'inlineCode' && node.value.includes('\\|')) return node.value
+    const inside = 'children' in node ? findUnwritableCode(node.children) : undefined
+    if (inside !== undefined) return inside
+  }
+  return undefined
 }

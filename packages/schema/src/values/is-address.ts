@@ -14,8 +14,9 @@ export function isWebAddress(value: string): boolean {
 
 // `new URL` mends `http:example.com`, ` https://…` and `https:\\…` in silence: what it had to mend is refused here.
 function protocolOf(value: string): string | undefined {
-  if (/[\s<>"`\\\p{Cc}\p{Cf}\p{Cs}]/u.test(value) || !URL.canParse(value)) return undefined
-  const { protocol } = new URL(value)
+  if (/[\s<>"`\\\p{Cc}\p{Cf}\p{Cs}]/u.test(value)) return undefined
+  const protocol = parse(value)?.protocol
+  if (protocol === undefined) return undefined
   const rest = value.slice(protocol.length)
   const web = protocol === 'http:' || protocol === 'https:'
   return value.slice(0, protocol.length).toLowerCase() === protocol &&
@@ -23,4 +24,13 @@ function protocolOf(value: string): string | undefined {
     rest !== ''
     ? protocol
     : undefined
+}
+
+// Not `URL.canParse`: once it is hot, Node 20's refuses addresses with letters such as `ü`, which `new URL` takes.
+function parse(value: string): URL | undefined {
+  try {
+    return new URL(value)
+  } catch {
+    return undefined
+  }
 }
