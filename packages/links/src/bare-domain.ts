@@ -13,8 +13,7 @@ export interface Surroundings {
 export function isBareDomain(host: FoundHost, { followed, next }: Surroundings): boolean {
   if (!host.known) return false
   const { labels } = host
-  if (/^www\d?$/i.test(labels[0]!)) return labels.length > 2
-  if (labels.some(mixesChinese)) return false
+  if (isWww(labels[0]!)) return labels.length > 2
   const ending = labels[labels.length - 1]!
   if (host.cut && !/^[A-Z]/.test(next) && !isCjk(next.charCodeAt(0))) return false
   if (labels[labels.length - 2]!.includes('_')) return false
@@ -22,9 +21,8 @@ export function isBareDomain(host: FoundHost, { followed, next }: Surroundings):
   return followed || !(isFile(labels, ending) || isPackage(labels))
 }
 
-/** `第3.5节见e.com`, `报告.pdf见e.com`: a sentence stands between the dots, and the address begins behind it. */
-function mixesChinese(label: string): boolean {
-  return /[a-z\d]/i.test(label) && [...label].some((sign) => isCjk(sign.charCodeAt(0)))
+export function isWww(label: string): boolean {
+  return /^www\d?$/i.test(label)
 }
 
 /** `sentence.It`, `Socket.IO` and `ASP.NET` are no addresses; `WWW.EXAMPLE.COM` is. */

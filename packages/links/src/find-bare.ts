@@ -1,4 +1,4 @@
-import { isBareDomain } from './bare-domain.ts'
+import { isBareDomain, isWww } from './bare-domain.ts'
 import { isDigit } from './characters.ts'
 import { findHost, portEnd, startsLabel } from './find-host.ts'
 import { addressEnd, type Search, type Span } from './search.ts'
@@ -16,11 +16,15 @@ export function findBare(search: Search, dot: number): Span | undefined {
   const label = text.slice(start, dot)
   if (label === '' || !isAlone(text, start, label) || isListNumber(text, dot, label)) return undefined
   if (isLocalPart(text, start, dot)) return undefined
-  const host = findHost(text, start)
+  const host = findHost(text, start, { mixed: isWww(label) })
   if (!host) return undefined
   const path = portEnd(text, host.end)
   const followed = text[path] === '/' && path + 1 < text.length && text.charCodeAt(path + 1) > 0x20
-  if (!isBareDomain(host, { followed, next: text.slice(host.end + 1, host.end + 2) })) return undefined
+  if (!isBareDomain(host, { followed, next: text.slice(host.end + 1, host.end + 2) })) {
+    // The last word may begin something else: `1.https://`.
+    const last = host.end - host.labels[host.labels.length - 1]!.length
+    return { start: last, end: last }
+  }
   return { start, end: addressEnd(search, start, host.end) }
 }
 
@@ -55,7 +59,7 @@ function isLocalPart(text: string, start: number, dot: number): boolean {
 /** Nothing before it says that it is a piece of something else: a path, a name with underscores, an option. */
 function isAlone(text: string, start: number, label: string): boolean {
   const before = text[start - 1] ?? ' '
-  if (/^www\d?$/i.test(label)) return true
+  if (isWww(label)) return true
   if (before === '/' || before === '\\') return text.charCodeAt(start - 2) > 0x7f
   return !'@_=&%#+~$.-'.includes(before)
 }

@@ -17,8 +17,17 @@ export interface FoundHost {
 
 const MAX_LABELS = 40
 
+export interface HostOptions {
+  /** A label may mix Latin letters and Chinese. @default true */
+  mixed?: boolean
+}
+
 /** The host that begins at `start`: as many labels as end with a top-level domain, and no Chinese glued behind. */
-export function findHost(text: string, start: number): FoundHost | undefined {
+export function findHost(
+  text: string,
+  start: number,
+  { mixed = true }: HostOptions = {},
+): FoundHost | undefined {
   if (text[start] === '[') return bracketHost(text, start)
   const labels: string[] = []
   let known = 0
@@ -28,6 +37,10 @@ export function findHost(text: string, start: number): FoundHost | undefined {
     if (to === from) break
     const label = text.slice(from, to)
     if (known > 0 && isCjk(label.charCodeAt(0)) && !endsHost(label)) break
+    if (!mixed && mixesChinese(label)) {
+      if (known > 0) break
+      return undefined
+    }
     labels.push(label)
     end = to
     if (labels.length > 1 && endsHost(label)) known = labels.length
@@ -44,6 +57,11 @@ export function findHost(text: string, start: number): FoundHost | undefined {
     known: true,
     glued: isCjk(text.charCodeAt(knownEnd)),
   }
+}
+
+/** `第3.5节见e.com`, `报告.pdf见e.com`: a sentence stands between the dots, and the address begins behind it. */
+function mixesChinese(label: string): boolean {
+  return /[a-z\d]/i.test(label) && [...label].some((sign) => isCjk(sign.charCodeAt(0)))
 }
 
 /** A top-level domain, in its own script or as punycode. */

@@ -48,6 +48,7 @@ describe('Chinese around an address', () => {
     '1.⟦https://www.e.com/a⟧ 01.⟦http://www.e.com⟧ 注1.⟦https://e.com/b⟧ a.⟦https://e.com⟧',
     '1.⟦www.e.com⟧ 12.⟦www.f.com⟧，⟦web1.www.e.com⟧',
     '第3.5节见⟦unep.org⟧，据v2.0版⟦unep.org/a⟧，报告.pdf见⟦unep.org⟧',
+    '见⟦unep.org⟧.2节另见⟦f.org⟧',
     '端口⟦http://e.com:8080⟧的服务',
     '⟦http://8.8.8.8:8080/a⟧。',
     '⟦https://[2606:4700::1111]/a⟧。',
