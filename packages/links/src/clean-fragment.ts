@@ -1,4 +1,4 @@
-import { cleanPairs, keepsOnly, type Place } from './clean-pairs.ts'
+import { cleanPairs, findKept, type Place } from './clean-pairs.ts'
 import { type Draft, edit } from './draft.ts'
 import { type Pair, readPairs } from './pairs.ts'
 import { rules } from './rules.ts'
@@ -25,15 +25,10 @@ export function cleanFragment(draft: Draft, start: number, place: FragmentPlace)
     edit(draft, rules.emptyFragment, start, start + 1, '')
 }
 
-function dropMark(draft: Draft, start: number, { hosts, path, pairs, settings }: FragmentPlace): boolean {
-  for (const { kept } of hosts) {
-    for (const { row, rule } of kept) {
-      if (!keepsOnly(row, path, new Set(pairs.map(({ name }) => name))) || !settings.allows(rule)) continue
-      edit(draft, rule, start, draft.text.length, '')
-      return true
-    }
-  }
-  return false
+function dropMark(draft: Draft, start: number, place: FragmentPlace): boolean {
+  const kept = findKept(place, place.pairs)
+  if (kept) edit(draft, kept.rule, start, draft.text.length, '')
+  return kept !== undefined
 }
 
 // https://wicg.github.io/scroll-to-text-fragment/

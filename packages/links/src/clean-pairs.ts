@@ -1,12 +1,11 @@
 import { escapedByte } from './characters.ts'
-import type { KeptOnly } from './data/kept-only.ts'
 import { type Draft, type Edit, editAll, type Rule } from './draft.ts'
 import { isMergeTag } from './merge-tags.ts'
 import { type Pair, readPairs } from './pairs.ts'
 import { pathMatches } from './path-matches.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
-import type { HostRules, NameIndex, TrackerRow } from './tables.ts'
+import type { HostRules, KeptRow, NameIndex, TrackerRow } from './tables.ts'
 
 /** Where pairs stand. In a fragment and in a mail link there is no host, and only general rules hold. */
 export interface Place {
@@ -20,14 +19,18 @@ export interface Place {
   names?: ReadonlySet<string>
 }
 
+type KeptPlace = Pick<Place, 'hosts' | 'path' | 'settings'>
+
 /** Removes the trackers among the pairs. What stays keeps its bytes; the delimiter goes with the last pair. */
 export function cleanPairs(draft: Draft, place: Place, read?: Pair[]): void {
   const pairs = read ?? readPairs(draft.text, place.delimiter + 1, place.end, place.settings.filter)
+  const kept = place.hosts.length > 0 ? findKept(place, pairs) : undefined
   let found: (Rule | undefined)[] | undefined
   for (let index = 0; index < pairs.length; index++) {
     const pair = pairs[index]!
     if (pair.start === pair.end) continue
-    const rule = ruleFor(draft.text, pair, pairs, place)
+    const rule =
+      kept && !kept.row.names.includes(pair.name) ? kept.rule : ruleFor(draft.text, pair, pairs, place)
     if (rule === undefined || !place.settings.allows(rule)) continue
     found ??= new Array<Rule | undefined>(pairs.length)
     found[index] = rule
@@ -43,19 +46,17 @@ function ruleFor(text: string, pair: Pair, pairs: Pair[], place: Place): Rule | 
       if (rule) return rule
     }
   }
-  for (const { names, kept } of place.hosts) {
-    const rule = asked ? ruleIn(names, text, pair, pairs, place) : undefined
-    if (rule) return rule
-    for (const one of kept) {
-      if (keepsOnly(one.row, place.path, namesOf(place, pairs)) && !one.row.names.includes(pair.name))
-        return one.rule
+  if (asked) {
+    for (const { names } of place.hosts) {
+      const rule = ruleIn(names, text, pair, pairs, place)
+      if (rule) return rule
     }
   }
   if (pair.end - pair.equals < 4 || !startsTag(text, pair.equals + 1)) return undefined
   return isMergeTag(text.slice(pair.equals + 1, pair.end)) ? rules.mergeTag : undefined
 }
 
-const TAG_STARTS = '*{[<$#@%'
+const TAG_STARTS = '*{[<$#%'
 
 /** Raw or escaped; an escape of anything else begins no merge tag, `%recipient%` is no escape. */
 function startsTag(text: string, index: number): boolean {
@@ -63,9 +64,16 @@ function startsTag(text: string, index: number): boolean {
   return TAG_STARTS.includes(byte < 0 ? text[index]! : String.fromCharCode(byte))
 }
 
-/** Whether the page is named by the parameters of the row alone. */
-export function keepsOnly({ paths, beside }: KeptOnly, path: string, names: ReadonlySet<string>): boolean {
-  return paths.some((pattern) => pathMatches(path, pattern)) && (beside === undefined || names.has(beside))
+/** The row whose parameters alone name the page. */
+export function findKept({ hosts, path, settings }: KeptPlace, pairs: readonly Pair[]): KeptRow | undefined {
+  for (const { kept } of hosts) {
+    for (const one of kept) {
+      const { paths, beside } = one.row
+      if (!settings.allows(one.rule) || !paths.some((pattern) => pathMatches(path, pattern))) continue
+      if (beside === undefined || pairs.some(({ name }) => name === beside)) return one
+    }
+  }
+  return undefined
 }
 
 function namesOf(place: Place, pairs: readonly Pair[]): ReadonlySet<string> {

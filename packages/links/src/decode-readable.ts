@@ -1,4 +1,4 @@
-import { escapedByte } from './characters.ts'
+import { isDigit } from './characters.ts'
 
 /** Letters and digits of every script, and the signs of Chinese titles; nothing invisible. */
 const READABLE = /[\p{L}\p{N}（）《》「」『』【】〈〉、，：；·—…“”‘’]/u
@@ -53,8 +53,15 @@ function readPoint(text: string, start: number): number {
   return point
 }
 
-/** The byte of an escape in capitals: another would not come back in its own form. */
+/** The byte of an escape in capitals, or -1: another would not come back in its own form. */
 function upperByte(text: string, index: number): number {
-  if (text.charCodeAt(index + 1) > 0x60 || text.charCodeAt(index + 2) > 0x60) return -1
-  return escapedByte(text, index)
+  if (text.charCodeAt(index) !== 0x25) return -1
+  const high = upperHex(text.charCodeAt(index + 1))
+  const low = upperHex(text.charCodeAt(index + 2))
+  return high < 0 || low < 0 ? -1 : high * 16 + low
+}
+
+function upperHex(code: number): number {
+  if (isDigit(code)) return code - 0x30
+  return code >= 0x41 && code <= 0x46 ? code - 0x37 : -1
 }

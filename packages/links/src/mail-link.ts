@@ -18,7 +18,7 @@ const HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['to', 'cc', 'subje
 export function normalizeMail(draft: Draft, settings: Settings): RefusedLink | undefined {
   if (joinsLines(draft)) return refuse('mail-header', draft.text.slice(START))
   removeSpaces(draft)
-  if (draft.text.split(',', MOST_ADDRESSES + 1).length > MOST_ADDRESSES)
+  if (draft.text.includes(',') && draft.text.split(',', MOST_ADDRESSES + 1).length > MOST_ADDRESSES)
     return refuse('mail-address', draft.text)
   if (survey(draft.text, START).flags & UNSAFE) {
     const refusal = internationalDomains(draft)

@@ -15,12 +15,15 @@ const PAIRS = [
   ['##', '##'],
 ] as const
 
+/** The first characters of them all, and of an escape. */
+const STARTS = '*{[<$#%'
+
 /** What a mailing service fills in has a name: `{{1}}` and `${1}` may be searched for. */
 const NAME = /^[^\da-z\s]?\s*[.$@]?[a-z_\u3400-\u9fff]/i
 
 /** Whether the whole text is one merge tag (`*|EMAIL|*`, `{{ id }}`), raw or percent-encoded. */
 export function isMergeTag(raw: string): boolean {
-  if (raw.length < 3 || raw.length > 400) return false
+  if (raw.length < 3 || raw.length > 400 || !STARTS.includes(raw[0]!)) return false
   const text = raw.includes('%') ? decodeOnce(raw) : raw
   for (const [open, close] of PAIRS) {
     if (!text.startsWith(open) || !text.endsWith(close) || text.length <= open.length + close.length) continue

@@ -30,11 +30,16 @@ interface Prefix {
   row: TrackerRow
 }
 
+export interface KeptRow {
+  row: KeptOnly
+  rule: Rule
+}
+
 /** What is known of one host and its subdomains. */
 export interface HostRules {
   names: NameIndex
   redirectors: RedirectorRow[]
-  kept: { row: KeptOnly; rule: Rule }[]
+  kept: KeptRow[]
   opaque: OpaqueHost[]
   archive: boolean
   utmIsKey: boolean
