@@ -1,14 +1,15 @@
+import { arbitraryIssue } from '@cec-bulletin/fixtures'
 import { fromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
+import { parseIssue } from '@cec-bulletin/schema'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { writableIssue } from './writable-issue.ts'
 
 // 20,000 with RUNS=20000, as in CI; a failure prints its seed.
 const numRuns = Number(process.env.RUNS ?? 500)
 
 test('what is written is read back as the same issue, and written again gives the same bytes', () => {
   fc.assert(
-    fc.property(writableIssue(), (issue) => {
+    fc.property(arbitraryIssue(), (issue) => {
       const markdown = toMarkdown(issue)
       const read = fromMarkdown(markdown)
       expect(read).toStrictEqual(issue)
@@ -16,4 +17,29 @@ test('what is written is read back as the same issue, and written again gives th
     }),
     { numRuns },
   )
+})
+
+const marks = (count: number, node: (index: number) => object) =>
+  Array.from({ length: count }, (_, index) => [`字${index}`, node(index)]).flat()
+
+test.each<[string, unknown[]]>([
+  ['underscores between letters', ['a_'.repeat(5000)]],
+  ['closing brackets', [']'.repeat(5000)]],
+  ['many texts of both', marks(400, () => ({ type: 'strong', children: `a_b]`.repeat(10) }))],
+  ['as many marks as there may be', marks(500, () => ({ type: 'emphasis', children: '强' }))],
+  [
+    'as many links as there may be',
+    marks(500, (index) => ({ type: 'link', url: `https://e.cn/${index}`, children: '链' })),
+  ],
+  ['tildes', ['~ '.repeat(3000)]],
+  ['brackets in a link', [{ type: 'link', url: 'https://e.cn/', children: '['.repeat(20_000) }]],
+])('what the reader’s limits are near to comes back: %s', (_, children) => {
+  const issue = parseIssue({
+    schemaVersion: 1,
+    title: '题',
+    date: '2023',
+    lang: 'zh',
+    sections: [{ title: '节', articles: [{ body: [{ type: 'paragraph', children }] }] }],
+  })
+  expect(fromMarkdown(toMarkdown(issue))).toStrictEqual(issue)
 })

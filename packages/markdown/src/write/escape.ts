@@ -28,6 +28,8 @@ export interface TextPlace {
   inCell: boolean
   /** Whether the first lone `~` may stand bare, as no other in its block can close it. */
   freeTilde: boolean
+  /** Whether its block has so many bare `_` and `]` that more of them would be too many for the reader. */
+  isCrowded: boolean
 }
 
 /**
@@ -86,6 +88,7 @@ const specials = /[\\`*_~[\]<&|!%@]|(?:https?|ftp):\/\/|www\.|xn--/gi
 
 function escapeSpecials(text: string, place: TextPlace): string {
   let { freeTilde } = place
+  const bracket = place.inLink && looksLikeLink.test(text) ? '&#91;' : '\\['
   return text.replace(specials, (match, offset: number) => {
     const next = text.charCodeAt(offset + match.length)
     switch (match) {
@@ -93,13 +96,13 @@ function escapeSpecials(text: string, place: TextPlace): string {
       case '*':
         return `\\${match}`
       case '[':
-        return place.inLink && looksLikeLink.test(text) ? '&#91;' : '\\['
+        return bracket
       case ']':
-        return place.inLink ? '\\]' : match
+        return place.inLink || place.isCrowded ? '\\]' : match
       case '|':
         return place.inCell ? '\\|' : match
       case '_':
-        return isWord(text.charCodeAt(offset - 1)) && isWord(next) ? match : '\\_'
+        return !place.isCrowded && isWord(text.charCodeAt(offset - 1)) && isWord(next) ? match : '\\_'
       case '~': {
         // GitHub looks through one beside a mark.
         if (freeTilde && offset > 0 && next !== tilde && !Number.isNaN(next)) {

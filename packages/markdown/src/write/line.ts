@@ -39,6 +39,8 @@ export interface Line {
   inStars: boolean
   /** Whether a lone `~` may still stand bare in this block. */
   freeTilde: boolean | undefined
+  /** How many `_` and `]` the block's texts hold so far. */
+  looseMarks: number
 }
 
 export type Delimiter = '*' | '_' | '~'
