@@ -5,8 +5,9 @@ export function decodeBase64(text: string): number[] | undefined {
   const bytes: number[] = []
   let bits = 0
   let count = 0
-  for (const character of text.replace(/=+$/, '')) {
-    const value = sextet(character)
+  const end = paddingStart(text)
+  for (let index = 0; index < end; index++) {
+    const value = sextet(text[index]!)
     if (value < 0) return undefined
     bits = ((bits << 6) | value) & 0xffff
     count += 6
@@ -15,6 +16,13 @@ export function decodeBase64(text: string): number[] | undefined {
     bytes.push((bits >> count) & 255)
   }
   return bytes
+}
+
+// `/=+$/` would look again from each of a thousand `=`.
+function paddingStart(text: string): number {
+  let end = text.length
+  while (text[end - 1] === '=') end--
+  return end
 }
 
 function sextet(character: string): number {

@@ -68,7 +68,9 @@ function readParameter(
 /** `a1` and the address in base64url. */
 function decodeBing(value: string): string {
   const bytes = value.startsWith('a1') ? decodeBase64(value.slice(2)) : undefined
-  return bytes ? bytes.map(byteToText).join('') : ''
+  let address = ''
+  for (const byte of bytes ?? []) address += byteToText(byte)
+  return address
 }
 
 /** `/amp/s/e.com/page` is https, `/amp/e.com/page` http; the viewer's own fragment stays behind. */

@@ -27,6 +27,8 @@ const PATTERNS: [string, string][] = [
     (unit): [string, string] => ['', unit],
   ),
   ['https://www.bing.com/ck/a?u=a1', 'A'],
+  ['https://www.bing.com/ck/a?u=a1', '=A'],
+  ['https://www.bing.com/ck/a?u=a1A', '='],
   ['https://e.com/', ';jsessionid=a'],
   ['https://e.com/', '(S(lit3py55t21z5v55vlm25s55))/'],
   ['https://e.com/', '中/'],
