@@ -16,7 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'entry.js'), entry(sample))
   // Neutral, or a browser's own build of a dependency, which wants a document, would be taken for all.
   const shared = { bundle: true, format: 'esm', target: 'es2022', platform: 'neutral' } as const
-  const where = { absWorkingDir: folder, mainFields: ['module', 'main'], logLevel: 'error' } as const
+  const where = { absWorkingDir: folder, mainFields: ['module', 'main'], logLevel: 'error' as const }
   await build({ ...shared, ...where, entryPoints: ['entry.js'], outfile: join(folder, 'program.mjs') })
   writeFileSync(join(folder, 'worker.capnp'), worker)
   expected = execFileSync('node', ['program.mjs'], { cwd: folder, encoding: 'utf8' })

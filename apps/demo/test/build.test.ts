@@ -51,7 +51,6 @@ test.each([
   ['a session id in the path', ';jsessionid=', 'https://wedocs.unep.org/handle/20.500.11822/43293'],
   ['no slashes', 'http:www.mepcec.com', 'http://www.mepcec.com/'],
   ['a bare domain', 'www.oneplanetnetwork.org', 'https://www.oneplanetnetwork.org/'],
-  ['a space in front', ' mailto:wangj@mepcec.com', 'mailto:wangj@mepcec.com'],
   [
     '%2520 stays',
     '10YFP%2520annual%2520report',

@@ -132,7 +132,7 @@ describe('what an issue cannot hold', () => {
   })
 
   test.each([
-    ['no front matter', '## 栏目', 'missing', 1, 1],
+    ['no front matter', '## 栏目', 'front-matter-absent', 1, 1],
     ['YAML that is none', '---\ntitle: "a\n---\n', 'front-matter', 3, 1],
     ['an alias', '---\ntitle: &a x\nseries: *a\n---\n', 'front-matter-alias', 2, 11],
     [

@@ -37,7 +37,7 @@ describe('remarkToIssue', () => {
       { ruleId: 'raw-html', source: 'cec-bulletin', fatal: true, line: 9, column: 1 },
       { ruleId: 'raw-html', source: 'cec-bulletin', fatal: true, line: 9, column: 5 },
     ])
-    expect(file.messages[0]!.note).toMatch(/^第 9 行第 1 列：/)
+    expect(file.messages[0]!.note).toMatch(/^简报中不能有 HTML/)
   })
 })
 

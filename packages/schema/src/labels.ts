@@ -41,7 +41,7 @@ const zh: Labels = {
   site: '网址：',
   contents: '目录',
   notes: '注释',
-  imprint: '版权信息',
+  imprint: '编制信息',
   skip: '跳到正文',
   backToText: '回到正文',
 }
@@ -60,7 +60,7 @@ const zhHant: Labels = {
   site: '網址：',
   contents: '目錄',
   notes: '註釋',
-  imprint: '版權資訊',
+  imprint: '編製資訊',
   skip: '跳到正文',
   backToText: '回到正文',
 }

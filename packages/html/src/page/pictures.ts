@@ -5,9 +5,22 @@ import type { Theme } from '../theme/theme.ts'
 export function pictures(issue: Issue, theme: Theme): string[] {
   const found: string[] = theme.cover === undefined ? [] : [theme.cover]
   const collect = (node: Block | ListItem): void => {
-    if (node.type === 'image') found.push(node.url)
-    else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') {
-      node.children.forEach(collect)
+    switch (node.type) {
+      case 'image':
+        found.push(node.url)
+        break
+      case 'list':
+      case 'listItem':
+      case 'blockquote':
+        node.children.forEach(collect)
+        break
+      case 'paragraph':
+      case 'heading':
+      case 'table':
+      case 'thematicBreak':
+        break
+      default:
+        node satisfies never
     }
   }
   for (const section of issue.sections) {

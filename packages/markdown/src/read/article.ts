@@ -14,6 +14,8 @@ export function readArticle(reader: Reader, part: Part, section: SectionInput): 
     id,
     title: heading.children.length > 0 ? readTitle(reader, heading) : undefined,
     lang,
+    body: [],
+    sources: [],
     notes: [],
   })
   reader.article = article

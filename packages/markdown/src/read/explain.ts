@@ -22,10 +22,7 @@ export function explain({ code, received, point, detail = '' }: Finding): Proble
     path: [],
     place: `line ${line}, column ${column}`,
     received: shorten(received),
-    message: {
-      en: `Line ${line}, column ${column}: ${en.replace('%', () => detail)}`,
-      zh: `第 ${line} 行第 ${column} 列：${zh.replace('%', () => detail)}`,
-    },
+    message: { en: en.replace('%', () => detail), zh: zh.replace('%', () => detail) },
     line,
     column,
   }
@@ -36,83 +33,87 @@ const shorten = (text: string) =>
 
 const explanations = {
   'raw-html': {
-    en: 'an issue holds no HTML. Write it as Markdown; to show a `<`, write `\\<`.',
+    en: 'An issue holds no HTML. Write it as Markdown; to show a `<`, write `\\<`.',
     zh: '简报中不能有 HTML。请改用 Markdown；若要显示“<”，请写 `\\<`。',
   },
   'code-block': {
-    en: 'an issue holds no code blocks. Write `code` within a paragraph, or begin the line with fewer than four spaces.',
-    zh: '简报中不能有代码块。请在段落中写 `代码`；行首空格请少于四个。',
+    en: 'An issue holds no code blocks. Write `code` within a paragraph, or begin the line with fewer than four spaces and no tab.',
+    zh: '简报中不能有代码块。请在段落中写 `代码`；行首空格请少于四个，也不要用制表符。',
   },
   'image-in-text': {
-    en: 'a picture stands in a paragraph of its own, with its caption on the next line and its credit on the one after.',
-    zh: '图片须自成一段，下一行写图注，再下一行写图片来源。',
+    en: 'A picture stands in a paragraph of its own, with its caption on the next line and its credit on the one after.',
+    zh: '图片须自成一段，下一行写图注，再下一行写署名。',
   },
   'figure-lines': {
-    en: 'under a picture there is room for one line of caption and one of credit; begin the credit with its label, as in `图片：`.',
-    zh: '图片下面只能有一行图注和一行来源；来源须以标签开头，如“图片：”。',
+    en: 'Under a picture there is room for one line of caption and one of credit; begin the credit with its label, as in `图片：`.',
+    zh: '图片下面只能有一行图注和一行署名；署名须以标签开头，如“图片：”。',
   },
   'picture-title': {
-    en: 'a picture has one caption: write it in the title of the picture or on the next line, not in both.',
+    en: 'A picture has one caption: write it in the title of the picture or on the next line, not in both.',
     zh: '一张图片只有一个图注：请写在图片标题中或下一行，不要两处都写。',
   },
   'marked-title': {
-    en: 'the title of an issue, a section or an article is plain text. Take out the marks, links and notes.',
+    en: 'The title of an issue, a section or an article is plain text. Take out the marks, links and notes.',
     zh: '简报、栏目和文章的标题是纯文字，请去掉其中的标记、链接和注释。',
   },
   'second-title': {
-    en: 'the issue has its title already. Write a section as `##` and an article as `###`.',
+    en: 'The issue has its title already. Write a section as `##` and an article as `###`.',
     zh: '简报已有标题。栏目请写 `##`，文章请写 `###`。',
   },
   'before-first-section': {
-    en: 'this stands before the first section. Put a `## title` in front of it.',
+    en: 'This stands before the first section. Put a `## title` in front of it.',
     zh: '这里还没有栏目。请在前面写一行“## 栏目标题”。',
   },
   'nested-heading': {
-    en: 'a title cannot stand in a list, a quote or a note. Make it a paragraph, or move it out.',
+    en: 'A title cannot stand in a list, a quote or a note. Make it a paragraph, or move it out.',
     zh: '标题不能放在列表、引文或注释里。请改为段落或移到外面。',
   },
   'unused-definition': {
-    en: 'nothing refers to this definition. Take it out, or put `[words][name]` where the link belongs.',
+    en: 'Nothing refers to this definition. Take it out, or put `[words][name]` where the link belongs.',
     zh: '这条链接定义没有被引用。请删去，或在该有链接的地方写“[文字][名称]”。',
   },
   'unresolved-reference': {
-    en: 'this refers to a definition that is not there. Write the address in parentheses: `[words](https://…)`.',
+    en: 'This refers to a definition that is not there. Write the address in parentheses: `[words](https://…)`.',
     zh: '这里引用的链接定义不存在。请把网址写在括号中：“[文字](https://…)”。',
   },
   'unknown-node': {
-    en: 'an issue cannot hold this. Expected paragraphs, lists, quotes, tables, pictures, breaks, sub-headings and notes.',
+    en: 'An issue cannot hold this. Expected paragraphs, lists, quotes, tables, pictures, breaks, sub-headings and notes.',
     zh: '简报中不能有这种内容。可用的有段落、列表、引文、表格、图片、分隔线、小标题和注释。',
   },
   'too-deep': {
-    en: 'this is nested too deep. Take it out of some of the lists or quotes around it.',
+    en: 'This is nested too deep. Take it out of some of the lists or quotes around it.',
     zh: '这里嵌套太深。请把它从外层的列表或引文中移出。',
   },
   'task-item': {
-    en: 'an item of a list cannot be ticked. Leave the box out.',
+    en: 'An item of a list cannot be ticked. Leave the box out.',
     zh: '列表项不能打勾。请去掉方框。',
   },
   'front-matter': {
-    en: 'the front matter is no valid YAML (%). Expected lines such as `title: 标题`; put a text with special characters between double quotes.',
+    en: 'The front matter is no valid YAML (%). Expected lines such as `title: 标题`; put a text with special characters between double quotes.',
     zh: '文件开头的信息不是有效的 YAML（%）。应为“title: 标题”这样的行；文字中有特殊字符时请加英文双引号。',
   },
   'front-matter-alias': {
-    en: 'the front matter uses an anchor, an alias or a tag (`&`, `*`, `!`). Write the value itself, between double quotes if it begins like this.',
+    en: 'The front matter uses an anchor, an alias or a tag (`&`, `*`, `!`). Write the value itself, between double quotes if it begins like this.',
     zh: '文件开头的信息用了锚点、别名或标签（`&`、`*`、`!`）。请直接写出内容；若内容本身以此开头，请加英文双引号。',
   },
+  'front-matter-absent': {
+    en: 'There is no front matter. Begin with a line `---`, then `title: …`, `date: 2023-10-31` and `lang: zh-CN`, each on a line of its own, then `---` again.',
+    zh: '缺少开头的元信息。请在文件开头写一行 `---`，再分行写 `title: …`、`date: 2023-10-31` 和 `lang: zh-CN`，然后再写一行 `---`。',
+  },
   'front-matter-sections': {
-    en: 'sections do not stand in the front matter. Write them below, each under a `## title`.',
+    en: 'Sections do not stand in the front matter. Write them below, each under a `## title`.',
     zh: '栏目不写在文件开头的信息里。请写在下面，每个栏目以“## 标题”开头。',
   },
   statement: {
-    en: 'the statement of the imprint is one paragraph of Markdown. Leave out lists, titles and empty lines.',
+    en: 'The statement of the imprint is one paragraph of Markdown. Leave out lists, titles and empty lines.',
     zh: '版权信息中的说明是一段 Markdown 文字，不能有列表、标题和空行。',
   },
   'control-character': {
-    en: 'there is a control character here (%). Take it out.',
+    en: 'There is a control character here (%). Take it out.',
     zh: '这里有控制字符（%），请删去。',
   },
   'too-many-marks': {
-    en: 'this paragraph has more than 2000 marks and brackets, too many to read in reasonable time. Split it.',
+    en: 'This paragraph has more than 2000 marks and brackets, too many to read in reasonable time. Split it.',
     zh: '这一段中的标记和方括号超过 2000 个，无法在合理的时间内读取。请拆成几段。',
   },
 } satisfies Record<string, Message>

@@ -1,9 +1,10 @@
-import { labelsFor, limits, type Problem, type SectionInput } from '@cec-bulletin/schema'
+import { labelsFor, limits, type Problem } from '@cec-bulletin/schema'
 import type { Definition, Nodes, Root, Yaml } from 'mdast'
 import type { Point } from 'unist'
 import { readDocument } from './document.ts'
 import { explain, type Finding } from './explain.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { locate } from './locate.ts'
 import type { Reader } from './reader.ts'
 import { readStatement } from './statement.ts'
 
@@ -32,7 +33,7 @@ export function readRoot(root: Root, source: string | undefined): Reading {
     places: new WeakMap(),
     findings: [...front.findings],
   }
-  const { title, ...fields } = readFields(reader, front)
+  const { title, imprint, ...fields } = readFields(reader, front)
   const document = readDocument(
     reader,
     first?.type === 'yaml' ? root.children.slice(1) : root.children,
@@ -46,13 +47,18 @@ export function readRoot(root: Root, source: string | undefined): Reading {
     })
   }
   return {
-    input: { schemaVersion: 1, ...fields, title: document.title, sections: document.sections },
+    // In the order of the issue, which is the order in which its links are mapped.
+    input: { schemaVersion: 1, ...fields, title: document.title, sections: document.sections, imprint },
     problems: reader.findings.sort(byPlace).slice(0, limits.problems).map(explain),
     locate: (problem) => locate(problem, reader.places, { front, sections: document.sections }),
   }
 }
 
-const noFrontMatter: FrontMatter = { fields: {}, pointOf: () => ({ line: 1, column: 1 }), findings: [] }
+const noFrontMatter: FrontMatter = {
+  fields: {},
+  pointOf: () => ({ line: 1, column: 1 }),
+  findings: [{ code: 'front-matter-absent', received: '', point: { line: 1, column: 1 } }],
+}
 
 function readYaml({ value, position }: Yaml): FrontMatter {
   return readFrontMatter(value, { line: (position?.start.line ?? 1) + 1, column: 1 })
@@ -99,29 +105,6 @@ function readImprint(reader: Reader, imprint: unknown, point: Point): unknown {
     ? { ...imprint, statement: readStatement(reader, statement, point) }
     : imprint
 }
-
-interface Input {
-  front: FrontMatter
-  sections: SectionInput[]
-}
-
-function locate(problem: Problem, places: Reader['places'], { front, sections }: Input): Problem {
-  const { code, received } = problem
-  // An unknown field is told at the object that has it.
-  const path = code === 'unknown-field' ? [...problem.path, received.replace(/^"|"$/g, '')] : problem.path
-  const [first, ...rest] = path
-  let point = front.pointOf(path)
-  if (first === 'sections') {
-    let value: unknown = sections
-    for (const key of rest) {
-      value = isObject(value) ? (value as Record<string | number, unknown>)[key] : undefined
-      point = (isObject(value) && places.get(value)) || point
-    }
-  }
-  return { ...problem, line: point.line, column: point.column }
-}
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 function byPlace({ point: a }: Finding, { point: b }: Finding): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)

@@ -33,9 +33,9 @@ function textLink({ url, children }: Link, place: TextPlace): string {
   return withAddress(textInlines(children, place), url, place)
 }
 
-/** `words（https://…）`; the words alone where they are the address. */
+/** `words（https://…）`; the words alone where they are the address, with or without its scheme. */
 export function withAddress(words: string, url: string, { wide }: TextPlace): string {
   const address = url.replace(/^(?:mailto|tel):/i, '')
-  if (words === url || words === address) return words
+  if (words === url || words === address || words === address.replace(/^https?:\/\/|\/$/gi, '')) return words
   return wide ? `${words}（${address}）` : `${words} (${address})`
 }

@@ -45,7 +45,9 @@ export function endsInText(node: Block | NestedBlock): boolean {
       return node.attribution !== undefined || endsInText(node.children.at(-1)!)
     case 'list':
       return endsInText(node.children.at(-1)!.children.at(-1)!)
-    default:
+    case 'heading':
+    case 'table':
+    case 'thematicBreak':
       return false
   }
 }

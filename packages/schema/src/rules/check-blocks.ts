@@ -56,6 +56,9 @@ function checkBlock(walk: Walk, block: NestedBlock, depth: number): void {
       break
     }
     case 'thematicBreak':
+      break
+    default:
+      block satisfies never
   }
 }
 
