@@ -10,7 +10,7 @@ export interface Finding {
   detail?: string
 }
 
-export type FindingCode = keyof typeof explanations
+type FindingCode = keyof typeof explanations
 
 /** Puts a finding into words. */
 export function explain({ code, received, point, detail = '' }: Finding): Problem {
