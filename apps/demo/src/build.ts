@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { relative } from 'node:path'
 import { toHtml } from '@cec-bulletin/html'
 import { toMarkdown, toText } from '@cec-bulletin/markdown'
 import type { Issue } from '@cec-bulletin/schema'
@@ -8,6 +7,7 @@ import { linkReportJson, type ReportedLink } from './link-report.ts'
 import { linksPage } from './links-page.ts'
 import { readIssue } from './read-issue.ts'
 import { type Language, say } from './say.ts'
+import { showPath } from './show-path.ts'
 import { summary } from './summary.ts'
 import { writeFolder } from './write-folder.ts'
 
@@ -16,14 +16,16 @@ export interface BuildOptions {
   file: string
   /** Where to write, absolute. */
   folder: string
+  /** The folder in which the user stands, absolute; paths are shown from there. */
+  from: string
   language: Language
 }
 
 /** Makes every form of one issue and writes them; returns the exit code. */
-export async function build({ file, folder, language }: BuildOptions): Promise<number> {
+export async function build({ file, folder, from, language }: BuildOptions): Promise<number> {
   const words = say(language)
-  const shown = relative(process.cwd(), folder)
-  const read = await readIssue(file, language)
+  const shown = showPath(folder, from)
+  const read = await readIssue(file, { from, language })
   if (!read.ok) {
     console.error([...read.report, words.nothingWritten(shown)].join('\n'))
     return 1

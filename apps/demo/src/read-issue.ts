@@ -1,16 +1,23 @@
 import { readFile } from 'node:fs/promises'
-import { extname, relative } from 'node:path'
+import { extname } from 'node:path'
 import { safeFromMarkdown } from '@cec-bulletin/markdown'
 import { type Issue, type MapLink, type Message, type Problem, safeParseIssue } from '@cec-bulletin/schema'
 import { jsonMistake } from './json-mistake.ts'
 import { type ReportedLink, reportLinks } from './link-report.ts'
 import { type Language, say } from './say.ts'
+import { showPath } from './show-path.ts'
+
+interface ReadOptions {
+  /** The folder from which paths are shown. */
+  from: string
+  language: Language
+}
 
 export type ReadResult = { ok: true; issue: Issue; links: ReportedLink[] } | { ok: false; report: string[] }
 
 /** Reads an issue file, Markdown or JSON, and cleans its links at the door; what is wrong comes back as lines to print. */
-export async function readIssue(file: string, language: Language): Promise<ReadResult> {
-  const shown = relative(process.cwd(), file)
+export async function readIssue(file: string, { from, language }: ReadOptions): Promise<ReadResult> {
+  const shown = showPath(file, from)
   const words = say(language)
   let text: string
   try {

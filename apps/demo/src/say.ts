@@ -4,6 +4,9 @@ export type Language = 'en' | 'zh'
 interface Sentences {
   help: string
   oneFile: (count: number) => string
+  unknownOption: (option: string) => string
+  missingValue: (option: string) => string
+  noValue: (option: string) => string
   badLanguage: (language: string) => string
   cannotRead: (file: string, reason: string) => string
   problems: (file: string, count: number) => string
@@ -12,6 +15,8 @@ interface Sentences {
   links: (changed: number, total: number) => string
   open: (file: string) => string
 }
+
+const examples: Record<string, string> = { '--out': '--out site', '--lang': '--lang zh' }
 
 const en: Sentences = {
   help: `Usage: npm run demo [-- [options] [issue.md | issue.json]]
@@ -26,6 +31,9 @@ Options:
 
 Exit codes: 0 written; 1 the issue has problems, nothing is written; 2 the command is not understood`,
   oneFile: (count) => `Expected one issue file, got ${count}.`,
+  unknownOption: (option) => `Unknown option \`${option}\`; expected \`--out\`, \`--lang\` or \`--help\`.`,
+  missingValue: (option) => `\`${option}\` needs a value, as in \`${examples[option] ?? option}\`.`,
+  noValue: (option) => `\`${option}\` takes no value.`,
   badLanguage: (language) => `Unknown language \`${language}\`; expected \`en\` or \`zh\`.`,
   cannotRead: (file, reason) => `Cannot read ${file}: ${reason}.`,
   problems: (file, count) => `${file} has ${count === 1 ? 'a problem' : `${count} problems`}:`,
@@ -48,6 +56,9 @@ const zh: Sentences = {
 
 退出码：0 已写出；1 简报有问题，未写任何文件；2 命令有误`,
   oneFile: (count) => `只能处理一个简报文件，实际给了 ${count} 个。`,
+  unknownOption: (option) => `未知选项 \`${option}\`；应为 \`--out\`、\`--lang\` 或 \`--help\`。`,
+  missingValue: (option) => `\`${option}\` 缺少值，例如 \`${examples[option] ?? option}\`。`,
+  noValue: (option) => `\`${option}\` 不带值。`,
   badLanguage: (language) => `未知语言 \`${language}\`；应为 \`en\` 或 \`zh\`。`,
   cannotRead: (file, reason) => `无法读取 ${file}：${reason}。`,
   problems: (file, count) => `${file} 有 ${count} 处问题：`,

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { ReportedLink } from './link-report.ts'
 import { type Language, say } from './say.ts'
 
@@ -19,7 +20,7 @@ export function summary(
       changed.map(({ place, result }) => [rulesOf(result), shorten(result.ok ? result.href : place.url)]),
     ),
     '',
-    words.open(`${folder}/index.html`),
+    words.open(join(folder, 'index.html')),
   ].join('\n')
 }
 

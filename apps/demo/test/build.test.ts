@@ -17,7 +17,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-const run = (file: string) => build({ file, folder: join(place, 'dist'), language: 'zh' })
+const run = (file: string) => build({ file, folder: join(place, 'dist'), from: place, language: 'zh' })
 const written = (name: string) => readFileSync(join(place, 'dist', name), 'utf8')
 
 test('the sample comes out in every form', async () => {

@@ -15,7 +15,7 @@ describe.skipIf(skipped)('the demo in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
     vi.spyOn(console, 'log').mockReturnValue()
-    await build({ file: sample, folder, language: 'zh' })
+    await build({ file: sample, folder, from: folder, language: 'zh' })
     browser = await openBrowser()
   })
   afterAll(() => browser?.close())

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { BuildOptions } from './build.ts'
+import { readLanguage } from './read-language.ts'
+import { type Language, say } from './say.ts'
+
+/** What surrounds a command. */
+export interface Terminal {
+  environment: Record<string, string | undefined>
+  /** The folder in which the user stands, absolute. */
+  from: string
+}
+
+export type Command =
+  | BuildOptions
+  | { help: true; language: Language }
+  | { mistake: string; language: Language }
+
+const appFolder = fileURLToPath(new URL('..', import.meta.url))
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+  out: { type: 'string' },
+} as const
+
+/** What the command line asks for, with absolute paths; or what is wrong with it. */
+export function readCommand(argv: string[], { environment, from }: Terminal): Command {
+  const language = readLanguage(argv, environment)
+  const parsed = parseArgs({ args: argv, allowPositionals: true, strict: false, tokens: true, options })
+  const mistake = findMistake(parsed.tokens, language)
+  if (mistake !== undefined) return { mistake, language }
+  if (parsed.values.help) return { help: true, language }
+  const [file] = parsed.positionals
+  const out = parsed.values.out as string | undefined
+  return {
+    file: file === undefined ? resolve(appFolder, 'content/issue.md') : resolve(from, file),
+    folder: out === undefined ? resolve(appFolder, 'dist') : resolve(from, out),
+    from,
+    language,
+  }
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
+
+// `strict: true` would find most of these too, and say them in English only.
+function findMistake(tokens: Token[], language: Language): string | undefined {
+  const words = say(language)
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const { name, rawName, value, inlineValue } = token
+    if (!Object.hasOwn(options, name)) return words.unknownOption(rawName)
+    if (name === 'help') {
+      if (value !== undefined) return words.noValue(rawName)
+    } else if (!value || (!inlineValue && value.startsWith('-'))) return words.missingValue(rawName)
+    else if (name === 'lang' && value !== 'en' && value !== 'zh') return words.badLanguage(value)
+  }
+  const files = tokens.filter(({ kind }) => kind === 'positional')
+  return files.length > 1 ? words.oneFile(files.length) : undefined
+}

@@ -1,0 +1,16 @@
+import type { Language } from './say.ts'
+
+/** The language asked for, or the terminal's own: read before all else, for even a mistake is said in it. */
+export function readLanguage(argv: string[], environment: Record<string, string | undefined>): Language {
+  const asked = argv.flatMap((word, index) => {
+    if (word.startsWith('--lang=')) return [word.slice('--lang='.length)]
+    return word === '--lang' ? argv.slice(index + 1, index + 2) : []
+  })
+  const known = asked.filter((language) => language === 'en' || language === 'zh')
+  return known.at(-1) ?? languageOf(environment)
+}
+
+function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Record<string, string | undefined>): Language {
+  const locale = LC_ALL || LC_MESSAGES || LANG || ''
+  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+}

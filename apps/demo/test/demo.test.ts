@@ -1,0 +1,51 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest'
+import { demo } from '../src/demo.ts'
+
+let place: string
+let said: MockInstance
+let complained: MockInstance
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'bulletin-demo-'))
+  said = vi.spyOn(console, 'log').mockReturnValue()
+  complained = vi.spyOn(console, 'error').mockReturnValue()
+})
+afterEach(() => vi.restoreAllMocks())
+
+const run = (line: string) => demo(line.split(' '), { environment: { LANG: 'zh_CN.UTF-8' }, from: place })
+
+test.each([
+  ['--out site', 0],
+  ['--help', 0],
+  ['absent.md --out site', 1],
+  ['--bogus', 2],
+  ['--out', 2],
+  ['--lang xx', 2],
+  ['a.md b.md', 2],
+])('%s: exit code %i', async (line, code) => {
+  expect(await run(line)).toBe(code)
+  expect([said.mock.calls.length, complained.mock.calls.length]).toEqual(code === 0 ? [1, 0] : [0, 1])
+})
+
+test.each([
+  ['--help', '用法：'],
+  ['--help --lang en', 'Usage:'],
+  ['--out site', '已写入 site\n'],
+  ['--out site', '请用浏览器打开 site/index.html。'],
+])('%s says %s', async (line, words) => {
+  await run(line)
+  expect(said.mock.calls.join()).toContain(words)
+})
+
+test.each([
+  ['--bogus', '\n\n用法：'],
+  ['.', '无法读取 .：这是一个文件夹。'],
+  ['absent.md --out a/b', '无法读取 absent.md：没有这个文件。\n未写任何文件；a/b 保持原样。'],
+  ['empty.json --out .', 'empty.json 有 1 处问题：'],
+])('%s complains: %s', async (line, words) => {
+  writeFileSync(join(place, 'empty.json'), '')
+  await run(line)
+  expect(complained.mock.calls.join()).toContain(words)
+})

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { readCommand } from '../src/read-command.ts'
+
+const app = fileURLToPath(new URL('..', import.meta.url))
+const read = (line: string, environment = {}) =>
+  readCommand(line.split(' ').filter(Boolean), { environment, from: '/home/li' })
+
+const plain = { file: `${app}content/issue.md`, folder: `${app}dist`, from: '/home/li', language: 'en' }
+
+test.each([
+  ['', plain],
+  ['issue.json', { ...plain, file: '/home/li/issue.json' }],
+  ['/srv/issue.md', { ...plain, file: '/srv/issue.md' }],
+  ['--out site', { ...plain, folder: '/home/li/site' }],
+  ['--out=../site 第22期.md', { ...plain, file: '/home/li/第22期.md', folder: '/home/site' }],
+  ['--out a --out b', { ...plain, folder: '/home/li/b' }],
+  ['--out=-odd', { ...plain, folder: '/home/li/-odd' }],
+  ['--lang zh', { ...plain, language: 'zh' }],
+  ['--lang zh --lang=en', plain],
+  ['-- --help', { ...plain, file: '/home/li/--help' }],
+  ['--help', { help: true, language: 'en' }],
+  ['-h issue.md', { help: true, language: 'en' }],
+  ['--help --lang zh', { help: true, language: 'zh' }],
+])('%s', (line, expected) => {
+  expect(read(line)).toEqual(expected)
+})
+
+test.each([
+  ['--bogus', 'Unknown option `--bogus`; expected `--out`, `--lang` or `--help`.'],
+  ['-x', 'Unknown option `-x`; expected `--out`, `--lang` or `--help`.'],
+  ['--constructor', 'Unknown option `--constructor`; expected `--out`, `--lang` or `--help`.'],
+  ['--help --bogus', 'Unknown option `--bogus`; expected `--out`, `--lang` or `--help`.'],
+  ['--out', '`--out` needs a value, as in `--out site`.'],
+  ['--out=', '`--out` needs a value, as in `--out site`.'],
+  ['--out --help', '`--out` needs a value, as in `--out site`.'],
+  ['--lang', '`--lang` needs a value, as in `--lang zh`.'],
+  ['--lang xx', 'Unknown language `xx`; expected `en` or `zh`.'],
+  ['--help=yes', '`--help` takes no value.'],
+  ['a.md b.md', 'Expected one issue file, got 2.'],
+  ['--lang zh --bogus', '未知选项 `--bogus`；应为 `--out`、`--lang` 或 `--help`。'],
+  ['--bogus --lang=zh', '未知选项 `--bogus`；应为 `--out`、`--lang` 或 `--help`。'],
+  ['--out --lang zh', '`--out` 缺少值，例如 `--out site`。'],
+  ['--lang zh --help=yes', '`--help` 不带值。'],
+  ['--lang zh a.md b.md c.md', '只能处理一个简报文件，实际给了 3 个。'],
+  ['--lang zh --lang xx', '未知语言 `xx`；应为 `en` 或 `zh`。'],
+])('not understood: %s', (line, mistake) => {
+  expect(read(line)).toMatchObject({ mistake })
+})
+
+test.each([
+  [{ LANG: 'zh_CN.UTF-8' }, 'zh'],
+  [{ LANG: 'zh_CN.UTF-8', LC_MESSAGES: 'en_GB.UTF-8' }, 'en'],
+  [{ LANG: 'en_GB.UTF-8', LC_MESSAGES: 'en_GB.UTF-8', LC_ALL: 'zh_TW' }, 'zh'],
+  [{ LANG: 'C' }, 'en'],
+])('without --lang the terminal decides: %j', (environment, language) => {
+  expect(read('', environment)).toMatchObject({ language })
+  expect(read('--bogus', environment)).toMatchObject({ language })
+})
