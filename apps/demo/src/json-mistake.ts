@@ -13,15 +13,25 @@ export interface JsonMistake {
 export function jsonMistake(text: string): JsonMistake {
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true })
-  const [first] = errors
-  const before = text.slice(0, first?.offset ?? 0).split('\n')
-  const known = first && reasons[printParseErrorCode(first.error)]
-  const { en, zh } = known ?? { en: 'not understood', zh: '无法识别' }
+  const { offset, reason } = explain(text, errors[0])
+  const before = text.slice(0, offset).split('\n')
+  const { en, zh } = reasons[reason] ?? { en: 'not understood', zh: '无法识别' }
   const message = { en: `This is no longer JSON: ${en}`, zh: `从这里起不是有效的 JSON：${zh}` }
   return { line: before.length, column: before.at(-1)!.length + 1, message }
 }
 
+function explain(text: string, error: ParseError | undefined): { offset: number; reason: string } {
+  if (!error) return { offset: 0, reason: '' }
+  const before = text.slice(0, error.offset).trimEnd()
+  // The parser stops at the bracket, missing what a comma promised; what is too much is the comma.
+  if (before.endsWith(',') && /[\]}]/.test(text.charAt(error.offset))) {
+    return { offset: before.length - 1, reason: 'CommaTooMany' }
+  }
+  return { offset: error.offset, reason: printParseErrorCode(error.error) }
+}
+
 const reasons: Record<string, Message> = {
+  CommaTooMany: { en: 'nothing follows this comma; remove it', zh: '这个逗号后面没有内容；请删去逗号' },
   InvalidSymbol: { en: 'unknown word; text needs quotation marks', zh: '无法识别的内容；文字须加英文双引号' },
   InvalidNumberFormat: { en: 'not a number', zh: '不是有效的数字' },
   PropertyNameExpected: { en: 'a field name in quotation marks is missing', zh: '缺少带双引号的字段名' },

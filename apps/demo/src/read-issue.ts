@@ -19,13 +19,15 @@ export type ReadResult = { ok: true; issue: Issue; links: ReportedLink[] } | { o
 export async function readIssue(file: string, { from, language }: ReadOptions): Promise<ReadResult> {
   const shown = showPath(file, from)
   const words = say(language)
-  let text: string
+  let bytes: Buffer
   try {
-    text = await readFile(file, 'utf8')
+    bytes = await readFile(file)
   } catch (error) {
     const reason = reasonOf(error as NodeJS.ErrnoException, language)
     return { ok: false, report: [words.cannotRead(shown, reason)] }
   }
+  const text = decode(bytes)
+  if (text === undefined) return { ok: false, report: [words.notUtf8(shown)] }
   const { mapLink, links } = reportLinks()
   const result =
     extname(file).toLowerCase() === '.json' ? readJson(text, mapLink) : safeFromMarkdown(text, { mapLink })
@@ -35,6 +37,15 @@ export async function readIssue(file: string, { from, language }: ReadOptions): 
   return { ok: false, report: [words.problems(shown, lines.length), ...lines] }
 }
 
+/** The text without its byte order mark; nothing when the bytes are not UTF-8, as those of GBK are not. */
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
 type Read =
   | { ok: true; issue: Issue }
   | { ok: false; problems: Pick<Problem, 'message' | 'line' | 'column'>[] }
@@ -42,7 +53,7 @@ type Read =
 function readJson(text: string, mapLink: MapLink): Read {
   let input: unknown
   try {
-    input = JSON.parse(text.replace(/^\uFEFF/, ''))
+    input = JSON.parse(text)
   } catch {
     return { ok: false, problems: [jsonMistake(text)] }
   }

@@ -9,6 +9,7 @@ interface Sentences {
   noValue: (option: string) => string
   badLanguage: (language: string) => string
   cannotRead: (file: string, reason: string) => string
+  notUtf8: (file: string) => string
   problems: (file: string, count: number) => string
   nothingWritten: (folder: string) => string
   wrote: (folder: string) => string
@@ -36,6 +37,7 @@ Exit codes: 0 written; 1 the issue has problems, nothing is written; 2 the comma
   noValue: (option) => `\`${option}\` takes no value.`,
   badLanguage: (language) => `Unknown language \`${language}\`; expected \`en\` or \`zh\`.`,
   cannotRead: (file, reason) => `Cannot read ${file}: ${reason}.`,
+  notUtf8: (file) => `${file} is not in UTF-8; save it as UTF-8.`,
   problems: (file, count) => `${file} has ${count === 1 ? 'a problem' : `${count} problems`}:`,
   nothingWritten: (folder) => `Nothing was written; ${folder} is as it was.`,
   wrote: (folder) => `Written to ${folder}`,
@@ -61,6 +63,7 @@ const zh: Sentences = {
   noValue: (option) => `\`${option}\` 不带值。`,
   badLanguage: (language) => `未知语言 \`${language}\`；应为 \`en\` 或 \`zh\`。`,
   cannotRead: (file, reason) => `无法读取 ${file}：${reason}。`,
+  notUtf8: (file) => `文件不是 UTF-8 编码，请另存为 UTF-8：${file}`,
   problems: (file, count) => `${file} 有 ${count} 处问题：`,
   nothingWritten: (folder) => `未写任何文件；${folder} 保持原样。`,
   wrote: (folder) => `已写入 ${folder}`,

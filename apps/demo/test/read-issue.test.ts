@@ -1,0 +1,50 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readIssue } from '../src/read-issue.ts'
+
+const place = mkdtempSync(join(tmpdir(), 'bulletin-demo-'))
+
+async function read(name: string, content: Buffer) {
+  writeFileSync(join(place, name), content)
+  return await readIssue(join(place, name), { from: place, language: 'zh' })
+}
+
+const markdown = '---\ntitle: 题\ndate: 2023\nlang: zh\n---\n\n## 动态\n\n### 一篇\n\n正文\n'
+const json = JSON.stringify({
+  schemaVersion: 1,
+  title: '题',
+  date: '2023',
+  lang: 'zh',
+  sections: [{ title: '动态', articles: [{ title: '一篇', body: ['正文'] }] }],
+})
+
+test.each([
+  ['issue.md', markdown],
+  ['issue.json', json],
+])('%s with a byte order mark is read as without', async (name, text) => {
+  const plain = await read(name, Buffer.from(text))
+  expect(plain).toMatchObject({ ok: true, issue: { title: '题' } })
+  expect(await read(name, Buffer.from(`\uFEFF${text}`))).toEqual(plain)
+})
+
+test('a byte order mark moves no place', async () => {
+  expect(await read('issue.json', Buffer.from('\uFEFF{"title": 标题}'))).toEqual({
+    ok: false,
+    report: [
+      'issue.json 有 1 处问题：',
+      '  第1行第11列：从这里起不是有效的 JSON：无法识别的内容；文字须加英文双引号',
+    ],
+  })
+})
+
+test.each([
+  ['GBK', 'issue.md', Buffer.concat([Buffer.from('# '), Buffer.from([0xbc, 0xf2, 0xb1, 0xa8])])],
+  ['GBK', 'issue.json', Buffer.concat([Buffer.from('"'), Buffer.from([0xcc, 0xe2]), Buffer.from('"')])],
+  ['UTF-16', 'issue.md', Buffer.from('\uFEFF# 简报', 'utf16le')],
+  ['a cut character', 'issue.md', Buffer.from('# 简报').subarray(0, -1)],
+])('%s in %s is not read', async (_, name, bytes) => {
+  const report = [`文件不是 UTF-8 编码，请另存为 UTF-8：${name}`]
+  expect(await read(name, bytes)).toEqual({ ok: false, report })
+})
