@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { toHtml } from '@cec-bulletin/html'
 import { toMarkdown, toText } from '@cec-bulletin/markdown'
 import type { Issue } from '@cec-bulletin/schema'
+import { checkFolder } from './check-folder.ts'
 import { indexPage } from './index-page.ts'
 import { linkReportJson, type ReportedLink } from './link-report.ts'
 import { linksPage } from './links-page.ts'
@@ -35,7 +36,17 @@ export async function build({ file, folder, from, language }: BuildOptions): Pro
     'demo.css': await asset('demo.css'),
     'demo.js': await asset('demo.js'),
   }
-  await writeFolder(folder, files)
+  try {
+    const refusal = await checkFolder(folder, { file, from, names: Object.keys(files) })
+    if (refusal) {
+      console.error(words.willNotReplace(shown, refusal))
+      return 2
+    }
+    await writeFolder(folder, files)
+  } catch (error) {
+    console.error(words.cannotWrite(shown, error as NodeJS.ErrnoException))
+    return 1
+  }
   console.log(summary(files, read.links, shown, language))
   return 0
 }

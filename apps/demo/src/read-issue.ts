@@ -23,8 +23,7 @@ export async function readIssue(file: string, { from, language }: ReadOptions): 
   try {
     bytes = await readFile(file)
   } catch (error) {
-    const reason = reasonOf(error as NodeJS.ErrnoException, language)
-    return { ok: false, report: [words.cannotRead(shown, reason)] }
+    return { ok: false, report: [words.cannotRead(shown, error as NodeJS.ErrnoException)] }
   }
   const text = decode(bytes)
   if (text === undefined) return { ok: false, report: [words.notUtf8(shown)] }
@@ -72,14 +71,4 @@ function refusedLinks(links: ReportedLink[]): Message[] {
     const { en, zh } = result.message
     return [{ en: `\`${place.url}\` (${place.text}): ${en}`, zh: `\`${place.url}\`（${place.text}）：${zh}` }]
   })
-}
-
-function reasonOf(error: NodeJS.ErrnoException, language: Language): string {
-  const known = {
-    ENOENT: { en: 'there is no such file', zh: '没有这个文件' },
-    EISDIR: { en: 'it is a folder', zh: '这是一个文件夹' },
-    EACCES: { en: 'it may not be read', zh: '没有读取权限' },
-  }
-  const { code } = error
-  return code !== undefined && code in known ? known[code as keyof typeof known][language] : error.message
 }

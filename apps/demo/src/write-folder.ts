@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /**
- * Replaces a folder by one that holds just these files. They are written beside it and renamed at the end: whoever
- * reads the folder meets the old one or the new one, and when anything fails the old one.
+ * Replaces a folder by one that holds just these files. They are written beside it and renamed at the end: nobody
+ * meets half of the new one, and when a file cannot be written the old one stays. Between its renaming and that of the
+ * new one there is, for a moment, neither.
  */
 export async function writeFolder(folder: string, files: Record<string, string>): Promise<void> {
   await mkdir(dirname(folder), { recursive: true })

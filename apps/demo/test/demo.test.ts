@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest'
@@ -48,4 +48,53 @@ test.each([
   writeFileSync(join(place, 'empty.json'), '')
   await run(line)
   expect(complained.mock.calls.join()).toContain(words)
+})
+
+test.each([
+  ['--out site', 0, []],
+  [
+    '--out taken',
+    2,
+    ['不能替换 taken：其中有不是本命令写出的文件。请指定新目录或空目录，例如 `--out site`。'],
+  ],
+  [
+    '--out . --lang en',
+    2,
+    ['Will not replace .: you stand in it. Name a new or an empty folder, as in `--out site`.'],
+  ],
+  [
+    '--out taken/notes.txt',
+    2,
+    ['不能替换 taken/notes.txt：它是文件或链接，不是文件夹。请指定新目录或空目录，例如 `--out site`。'],
+  ],
+  [
+    '--out taken/notes.txt/x',
+    1,
+    ['无法写入 taken/notes.txt/x：路径中有一段是文件。请另选目录，例如 `--out site`。'],
+  ],
+  [
+    '--out taken/notes.txt/x/y --lang en',
+    1,
+    [
+      'Cannot write to taken/notes.txt/x/y: a part of the path is a file. Name another folder, as in `--out site`.',
+    ],
+  ],
+])('%s: exit code %i, and what is not ours stays', async (line, code, complaints) => {
+  mkdirSync(join(place, 'taken'))
+  writeFileSync(join(place, 'taken/notes.txt'), '笔记')
+  expect(await run(line)).toBe(code)
+  expect(complained.mock.calls.flat()).toEqual(complaints)
+  expect(readFileSync(join(place, 'taken/notes.txt'), 'utf8')).toBe('笔记')
+  expect(readdirSync(join(place, 'taken'))).toEqual(['notes.txt'])
+})
+
+test('what was written once may be written again', async () => {
+  expect(await run('--out site')).toBe(0)
+  expect(await run('--out site')).toBe(0)
+  expect(readdirSync(place)).toEqual(['site'])
+})
+
+test.runIf(process.platform === 'linux')('where nobody can make a folder', async () => {
+  expect(await run('--out /proc/site')).toBe(1)
+  expect(complained.mock.calls.join()).toContain('/proc/site：那里不能新建文件夹。')
 })
