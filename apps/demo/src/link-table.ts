@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReportedLink } from './link-report.ts'
 import { markChanges } from './mark-changes.ts'
+import { showUnseen } from './show-unseen.ts'
 
 /** Every link of the issue: its words, its address with the removed pieces struck through, and the reasons. */
 export function linkTable(links: ReportedLink[]): Element {
@@ -34,7 +35,8 @@ function row({ place, result }: ReportedLink, index: number): Element {
 }
 
 function piece({ text, fate }: ReturnType<typeof markChanges>[number]) {
-  return fate === 'kept' ? text : h(fate === 'removed' ? 'del' : 'ins', text)
+  if (fate === 'kept') return text
+  return fate === 'removed' ? h('del', showUnseen(text)) : h('ins', text)
 }
 
 function reasons({ changes, warnings }: Extract<ReportedLink['result'], { ok: true }>) {

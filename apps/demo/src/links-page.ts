@@ -11,7 +11,7 @@ export function linksPage(issue: Issue, links: ReportedLink[]): string {
     body: [
       h('header', [
         h('h1', '链接报告'),
-        h('p', [issue.title, ' · ', h('a', { href: 'index.html' }, '返回目录')]),
+        h('p', [issue.title, ' · ', h('a', { href: 'index.html' }, '返回首页')]),
       ]),
       h('main', [linkTable(links)]),
     ],

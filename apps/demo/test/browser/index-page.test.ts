@@ -69,10 +69,18 @@ describe.skipIf(skipped)('the demo in a browser', () => {
     await page.close()
   })
 
+  test('the report leads back to the page of all forms', async () => {
+    const page = await open('links.html')
+    await page.getByRole('link', { name: '返回首页', exact: true }).click()
+    expect(page.url()).toBe(pathToFileURL(join(folder, 'index.html')).href)
+    await page.close()
+  })
+
   test('the report strikes through what was removed', async () => {
     const page = await open('links.html')
     const struck = await page.locator('del').allTextContents()
     expect(struck.filter((text) => text.includes('utm_')).length).toBeGreaterThanOrEqual(4)
+    expect(struck.filter((text) => text.trim() === '')).toEqual([])
     expect(
       await page
         .locator('del')
