@@ -1,29 +1,81 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readmeExamples } from '../packages/fixtures/src/readme-examples.ts'
+
+const top = ['README.md', 'README.zh-CN.md']
+const dialects = ['packages/markdown/DIALECT.md', 'packages/markdown/DIALECT.zh-CN.md']
+const packages = ['schema', 'links', 'html', 'markdown'].map((name) => `packages/${name}/README.md`)
+const all = [...top, ...packages, ...dialects, 'CONTRIBUTING.md']
+
+const read = (file: string) => readFileSync(file, 'utf8')
 
 const load = (name: string) => {
   const folder = name.replace('@cec-bulletin/', '')
   return import(`../packages/${folder}/src/index.ts`)
 }
 
-describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
-  const text = readFileSync(file, 'utf8')
-
-  test.each(readmeExamples(text))('$title', async ({ run, expected }) => {
+describe.each(top)('%s', (file) => {
+  test.each(readmeExamples(read(file)))('$title', async ({ run, expected }) => {
     expect(expected.length).toBeGreaterThan(0)
     expect(await run(load)).toEqual(expected)
   })
+})
 
-  test('every file it points to is there', () => {
-    const files = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!)
-    expect(files.length).toBeGreaterThan(5)
-    for (const path of files) expect(() => readFileSync(path), path).not.toThrow(/ENOENT/)
+describe('every file is there', () => {
+  test.each(all)('that %s points to', (file) => {
+    const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path!)
+    expect(links.filter((path) => !existsSync(join(dirname(file), path)))).toEqual([])
+  })
+
+  test.each([...top, 'CONTRIBUTING.md'])('that %s names from the root', (file) => {
+    const names = [...read(file).matchAll(/`((?:apps|packages|test)\/[\w./-]+)`/g)].map(([, path]) => path!)
+    expect(names.filter((path) => path !== 'apps/demo/dist/' && !existsSync(path))).toEqual([])
   })
 })
 
-test('both languages show the same examples', () => {
-  const codes = (file: string) =>
-    readmeExamples(readFileSync(file, 'utf8')).map(({ title, expected }) => [title, expected])
-  expect(codes('README.zh-CN.md')).toEqual(codes('README.md'))
+// Headings, code, rows, numbered steps and links, in order: what two languages must have in common.
+const part = /^(?:```+(?:ts|sh|markdown)\n[\s\S]*?^```+$|#+ |\|.*\|$|\d\. )|\]\([^)]*\)/gm
+
+const partsOf = (file: string) =>
+  [...read(file).matchAll(part)].flatMap(([text]) => {
+    if (!text.startsWith('|')) return [text.replace('.zh-CN', '')]
+    return [`${text.split('|').length} cells`, ...(text.match(/\]\([^)]*\)/g) ?? [])]
+  })
+
+test.each([top, dialects])('%s and %s have the same parts', (english, chinese) => {
+  expect(partsOf(english!).length).toBeGreaterThan(15)
+  expect(partsOf(chinese!)).toEqual(partsOf(english!))
 })
+
+test('examples are right as TypeScript when pasted', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-readme-'))
+  try {
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+    for (const file of [...top, ...packages]) {
+      for (const [index, [, code]] of [...read(file).matchAll(/^```ts\n([\s\S]*?)^```$/gm)].entries()) {
+        writeFileSync(join(folder, `${file.replaceAll('/', '-')}-${index}.mts`), code!)
+      }
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(strict))
+    expect(complaintsOf(folder)).toBe('')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+const strict = {
+  extends: resolve('tsconfig.base.json'),
+  compilerOptions: { noEmit: true, noUncheckedIndexedAccess: false },
+  include: ['*.mts'],
+}
+
+function complaintsOf(folder: string): string {
+  try {
+    return execFileSync(resolve('node_modules/.bin/tsc'), ['-p', folder], { encoding: 'utf8' })
+  } catch (error) {
+    return (error as { stdout: string }).stdout
+  }
+}
