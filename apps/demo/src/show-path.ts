@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 
-/** A path as the user would write it from the folder in which they stand. */
+/** A path as the user would write it from the folder in which they stand: the shorter way to say it. */
 export function showPath(path: string, from: string): string {
-  return relative(from, path) || '.'
+  const way = relative(from, path) || '.'
+  return way.length <= path.length ? way : path
 }

@@ -1,4 +1,5 @@
 import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
 import { expect, test } from 'vitest'
 import { showUnseen } from '../src/show-unseen.ts'
 
@@ -17,13 +18,5 @@ test.each([
   ['\u{e0001}', sign('U+E0001', '不可见字符 U+E0001')],
   ['简报🌏', '简报🌏'],
 ])('%j', (text, expected) => {
-  expect(
-    toHtml({
-      type: 'root',
-      children: [{ type: 'element', tagName: 'del', properties: {}, children: nodes(text) }],
-    }),
-  ).toBe(`<del>${expected}</del>`)
+  expect(toHtml(h('del', showUnseen(text)))).toBe(`<del>${expected}</del>`)
 })
-
-const nodes = (text: string) =>
-  showUnseen(text).map((node) => (typeof node === 'string' ? { type: 'text' as const, value: node } : node))
