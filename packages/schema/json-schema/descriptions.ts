@@ -18,7 +18,7 @@ export const descriptions: Record<string, Record<string, [en: string, zh: string
     ],
     url: ['Canonical web address of this issue.', '本期的规范网址。'],
     sections: ['Sections in order, at least one.', '各栏目，按顺序，至少一个。'],
-    imprint: ['Who made the issue; printed at its end.', '版权信息，印在末尾。'],
+    imprint: ['Who made the issue; printed at its end.', '编制信息，印在末尾。'],
   },
   section: {
     '': ['A titled group of articles.', '栏目：有标题的一组文章。'],
@@ -58,7 +58,7 @@ export const descriptions: Record<string, Record<string, [en: string, zh: string
     url: ['Web address of the source.', '来源网址。'],
   },
   imprint: {
-    '': ['Who made the issue.', '版权信息。'],
+    '': ['Who made the issue.', '编制信息。'],
     statement: ['Where the contents come from and who compiled them.', '声明：内容从何而来、由谁编写。'],
     publisher: ['Publisher.', '编制单位。'],
     editors: ['Editors in order; a bare string is a name.', '编辑，按顺序；单独的字符串即姓名。'],

@@ -106,7 +106,7 @@ const explanations = {
   },
   statement: {
     en: 'The statement of the imprint is one paragraph of Markdown. Leave out lists, titles and empty lines.',
-    zh: '版权信息中的说明是一段 Markdown 文字，不能有列表、标题和空行。',
+    zh: '编制信息中的说明是一段 Markdown 文字，不能有列表、标题和空行。',
   },
   'control-character': {
     en: 'There is a control character here (%). Take it out.',
