@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps}/*/test/**/*.test.ts', 'test/*.test.ts'],
           exclude: [browser],
+          setupFiles: 'test/seed.ts',
           testTimeout: 120_000,
         },
       },
@@ -22,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browser],
+          setupFiles: 'test/seed.ts',
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,

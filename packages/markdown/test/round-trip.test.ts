@@ -4,7 +4,6 @@ import { parseIssue } from '@cec-bulletin/schema'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-// 20,000 with RUNS=20000, as in CI; a failure prints its seed.
 const numRuns = Number(process.env.RUNS ?? 500)
 
 test('what is written is read back as the same issue, and written again gives the same bytes', () => {

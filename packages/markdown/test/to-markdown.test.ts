@@ -26,6 +26,8 @@ describe('plain text', () => {
     ['1*2 [a] `b` \\', '1\\*2 \\[a] \\`b\\` \\\\'],
     ['snake_case _x_', 'snake_case \\_x\\_'],
     ['a < b <c> </d>', 'a < b \\<c> \\</d>'],
+    ["<'@a>", "\\<'@a>"],
+    ['气温<5℃，<5%', '气温<5℃，<5%'],
     ['A&B &amp; &#1;', 'A&B &amp;amp; &amp;#1;'],
     ['# 标题', '\\# 标题'],
     ['#标题', '#标题'],
@@ -56,6 +58,7 @@ describe('marks', () => {
     ['emphasis alone in strong', inline(strong(emphasis('一'))), '**_一_**'],
     ['emphasis among letters in strong', inline(strong('一', emphasis('二'), '三')), '**一*二*三**'],
     ['deleted text', inline({ type: 'delete', children: ['旧'] }, '~'), '~~旧~~\\~'],
+    ['an address for mail that a mark would lengthen', inline('<1', strong('a@e.cn>')), '\\<1**a@e.cn>**'],
     ['code with backticks', inline({ type: 'inlineCode', value: '`a`' }), '`` `a` ``'],
     [
       'strong beside deleted text, which GitHub looks through',

@@ -117,7 +117,10 @@ function escapeSpecials(text: string, place: TextPlace): string {
           ? '&#96;'
           : '\\`'
       case '<':
-        return opensTag.test(text.charAt(offset + 1)) ? '\\<' : match
+        return opensTag.test(text.charAt(offset + 1)) ||
+          matchesAt(place.endsBlock ? mailbox : mailboxOrStart, text, offset)
+          ? '\\<'
+          : match
       case '&':
         return matchesAt(entity, text, offset) ? '&amp;' : match
       case '!':
@@ -142,6 +145,10 @@ const isWord = (code: number) =>
 const looksLikeLink = /\]\(|\[\s*(?:id|lang|list)\s*\]/i
 
 const opensTag = /[A-Za-z/!?]/
+
+// `<'@a>` is an address for mail; unless the block ends here, its `@` may also stand in what follows.
+const mailbox = /<[\w.!#$%&'*+/=?^`{|}~-]*@/y
+const mailboxOrStart = /<[\w.!#$%&'*+/=?^`{|}~-]*(?:@|$)/y
 
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iy
 
