@@ -32,6 +32,22 @@ test.each<[string, unknown[]]>([
   ],
   ['tildes', ['~ '.repeat(3000)]],
   ['brackets in a link', [{ type: 'link', url: 'https://e.cn/', children: '['.repeat(20_000) }]],
+  [
+    'a link that begins like a definition',
+    [{ type: 'link', url: 'https://e.cn/', children: [{ type: 'inlineCode', value: ']:a' }] }],
+  ],
+  [
+    'one with what would be its title',
+    [{ type: 'link', url: 'https://e.cn/', children: [{ type: 'inlineCode', value: ']: a "' }] }, '"'],
+  ],
+  [
+    'one whose title would be on the next line',
+    [
+      { type: 'link', url: 'https://e.cn/', children: [{ type: 'inlineCode', value: "]: a '" }] },
+      { type: 'break' },
+      "题'",
+    ],
+  ],
 ])('what the reader’s limits are near to comes back: %s', (_, children) => {
   const issue = parseIssue({
     schemaVersion: 1,

@@ -59,6 +59,14 @@ describe('marks', () => {
     ['emphasis among letters in strong', inline(strong('一', emphasis('二'), '三')), '**一*二*三**'],
     ['deleted text', inline({ type: 'delete', children: ['旧'] }, '~'), '~~旧~~\\~'],
     ['an address for mail that a mark would lengthen', inline('<1', strong('a@e.cn>')), '\\<1**a@e.cn>**'],
+    [
+      'a link whose code would make a definition of its paragraph',
+      inline(
+        { type: 'link', url: 'https://e.cn/', children: [{ type: 'inlineCode', value: ']: a "' }] },
+        '，"',
+      ),
+      '[`]: a "`](https://e.cn/ )，&#34;',
+    ],
     ['code with backticks', inline({ type: 'inlineCode', value: '`a`' }), '`` `a` ``'],
     [
       'strong beside deleted text, which GitHub looks through',

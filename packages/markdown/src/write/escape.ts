@@ -7,6 +7,8 @@ export interface TextPlace {
   /** At an edge of its line, where white space is dropped. */
   startsLine: boolean
   endsLine: boolean
+  /** Where a quote would end the title of a definition that is none. */
+  endsLikeTitle: boolean
   endsBlock: boolean
   endsLink: boolean
   /** Where the dialect would take the first character for a mark or a label of its own. */
@@ -44,7 +46,7 @@ export function escapeText(value: string, place: TextPlace): string {
     head = reference(text.codePointAt(0)!)
     text = text.slice(text.codePointAt(0)! > 0xffff ? 2 : 1)
   }
-  if (place.endsLine && text !== '' && isSpace(text.charCodeAt(text.length - 1))) {
+  if (text !== '' && mustHideLast(text.charCodeAt(text.length - 1), place)) {
     tail = reference(lastCodePoint(text))
     text = text.slice(0, -1)
   }
@@ -78,6 +80,11 @@ function mustHideFirst(text: string, place: TextPlace): boolean {
   if (place.disguised) return true
   if (place.startsLine && isSpace(text.charCodeAt(0))) return true
   return place.behindMark && classify(text.codePointAt(0)!) <= unsure
+}
+
+function mustHideLast(code: number, place: TextPlace): boolean {
+  if (place.endsLikeTitle && (code === 0x22 || code === 0x27)) return true
+  return place.endsLine && isSpace(code)
 }
 
 const isSpace = (code: number) => code === 0x20 || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)))

@@ -25,6 +25,7 @@ export function inlines(nodes: Inline[], place: Place, options: LineOptions): st
     around: '',
     inStars: false,
     freeTilde: options.isPart ? false : undefined,
+    opensLikeDefinition: false,
     looseMarks: 0,
   }
   writeInlines(line, nodes)

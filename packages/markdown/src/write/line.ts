@@ -39,6 +39,8 @@ export interface Line {
   inStars: boolean
   /** Whether a lone `~` may still stand bare in this block. */
   freeTilde: boolean | undefined
+  /** Whether a link begins the block in the way of a definition (`[…]: …`), so that no quote may end a line. */
+  opensLikeDefinition: boolean
   /** How many `_` and `]` the block's texts hold so far. */
   looseMarks: number
 }

@@ -7,6 +7,7 @@ export function writeLink(line: Line, node: Link): void {
     append(line, `<${node.url}>`, 'link')
     return
   }
+  const start = line.out.length
   append(line, '[', 'link')
   const { around, inStars, inLink } = line
   line.around = ''
@@ -16,8 +17,20 @@ export function writeLink(line: Line, node: Link): void {
   line.around = around
   line.inStars = inStars
   line.inLink = inLink
-  append(line, `](${target(node.url, { title: node.title, inCell: line.options.inCell })})`, 'link')
+  const end = target(node.url, { title: node.title, inCell: line.options.inCell })
+  if (start > 0 || !looksLikeDefinition.test(line.out)) {
+    append(line, `](${end})`, 'link')
+    return
+  }
+  line.opensLikeDefinition = true
+  append(line, `](${end} )`, 'link')
 }
+
+/**
+ * Code may hold `]:`, and then a paragraph that begins with its link would be a definition: ``[`]:a`](b)``. A space
+ * within the parentheses tears them, so that they are no target; `writeText` sees to it that nothing ends a title.
+ */
+const looksLikeDefinition = /(?<!\\)\]:/
 
 /** What stands between the parentheses of a link or a picture. */
 export function target(

@@ -18,10 +18,12 @@ function placeOf(line: Line, value: string, next: Inline | undefined): TextPlace
   const { options, last, inLink } = line
   const isStart = last === 'start'
   const endsContent = line.around === '' && !inLink && next === undefined
+  const endsLine = endsContent || next?.type === 'break'
   return {
     startsBlock: isStart && options.isParagraph === true,
     startsLine: isStart,
-    endsLine: endsContent || next?.type === 'break',
+    endsLine,
+    endsLikeTitle: endsLine && line.opensLikeDefinition,
     endsBlock: endsContent && options.continues !== true,
     endsLink: inLink && line.around === '' && next === undefined,
     disguised: isStart && options.disguised === true && line.out === (options.lead ?? ''),
