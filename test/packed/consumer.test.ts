@@ -14,11 +14,20 @@ console.log(JSON.stringify([
   html.toHtml(issue).includes('正文。'),
   markdown.toMarkdown(issue).includes('### 第一篇'),
   markdown.toText(issue).includes('某网站'),
+  typeof rehype.toHtmlThrough,
+  typeof remark.toMarkdownThrough,
   link.ok && link.href,
 ]))
 `
 
-const expected = [true, true, true, 'https://e.com/?a=b%20c']
+const expected = [true, true, true, 'function', 'function', 'https://e.com/?a=b%20c']
+
+const entries = [
+  ...packages.map((name) => [name, `@cec-bulletin/${name}`] as const),
+  ['rehype', '@cec-bulletin/html/rehype'],
+  ['remark', '@cec-bulletin/markdown/remark'],
+] as const
+const imports = entries.map(([name, entry]) => `import * as ${name} from '${entry}'\n`).join('')
 
 let folder: string
 beforeAll(() => {
@@ -28,12 +37,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('what npm would install', () => {
   test('is imported', () => {
-    const imports = packages.map((name) => `import * as ${name} from '@cec-bulletin/${name}'\n`).join('')
     expect(run('program.mjs', imports + program)).toEqual(expected)
   })
 
   test('is required', () => {
-    const requires = packages.map((name) => `const ${name} = require('@cec-bulletin/${name}')\n`).join('')
+    const requires = entries.map(([name, entry]) => `const ${name} = require('${entry}')\n`).join('')
     expect(run('program.cjs', requires + program)).toEqual(expected)
   })
 
@@ -41,7 +49,6 @@ describe('what npm would install', () => {
     ['NodeNext', 'NodeNext'],
     ['ESNext', 'Bundler'],
   ])('has types for module %s with %s resolution', (module, moduleResolution) => {
-    const imports = packages.map((name) => `import * as ${name} from '@cec-bulletin/${name}'\n`).join('')
     writeFileSync(
       join(folder, 'program.mts'),
       `${imports}${program}\nconst title: string = issue.title\nvoid title\n`,

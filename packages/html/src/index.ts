@@ -1,4 +1,4 @@
-export type { Options, TreeOptions } from './options.ts'
+export type { Options } from './options.ts'
 export type { Theme } from './theme/theme.ts'
 export { themes } from './theme/themes.ts'
 export { toHast } from './to-hast.ts'

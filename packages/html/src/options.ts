@@ -1,11 +1,10 @@
-import type { PluggableList } from 'unified'
 import { choice } from './choice.ts'
 import { checkTheme } from './theme/check-theme.ts'
 import type { Theme } from './theme/theme.ts'
 import { themes } from './theme/themes.ts'
 
-/** Of `toHast`. Everything may be left out. */
-export interface TreeOptions {
+/** Everything may be left out. */
+export interface Options {
   /** A whole page, with head, table of contents and theme, instead of one `<article>` to put into a page. @default false */
   document?: boolean
   /** The level of the issue's title, when a fragment goes under headings of the page around it. @default 1 */
@@ -21,16 +20,10 @@ export interface TreeOptions {
   paper?: 'A4' | '16:9'
 }
 
-/** Of `toHtml`. */
-export interface Options extends TreeOptions {
-  /** Plugins for the tree, in the forms `unified().use` takes: `[plugin]`, `[[plugin, options]]`. @default [] */
-  plugins?: PluggableList
-}
-
-export type Settings = Required<TreeOptions>
+export type Settings = Required<Options>
 
 /** @throws {TypeError} when an option is none of what it may be. */
-export function settingsOf(options: TreeOptions = {}): Settings {
+export function settingsOf(options: Options = {}): Settings {
   const {
     document = false,
     headingLevel = 1,
@@ -38,6 +31,11 @@ export function settingsOf(options: TreeOptions = {}): Settings {
     theme = themes.ink,
     paper = 'A4',
   } = options
+  if ('plugins' in options) {
+    throw new TypeError(
+      'Cannot run `plugins` here; expected them at `toHtmlThrough` of @cec-bulletin/html/rehype',
+    )
+  }
   return {
     document: choice(document, { of: 'document', among: [false, true] }),
     headingLevel: choice(headingLevel, { of: 'headingLevel', among: [1, 2, 3] }),

@@ -4,7 +4,7 @@ import { anchors } from './anchors.ts'
 import type { Context } from './context.ts'
 import { fragment } from './fragment.ts'
 import { host } from './host.ts'
-import { settingsOf, type TreeOptions } from './options.ts'
+import { type Options, settingsOf } from './options.ts'
 import { page } from './page/page.ts'
 
 /**
@@ -14,7 +14,7 @@ import { page } from './page/page.ts'
  * @throws {TypeError} for a node the model does not know, with its place and what was expected; for an option or a
  * theme that is not what it says.
  */
-export function toHast(issue: Issue, options?: TreeOptions): Root {
+export function toHast(issue: Issue, options?: Options): Root {
   const settings = settingsOf(options)
   const context: Context = {
     issue,

@@ -5,12 +5,12 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { compile } from '../src/compile/compile.ts'
-import { type TreeOptions, themes, toHast } from '../src/index.ts'
+import { type Options, themes, toHast } from '../src/index.ts'
 
 const numRuns = Number(process.env.RUNS ?? 300)
 const reference = unified().use(rehypeStringify)
 
-const arbitraryOptions: fc.Arbitrary<TreeOptions> = fc.record({
+const arbitraryOptions: fc.Arbitrary<Options> = fc.record({
   document: fc.boolean(),
   headingLevel: fc.constantFrom(1, 2, 3),
   externalLinks: fc.constantFrom('plain', 'rel', 'host'),

@@ -2,7 +2,7 @@ import { arbitraryIssue } from '@cec-bulletin/fixtures'
 import type { BlockInput } from '@cec-bulletin/schema'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type TreeOptions, toHtml } from '../src/index.ts'
+import { type Options, toHtml } from '../src/index.ts'
 import { issueWith } from './issue-with.ts'
 
 const numRuns = Number(process.env.RUNS ?? 200)
@@ -13,7 +13,7 @@ const heading = (depth: 4 | 5 | 6, words: string): BlockInput => ({
 })
 const body = [heading(4, '四'), heading(5, '五'), heading(6, '六'), '文']
 
-test.each<[string, string | undefined, TreeOptions, string[]]>([
+test.each<[string, string | undefined, Options, string[]]>([
   ['under a title', '文', {}, ['h1 刊', 'h2 栏', 'h3 文', 'h4 四', 'h5 五', 'h6 六']],
   ['without a title', undefined, {}, ['h1 刊', 'h2 栏', 'h3 四', 'h4 五', 'h5 六']],
   ['in a page of others', '文', { headingLevel: 2 }, ['h2 刊', 'h3 栏', 'h4 文', 'h5 四', 'h6 五', 'h6 六']],

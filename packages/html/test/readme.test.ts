@@ -4,13 +4,26 @@ import { expect, test } from 'vitest'
 import { themes } from '../src/index.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-const load = (name: string): Promise<unknown> =>
-  name === '@cec-bulletin/html' ? import('../src/index.ts') : import(name)
+const packages: Record<string, () => Promise<unknown>> = {
+  '@cec-bulletin/html': () => import('../src/index.ts'),
+  '@cec-bulletin/html/rehype': () => import('../src/rehype/index.ts'),
+}
 
-test('the example prints what the README says', async () => {
-  const [example] = readmeExamples(readme)
+// An `import x from` of the README takes the default export.
+const load = async (name: string) => {
+  const loaded = (await (packages[name]?.() ?? import(name))) as { default?: unknown }
+  return loaded.default ?? loaded
+}
+
+const [first, ...others] = readmeExamples(readme)
+
+test('the first example prints what the README says', async () => {
   const [, html] = /^```html\n([\s\S]*?)\n```$/m.exec(readme) ?? []
-  expect((await example!.run(load)).join('\n')).toBe(html)
+  expect((await first!.run(load)).join('\n')).toBe(html)
+})
+
+test.each(others.map((example) => [example.title, example] as const))('%s', async (_, example) => {
+  expect(await example.run(load)).toEqual(example.expected)
 })
 
 test('every token of a theme has its row', () => {

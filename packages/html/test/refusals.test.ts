@@ -52,6 +52,10 @@ describe('an option that is not what it says', () => {
       'Cannot use `"x"` as `externalLinks`; expected one of `"plain"`, `"rel"`, `"host"`',
     ],
     [{ paper: 'A3' }, 'Cannot use `"A3"` as `paper`; expected one of `"A4"`, `"16:9"`'],
+    [
+      { plugins: [] },
+      'Cannot run `plugins` here; expected them at `toHtmlThrough` of @cec-bulletin/html/rehype',
+    ],
   ])('%j', (options, message) => {
     expect(() => toHtml(issue, options as Options)).toThrow(message)
   })

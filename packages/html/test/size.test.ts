@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { type TreeOptions, themes, toHtml } from '../src/index.ts'
+import { type Options, themes, toHtml } from '../src/index.ts'
 import { sample } from './sample.ts'
 
 const cases = Object.entries(themes).flatMap(([name, theme]) =>
-  (['A4', '16:9'] as const).map((paper): [string, TreeOptions] => [`${name}, ${paper}`, { theme, paper }]),
+  (['A4', '16:9'] as const).map((paper): [string, Options] => [`${name}, ${paper}`, { theme, paper }]),
 )
 
 test.each(cases)('the style of a page is at most 8 KB: %s', (_, options) => {

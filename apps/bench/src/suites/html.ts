@@ -34,7 +34,6 @@ export const html = timedSuite<Issue, string>({
   contenders: [
     contender('by hand', 'floor', (issue) => () => htmlByHand(issue)),
     contender('toHtml', 'ours', (issue) => () => toHtml(issue)),
-    contender('toHtml with a plugin', 'ours', (issue) => () => toHtml(issue, { plugins: [doNothing] })),
     contender('toHast + rehype-stringify', 'ours', (issue) => {
       const processor = unified().use(rehypeStringify).freeze()
       return () => processor.stringify(toHast(issue))
@@ -82,10 +81,6 @@ export const html = timedSuite<Issue, string>({
     }),
   ],
 })
-
-function doNothing() {
-  return undefined
-}
 
 function contender(
   name: string,
