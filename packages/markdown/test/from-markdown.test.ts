@@ -156,6 +156,17 @@ describe('what an issue cannot hold', () => {
     expect([first?.code, first?.line, first?.column]).toEqual([code, line, column])
   })
 
+  test.each([
+    ['[词](e.cn)', 'This is `"e.cn"`; expected', '此处为 `"e.cn"`；应为'],
+    ['###### 题', 'This sub-heading skips a level', '小标题跳级了'],
+  ])('is told without a path into the issue: %s', (markdown, en, zh) => {
+    const result = safeFromMarkdown(head + markdown)
+    const [problem] = result.ok ? [] : result.problems
+    expect(problem?.message.en).toContain(en)
+    expect(problem?.message.zh).toContain(zh)
+    expect(problem?.message.en).not.toContain('sections[')
+  })
+
   test('is thrown, with the problems on the error', () => {
     expect(() => fromMarkdown(`${head}<b>`)).toThrow(ProblemsError)
   })

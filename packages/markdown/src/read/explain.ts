@@ -68,6 +68,10 @@ const explanations = {
     en: 'A title cannot stand in a list, a quote or a note. Make it a paragraph, or move it out.',
     zh: '标题不能放在列表、引文或注释里。请改为段落或移到外面。',
   },
+  'heading-order': {
+    en: 'This sub-heading skips a level. The first ones below an article are `####`, those below them `#####`, then `######`.',
+    zh: '小标题跳级了。文章之下先用 `####`，其下用 `#####`，再下用 `######`。',
+  },
   'unused-definition': {
     en: 'Nothing refers to this definition. Take it out, or put `[words][name]` where the link belongs.',
     zh: '这条链接定义没有被引用。请删去，或在该有链接的地方写“[文字][名称]”。',
