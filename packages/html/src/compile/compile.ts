@@ -8,31 +8,32 @@ import { tags } from './tags.ts'
  * for it.
  */
 export function compile(tree: Root): string {
-  return all(tree.children)
+  return all(tree.children, '')
 }
 
-function all(nodes: readonly Nodes[]): string {
-  let html = ''
-  for (const node of nodes) html += node.type === 'text' ? escapeText(node.value) : one(node)
+// Each adds to what stands before: put together inside out, long strings take longer to read afterwards.
+function all(nodes: readonly Nodes[], before: string): string {
+  let html = before
+  for (const node of nodes) html = node.type === 'text' ? html + escapeText(node.value) : one(node, html)
   return html
 }
 
-function one(node: Nodes): string {
-  if (node.type === 'element') return element(node)
-  if (node.type === 'doctype') return '<!doctype html>'
+function one(node: Nodes, before: string): string {
+  if (node.type === 'element') return element(node, before)
+  if (node.type === 'doctype') return `${before}<!doctype html>`
   throw new TypeError(
     `Cannot write unknown node \`${node.type}\`; expected one of \`text\`, \`element\`, \`doctype\``,
   )
 }
 
-function element({ tagName, properties, children }: Element): string {
+function element({ tagName, properties, children }: Element, before: string): string {
   const tag = tags.get(tagName)
   if (tag === undefined)
     throw new TypeError(`Cannot write unknown element \`${tagName}\`; expected one of ours`)
   const written = attributes(properties)
-  const start = written === '' ? tag.bare : `${tag.start}${written}>`
+  const start = before + (written === '' ? tag.bare : `${tag.start}${written}>`)
   if (children.length === 0 && tag.isVoid) return start
-  return start + (tag.isRaw ? raw(children) : all(children)) + tag.end
+  return (tag.isRaw ? start + raw(children) : all(children, start)) + tag.end
 }
 
 function raw(nodes: readonly Nodes[]): string {
