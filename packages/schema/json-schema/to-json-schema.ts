@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import * as block from '../src/shape/block.ts'
 import * as inline from '../src/shape/inline.ts'
 import * as issue from '../src/shape/issue.ts'
@@ -32,7 +32,7 @@ function definitions() {
   return registry
 }
 
-const named: Record<string, z.ZodType> = {
+const named: Record<string, z.ZodMiniType> = {
   section: issue.section,
   article: issue.article,
   source: issue.source,

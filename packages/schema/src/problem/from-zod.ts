@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { limits } from '../limits.ts'
 import { forbiddenIn } from '../values/is-text.ts'
 import { fieldsOf } from './fields-of.ts'

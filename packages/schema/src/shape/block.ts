@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { bulletMarkers, orderedMarkers } from '../model/block.ts'
 import type { BlockInput, NestedBlockInput } from '../model/input.ts'
 import { identifier, type Shape, text, title, tolerated, webAddress } from './field.ts'
@@ -16,7 +16,7 @@ export const heading = z.strictObject({
 
 export const listItem = z.strictObject({
   type: z.literal('listItem'),
-  checked: z.null().optional(),
+  checked: z.optional(z.null()),
   get children(): Shape<NestedBlockInput[]> {
     return nestedBlocks
   },
@@ -25,10 +25,10 @@ export const listItem = z.strictObject({
 
 export const listNode = z.strictObject({
   type: z.literal('list'),
-  ordered: z.boolean().nullish(),
-  start: z.int().min(0).max(999_999_999).nullish(),
-  marker: z.enum([...bulletMarkers, ...orderedMarkers]).nullish(),
-  children: list(stringOr(listItem)).min(1),
+  ordered: z.nullish(z.boolean()),
+  start: z.nullish(z.int().check(z.minimum(0), z.maximum(999_999_999))),
+  marker: z.nullish(z.enum([...bulletMarkers, ...orderedMarkers])),
+  children: list(stringOr(listItem)).check(z.minLength(1)),
   ...tolerated,
 })
 
@@ -37,7 +37,7 @@ export const blockquote = z.strictObject({
   get children(): Shape<NestedBlockInput[]> {
     return nestedBlocks
   },
-  attribution: lineInlines.nullish(),
+  attribution: z.nullish(lineInlines),
   ...tolerated,
 })
 
@@ -45,14 +45,14 @@ export const tableCell = z.strictObject({ type: z.literal('tableCell'), children
 
 export const tableRow = z.strictObject({
   type: z.literal('tableRow'),
-  children: list(stringOr(tableCell)).min(1),
+  children: list(stringOr(tableCell)).check(z.minLength(1)),
   ...tolerated,
 })
 
 export const table = z.strictObject({
   type: z.literal('table'),
-  align: list(z.enum(['left', 'center', 'right']).nullish()).nullish(),
-  children: list(tableRow).min(1),
+  align: z.nullish(list(z.nullish(z.enum(['left', 'center', 'right'])))),
+  children: list(tableRow).check(z.minLength(1)),
   ...tolerated,
 })
 
@@ -60,9 +60,9 @@ export const image = z.strictObject({
   type: z.literal('image'),
   url: webAddress,
   alt: title,
-  title: z.null().optional(),
-  caption: lineInlines.nullish(),
-  credit: lineInlines.nullish(),
+  title: z.optional(z.null()),
+  caption: z.nullish(lineInlines),
+  credit: z.nullish(lineInlines),
   ...tolerated,
 })
 
@@ -76,9 +76,9 @@ export const nestedBlock = z.discriminatedUnion('type', [
   image,
   thematicBreak,
 ])
-export const block = z.discriminatedUnion('type', [...nestedBlock.options, heading])
+export const block = z.discriminatedUnion('type', [...nestedBlock.def.options, heading])
 
-export const nestedBlocks: Shape<NestedBlockInput[]> = list(stringOr(nestedBlock)).min(1)
+export const nestedBlocks: Shape<NestedBlockInput[]> = list(stringOr(nestedBlock)).check(z.minLength(1))
 
 /** A body. A bare string is a paragraph. */
 export const blocks: Shape<BlockInput[]> = list(stringOr(block))
@@ -86,7 +86,7 @@ export const blocks: Shape<BlockInput[]> = list(stringOr(block))
 export const footnoteDefinition = z.strictObject({
   type: z.literal('footnoteDefinition'),
   identifier,
-  label: text.nullish(),
+  label: z.nullish(text),
   children: nestedBlocks,
   ...tolerated,
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { ProblemCode } from '../problem/finding.ts'
 import { isAddress, isWebAddress } from '../values/is-address.ts'
 import { isDate } from '../values/is-date.ts'
@@ -10,20 +10,20 @@ import { isText } from '../values/is-text.ts'
 // Fields that hold one value. A refinement's `code` is the problem's code: see `problem/explain.ts` for the words.
 
 const refined = (code: ProblemCode, holds: (value: string) => boolean) =>
-  z.string().refine((value) => holds(value.trim()), { params: { code } })
+  z.string().check(z.refine((value) => holds(value.trim()), { params: { code } }))
 
 /** Any text on one line, also none; kept as it is. */
 export const text = z
   .string()
-  .refine(isText, { params: { code: 'forbidden-character' satisfies ProblemCode } })
+  .check(z.refine(isText, { params: { code: 'forbidden-character' satisfies ProblemCode } }))
 
 /** The same, trimmed: may end in a line feed, as YAML's folded texts do. */
 export const title = refined('forbidden-character', isText)
 
 /** The same with something to see in it. */
-export const line = title.refine((value) => value.trim() !== '', {
-  params: { code: 'empty' satisfies ProblemCode },
-})
+export const line = title.check(
+  z.refine((value) => value.trim() !== '', { params: { code: 'empty' satisfies ProblemCode } }),
+)
 
 export const date = refined('bad-date', isDate)
 export const language = refined('bad-language', isLanguage)
@@ -34,7 +34,7 @@ export const anchor = refined('bad-anchor', isAnchor)
 export const identifier = refined('bad-identifier', isIdentifier)
 
 /** A schema that takes and gives the same type, for where zod cannot infer one that holds itself. */
-export type Shape<T> = z.ZodType<T, T>
+export type Shape<T> = z.ZodMiniType<T, T>
 
 /** Where mdast parsers leave source positions and spacing: passed over. */
-export const tolerated = { position: z.unknown().optional(), spread: z.unknown().optional() }
+export const tolerated = { position: z.optional(z.unknown()), spread: z.optional(z.unknown()) }

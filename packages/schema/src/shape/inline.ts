@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { InlinesInput } from '../model/input.ts'
 import { address, identifier, line, type Shape, text, tolerated } from './field.ts'
 import { list } from './list.ts'
@@ -9,7 +9,7 @@ export const lineBreak = z.strictObject({ type: z.literal('break'), ...tolerated
 export const footnoteReference = z.strictObject({
   type: z.literal('footnoteReference'),
   identifier,
-  label: text.nullish(),
+  label: z.nullish(text),
   ...tolerated,
 })
 
@@ -27,7 +27,7 @@ const withChildren = (children: () => Shape<InlinesInput>) =>
     z.strictObject({
       type: z.literal('link'),
       url: address,
-      title: line.nullish(),
+      title: z.nullish(line),
       get children(): Shape<InlinesInput> {
         return children()
       },
@@ -55,6 +55,6 @@ const lineInline = z.discriminatedUnion('type', [textNode, lineMark, lineLink, i
 export const lineInlines: Shape<InlinesInput> = stringOr(list(stringOr(lineInline)))
 
 // The object comes first: it is what a canonical issue holds, and zod stops at the first option that fits.
-export function stringOr<T extends z.ZodType>(schema: T) {
+export function stringOr<T extends z.ZodMiniType>(schema: T) {
   return z.union([schema, text])
 }

@@ -1,36 +1,36 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { blocks, footnoteDefinition } from './block.ts'
 import { anchor, date, email, language, line, title, webAddress } from './field.ts'
 import { inlines } from './inline.ts'
 import { list } from './list.ts'
 
-export const source = z.strictObject({ title: line, url: webAddress.nullish() })
+export const source = z.strictObject({ title: line, url: z.nullish(webAddress) })
 
 export const article = z.strictObject({
-  id: anchor.nullish(),
-  title: title.nullish(),
-  lang: language.nullish(),
-  body: blocks.nullish(),
-  sources: list(z.union([source, line])).nullish(),
-  notes: list(footnoteDefinition).nullish(),
+  id: z.nullish(anchor),
+  title: z.nullish(title),
+  lang: z.nullish(language),
+  body: z.nullish(blocks),
+  sources: z.nullish(list(z.union([source, line]))),
+  notes: z.nullish(list(footnoteDefinition)),
 })
 
 export const section = z.strictObject({
-  id: anchor.nullish(),
+  id: z.nullish(anchor),
   title: line,
-  lang: language.nullish(),
-  introduction: blocks.nullish(),
-  articles: list(article).nullish(),
+  lang: z.nullish(language),
+  introduction: z.nullish(blocks),
+  articles: z.nullish(list(article)),
 })
 
-export const editor = z.strictObject({ name: line, email: email.nullish() })
+export const editor = z.strictObject({ name: line, email: z.nullish(email) })
 
 export const imprint = z.strictObject({
-  statement: inlines.nullish(),
-  publisher: line.nullish(),
-  editors: list(z.union([editor, line])).nullish(),
-  email: email.nullish(),
-  site: webAddress.nullish(),
+  statement: z.nullish(inlines),
+  publisher: z.nullish(line),
+  editors: z.nullish(list(z.union([editor, line]))),
+  email: z.nullish(email),
+  site: z.nullish(webAddress),
 })
 
 /**
@@ -38,15 +38,15 @@ export const imprint = z.strictObject({
  * `rules/`; use `issueSchema` to have both.
  */
 export const issueShape = z.strictObject({
-  $schema: z.string().nullish(),
+  $schema: z.nullish(z.string()),
   schemaVersion: z.literal(1),
   title: line,
-  series: line.nullish(),
-  number: z.union([line, z.int().min(0)]).nullish(),
+  series: z.nullish(line),
+  number: z.nullish(z.union([line, z.int().check(z.minimum(0))])),
   date,
   lang: language,
-  summary: line.nullish(),
-  url: webAddress.nullish(),
-  sections: list(section).min(1),
-  imprint: imprint.nullish(),
+  summary: z.nullish(line),
+  url: z.nullish(webAddress),
+  sections: list(section).check(z.minLength(1)),
+  imprint: z.nullish(imprint),
 })
