@@ -1,14 +1,14 @@
 import { canonicalIssue } from './canonical/issue.ts'
 import { type MapLink, mapLinks } from './map-links.ts'
+import type { IssueInput } from './model/input.ts'
 import type { Issue } from './model/issue.ts'
 import { explain } from './problem/explain.ts'
 import type { Finding } from './problem/finding.ts'
-import { fromZod } from './problem/from-zod.ts'
 import type { Problem } from './problem/problem.ts'
 import { ProblemsError } from './problem/problems-error.ts'
 import { readInput } from './read-input.ts'
 import { checkRules } from './rules/check-rules.ts'
-import { issueShape } from './shape/issue.ts'
+import { checkShape } from './shape/check-shape.ts'
 
 export interface ParseOptions {
   /** Called for every address before it is checked, so that broken ones can be mended at the door. @default none */
@@ -35,12 +35,9 @@ export function safeParseIssue(input: unknown, options: ParseOptions = {}): Pars
 
   const read = readInput(options.mapLink ? mapLinks(input, options.mapLink) : input)
   if (!read.ok) return refused([read.finding])
-  const shaped = issueShape.safeParse(read.value, { error: withoutWords })
-  if (!shaped.success) return refused(fromZod(shaped.error.issues, read.value))
-  const issue = canonicalIssue(shaped.data)
+  const misshapen = checkShape(read.value)
+  if (misshapen.length > 0) return refused(misshapen)
+  const issue = canonicalIssue(read.value as IssueInput)
   const broken = checkRules(issue)
   return broken.length > 0 ? refused(broken) : { ok: true, issue }
 }
-
-// zod's own sentences are never shown, and cost more than the rest of a report.
-const withoutWords = () => ''

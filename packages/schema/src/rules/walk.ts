@@ -29,7 +29,8 @@ export function each<T>(walk: Walk, key: Key, entries: T[], visit: (entry: T, in
     walk.path[walk.path.length - 1] = index
     visit(entry, index)
   }
-  walk.path.length -= 2
+  walk.path.pop()
+  walk.path.pop()
 }
 
 interface Details extends Pick<Finding, 'value' | 'expected'> {

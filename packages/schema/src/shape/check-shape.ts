@@ -1,0 +1,18 @@
+import type { Finding } from '../problem/finding.ts'
+import { fromZod } from '../problem/from-zod.ts'
+import { issueShape } from './issue.ts'
+import { type Guard, toGuard } from './to-guard.ts'
+
+/** What is wrong with the shape of raw input, in the order of the shape. */
+export function checkShape(input: unknown): Finding[] {
+  isShaped ??= toGuard(issueShape)
+  if (isShaped(input)) return []
+  const { error } = issueShape.safeParse(input, { error: withoutWords })
+  return error ? fromZod(error.issues, input) : []
+}
+
+// Made when it is first needed, which is not when the package is imported.
+let isShaped: Guard | undefined
+
+// zod's own sentences are never shown, and cost more than the rest of a report.
+const withoutWords = () => ''
