@@ -57,7 +57,9 @@ describe('rehypeFromIssue', () => {
 
   test('says what is missing', async () => {
     const processor = unified().use(reading(undefined)).use(rehypeFromIssue).use(rehypeStringify)
-    await expect(processor.process('')).rejects.toThrow('`file.data.issue`')
+    await expect(processor.process('')).rejects.toThrow(
+      'Cannot render the file: expected an issue at `file.data.issue`',
+    )
   })
 })
 

@@ -10,7 +10,7 @@ export const rehypeFromIssue: Plugin<[Options?], Root> = (options) => (_tree, fi
   if (!issue) {
     throw new TypeError(
       'Cannot render the file: expected an issue at `file.data.issue`. ' +
-        'Put `remarkToIssue` of @cec-bulletin/markdown/remark in front, or a plugin of yours that sets it.',
+        'Put `remarkToIssue` of @cec-bulletin/markdown/remark in front; if it is, `file.messages` says what it found.',
     )
   }
   return toHast(issue, options)
