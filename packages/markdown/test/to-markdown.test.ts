@@ -36,6 +36,7 @@ describe('plain text', () => {
     ['2023.10', '2023.10'],
     ['> 引', '\\> 引'],
     ['见https://e.cn/a 与www.e.cn', '见https://e.cn/a 与www.e.cn'],
+    ['见www.e.cn/www.a', '见www.e.cn/www.a'],
     ['见https://e.cn/a。更多', '见https\\://e.cn/a。更多'],
     ['www.<script>', 'www\\.\\<script>'],
     ['a@b.cn', 'a@b.cn'],

@@ -95,6 +95,7 @@ const specials = /[\\`*_~[\]<&|!%@]|(?:https?|ftp):\/\/|www\.|xn--/gi
 
 function escapeSpecials(text: string, place: TextPlace): string {
   let { freeTilde } = place
+  let addressEnd = 0
   const bracket = place.inLink && looksLikeLink.test(text) ? '&#91;' : '\\['
   return text.replace(specials, (match, offset: number) => {
     const next = text.charCodeAt(offset + match.length)
@@ -105,6 +106,7 @@ function escapeSpecials(text: string, place: TextPlace): string {
       case '[':
         return bracket
       case ']':
+        if (place.inLink && next === parenthesis) return '&#93;'
         return place.inLink || place.isCrowded ? '\\]' : match
       case '|':
         return place.inCell ? '\\|' : match
@@ -137,19 +139,23 @@ function escapeSpecials(text: string, place: TextPlace): string {
       case '%':
         return !place.inLink && matchesAt(percent, text, offset) ? '\\%' : match
       default:
-        return isCleanAddress(text, offset, place) ? match : splitAddress(match)
+        if (offset < addressEnd) return match
+        addressEnd = cleanAddressEnd(text, offset, place)
+        return offset < addressEnd ? match : splitAddress(match)
     }
   })
 }
 
 const tilde = 0x7e
 
+const parenthesis = 0x28
+
 // `_` between two letters or digits neither opens nor closes; beyond the BMP readers see half a character.
 const isWord = (code: number) =>
   !Number.isNaN(code) && (code < 0xd800 || code > 0xdfff) && classify(code) === 0
 
-// Within the text of a link marked finds another link even where its brackets are escaped.
-const looksLikeLink = /\]\(|\[\s*(?:id|lang|list)\s*\]/i
+// Within the text of a link marked finds another link even where its brackets are escaped: as `](`, and by our names.
+const looksLikeLink = /\[\s*(?:id|lang|list)\s*\]/i
 
 const opensTag = /[A-Za-z/!?]/
 
@@ -169,10 +175,12 @@ const address =
 // In a link's text no address becomes a link, so `%20` is not decoded either.
 const addressInLink = new RegExp(address.source.replace('=+&', '=+&%'), 'iy')
 
-function isCleanAddress(text: string, offset: number, place: TextPlace): boolean {
+/** Offset behind an address that may stand bare; 0 where none does. */
+function cleanAddressEnd(text: string, offset: number, place: TextPlace): number {
   const pattern = place.inLink ? addressInLink : address
-  if (!matchesAt(pattern, text, offset)) return false
-  return pattern.lastIndex < text.length || place.endsBlock || place.endsLink
+  if (!matchesAt(pattern, text, offset)) return 0
+  const end = pattern.lastIndex
+  return end < text.length || place.endsBlock || place.endsLink ? end : 0
 }
 
 function splitAddress(match: string): string {

@@ -45,8 +45,9 @@ export function target(
 
 const literal = (text: string) => (text.includes(';') ? text.replace(/&(?=#?[\da-z]+;)/gi, '&amp;') : text)
 
-// GitHub goes on behind a quote that follows a backslash, escaped or not.
-const quotable = (title: string) => literal(title).replace(/["\\]/g, '\\$&').replace(/\\\\$/, '&#92;')
+// GitHub goes on behind a quote that follows a backslash, escaped or not; marked takes a backtick for code's.
+const quotable = (title: string) =>
+  literal(title).replace(/["\\]/g, '\\$&').replace(/\\\\$/, '&#92;').replaceAll('`', '&#96;')
 
 function isItsOwnText({ url, title, children }: Link): boolean {
   const text = children.length === 1 ? textOf(children[0]!) : undefined

@@ -10,6 +10,7 @@ interface Node {
   type?: string
   value?: string
   title?: string
+  url?: string
   children?: Node[]
 }
 
@@ -19,12 +20,13 @@ interface Limits {
 }
 
 // marked takes `~` for a letter beside `**`, and knows neither a line break at the edge of a link nor a backtick in
-// it, nor marks around a link whose title holds quotes or parentheses.
+// it, nor marks around a link whose title holds quotes or parentheses, or marks where its address holds parentheses.
 const beyondMarked: Limits = {
   node: (node, inLink) => {
     const edges = [node.children?.at(0), node.children?.at(-1)]
     if (node.type === 'link') {
-      return edges.some((edge) => edge?.type === 'break') || /["()\\]/.test(node.title ?? '')
+      const marks = /[()]/.test(node.url ?? '') ? /["()\\*_~`]/ : /["()\\]/
+      return edges.some((edge) => edge?.type === 'break') || marks.test(node.title ?? '')
     }
     if (node.type === 'inlineCode') return inLink && node.value!.includes('`')
     // It takes the names of our definitions for links, escaped or not.
