@@ -14,6 +14,9 @@ export const size: Suite = {
     rows.push(row('a consumer of parseIssue, zod in it', schema))
     rows.push(row('a consumer of normalizeLink and findLinks', await bundleSize(links)))
     rows.push(row('the same without the TLD list', await bundleSize(links, { without: /top-level-domains/ })))
+    for (const name of ['toHtml', 'toMarkdown'] as const) {
+      rows.push(row(`a consumer of ${name} alone`, await bundleSize(alone[name])))
+    }
     for (const [name, code] of beyondSchema) {
       rows.push(row(`${name}, beyond parseIssue`, (await bundleSize(parse + code)) - schema))
     }
@@ -23,8 +26,12 @@ export const size: Suite = {
 
 const parse = `export { parseIssue } from '@cec-bulletin/schema';`
 const links = `export { findLinks, normalizeLink } from '@cec-bulletin/links'`
+const alone = {
+  toHtml: `export { toHtml } from '@cec-bulletin/html'`,
+  toMarkdown: `export { toMarkdown } from '@cec-bulletin/markdown'`,
+}
 const beyondSchema = [
-  ['toHtml', `export { toHtml } from '@cec-bulletin/html'`],
+  ['toHtml', alone.toHtml],
   ['toMarkdown and toText', `export { toMarkdown, toText } from '@cec-bulletin/markdown'`],
   ['these and fromMarkdown', `export { fromMarkdown, toMarkdown, toText } from '@cec-bulletin/markdown'`],
 ] as const
