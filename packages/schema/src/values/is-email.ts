@@ -10,8 +10,8 @@ const isNamePart = (part: string) => /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_{|}~-]+$/u.t
 
 function isHost(host: string): boolean {
   const labels = host.split('.')
-  return (
-    labels.length > 1 &&
-    labels.every((label) => /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u.test(label))
-  )
+  return labels.length > 1 && labels.every(isLabel)
 }
+
+const isLabel = (label: string) =>
+  /^[\p{L}\p{M}\p{N}-]+$/u.test(label) && !label.startsWith('-') && !label.endsWith('-')
