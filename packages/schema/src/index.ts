@@ -1,3 +1,4 @@
+export { dateIn } from './date-in.ts'
 export { issueSchema } from './issue-schema.ts'
 export { type Labels, labelsFor } from './labels.ts'
 export { limits } from './limits.ts'

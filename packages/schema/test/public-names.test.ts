@@ -5,6 +5,7 @@ test('the public names', () => {
   expect(Object.keys(schema).sort()).toEqual([
     'ProblemsError',
     'bulletMarkers',
+    'dateIn',
     'issueSchema',
     'labelsFor',
     'limits',
