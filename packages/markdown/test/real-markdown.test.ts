@@ -61,7 +61,7 @@ describe('the examples of CommonMark', () => {
 function textsShown(markdown: string): string[] {
   const { toHtml } = readers.find(({ name }) => name === 'micromark with GFM, as GitHub')!
   const body = markdown.slice(markdown.indexOf('## 栏目'))
-  return ['简报', '2024-05', ...textsIn(parseFragment(toHtml(body)))]
+  return ['简报', '2024年5月', ...textsIn(parseFragment(toHtml(body)))]
 }
 
 function textsIn(node: DefaultTreeAdapterTypes.Node): string[] {

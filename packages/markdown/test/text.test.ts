@@ -112,7 +112,7 @@ describe('toText', () => {
       '一[1]\n\n[1] 注',
     ],
   ])('%s', (_, input, expected) => {
-    expect(toText(issueOf(...input))).toBe(`简报\n\n日期：2024\n\n栏目\n\n文章\n\n${expected}\n`)
+    expect(toText(issueOf(...input))).toBe(`简报\n\n日期：2024年\n\n栏目\n\n文章\n\n${expected}\n`)
   })
 })
 

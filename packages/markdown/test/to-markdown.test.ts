@@ -216,6 +216,6 @@ test('the copy for reading: every part of the issue, in order', () => {
     { frontMatter: false },
   )
   expect(markdown).toBe(
-    '# 简报\n\n系列 · 期号：7 · 日期：2024\n\n摘要。\n\n## 栏目\n\n### 文章\n\n一段。\n\n***\n\n编制：某中心\n\n编辑：甲 [a@b.cn](mailto:a@b.cn)、乙\n\n网址：<https://e.cn/>\n',
+    '# 简报\n\n系列 · 期号：7 · 日期：2024年\n\n摘要。\n\n## 栏目\n\n### 文章\n\n一段。\n\n***\n\n编制：某中心\n\n编辑：甲 [a@b.cn](mailto:a@b.cn)、乙\n\n网址：<https://e.cn/>\n',
   )
 })

@@ -4,7 +4,7 @@ import type { Verdict } from '../timed/check-all.ts'
 
 export interface Shown {
   text: string
-  /** What stands apart from the prose, such as front matter. */
+  /** What stands apart from the prose, as data does: front matter, the fields of an object. */
   aside?: string
 }
 
@@ -23,7 +23,7 @@ export function missingText(issue: Issue, { text, aside }: Shown): Verdict {
 
 const emptyFrame = { schemaVersion: 1, title: '', date: '', lang: 'und' } as const
 
-const frameOf = (issue: Issue) => textsOf({ ...issue, sections: [] })
+const frameOf = (issue: Issue) => textsOf({ ...issue, sections: [] }, { date: 'data' })
 
 function notInOrder(texts: readonly string[], text: string): string[] {
   let from = 0

@@ -1,13 +1,13 @@
-import { type Block, type Inline, type Issue, type Labels, labelsFor } from '@cec-bulletin/schema'
+import { type Block, dateIn, type Inline, type Issue, type Labels, labelsFor } from '@cec-bulletin/schema'
 
 /** The floor: plain text by putting strings together, the address of a link behind its words. */
 export function textByHand(issue: Issue): string {
   const labels = labelsFor(issue.lang)
-  const { title, series, number, date, summary, sections, imprint } = issue
+  const { title, series, number, date, lang, summary, sections, imprint } = issue
   let text = `${title}\n`
   if (series !== undefined) text += `\n${series}`
   if (number !== undefined) text += ` · ${labels.number}${number}`
-  text += ` · ${labels.date}${date}\n`
+  text += ` · ${labels.date}${dateIn(date, lang)}\n`
   if (summary !== undefined) text += `\n${summary}\n`
   for (const { title, introduction, articles } of sections) {
     text += `\n${title}\n${blocks(introduction, labels)}`

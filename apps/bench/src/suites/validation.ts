@@ -22,7 +22,11 @@ export const validation = timedSuite<Input, unknown>({
     const issue = repeatIssue(sample, times)
     return { issue, json: JSON.stringify(issue) }
   },
-  check: (value, { issue }) => (value === true ? {} : missingText(issue, { text: textsIn(value) })),
+  check: (value, { issue }) => {
+    if (value === true) return {}
+    const text = textsIn(value)
+    return missingText(issue, { text, aside: text })
+  },
   contenders: [
     contender('by hand', 'floor', isIssue),
     contender('plain zod', 'floor', (value) => plainZod.parse(value), 'plain zod'),

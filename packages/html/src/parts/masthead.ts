@@ -1,4 +1,4 @@
-import type { Issue } from '@cec-bulletin/schema'
+import { dateIn, type Issue } from '@cec-bulletin/schema'
 import type { Element } from 'hast'
 import type { Context } from '../context.ts'
 import { h } from '../h.ts'
@@ -10,7 +10,7 @@ import { text } from '../text.ts'
 /** What stands before the first section. A theme's cover picture decorates: it says nothing. */
 export function masthead(issue: Issue, context: Context): Element {
   const { labels, settings } = context
-  const { title, series, number, date, summary } = issue
+  const { title, series, number, date, lang, summary } = issue
   const parts: Element[] = []
   const cover = settings.document ? settings.theme.cover : undefined
   if (cover !== undefined) parts.push(h('img', [], { className: ['cover'], src: cover, alt: '' }))
@@ -18,7 +18,7 @@ export function masthead(issue: Issue, context: Context): Element {
   if (series !== undefined) parts.push(h('p', [text(series)], { className: ['series'] }))
   if (number !== undefined)
     parts.push(h('p', [label(labels.number, context), text(number)], { className: ['number'] }))
-  parts.push(h('p', [h('time', [text(date)], { dateTime: date })], { className: ['date'] }))
+  parts.push(h('p', [h('time', [text(dateIn(date, lang))], { dateTime: date })], { className: ['date'] }))
   if (summary !== undefined) parts.push(h('p', [text(summary)], { className: ['summary'] }))
   return h('header', lines(parts), { className: ['masthead'] })
 }

@@ -1,8 +1,16 @@
-import type { Editor, Imprint, Inline, Issue, Labels, Paragraph } from '@cec-bulletin/schema'
+import {
+  dateIn,
+  type Editor,
+  type Imprint,
+  type Inline,
+  type Issue,
+  type Labels,
+  type Paragraph,
+} from '@cec-bulletin/schema'
 
 /** What stands before the sections, without the title: the line of series, number and date, and the summary. */
-export function opening({ series, number, date, summary }: Issue, labels: Labels): Paragraph[] {
-  const dateLine = [series, number && labels.number + number, labels.date + date].filter(
+export function opening({ series, number, date, lang, summary }: Issue, labels: Labels): Paragraph[] {
+  const dateLine = [series, number && labels.number + number, labels.date + dateIn(date, lang)].filter(
     (part) => part !== undefined,
   )
   return [dateLine.join(' · '), summary]

@@ -1,5 +1,6 @@
 import {
   type Article,
+  dateIn,
   type Imprint,
   type Issue,
   type Labels,
@@ -23,11 +24,11 @@ export function htmlByHand(issue: Issue): string {
   return `${html}</article>`
 }
 
-function masthead({ title, series, number, date, summary }: Issue, labels: Labels): string {
+function masthead({ title, series, number, date, lang, summary }: Issue, labels: Labels): string {
   let html = `<header class="masthead">\n<h1>${escapeText(title)}</h1>\n`
   if (series !== undefined) html += `<p class="series">${escapeText(series)}</p>\n`
   if (number !== undefined) html += `<p class="number">${label(labels.number)}${escapeText(number)}</p>\n`
-  html += `<p class="date"><time datetime="${escapeValue(date)}">${escapeText(date)}</time></p>\n`
+  html += `<p class="date"><time datetime="${escapeValue(date)}">${escapeText(dateIn(date, lang))}</time></p>\n`
   if (summary !== undefined) html += `<p class="summary">${escapeText(summary)}</p>\n`
   return `${html}</header>\n`
 }
