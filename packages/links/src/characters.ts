@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.ts'
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
@@ -16,9 +18,9 @@ function hexValue(code: number): number {
 
 /** The byte of the escape `%XX` at `index`, or -1. */
 export function escapedByte(text: string, index: number): number {
-  if (text.charCodeAt(index) !== 0x25) return -1
-  const high = hexValue(text.charCodeAt(index + 1))
-  const low = hexValue(text.charCodeAt(index + 2))
+  if (index + 2 >= text.length || codeAt(text, index) !== 0x25) return -1
+  const high = hexValue(codeAt(text, index + 1))
+  const low = hexValue(codeAt(text, index + 2))
   return high < 0 || low < 0 ? -1 : high * 16 + low
 }
 

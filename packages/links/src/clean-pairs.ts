@@ -3,7 +3,7 @@ import { type Draft, type Edit, editAll, type Rule } from './draft.ts'
 import { isMergeTag } from './merge-tags.ts'
 import { type Pair, readPairs } from './pairs.ts'
 import { pathMatches } from './path-matches.ts'
-import { rules } from './rules.ts'
+import { rules as builtIn } from './rules.ts'
 import type { Settings } from './settings.ts'
 import type { HostRules, KeptRow, NameIndex, TrackerRow } from './tables.ts'
 
@@ -12,19 +12,19 @@ export interface Place {
   /** Offset of the `?` or `#` before them. */
   delimiter: number
   end: number
-  hosts: readonly HostRules[]
+  rules: HostRules
   path: string
   settings: Settings
   /** The names of all pairs, once they were asked for. */
   names?: ReadonlySet<string>
 }
 
-type KeptPlace = Pick<Place, 'hosts' | 'path' | 'settings'>
+type KeptPlace = Pick<Place, 'rules' | 'path' | 'settings'>
 
 /** Removes the trackers among the pairs. What stays keeps its bytes; the delimiter goes with the last pair. */
 export function cleanPairs(draft: Draft, place: Place, read?: Pair[]): void {
-  const pairs = read ?? readPairs(draft.text, place.delimiter + 1, place.end, place.settings.filter)
-  const kept = place.hosts.length > 0 ? findKept(place, pairs) : undefined
+  const pairs = read ?? readPairs(draft.text, place.delimiter + 1, place.end, place.settings.asked)
+  const kept = place.rules.kept.length > 0 ? findKept(place, pairs) : undefined
   let found: (Rule | undefined)[] | undefined
   for (let index = 0; index < pairs.length; index++) {
     const pair = pairs[index]!
@@ -39,39 +39,42 @@ export function cleanPairs(draft: Draft, place: Place, read?: Pair[]): void {
 }
 
 function ruleFor(text: string, pair: Pair, pairs: Pair[], place: Place): Rule | undefined {
-  const asked = pair.name !== ''
-  if (asked) {
-    for (const tables of place.settings.tables) {
-      const rule = ruleIn(tables.everywhere, text, pair, pairs, place)
-      if (rule) return rule
-    }
-  }
-  if (asked) {
-    for (const { names } of place.hosts) {
+  if (pair.name !== '') {
+    for (const names of place.rules.names) {
       const rule = ruleIn(names, text, pair, pairs, place)
       if (rule) return rule
     }
   }
   if (pair.end - pair.equals < 4 || !startsTag(text, pair.equals + 1)) return undefined
-  return isMergeTag(text.slice(pair.equals + 1, pair.end)) ? rules.mergeTag : undefined
+  return isMergeTag(text.slice(pair.equals + 1, pair.end)) ? builtIn.mergeTag : undefined
 }
-
-const TAG_STARTS = '*{[<$#%'
 
 /** Raw or escaped; an escape of anything else begins no merge tag, `%recipient%` is no escape. */
 function startsTag(text: string, index: number): boolean {
-  const byte = escapedByte(text, index)
-  return TAG_STARTS.includes(byte < 0 ? text[index]! : String.fromCharCode(byte))
+  const code = text.charCodeAt(index)
+  const byte = code === 0x25 ? escapedByte(text, index) : -1
+  return beginsTag(byte < 0 ? code : byte)
+}
+
+/** One of `*{[<$#%`. */
+function beginsTag(code: number): boolean {
+  return (
+    code === 0x2a ||
+    code === 0x7b ||
+    code === 0x5b ||
+    code === 0x3c ||
+    code === 0x24 ||
+    code === 0x23 ||
+    code === 0x25
+  )
 }
 
 /** The row whose parameters alone name the page. */
-export function findKept({ hosts, path, settings }: KeptPlace, pairs: readonly Pair[]): KeptRow | undefined {
-  for (const { kept } of hosts) {
-    for (const one of kept) {
-      const { paths, beside } = one.row
-      if (!settings.allows(one.rule) || !paths.some((pattern) => pathMatches(path, pattern))) continue
-      if (beside === undefined || pairs.some(({ name }) => name === beside)) return one
-    }
+export function findKept({ rules, path, settings }: KeptPlace, pairs: readonly Pair[]): KeptRow | undefined {
+  for (const one of rules.kept) {
+    const { paths, beside } = one.row
+    if (!settings.allows(one.rule) || !paths.some((pattern) => pathMatches(path, pattern))) continue
+    if (beside === undefined || pairs.some(({ name }) => name === beside)) return one
   }
   return undefined
 }
@@ -105,7 +108,7 @@ function holds(
   if (value && !value.test(text.slice(pair.equals + 1, pair.end))) return false
   if (beside && !beside.some((name) => namesOf(place, pairs).has(name))) return false
   if (paths && !paths.some((pattern) => pathMatches(place.path, pattern))) return false
-  return rule.id !== 'tracker-utm' || !place.hosts.some(({ utmIsKey }) => utmIsKey)
+  return rule.id !== 'tracker-utm' || !place.rules.utmIsKey
 }
 
 /** Behind a pair that stays, a pair goes with the `&` before it; else with the `&` behind it. */

@@ -1,36 +1,29 @@
 import { escapedByte, isUnreserved } from './characters.ts'
+import { codeAt } from './code-at.ts'
 import { type Draft, type Edit, edit, editAll } from './draft.ts'
 import { rules } from './rules.ts'
+import { BACKSLASH, DOT, PERCENT, type Survey } from './survey.ts'
 
 /**
  * Backslashes to slashes, escapes to their normal form, dot segments resolved: the same path to every server.
- * `signs` tells whether there is a backslash or an escape at all.
  */
-export function normalizePath(draft: Draft, start: number, signs: boolean): void {
-  if (signs) editAll(draft, pathEdits(draft.text, start, pathEnd(draft.text, start)))
-  if (draft.text.includes('/.', start)) resolveDots(draft, start)
-}
-
-export function pathEnd(text: string, start: number): number {
-  let index = start
-  for (; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 0x3f || code === 0x23) break
-  }
-  return index
+export function normalizePath(draft: Draft, { path, query, inPath }: Survey): void {
+  const { length } = draft.text
+  if (inPath & (BACKSLASH | PERCENT)) editAll(draft, pathEdits(draft.text, path, query))
+  if (inPath & (DOT | PERCENT)) resolveDots(draft, path, query + draft.text.length - length)
 }
 
 function pathEdits(text: string, start: number, end: number): Edit[] {
   const edits: Edit[] = []
   for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
+    const code = codeAt(text, index)
     if (code === 0x5c) add(edits, { start: index, end: index + 1, after: '/', rule: rules.backslash })
     const byte = code === 0x25 ? escapedByte(text, index) : -1
     if (byte < 0 || index + 2 >= end) continue
     const to = index + 3
     if (isUnreserved(byte)) {
       add(edits, { start: index, end: to, after: String.fromCharCode(byte), rule: rules.unreserved })
-    } else if (text.charCodeAt(index + 1) > 0x60 || text.charCodeAt(index + 2) > 0x60) {
+    } else if (codeAt(text, index + 1) > 0x60 || codeAt(text, index + 2) > 0x60) {
       edits.push({
         start: index,
         end: to,
@@ -52,8 +45,8 @@ function add(edits: Edit[], edit: Edit): void {
   } else edits.push(edit)
 }
 
-function resolveDots(draft: Draft, start: number): void {
-  const end = pathEnd(draft.text, start)
+function resolveDots(draft: Draft, start: number, end: number): void {
+  if (!draft.text.includes('/.', start)) return
   const path = draft.text.slice(start, end)
   const resolved = withoutDots(path)
   if (resolved !== path) edit(draft, rules.dotSegments, start, end, resolved)

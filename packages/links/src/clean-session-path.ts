@@ -1,28 +1,27 @@
-import { pathEnd } from './clean-path.ts'
 import { type Draft, type Edit, editAll } from './draft.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
+import type { Survey } from './survey.ts'
 
 const NAMES = ['jsessionid=', 'phpsessid=', 'cfid=', 'cftoken=']
 
 /** `;jsessionid=…` behind a segment, and ASP.NET's segment `(S(…))`. Never leaves `.` or `..` behind. */
-export function cleanSessionPath(draft: Draft, start: number, settings: Settings): boolean {
-  if (!settings.allows(rules.sessionPath)) return false
+export function cleanSessionPath(draft: Draft, { path, query }: Survey, settings: Settings): void {
+  if (!settings.allows(rules.sessionPath)) return
   const { text } = draft
-  const end = pathEnd(text, start)
   const edits: Edit[] = []
   for (
-    let index = text.indexOf(';', start);
-    index >= 0 && index < end;
+    let index = text.indexOf(';', path);
+    index >= 0 && index < query;
     index = text.indexOf(';', index + 1)
   ) {
-    const to = sessionEnd(text, index, end)
-    if (to < 0 || leavesDots(text, index, to, end)) continue
+    const to = sessionEnd(text, index, query)
+    if (to < 0 || leavesDots(text, index, to, query)) continue
     edits.push({ start: index, end: to, after: '', rule: rules.sessionPath })
     index = to - 1
   }
   editAll(draft, edits)
-  return cleanAspNet(draft, start) || edits.length > 0
+  cleanAspNet(draft, path, query + draft.text.length - text.length)
 }
 
 function sessionEnd(text: string, semicolon: number, end: number): number {
@@ -42,9 +41,8 @@ function leavesDots(text: string, from: number, to: number, end: number): boolea
 const ASP_NET = /^\/\((?:[A-Z]\([a-z0-9_-]{1,100}\)){1,3}\)(?=\/)/i
 const ASP_NET_HEAD = 330
 
-function cleanAspNet(draft: Draft, start: number): boolean {
+function cleanAspNet(draft: Draft, start: number, end: number): void {
   const { text } = draft
-  const end = pathEnd(text, start)
   const edits: Edit[] = []
   for (
     let index = text.indexOf('/(', start);
@@ -57,5 +55,4 @@ function cleanAspNet(draft: Draft, start: number): boolean {
     index += found[0].length - 1
   }
   editAll(draft, edits)
-  return edits.length > 0
 }

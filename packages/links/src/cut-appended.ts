@@ -6,9 +6,9 @@ import type { Pair } from './pairs.ts'
  * `?id=5?utm_source=x&utm_medium=y`: campaign tags hung on with a second question mark. The first of them would be
  * taken for a piece of the value. Gives whether any was cut.
  */
-export function cutAppended(draft: Draft, pairs: readonly Pair[], { hosts, settings }: Place): boolean {
+export function cutAppended(draft: Draft, pairs: readonly Pair[], { rules, settings }: Place): boolean {
   const first = pairs[0]
-  if (!first || !draft.text.includes('?', first.start) || hosts.some(({ utmIsKey }) => utmIsKey)) return false
+  if (!first || !draft.text.includes('?', first.start) || rules.utmIsKey) return false
   const rule = settings.tables[0]!.everywhere.prefixes[0x75]?.find(({ prefix }) => prefix === 'utm_')?.row
     .rule
   if (!rule || !settings.allows(rule)) return false

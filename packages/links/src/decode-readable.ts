@@ -1,4 +1,5 @@
 import { isDigit } from './characters.ts'
+import { codeAt } from './code-at.ts'
 
 /** Letters and digits of every script, and the signs of Chinese titles; nothing invisible. */
 const READABLE = /[\p{L}\p{N}（）《》「」『』【】〈〉、，：；·—…“”‘’]/u
@@ -13,14 +14,14 @@ function isReadable(point: number, afterLetter: boolean): boolean {
 }
 
 /**
- * What follows the host as a reader likes it: Chinese escapes decoded. Decodes only what a second reading would
+ * The text as a reader likes it: Chinese escapes decoded, from `start` on. Decodes only what a second reading would
  * escape to the very same bytes: upper-case escapes of sound UTF-8.
  */
-export function decodeReadable(text: string): string {
+export function decodeReadable(text: string, start = 0): string {
   let result = ''
   let done = 0
   let afterLetter = false
-  for (let index = text.indexOf('%'); index >= 0; index = text.indexOf('%', index)) {
+  for (let index = text.indexOf('%', start); index >= 0; index = text.indexOf('%', index)) {
     if (index !== done) afterLetter = false
     const point = readPoint(text, index)
     const length = point < 0 ? 1 : 3 * bytesOf(point)
@@ -31,7 +32,7 @@ export function decodeReadable(text: string): string {
     }
     index += length
   }
-  return result + text.slice(done)
+  return done === 0 ? text : result + text.slice(done)
 }
 
 function bytesOf(point: number): number {
@@ -55,9 +56,9 @@ function readPoint(text: string, start: number): number {
 
 /** The byte of an escape in capitals, or -1: another would not come back in its own form. */
 function upperByte(text: string, index: number): number {
-  if (text.charCodeAt(index) !== 0x25) return -1
-  const high = upperHex(text.charCodeAt(index + 1))
-  const low = upperHex(text.charCodeAt(index + 2))
+  if (index + 2 >= text.length || codeAt(text, index) !== 0x25) return -1
+  const high = upperHex(codeAt(text, index + 1))
+  const low = upperHex(codeAt(text, index + 2))
   return high < 0 || low < 0 ? -1 : high * 16 + low
 }
 

@@ -20,14 +20,12 @@ export interface Address {
 }
 
 /** The target a known redirector carries. */
-export function findTarget(hosts: readonly HostRules[], address: Address): Target | undefined {
+export function findTarget({ redirectors }: HostRules, address: Address): Target | undefined {
   const path = address.text.slice(address.start, address.pathEnd)
-  for (const { redirectors } of hosts) {
-    for (const row of redirectors) {
-      if (!row.redirector.paths.some((pattern) => pathMatches(path, pattern))) continue
-      const found = readTarget(row, address)
-      if (found !== undefined) return { row, address: WEB.test(found) ? found : undefined }
-    }
+  for (const row of redirectors) {
+    if (!row.redirector.paths.some((pattern) => pathMatches(path, pattern))) continue
+    const found = readTarget(row, address)
+    if (found !== undefined) return { row, address: WEB.test(found) ? found : undefined }
   }
   return undefined
 }

@@ -30,10 +30,10 @@ export function finishLink({ draft, authority, seen }: Finished, warnings: Warni
 }
 
 function displayForm(text: string, { start, host }: Authority, flags: number): string {
-  const escapes = (flags & PERCENT) !== 0
-  if (host.shown === host.name && !escapes) return text
-  const rest = text.slice(start + host.name.length)
-  return text.slice(0, start) + host.shown + (escapes ? decodeReadable(rest) : rest)
+  const hostEnd = start + host.name.length
+  const decoded = flags & PERCENT ? decodeReadable(text, hostEnd) : text
+  if (host.shown === host.name) return decoded
+  return decoded.slice(0, start) + host.shown + decoded.slice(hostEnd)
 }
 
 function holdsTag(text: string, flags: number): boolean {

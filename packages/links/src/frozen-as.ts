@@ -1,22 +1,28 @@
+import type { Draft } from './draft.ts'
 import type { Pair } from './pairs.ts'
 import type { Authority } from './read-authority.ts'
 import { isSigned } from './signed.ts'
-import type { Survey } from './survey.ts'
+import { COLON, type Survey } from './survey.ts'
 
 export interface Frozen {
-  text: string
+  draft: Draft
   authority: Authority
   seen: Survey
   pairs: readonly Pair[]
 }
 
 /** Addresses of which nothing may go: signed ones, and archives around an address of their own. */
-export function frozenAs({ text, authority, seen, pairs }: Frozen): 'signed' | 'archived' | undefined {
+export function frozenAs({ draft, authority, seen, pairs }: Frozen): 'signed' | 'archived' | undefined {
+  const { text } = draft
   if (pairs.length > 0 && isSigned(pairs)) return 'signed'
-  const inner = text.indexOf('/http', authority.end)
-  if (inner >= 0 && inner < seen.query && INNER.test(text.slice(inner, inner + 8))) return 'archived'
-  if (!authority.rules.some(({ archive }) => archive)) return undefined
+  if (seen.inPath & COLON && holdsAddress(text, authority.end, seen.query)) return 'archived'
+  if (!authority.rules.archive) return undefined
   return /^\/web\/\d|https?:/.test(text.slice(authority.end)) ? 'archived' : undefined
+}
+
+function holdsAddress(text: string, start: number, end: number): boolean {
+  const inner = text.indexOf('/http', start)
+  return inner >= 0 && inner < end && INNER.test(text.slice(inner, inner + 8))
 }
 
 const INNER = /^\/https?:\//i

@@ -27,7 +27,13 @@ export function normalizeMail(draft: Draft, settings: Settings): RefusedLink | u
   }
   const question = queryStart(draft.text)
   if (question < draft.text.length) {
-    cleanPairs(draft, { delimiter: question, end: draft.text.length, hosts: [], path: '', settings })
+    cleanPairs(draft, {
+      delimiter: question,
+      end: draft.text.length,
+      rules: settings.general,
+      path: '',
+      settings,
+    })
   }
   return checkAddresses(draft) ?? checkHeaders(draft.text)
 }

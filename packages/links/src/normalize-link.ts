@@ -10,7 +10,7 @@ import type { NormalizedLink, NormalizeOptions, RefusedLink } from './types.ts'
 export function normalizeLink(input: string, options?: NormalizeOptions): NormalizedLink | RefusedLink {
   if (typeof input !== 'string') return refuse('empty')
   return (
-    normalizeText(input, { settings: resolveSettings(options), depth: 0 }) ??
+    normalizeText(input, { settings: resolveSettings(options), depth: 0, follow: normalizeText }) ??
     refuse('too-long', String(input.length))
   )
 }

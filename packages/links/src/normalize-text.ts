@@ -1,13 +1,13 @@
 import { decodeReadable } from './decode-readable.ts'
 import type { Draft } from './draft.ts'
 import { normalizeMail } from './mail-link.ts'
-import { normalizeWeb, type Target, type WebReading } from './normalize-web.ts'
+import { normalizeWeb, type Reading } from './normalize-web.ts'
 import { normalizePhone } from './phone-link.ts'
 import { webStart } from './read-authority.ts'
 import { refuse } from './refusals.ts'
 import { repair } from './repair.ts'
 import type { Settings } from './settings.ts'
-import { BACKSLASH, ENTITY, type Survey, survey, UNSAFE } from './survey.ts'
+import { BACKSLASH, COLON, DOT, ENTITY, type Survey, survey, UNSAFE } from './survey.ts'
 import type { NormalizedLink, RefusedLink } from './types.ts'
 
 /** No address that can be published grows longer than this by wrapping, escaping or tracking. */
@@ -16,47 +16,32 @@ const MAX_INPUT = 65_536
 /** RFC 9110 4.1: what every server is expected to take. */
 const MAX_HREF = 8000
 
-export interface Reading {
-  settings: Settings
-  /** How many redirectors are around the text. */
-  depth: number
-}
-
 /** Nothing comes back where redirectors are nested too deep. */
 export function normalizeText(text: string, reading: Reading): NormalizedLink | RefusedLink | undefined {
   if (text.length > MAX_INPUT) return refuse('too-long', String(text.length))
   const draft: Draft = { text, changes: [] }
   const seen = surveySound(text)
-  if (seen) return limit(normalizeWeb(draft, seen, web(reading)))
+  if (seen) return limit(normalizeWeb(draft, seen, reading))
   const refusal = repair(draft, reading.settings)
   if (refusal) return refusal
   if (draft.text.startsWith('http')) {
-    return limit(normalizeWeb(draft, survey(draft.text, webStart(draft.text)), web(reading)))
+    return limit(normalizeWeb(draft, survey(draft.text, webStart(draft.text)), reading))
   }
   return normalizeOther(draft, reading.settings)
-}
-
-function web({ settings, depth }: Reading): WebReading {
-  return { settings, depth, follow }
-}
-
-function follow(address: string, { settings, depth }: Reading): Target {
-  return normalizeText(address, { settings, depth: depth + 1 })
 }
 
 /** An address with nothing to repair: `http://` or `https://`, a host, and no sign that could hide anything. */
 function surveySound(text: string): Survey | undefined {
   const start = text.startsWith('https://') ? 8 : text.startsWith('http://') ? 7 : 0
   if (start === 0) return undefined
-  const first = text.charCodeAt(start) | 0x20
-  if (first === 0x68 || first === 0x74 || first === 0x6d) {
-    if (DOUBLED.test(text.slice(start, start + 8))) return undefined
-  }
   const seen = survey(text, start)
-  return seen.flags & (UNSAFE | BACKSLASH | ENTITY) || seen.path === start ? undefined : seen
+  if (seen.flags & (UNSAFE | BACKSLASH | ENTITY) || seen.path === start) return undefined
+  // `https://http:e.com` and `https://http//e.com` have a second scheme where the host should be.
+  const doubled = seen.inHost & COLON ? DOUBLED.test(text.slice(start, start + 7)) : !(seen.inHost & DOT)
+  return doubled ? undefined : seen
 }
 
-const DOUBLED = /^(?:http|mailto:|tel:)/i
+const DOUBLED = /^(?:https?|mailto|tel):/i
 
 function normalizeOther(draft: Draft, settings: Settings): NormalizedLink | RefusedLink {
   const refusal = draft.text.startsWith('mailto:') ? normalizeMail(draft, settings) : normalizePhone(draft)

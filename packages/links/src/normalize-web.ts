@@ -13,132 +13,140 @@ import { pathMatches } from './path-matches.ts'
 import { type Authority, readAuthority } from './read-authority.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
-import { BACKSLASH, PERCENT, SESSION, type Survey, survey, UNSAFE } from './survey.ts'
-import type { HostRules } from './tables.ts'
+import { SESSION, type Survey, survey, UNSAFE } from './survey.ts'
 import type { NormalizedLink, RefusedLink } from './types.ts'
 import { warn } from './warnings.ts'
 
 /** Nothing stands for redirectors that are nested too deep. */
 export type Target = NormalizedLink | RefusedLink | undefined
 
-export interface WebReading {
+export interface Reading {
   settings: Settings
+  /** How many redirectors are around the address. */
   depth: number
   /** Reads the address a redirector leads to. */
-  follow: (address: string, reading: WebReading) => Target
+  follow: (address: string, reading: Reading) => Target
 }
 
 const MAX_DEPTH = 10
 
 /** Everything known of the address on its way. */
-interface Page extends WebReading {
+interface Page {
   draft: Draft
   authority: Authority
-  hosts: readonly HostRules[]
   seen: Survey
+  /** Those of the query. */
+  pairs: Pair[]
+  reading: Reading
 }
 
 /** A draft that begins with `http://` or `https://`, and what a look at it showed. */
-export function normalizeWeb(draft: Draft, seen: Survey, reading: WebReading): Target {
-  const { settings, depth, follow } = reading
-  const repaired = draft.changes.length
-  const authority = readAuthority(draft, seen, settings)
+export function normalizeWeb(draft: Draft, seen: Survey, reading: Reading): Target {
+  let { length } = draft.text
+  const authority = readAuthority(draft, seen, reading.settings)
   if (!authority.ok) return authority
   const { end } = authority
   if (!startsPath(draft.text, end)) edit(draft, rules.emptyPath, end, end, '/')
-  const page: Page = {
-    draft,
-    authority,
-    hosts: authority.rules,
-    seen,
-    settings,
-    depth,
-    follow,
-  }
-  if (draft.changes.length > repaired) look(page)
-  const pairs =
-    page.seen.query < page.seen.hash
-      ? readPairs(draft.text, page.seen.query + 1, page.seen.hash, settings.filter)
-      : NO_PAIRS
-  const frozen = frozenAs({ text: draft.text, authority, seen: page.seen, pairs })
-  if (frozen) {
-    encodeDraft(draft, end, frozen === 'signed')
+  const page: Page = { draft, authority, seen, pairs: NO_PAIRS, reading }
+  seen.path = end
+  moveBy(page, draft.text.length - length)
+  readQuery(page)
+  const frozen = frozenAs(page)
+  if (frozen) return freeze(page, frozen)
+  if (seen.flags & UNSAFE) {
+    encodeDraft(draft, end, false)
     look(page)
-    const link = finishLink(page, [warn(frozen)])
-    if (frozen === 'signed') link.display = link.href
-    return link
   }
-  const before = draft.changes.length
-  if (page.seen.flags & UNSAFE) encodeDraft(draft, end, false)
-  normalizePath(draft, end, holdsSigns(page))
-  if (draft.changes.length === before) return lead(page, pairs)
-  look(page)
+  length = draft.text.length
+  normalizePath(draft, page.seen)
+  moveBy(page, draft.text.length - length)
   return lead(page)
 }
-
-/** Whether the path holds an escape or a backslash at all. */
-function holdsSigns({ draft, authority, seen }: Page): boolean {
-  if (seen.flags & BACKSLASH) return true
-  if (!(seen.flags & PERCENT)) return false
-  const percent = draft.text.indexOf('%', authority.end)
-  return percent >= 0 && percent < seen.query
-}
-
-const NO_PAIRS: Pair[] = []
 
 function startsPath(text: string, start: number): boolean {
   const code = text.charCodeAt(start)
   return code === 0x2f || code === 0x5c
 }
 
+const NO_PAIRS: Pair[] = []
+
+function readQuery(page: Page): void {
+  const { query, hash } = page.seen
+  if (query < hash) page.pairs = readPairs(page.draft.text, query + 1, hash, page.reading.settings.asked)
+}
+
+/** After changes anywhere. */
 function look(page: Page): void {
   page.seen = survey(page.draft.text, page.authority.start)
+  readQuery(page)
+}
+
+/** After changes before the query, which is so much longer. */
+function moveBy({ seen, pairs }: Page, by: number): void {
+  if (by === 0) return
+  seen.query += by
+  seen.hash += by
+  for (const pair of pairs) {
+    pair.start += by
+    pair.equals += by
+    pair.end += by
+  }
+}
+
+function freeze(page: Page, as: 'signed' | 'archived'): NormalizedLink {
+  if (page.seen.flags & UNSAFE) {
+    encodeDraft(page.draft, page.authority.end, as === 'signed')
+    look(page)
+  }
+  const link = finishLink(page, [warn(as)])
+  if (as === 'signed') link.display = link.href
+  return link
 }
 
 /** Goes where a redirector leads, or stays and cleans. */
-function lead(page: Page, pairs?: Pair[]): Target {
-  const { draft, authority, hosts, seen, settings } = page
-  if (hosts.length > 0) {
-    const led = unwrap(page, pairs)
-    if (led === 'too-deep')
-      return page.depth > 0 ? undefined : finishLink(page, [warn('redirector-too-deep')])
-    if (led === 'unread') return finishLink(page, [warn('redirector-unread')])
-    if (led) return led
-    if (isOpaque(hosts, draft.text.slice(authority.end, seen.query)))
-      return finishLink(page, [warn('opaque-redirector')])
+function lead(page: Page): Target {
+  const { draft, seen, reading } = page
+  const led = unwrap(page)
+  if (led === 'too-deep')
+    return reading.depth > 0 ? undefined : finishLink(page, [warn('redirector-too-deep')])
+  if (led === 'unread') return finishLink(page, [warn('redirector-unread')])
+  if (led) return led
+  if (isOpaque(page)) return finishLink(page, [warn('opaque-redirector')])
+  if (seen.inPath & SESSION) {
+    const { length } = draft.text
+    cleanSessionPath(draft, seen, reading.settings)
+    if (draft.text.length < length) {
+      moveBy(page, draft.text.length - length)
+      return lead(page)
+    }
   }
-  if (seen.flags & SESSION && cleanSessionPath(draft, authority.end, settings)) {
-    look(page)
-    return lead(page)
-  }
-  clean(page, pairs)
+  clean(page)
   return finishLink(page, [])
 }
 
 /** The fragment first: it stands behind the query, whose offsets then still hold. */
-function clean({ draft, authority, hosts, seen, settings }: Page, known?: Pair[]): void {
+function clean({ draft, authority, seen, pairs, reading }: Page): void {
   const { query, hash } = seen
   if (query === draft.text.length) return
+  const { settings } = reading
   const path = draft.text.slice(authority.end, query)
-  const pairs = known ?? (query < hash ? readPairs(draft.text, query + 1, hash, settings.filter) : NO_PAIRS)
-  if (hash < draft.text.length) cleanFragment(draft, hash, { hosts, path, pairs, settings })
+  const place = { delimiter: query, end: hash, rules: authority.rules, path, settings }
+  if (hash < draft.text.length) cleanFragment(draft, place, pairs)
   if (query === hash) return
-  const place = { delimiter: query, end: hash, hosts, path, settings }
   const { length } = draft.text
   if (!cutAppended(draft, pairs, place)) cleanPairs(draft, place, pairs)
-  else cleanPairs(draft, { delimiter: query, end: hash - length + draft.text.length, hosts, path, settings })
+  else cleanPairs(draft, { ...place, end: hash - length + draft.text.length })
 }
 
-function unwrap({ draft, authority, hosts, seen, settings, depth, follow }: Page, known?: Pair[]) {
-  if (!hosts.some(({ redirectors }) => redirectors.length > 0)) return undefined
-  const pairs =
-    known ??
-    (seen.query < seen.hash ? readPairs(draft.text, seen.query + 1, seen.hash, settings.filter) : NO_PAIRS)
-  const target = findTarget(hosts, { text: draft.text, start: authority.end, pathEnd: seen.query, pairs })
+function unwrap({ draft, authority, seen, pairs, reading }: Page): Target | 'unread' | 'too-deep' {
+  const { settings, depth, follow } = reading
+  if (authority.rules.redirectors.length === 0) return undefined
+  const address = { text: draft.text, start: authority.end, pathEnd: seen.query, pairs }
+  const target = findTarget(authority.rules, address)
   if (!target || !settings.allows(target.row.rule)) return undefined
   if (target.address === undefined) return 'unread'
   if (depth >= MAX_DEPTH) return 'too-deep'
-  const led = follow(target.address, { settings, depth, follow })
+  const led = follow(target.address, { settings, depth: depth + 1, follow })
   if (!led) return 'too-deep'
   if (!led.ok) return 'unread'
   edit(draft, target.row.rule, 0, draft.text.length, target.address)
@@ -146,6 +154,9 @@ function unwrap({ draft, authority, hosts, seen, settings, depth, follow }: Page
   return led
 }
 
-function isOpaque(hosts: readonly HostRules[], path: string): boolean {
-  return hosts.some(({ opaque }) => opaque.some(({ paths }) => paths.some((one) => pathMatches(path, one))))
+function isOpaque({ draft, authority, seen }: Page): boolean {
+  const { opaque } = authority.rules
+  if (opaque.length === 0) return false
+  const path = draft.text.slice(authority.end, seen.query)
+  return opaque.some(({ paths }) => paths.some((pattern) => pathMatches(path, pattern)))
 }

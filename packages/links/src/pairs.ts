@@ -1,5 +1,4 @@
-import { type NameFilter, readName } from './name-filter.ts'
-import { decodeOnce } from './percent.ts'
+import { type AskedNames, readName } from './asked-names.ts'
 
 /** One `name=value` of a query, by its offsets in the text. */
 export interface Pair {
@@ -7,24 +6,18 @@ export interface Pair {
   end: number
   /** Offset of `=`, or `end` where there is none. */
   equals: number
-  /** Decoded once and in small letters; empty where no rule asks for it. */
+  /** Decoded once and in small letters, an endless one as it is asked for (`utm_*`); empty where no rule asks for it. */
   name: string
 }
 
-/** The name of a parameter that no rule asks for is left empty. */
-export function readPairs(text: string, start: number, end: number, filter: NameFilter): Pair[] {
+export function readPairs(text: string, start: number, end: number, asked: AskedNames): Pair[] {
   const pairs: Pair[] = []
   for (let from = start; from <= end; ) {
-    let to = text.indexOf('&', from)
-    if (to < 0 || to > end) to = end
-    const name = readName(filter, text, from, to)
-    const equals = name < 0 ? ~name : name
-    pairs.push({ start: from, end: to, equals, name: name < 0 ? '' : nameOf(text.slice(from, equals)) })
+    const found = text.indexOf('&', from)
+    const to = found < 0 || found > end ? end : found
+    const { equals, name } = readName(asked, text, from, to)
+    pairs.push({ start: from, end: to, equals, name })
     from = to + 1
   }
   return pairs
-}
-
-function nameOf(written: string): string {
-  return (written.includes('%') ? decodeOnce(written) : written).toLowerCase()
 }

@@ -6,14 +6,14 @@ import { type Host, readHost } from './read-host.ts'
 import { refuse } from './refusals.ts'
 import { rules } from './rules.ts'
 import type { KnownHost, Settings } from './settings.ts'
-import { AT, BACKSLASH, type Survey } from './survey.ts'
+import { AT, BACKSLASH, COLON, type Survey } from './survey.ts'
 import type { HostRules } from './tables.ts'
 import type { RefusedLink } from './types.ts'
 
 export interface Authority {
   ok: true
   host: Host
-  rules: readonly HostRules[]
+  rules: HostRules
   /** Offset of the host in the draft. */
   start: number
   /** Offset behind the host; a port follows, or the path. */
@@ -29,7 +29,7 @@ export function readAuthority(draft: Draft, seen: Survey, settings: Settings): A
   const end = seen.path
   const refusal = seen.flags & (AT | BACKSLASH) ? checkSigns(text, start, end) : undefined
   if (refusal) return refusal
-  const colon = portColon(text, start, end)
+  const colon = seen.inHost & COLON ? portColon(text, start, end) : end
   const raw = text.slice(start, colon)
   const known = settings.known.get(raw) ?? learn(raw, settings, text.length)
   if ('ok' in known) return beginsWithMergeTag(raw) || raw === '' ? refuse('placeholder', text) : known
@@ -53,7 +53,7 @@ const SHORT = 2000
 function learn(raw: string, settings: Settings, length: number): KnownHost | RefusedLink {
   const host = readHost(raw)
   if (!host.ok) return host
-  const known = { host, rules: rulesOfHost(settings.tables, host.name) }
+  const known = { host, rules: rulesOfHost(settings.tables, settings.general, host.name) }
   if (length > SHORT) return known
   if (settings.known.size >= MOST_KNOWN) settings.known.clear()
   settings.known.set(raw, known)

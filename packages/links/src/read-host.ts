@@ -1,4 +1,5 @@
 import { isDigit } from './characters.ts'
+import { codeAt } from './code-at.ts'
 import { privateEndings } from './data/private-endings.ts'
 import { isPrivateIpv4, isPrivateIpv6, parseIpv4 } from './ip-address.ts'
 import { standardHost } from './platform.ts'
@@ -33,7 +34,7 @@ type Shape = 'plain' | 'upper' | 'odd'
 function shapeOf(host: string): Shape {
   let shape: Shape = 'plain'
   for (let index = 0; index < host.length; index++) {
-    const code = host.charCodeAt(index)
+    const code = codeAt(host, index)
     if (code >= 0x61 && code <= 0x7a) continue
     if (isDigit(code) || code === 0x2e || code === 0x2d || code === 0x5f) continue
     if (code < 0x41 || code > 0x5a) return 'odd'

@@ -1,7 +1,8 @@
+import { type AskedNames, indexNames } from './asked-names.ts'
 import { redirectors } from './data/redirectors.ts'
 import { trackers } from './data/trackers.ts'
 import type { Rule } from './draft.ts'
-import { buildNameFilter, type NameFilter } from './name-filter.ts'
+import { generalRules } from './host-rules.ts'
 import type { Host } from './read-host.ts'
 import { buildTables, builtInTables, type HostRules, type Tables } from './tables.ts'
 import type { Grade, NormalizeOptions } from './types.ts'
@@ -9,7 +10,9 @@ import type { Grade, NormalizeOptions } from './types.ts'
 /** The options, completed once. */
 export interface Settings {
   tables: readonly Tables[]
-  filter: NameFilter
+  /** The rules that hold on every host. */
+  general: HostRules
+  asked: AskedNames
   base: string | undefined
   allows: (rule: Rule) => boolean
   /** What was found out about hosts before: the links of an issue share a few. */
@@ -18,7 +21,7 @@ export interface Settings {
 
 export interface KnownHost {
   host: Host
-  rules: readonly HostRules[]
+  rules: HostRules
 }
 
 export function resolveSettings(options: NormalizeOptions | undefined): Settings {
@@ -43,6 +46,13 @@ function ownTables({ trackers: rows = [], redirectors: more = [] }: NormalizeOpt
 }
 
 function complete(tables: readonly Tables[]): Settings {
-  const filter = buildNameFilter(tables.flatMap(({ asked }) => [...asked]))
-  return { tables, filter, base: undefined, allows: () => true, known: new Map() }
+  const asked = indexNames(tables.flatMap((one) => [...one.asked]))
+  return {
+    tables,
+    general: generalRules(tables),
+    asked,
+    base: undefined,
+    allows: () => true,
+    known: new Map(),
+  }
 }

@@ -1,7 +1,13 @@
-/** Where the pieces of an address begin, and which kinds of characters it holds: one pass, no regular expression. */
+import { codeAt } from './code-at.ts'
+
+/** Where the pieces of an address begin, and which kinds of characters they hold: one pass, no regular expression. */
 export interface Survey {
-  /** The classes of all its characters, or-ed. */
+  /** The kinds of all its characters, or-ed. */
   flags: number
+  /** Those of host and port. */
+  inHost: number
+  inPath: number
+  inQuery: number
   /** Offset behind host and port. */
   path: number
   /** Offset of `?`, or of the end of the path. */
@@ -24,21 +30,47 @@ export const AT = 64
 const AMPERSAND = 128
 /** Beyond ASCII. */
 export const WIDE = 256
+export const COLON = 512
+export const DOT = 1024
+const SLASH = 2048
+export const QUESTION = 4096
+const HASH = 8192
+
+const ENDS_HOST = SLASH | BACKSLASH | QUESTION | HASH
+const ENDS_PATH = QUESTION | HASH
 
 /** `start` is the offset behind `//`. */
 export function survey(text: string, start: number): Survey {
-  const classes = CLASSES
+  const host = readPiece(text, start, ENDS_HOST)
+  const path = readPiece(text, host.end, ENDS_PATH)
+  const query = readPiece(text, path.end, HASH)
+  const fragment = readPiece(text, query.end, 0)
+  let flags = host.flags | path.flags | query.flags | fragment.flags
+  if (flags & AMPERSAND && holdsEntity(text, start)) flags |= ENTITY
+  return {
+    flags,
+    inHost: host.flags,
+    inPath: path.flags,
+    inQuery: query.flags,
+    path: host.end,
+    query: path.end,
+    hash: query.end,
+  }
+}
+
+/** Up to the first character of the kinds `ends`. */
+function readPiece(text: string, start: number, ends: number): { end: number; flags: number } {
+  const kinds = KINDS
   const { length } = text
   let flags = 0
-  for (let index = start; index < length; index++) {
-    const code = text.charCodeAt(index)
-    flags |= code > 127 ? UNSAFE | WIDE : classes[code]!
+  let end = start
+  for (; end < length; end++) {
+    const code = codeAt(text, end)
+    const kind = code > 127 ? UNSAFE | WIDE : kinds[code]!
+    if (kind & ends) break
+    flags |= kind
   }
-  if (flags & AMPERSAND && holdsEntity(text, start)) flags |= ENTITY
-  const hash = offsetOf(text, '#', start, length)
-  const query = offsetOf(text, '?', start, hash)
-  const slash = offsetOf(text, '/', start, query)
-  return { flags, path: flags & BACKSLASH ? offsetOf(text, '\\', start, slash) : slash, query, hash }
+  return { end, flags }
 }
 
 /** `&amp;` and `&#38;`: only the character behind each `&` is looked at. */
@@ -51,15 +83,10 @@ function holdsEntity(text: string, start: number): boolean {
   return false
 }
 
-function offsetOf(text: string, sign: string, start: number, end: number): number {
-  const found = text.indexOf(sign, start)
-  return found < 0 || found > end ? end : found
-}
+const KINDS = /* @__PURE__ */ classify()
 
-const CLASSES = /* @__PURE__ */ classify()
-
-function classify(): Uint8Array {
-  const table = new Uint8Array(128)
+function classify(): Uint16Array {
+  const table = new Uint16Array(128)
   for (let code = 0; code <= 0x20; code++) table[code] = UNSAFE
   const kinds: [string, number][] = [
     ['"<>`\x7f', UNSAFE],
@@ -69,11 +96,16 @@ function classify(): Uint8Array {
     [';(', SESSION],
     ['*{', TAG],
     ['@', AT],
+    [':', COLON],
+    ['.', DOT],
+    ['/', SLASH],
+    ['?', QUESTION],
+    ['#', HASH],
   ]
   for (const [signs, kind] of kinds) for (const sign of signs) table[sign.charCodeAt(0)] = kind
   return table
 }
 
 export function isUnsafe(code: number): boolean {
-  return code > 127 || CLASSES[code] === UNSAFE
+  return code > 127 || KINDS[code] === UNSAFE
 }

@@ -37,7 +37,7 @@ export interface KeptRow {
 
 /** What is known of one host and its subdomains. */
 export interface HostRules {
-  names: NameIndex
+  names: NameIndex[]
   redirectors: RedirectorRow[]
   kept: KeptRow[]
   opaque: OpaqueHost[]
@@ -76,7 +76,7 @@ export function buildTables(rows: Rows): Tables {
   for (const tracker of rows.trackers) {
     const row = { tracker, rule: trackerRule(tracker) }
     if (!tracker.hosts) addNames(tables.everywhere, row)
-    for (const host of tracker.hosts ?? []) addNames(hostRules(tables, host).names, row)
+    for (const host of tracker.hosts ?? []) addNames(hostRules(tables, host).names[0]!, row)
   }
   for (const redirector of rows.redirectors) {
     const row = { redirector, rule: redirectorRule(redirector) }
@@ -128,7 +128,7 @@ function hostRules(tables: Tables, pattern: string): HostRules {
   const host = pattern.startsWith('*.') ? pattern.slice(2) : pattern
   let found = tables.hosts.get(host)
   if (!found) {
-    found = { names: emptyIndex(), redirectors: [], kept: [], opaque: [], archive: false, utmIsKey: false }
+    found = { names: [emptyIndex()], redirectors: [], kept: [], opaque: [], archive: false, utmIsKey: false }
     tables.hosts.set(host, found)
     tables.tails.add(tailOf(host))
   }

@@ -1,0 +1,93 @@
+import { codeAt } from './code-at.ts'
+import { decodeOnce } from './percent.ts'
+
+/**
+ * The parameter names that any rule asks for, in slots: a slot is a hash over the characters as they are read. Most
+ * parameters of an address are none of them, and are never cut out.
+ */
+export interface AskedNames {
+  /** By slot: `EXACT` where a name ends so, `ENDLESS` where an endless one (`utm_*`) begins so. */
+  marks: Uint8Array
+  bySlot: ReadonlyMap<number, readonly string[]>
+}
+
+export interface ReadName {
+  /** Offset of `=`, or the end. */
+  equals: number
+  /** In small letters; an endless one as it is asked for (`utm_*`). Empty where no rule asks for it. */
+  name: string
+}
+
+const SLOTS = 8192
+const EXACT = 1
+const ENDLESS = 2
+
+export function indexNames(names: Iterable<string>): AskedNames {
+  const marks = new Uint8Array(SLOTS)
+  const bySlot = new Map<number, string[]>()
+  for (const name of names) {
+    const endless = name.endsWith('*')
+    const end = endless ? name.length - 1 : name.length
+    let slot = 0
+    for (let index = 0; index < end; index++) slot = nextSlot(slot, name.charCodeAt(index))
+    marks[slot]! |= endless ? ENDLESS : EXACT
+    const neighbours = bySlot.get(slot)
+    if (neighbours) neighbours.push(name)
+    else bySlot.set(slot, [name])
+  }
+  return { marks, bySlot }
+}
+
+/** The same for small and capital letters. */
+function nextSlot(slot: number, code: number): number {
+  return (slot * 31 + (code | 0x20)) & (SLOTS - 1)
+}
+
+/** Reads the name of the parameter from `start` to `end`. */
+export function readName(asked: AskedNames, text: string, start: number, end: number): ReadName {
+  const { marks } = asked
+  let slot = 0
+  let name = ''
+  let escaped = false
+  let index = start
+  for (; index < end; index++) {
+    const code = codeAt(text, index)
+    if (code === 0x3d) break
+    if (code === 0x25) escaped = true
+    slot = nextSlot(slot, code)
+    if (marks[slot]! & ENDLESS) name = find(asked, slot, text, start, index + 1, '*') || name
+  }
+  if (escaped) name = decodeOnce(text.slice(start, index)).toLowerCase()
+  else if (marks[slot]! & EXACT) name = find(asked, slot, text, start, index, '') || name
+  return { equals: index, name }
+}
+
+/** Different names may share a slot. */
+function find(
+  { bySlot }: AskedNames,
+  slot: number,
+  text: string,
+  start: number,
+  end: number,
+  ending: '' | '*',
+): string {
+  for (const name of bySlot.get(slot)!) {
+    if (
+      name.length === end - start + ending.length &&
+      name.endsWith(ending) &&
+      spells(name, text, start, end)
+    )
+      return name
+  }
+  return ''
+}
+
+/** Whether a text spells, in any case, the beginning of a name. */
+function spells(name: string, text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const code = codeAt(text, index)
+    const small = code >= 0x41 && code <= 0x5a ? code + 32 : code
+    if (small !== codeAt(name, index - start)) return false
+  }
+  return true
+}
