@@ -26,7 +26,7 @@ export function toGuard(schema: z.$ZodType): Guard {
 
 function makeGuard(schema: z.$ZodTypes, guardOf: ToGuard): Guard {
   const ownGuard = makeOwnGuard(schema, guardOf)
-  if (!ownGuard) return (value) => holds(schema._zod.run({ value, issues: [] }, { async: false }))
+  if (!ownGuard) return askZod(schema)
   const { checks } = schema._zod.def
   return checks ? every([ownGuard, ...checks.map(toCheck)]) : ownGuard
 }
@@ -84,10 +84,16 @@ function isOptionByName({ discriminator, options }: z.$ZodDiscriminatedUnionDef,
   return (value) => isObject(value) && guards.get(value[discriminator])?.(value) === true
 }
 
-const isOr =
-  (exception: unknown, guard: Guard): Guard =>
-  (value) =>
-    value === exception || guard(value)
+function isOr(exception: undefined | null, guard: Guard): Guard {
+  return (value) => value === exception || guard(value)
+}
+
+function askZod({ _zod }: z.$ZodType): Guard {
+  return (value) => {
+    const payload = _zod.run({ value, issues: [] }, { async: false }) as z.ParsePayload
+    return payload.issues.length === 0
+  }
+}
 
 function toCheck({ _zod }: z.$ZodCheck<never>): Guard {
   return (value) => {
@@ -97,21 +103,19 @@ function toCheck({ _zod }: z.$ZodCheck<never>): Guard {
   }
 }
 
-const every =
-  (guards: Guard[]): Guard =>
-  (value) => {
+function every(guards: Guard[]): Guard {
+  return (value) => {
     for (const guard of guards) if (!guard(value)) return false
     return true
   }
+}
 
-const some =
-  (guards: Guard[]): Guard =>
-  (value) => {
+function some(guards: Guard[]): Guard {
+  return (value) => {
     for (const guard of guards) if (guard(value)) return true
     return false
   }
-
-const holds = (payload: unknown) => (payload as z.ParsePayload).issues.length === 0
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
