@@ -19,11 +19,11 @@ body,[lang]{font-family:var(--text)}
 body>*{grid-column:2}
 h1,h2,h3,h4,h5,h6{font-family:var(--titles);line-height:1.4;text-wrap:balance;margin:2em 0 .7em}
 h1{margin:0;line-height:1.3}
-h2{font-size:1.6em;margin-top:0}
+h2{font-size:1.6em}
 h3{font-size:1.28em}
 h4{font-size:1.08em}
 h5,h6{font-size:1em}
-h2+*>h3:first-child,h3+h4,h4+h5,h5+h6{margin-top:0}
+h2,h2+*>h3:first-child,h3+h4,h4+h5,h5+h6{margin-top:0}
 section{margin-top:4.5em}
 section:first-child{margin-top:1em}
 article,.article{margin-top:3em}
@@ -49,12 +49,11 @@ sup{line-height:0;font-size:.75em}
 blockquote{padding-inline-start:1.2em;border-inline-start:3px solid var(--accent)}
 .quote{margin:2em 0;padding:1.4em 1.6em;background:var(--tint)}
 .quote blockquote{margin:0;padding:0;border:0}
-.quote blockquote>*,.quote figcaption{margin:0}
+.quote blockquote>*,.quote figcaption,.picture p,.contents li{margin:0}
 .quote blockquote>*+*{margin-top:.6em}
 .quote figcaption{margin-top:.8em;text-align:end;color:var(--soft);font-size:.92em}
 .picture{margin:2em 0}
-.picture figcaption{margin-top:.7em;font-size:.88em;color:var(--soft);text-align:center}
-.picture p{margin:0}
+.picture figcaption{margin-top:.7em;text-align:center}
 .table{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-size:.92em;line-height:1.6;font-variant-numeric:tabular-nums}
 th,td{padding:.55em .7em;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;min-width:4.5em}
@@ -63,21 +62,21 @@ thead>tr>*{border-bottom-color:var(--accent)}
 .align-left{text-align:left}
 .align-center{text-align:center}
 .align-right{text-align:right}
-.sources{margin-top:1.4em;font-size:.88em;color:var(--soft)}
+.picture figcaption,.sources,.imprint{font-size:.88em;color:var(--soft)}
+.sources{margin-top:1.4em}
 .notes{font-size:.88em;border-top:1px solid var(--line);padding-top:.8em;margin-top:1.8em}
 .notes :is(p,ol){margin:.3em 0}
 .back{margin-inline-start:.4em}
 .contents{margin-bottom:3em;font-size:.94em;line-height:1.5}
 .contents p{margin:0 0 .6em;font-weight:700;letter-spacing:.2em;color:var(--soft)}
 .contents ol{list-style:none;margin:0;padding:0}
-.contents li{margin:0}
 .contents>ol>li>a{font-weight:700}
 .contents>ol>li+li{margin-top:.7em}
 .contents a{display:inline-block;padding:.22em 0;color:inherit;text-decoration:none}
 .contents a:hover{color:var(--accent);text-decoration:underline}
-.imprint{margin:5em 0 0;padding:1.5em 0 4em;border-top:1px solid var(--line);font-size:.88em;color:var(--soft)}
+.imprint{margin:5em 0 0;padding:1.5em 0 4em;border-top:1px solid var(--line)}
 .imprint p{margin:.3em 0}
 .imprint .statement{margin-bottom:1em}
-.cover{order:-2;max-height:22rem;object-fit:cover}
+.masthead .cover{order:-2;max-height:22rem;margin-bottom:1.25rem;object-fit:cover}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `

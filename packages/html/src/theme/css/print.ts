@@ -27,6 +27,7 @@ const slides = `
 @media print{
 body{font-size:12pt}
 .masthead{min-height:148mm;margin:0;align-content:center;break-after:page}
+.masthead .cover{max-height:40mm}
 .contents>ol,section{columns:2;column-gap:14mm}
 section{break-before:page;margin:0}
 h2{column-span:all}
