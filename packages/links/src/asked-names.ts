@@ -8,8 +8,11 @@ import { decodeOnce } from './percent.ts'
 export interface AskedNames {
   /** By slot: `EXACT` where a name ends so, `ENDLESS` where an endless one (`utm_*`) begins so. */
   marks: Uint8Array
-  bySlot: ReadonlyMap<number, readonly string[]>
+  exact: NamesBySlot
+  endless: NamesBySlot
 }
+
+type NamesBySlot = Map<number, string[]>
 
 export interface ReadName {
   /** Offset of `=`, or the end. */
@@ -23,19 +26,19 @@ const EXACT = 1
 const ENDLESS = 2
 
 export function indexNames(names: Iterable<string>): AskedNames {
-  const marks = new Uint8Array(SLOTS)
-  const bySlot = new Map<number, string[]>()
+  const asked: AskedNames = { marks: new Uint8Array(SLOTS), exact: new Map(), endless: new Map() }
   for (const name of names) {
-    const endless = name.endsWith('*')
-    const end = endless ? name.length - 1 : name.length
+    const isEndless = name.endsWith('*')
+    const end = isEndless ? name.length - 1 : name.length
     let slot = 0
     for (let index = 0; index < end; index++) slot = nextSlot(slot, name.charCodeAt(index))
-    marks[slot]! |= endless ? ENDLESS : EXACT
+    asked.marks[slot]! |= isEndless ? ENDLESS : EXACT
+    const bySlot = isEndless ? asked.endless : asked.exact
     const neighbours = bySlot.get(slot)
     if (neighbours) neighbours.push(name)
     else bySlot.set(slot, [name])
   }
-  return { marks, bySlot }
+  return asked
 }
 
 /** The same for small and capital letters. */
@@ -45,7 +48,7 @@ function nextSlot(slot: number, code: number): number {
 
 /** Reads the name of the parameter from `start` to `end`. */
 export function readName(asked: AskedNames, text: string, start: number, end: number): ReadName {
-  const { marks } = asked
+  const { marks, exact, endless } = asked
   let slot = 0
   let name = ''
   let escaped = false
@@ -55,29 +58,24 @@ export function readName(asked: AskedNames, text: string, start: number, end: nu
     if (code === 0x3d) break
     if (code === 0x25) escaped = true
     slot = nextSlot(slot, code)
-    if (marks[slot]! & ENDLESS) name = find(asked, slot, text, start, index + 1, '*') || name
+    const mark = marks[slot]!
+    if (mark & ENDLESS) name = spelled(endless.get(slot)!, 1, text, start, index + 1) || name
   }
   if (escaped) name = decodeOnce(text.slice(start, index)).toLowerCase()
-  else if (marks[slot]! & EXACT) name = find(asked, slot, text, start, index, '') || name
+  else if (marks[slot]! & EXACT) name = spelled(exact.get(slot)!, 0, text, start, index) || name
   return { equals: index, name }
 }
 
-/** Different names may share a slot. */
-function find(
-  { bySlot }: AskedNames,
-  slot: number,
+/** Which of the names in one slot a text spells in any case, but for the `unspelled` characters at its end. */
+function spelled(
+  names: readonly string[],
+  unspelled: number,
   text: string,
   start: number,
   end: number,
-  ending: '' | '*',
 ): string {
-  for (const name of bySlot.get(slot)!) {
-    if (
-      name.length === end - start + ending.length &&
-      name.endsWith(ending) &&
-      spells(name, text, start, end)
-    )
-      return name
+  for (const name of names) {
+    if (name.length - unspelled === end - start && spells(name, text, start, end)) return name
   }
   return ''
 }

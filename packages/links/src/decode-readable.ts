@@ -21,18 +21,24 @@ export function decodeReadable(text: string, start = 0): string {
   let result = ''
   let done = 0
   let afterLetter = false
-  for (let index = text.indexOf('%', start); index >= 0; index = text.indexOf('%', index)) {
+  for (let index = nextEscape(text, start); index >= 0; index = nextEscape(text, index)) {
     if (index !== done) afterLetter = false
     const point = readPoint(text, index)
     const length = point < 0 ? 1 : 3 * bytesOf(point)
     afterLetter = point >= 0 && isReadable(point, afterLetter)
     if (afterLetter) {
-      result += text.slice(done, index) + String.fromCodePoint(point)
+      if (done < index) result += text.slice(done, index)
+      result += String.fromCodePoint(point)
       done = index + length
     }
     index += length
   }
   return done === 0 ? text : result + text.slice(done)
+}
+
+/** They stand side by side mostly. */
+function nextEscape(text: string, index: number): number {
+  return index < text.length && codeAt(text, index) === 0x25 ? index : text.indexOf('%', index)
 }
 
 function bytesOf(point: number): number {

@@ -2,7 +2,7 @@ import { decodeReadable } from './decode-readable.ts'
 import type { Draft } from './draft.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import type { Authority } from './read-authority.ts'
-import { PERCENT, type Survey, TAG } from './survey.ts'
+import { DOT, PERCENT, type Survey, TAG } from './survey.ts'
 import type { NormalizedLink, Warning } from './types.ts'
 import { warn } from './warnings.ts'
 
@@ -23,7 +23,12 @@ export function finishLink({ draft, authority, seen }: Finished, warnings: Warni
     ok: true,
     href: text,
     display: displayForm(text, authority, seen.flags),
-    key: duplicateKey(text, { start, hostEnd, pathEnd: Math.min(seen.query, text.length) }),
+    key: duplicateKey(text, {
+      start,
+      hostEnd,
+      pathEnd: Math.min(seen.query, text.length),
+      dotted: (seen.inPath & (DOT | PERCENT)) !== 0,
+    }),
     changes,
     warnings,
   }

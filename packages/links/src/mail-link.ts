@@ -6,7 +6,7 @@ import { readHost } from './read-host.ts'
 import { refuse } from './refusals.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
-import { survey, UNSAFE } from './survey.ts'
+import { PERCENT, survey, UNSAFE } from './survey.ts'
 import type { RefusedLink } from './types.ts'
 
 /** More is no link of a publication. */
@@ -17,10 +17,11 @@ const HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['to', 'cc', 'subje
 /** Tidies `mailto:` and checks that it only opens a letter: RFC 6068, without the headers that could be abused. */
 export function normalizeMail(draft: Draft, settings: Settings): RefusedLink | undefined {
   if (joinsLines(draft)) return refuse('mail-header', draft.text.slice(START))
-  removeSpaces(draft)
+  const { flags } = survey(draft.text, START)
+  if (flags & (UNSAFE | PERCENT)) removeSpaces(draft)
   if (draft.text.includes(',') && draft.text.split(',', MOST_ADDRESSES + 1).length > MOST_ADDRESSES)
     return refuse('mail-address', draft.text)
-  if (survey(draft.text, START).flags & UNSAFE) {
+  if (flags & UNSAFE) {
     const refusal = internationalDomains(draft)
     if (refusal) return refusal
     encodeDraft(draft, START, false)

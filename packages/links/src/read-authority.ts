@@ -33,9 +33,8 @@ export function readAuthority(draft: Draft, seen: Survey, settings: Settings): A
   const raw = text.slice(start, colon)
   const known = settings.known.get(raw) ?? learn(raw, settings, text.length)
   if ('ok' in known) return beginsWithMergeTag(raw) || raw === '' ? refuse('placeholder', text) : known
-  const { host, rules: hostRules } = known
-  if (host.name === raw && colon === end)
-    return { ok: true, host, rules: hostRules, start, hostEnd: end, end }
+  const { host, plain, rules: hostRules } = known
+  if (plain && colon === end) return { ok: true, host, rules: hostRules, start, hostEnd: end, end }
   const port = colon < end ? readPort(text.slice(colon + 1, end), start === 8 ? 443 : 80) : ''
   if (port === undefined) return refuse('invalid-port', text.slice(colon + 1, end))
   const edits = formEdits(raw, host.name, start, settings)
@@ -53,7 +52,11 @@ const SHORT = 2000
 function learn(raw: string, settings: Settings, length: number): KnownHost | RefusedLink {
   const host = readHost(raw)
   if (!host.ok) return host
-  const known = { host, rules: rulesOfHost(settings.tables, settings.general, host.name) }
+  const known = {
+    host,
+    plain: host.name === raw,
+    rules: rulesOfHost(settings.tables, settings.general, host.name),
+  }
   if (length > SHORT) return known
   if (settings.known.size >= MOST_KNOWN) settings.known.clear()
   settings.known.set(raw, known)

@@ -3,6 +3,7 @@ import { isFileEnding } from './data/file-endings.ts'
 import { disguisedScheme } from './disguise.ts'
 import { type Draft, edit } from './draft.ts'
 import { beginsWithMergeTag, isMergeTag } from './merge-tags.ts'
+import { webStart } from './read-authority.ts'
 import { readHost } from './read-host.ts'
 import { refuse } from './refusals.ts'
 import { resolveBase } from './resolve-base.ts'
@@ -15,10 +16,12 @@ const DOUBLED = /^(?:https?(?: *[:：]|[\\/]{2})|mailto:|tel:)/i
 const LOST_COLON = /^(https?)[;；]?(?=\/\/|\\\\)/i
 const FIT_SCHEME = /^(?:https?|mailto|tel):$/i
 const HOST_PORT = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+:\d{1,5}(?:[/?#\\]|$)/i
+const SOUND = /^https?:\/\/[^/\\ ]/
 const HEAD = 300
 
 /** Leaves the text with a sound `http://`, `https://`, `mailto:` or `tel:` in front, or says why it cannot. */
 export function repairScheme(draft: Draft, settings: Settings): RefusedLink | undefined {
+  if (SOUND.test(draft.text) && !DOUBLED.test(draft.text.slice(webStart(draft.text), 20))) return undefined
   for (;;) {
     const { text } = draft
     if (text === '') return refuse('empty')

@@ -1,7 +1,8 @@
+import { codeAt } from './code-at.ts'
 import { type Draft, type Edit, editAll } from './draft.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
-import { isEndJunk, isJoiner, isLineSeparator, isSpace, isZeroWidth } from './space-classes.ts'
+import { isEndJunk, isJoiner, isLineSeparator, isPlain, isSpace, isZeroWidth } from './space-classes.ts'
 
 /** Removes what typesetting and copying put around and into an address: spaces, line breaks, soft hyphens. */
 export function repairSpaces(draft: Draft, settings: Settings): void {
@@ -34,11 +35,13 @@ function trimRule(text: string, start: number, end: number) {
 
 function removeInside(draft: Draft, settings: Settings): void {
   const { text } = draft
-  const host = hostPiece(text)
+  let host: Piece | undefined
   const edits: Edit[] = []
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
+    const code = codeAt(text, index)
+    if (isPlain(code)) continue
     if (isZeroWidth(code)) {
+      host ??= hostPiece(text)
       const start = index
       while (isZeroWidth(text.charCodeAt(index + 1))) index++
       const kept =
@@ -57,8 +60,13 @@ function removeInside(draft: Draft, settings: Settings): void {
   editAll(draft, edits)
 }
 
+interface Piece {
+  start: number
+  end: number
+}
+
 /** However the scheme is spelled, the host ends with the first slash, `?` or `#` behind it. */
-function hostPiece(text: string): { start: number; end: number } {
+function hostPiece(text: string): Piece {
   const scheme = /^[a-zａ-ｚ\xad\u200b-\u200d]+[ ：:]*[/\\／＼]+|/i.exec(text)![0]
   let end = scheme.length
   while (end < text.length && !'/\\?#／？＃'.includes(text[end]!)) end++

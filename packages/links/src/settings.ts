@@ -21,6 +21,8 @@ export interface Settings {
 
 export interface KnownHost {
   host: Host
+  /** It is written as it is sent. */
+  plain: boolean
   rules: HostRules
 }
 

@@ -2,6 +2,11 @@ export function isEndJunk(code: number): boolean {
   return code <= 0x20 || (code >= 0x7f && code <= 0xa0) || isWideSpace(code) || isZeroWidth(code)
 }
 
+/** Visible ASCII. */
+export function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f
+}
+
 export function isSpace(code: number): boolean {
   return (code >= 9 && code <= 0x0d) || code === 0x20 || code === 0x85 || code === 0xa0 || isWideSpace(code)
 }

@@ -46,7 +46,8 @@ export function survey(text: string, start: number): Survey {
   const query = readPiece(text, path.end, HASH)
   const fragment = readPiece(text, query.end, 0)
   let flags = host.flags | path.flags | query.flags | fragment.flags
-  if (flags & AMPERSAND && holdsEntity(text, start)) flags |= ENTITY
+  // Whatever is spelled as in HTML ends with a semicolon.
+  if (flags & AMPERSAND && flags & SESSION && holdsEntity(text, start)) flags |= ENTITY
   return {
     flags,
     inHost: host.flags,
