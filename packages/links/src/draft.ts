@@ -34,7 +34,7 @@ export function editAll(draft: Draft, edits: readonly Edit[]): void {
   let result = ''
   let done = 0
   for (const { start, end, after, rule } of edits) {
-    result += text.slice(done, start)
+    if (done < start) result += text.slice(done, start)
     const at = result.length
     draft.changes.push(record(rule, at, at + end - start, text.slice(start, end), after))
     result += after

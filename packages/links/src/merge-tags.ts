@@ -15,8 +15,9 @@ const PAIRS = [
   ['##', '##'],
 ] as const
 
-/** The first characters of them all, and of an escape. */
+/** The first characters of them all, and of an escape; the last ones. */
 const STARTS = '*{[<$#%'
+const ENDS = '*}]%>#'
 
 /** What a mailing service fills in has a name: `{{1}}` and `${1}` may be searched for. */
 const NAME = /^[^\da-z\s]?\s*[.$@]?[a-z_\u3400-\u9fff]/i
@@ -25,6 +26,7 @@ const NAME = /^[^\da-z\s]?\s*[.$@]?[a-z_\u3400-\u9fff]/i
 export function isMergeTag(raw: string): boolean {
   if (raw.length < 3 || raw.length > 400 || !STARTS.includes(raw[0]!)) return false
   const text = raw.includes('%') ? decodeOnce(raw) : raw
+  if (!ENDS.includes(text[text.length - 1]!)) return false
   for (const [open, close] of PAIRS) {
     if (!text.startsWith(open) || !text.endsWith(close) || text.length <= open.length + close.length) continue
     const inner = text.slice(open.length, -close.length)
