@@ -3,7 +3,7 @@ import type { Pair } from './pairs.ts'
 
 /** Whether the query is signed by one of the known schemes. */
 export function isSigned(pairs: readonly Pair[]): boolean {
-  known ??= new Set(signatures.flatMap(({ names }) => names))
+  known ??= new Set(signatures.flat())
   let seen: Set<string> | undefined
   for (const { name, equals, end } of pairs) {
     if (equals < end && known.has(name)) {
@@ -11,7 +11,7 @@ export function isSigned(pairs: readonly Pair[]): boolean {
       seen.add(name)
     }
   }
-  return seen !== undefined && signatures.some(({ names }) => names.every((name) => seen.has(name)))
+  return seen !== undefined && signatures.some((names) => names.every((name) => seen.has(name)))
 }
 
 let known: Set<string> | undefined

@@ -1,4 +1,4 @@
-import { type Archive, archives } from './data/archives.ts'
+import { archives } from './data/archives.ts'
 import { type KeptOnly, keptOnly } from './data/kept-only.ts'
 import { type OpaqueHost, opaqueHosts } from './data/opaque-hosts.ts'
 import { type Signature, signatures } from './data/signatures.ts'
@@ -66,8 +66,8 @@ interface Rows {
   redirectors: readonly Redirector[]
   keptOnly?: readonly KeptOnly[]
   opaqueHosts?: readonly OpaqueHost[]
-  archives?: readonly Archive[]
-  utmHosts?: readonly { host: string }[]
+  archives?: readonly string[]
+  utmHosts?: readonly string[]
   signatures?: readonly Signature[]
 }
 
@@ -88,10 +88,8 @@ export function buildTables(rows: Rows): Tables {
   for (const row of rows.opaqueHosts ?? []) {
     for (const host of row.hosts) hostRules(tables, host).opaque.push(row)
   }
-  for (const { hosts } of rows.archives ?? []) {
-    for (const host of hosts) hostRules(tables, host).archive = true
-  }
-  for (const { host } of rows.utmHosts ?? []) hostRules(tables, host).utmIsKey = true
+  for (const host of rows.archives ?? []) hostRules(tables, host).archive = true
+  for (const host of rows.utmHosts ?? []) hostRules(tables, host).utmIsKey = true
   for (const name of askedNames(rows)) tables.asked.add(name)
   return tables
 }
@@ -101,7 +99,7 @@ function askedNames({ trackers, redirectors, keptOnly = [], signatures = [] }: R
     ...trackers.flatMap(({ names, beside = [] }) => [...names, ...beside]),
     ...redirectors.flatMap(({ names }) => names),
     ...keptOnly.flatMap(({ names, beside }) => (beside ? [...names, beside] : names)),
-    ...signatures.flatMap(({ names }) => names),
+    ...signatures.flat(),
   ]
 }
 

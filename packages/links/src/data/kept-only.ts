@@ -1,7 +1,6 @@
 export interface KeptOnly {
   rule: string
   service: string
-  evidence: string
   hosts: readonly string[]
   paths: readonly string[]
   /** The only parameters that stay; the fragment goes with the rest. */
@@ -12,19 +11,19 @@ export interface KeptOnly {
 
 /** Pages that are fully named by a few parameters: everything else of query and fragment is a share mark. */
 export const keptOnly: readonly KeptOnly[] = [
+  // An article is named by account, message, index and signature.
   {
     rule: 'tracker-wechat',
     service: 'WeChat articles 微信公众号',
-    evidence: 'An article is named by account, message, index and signature',
     hosts: ['mp.weixin.qq.com'],
     paths: ['/s'],
     names: ['__biz', 'mid', 'idx', 'sn'],
     beside: '__biz',
   },
+  // The short form names the article in its path.
   {
     rule: 'tracker-wechat',
     service: 'WeChat articles 微信公众号 (short form)',
-    evidence: 'The short form names the article in its path',
     hosts: ['mp.weixin.qq.com'],
     paths: ['/s/*'],
     names: ['__biz', 'mid', 'idx', 'sn'],

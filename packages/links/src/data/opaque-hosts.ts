@@ -1,54 +1,64 @@
 export interface OpaqueHost {
-  service: string
   hosts: readonly string[]
   paths: readonly string[]
 }
 
 /** Redirectors that do not carry their target: only a request would tell it, and this package makes none. */
 export const opaqueHosts: readonly OpaqueHost[] = [
+  // SendGrid
   {
-    service: 'SendGrid',
     hosts: ['sendgrid.net'],
     paths: ['/ls/*', '/wf/*', '/uni/*', '/ss/*', '/asm/*', '/mps*'],
   },
-  { service: 'Mailchimp', hosts: ['list-manage.com', 'list-manage1.com', 'list-manage2.com'], paths: ['*'] },
-  { service: 'Mandrill', hosts: ['mandrillapp.com'], paths: ['/track/*'] },
+  // Mailchimp
+  { hosts: ['list-manage.com', 'list-manage1.com', 'list-manage2.com'], paths: ['*'] },
+  // Mandrill
+  { hosts: ['mandrillapp.com'], paths: ['/track/*'] },
+  // Klaviyo
   {
-    service: 'Klaviyo',
     hosts: ['trk.klclick.com', 'trk.klclick1.com', 'trk.klclick2.com', 'trk.klclick3.com'],
     paths: ['*'],
   },
+  // HubSpot
   {
-    service: 'HubSpot',
     hosts: ['hubspotlinks.com', 'hs-sites.com', 'hubspotemail.net'],
     paths: ['/Ctc/*', '/e2t/*', '/e3t/*'],
   },
-  { service: 'Constant Contact', hosts: ['rs6.net'], paths: ['*'] },
-  { service: 'Salesforce Marketing Cloud', hosts: ['exct.net', 'exacttarget.com'], paths: ['*'] },
+  // Constant Contact
+  { hosts: ['rs6.net'], paths: ['*'] },
+  // Salesforce Marketing Cloud
+  { hosts: ['exct.net', 'exacttarget.com'], paths: ['*'] },
+  // Campaign Monitor
   {
-    service: 'Campaign Monitor',
     hosts: ['createsend.com', 'createsend1.com', 'cmail19.com', 'cmail20.com'],
     paths: ['*'],
   },
-  { service: 'Substack', hosts: ['substack.com'], paths: ['/redirect/*'] },
-  { service: 'beehiiv', hosts: ['link.mail.beehiiv.com'], paths: ['*'] },
-  { service: 'Google', hosts: ['google.com'], paths: ['/goto'] },
+  // Substack
+  { hosts: ['substack.com'], paths: ['/redirect/*'] },
+  // beehiiv
+  { hosts: ['link.mail.beehiiv.com'], paths: ['*'] },
+  // Google
+  { hosts: ['google.com'], paths: ['/goto'] },
+  // Google News
   {
-    service: 'Google News',
     hosts: ['news.google.com'],
     paths: ['/rss/articles/*', '/articles/*', '/read/*'],
   },
-  { service: 'Baidu 百度', hosts: ['baidu.com'], paths: ['/link', '/baidu.php'] },
-  { service: 'Baidu 百度', hosts: ['jump.bdimg.com', 'jump2.bdimg.com'], paths: ['/safecheck/*'] },
-  { service: 'Sogou 搜狗', hosts: ['sogou.com'], paths: ['/link'] },
-  { service: '360 Search 360搜索', hosts: ['so.com'], paths: ['/link'] },
+  // Baidu 百度
+  { hosts: ['baidu.com'], paths: ['/link', '/baidu.php'] },
+  // Baidu 百度
+  { hosts: ['jump.bdimg.com', 'jump2.bdimg.com'], paths: ['/safecheck/*'] },
+  // Sogou 搜狗
+  { hosts: ['sogou.com'], paths: ['/link'] },
+  // 360 Search 360搜索
+  { hosts: ['so.com'], paths: ['/link'] },
+  // DoubleClick
   {
-    service: 'DoubleClick',
     hosts: ['doubleclick.net'],
     paths: ['/clk*', '/click*', '/pcs/click*', '/aclk*'],
   },
+  // Shorteners
   {
-    service: 'a shortener',
     hosts: [
       'bit.ly',
       'bitly.com',

@@ -1,27 +1,32 @@
-export interface UtmHost {
-  host: string
-  evidence: string
-}
-
 /** Sites that read `utm_*` to decide what they show: there it is a key, not a mark. */
-export const utmHosts: readonly UtmHost[] = [
-  { host: 'tix.axs.com', evidence: 'https://github.com/ClearURLs/Rules/issues/30' },
-  { host: 'tradedoubler.com', evidence: 'https://github.com/AdguardTeam/AdguardFilters/issues/148757' },
-  { host: 'carrefourpl.snrpage.com', evidence: 'https://github.com/DandelionSprout/adfilt/discussions/163' },
-  { host: 'transfernow.net', evidence: 'https://github.com/AdguardTeam/AdguardFilters/issues/134007' },
-  { host: 'assetstore.unity.com', evidence: 'https://github.com/AdguardTeam/AdguardFilters/issues/124425' },
-  { host: 'mmcref.pl', evidence: 'https://github.com/AdguardTeam/AdguardFilters/issues/117491' },
-  { host: 'lanacion.com.ar', evidence: 'https://github.com/AdguardTeam/AdguardFilters/issues/78392' },
-  { host: 't.send.vt.edu', evidence: 'https://github.com/AdguardTeam/AdguardFilters/issues/69031' },
-  { host: 'onet.pl', evidence: 'https://github.com/AdguardTeam/AdguardFilters/issues/34644' },
-  { host: 'sendgb.com', evidence: 'https://github.com/AdguardTeam/AdguardFilters/issues/100285' },
-  {
-    host: 'insurancexblog.blogspot.com',
-    evidence: 'https://github.com/AdguardTeam/AdguardFilters/issues/85388',
-  },
-  { host: 'allegro.pl', evidence: 'Excepted by the URL shortener list of DandelionSprout' },
-  { host: 'justdial.com', evidence: 'Excepted by the URL shortener list of DandelionSprout' },
-  { host: 'pepper.pl', evidence: 'Excepted by the URL shortener list of DandelionSprout' },
-  { host: 'ga-dev-tools.google', evidence: 'The campaign address builder reads its form from utm_*' },
-  { host: 'ga-dev-tools.web.app', evidence: 'The campaign address builder reads its form from utm_*' },
+export const utmHosts: readonly string[] = [
+  // https://github.com/ClearURLs/Rules/issues/30
+  'tix.axs.com',
+  // https://github.com/AdguardTeam/AdguardFilters/issues/148757
+  'tradedoubler.com',
+  // https://github.com/DandelionSprout/adfilt/discussions/163
+  'carrefourpl.snrpage.com',
+  // https://github.com/AdguardTeam/AdguardFilters/issues/134007
+  'transfernow.net',
+  // https://github.com/AdguardTeam/AdguardFilters/issues/124425
+  'assetstore.unity.com',
+  // https://github.com/AdguardTeam/AdguardFilters/issues/117491
+  'mmcref.pl',
+  // https://github.com/AdguardTeam/AdguardFilters/issues/78392
+  'lanacion.com.ar',
+  // https://github.com/AdguardTeam/AdguardFilters/issues/69031
+  't.send.vt.edu',
+  // https://github.com/AdguardTeam/AdguardFilters/issues/34644
+  'onet.pl',
+  // https://github.com/AdguardTeam/AdguardFilters/issues/100285
+  'sendgb.com',
+  // https://github.com/AdguardTeam/AdguardFilters/issues/85388
+  'insurancexblog.blogspot.com',
+  // Excepted by the URL shortener list of DandelionSprout
+  'allegro.pl',
+  'justdial.com',
+  'pepper.pl',
+  // The campaign address builder reads its form from utm_*
+  'ga-dev-tools.google',
+  'ga-dev-tools.web.app',
 ]
