@@ -21,7 +21,7 @@ export interface ReadName {
   name: string
 }
 
-const SLOTS = 8192
+const SLOTS = 0x2000
 const EXACT = 1
 const ENDLESS = 2
 
@@ -41,9 +41,9 @@ export function indexNames(names: Iterable<string>): AskedNames {
   return asked
 }
 
-/** The same for small and capital letters. */
+/** The same for small and capital letters; `0x1fff` is the last slot. */
 function nextSlot(slot: number, code: number): number {
-  return (slot * 31 + (code | 0x20)) & (SLOTS - 1)
+  return (slot * 31 + (code | 0x20)) & 0x1fff
 }
 
 /** Reads the name of the parameter from `start` to `end`. */
@@ -58,8 +58,7 @@ export function readName(asked: AskedNames, text: string, start: number, end: nu
     if (code === 0x3d) break
     if (code === 0x25) escaped = true
     slot = nextSlot(slot, code)
-    const mark = marks[slot]!
-    if (mark & ENDLESS) name = spelled(endless.get(slot)!, 1, text, start, index + 1) || name
+    if (marks[slot]! & ENDLESS) name = spelled(endless.get(slot)!, 1, text, start, index + 1) || name
   }
   if (escaped) name = decodeOnce(text.slice(start, index)).toLowerCase()
   else if (marks[slot]! & EXACT) name = spelled(exact.get(slot)!, 0, text, start, index) || name

@@ -67,7 +67,7 @@ function readPiece(text: string, start: number, ends: number): { end: number; fl
   let end = start
   for (; end < length; end++) {
     const code = codeAt(text, end)
-    const kind = code > 127 ? UNSAFE | WIDE : kinds[code]!
+    const kind = kinds[Math.min(code, 128)]!
     if (kind & ends) break
     flags |= kind
   }
@@ -86,8 +86,10 @@ function holdsEntity(text: string, start: number): boolean {
 
 const KINDS = /* @__PURE__ */ classify()
 
+/** By code; the last one is that of all beyond ASCII. */
 function classify(): Uint16Array {
-  const table = new Uint16Array(128)
+  const table = new Uint16Array(129)
+  table[128] = UNSAFE | WIDE
   for (let code = 0; code <= 0x20; code++) table[code] = UNSAFE
   const kinds: [string, number][] = [
     ['"<>`\x7f', UNSAFE],
