@@ -3,44 +3,54 @@ import { limits } from '../limits.ts'
 import type { Inline, Link } from '../model/inline.ts'
 import { report, type Walk } from './walk.ts'
 
+/** What of a paragraph or the like has been passed so far. */
+interface Passed {
+  /** How many marks, links and notes there are. */
+  count: number
+  /** The leaf passed last. */
+  last: Inline['type'] | undefined
+  /** Whether a break stands at the start, or behind another. */
+  breakAtEdge: boolean
+}
+
 /** Checks the content of what the walk stands at, and notes the references to notes it passes. */
 export function checkInlines(walk: Walk, nodes: Inline[]): void {
   if (!hasVisibleText(nodes)) report(walk, 'empty')
-  const leaves: Inline[] = []
-  const count = collect(walk, nodes, leaves)
+  const passed: Passed = { count: 0, last: undefined, breakAtEdge: false }
+  pass(walk, nodes, passed)
+  const { count, last, breakAtEdge } = passed
   if (count > limits.inlines)
     report(walk, 'too-intricate', { value: count, expected: [String(limits.inlines)] })
-  if (leaves.some((leaf, index) => leaf.type === 'break' && isEdge(leaves, index)))
-    report(walk, 'break-at-edge')
+  if (breakAtEdge || last === 'break') report(walk, 'break-at-edge')
 }
 
-const isEdge = (leaves: Inline[], index: number) =>
-  index === 0 || index === leaves.length - 1 || leaves[index - 1]!.type === 'break'
-
-/** Adds the leaves in order; returns how many marks, links and notes there are. */
-function collect(walk: Walk, nodes: Inline[], leaves: Inline[], link?: Link): number {
-  let count = 0
+function pass(walk: Walk, nodes: Inline[], passed: Passed, link?: Link): void {
   for (const node of nodes) {
     switch (node.type) {
       case 'link':
         if (link) report(walk, 'nested-link', { value: link.url })
         else if (!hasVisibleText(node.children)) report(walk, 'empty-link', { value: node.url })
-        count += 1 + collect(walk, node.children, leaves, node)
+        passed.count++
+        pass(walk, node.children, passed, node)
         break
       case 'strong':
       case 'emphasis':
       case 'delete':
-        count += 1 + collect(walk, node.children, leaves, link)
+        passed.count++
+        pass(walk, node.children, passed, link)
         break
       case 'footnoteReference':
         if (link) report(walk, 'nested-link', { value: link.url })
         walk.references.push({ identifier: node.identifier, path: [...walk.path] })
-        leaves.push(node)
-        count++
+        passed.count++
+        passed.last = node.type
+        break
+      case 'break':
+        if (passed.last === undefined || passed.last === 'break') passed.breakAtEdge = true
+        passed.last = node.type
         break
       default:
-        leaves.push(node)
+        passed.last = node.type
     }
   }
-  return count
 }

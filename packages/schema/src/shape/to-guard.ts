@@ -28,7 +28,7 @@ function makeGuard(schema: z.$ZodTypes, guardOf: ToGuard): Guard {
   const ownGuard = makeOwnGuard(schema, guardOf)
   if (!ownGuard) return askZod(schema)
   const { checks } = schema._zod.def
-  return checks ? every([ownGuard, ...checks.map(toCheck)]) : ownGuard
+  return checks ? (value) => ownGuard(value) && passes(value, checks) : ownGuard
 }
 
 /** Without what `check` and `refine` have added; none where zod is to be asked. */
@@ -95,19 +95,10 @@ function askZod({ _zod }: z.$ZodType): Guard {
   }
 }
 
-function toCheck({ _zod }: z.$ZodCheck<never>): Guard {
-  return (value) => {
-    const payload = { value: value as never, issues: [] }
-    _zod.check(payload)
-    return payload.issues.length === 0
-  }
-}
-
-function every(guards: Guard[]): Guard {
-  return (value) => {
-    for (const guard of guards) if (!guard(value)) return false
-    return true
-  }
+function passes(value: unknown, checks: z.$ZodCheck<never>[]): boolean {
+  const payload = { value: value as never, issues: [] }
+  for (const { _zod } of checks) _zod.check(payload)
+  return payload.issues.length === 0
 }
 
 function some(guards: Guard[]): Guard {
