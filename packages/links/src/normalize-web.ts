@@ -42,14 +42,14 @@ interface Page {
 
 /** A draft that begins with `http://` or `https://`, and what a look at it showed. */
 export function normalizeWeb(draft: Draft, seen: Survey, reading: Reading): Target {
-  let { length } = draft.text
+  const before = draft.text.length
   const authority = readAuthority(draft, seen, reading.settings)
   if (!authority.ok) return authority
   const { end } = authority
   if (!startsPath(draft.text, end)) edit(draft, rules.emptyPath, end, end, '/')
   const page: Page = { draft, authority, seen, pairs: NO_PAIRS, reading }
   seen.path = end
-  moveBy(page, draft.text.length - length)
+  moveBy(page, draft.text.length - before)
   readQuery(page)
   const frozen = frozenAs(page)
   if (frozen) return freeze(page, frozen)
@@ -57,7 +57,7 @@ export function normalizeWeb(draft: Draft, seen: Survey, reading: Reading): Targ
     encodeDraft(draft, end, false)
     look(page)
   }
-  length = draft.text.length
+  const { length } = draft.text
   normalizePath(draft, page.seen)
   moveBy(page, draft.text.length - length)
   return lead(page)

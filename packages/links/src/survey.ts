@@ -7,7 +7,6 @@ export interface Survey {
   /** Those of host and port. */
   inHost: number
   inPath: number
-  inQuery: number
   /** Offset behind host and port. */
   path: number
   /** Offset of `?`, or of the end of the path. */
@@ -33,7 +32,7 @@ export const WIDE = 256
 export const COLON = 512
 export const DOT = 1024
 const SLASH = 2048
-export const QUESTION = 4096
+const QUESTION = 4096
 const HASH = 8192
 
 const ENDS_HOST = SLASH | BACKSLASH | QUESTION | HASH
@@ -52,7 +51,6 @@ export function survey(text: string, start: number): Survey {
     flags,
     inHost: host.flags,
     inPath: path.flags,
-    inQuery: query.flags,
     path: host.end,
     query: path.end,
     hash: query.end,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { trackers } from '../src/index.ts'
+import { normalizeLink, type Tracker, trackers } from '../src/index.ts'
 import { expectKept, expectLink } from './expect-link.ts'
 
 test.each([
@@ -188,4 +188,26 @@ test('every row of the table names a service, its evidence and its parameters', 
     expect(Math.min(service.length, evidence.length, names.length)).toBeGreaterThan(0)
     expect(names.map((name) => name.toLowerCase())).toEqual(names)
   }
+})
+
+const own = (rule: string, ...names: string[]): Tracker => ({ rule, service: 'Own', evidence: 'Ours', names })
+
+test.each([
+  ['https://e.com/?ab_=1&ab_c=2&ab=3', ['own-exact', 'own-endless']],
+  ['https://e.com/?AB_C=1&a%62_=2&xab_=3', ['own-endless', 'own-exact']],
+  ['https://e.com/?ab_cd=1&ab_cde=2', ['own-longer', 'own-longer']],
+])(
+  '%s: a whole name comes before an endless one that begins so, a longer one before a shorter',
+  (input, expected) => {
+    const rows = [own('own-exact', 'ab_'), own('own-longer', 'ab_cd*'), own('own-endless', 'ab_*')]
+    const link = normalizeLink(input, { trackers: rows })
+    expect(link.ok && link.changes.map(({ rule }) => rule)).toEqual(expected)
+  },
+)
+
+test('ten thousand names are told apart', () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `p${index.toString(36)}`)
+  const query = [...names, ...names.map((name) => `${name}-`)].slice(9990, 10_010)
+  const link = normalizeLink(`https://e.com/?${query.join('&')}`, { trackers: [own('own-many', ...names)] })
+  expect(link).toMatchObject({ href: `https://e.com/?${query.slice(10).join('&')}` })
 })
