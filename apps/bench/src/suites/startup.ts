@@ -34,8 +34,10 @@ function heaviestOf(name: string, rounds: number): string {
   return weights[0]?.imported ?? nothing
 }
 
+const scope = '@cec-bulletin/'
+
 function rowsFor(name: string, heaviest: string): Measured[] {
-  const alone = `${heaviest} (${name.split('/')[1]})`
+  const alone = `${heaviest.replace(scope, '')} for ${name.replace(scope, '')}`
   return [
     { name: alone, role: 'floor', floor: alone, measure: () => importTime(heaviest, name) },
     { name, role: 'ours', floor: alone, measure: () => importTime(name, name) },
