@@ -104,9 +104,10 @@ function holds(
   pairs: Pair[],
   place: Place,
 ): boolean {
-  const { value, beside, paths } = tracker
+  const { value, beside, unless, paths } = tracker
   if (value && !value.test(text.slice(pair.equals + 1, pair.end))) return false
   if (beside && !beside.some((name) => namesOf(place, pairs).has(name))) return false
+  if (unless?.some((name) => namesOf(place, pairs).has(name))) return false
   if (paths && !paths.some((pattern) => pathMatches(place.path, pattern))) return false
   return rule.id !== 'tracker-utm' || !place.rules.utmIsKey
 }

@@ -96,7 +96,7 @@ export function buildTables(rows: Rows): Tables {
 
 function askedNames({ trackers, redirectors, keptOnly = [], signatures = [] }: Rows): string[] {
   return [
-    ...trackers.flatMap(({ names, beside = [] }) => [...names, ...beside]),
+    ...trackers.flatMap(({ names, beside = [], unless = [] }) => [...names, ...beside, ...unless]),
     ...redirectors.flatMap(({ names }) => names),
     ...keptOnly.flatMap(({ names, beside }) => (beside ? [...names, beside] : names)),
     ...signatures.flat(),

@@ -94,6 +94,8 @@ export interface Tracker {
   value?: RegExp
   /** One of these parameters must be there too. */
   beside?: readonly string[]
+  /** None of these parameters may be there: with them it does more than track. */
+  unless?: readonly string[]
   /** @default 'evidenced' */
   grade?: Grade
 }

@@ -16,12 +16,23 @@ ${table(['host', 'path', 'target in', 'service', 'evidence', 'rule'], redirector
 `
 }
 
-function trackerRow({ names, hosts, paths, value, beside, service, evidence, rule }: Tracker): string[] {
+function trackerRow({
+  names,
+  hosts,
+  paths,
+  value,
+  beside,
+  unless,
+  service,
+  evidence,
+  rule,
+}: Tracker): string[] {
   const where = [
     hosts ? codes(hosts) : 'everywhere',
     paths && `on ${codes(paths)}`,
     value && `value like ${codes([value.source])}`,
     beside && `beside ${codes(beside)}`,
+    unless && `not beside ${codes(unless)}`,
   ]
   return [codes(names), where.filter(Boolean).join('; '), service, evidence, codes([rule])]
 }

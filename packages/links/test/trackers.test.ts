@@ -180,6 +180,8 @@ test.each([
   'https://e.com/#section-utm_source=a',
   'https://e.com/?url=https://f.com/?utm_source=a',
   'https://e.com/?to=https%3A%2F%2Ff.com%2F%3Futm_source%3Da',
+  'https://go.e.com/unsubscribe.html?mkt_unsubscribe=1&mkt_tok=abc',
+  'https://gaugau.futabanet.jp/a?utm_source=b',
 ])('%s keeps every parameter', expectKept)
 
 test('every row of the table names a service, its evidence and its parameters', () => {

@@ -75,6 +75,41 @@ export const addresses: readonly (readonly [address: string, published: string])
   ['https://www.unep.org:443/a/../b', 'https://www.unep.org/b'],
 ]
 
+/** Those of the bulletin that the demo's issue was made from, as they stood in it: half of them need cleaning. */
+export const bulletinAddresses: typeof addresses = [
+  ...same(
+    'https://www.oneplanetnetwork.org/knowledge-centre/resources/10yfp-progress-report-hlpf-2023-session',
+  ),
+  ...same(
+    'https://www.oneplanetnetwork.org/sites/default/files/from-crm/10YFP%2520annual%2520report.pdf.jpg',
+  ),
+  [
+    'https://www.oneplanetnetwork.org/programmes/sustainable-tourism/global-tourism-plastics-initiative?utm_source=Secretariat+-+Monthly+Update+Email+Subscriber+List&utm_campaign=a7ba0308e4-EMAIL_CAMPAIGN_2023_06_29_11_59&utm_medium=email&utm_term=0_-a7ba0308e4-%5BLIST_EMAIL_ID%5D',
+    'https://www.oneplanetnetwork.org/programmes/sustainable-tourism/global-tourism-plastics-initiative',
+  ],
+  ...same(
+    'https://www.oneplanetnetwork.org/news-and-events/news/strengthening-institutional-and-technical-capacities-sustainable-consumption',
+  ),
+  [
+    'http://scp-hat.lifecycleinitiative.org/?utm_source=Secretariat%20-%20Monthly%20Update%20Email%20Subscriber%20List&utm_campaign=a7ba0308e4-EMAIL_CAMPAIGN_2023_06_29_11_59&utm_medium=email&utm_term=0_-a7ba0308e4-%5BLIST_EMAIL_ID%5D',
+    'http://scp-hat.lifecycleinitiative.org/',
+  ],
+  ...same('https://www.unep.org/resources/publication/sustainable-fashion-communication-playbook'),
+  ...same(
+    'https://globalabc.org/resources/publications/net-zero-carbon-concrete-industry-aotearoa-new-zealand-roadmap-2050',
+  ),
+  [
+    'https://wedocs.unep.org/handle/20.500.11822/43293;jsessionid=2D0F3720EB76419D6A1830D4D63DF276',
+    'https://wedocs.unep.org/handle/20.500.11822/43293',
+  ],
+  [
+    'https://www.oneplanetnetwork.org/approach-knowledge-hub?utm_source=Secretariat+-+Monthly+Update+Email+Subscriber+List&utm_campaign=a7ba0308e4-EMAIL_CAMPAIGN_2023_06_29_11_59&utm_medium=email&utm_term=0_-a7ba0308e4-%5BLIST_EMAIL_ID%5D',
+    'https://www.oneplanetnetwork.org/approach-knowledge-hub',
+  ],
+  ['http:www.mepcec.com', 'http://www.mepcec.com/'],
+  [' mailto:wangj@mepcec.com', 'mailto:wangj@mepcec.com'],
+]
+
 function same(address: string): [[string, string]] {
   return [[address, address]]
 }

@@ -27,7 +27,8 @@ export const redirectors: readonly Redirector[] = [
   {
     rule: 'redirector-proofpoint',
     service: 'Proofpoint URL Defense v1',
-    evidence: 'https://help.proofpoint.com/URL_Defense_Decoder',
+    evidence:
+      'https://help.proofpoint.com/Threat_Insight_Dashboard/Concepts/How_do_I_decode_a_rewritten_URL%3F',
     hosts: ['urldefense.proofpoint.com', 'urldefense.com'],
     paths: ['/v1/url'],
     names: ['u'],
@@ -35,7 +36,8 @@ export const redirectors: readonly Redirector[] = [
   {
     rule: 'redirector-proofpoint',
     service: 'Proofpoint URL Defense v2',
-    evidence: 'https://help.proofpoint.com/URL_Defense_Decoder',
+    evidence:
+      'https://help.proofpoint.com/Threat_Insight_Dashboard/Concepts/How_do_I_decode_a_rewritten_URL%3F',
     hosts: ['urldefense.proofpoint.com', 'urldefense.com'],
     paths: ['/v2/url'],
     names: ['u'],
@@ -44,7 +46,8 @@ export const redirectors: readonly Redirector[] = [
   {
     rule: 'redirector-proofpoint',
     service: 'Proofpoint URL Defense v3',
-    evidence: 'https://help.proofpoint.com/URL_Defense_Decoder',
+    evidence:
+      'https://help.proofpoint.com/Threat_Insight_Dashboard/Concepts/How_do_I_decode_a_rewritten_URL%3F',
     hosts: ['urldefense.com', 'urldefense.us', 'urldefense.proofpoint.com'],
     paths: ['/v3/__*'],
     names: [],
@@ -61,7 +64,7 @@ export const redirectors: readonly Redirector[] = [
   {
     rule: 'redirector-google-amp',
     service: 'Google AMP viewer',
-    evidence: 'https://developers.google.com/amp/cache/overview',
+    evidence: 'The viewer carries the address of the page in its path, behind /amp/s/ for https',
     hosts: googleHosts,
     paths: ['/amp/*'],
     names: [],
@@ -159,7 +162,7 @@ export const redirectors: readonly Redirector[] = [
   {
     rule: 'redirector-amazon-ses',
     service: 'Amazon SES',
-    evidence: 'https://docs.aws.amazon.com/ses/latest/dg/faqs-metrics.html',
+    evidence: 'https://github.com/brave/accounts/issues/20',
     hosts: ['awstrack.me'],
     paths: ['/L0/*', '/l0/*'],
     names: [],

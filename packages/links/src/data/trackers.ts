@@ -1,6 +1,5 @@
 import type { Tracker } from '../types.ts'
 
-const GOOGLE_ADS = 'https://support.google.com/google-ads/answer/9744275'
 const GOOGLE_ANALYTICS = 'https://support.google.com/analytics/answer/10917952'
 const PRACTICE = 'Added by the service’s own share button; the page is the same without it'
 
@@ -10,7 +9,7 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-google-ads',
     service: 'Google Ads and Merchant Center',
-    evidence: GOOGLE_ADS,
+    evidence: 'https://support.google.com/searchads/answer/7342044',
     names: [
       'gclid',
       'gclsrc',
@@ -45,14 +44,13 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-microsoft-ads',
     service: 'Microsoft Advertising',
-    evidence: 'https://help.ads.microsoft.com/apex/index/3/en/60000',
+    evidence: 'https://help.ads.microsoft.com/apex/index/3/en/60125',
     names: ['msclkid'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'X Ads',
-    evidence:
-      'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
+    evidence: 'https://github.com/brave/brave-browser/issues/18020',
     names: ['twclid'],
   },
   {
@@ -82,7 +80,7 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-ad-click',
     service: 'Yandex Direct and Metrica',
-    evidence: 'https://yandex.com/support/metrica/general/yclid.html',
+    evidence: 'https://github.com/brave/brave-browser/issues/33216',
     names: ['yclid', 'ysclid', '_openstat', 'ymclid'],
   },
   {
@@ -100,7 +98,7 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-ad-click',
     service: 'Tencent Ads 腾讯广告',
-    evidence: 'https://developers.e.qq.com/docs/guide/conversion/new_version/web_api',
+    evidence: 'https://developers.e.qq.com/docs/guide/conversion/new_version/Web_api',
     names: ['gdt_vid', 'qz_gdt'],
   },
   {
@@ -112,13 +110,13 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-mailchimp',
     service: 'Mailchimp',
-    evidence: 'https://mailchimp.com/help/about-google-analytics-integration-tracking',
+    evidence: 'https://github.com/AdguardTeam/AdguardForWindows/issues/3266',
     names: ['mc_cid', 'mc_eid', 'mc_tc'],
   },
   {
     rule: 'tracker-mailchimp',
     service: 'Mailchimp campaign archive (reader id)',
-    evidence: 'https://mailchimp.com/help/about-campaign-archives',
+    evidence: 'https://github.com/brave/brave-browser/issues/31085',
     names: ['e'],
     hosts: ['campaign-archive.com', 'campaign-archive1.com', 'campaign-archive2.com', 'mailchi.mp'],
     value: /^[0-9a-f]{8,}$/i,
@@ -126,7 +124,7 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-hubspot',
     service: 'HubSpot',
-    evidence: 'https://knowledge.hubspot.com/ads/ad-tracking-in-hubspot',
+    evidence: 'https://github.com/brave/brave-browser/issues/9019',
     names: ['_hsenc', '_hsmi', '__hssc', '__hstc', '__hsfp', 'hsctatracking', 'hsa_*'],
   },
   {
@@ -134,13 +132,15 @@ export const trackers: readonly Tracker[] = [
     service: 'Adobe Marketo',
     evidence:
       'https://experienceleague.adobe.com/docs/marketo/using/product-docs/email-marketing/general/functions-in-the-editor/disable-tracking-for-an-email-link.html',
-    names: ['mkt_tok', 'mkt_unsubscribe'],
+    names: ['mkt_tok'],
+    // The page where a reader unsubscribes knows her by it.
+    unless: ['mkt_unsubscribe'],
   },
   {
     rule: 'tracker-eloqua',
     service: 'Oracle Eloqua',
     evidence:
-      'https://docs.oracle.com/en/cloud/saas/marketing/eloqua-user/Help/EloquaAsynchronousTrackingScripts/QueryStringParameters.htm',
+      'https://docs.oracle.com/en/cloud/saas/marketing/eloqua-user/Help/EloquaAsynchronousTrackingScripts/EloquaTrackingParameters.htm',
     names: [
       'elqtrackid',
       'elqtrack',
@@ -158,8 +158,7 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-eloqua',
     service: 'Oracle Eloqua (recipient id beside the others)',
-    evidence:
-      'https://docs.oracle.com/en/cloud/saas/marketing/eloqua-user/Help/EloquaAsynchronousTrackingScripts/QueryStringParameters.htm',
+    evidence: 'https://github.com/brave/brave-browser/issues/10151',
     names: ['elq'],
     beside: ['elqtrackid', 'elqaid', 'elqat', 'elqcampaignid'],
     value: /^[0-9a-f]{32}$/i,
@@ -167,13 +166,13 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-mailerlite',
     service: 'MailerLite',
-    evidence: 'https://www.mailerlite.com/help/how-to-use-url-parameters',
+    evidence: 'https://github.com/brave/brave-browser/issues/17507',
     names: ['ml_subscriber', 'ml_subscriber_hash', 'ml_email'],
   },
   {
     rule: 'tracker-kit',
     service: 'Kit (ConvertKit)',
-    evidence: 'https://help.kit.com/en/articles/2502579-what-is-the-ck-subscriber-id-parameter',
+    evidence: 'https://github.com/brave/brave-browser/issues/44341',
     names: ['ck_subscriber_id'],
   },
   {
@@ -186,19 +185,19 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-dotdigital',
     service: 'dotdigital',
-    evidence: 'https://support.dotdigital.com/en/articles/8198827',
+    evidence: 'https://support.dotdigital.com/en/articles/8198918',
     names: ['dm_i', 'dm_t'],
   },
   {
     rule: 'tracker-omeda',
     service: 'Omeda',
-    evidence: 'https://training.omeda.com/knowledge-base/olytics-passing-encrypted-ids',
+    evidence: 'https://training.omeda.com/knowledge-base/olytics-overview/',
     names: ['oly_enc_id', 'oly_anon_id', 'omeda_id', 'omhide', 'rb_clickid'],
   },
   {
     rule: 'tracker-vero',
     service: 'Vero',
-    evidence: 'https://help.getvero.com/cloud/articles/how-does-vero-track-conversions',
+    evidence: 'https://help.getvero.com/vero-1/articles/what-is-vero_id',
     names: ['vero_id', 'vero_conv'],
   },
   {
@@ -228,7 +227,7 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-matomo',
     service: 'Matomo (Piwik)',
-    evidence: 'https://matomo.org/faq/reports/what-is-campaign-tracking-and-why-it-is-important',
+    evidence: 'https://matomo.org/faq/how-to/faq_120',
     names: [
       'mtm_*',
       'pk_campaign',
@@ -435,7 +434,7 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-spm',
     service: 'Alibaba 阿里巴巴 (spm, only in its dotted shape)',
-    evidence: 'https://open.taobao.com',
+    evidence: 'Named for every site by ClearURLs and by DandelionSprout’s list',
     names: ['spm'],
     // Four or five parts; three only behind the letter that a site's code begins with (`1.2.3` may be a version).
     value: /^(?:[a-z][\w/-]*(?:\.[\w/%-]*){2}|[\w/-]+(?:\.[\w/%-]*){3,6})$/i,
@@ -476,7 +475,7 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-x',
     service: 'X (Twitter), client of the share button',
-    evidence: PRACTICE,
+    evidence: 'https://github.com/brave/brave-browser/issues/26756',
     names: ['s'],
     hosts: ['x.com', 'twitter.com'],
     value: /^\d{1,3}$/,
@@ -484,7 +483,7 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-x',
     service: 'X (Twitter), sharer',
-    evidence: PRACTICE,
+    evidence: 'https://github.com/brave/brave-browser/issues/26756',
     names: ['t'],
     hosts: ['x.com', 'twitter.com'],
     value: /^[\w-]{16,}$/,
@@ -492,7 +491,7 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-x',
     service: 'X (Twitter)',
-    evidence: PRACTICE,
+    evidence: 'https://github.com/brave/brave-browser/issues/26966',
     names: ['ref_src', 'ref_url', 'cxt', 'twcamp', 'twterm', 'twgr'],
     hosts: ['x.com', 'twitter.com'],
   },
@@ -547,8 +546,7 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'session-id',
     service: 'ColdFusion servers (number beside the token)',
-    evidence:
-      'https://helpx.adobe.com/coldfusion/developing-applications/developing-cfml-applications/using-persistent-data-and-locking.html',
+    evidence: 'https://docs.lucee.org/reference/functions/urlsessionformat.html',
     names: ['cfid'],
     beside: ['cftoken'],
   },

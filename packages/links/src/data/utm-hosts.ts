@@ -26,6 +26,10 @@ export const utmHosts: readonly string[] = [
   'allegro.pl',
   'justdial.com',
   'pepper.pl',
+  'gaugau.futabanet.jp',
+  'uploadnow.io',
+  'usprobioticguide.com',
+  'canadacompanyregistry.com',
   // The campaign address builder reads its form from utm_*
   'ga-dev-tools.google',
   'ga-dev-tools.web.app',
