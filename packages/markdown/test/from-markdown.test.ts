@@ -142,6 +142,9 @@ describe('what an issue cannot hold', () => {
       5,
       6,
     ],
+    ['brackets nested too deep', `---\ntitle: ${'['.repeat(60)}\n---\n`, 'too-deep', 2, 1],
+    ['lists nested too deep', `---\ntitle:\n  ${'- '.repeat(60)}x\n---\n`, 'too-deep', 2, 1],
+    ['indents nested too deep', `---\ntitle:\n${' '.repeat(60)}x: y\n---\n`, 'too-deep', 2, 1],
     ['a date that is none', '---\ntitle: x\ndate: 2024-13\nlang: en\n---\n\n## A\n', 'bad-date', 3, 7],
     [
       'text above the first section',
