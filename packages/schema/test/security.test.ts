@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
 import { issueSchema, type ParseResult, parseIssue, safeParseIssue } from '../src/index.ts'
 
 const issue = { schemaVersion: 1, title: '题', date: '2023', lang: 'zh', sections: [{ title: '动态' }] }
@@ -144,6 +145,15 @@ test('`issueSchema` says the same as a zod schema', () => {
       params: { problem: { code: 'empty' } },
       message: '`title` is empty; write its text or remove it',
     },
+  ])
+})
+
+test('`issueSchema` stands in a schema of zod', () => {
+  const mail = z.object({ to: z.email(), issue: issueSchema, former: z.optional(issueSchema) })
+  expect(mail.parse({ to: 'a@e.cn', issue }).issue).toEqual(parseIssue(issue))
+  expect(mail.safeParse({ to: 'a@e.cn', issue: { ...issue, title: '' } }).error?.issues[0]?.path).toEqual([
+    'issue',
+    'title',
   ])
 })
 
