@@ -29,11 +29,13 @@ function luminance(colour: Rgb): number {
 }
 
 function mix(from: Rgb, to: Rgb, part: number): Rgb {
-  return from.map((value, index) => Math.round(value + (to[index]! - value) * part)) as unknown as Rgb
+  const channel = (index: 0 | 1 | 2) => Math.round(from[index] + (to[index] - from[index]) * part)
+  return [channel(0), channel(1), channel(2)]
 }
 
 function rgb(colour: string): Rgb {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb
+  const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16)
+  return [channel(1), channel(3), channel(5)]
 }
 
 function hex(colour: Rgb): string {

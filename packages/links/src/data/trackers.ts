@@ -1,11 +1,15 @@
 import type { Tracker } from '../types.ts'
 
-const GOOGLE_ANALYTICS = 'https://support.google.com/analytics/answer/10917952'
 const PRACTICE = 'Added by the service’s own share button; the page is the same without it'
 
 /** What only tells who clicked. To add one: a row here, a line in `trackers.test.ts`, then `UPDATE=1`. */
 export const trackers: readonly Tracker[] = [
-  { rule: 'tracker-utm', service: 'Campaign tags (utm)', evidence: GOOGLE_ANALYTICS, names: ['utm_*'] },
+  {
+    rule: 'tracker-utm',
+    service: 'Campaign tags (utm)',
+    evidence: 'https://support.google.com/analytics/answer/10917952',
+    names: ['utm_*'],
+  },
   {
     rule: 'tracker-google-ads',
     service: 'Google Ads and Merchant Center',

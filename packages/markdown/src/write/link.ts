@@ -18,7 +18,7 @@ export function writeLink(line: Line, node: Link): void {
   line.inStars = inStars
   line.inLink = inLink
   const end = target(node.url, { title: node.title, inCell: line.options.inCell })
-  if (start > 0 || !looksLikeDefinition.test(line.out)) {
+  if (start > 0 || !line.options.isParagraph || !looksLikeDefinition.test(line.out)) {
     append(line, `](${end})`, 'link')
     return
   }
