@@ -1,4 +1,5 @@
 import { codeAt } from './code-at.ts'
+import { EQUALS, kindOf, PERCENT, type Piece } from './kinds.ts'
 import { decodeOnce } from './percent.ts'
 
 /**
@@ -14,11 +15,9 @@ export interface AskedNames {
 
 type NamesBySlot = Map<number, string[]>
 
-export interface ReadName {
-  /** Offset of `=`, or the end. */
-  equals: number
+export interface ReadName extends Piece {
   /** In small letters; an endless one as it is asked for (`utm_*`). Empty where no rule asks for it. */
-  name: string
+  asked: string
 }
 
 const SLOTS = 0x2000
@@ -46,23 +45,25 @@ function nextSlot(slot: number, code: number): number {
   return (slot * 31 + (code | 0x20)) & 0x1fff
 }
 
-/** Reads the name of the parameter from `start` to `end`. */
-export function readName(asked: AskedNames, text: string, start: number, end: number): ReadName {
-  const { marks, exact, endless } = asked
+/** Reads the name of a parameter: up to `=`, or to the first character of the kinds `ends`. */
+export function readName(names: AskedNames, text: string, start: number, ends: number): ReadName {
+  const { marks, exact, endless } = names
+  const { length } = text
   let slot = 0
-  let name = ''
-  let escaped = false
-  let index = start
-  for (; index < end; index++) {
-    const code = codeAt(text, index)
-    if (code === 0x3d) break
-    if (code === 0x25) escaped = true
+  let kinds = 0
+  let asked = ''
+  let end = start
+  for (; end < length; end++) {
+    const code = codeAt(text, end)
+    const kind = kindOf(code)
+    if (kind & (ends | EQUALS)) break
+    kinds |= kind
     slot = nextSlot(slot, code)
-    if (marks[slot]! & ENDLESS) name = spelled(endless.get(slot)!, 1, text, start, index + 1) || name
+    if (marks[slot]! & ENDLESS) asked = spelled(endless.get(slot)!, 1, text, start, end + 1) || asked
   }
-  if (escaped) name = decodeOnce(text.slice(start, index)).toLowerCase()
-  else if (marks[slot]! & EXACT) name = spelled(exact.get(slot)!, 0, text, start, index) || name
-  return { equals: index, name }
+  if (kinds & PERCENT) asked = decodeOnce(text.slice(start, end)).toLowerCase()
+  else if (marks[slot]! & EXACT) asked = spelled(exact.get(slot)!, 0, text, start, end) || asked
+  return { end, kinds, asked }
 }
 
 /** Which of the names in one slot a text spells in any case, but for the `unspelled` characters at its end. */

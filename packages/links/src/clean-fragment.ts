@@ -4,10 +4,10 @@ import { type Pair, readPairs } from './pairs.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
 
-/** Behind `query`: drops text directives, and the trackers of a fragment that is only pairs or a route with a query. */
-export function cleanFragment(draft: Draft, query: Place, pairs: readonly Pair[]): void {
-  const start = query.end
-  if (dropMark(draft, query, pairs)) return
+/** From `start` on: drops text directives, and the trackers of a fragment that is only pairs or a route with a query. */
+export function cleanFragment(draft: Draft, start: number, query: Place, pairs: readonly Pair[]): void {
+  const kept = findKept(query, pairs)
+  if (kept) return edit(draft, kept.rule, start, draft.text.length, '')
   dropDirective(draft, start, query.settings)
   const { text } = draft
   if (start >= text.length) return
@@ -15,18 +15,12 @@ export function cleanFragment(draft: Draft, query: Place, pairs: readonly Pair[]
   const question = text.indexOf('?', start)
   const delimiter = question < 0 ? start : question
   if (question >= 0 || text.includes('=', start)) {
-    const own = readPairs(text, delimiter + 1, text.length, settings.asked)
-    const inside = { delimiter, end: text.length, rules: settings.general, path: '', settings }
+    const own = readPairs(text, delimiter + 1, 0, settings.asked).pairs
+    const inside = { rules: settings.general, path: '', settings }
     if (question >= 0 || own.every(isWhole)) cleanPairs(draft, inside, own)
   }
   if (draft.text.length === start + 1 && text.length > start + 1)
     edit(draft, rules.emptyFragment, start, start + 1, '')
-}
-
-function dropMark(draft: Draft, query: Place, pairs: readonly Pair[]): boolean {
-  const kept = findKept(query, pairs)
-  if (kept) edit(draft, kept.rule, query.end, draft.text.length, '')
-  return kept !== undefined
 }
 
 // https://wicg.github.io/scroll-to-text-fragment/

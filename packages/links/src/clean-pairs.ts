@@ -1,17 +1,14 @@
 import { escapedByte } from './characters.ts'
 import { type Draft, type Edit, editAll, type Rule } from './draft.ts'
 import { isMergeTag } from './merge-tags.ts'
-import { type Pair, readPairs } from './pairs.ts'
+import type { Pair } from './pairs.ts'
 import { pathMatches } from './path-matches.ts'
 import { rules as builtIn } from './rules.ts'
 import type { Settings } from './settings.ts'
 import type { HostRules, KeptRow, NameIndex, TrackerRow } from './tables.ts'
 
-/** Where pairs stand. In a fragment and in a mail link there is no host, and only general rules hold. */
+/** What holds where pairs stand. In a fragment and in a mail link there is no host, and only general rules hold. */
 export interface Place {
-  /** Offset of the `?` or `#` before them. */
-  delimiter: number
-  end: number
   rules: HostRules
   path: string
   settings: Settings
@@ -22,8 +19,7 @@ export interface Place {
 type KeptPlace = Pick<Place, 'rules' | 'path' | 'settings'>
 
 /** Removes the trackers among the pairs. What stays keeps its bytes; the delimiter goes with the last pair. */
-export function cleanPairs(draft: Draft, place: Place, read?: Pair[]): void {
-  const pairs = read ?? readPairs(draft.text, place.delimiter + 1, place.end, place.settings.asked)
+export function cleanPairs(draft: Draft, place: Place, pairs: Pair[]): void {
   const kept = place.rules.kept.length > 0 ? findKept(place, pairs) : undefined
   let found: (Rule | undefined)[] | undefined
   for (let index = 0; index < pairs.length; index++) {

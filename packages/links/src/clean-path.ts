@@ -1,8 +1,9 @@
 import { escapedByte, isUnreserved } from './characters.ts'
 import { codeAt } from './code-at.ts'
 import { type Draft, type Edit, edit, editAll } from './draft.ts'
+import { BACKSLASH, DOT, PERCENT } from './kinds.ts'
 import { rules } from './rules.ts'
-import { BACKSLASH, DOT, PERCENT, type Survey } from './survey.ts'
+import type { Survey } from './survey.ts'
 
 /**
  * Backslashes to slashes, escapes to their normal form, dot segments resolved: the same path to every server.

@@ -1,8 +1,9 @@
 import { decodeReadable } from './decode-readable.ts'
 import type { Draft } from './draft.ts'
 import { duplicateKey } from './duplicate-key.ts'
+import { DOT, PERCENT, TAG } from './kinds.ts'
 import type { Authority } from './read-authority.ts'
-import { DOT, PERCENT, type Survey, TAG } from './survey.ts'
+import type { Survey } from './survey.ts'
 import type { NormalizedLink, Warning } from './types.ts'
 import { warn } from './warnings.ts'
 
@@ -18,11 +19,11 @@ export function finishLink({ draft, authority, seen }: Finished, warnings: Warni
   const { text, changes } = draft
   const { start, hostEnd, host } = authority
   if (host.homograph) warnings.push(warn('homograph'))
-  if (holdsTag(text, seen.flags)) warnings.push(warn('merge-tag'))
+  if (holdsTag(text, seen.kinds)) warnings.push(warn('merge-tag'))
   return {
     ok: true,
     href: text,
-    display: displayForm(text, authority, seen.flags),
+    display: displayForm(text, authority, seen.kinds),
     key: duplicateKey(text, {
       start,
       hostEnd,
@@ -34,14 +35,14 @@ export function finishLink({ draft, authority, seen }: Finished, warnings: Warni
   }
 }
 
-function displayForm(text: string, { start, host }: Authority, flags: number): string {
+function displayForm(text: string, { start, host }: Authority, kinds: number): string {
   const hostEnd = start + host.name.length
-  const decoded = flags & PERCENT ? decodeReadable(text, hostEnd) : text
+  const decoded = kinds & PERCENT ? decodeReadable(text, hostEnd) : text
   if (host.shown === host.name) return decoded
   return decoded.slice(0, start) + host.shown + decoded.slice(hostEnd)
 }
 
-function holdsTag(text: string, flags: number): boolean {
-  if (flags & TAG && (text.includes('*|') || text.includes('{{'))) return true
-  return (flags & PERCENT) !== 0 && text.includes('%7B%7B')
+function holdsTag(text: string, kinds: number): boolean {
+  if (kinds & TAG && (text.includes('*|') || text.includes('{{'))) return true
+  return (kinds & PERCENT) !== 0 && text.includes('%7B%7B')
 }

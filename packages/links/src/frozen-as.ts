@@ -1,20 +1,19 @@
 import type { Draft } from './draft.ts'
-import type { Pair } from './pairs.ts'
+import { COLON } from './kinds.ts'
 import type { Authority } from './read-authority.ts'
 import { isSigned } from './signed.ts'
-import { COLON, type Survey } from './survey.ts'
+import type { Survey } from './survey.ts'
 
 export interface Frozen {
   draft: Draft
   authority: Authority
   seen: Survey
-  pairs: readonly Pair[]
 }
 
 /** Addresses of which nothing may go: signed ones, and archives around an address of their own. */
-export function frozenAs({ draft, authority, seen, pairs }: Frozen): 'signed' | 'archived' | undefined {
+export function frozenAs({ draft, authority, seen }: Frozen): 'signed' | 'archived' | undefined {
   const { text } = draft
-  if (pairs.length > 0 && isSigned(pairs)) return 'signed'
+  if (seen.pairs.length > 0 && isSigned(seen.pairs)) return 'signed'
   if (seen.inPath & COLON && holdsAddress(text, authority.end, seen.query)) return 'archived'
   if (!authority.rules.archive) return undefined
   return /^\/web\/\d|https?:/.test(text.slice(authority.end)) ? 'archived' : undefined

@@ -2,11 +2,13 @@ import { escapedByte } from './characters.ts'
 import { cleanPairs } from './clean-pairs.ts'
 import { type Draft, type Edit, edit, editAll } from './draft.ts'
 import { encodeDraft } from './encode-draft.ts'
+import { PERCENT, UNSAFE } from './kinds.ts'
+import { readPairs } from './pairs.ts'
 import { readHost } from './read-host.ts'
 import { refuse } from './refusals.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
-import { PERCENT, survey, UNSAFE } from './survey.ts'
+import { kindsFrom } from './survey.ts'
 import type { RefusedLink } from './types.ts'
 
 /** More is no link of a publication. */
@@ -17,24 +19,19 @@ const HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['to', 'cc', 'subje
 /** Tidies `mailto:` and checks that it only opens a letter: RFC 6068, without the headers that could be abused. */
 export function normalizeMail(draft: Draft, settings: Settings): RefusedLink | undefined {
   if (joinsLines(draft)) return refuse('mail-header', draft.text.slice(START))
-  const { flags } = survey(draft.text, START)
-  if (flags & (UNSAFE | PERCENT)) removeSpaces(draft)
+  const kinds = kindsFrom(draft.text, START)
+  if (kinds & (UNSAFE | PERCENT)) removeSpaces(draft)
   if (draft.text.includes(',') && draft.text.split(',', MOST_ADDRESSES + 1).length > MOST_ADDRESSES)
     return refuse('mail-address', draft.text)
-  if (flags & UNSAFE) {
+  if (kinds & UNSAFE) {
     const refusal = internationalDomains(draft)
     if (refusal) return refusal
     encodeDraft(draft, START, false)
   }
   const question = queryStart(draft.text)
   if (question < draft.text.length) {
-    cleanPairs(draft, {
-      delimiter: question,
-      end: draft.text.length,
-      rules: settings.general,
-      path: '',
-      settings,
-    })
+    const { pairs } = readPairs(draft.text, question + 1, 0, settings.asked)
+    cleanPairs(draft, { rules: settings.general, path: '', settings }, pairs)
   }
   return checkAddresses(draft) ?? checkHeaders(draft.text)
 }

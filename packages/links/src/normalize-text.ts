@@ -1,5 +1,6 @@
 import { decodeReadable } from './decode-readable.ts'
 import type { Draft } from './draft.ts'
+import { BACKSLASH, COLON, DOT, ENTITY, UNSAFE } from './kinds.ts'
 import { normalizeMail } from './mail-link.ts'
 import { normalizeWeb, type Reading } from './normalize-web.ts'
 import { normalizePhone } from './phone-link.ts'
@@ -7,7 +8,7 @@ import { webStart } from './read-authority.ts'
 import { refuse } from './refusals.ts'
 import { repair } from './repair.ts'
 import type { Settings } from './settings.ts'
-import { BACKSLASH, COLON, DOT, ENTITY, type Survey, survey, UNSAFE } from './survey.ts'
+import { type Survey, survey } from './survey.ts'
 import type { NormalizedLink, RefusedLink } from './types.ts'
 
 /** No address that can be published grows longer than this by wrapping, escaping or tracking. */
@@ -20,22 +21,24 @@ const MAX_HREF = 8000
 export function normalizeText(text: string, reading: Reading): NormalizedLink | RefusedLink | undefined {
   if (text.length > MAX_INPUT) return refuse('too-long', String(text.length))
   const draft: Draft = { text, changes: [] }
-  const seen = surveySound(text)
+  const seen = surveySound(text, reading.settings)
   if (seen) return limit(normalizeWeb(draft, seen, reading))
   const refusal = repair(draft, reading.settings)
   if (refusal) return refusal
   if (draft.text.startsWith('http')) {
-    return limit(normalizeWeb(draft, survey(draft.text, webStart(draft.text)), reading))
+    return limit(normalizeWeb(draft, survey(draft.text, webStart(draft.text), reading.settings), reading))
   }
   return normalizeOther(draft, reading.settings)
 }
 
 /** An address with nothing to repair: `http://` or `https://`, a host, and no sign that could hide anything. */
-function surveySound(text: string): Survey | undefined {
+function surveySound(text: string, settings: Settings): Survey | undefined {
   const start = text.startsWith('https://') ? 8 : text.startsWith('http://') ? 7 : 0
   if (start === 0) return undefined
-  const seen = survey(text, start)
-  if (seen.flags & (UNSAFE | BACKSLASH | ENTITY) || seen.path === start) return undefined
+  const seen = survey(text, start, settings)
+  if (seen.kinds & (UNSAFE | BACKSLASH | ENTITY)) return undefined
+  if (seen.known) return seen
+  if (seen.path === start) return undefined
   // `https://http:e.com` and `https://http//e.com` have a second scheme where the host should be.
   const doubled = seen.inHost & COLON ? DOUBLED.test(text.slice(start, start + 7)) : !(seen.inHost & DOT)
   return doubled ? undefined : seen

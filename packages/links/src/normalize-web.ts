@@ -8,12 +8,13 @@ import { encodeDraft } from './encode-draft.ts'
 import { findTarget } from './find-target.ts'
 import { finishLink } from './finish-link.ts'
 import { frozenAs } from './frozen-as.ts'
-import { type Pair, readPairs } from './pairs.ts'
+import { HASH, SESSION, UNSAFE } from './kinds.ts'
+import { readPairs } from './pairs.ts'
 import { pathMatches } from './path-matches.ts'
 import { type Authority, readAuthority } from './read-authority.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
-import { SESSION, type Survey, survey, UNSAFE } from './survey.ts'
+import { type Survey, survey } from './survey.ts'
 import type { NormalizedLink, RefusedLink } from './types.ts'
 import { warn } from './warnings.ts'
 
@@ -35,8 +36,6 @@ interface Page {
   draft: Draft
   authority: Authority
   seen: Survey
-  /** Those of the query. */
-  pairs: Pair[]
   reading: Reading
 }
 
@@ -47,13 +46,12 @@ export function normalizeWeb(draft: Draft, seen: Survey, reading: Reading): Targ
   if (!authority.ok) return authority
   const { end } = authority
   if (!startsPath(draft.text, end)) edit(draft, rules.emptyPath, end, end, '/')
-  const page: Page = { draft, authority, seen, pairs: NO_PAIRS, reading }
+  const page: Page = { draft, authority, seen, reading }
   seen.path = end
   moveBy(page, draft.text.length - before)
-  readQuery(page)
   const frozen = frozenAs(page)
   if (frozen) return freeze(page, frozen)
-  if (seen.flags & UNSAFE) {
+  if (seen.kinds & UNSAFE) {
     encodeDraft(draft, end, false)
     look(page)
   }
@@ -68,25 +66,17 @@ function startsPath(text: string, start: number): boolean {
   return code === 0x2f || code === 0x5c
 }
 
-const NO_PAIRS: Pair[] = []
-
-function readQuery(page: Page): void {
-  const { query, hash } = page.seen
-  if (query < hash) page.pairs = readPairs(page.draft.text, query + 1, hash, page.reading.settings.asked)
-}
-
 /** After changes anywhere. */
 function look(page: Page): void {
-  page.seen = survey(page.draft.text, page.authority.start)
-  readQuery(page)
+  page.seen = survey(page.draft.text, page.authority.start, page.reading.settings)
 }
 
 /** After changes before the query, which is so much longer. */
-function moveBy({ seen, pairs }: Page, by: number): void {
+function moveBy({ seen }: Page, by: number): void {
   if (by === 0) return
   seen.query += by
   seen.hash += by
-  for (const pair of pairs) {
+  for (const pair of seen.pairs) {
     pair.start += by
     pair.equals += by
     pair.end += by
@@ -94,7 +84,7 @@ function moveBy({ seen, pairs }: Page, by: number): void {
 }
 
 function freeze(page: Page, as: 'signed' | 'archived'): NormalizedLink {
-  if (page.seen.flags & UNSAFE) {
+  if (page.seen.kinds & UNSAFE) {
     encodeDraft(page.draft, page.authority.end, as === 'signed')
     look(page)
   }
@@ -125,23 +115,22 @@ function lead(page: Page): Target {
 }
 
 /** The fragment first: it stands behind the query, whose offsets then still hold. */
-function clean({ draft, authority, seen, pairs, reading }: Page): void {
-  const { query, hash } = seen
+function clean({ draft, authority, seen, reading }: Page): void {
+  const { query, hash, pairs } = seen
   if (query === draft.text.length) return
   const { settings } = reading
   const path = draft.text.slice(authority.end, query)
-  const place = { delimiter: query, end: hash, rules: authority.rules, path, settings }
-  if (hash < draft.text.length) cleanFragment(draft, place, pairs)
+  const place = { rules: authority.rules, path, settings }
+  if (hash < draft.text.length) cleanFragment(draft, hash, place, pairs)
   if (query === hash) return
-  const { length } = draft.text
-  if (!cutAppended(draft, pairs, place)) cleanPairs(draft, place, pairs)
-  else cleanPairs(draft, { ...place, end: hash - length + draft.text.length })
+  const cut = cutAppended(draft, pairs, place)
+  cleanPairs(draft, place, cut ? readPairs(draft.text, query + 1, HASH, settings.asked).pairs : pairs)
 }
 
-function unwrap({ draft, authority, seen, pairs, reading }: Page): Target | 'unread' | 'too-deep' {
+function unwrap({ draft, authority, seen, reading }: Page): Target | 'unread' | 'too-deep' {
   const { settings, depth, follow } = reading
   if (authority.rules.redirectors.length === 0) return undefined
-  const address = { text: draft.text, start: authority.end, pathEnd: seen.query, pairs }
+  const address = { text: draft.text, start: authority.end, pathEnd: seen.query, pairs: seen.pairs }
   const target = findTarget(authority.rules, address)
   if (!target || !settings.allows(target.row.rule)) return undefined
   if (target.address === undefined) return 'unread'

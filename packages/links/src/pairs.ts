@@ -1,4 +1,5 @@
 import { type AskedNames, readName } from './asked-names.ts'
+import { AMPERSAND, type Piece, readPiece } from './kinds.ts'
 
 /** One `name=value` of a query, by its offsets in the text. */
 export interface Pair {
@@ -10,14 +11,21 @@ export interface Pair {
   name: string
 }
 
-export function readPairs(text: string, start: number, end: number, asked: AskedNames): Pair[] {
+export interface Pairs extends Piece {
+  pairs: Pair[]
+}
+
+/** Up to the first character of the kinds `ends`. */
+export function readPairs(text: string, start: number, ends: number, asked: AskedNames): Pairs {
   const pairs: Pair[] = []
-  for (let from = start; from <= end; ) {
-    const found = text.indexOf('&', from)
-    const to = found < 0 || found > end ? end : found
-    const { equals, name } = readName(asked, text, from, to)
-    pairs.push({ start: from, end: to, equals, name })
-    from = to + 1
+  let kinds = 0
+  for (let from = start; ; ) {
+    const name = readName(asked, text, from, ends | AMPERSAND)
+    const value = readPiece(text, name.end, ends | AMPERSAND)
+    pairs.push({ start: from, end: value.end, equals: name.end, name: name.asked })
+    kinds |= name.kinds | value.kinds
+    if (text.charCodeAt(value.end) !== 0x26) return { pairs, kinds, end: value.end }
+    kinds |= AMPERSAND
+    from = value.end + 1
   }
-  return pairs
 }

@@ -1,5 +1,5 @@
 import { escapedByte } from './characters.ts'
-import { isUnsafe } from './survey.ts'
+import { isUnsafe } from './kinds.ts'
 
 /**
  * Decodes once, and only what is printable ASCII: bytes beyond it stay escaped, so that GBK survives, and so

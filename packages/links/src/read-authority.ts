@@ -1,12 +1,13 @@
 import { isDigit } from './characters.ts'
 import { type Draft, type Edit, editAll } from './draft.ts'
 import { rulesOfHost } from './host-rules.ts'
+import { AT, BACKSLASH, COLON } from './kinds.ts'
 import { beginsWithMergeTag } from './merge-tags.ts'
 import { type Host, readHost } from './read-host.ts'
 import { refuse } from './refusals.ts'
 import { rules } from './rules.ts'
 import type { KnownHost, Settings } from './settings.ts'
-import { AT, BACKSLASH, COLON, type Survey } from './survey.ts'
+import type { Survey } from './survey.ts'
 import type { HostRules } from './tables.ts'
 import type { RefusedLink } from './types.ts'
 
@@ -27,14 +28,15 @@ export function readAuthority(draft: Draft, seen: Survey, settings: Settings): A
   const { text } = draft
   const start = webStart(text)
   const end = seen.path
-  const refusal = seen.flags & (AT | BACKSLASH) ? checkSigns(text, start, end) : undefined
+  if (seen.known) return asItStands(seen.known, start, end)
+  const refusal = seen.kinds & (AT | BACKSLASH) ? checkSigns(text, start, end) : undefined
   if (refusal) return refusal
   const colon = seen.inHost & COLON ? portColon(text, start, end) : end
   const raw = text.slice(start, colon)
   const known = settings.known.get(raw) ?? learn(raw, settings, text.length)
   if ('ok' in known) return beginsWithMergeTag(raw) || raw === '' ? refuse('placeholder', text) : known
   const { host, plain, rules: hostRules } = known
-  if (plain && colon === end) return { ok: true, host, rules: hostRules, start, hostEnd: end, end }
+  if (plain && colon === end) return asItStands(known, start, end)
   const port = colon < end ? readPort(text.slice(colon + 1, end), start === 8 ? 443 : 80) : ''
   if (port === undefined) return refuse('invalid-port', text.slice(colon + 1, end))
   const edits = formEdits(raw, host.name, start, settings)
@@ -43,6 +45,10 @@ export function readAuthority(draft: Draft, seen: Survey, settings: Settings): A
   const rootDot = raw.endsWith('.') && !settings.allows(rules.rootDot) ? 1 : 0
   const hostEnd = start + host.name.length + rootDot
   return { ok: true, host, rules: hostRules, start, hostEnd, end: hostEnd + port.length }
+}
+
+function asItStands({ host, rules: hostRules }: KnownHost, start: number, end: number): Authority {
+  return { ok: true, host, rules: hostRules, start, hostEnd: end, end }
 }
 
 const MOST_KNOWN = 1000

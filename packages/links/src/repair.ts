@@ -1,26 +1,27 @@
 import type { Draft } from './draft.ts'
 import { foldFullWidth } from './fold-full-width.ts'
+import { ENTITY, UNSAFE, WIDE } from './kinds.ts'
 import { refuse } from './refusals.ts'
 import { repairAmpersands } from './repair-ampersands.ts'
 import { repairScheme } from './repair-scheme.ts'
 import { repairSpaces } from './repair-spaces.ts'
 import type { Settings } from './settings.ts'
-import { ENTITY, survey, UNSAFE, WIDE } from './survey.ts'
+import { kindsFrom } from './survey.ts'
 import type { RefusedLink } from './types.ts'
 
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
 /** Brings what people type and paste into the form of an address; says why where it cannot. */
 export function repair(draft: Draft, settings: Settings): RefusedLink | undefined {
-  const { flags } = survey(draft.text, 0)
-  if (flags & WIDE) {
+  const kinds = kindsFrom(draft.text, 0)
+  if (kinds & WIDE) {
     const bidi = BIDI.exec(draft.text)
     if (bidi)
       return refuse('bidi-control', `U+${bidi[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
     repairSpaces(draft, settings)
     foldFullWidth(draft, settings)
   }
-  if (flags & UNSAFE) repairSpaces(draft, settings)
-  if (flags & (ENTITY | UNSAFE)) repairAmpersands(draft, settings)
+  if (kinds & UNSAFE) repairSpaces(draft, settings)
+  if (kinds & (ENTITY | UNSAFE)) repairAmpersands(draft, settings)
   return repairScheme(draft, settings)
 }

@@ -1,0 +1,77 @@
+import { codeAt } from './code-at.ts'
+
+// The kinds of characters that matter to an address: a bit each.
+
+/** Never raw in a published address: controls, space, `"`, `<`, `>`, backtick, and all beyond ASCII. */
+export const UNSAFE = 1
+export const BACKSLASH = 2
+export const PERCENT = 4
+/** An ampersand spelled as in HTML: a kind of text, not of character. */
+export const ENTITY = 8
+/** `;` or `(`: what session ids in a path begin with. */
+export const SESSION = 16
+/** `*` or `{`: what merge tags begin with. */
+export const TAG = 32
+export const AT = 64
+export const AMPERSAND = 128
+/** Beyond ASCII. */
+export const WIDE = 256
+export const COLON = 512
+export const DOT = 1024
+export const SLASH = 2048
+export const QUESTION = 4096
+export const HASH = 8192
+export const EQUALS = 16_384
+
+/** By code; the last one is that of all beyond ASCII. */
+const KINDS = /* @__PURE__ */ classify()
+
+function classify(): Uint16Array {
+  const table = new Uint16Array(129)
+  table[128] = UNSAFE | WIDE
+  for (let code = 0; code <= 0x20; code++) table[code] = UNSAFE
+  const kinds: [string, number][] = [
+    ['"<>`\x7f', UNSAFE],
+    ['\\', BACKSLASH],
+    ['%', PERCENT],
+    ['&', AMPERSAND],
+    [';(', SESSION],
+    ['*{', TAG],
+    ['@', AT],
+    [':', COLON],
+    ['.', DOT],
+    ['/', SLASH],
+    ['?', QUESTION],
+    ['#', HASH],
+    ['=', EQUALS],
+  ]
+  for (const [signs, kind] of kinds) for (const sign of signs) table[sign.charCodeAt(0)] = kind
+  return table
+}
+
+export function kindOf(code: number): number {
+  return KINDS[Math.min(code, 128)]!
+}
+
+export function isUnsafe(code: number): boolean {
+  return (kindOf(code) & UNSAFE) !== 0
+}
+
+/** A piece of a text: where it ends, and the kinds of its characters, or-ed. */
+export interface Piece {
+  end: number
+  kinds: number
+}
+
+/** Up to the first character of the kinds `ends`. */
+export function readPiece(text: string, start: number, ends: number): Piece {
+  const { length } = text
+  let kinds = 0
+  let end = start
+  for (; end < length; end++) {
+    const kind = kindOf(codeAt(text, end))
+    if (kind & ends) break
+    kinds |= kind
+  }
+  return { end, kinds }
+}
