@@ -1,91 +1,60 @@
 import { codeAt } from './code-at.ts'
-import { EQUALS, kindOf, PERCENT, type Piece } from './kinds.ts'
-import { decodeOnce } from './percent.ts'
 
 /**
- * The parameter names that any rule asks for, in slots: a slot is a hash over the characters as they are read. Most
- * parameters of an address are none of them, and are never cut out.
+ * The parameter names that any rule asks for. Most parameters of an address are none of them, and are never cut out:
+ * two of their letters and their length tell.
  */
 export interface AskedNames {
-  /** By slot: `EXACT` where a name ends so, `ENDLESS` where an endless one (`utm_*`) begins so. */
-  marks: Uint8Array
-  exact: NamesBySlot
-  endless: NamesBySlot
+  /** By `slotOf`. */
+  exact: (string[] | undefined)[]
+  /** Endless ones (`utm_*`), the longest first, by the last five bits of their first letter. */
+  endless: (string[] | undefined)[]
 }
-
-type NamesBySlot = Map<number, string[]>
-
-export interface ReadName extends Piece {
-  /** In small letters; an endless one as it is asked for (`utm_*`). Empty where no rule asks for it. */
-  asked: string
-}
-
-const SLOTS = 0x2000
-const EXACT = 1
-const ENDLESS = 2
 
 export function indexNames(names: Iterable<string>): AskedNames {
-  const asked: AskedNames = { marks: new Uint8Array(SLOTS), exact: new Map(), endless: new Map() }
+  const asked: AskedNames = { exact: new Array(4096), endless: new Array(32) }
   for (const name of names) {
     const isEndless = name.endsWith('*')
-    const end = isEndless ? name.length - 1 : name.length
-    let slot = 0
-    for (let index = 0; index < end; index++) slot = nextSlot(slot, name.charCodeAt(index))
-    asked.marks[slot]! |= isEndless ? ENDLESS : EXACT
     const bySlot = isEndless ? asked.endless : asked.exact
-    const neighbours = bySlot.get(slot)
-    if (neighbours) neighbours.push(name)
-    else bySlot.set(slot, [name])
+    const slot = isEndless ? letterAt(name, 0) : slotOf(name, 0, name.length)
+    bySlot[slot] ??= []
+    bySlot[slot].push(name)
   }
+  for (const same of asked.endless) same?.sort((one, other) => other.length - one.length)
   return asked
 }
 
-/** The same for small and capital letters; `0x1fff` is the last slot. */
-function nextSlot(slot: number, code: number): number {
-  return (slot * 31 + (code | 0x20)) & 0x1fff
-}
-
-/** Reads the name of a parameter: up to `=`, or to the first character of the kinds `ends`. */
-export function readName(names: AskedNames, text: string, start: number, ends: number): ReadName {
-  const { marks, exact, endless } = names
-  const { length } = text
-  let slot = 0
-  let kinds = 0
-  let asked = ''
-  let end = start
-  for (; end < length; end++) {
-    const code = codeAt(text, end)
-    const kind = kindOf(code)
-    if (kind & (ends | EQUALS)) break
-    kinds |= kind
-    slot = nextSlot(slot, code)
-    if (marks[slot]! & ENDLESS) asked = spelled(endless.get(slot)!, 1, text, start, end + 1) || asked
+/** The asked name that a text spells, in any case, from `start` to `end`; empty where it is none. */
+export function askedName({ exact, endless }: AskedNames, text: string, start: number, end: number): string {
+  if (start === end) return ''
+  const length = end - start
+  for (const name of exact[slotOf(text, start, end)] ?? NONE) {
+    if (name.length === length && spells(text, start, name, length)) return name
   }
-  if (kinds & PERCENT) asked = decodeOnce(text.slice(start, end)).toLowerCase()
-  else if (marks[slot]! & EXACT) asked = spelled(exact.get(slot)!, 0, text, start, end) || asked
-  return { end, kinds, asked }
-}
-
-/** Which of the names in one slot a text spells in any case, but for the `unspelled` characters at its end. */
-function spelled(
-  names: readonly string[],
-  unspelled: number,
-  text: string,
-  start: number,
-  end: number,
-): string {
-  for (const name of names) {
-    if (name.length - unspelled === end - start && spells(name, text, start, end)) return name
+  for (const name of endless[letterAt(text, start)] ?? NONE) {
+    if (name.length <= length + 1 && spells(text, start, name, name.length - 1)) return name
   }
   return ''
 }
 
-/** Whether a text spells, in any case, the beginning of a name. */
-function spells(name: string, text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    const code = codeAt(text, index)
+const NONE: readonly string[] = []
+
+/** From two bits of the length, five of the first and five of the last letter. */
+function slotOf(text: string, start: number, end: number): number {
+  return ((end - start) & 3) | (letterAt(text, start) << 2) | (letterAt(text, end - 1) << 7)
+}
+
+/** The same for a small and a capital letter. */
+function letterAt(text: string, index: number): number {
+  return codeAt(text, index) & 31
+}
+
+/** Whether a text spells, in any case, the first `length` characters of a name. */
+function spells(text: string, start: number, name: string, length: number): boolean {
+  for (let index = 0; index < length; index++) {
+    const code = codeAt(text, start + index)
     const small = code >= 0x41 && code <= 0x5a ? code + 32 : code
-    if (small !== codeAt(name, index - start)) return false
+    if (small !== codeAt(name, index)) return false
   }
   return true
 }

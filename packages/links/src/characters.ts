@@ -9,19 +9,33 @@ export function isAsciiLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a
 }
 
-/** The value of a hexadecimal digit, or -1. */
-function hexValue(code: number): number {
-  if (isDigit(code)) return code - 0x30
-  const lower = code | 0x20
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1
+/** The values of hexadecimal digits by their code; -1 where it is none, and for all beyond ASCII at the end. */
+const HEX = /* @__PURE__ */ hexDigits('0123456789abcdef')
+const CAPITAL_HEX = /* @__PURE__ */ hexDigits('')
+
+function hexDigits(small: string): Int8Array {
+  const table = new Int8Array(129).fill(-1)
+  for (const digits of ['0123456789ABCDEF', small]) {
+    for (let value = 0; value < digits.length; value++) table[digits.charCodeAt(value)] = value
+  }
+  return table
 }
 
 /** The byte of the escape `%XX` at `index`, or -1. */
 export function escapedByte(text: string, index: number): number {
+  return readEscape(text, index, HEX)
+}
+
+/** The byte of an escape in capitals, or -1. */
+export function capitalByte(text: string, index: number): number {
+  return readEscape(text, index, CAPITAL_HEX)
+}
+
+function readEscape(text: string, index: number, digits: Int8Array): number {
   if (index + 2 >= text.length || codeAt(text, index) !== 0x25) return -1
-  const high = hexValue(codeAt(text, index + 1))
-  const low = hexValue(codeAt(text, index + 2))
-  return high < 0 || low < 0 ? -1 : high * 16 + low
+  const high = digits[Math.min(codeAt(text, index + 1), 128)]!
+  const low = digits[Math.min(codeAt(text, index + 2), 128)]!
+  return (high | low) < 0 ? -1 : high * 16 + low
 }
 
 /** Letters, digits, `-`, `.`, `_`, `~` (RFC 3986 2.3). */

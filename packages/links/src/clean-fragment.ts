@@ -7,7 +7,10 @@ import type { Settings } from './settings.ts'
 /** From `start` on: drops text directives, and the trackers of a fragment that is only pairs or a route with a query. */
 export function cleanFragment(draft: Draft, start: number, query: Place, pairs: readonly Pair[]): void {
   const kept = findKept(query, pairs)
-  if (kept) return edit(draft, kept.rule, start, draft.text.length, '')
+  if (kept) {
+    edit(draft, kept.rule, start, draft.text.length, '')
+    return
+  }
   dropDirective(draft, start, query.settings)
   const { text } = draft
   if (start >= text.length) return

@@ -1,4 +1,4 @@
-import { isDigit } from './characters.ts'
+import { capitalByte } from './characters.ts'
 import { codeAt } from './code-at.ts'
 
 /** Letters and digits of every script, and the signs of Chinese titles; nothing invisible. */
@@ -45,30 +45,17 @@ function bytesOf(point: number): number {
   return point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
 }
 
-/** The character that begins at `start` as escapes of UTF-8, or -1. */
+/** The character that begins at `start` as escapes of UTF-8 in capitals, or -1: others would not come back in their own form. */
 function readPoint(text: string, start: number): number {
-  const first = upperByte(text, start)
+  const first = capitalByte(text, start)
   const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0
   if (count === 0 || first > 0xf4) return -1
   let point = first & (0xff >> (count + 1))
   for (let index = 1; index < count; index++) {
-    const byte = upperByte(text, start + index * 3)
+    const byte = capitalByte(text, start + index * 3)
     if (byte < 0x80 || byte > 0xbf) return -1
     point = (point << 6) | (byte & 0x3f)
   }
   if (bytesOf(point) !== count || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return -1
   return point
-}
-
-/** The byte of an escape in capitals, or -1: another would not come back in its own form. */
-function upperByte(text: string, index: number): number {
-  if (index + 2 >= text.length || codeAt(text, index) !== 0x25) return -1
-  const high = upperHex(codeAt(text, index + 1))
-  const low = upperHex(codeAt(text, index + 2))
-  return high < 0 || low < 0 ? -1 : high * 16 + low
-}
-
-function upperHex(code: number): number {
-  if (isDigit(code)) return code - 0x30
-  return code >= 0x41 && code <= 0x46 ? code - 0x37 : -1
 }

@@ -49,12 +49,8 @@ function classify(): Uint16Array {
   return table
 }
 
-export function kindOf(code: number): number {
-  return KINDS[Math.min(code, 128)]!
-}
-
 export function isUnsafe(code: number): boolean {
-  return (kindOf(code) & UNSAFE) !== 0
+  return code > 127 || KINDS[code] === UNSAFE
 }
 
 /** A piece of a text: where it ends, and the kinds of its characters, or-ed. */
@@ -65,11 +61,12 @@ export interface Piece {
 
 /** Up to the first character of the kinds `ends`. */
 export function readPiece(text: string, start: number, ends: number): Piece {
+  const table = KINDS
   const { length } = text
   let kinds = 0
   let end = start
   for (; end < length; end++) {
-    const kind = kindOf(codeAt(text, end))
+    const kind = table[Math.min(codeAt(text, end), 128)]!
     if (kind & ends) break
     kinds |= kind
   }

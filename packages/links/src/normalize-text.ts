@@ -33,7 +33,7 @@ export function normalizeText(text: string, reading: Reading): NormalizedLink | 
 
 /** An address with nothing to repair: `http://` or `https://`, a host, and no sign that could hide anything. */
 function surveySound(text: string, settings: Settings): Survey | undefined {
-  const start = text.startsWith('https://') ? 8 : text.startsWith('http://') ? 7 : 0
+  const start = text.slice(0, 8) === 'https://' ? 8 : text.slice(0, 7) === 'http://' ? 7 : 0
   if (start === 0) return undefined
   const seen = survey(text, start, settings)
   if (seen.kinds & (UNSAFE | BACKSLASH | ENTITY)) return undefined

@@ -1,5 +1,6 @@
-import { type AskedNames, readName } from './asked-names.ts'
-import { AMPERSAND, type Piece, readPiece } from './kinds.ts'
+import { type AskedNames, askedName } from './asked-names.ts'
+import { AMPERSAND, EQUALS, PERCENT, type Piece, readPiece } from './kinds.ts'
+import { decodeOnce } from './percent.ts'
 
 /** One `name=value` of a query, by its offsets in the text. */
 export interface Pair {
@@ -20,12 +21,16 @@ export function readPairs(text: string, start: number, ends: number, asked: Aske
   const pairs: Pair[] = []
   let kinds = 0
   for (let from = start; ; ) {
-    const name = readName(asked, text, from, ends | AMPERSAND)
+    const name = readPiece(text, from, ends | AMPERSAND | EQUALS)
     const value = readPiece(text, name.end, ends | AMPERSAND)
-    pairs.push({ start: from, end: value.end, equals: name.end, name: name.asked })
+    pairs.push({ start: from, end: value.end, equals: name.end, name: nameOf(text, from, name, asked) })
     kinds |= name.kinds | value.kinds
     if (text.charCodeAt(value.end) !== 0x26) return { pairs, kinds, end: value.end }
     kinds |= AMPERSAND
     from = value.end + 1
   }
+}
+
+function nameOf(text: string, start: number, { end, kinds }: Piece, asked: AskedNames): string {
+  return kinds & PERCENT ? decodeOnce(text.slice(start, end)).toLowerCase() : askedName(asked, text, start, end)
 }
