@@ -1,4 +1,4 @@
-import { escapedByte, isUnreserved } from './characters.ts'
+import { capitalByte, escapedByte, isUnreserved } from './characters.ts'
 import { codeAt } from './code-at.ts'
 import { type Draft, type Edit, edit, editAll } from './draft.ts'
 import { BACKSLASH, DOT, PERCENT } from './kinds.ts'
@@ -19,12 +19,14 @@ function pathEdits(text: string, start: number, end: number): Edit[] {
   for (let index = start; index < end; index++) {
     const code = codeAt(text, index)
     if (code === 0x5c) add(edits, { start: index, end: index + 1, after: '/', rule: rules.backslash })
-    const byte = code === 0x25 ? escapedByte(text, index) : -1
-    if (byte < 0 || index + 2 >= end) continue
+    if (code !== 0x25 || index + 2 >= end) continue
+    const capital = capitalByte(text, index)
+    const byte = capital < 0 ? escapedByte(text, index) : capital
+    if (byte < 0) continue
     const to = index + 3
     if (isUnreserved(byte)) {
       add(edits, { start: index, end: to, after: String.fromCharCode(byte), rule: rules.unreserved })
-    } else if (codeAt(text, index + 1) > 0x60 || codeAt(text, index + 2) > 0x60) {
+    } else if (capital < 0) {
       edits.push({
         start: index,
         end: to,

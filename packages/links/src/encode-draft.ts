@@ -1,7 +1,7 @@
 import { type Draft, type Edit, editAll } from './draft.ts'
+import { isUnsafe } from './kinds.ts'
 import { encodeUnsafe } from './percent.ts'
 import { rules } from './rules.ts'
-import { isUnsafe } from './kinds.ts'
 
 /** Percent-encodes, from `start` on, what no published address may hold raw; `asciiOnly` leaves Chinese alone. */
 export function encodeDraft(draft: Draft, start: number, asciiOnly: boolean): void {

@@ -1,6 +1,6 @@
 import { escapedByte } from './characters.ts'
 import { cleanPairs } from './clean-pairs.ts'
-import { type Draft, type Edit, edit, editAll } from './draft.ts'
+import { type Draft, type Edit, editAll } from './draft.ts'
 import { encodeDraft } from './encode-draft.ts'
 import { PERCENT, UNSAFE } from './kinds.ts'
 import { readPairs } from './pairs.ts'
@@ -21,25 +21,52 @@ export function normalizeMail(draft: Draft, settings: Settings): RefusedLink | u
   if (joinsLines(draft)) return refuse('mail-header', draft.text.slice(START))
   const kinds = kindsFrom(draft.text, START)
   if (kinds & (UNSAFE | PERCENT)) removeSpaces(draft)
-  if (draft.text.includes(',') && draft.text.split(',', MOST_ADDRESSES + 1).length > MOST_ADDRESSES)
-    return refuse('mail-address', draft.text)
+  let addresses = readAddresses(draft.text)
+  if (addresses.length > MOST_ADDRESSES) return refuse('mail-address', draft.text)
   if (kinds & UNSAFE) {
-    const refusal = internationalDomains(draft)
+    const refusal = formDomains(
+      draft,
+      addresses.filter(({ domain }) => /[^\0-\x7f]/.test(domain)),
+    )
     if (refusal) return refusal
     encodeDraft(draft, START, false)
+    addresses = readAddresses(draft.text)
   }
   const question = queryStart(draft.text)
   if (question < draft.text.length) {
     const { pairs } = readPairs(draft.text, question + 1, 0, settings.asked)
     cleanPairs(draft, { rules: settings.general, path: '', settings }, pairs)
   }
-  return checkAddresses(draft) ?? checkHeaders(draft.text)
+  return checkAddresses(draft.text, addresses) ?? formDomains(draft, addresses) ?? checkHeaders(draft.text)
+}
+
+interface MailAddress {
+  start: number
+  end: number
+  /** Offset of the last `@`; below `start` where there is none. */
+  at: number
+  domain: string
+}
+
+/** Those before the query; empty ones too, but where there is nothing at all. */
+function readAddresses(text: string): MailAddress[] {
+  const stop = queryStart(text)
+  const addresses: MailAddress[] = []
+  if (stop === START) return addresses
+  for (let start = START; start <= stop; ) {
+    const comma = text.indexOf(',', start)
+    const end = comma < 0 || comma > stop ? stop : comma
+    const at = text.lastIndexOf('@', end - 1)
+    addresses.push({ start, end, at, domain: at < start ? '' : text.slice(at + 1, end) })
+    start = end + 1
+  }
+  return addresses
 }
 
 /** A line break that was written into a mail link may begin a header; in a bare address it only wraps a line. */
 function joinsLines({ text, changes }: Draft): boolean {
-  const written = !changes.some(({ rule }) => rule === rules.mailto.id) || queryStart(text) < text.length
-  return written && changes.some(({ rule, before }) => rule === rules.joinLines.id && /[\r\n]/.test(before))
+  if (!changes.some(({ rule, before }) => rule === rules.joinLines.id && /[\r\n]/.test(before))) return false
+  return !changes.some(({ rule }) => rule === rules.mailto.id) || queryStart(text) < text.length
 }
 
 function queryStart(text: string): number {
@@ -59,43 +86,34 @@ function removeSpaces(draft: Draft): void {
   editAll(draft, edits)
 }
 
-function internationalDomains(draft: Draft): RefusedLink | undefined {
-  return eachDomain(draft, (domain) => /[^\0-\x7f]/.test(domain))
-}
-
-function checkAddresses(draft: Draft): RefusedLink | undefined {
-  const list = draft.text.slice(START, queryStart(draft.text))
-  if (list === '')
-    return queryStart(draft.text) < draft.text.length - 1 ? undefined : refuse('mail-address', draft.text)
-  for (const address of list.split(',')) {
-    const at = address.lastIndexOf('@')
-    if (at < 1 || !/^[\w!#$&'*+/=?^{|}~.%-]+$/.test(address.slice(0, at)))
-      return refuse('mail-address', address)
-    if (holdsControl(address)) return refuse('mail-header', address)
-  }
-  return eachDomain(draft, () => true)
-}
-
-/** Reads the domains of all addresses that `wanted` picks, and writes them as they are sent. */
-function eachDomain(draft: Draft, wanted: (domain: string) => boolean): RefusedLink | undefined {
-  for (let start = START; start < queryStart(draft.text); ) {
-    const comma = draft.text.indexOf(',', start)
-    const end = comma < 0 || comma > queryStart(draft.text) ? queryStart(draft.text) : comma
-    const at = draft.text.lastIndexOf('@', end) + 1
-    const domain = draft.text.slice(at, end)
-    start = end + 1
-    if (at <= START || !wanted(domain)) continue
-    const host = readHost(domain)
-    if (!host.ok) return host
-    if (host.name === domain) continue
-    edit(draft, host.name === domain.toLowerCase() ? rules.hostCase : rules.hostForm, at, end, host.name)
-    start += host.name.length - domain.length
+function checkAddresses(text: string, addresses: readonly MailAddress[]): RefusedLink | undefined {
+  if (addresses.length === 0 && text.length <= START + 1) return refuse('mail-address', text)
+  for (const { start, end, at } of addresses) {
+    if (at <= start || !/^[\w!#$&'*+/=?^{|}~.%-]+$/.test(text.slice(start, at)))
+      return refuse('mail-address', text.slice(start, end))
+    if (holdsControl(text.slice(start, end))) return refuse('mail-header', text.slice(start, end))
   }
   return undefined
 }
 
+/** Reads the domains of addresses, and writes them as they are sent. */
+function formDomains(draft: Draft, addresses: readonly MailAddress[]): RefusedLink | undefined {
+  const edits: Edit[] = []
+  for (const { end, at, domain } of addresses) {
+    const host = readHost(domain)
+    if (!host.ok) return host
+    if (host.name === domain) continue
+    const rule = host.name === domain.toLowerCase() ? rules.hostCase : rules.hostForm
+    edits.push({ start: at + 1, end, after: host.name, rule })
+  }
+  editAll(draft, edits)
+  return undefined
+}
+
 function checkHeaders(text: string): RefusedLink | undefined {
-  for (const pair of text.slice(queryStart(text) + 1).split('&')) {
+  const question = queryStart(text)
+  if (question === text.length) return undefined
+  for (const pair of text.slice(question + 1).split('&')) {
     if (pair === '') continue
     const [name = '', value = ''] = pair.split('=', 2)
     if (!HEADERS.has(name.toLowerCase())) return refuse('mail-header', name)

@@ -58,5 +58,8 @@ const PLAIN_PERCENT =
 
 /** Whether a text begins with a merge tag, as `{{base}}/path` does. */
 export function beginsWithMergeTag(text: string): boolean {
-  return /^(?:\*\||\{\{|\{%|\[\[|\[%|<%|<<|\$\{|%%|#\{|%7B%7B|\*%7C)/i.test(text)
+  return (
+    STARTS.includes(text.charAt(0)) &&
+    /^(?:\*\||\{\{|\{%|\[\[|\[%|<%|<<|\$\{|%%|#\{|%7B%7B|\*%7C)/i.test(text)
+  )
 }

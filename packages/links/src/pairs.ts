@@ -32,5 +32,7 @@ export function readPairs(text: string, start: number, ends: number, asked: Aske
 }
 
 function nameOf(text: string, start: number, { end, kinds }: Piece, asked: AskedNames): string {
-  return kinds & PERCENT ? decodeOnce(text.slice(start, end)).toLowerCase() : askedName(asked, text, start, end)
+  return kinds & PERCENT
+    ? decodeOnce(text.slice(start, end)).toLowerCase()
+    : askedName(asked, text, start, end)
 }

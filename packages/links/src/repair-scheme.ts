@@ -16,7 +16,7 @@ const DOUBLED = /^(?:https?(?: *[:：]|[\\/]{2})|mailto:|tel:)/i
 const LOST_COLON = /^(https?)[;；]?(?=\/\/|\\\\)/i
 const FIT_SCHEME = /^(?:https?|mailto|tel):$/i
 const HOST_PORT = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+:\d{1,5}(?:[/?#\\]|$)/i
-const SOUND = /^https?:\/\/[^/\\ ]/
+const SOUND = /^(?:https?:\/\/|mailto:|tel:)[^/\\ ]/
 const HEAD = 300
 
 /** Leaves the text with a sound `http://`, `https://`, `mailto:` or `tel:` in front, or says why it cannot. */
