@@ -1,6 +1,6 @@
 import { cleanPairs, findKept, type Place } from './clean-pairs.ts'
 import { type Draft, edit } from './draft.ts'
-import { type Pair, readPairs } from './pairs.ts'
+import { type Pair, pairsFrom } from './pairs.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
 
@@ -18,7 +18,7 @@ export function cleanFragment(draft: Draft, start: number, query: Place, pairs: 
   const question = text.indexOf('?', start)
   const delimiter = question < 0 ? start : question
   if (question >= 0 || text.includes('=', start)) {
-    const own = readPairs(text, delimiter + 1, 0, settings.asked).pairs
+    const own = pairsFrom(text, delimiter + 1, settings.asked)
     const inside = { rules: settings.general, path: '', settings }
     if (question >= 0 || own.every(isWhole)) cleanPairs(draft, inside, own)
   }

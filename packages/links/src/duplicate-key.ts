@@ -1,23 +1,21 @@
+import { DOT, PERCENT } from './kinds.ts'
+import type { Survey } from './survey.ts'
+
 const DEFAULT_DOCUMENT = /\/(?:index|default)\.(?:s?html?|php|aspx?|jsp)$/i
 // Of `html`, `htm`, `php`, `asp`, `aspx`, `jsp`: most paths need no closer look.
 const LAST_LETTERS = 'lmpxLMPX'
 
-export interface Offsets {
-  /** Offset of the host. */
-  start: number
-  hostEnd: number
-  pathEnd: number
-  /** There may be a dot in the path. */
-  dotted: boolean
-}
-
-/** What two addresses of one page share: scheme, `www.`, default documents and the last slash left out. */
-export function duplicateKey(href: string, { start, hostEnd, pathEnd, dotted }: Offsets): string {
-  const from = href.startsWith('www.', start) ? start + 4 : start
+/**
+ * What two addresses of one page share: scheme, `www.`, default documents and the last slash left out. `www` tells
+ * whether the host begins so.
+ */
+export function duplicateKey(href: string, { start, path, query, inPath }: Survey, www: boolean): string {
+  const from = www ? start + 'www.'.length : start
+  const pathEnd = Math.min(query, href.length)
   let end = pathEnd
-  if (dotted && LAST_LETTERS.includes(href[pathEnd - 1]!)) {
-    end -= DEFAULT_DOCUMENT.exec(href.slice(hostEnd, pathEnd))?.[0].length ?? 0
+  if (inPath & (DOT | PERCENT) && LAST_LETTERS.includes(href[pathEnd - 1]!)) {
+    end -= DEFAULT_DOCUMENT.exec(href.slice(path, pathEnd))?.[0].length ?? 0
   }
-  while (end > hostEnd && href.charCodeAt(end - 1) === 0x2f) end--
+  while (end > path && href.charCodeAt(end - 1) === 0x2f) end--
   return pathEnd === href.length ? href.slice(from, end) : href.slice(from, end) + href.slice(pathEnd)
 }

@@ -53,22 +53,24 @@ export function isUnsafe(code: number): boolean {
   return code > 127 || KINDS[code] === UNSAFE
 }
 
-/** A piece of a text: where it ends, and the kinds of its characters, or-ed. */
-export interface Piece {
-  end: number
-  kinds: number
+/** Reads a text forward, piece by piece. */
+export interface Reader {
+  text: string
+  index: number
 }
 
-/** Up to the first character of the kinds `ends`. */
-export function readPiece(text: string, start: number, ends: number): Piece {
+/** Moves to the first character of the kinds `ends`, or to the end; gives the kinds of those it passed, or-ed. */
+export function readUntil(reader: Reader, ends: number): number {
   const table = KINDS
+  const { text } = reader
   const { length } = text
+  let { index } = reader
   let kinds = 0
-  let end = start
-  for (; end < length; end++) {
-    const kind = table[Math.min(codeAt(text, end), 128)]!
+  for (; index < length; index++) {
+    const kind = table[Math.min(codeAt(text, index), 128)]!
     if (kind & ends) break
     kinds |= kind
   }
-  return { end, kinds }
+  reader.index = index
+  return kinds
 }

@@ -3,7 +3,7 @@ import { cleanPairs } from './clean-pairs.ts'
 import { type Draft, type Edit, editAll } from './draft.ts'
 import { encodeDraft } from './encode-draft.ts'
 import { PERCENT, UNSAFE } from './kinds.ts'
-import { readPairs } from './pairs.ts'
+import { pairsFrom } from './pairs.ts'
 import { readHost } from './read-host.ts'
 import { refuse } from './refusals.ts'
 import { rules } from './rules.ts'
@@ -34,7 +34,7 @@ export function normalizeMail(draft: Draft, settings: Settings): RefusedLink | u
   }
   const question = queryStart(draft.text)
   if (question < draft.text.length) {
-    const { pairs } = readPairs(draft.text, question + 1, 0, settings.asked)
+    const pairs = pairsFrom(draft.text, question + 1, settings.asked)
     cleanPairs(draft, { rules: settings.general, path: '', settings }, pairs)
   }
   return checkAddresses(draft.text, addresses) ?? formDomains(draft, addresses) ?? checkHeaders(draft.text)

@@ -8,13 +8,13 @@ import { encodeDraft } from './encode-draft.ts'
 import { findTarget } from './find-target.ts'
 import { finishLink } from './finish-link.ts'
 import { frozenAs } from './frozen-as.ts'
-import { HASH, SESSION, UNSAFE } from './kinds.ts'
-import { readPairs } from './pairs.ts'
+import { SESSION, UNSAFE } from './kinds.ts'
+import type { Pair } from './pairs.ts'
 import { pathMatches } from './path-matches.ts'
-import { type Authority, readAuthority } from './read-authority.ts'
+import { readAuthority } from './read-authority.ts'
 import { rules } from './rules.ts'
-import type { Settings } from './settings.ts'
-import { type Survey, survey } from './survey.ts'
+import type { KnownHost, Settings } from './settings.ts'
+import { readQuery, type Survey, survey } from './survey.ts'
 import type { NormalizedLink, RefusedLink } from './types.ts'
 import { warn } from './warnings.ts'
 
@@ -34,7 +34,7 @@ const MAX_DEPTH = 10
 /** Everything known of the address on its way. */
 interface Page {
   draft: Draft
-  authority: Authority
+  known: KnownHost
   seen: Survey
   reading: Reading
 }
@@ -42,17 +42,17 @@ interface Page {
 /** A draft that begins with `http://` or `https://`, and what a look at it showed. */
 export function normalizeWeb(draft: Draft, seen: Survey, reading: Reading): Target {
   const before = draft.text.length
-  const authority = readAuthority(draft, seen, reading.settings)
-  if (!authority.ok) return authority
-  const { end } = authority
-  if (!startsPath(draft.text, end)) edit(draft, rules.emptyPath, end, end, '/')
-  const page: Page = { draft, authority, seen, reading }
-  seen.path = end
+  const known = readAuthority(draft, seen, reading.settings)
+  if (!known.ok) return known
+  seen.path += draft.text.length - before
+  const { path } = seen
+  if (!startsPath(draft.text, path)) edit(draft, rules.emptyPath, path, path, '/')
+  const page: Page = { draft, known, seen, reading }
   moveBy(page, draft.text.length - before)
   const frozen = frozenAs(page)
   if (frozen) return freeze(page, frozen)
   if (seen.kinds & UNSAFE) {
-    encodeDraft(draft, end, false)
+    encodeDraft(draft, path, false)
     look(page)
   }
   const { length } = draft.text
@@ -68,7 +68,7 @@ function startsPath(text: string, start: number): boolean {
 
 /** After changes anywhere. */
 function look(page: Page): void {
-  page.seen = survey(page.draft.text, page.authority.start, page.reading.settings)
+  page.seen = survey(page.draft.text, page.seen.start, page.reading.settings)
 }
 
 /** After changes before the query, which is so much longer. */
@@ -85,7 +85,7 @@ function moveBy({ seen }: Page, by: number): void {
 
 function freeze(page: Page, as: 'signed' | 'archived'): NormalizedLink {
   if (page.seen.kinds & UNSAFE) {
-    encodeDraft(page.draft, page.authority.end, as === 'signed')
+    encodeDraft(page.draft, page.seen.path, as === 'signed')
     look(page)
   }
   const link = finishLink(page, [warn(as)])
@@ -115,23 +115,28 @@ function lead(page: Page): Target {
 }
 
 /** The fragment first: it stands behind the query, whose offsets then still hold. */
-function clean({ draft, authority, seen, reading }: Page): void {
+function clean({ draft, known, seen, reading }: Page): void {
   const { query, hash, pairs } = seen
   if (query === draft.text.length) return
   const { settings } = reading
-  const path = draft.text.slice(authority.end, query)
-  const place = { rules: authority.rules, path, settings }
+  const path = draft.text.slice(seen.path, query)
+  const place = { rules: known.rules, path, settings }
   if (hash < draft.text.length) cleanFragment(draft, hash, place, pairs)
   if (query === hash) return
-  const cut = cutAppended(draft, pairs, place)
-  cleanPairs(draft, place, cut ? readPairs(draft.text, query + 1, HASH, settings.asked).pairs : pairs)
+  cleanPairs(draft, place, cutAppended(draft, pairs, place) ? readAnew(draft.text, query, settings) : pairs)
 }
 
-function unwrap({ draft, authority, seen, reading }: Page): Target | 'unread' | 'too-deep' {
+function readAnew(text: string, query: number, { asked }: Settings): Pair[] {
+  const pairs: Pair[] = []
+  readQuery({ text, index: query }, asked, pairs)
+  return pairs
+}
+
+function unwrap({ draft, known, seen, reading }: Page): Target | 'unread' | 'too-deep' {
   const { settings, depth, follow } = reading
-  if (authority.rules.redirectors.length === 0) return undefined
-  const address = { text: draft.text, start: authority.end, pathEnd: seen.query, pairs: seen.pairs }
-  const target = findTarget(authority.rules, address)
+  if (known.rules.redirectors.length === 0) return undefined
+  const address = { text: draft.text, start: seen.path, pathEnd: seen.query, pairs: seen.pairs }
+  const target = findTarget(known.rules, address)
   if (!target || !settings.allows(target.row.rule)) return undefined
   if (target.address === undefined) return 'unread'
   if (depth >= MAX_DEPTH) return 'too-deep'
@@ -143,9 +148,9 @@ function unwrap({ draft, authority, seen, reading }: Page): Target | 'unread' | 
   return led
 }
 
-function isOpaque({ draft, authority, seen }: Page): boolean {
-  const { opaque } = authority.rules
+function isOpaque({ draft, known, seen }: Page): boolean {
+  const { opaque } = known.rules
   if (opaque.length === 0) return false
-  const path = draft.text.slice(authority.end, seen.query)
+  const path = draft.text.slice(seen.path, seen.query)
   return opaque.some(({ paths }) => paths.some((pattern) => pathMatches(path, pattern)))
 }

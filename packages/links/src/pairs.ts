@@ -1,5 +1,5 @@
 import { type AskedNames, askedName } from './asked-names.ts'
-import { AMPERSAND, EQUALS, PERCENT, type Piece, readPiece } from './kinds.ts'
+import { AMPERSAND, EQUALS, PERCENT, type Reader, readUntil } from './kinds.ts'
 import { decodeOnce } from './percent.ts'
 
 /** One `name=value` of a query, by its offsets in the text. */
@@ -12,27 +12,30 @@ export interface Pair {
   name: string
 }
 
-export interface Pairs extends Piece {
-  pairs: Pair[]
-}
-
-/** Up to the first character of the kinds `ends`. */
-export function readPairs(text: string, start: number, ends: number, asked: AskedNames): Pairs {
-  const pairs: Pair[] = []
+/** Adds the pairs up to the first character of the kinds `ends`; gives the kinds of all their characters. */
+export function readPairs(reader: Reader, ends: number, asked: AskedNames, pairs: Pair[]): number {
+  const { text } = reader
   let kinds = 0
-  for (let from = start; ; ) {
-    const name = readPiece(text, from, ends | AMPERSAND | EQUALS)
-    const value = readPiece(text, name.end, ends | AMPERSAND)
-    pairs.push({ start: from, end: value.end, equals: name.end, name: nameOf(text, from, name, asked) })
-    kinds |= name.kinds | value.kinds
-    if (text.charCodeAt(value.end) !== 0x26) return { pairs, kinds, end: value.end }
+  for (;;) {
+    const start = reader.index
+    const inName = readUntil(reader, ends | AMPERSAND | EQUALS)
+    const equals = reader.index
+    kinds |= inName | readUntil(reader, ends | AMPERSAND)
+    const end = reader.index
+    const name =
+      inName & PERCENT
+        ? decodeOnce(text.slice(start, equals)).toLowerCase()
+        : askedName(asked, text, start, equals)
+    pairs.push({ start, end, equals, name })
+    if (text.charCodeAt(end) !== 0x26) return kinds
     kinds |= AMPERSAND
-    from = value.end + 1
+    reader.index++
   }
 }
 
-function nameOf(text: string, start: number, { end, kinds }: Piece, asked: AskedNames): string {
-  return kinds & PERCENT
-    ? decodeOnce(text.slice(start, end)).toLowerCase()
-    : askedName(asked, text, start, end)
+/** Those from `start` to the end of the text. */
+export function pairsFrom(text: string, start: number, asked: AskedNames): Pair[] {
+  const pairs: Pair[] = []
+  readPairs({ text, index: start }, 0, asked, pairs)
+  return pairs
 }

@@ -3,52 +3,31 @@ import { type Draft, type Edit, editAll } from './draft.ts'
 import { rulesOfHost } from './host-rules.ts'
 import { AT, BACKSLASH, COLON } from './kinds.ts'
 import { beginsWithMergeTag } from './merge-tags.ts'
-import { type Host, readHost } from './read-host.ts'
+import { readHost } from './read-host.ts'
 import { refuse } from './refusals.ts'
 import { rules } from './rules.ts'
 import type { KnownHost, Settings } from './settings.ts'
 import type { Survey } from './survey.ts'
-import type { HostRules } from './tables.ts'
 import type { RefusedLink } from './types.ts'
 
-export interface Authority {
-  ok: true
-  host: Host
-  rules: HostRules
-  /** Offset of the host in the draft. */
-  start: number
-  /** Offset behind the host; a port follows, or the path. */
-  hostEnd: number
-  /** Offset of the path. */
-  end: number
-}
-
 /** Reads the host and port behind `http://` or `https://`, and writes them in their one form. */
-export function readAuthority(draft: Draft, seen: Survey, settings: Settings): Authority | RefusedLink {
+export function readAuthority(draft: Draft, seen: Survey, settings: Settings): KnownHost | RefusedLink {
+  if (seen.known) return seen.known
   const { text } = draft
-  const start = webStart(text)
-  const end = seen.path
-  if (seen.known) return asItStands(seen.known, start, end)
+  const { start, path: end } = seen
   const refusal = seen.kinds & (AT | BACKSLASH) ? checkSigns(text, start, end) : undefined
   if (refusal) return refusal
   const colon = seen.inHost & COLON ? portColon(text, start, end) : end
   const raw = text.slice(start, colon)
   const known = settings.known.get(raw) ?? learn(raw, settings, text.length)
-  if ('ok' in known) return beginsWithMergeTag(raw) || raw === '' ? refuse('placeholder', text) : known
-  const { host, plain, rules: hostRules } = known
-  if (plain && colon === end) return asItStands(known, start, end)
+  if (!known.ok) return beginsWithMergeTag(raw) || raw === '' ? refuse('placeholder', text) : known
+  if (known.plain && colon === end) return known
   const port = colon < end ? readPort(text.slice(colon + 1, end), start === 8 ? 443 : 80) : ''
   if (port === undefined) return refuse('invalid-port', text.slice(colon + 1, end))
-  const edits = formEdits(raw, host.name, start, settings)
+  const edits = formEdits(raw, known.host.name, start, settings)
   if (text.slice(colon, end) !== port) edits.push({ start: colon, end, after: port, rule: rules.port })
   editAll(draft, edits)
-  const rootDot = raw.endsWith('.') && !settings.allows(rules.rootDot) ? 1 : 0
-  const hostEnd = start + host.name.length + rootDot
-  return { ok: true, host, rules: hostRules, start, hostEnd, end: hostEnd + port.length }
-}
-
-function asItStands({ host, rules: hostRules }: KnownHost, start: number, end: number): Authority {
-  return { ok: true, host, rules: hostRules, start, hostEnd: end, end }
+  return known
 }
 
 const MOST_KNOWN = 1000
@@ -58,9 +37,11 @@ const SHORT = 2000
 function learn(raw: string, settings: Settings, length: number): KnownHost | RefusedLink {
   const host = readHost(raw)
   if (!host.ok) return host
-  const known = {
+  const known: KnownHost = {
+    ok: true,
     host,
     plain: host.name === raw,
+    www: host.name.startsWith('www.'),
     rules: rulesOfHost(settings.tables, settings.general, host.name),
   }
   if (length > SHORT) return known

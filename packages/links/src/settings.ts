@@ -20,9 +20,12 @@ export interface Settings {
 }
 
 export interface KnownHost {
+  ok: true
   host: Host
   /** It is written as it is sent. */
   plain: boolean
+  /** It begins with `www.`. */
+  www: boolean
   rules: HostRules
 }
 

@@ -1,5 +1,15 @@
 import type { AskedNames } from './asked-names.ts'
-import { AMPERSAND, BACKSLASH, ENTITY, HASH, QUESTION, readPiece, SESSION, SLASH } from './kinds.ts'
+import {
+  AMPERSAND,
+  BACKSLASH,
+  ENTITY,
+  HASH,
+  QUESTION,
+  type Reader,
+  readUntil,
+  SESSION,
+  SLASH,
+} from './kinds.ts'
 import { type Pair, readPairs } from './pairs.ts'
 import type { KnownHost, Settings } from './settings.ts'
 
@@ -12,7 +22,9 @@ export interface Survey {
   /** Those of host and port; none where the host is known. */
   inHost: number
   inPath: number
-  /** Offset behind host and port. */
+  /** Offset of the host. */
+  start: number
+  /** Offset behind the host and its port. */
   path: number
   /** Offset of `?`, or of the end of the path. */
   query: number
@@ -23,36 +35,31 @@ export interface Survey {
 }
 
 /** `start` is the offset behind `//`. */
-export function survey(text: string, start: number, settings: Settings): Survey {
+export function survey(text: string, start: number, { known: hosts, asked }: Settings): Survey {
   const slash = text.indexOf('/', start)
-  const found = slash < 0 ? undefined : settings.known.get(text.slice(start, slash))
+  const found = slash < 0 ? undefined : hosts.get(text.slice(start, slash))
   const known = found?.plain ? found : undefined
-  const host = known ? { end: slash, kinds: 0 } : readPiece(text, start, SLASH | BACKSLASH | QUESTION | HASH)
-  const path = readPiece(text, host.end, QUESTION | HASH)
-  const query = readQuery(text, path.end, settings.asked)
-  const fragment = readPiece(text, query.end, 0)
-  return {
-    known,
-    kinds: withEntity(host.kinds | path.kinds | query.kinds | fragment.kinds, text, start),
-    inHost: host.kinds,
-    inPath: path.kinds,
-    path: host.end,
-    query: path.end,
-    hash: query.end,
-    pairs: query.pairs,
-  }
+  const reader: Reader = { text, index: known ? slash : start }
+  const inHost = known ? 0 : readUntil(reader, SLASH | BACKSLASH | QUESTION | HASH)
+  const path = reader.index
+  const inPath = readUntil(reader, QUESTION | HASH)
+  const query = reader.index
+  const pairs: Pair[] = []
+  const inQuery = text.charCodeAt(query) === 0x3f ? readQuery(reader, asked, pairs) : 0
+  const hash = reader.index
+  const kinds = withEntity(inHost | inPath | inQuery | readUntil(reader, 0), text, start)
+  return { known, kinds, inHost, inPath, start, path, query, hash, pairs }
 }
 
-function readQuery(text: string, start: number, asked: AskedNames) {
-  if (text.charCodeAt(start) === 0x3f) return readPairs(text, start + 1, HASH, asked)
-  return { pairs: NO_PAIRS, kinds: 0, end: start }
+/** From `?` on. */
+export function readQuery(reader: Reader, asked: AskedNames, pairs: Pair[]): number {
+  reader.index++
+  return readPairs(reader, HASH, asked, pairs)
 }
-
-const NO_PAIRS: Pair[] = []
 
 /** The kinds of all characters from `start` on. */
 export function kindsFrom(text: string, start: number): number {
-  return withEntity(readPiece(text, start, 0).kinds, text, start)
+  return withEntity(readUntil({ text, index: start }, 0), text, start)
 }
 
 /** Whatever is spelled as in HTML ends with a semicolon. */
