@@ -1,18 +1,18 @@
 import { codeAt } from './code-at.ts'
 
 /**
- * The parameter names that any rule asks for. Most parameters of an address are none of them, and are never cut out:
- * two of their letters and their length tell.
+ * The parameter names that any rule asks for, by their first and last letters. Most parameters of an address are none of
+ * them, and are never cut out.
  */
 export interface AskedNames {
   /** By `slotOf`. */
   exact: (string[] | undefined)[]
-  /** Endless ones (`utm_*`), the longest first, by the last five bits of their first letter. */
+  /** Endless ones (`utm_*`), the longest first, by `letterAt` of their first letter. */
   endless: (string[] | undefined)[]
 }
 
 export function indexNames(names: Iterable<string>): AskedNames {
-  const asked: AskedNames = { exact: new Array(4096), endless: new Array(32) }
+  const asked: AskedNames = { exact: new Array(1024), endless: new Array(32) }
   for (const name of names) {
     const isEndless = name.endsWith('*')
     const bySlot = isEndless ? asked.endless : asked.exact
@@ -28,23 +28,24 @@ export function indexNames(names: Iterable<string>): AskedNames {
 export function askedName({ exact, endless }: AskedNames, text: string, start: number, end: number): string {
   if (start === end) return ''
   const length = end - start
-  for (const name of exact[slotOf(text, start, end)] ?? NONE) {
-    if (name.length === length && spells(text, start, name, length)) return name
+  const whole = exact[slotOf(text, start, end)]
+  if (whole) {
+    for (const name of whole) if (name.length === length && spells(text, start, name, length)) return name
   }
-  for (const name of endless[letterAt(text, start)] ?? NONE) {
-    if (name.length <= length + 1 && spells(text, start, name, name.length - 1)) return name
+  const begun = endless[letterAt(text, start)]
+  if (begun) {
+    for (const name of begun) {
+      if (name.length <= length + 1 && spells(text, start, name, name.length - 1)) return name
+    }
   }
   return ''
 }
 
-const NONE: readonly string[] = []
-
-/** From two bits of the length, five of the first and five of the last letter. */
 function slotOf(text: string, start: number, end: number): number {
-  return ((end - start) & 3) | (letterAt(text, start) << 2) | (letterAt(text, end - 1) << 7)
+  return (letterAt(text, start) << 5) | letterAt(text, end - 1)
 }
 
-/** The same for a small and a capital letter. */
+/** Its last five bits: the same for a small and a capital letter. */
 function letterAt(text: string, index: number): number {
   return codeAt(text, index) & 31
 }
