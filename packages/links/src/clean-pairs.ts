@@ -1,4 +1,5 @@
 import { escapedByte } from './characters.ts'
+import { codeAt } from './code-at.ts'
 import { type Draft, type Edit, editAll, type Rule } from './draft.ts'
 import { isMergeTag } from './merge-tags.ts'
 import type { Pair } from './pairs.ts'
@@ -47,7 +48,7 @@ function ruleFor(text: string, pair: Pair, pairs: Pair[], place: Place): Rule | 
 
 /** Raw or escaped; an escape of anything else begins no merge tag, `%recipient%` is no escape. */
 function startsTag(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
+  const code = codeAt(text, index)
   const byte = code === 0x25 ? escapedByte(text, index) : -1
   return beginsTag(byte < 0 ? code : byte)
 }

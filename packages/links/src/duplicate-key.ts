@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts'
 import { DOT, PERCENT } from './kinds.ts'
 import type { Survey } from './survey.ts'
 
@@ -11,11 +12,12 @@ const LAST_LETTERS = 'lmpxLMPX'
  */
 export function duplicateKey(href: string, { start, path, query, inPath }: Survey, www: boolean): string {
   const from = www ? start + 'www.'.length : start
-  const pathEnd = Math.min(query, href.length)
+  const { length } = href
+  const pathEnd = Math.min(query, length)
   let end = pathEnd
   if (inPath & (DOT | PERCENT) && LAST_LETTERS.includes(href[pathEnd - 1]!)) {
     end -= DEFAULT_DOCUMENT.exec(href.slice(path, pathEnd))?.[0].length ?? 0
   }
-  while (end > path && href.charCodeAt(end - 1) === 0x2f) end--
-  return pathEnd === href.length ? href.slice(from, end) : href.slice(from, end) + href.slice(pathEnd)
+  while (end > path && codeAt(href, end - 1) === 0x2f) end--
+  return pathEnd === length ? href.slice(from, end) : href.slice(from, end) + href.slice(pathEnd)
 }

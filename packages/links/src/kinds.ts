@@ -57,16 +57,21 @@ export function isUnsafe(code: number): boolean {
 export interface Reader {
   text: string
   index: number
+  /** The text's length: looked up once, as V8 looks up the length of a string anew where it has met many kinds. */
+  end: number
+}
+
+export function readerAt(text: string, index: number): Reader {
+  return { text, index, end: text.length }
 }
 
 /** Moves to the first character of the kinds `ends`, or to the end; gives the kinds of those it passed, or-ed. */
 export function readUntil(reader: Reader, ends: number): number {
   const table = KINDS
-  const { text } = reader
-  const { length } = text
+  const { text, end } = reader
   let { index } = reader
   let kinds = 0
-  for (; index < length; index++) {
+  for (; index < end; index++) {
     const kind = table[Math.min(codeAt(text, index), 128)]!
     if (kind & ends) break
     kinds |= kind

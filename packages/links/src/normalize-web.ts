@@ -8,7 +8,7 @@ import { encodeDraft } from './encode-draft.ts'
 import { findTarget } from './find-target.ts'
 import { finishLink } from './finish-link.ts'
 import { frozenAs } from './frozen-as.ts'
-import { SESSION, UNSAFE } from './kinds.ts'
+import { BACKSLASH, DOT, PERCENT, readerAt, SESSION, UNSAFE } from './kinds.ts'
 import type { Pair } from './pairs.ts'
 import { pathMatches } from './path-matches.ts'
 import { readAuthority } from './read-authority.ts'
@@ -41,24 +41,33 @@ interface Page {
 
 /** A draft that begins with `http://` or `https://`, and what a look at it showed. */
 export function normalizeWeb(draft: Draft, seen: Survey, reading: Reading): Target {
-  const before = draft.text.length
-  const known = readAuthority(draft, seen, reading.settings)
+  const known = seen.known ?? settleHost(draft, seen, reading.settings)
   if (!known.ok) return known
-  seen.path += draft.text.length - before
-  const { path } = seen
-  if (!startsPath(draft.text, path)) edit(draft, rules.emptyPath, path, path, '/')
   const page: Page = { draft, known, seen, reading }
-  moveBy(page, draft.text.length - before)
   const frozen = frozenAs(page)
   if (frozen) return freeze(page, frozen)
   if (seen.kinds & UNSAFE) {
-    encodeDraft(draft, path, false)
+    encodeDraft(draft, seen.path, false)
     look(page)
   }
-  const { length } = draft.text
-  normalizePath(draft, page.seen)
-  moveBy(page, draft.text.length - length)
+  if (page.seen.inPath & (BACKSLASH | PERCENT | DOT)) {
+    const { length } = draft.text
+    normalizePath(draft, page.seen)
+    moveBy(page.seen, draft.text.length - length)
+  }
   return lead(page)
+}
+
+/** Host and port in their one form, and a slash behind them. */
+function settleHost(draft: Draft, seen: Survey, settings: Settings): KnownHost | RefusedLink {
+  const { length } = draft.text
+  const known = readAuthority(draft, seen, settings)
+  if (!known.ok) return known
+  seen.path += draft.text.length - length
+  const { path } = seen
+  if (!startsPath(draft.text, path)) edit(draft, rules.emptyPath, path, path, '/')
+  moveBy(seen, draft.text.length - length)
+  return known
 }
 
 function startsPath(text: string, start: number): boolean {
@@ -72,10 +81,11 @@ function look(page: Page): void {
 }
 
 /** After changes before the query, which is so much longer. */
-function moveBy({ seen }: Page, by: number): void {
+function moveBy(seen: Survey, by: number): void {
   if (by === 0) return
   seen.query += by
   seen.hash += by
+  seen.end += by
   for (const pair of seen.pairs) {
     pair.start += by
     pair.equals += by
@@ -106,7 +116,7 @@ function lead(page: Page): Target {
     const { length } = draft.text
     cleanSessionPath(draft, seen, reading.settings)
     if (draft.text.length < length) {
-      moveBy(page, draft.text.length - length)
+      moveBy(seen, draft.text.length - length)
       return lead(page)
     }
   }
@@ -116,19 +126,19 @@ function lead(page: Page): Target {
 
 /** The fragment first: it stands behind the query, whose offsets then still hold. */
 function clean({ draft, known, seen, reading }: Page): void {
-  const { query, hash, pairs } = seen
-  if (query === draft.text.length) return
+  const { query, hash, end, pairs } = seen
+  if (query === end) return
   const { settings } = reading
   const path = draft.text.slice(seen.path, query)
   const place = { rules: known.rules, path, settings }
-  if (hash < draft.text.length) cleanFragment(draft, hash, place, pairs)
+  if (hash < end) cleanFragment(draft, hash, place, pairs)
   if (query === hash) return
   cleanPairs(draft, place, cutAppended(draft, pairs, place) ? readAnew(draft.text, query, settings) : pairs)
 }
 
 function readAnew(text: string, query: number, { asked }: Settings): Pair[] {
   const pairs: Pair[] = []
-  readQuery({ text, index: query }, asked, pairs)
+  readQuery(readerAt(text, query), asked, pairs)
   return pairs
 }
 

@@ -1,5 +1,6 @@
 import { type AskedNames, askedName } from './asked-names.ts'
-import { AMPERSAND, EQUALS, PERCENT, type Reader, readUntil } from './kinds.ts'
+import { codeAt } from './code-at.ts'
+import { AMPERSAND, EQUALS, PERCENT, type Reader, readerAt, readUntil } from './kinds.ts'
 import { decodeOnce } from './percent.ts'
 
 /** One `name=value` of a query, by its offsets in the text. */
@@ -27,7 +28,7 @@ export function readPairs(reader: Reader, ends: number, asked: AskedNames, pairs
         ? decodeOnce(text.slice(start, equals)).toLowerCase()
         : askedName(asked, text, start, equals)
     pairs.push({ start, end, equals, name })
-    if (text.charCodeAt(end) !== 0x26) return kinds
+    if (end === reader.end || codeAt(text, end) !== 0x26) return kinds
     kinds |= AMPERSAND
     reader.index++
   }
@@ -36,6 +37,6 @@ export function readPairs(reader: Reader, ends: number, asked: AskedNames, pairs
 /** Those from `start` to the end of the text. */
 export function pairsFrom(text: string, start: number, asked: AskedNames): Pair[] {
   const pairs: Pair[] = []
-  readPairs({ text, index: start }, 0, asked, pairs)
+  readPairs(readerAt(text, start), 0, asked, pairs)
   return pairs
 }

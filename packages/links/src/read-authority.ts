@@ -12,7 +12,6 @@ import type { RefusedLink } from './types.ts'
 
 /** Reads the host and port behind `http://` or `https://`, and writes them in their one form. */
 export function readAuthority(draft: Draft, seen: Survey, settings: Settings): KnownHost | RefusedLink {
-  if (seen.known) return seen.known
   const { text } = draft
   const { start, path: end } = seen
   const refusal = seen.kinds & (AT | BACKSLASH) ? checkSigns(text, start, end) : undefined

@@ -1,4 +1,5 @@
 import type { AskedNames } from './asked-names.ts'
+import { codeAt } from './code-at.ts'
 import {
   AMPERSAND,
   BACKSLASH,
@@ -6,6 +7,7 @@ import {
   HASH,
   QUESTION,
   type Reader,
+  readerAt,
   readUntil,
   SESSION,
   SLASH,
@@ -28,8 +30,9 @@ export interface Survey {
   path: number
   /** Offset of `?`, or of the end of the path. */
   query: number
-  /** Offset of `#`, or the length. */
+  /** Offset of `#`, or the end. */
   hash: number
+  end: number
   /** Those of the query. */
   pairs: Pair[]
 }
@@ -39,16 +42,16 @@ export function survey(text: string, start: number, { known: hosts, asked }: Set
   const slash = text.indexOf('/', start)
   const found = slash < 0 ? undefined : hosts.get(text.slice(start, slash))
   const known = found?.plain ? found : undefined
-  const reader: Reader = { text, index: known ? slash : start }
+  const reader = readerAt(text, known ? slash : start)
   const inHost = known ? 0 : readUntil(reader, SLASH | BACKSLASH | QUESTION | HASH)
   const path = reader.index
   const inPath = readUntil(reader, QUESTION | HASH)
   const query = reader.index
   const pairs: Pair[] = []
-  const inQuery = text.charCodeAt(query) === 0x3f ? readQuery(reader, asked, pairs) : 0
+  const inQuery = query < reader.end && codeAt(text, query) === 0x3f ? readQuery(reader, asked, pairs) : 0
   const hash = reader.index
   const kinds = withEntity(inHost | inPath | inQuery | readUntil(reader, 0), text, start)
-  return { known, kinds, inHost, inPath, start, path, query, hash, pairs }
+  return { known, kinds, inHost, inPath, start, path, query, hash, end: reader.end, pairs }
 }
 
 /** From `?` on. */
@@ -59,7 +62,7 @@ export function readQuery(reader: Reader, asked: AskedNames, pairs: Pair[]): num
 
 /** The kinds of all characters from `start` on. */
 export function kindsFrom(text: string, start: number): number {
-  return withEntity(readUntil({ text, index: start }, 0), text, start)
+  return withEntity(readUntil(readerAt(text, start), 0), text, start)
 }
 
 /** Whatever is spelled as in HTML ends with a semicolon. */
