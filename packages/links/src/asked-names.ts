@@ -1,4 +1,4 @@
-import { codeAt } from './code-at.ts'
+import { codeAt } from './string-methods.ts'
 
 /**
  * The parameter names that any rule asks for, by their first and last letters. Most parameters of an address are none of

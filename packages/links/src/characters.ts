@@ -1,4 +1,4 @@
-import { codeAt } from './code-at.ts'
+import { codeAt } from './string-methods.ts'
 
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39

@@ -1,11 +1,11 @@
 import { escapedByte } from './characters.ts'
-import { codeAt } from './code-at.ts'
 import { type Draft, type Edit, editAll, type Rule } from './draft.ts'
 import { isMergeTag } from './merge-tags.ts'
 import type { Pair } from './pairs.ts'
 import { pathMatches } from './path-matches.ts'
 import { rules as builtIn } from './rules.ts'
 import type { Settings } from './settings.ts'
+import { codeAt, slice } from './string-methods.ts'
 import type { HostRules, KeptRow, NameIndex, TrackerRow } from './tables.ts'
 
 /** What holds where pairs stand. In a fragment and in a mail link there is no host, and only general rules hold. */
@@ -43,7 +43,7 @@ function ruleFor(text: string, pair: Pair, pairs: Pair[], place: Place): Rule | 
     }
   }
   if (pair.end - pair.equals < 4 || !startsTag(text, pair.equals + 1)) return undefined
-  return isMergeTag(text.slice(pair.equals + 1, pair.end)) ? builtIn.mergeTag : undefined
+  return isMergeTag(slice(text, pair.equals + 1, pair.end)) ? builtIn.mergeTag : undefined
 }
 
 /** Raw or escaped; an escape of anything else begins no merge tag, `%recipient%` is no escape. */
@@ -102,7 +102,7 @@ function holds(
   place: Place,
 ): boolean {
   const { value, beside, unless, paths } = tracker
-  if (value && !value.test(text.slice(pair.equals + 1, pair.end))) return false
+  if (value && !value.test(slice(text, pair.equals + 1, pair.end))) return false
   if (beside && !beside.some((name) => namesOf(place, pairs).has(name))) return false
   if (unless?.some((name) => namesOf(place, pairs).has(name))) return false
   if (paths && !paths.some((pattern) => pathMatches(place.path, pattern))) return false

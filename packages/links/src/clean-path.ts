@@ -1,8 +1,8 @@
 import { capitalByte, escapedByte, isUnreserved } from './characters.ts'
-import { codeAt } from './code-at.ts'
 import { type Draft, type Edit, edit, editAll } from './draft.ts'
 import { BACKSLASH, DOT, PERCENT } from './kinds.ts'
 import { rules } from './rules.ts'
+import { codeAt } from './string-methods.ts'
 import type { Survey } from './survey.ts'
 
 /**

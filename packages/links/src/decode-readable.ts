@@ -1,5 +1,5 @@
 import { capitalByte } from './characters.ts'
-import { codeAt } from './code-at.ts'
+import { codeAt, indexOf, slice } from './string-methods.ts'
 
 /** Letters and digits of every script, and the signs of Chinese titles; nothing invisible. */
 const READABLE = /[\p{L}\p{N}（）《》「」『』【】〈〉、，：；·—…“”‘’]/u
@@ -27,18 +27,18 @@ export function decodeReadable(text: string, start = 0): string {
     const length = point < 0 ? 1 : 3 * bytesOf(point)
     afterLetter = point >= 0 && isReadable(point, afterLetter)
     if (afterLetter) {
-      if (done < index) result += text.slice(done, index)
+      if (done < index) result += slice(text, done, index)
       result += String.fromCodePoint(point)
       done = index + length
     }
     index += length
   }
-  return done === 0 ? text : result + text.slice(done)
+  return done === 0 ? text : result + slice(text, done)
 }
 
 /** They stand side by side mostly. */
 function nextEscape(text: string, index: number): number {
-  return index < text.length && codeAt(text, index) === 0x25 ? index : text.indexOf('%', index)
+  return index < text.length && codeAt(text, index) === 0x25 ? index : indexOf(text, '%', index)
 }
 
 function bytesOf(point: number): number {

@@ -1,3 +1,4 @@
+import { slice } from './string-methods.ts'
 import type { Change, Grade, Sentence } from './types.ts'
 
 /** A rule as the engine knows it. */
@@ -23,8 +24,8 @@ export interface Edit {
 /** Makes one change. */
 export function edit(draft: Draft, rule: Rule, start: number, end: number, after: string): void {
   const { text } = draft
-  draft.changes.push(record(rule, start, end, text.slice(start, end), after))
-  draft.text = text.slice(0, start) + after + text.slice(end)
+  draft.changes.push(record(rule, start, end, slice(text, start, end), after))
+  draft.text = slice(text, 0, start) + after + slice(text, end)
 }
 
 /** Makes many changes in one pass; `edits` are in order, do not overlap, and refer to the text as it is. */
@@ -34,13 +35,13 @@ export function editAll(draft: Draft, edits: readonly Edit[]): void {
   let result = ''
   let done = 0
   for (const { start, end, after, rule } of edits) {
-    if (done < start) result += text.slice(done, start)
+    if (done < start) result += slice(text, done, start)
     const at = result.length
-    draft.changes.push(record(rule, at, at + end - start, text.slice(start, end), after))
+    draft.changes.push(record(rule, at, at + end - start, slice(text, start, end), after))
     result += after
     done = end
   }
-  draft.text = result + text.slice(done)
+  draft.text = result + slice(text, done)
 }
 
 function record(rule: Rule, start: number, end: number, before: string, after: string): Change {

@@ -1,5 +1,5 @@
-import { codeAt } from './code-at.ts'
 import { DOT, PERCENT } from './kinds.ts'
+import { codeAt, slice } from './string-methods.ts'
 import type { Survey } from './survey.ts'
 
 const DEFAULT_DOCUMENT = /\/(?:index|default)\.(?:s?html?|php|aspx?|jsp)$/i
@@ -19,5 +19,5 @@ export function duplicateKey(href: string, { start, path, query, inPath }: Surve
     end -= DEFAULT_DOCUMENT.exec(href.slice(path, pathEnd))?.[0].length ?? 0
   }
   while (end > path && codeAt(href, end - 1) === 0x2f) end--
-  return pathEnd === length ? href.slice(from, end) : href.slice(from, end) + href.slice(pathEnd)
+  return pathEnd === length ? slice(href, from, end) : slice(href, from, end) + slice(href, pathEnd)
 }

@@ -1,4 +1,4 @@
-import { codeAt } from './code-at.ts'
+import { codeAt } from './string-methods.ts'
 
 // The kinds of characters that matter to an address: a bit each.
 

@@ -8,6 +8,7 @@ import { webStart } from './read-authority.ts'
 import { refuse } from './refusals.ts'
 import { repair } from './repair.ts'
 import type { Settings } from './settings.ts'
+import { slice } from './string-methods.ts'
 import { type Survey, survey } from './survey.ts'
 import type { NormalizedLink, RefusedLink } from './types.ts'
 
@@ -33,7 +34,7 @@ export function normalizeText(text: string, reading: Reading): NormalizedLink | 
 
 /** An address with nothing to repair: `http://` or `https://`, a host, and no sign that could hide anything. */
 function surveySound(text: string, settings: Settings): Survey | undefined {
-  const start = text.slice(0, 8) === 'https://' ? 8 : text.slice(0, 7) === 'http://' ? 7 : 0
+  const start = slice(text, 0, 8) === 'https://' ? 8 : slice(text, 0, 7) === 'http://' ? 7 : 0
   if (start === 0) return undefined
   const seen = survey(text, start, settings)
   if (seen.kinds & (UNSAFE | BACKSLASH | ENTITY)) return undefined

@@ -14,6 +14,7 @@ import { pathMatches } from './path-matches.ts'
 import { readAuthority } from './read-authority.ts'
 import { rules } from './rules.ts'
 import type { KnownHost, Settings } from './settings.ts'
+import { slice } from './string-methods.ts'
 import { readQuery, type Survey, survey } from './survey.ts'
 import type { NormalizedLink, RefusedLink } from './types.ts'
 import { warn } from './warnings.ts'
@@ -129,7 +130,7 @@ function clean({ draft, known, seen, reading }: Page): void {
   const { query, hash, end, pairs } = seen
   if (query === end) return
   const { settings } = reading
-  const path = draft.text.slice(seen.path, query)
+  const path = slice(draft.text, seen.path, query)
   const place = { rules: known.rules, path, settings }
   if (hash < end) cleanFragment(draft, hash, place, pairs)
   if (query === hash) return

@@ -1,7 +1,7 @@
 import { type AskedNames, askedName } from './asked-names.ts'
-import { codeAt } from './code-at.ts'
 import { AMPERSAND, EQUALS, PERCENT, type Reader, readerAt, readUntil } from './kinds.ts'
 import { decodeOnce } from './percent.ts'
+import { codeAt } from './string-methods.ts'
 
 /** One `name=value` of a query, by its offsets in the text. */
 export interface Pair {

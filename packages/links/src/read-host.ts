@@ -1,11 +1,11 @@
 import { isDigit } from './characters.ts'
-import { codeAt } from './code-at.ts'
 import { privateEndings } from './data/private-endings.ts'
 import { isPrivateIpv4, isPrivateIpv6, parseIpv4 } from './ip-address.ts'
 import { standardHost } from './platform.ts'
 import { toUnicodeHost } from './punycode.ts'
 import { refuse } from './refusals.ts'
 import { judgeScripts } from './scripts.ts'
+import { codeAt } from './string-methods.ts'
 import type { RefusedLink } from './types.ts'
 
 export interface Host {

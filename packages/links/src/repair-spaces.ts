@@ -1,8 +1,8 @@
-import { codeAt } from './code-at.ts'
 import { type Draft, type Edit, editAll } from './draft.ts'
 import { rules } from './rules.ts'
 import type { Settings } from './settings.ts'
 import { isEndJunk, isJoiner, isLineSeparator, isPlain, isSpace, isZeroWidth } from './space-classes.ts'
+import { codeAt } from './string-methods.ts'
 
 /** Removes what typesetting and copying put around and into an address: spaces, line breaks, soft hyphens. */
 export function repairSpaces(draft: Draft, settings: Settings): void {

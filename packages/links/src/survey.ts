@@ -1,5 +1,4 @@
 import type { AskedNames } from './asked-names.ts'
-import { codeAt } from './code-at.ts'
 import {
   AMPERSAND,
   BACKSLASH,
@@ -14,6 +13,7 @@ import {
 } from './kinds.ts'
 import { type Pair, readPairs } from './pairs.ts'
 import type { KnownHost, Settings } from './settings.ts'
+import { codeAt, indexOf, slice } from './string-methods.ts'
 
 /** Where the pieces of an address begin, and which kinds of characters they hold: one pass, no regular expression. */
 export interface Survey {
@@ -39,8 +39,8 @@ export interface Survey {
 
 /** `start` is the offset behind `//`. */
 export function survey(text: string, start: number, { known: hosts, asked }: Settings): Survey {
-  const slash = text.indexOf('/', start)
-  const found = slash < 0 ? undefined : hosts.get(text.slice(start, slash))
+  const slash = indexOf(text, '/', start)
+  const found = slash < 0 ? undefined : hosts.get(slice(text, start, slash))
   const known = found?.plain ? found : undefined
   const reader = readerAt(text, known ? slash : start)
   const inHost = known ? 0 : readUntil(reader, SLASH | BACKSLASH | QUESTION | HASH)
