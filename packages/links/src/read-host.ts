@@ -79,7 +79,8 @@ function readOdd(raw: string): Host | RefusedLink {
   if (raw.startsWith('[')) return readIpv6(raw)
   if (raw.includes('%')) return refuse('ambiguous-host', raw)
   if (DEVIATION.test(raw)) return refuse('ambiguous-host', raw)
-  if (!/[^\0-\x7f]/.test(raw)) return refuse('invalid-host', raw)
+  // What ends a host would be read as a piece of an address behind it, and lost.
+  if (!/[^\0-\x7f]/.test(raw) || /[/\\?#@:]/.test(raw)) return refuse('invalid-host', raw)
   const read = standardHost(raw)
   if (read === undefined || shapeOf(read) !== 'plain') return refuse('invalid-host', raw)
   return readName(read, raw)
