@@ -8,14 +8,14 @@ import { encodeDraft } from './encode-draft.ts'
 import { findTarget } from './find-target.ts'
 import { finishLink } from './finish-link.ts'
 import { frozenAs } from './frozen-as.ts'
-import { BACKSLASH, DOT, PERCENT, readerAt, SESSION, UNSAFE } from './kinds.ts'
-import type { Pair } from './pairs.ts'
+import { BACKSLASH, DOT, HASH, PERCENT, SESSION, UNSAFE } from './kinds.ts'
+import { pairsFrom } from './pairs.ts'
 import { pathMatches } from './path-matches.ts'
 import { readAuthority } from './read-authority.ts'
 import { rules } from './rules.ts'
 import type { KnownHost, Settings } from './settings.ts'
 import { slice } from './string-methods.ts'
-import { readQuery, type Survey, survey } from './survey.ts'
+import { type Survey, survey } from './survey.ts'
 import type { NormalizedLink, RefusedLink } from './types.ts'
 import { warn } from './warnings.ts'
 
@@ -134,13 +134,8 @@ function clean({ draft, known, seen, reading }: Page): void {
   const place = { rules: known.rules, path, settings }
   if (hash < end) cleanFragment(draft, hash, place, pairs)
   if (query === hash) return
-  cleanPairs(draft, place, cutAppended(draft, pairs, place) ? readAnew(draft.text, query, settings) : pairs)
-}
-
-function readAnew(text: string, query: number, { asked }: Settings): Pair[] {
-  const pairs: Pair[] = []
-  readQuery(readerAt(text, query), asked, pairs)
-  return pairs
+  const cut = cutAppended(draft, pairs, place)
+  cleanPairs(draft, place, cut ? pairsFrom(draft.text, query + 1, settings.asked, HASH) : pairs)
 }
 
 function unwrap({ draft, known, seen, reading }: Page): Target | 'unread' | 'too-deep' {

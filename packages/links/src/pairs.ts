@@ -34,9 +34,9 @@ export function readPairs(reader: Reader, ends: number, asked: AskedNames, pairs
   }
 }
 
-/** Those from `start` to the end of the text. */
-export function pairsFrom(text: string, start: number, asked: AskedNames): Pair[] {
+/** Those from `start` up to the first character of the kinds `ends`, or to the end of the text. */
+export function pairsFrom(text: string, start: number, asked: AskedNames, ends = 0): Pair[] {
   const pairs: Pair[] = []
-  readPairs(readerAt(text, start), 0, asked, pairs)
+  readPairs(readerAt(text, start), ends, asked, pairs)
   return pairs
 }

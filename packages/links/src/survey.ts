@@ -55,7 +55,7 @@ export function survey(text: string, start: number, { known: hosts, asked }: Set
 }
 
 /** From `?` on. */
-export function readQuery(reader: Reader, asked: AskedNames, pairs: Pair[]): number {
+function readQuery(reader: Reader, asked: AskedNames, pairs: Pair[]): number {
   reader.index++
   return readPairs(reader, HASH, asked, pairs)
 }
