@@ -1,4 +1,4 @@
-import type { HostRules, Tables } from './tables.ts'
+import { type HostRules, type Tables, tailOf } from './tables.ts'
 
 /** What holds on every host. */
 export function generalRules(tables: readonly Tables[]): HostRules {
@@ -40,10 +40,4 @@ function both(one: HostRules, other: HostRules): HostRules {
 function nextLabel(host: string, start: number): number {
   const dot = host.indexOf('.', start)
   return dot < 0 ? -1 : dot + 1
-}
-
-/** The last two labels of a host. */
-export function tailOf(host: string): string {
-  const dot = host.lastIndexOf('.')
-  return dot < 1 ? host : host.slice(host.lastIndexOf('.', dot - 1) + 1)
 }

@@ -4,7 +4,6 @@ import { type OpaqueHost, opaqueHosts } from './data/opaque-hosts.ts'
 import { type Signature, signatures } from './data/signatures.ts'
 import { utmHosts } from './data/utm-hosts.ts'
 import type { Rule } from './draft.ts'
-import { tailOf } from './host-rules.ts'
 import type { Redirector, Tracker } from './types.ts'
 
 /** A row of the table of trackers, with the rule it makes changes under. */
@@ -131,6 +130,12 @@ function hostRules(tables: Tables, pattern: string): HostRules {
     tables.tails.add(tailOf(host))
   }
   return found
+}
+
+/** The last two labels of a host. */
+export function tailOf(host: string): string {
+  const dot = host.lastIndexOf('.')
+  return dot < 1 ? host : host.slice(host.lastIndexOf('.', dot - 1) + 1)
 }
 
 function trackerRule({
