@@ -48,12 +48,12 @@ interface MailAddress {
   domain: string
 }
 
-/** Those before the query; empty ones too, but where there is nothing at all. */
+/** Those before the query, and no more than one too many; empty ones too, but where there is nothing at all. */
 function readAddresses(text: string): MailAddress[] {
   const stop = queryStart(text)
   const addresses: MailAddress[] = []
   if (stop === START) return addresses
-  for (let start = START; start <= stop; ) {
+  for (let start = START; start <= stop && addresses.length <= MOST_ADDRESSES; ) {
     const comma = text.indexOf(',', start)
     const end = comma < 0 || comma > stop ? stop : comma
     const at = text.lastIndexOf('@', end - 1)

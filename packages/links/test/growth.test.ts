@@ -33,6 +33,7 @@ const PATTERNS: [string, string][] = [
   ['https://e.com/', '(S(lit3py55t21z5v55vlm25s55))/'],
   ['https://e.com/', '中/'],
   ['mailto:', 'a@B.com,'],
+  ['mailto:', ','],
   ['https://e.com/#', 'utm_source=a&'],
   ['https://link.zhihu.com/?target=', 'https://link.zhihu.com/?target='],
   ['https://urldefense.com/v3/__https://e.com/', '**A'],
