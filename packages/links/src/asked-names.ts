@@ -14,6 +14,7 @@ export interface AskedNames {
 export function indexNames(names: Iterable<string>): AskedNames {
   const asked: AskedNames = { exact: new Array(1024), endless: new Array(32) }
   for (const name of names) {
+    if (name === '' || name === '*') continue
     const isEndless = name.endsWith('*')
     const bySlot = isEndless ? asked.endless : asked.exact
     const slot = isEndless ? letterAt(name, 0) : slotOf(name, 0, name.length)

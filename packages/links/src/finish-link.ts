@@ -1,31 +1,22 @@
 import { decodeReadable } from './decode-readable.ts'
-import type { Draft } from './draft.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { PERCENT, TAG } from './kinds.ts'
+import type { Page } from './page.ts'
 import type { Host } from './read-host.ts'
-import type { KnownHost } from './settings.ts'
 import type { Survey } from './survey.ts'
 import type { NormalizedLink, Warning } from './types.ts'
 import { warn } from './warnings.ts'
 
-export interface Finished {
-  draft: Draft
-  known: KnownHost
-  /** What was seen of the address, before its query and fragment were cleaned. */
-  seen: Survey
-}
-
-/** The record of an address that is done. */
-export function finishLink({ draft, known, seen }: Finished, warnings: Warning[]): NormalizedLink {
+/** The record of an address that is done; `seen` is what it was before its query and fragment were cleaned. */
+export function finishLink({ draft, host, seen }: Page, warnings: Warning[]): NormalizedLink {
   const { text, changes } = draft
-  const { host, www } = known
   if (host.homograph) warnings.push(warn('homograph'))
   if (holdsTag(text, seen.kinds)) warnings.push(warn('merge-tag'))
   return {
     ok: true,
     href: text,
     display: displayForm(text, host, seen),
-    key: duplicateKey(text, seen, www),
+    key: duplicateKey(text, seen, host.www),
     changes,
     warnings,
   }

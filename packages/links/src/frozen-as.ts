@@ -1,21 +1,13 @@
-import type { Draft } from './draft.ts'
 import { COLON } from './kinds.ts'
-import type { KnownHost } from './settings.ts'
+import type { Page } from './page.ts'
 import { isSigned } from './signed.ts'
-import type { Survey } from './survey.ts'
-
-export interface Frozen {
-  draft: Draft
-  known: KnownHost
-  seen: Survey
-}
 
 /** Addresses of which nothing may go: signed ones, and archives around an address of their own. */
-export function frozenAs({ draft, known, seen }: Frozen): 'signed' | 'archived' | undefined {
+export function frozenAs({ draft, host, seen }: Page): 'signed' | 'archived' | undefined {
   const { text } = draft
   if (seen.pairs.length > 0 && isSigned(seen.pairs)) return 'signed'
   if (seen.inPath & COLON && holdsAddress(text, seen.path, seen.query)) return 'archived'
-  if (!known.rules.archive) return undefined
+  if (!host.rules.archive) return undefined
   return /^\/web\/\d|https?:/.test(text.slice(seen.path)) ? 'archived' : undefined
 }
 

@@ -48,7 +48,7 @@ interface MailAddress {
   domain: string
 }
 
-/** Those before the query, and no more than one too many; empty ones too, but where there is nothing at all. */
+/** The addresses before the query, empty ones included; none for `mailto:?…`. Stops at one more than is allowed. */
 function readAddresses(text: string): MailAddress[] {
   const stop = queryStart(text)
   const addresses: MailAddress[] = []

@@ -2,7 +2,8 @@ import { decodeReadable } from './decode-readable.ts'
 import type { Draft } from './draft.ts'
 import { BACKSLASH, COLON, DOT, ENTITY, UNSAFE } from './kinds.ts'
 import { normalizeMail } from './mail-link.ts'
-import { normalizeWeb, type Reading } from './normalize-web.ts'
+import { normalizeWeb } from './normalize-web.ts'
+import type { Reading } from './page.ts'
 import { normalizePhone } from './phone-link.ts'
 import { webStart } from './read-authority.ts'
 import { refuse } from './refusals.ts'
@@ -38,7 +39,7 @@ function surveySound(text: string, settings: Settings): Survey | undefined {
   if (start === 0) return undefined
   const seen = survey(text, start, settings)
   if (seen.kinds & (UNSAFE | BACKSLASH | ENTITY)) return undefined
-  if (seen.known) return seen
+  if (seen.host) return seen
   if (seen.path === start) return undefined
   // `https://http:e.com` and `https://http//e.com` have a second scheme where the host should be.
   const doubled = seen.inHost & COLON ? DOUBLED.test(text.slice(start, start + 7)) : !(seen.inHost & DOT)

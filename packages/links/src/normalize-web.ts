@@ -9,6 +9,7 @@ import { findTarget } from './find-target.ts'
 import { finishLink } from './finish-link.ts'
 import { frozenAs } from './frozen-as.ts'
 import { BACKSLASH, DOT, HASH, PERCENT, SESSION, UNSAFE } from './kinds.ts'
+import type { Page, Reading, Target } from './page.ts'
 import { pairsFrom } from './pairs.ts'
 import { pathMatches } from './path-matches.ts'
 import { readAuthority } from './read-authority.ts'
@@ -19,32 +20,13 @@ import { type Survey, survey } from './survey.ts'
 import type { NormalizedLink, RefusedLink } from './types.ts'
 import { warn } from './warnings.ts'
 
-/** Nothing stands for redirectors that are nested too deep. */
-export type Target = NormalizedLink | RefusedLink | undefined
-
-export interface Reading {
-  settings: Settings
-  /** How many redirectors are around the address. */
-  depth: number
-  /** Reads the address a redirector leads to. */
-  follow: (address: string, reading: Reading) => Target
-}
-
 const MAX_DEPTH = 10
-
-/** Everything known of the address on its way. */
-interface Page {
-  draft: Draft
-  known: KnownHost
-  seen: Survey
-  reading: Reading
-}
 
 /** A draft that begins with `http://` or `https://`, and what a look at it showed. */
 export function normalizeWeb(draft: Draft, seen: Survey, reading: Reading): Target {
-  const known = seen.known ?? settleHost(draft, seen, reading.settings)
-  if (!known.ok) return known
-  const page: Page = { draft, known, seen, reading }
+  const host = seen.host ?? settleHost(draft, seen, reading.settings)
+  if (!host.ok) return host
+  const page: Page = { draft, host, seen, reading }
   const frozen = frozenAs(page)
   if (frozen) return freeze(page, frozen)
   if (seen.kinds & UNSAFE) {
@@ -62,13 +44,13 @@ export function normalizeWeb(draft: Draft, seen: Survey, reading: Reading): Targ
 /** Host and port in their one form, and a slash behind them. */
 function settleHost(draft: Draft, seen: Survey, settings: Settings): KnownHost | RefusedLink {
   const { length } = draft.text
-  const known = readAuthority(draft, seen, settings)
-  if (!known.ok) return known
+  const host = readAuthority(draft, seen, settings)
+  if (!host.ok) return host
   seen.path += draft.text.length - length
   const { path } = seen
   if (!startsPath(draft.text, path)) edit(draft, rules.emptyPath, path, path, '/')
   moveBy(seen, draft.text.length - length)
-  return known
+  return host
 }
 
 function startsPath(text: string, start: number): boolean {
@@ -126,23 +108,23 @@ function lead(page: Page): Target {
 }
 
 /** The fragment first: it stands behind the query, whose offsets then still hold. */
-function clean({ draft, known, seen, reading }: Page): void {
+function clean({ draft, host, seen, reading }: Page): void {
   const { query, hash, end, pairs } = seen
   if (query === end) return
   const { settings } = reading
   const path = slice(draft.text, seen.path, query)
-  const place = { rules: known.rules, path, settings }
+  const place = { rules: host.rules, path, settings }
   if (hash < end) cleanFragment(draft, hash, place, pairs)
   if (query === hash) return
   const cut = cutAppended(draft, pairs, place)
   cleanPairs(draft, place, cut ? pairsFrom(draft.text, query + 1, settings.asked, HASH) : pairs)
 }
 
-function unwrap({ draft, known, seen, reading }: Page): Target | 'unread' | 'too-deep' {
+function unwrap({ draft, host, seen, reading }: Page): Target | 'unread' | 'too-deep' {
   const { settings, depth, follow } = reading
-  if (known.rules.redirectors.length === 0) return undefined
+  if (host.rules.redirectors.length === 0) return undefined
   const address = { text: draft.text, start: seen.path, pathEnd: seen.query, pairs: seen.pairs }
-  const target = findTarget(known.rules, address)
+  const target = findTarget(host.rules, address)
   if (!target || !settings.allows(target.row.rule)) return undefined
   if (target.address === undefined) return 'unread'
   if (depth >= MAX_DEPTH) return 'too-deep'
@@ -154,8 +136,8 @@ function unwrap({ draft, known, seen, reading }: Page): Target | 'unread' | 'too
   return led
 }
 
-function isOpaque({ draft, known, seen }: Page): boolean {
-  const { opaque } = known.rules
+function isOpaque({ draft, host, seen }: Page): boolean {
+  const { opaque } = host.rules
   if (opaque.length === 0) return false
   const path = draft.text.slice(seen.path, seen.query)
   return opaque.some(({ paths }) => paths.some((pattern) => pathMatches(path, pattern)))

@@ -9,7 +9,7 @@ export interface Pair {
   end: number
   /** Offset of `=`, or `end` where there is none. */
   equals: number
-  /** Decoded once and in small letters, an endless one as it is asked for (`utm_*`); empty where no rule asks for it. */
+  /** Decoded once and in small letters, an endless one as it is asked for (`utm_*`); empty where no rule asks for it. An escaped one as it is decoded. */
   name: string
 }
 

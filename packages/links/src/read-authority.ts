@@ -18,15 +18,15 @@ export function readAuthority(draft: Draft, seen: Survey, settings: Settings): K
   if (refusal) return refusal
   const colon = seen.inHost & COLON ? portColon(text, start, end) : end
   const raw = text.slice(start, colon)
-  const known = settings.known.get(raw) ?? learn(raw, settings)
-  if (!known.ok) return beginsWithMergeTag(raw) || raw === '' ? refuse('placeholder', text) : known
-  if (known.plain && colon === end) return known
+  const host = settings.hosts.get(raw) ?? learn(raw, settings)
+  if (!host.ok) return beginsWithMergeTag(raw) || raw === '' ? refuse('placeholder', text) : host
+  if (host.plain && colon === end) return host
   const port = colon < end ? readPort(text.slice(colon + 1, end), start === 8 ? 443 : 80) : ''
   if (port === undefined) return refuse('invalid-port', text.slice(colon + 1, end))
-  const edits = formEdits(raw, known.host.name, start, settings)
+  const edits = formEdits(raw, host.name, start, settings)
   if (text.slice(colon, end) !== port) edits.push({ start: colon, end, after: port, rule: rules.port })
   editAll(draft, edits)
-  return known
+  return host
 }
 
 const MOST_KNOWN = 1000
@@ -36,24 +36,19 @@ const LONGEST_KNOWN = 253
 function learn(written: string, settings: Settings): KnownHost | RefusedLink {
   if (written.length > LONGEST_KNOWN) return knownHost(written, settings)
   const raw = copyOf(written)
-  const known = knownHost(raw, settings)
-  if (!known.ok) return known
-  if (settings.known.size >= MOST_KNOWN) settings.known.clear()
-  settings.known.set(raw, known)
-  return known
+  const host = knownHost(raw, settings)
+  if (!host.ok) return host
+  if (settings.hosts.size >= MOST_KNOWN) settings.hosts.clear()
+  settings.hosts.set(raw, host)
+  return host
 }
 
 function knownHost(raw: string, { tables, general }: Settings): KnownHost | RefusedLink {
   const host = readHost(raw)
   if (!host.ok) return host
   const { name } = host
-  return {
-    ok: true,
-    host,
-    plain: name === raw,
-    www: name.startsWith('www.'),
-    rules: rulesOfHost(tables, general, name),
-  }
+  const www = name.startsWith('www.')
+  return { ...host, plain: name === raw, www, rules: rulesOfHost(tables, general, name) }
 }
 
 /**

@@ -3,7 +3,6 @@ import { isFileEnding } from './data/file-endings.ts'
 import { disguisedScheme } from './disguise.ts'
 import { type Draft, edit } from './draft.ts'
 import { beginsWithMergeTag, isMergeTag } from './merge-tags.ts'
-import { webStart } from './read-authority.ts'
 import { readHost } from './read-host.ts'
 import { refuse } from './refusals.ts'
 import { resolveBase } from './resolve-base.ts'
@@ -21,7 +20,8 @@ const HEAD = 300
 
 /** Leaves the text with a sound `http://`, `https://`, `mailto:` or `tel:` in front, or says why it cannot. */
 export function repairScheme(draft: Draft, settings: Settings): RefusedLink | undefined {
-  if (SOUND.test(draft.text) && !DOUBLED.test(draft.text.slice(webStart(draft.text), 20))) return undefined
+  const sound = SOUND.exec(draft.text)
+  if (sound && !DOUBLED.test(draft.text.slice(sound[0].length - 1, 20))) return undefined
   for (;;) {
     const { text } = draft
     if (text === '') return refuse('empty')

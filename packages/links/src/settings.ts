@@ -16,12 +16,10 @@ export interface Settings {
   base: string | undefined
   allows: (rule: Rule) => boolean
   /** What was found out about hosts before: the links of an issue share a few. */
-  known: Map<string, KnownHost>
+  hosts: Map<string, KnownHost>
 }
 
-export interface KnownHost {
-  ok: true
-  host: Host
+export interface KnownHost extends Host {
   /** It is written as it is sent. */
   plain: boolean
   /** It begins with `www.`. */
@@ -58,6 +56,6 @@ function complete(tables: readonly Tables[]): Settings {
     asked,
     base: undefined,
     allows: () => true,
-    known: new Map(),
+    hosts: new Map(),
   }
 }

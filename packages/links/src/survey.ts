@@ -18,10 +18,10 @@ import { codeAt, indexOf, slice } from './string-methods.ts'
 /** Where the pieces of an address begin, and which kinds of characters they hold: one pass, no regular expression. */
 export interface Survey {
   /** The host, where it was read before and stands as it is sent. */
-  known: KnownHost | undefined
-  /** The kinds of all its characters, or-ed. */
+  host: KnownHost | undefined
+  /** The kinds of all characters read, or-ed; such a host is not read again. */
   kinds: number
-  /** Those of host and port; none where the host is known. */
+  /** Those of host and port. */
   inHost: number
   inPath: number
   /** Offset of the host. */
@@ -38,12 +38,12 @@ export interface Survey {
 }
 
 /** `start` is the offset behind `//`. */
-export function survey(text: string, start: number, { known: hosts, asked }: Settings): Survey {
+export function survey(text: string, start: number, { hosts, asked }: Settings): Survey {
   const slash = indexOf(text, '/', start)
   const found = slash < 0 ? undefined : hosts.get(slice(text, start, slash))
-  const known = found?.plain ? found : undefined
-  const reader = readerAt(text, known ? slash : start)
-  const inHost = known ? 0 : readUntil(reader, SLASH | BACKSLASH | QUESTION | HASH)
+  const host = found?.plain ? found : undefined
+  const reader = readerAt(text, host ? slash : start)
+  const inHost = host ? 0 : readUntil(reader, SLASH | BACKSLASH | QUESTION | HASH)
   const path = reader.index
   const inPath = readUntil(reader, QUESTION | HASH)
   const query = reader.index
@@ -51,7 +51,7 @@ export function survey(text: string, start: number, { known: hosts, asked }: Set
   const inQuery = query < reader.end && codeAt(text, query) === 0x3f ? readQuery(reader, asked, pairs) : 0
   const hash = reader.index
   const kinds = withEntity(inHost | inPath | inQuery | readUntil(reader, 0), text, start)
-  return { known, kinds, inHost, inPath, start, path, query, hash, end: reader.end, pairs }
+  return { host, kinds, inHost, inPath, start, path, query, hash, end: reader.end, pairs }
 }
 
 /** From `?` on. */
@@ -65,7 +65,7 @@ export function kindsFrom(text: string, start: number): number {
   return withEntity(readUntil(readerAt(text, start), 0), text, start)
 }
 
-/** Whatever is spelled as in HTML ends with a semicolon. */
+/** Whatever is spelled as in HTML ends with a semicolon, which is of the kind `SESSION`. */
 function withEntity(kinds: number, text: string, start: number): number {
   return kinds & AMPERSAND && kinds & SESSION && holdsEntity(text, start) ? kinds | ENTITY : kinds
 }

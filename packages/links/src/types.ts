@@ -84,7 +84,7 @@ export interface Tracker {
   service: string
   /** Where it is documented or seen. */
   evidence: string
-  /** Lower-case parameter names; a last `*` stands for any ending (`utm_*`). */
+  /** Lower-case parameter names; a last `*` stands for any ending (`utm_*`), alone for none. */
   names: readonly string[]
   /** Hosts, with their subdomains, where the row holds. @default everywhere */
   hosts?: readonly string[]

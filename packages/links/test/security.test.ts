@@ -143,6 +143,7 @@ describe('refused', () => {
     ['mailto:a', 'mail-address'],
     ['mailto:@e.com', 'mail-address'],
     ['mailto:a@例子.cn/报告', 'invalid-host'],
+    ['a@例子.cn/报告', 'relative'],
     ['mailto:a@e.com#见附件', 'invalid-host'],
     ['mailto:a@e.com,例子.cn', 'mail-address'],
     ['mailto:a@localhost', 'unreachable-host'],
