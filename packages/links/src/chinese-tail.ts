@@ -24,6 +24,9 @@ export function chineseEnd(text: string, start: number, addressStart: number): n
 
 const PROSE =
   /^(?:的|了解|查看|查询|查阅|获取|下载|阅读|访问|浏览|报名|注册|登录|登陆|点击|打开|观看|参加|参与|提交|填写|以及|或者|或(?=[登访扫拨查])|和(?=[微邮公电其登])|与(?=[我本])|可(?=[以查见点登下获了访在])|即可|进行|并(?=[填按在提点])|上(?=[的查发公下])|中(?=的)|详见|参见|更多|网站|官网|链接|页面|是(?=[一本我该])|（)/
+/** The next line of an imprint that has run together: `http://www.e.com/邮编：100029`. */
+const FIELD =
+  /^(?:电话|手机|传真|邮编|邮政编码|邮箱|电邮|电子邮[箱件]|地址|联系人|联系电话|微信|公众号) ?[:：]/
 const SEARCH =
   /(?:\/(?:wiki|item|tags?|topic|search)\/|[?&](?:q|wd|query|keyword|kw|word|search|title|name)=)[^/&#]*$/i
 const LONGEST = 60
@@ -34,6 +37,7 @@ function belongs(text: string, start: number, addressStart: number): boolean {
   if (PROSE.test(text.slice(start, start + 4))) return false
   const head = text.slice(Math.max(addressStart, start - 120), start)
   if (SEARCH.test(head)) return true
+  if (FIELD.test(text.slice(start, start + 8))) return false
   if (leadsOn(text, start, HOLDS_CHINESE.test(head))) return true
   if (!'/=-_+#?&~%'.includes(before)) return false
   return !isSentence(text, start)

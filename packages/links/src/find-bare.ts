@@ -61,5 +61,5 @@ function isAlone(text: string, start: number, label: string): boolean {
   const before = text[start - 1] ?? ' '
   if (isWww(label)) return true
   if (before === '/' || before === '\\') return text.charCodeAt(start - 2) > 0x7f
-  return !'@_=&%#+~$.-'.includes(before)
+  return !'@＠_=&%#+~$.-'.includes(before)
 }

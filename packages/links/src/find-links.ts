@@ -38,6 +38,7 @@ function spanAt(search: Search, index: number): Span | undefined {
     case 0x2e:
       return findBare(search, index)
     case 0x40:
+    case 0xff20:
       return findMail(search, index)
     default:
       return undefined

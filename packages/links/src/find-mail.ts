@@ -5,7 +5,7 @@ import { isLabelCharacter, isWord } from './text-classes.ts'
 
 const LONGEST_LOCAL = 64
 
-/** A mail address whose `@` stands at `at`. */
+/** A mail address whose `@` stands at `at`, in ASCII or full width. */
 export function findMail(search: Search, at: number): Span | undefined {
   const { text, from } = search
   let start = at

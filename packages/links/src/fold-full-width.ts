@@ -27,11 +27,17 @@ const SOUND_SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
 /** Up to where the text is folded. */
 function foldedEnd(text: string): number {
-  if (FULL_WIDTH_START.test(text)) return text.length
+  if (FULL_WIDTH_START.test(text)) return contentStart(text)
   const scheme = FULL_WIDTH_SCHEME.exec(text)
-  if (scheme) return /^http/i.test(scheme[1]!) ? webEnd(text, scheme[0].length) : text.length
+  if (scheme) return /^http/i.test(scheme[1]!) ? webEnd(text, scheme[0].length) : contentStart(text)
   if (/^tel:/i.test(text)) return text.length
   return SOUND_SCHEME.test(text) ? 0 : headEnd(text)
+}
+
+/** Behind an ASCII `?` stands what a reader will read: the subject of a letter keeps its Chinese signs. */
+function contentStart(text: string): number {
+  const mark = /[?？]/.exec(text)
+  return mark?.[0] === '?' ? mark.index : text.length
 }
 
 /** An address goes on in full width where its host is ended by a full-width sign. */

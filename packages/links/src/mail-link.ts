@@ -74,12 +74,15 @@ function queryStart(text: string): number {
   return question < 0 ? text.length : question
 }
 
+/** Those in quotes are part of a name. */
 function removeSpaces(draft: Draft): void {
   const { text } = draft
   const end = queryStart(text)
   const edits: Edit[] = []
+  let quoted = false
   for (let index = START; index < end; index++) {
-    const length = text[index] === ' ' ? 1 : text.startsWith('%20', index) ? 3 : 0
+    if (text[index] === '"' || text.startsWith('%22', index)) quoted = !quoted
+    const length = quoted ? 0 : text[index] === ' ' ? 1 : text.startsWith('%20', index) ? 3 : 0
     if (length > 0) edits.push({ start: index, end: index + length, after: '', rule: rules.mailSpace })
     if (length > 0) index += length - 1
   }

@@ -99,8 +99,15 @@ function readInternational(name: string, raw: string): Host | RefusedLink {
   const own = toUnicodeHost(name)
   if (own.includes('xn--') || standardHost(name) !== name || standardHost(own) !== name)
     return refuse('invalid-host', raw)
+  if (mixesTopLevel(own)) return refuse('invalid-host', raw)
   const verdict = judgeScripts(own)
   if (verdict === 'mixed') return refuse('mixed-script', raw)
   const homograph = verdict === 'homograph'
   return { ok: true, name, shown: homograph || DEVIATION.test(own) ? name : own, homograph }
+}
+
+/** No top-level domain mixes Latin letters and Chinese: `e.com的网站` is a host with a sentence behind it. */
+function mixesTopLevel(host: string): boolean {
+  const label = host.slice(host.lastIndexOf('.') + 1)
+  return /[a-z\d]/.test(label) && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(label)
 }

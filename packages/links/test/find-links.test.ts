@@ -86,6 +86,10 @@ describe('mail', () => {
   test.each([
     '编辑：王璟 ⟦wangj@mepcec.com⟧',
     '邮箱⟦wangj@mepcec.com⟧，电话010-59205850',
+    '邮箱：⟦wangj＠mepcec.com⟧。',
+    '网址:⟦http://www.e.com/⟧邮编:100029',
+    '⟦https://e.com/⟧电话：010-59205850',
+    '⟦https://e.com/地址/1⟧',
     '联系⟦a.b_c+d@e.co.uk⟧。或<⟦f@g.cn⟧>',
     '⟦mailto:a@b.com?subject=x⟧ 和⟦mailto:a@b.com⟧。',
     '⟦a@b.com⟧、⟦c@d.com.cn⟧的邮箱',

@@ -49,6 +49,13 @@ test.each([
   ['wangj＠mepcec．com', 'mailto:wangj@mepcec.com'],
   [' mailto: wangj@mepcec.com ', 'mailto:wangj@mepcec.com'],
   ['mailto：a@e.com', 'mailto:a@e.com'],
+  [
+    'mailto：a@e.com?subject=你好，（1）',
+    'mailto:a@e.com?subject=%E4%BD%A0%E5%A5%BD%EF%BC%8C%EF%BC%881%EF%BC%89',
+  ],
+  ['mailto：a@e.com?body=90％20年', 'mailto:a@e.com?body=90%EF%BC%8520%E5%B9%B4'],
+  ['mailto：a@e.com？subject＝问答', 'mailto:a@e.com?subject=%E9%97%AE%E7%AD%94'],
+  ['mailto:"a b"@e.com', 'mailto:%22a%20b%22@e.com'],
   ['mailto://a@e.com', 'mailto:a@e.com'],
   ['MAILTO:A@E.com', 'mailto:A@e.com'],
   ['http://mailto:a@e.com', 'mailto:a@e.com'],

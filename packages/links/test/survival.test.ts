@@ -35,6 +35,7 @@ describe('what is not removed survives byte for byte', () => {
     'https://my_blog.tumblr.com/',
     'https://xn--fsqu00a.xn--fiqs8s/',
     'mailto:a.b+c@e.com',
+    'mailto:%22a%20b%22@e.com',
     `mailto:a@e.com?body=${'a,'.repeat(60)}`,
     'mailto:a@e.com,b@e.com?subject=%E4%BD%A0%20b&body=c%0D%0Ad',
     'tel:+86-10-5920-5850',
