@@ -213,3 +213,8 @@ test('ten thousand names are told apart', () => {
   const link = normalizeLink(`https://e.com/?${query.join('&')}`, { trackers: [own('own-many', ...names)] })
   expect(link).toMatchObject({ href: `https://e.com/?${query.slice(10).join('&')}` })
 })
+
+test('a row named `*` or nothing takes no parameter', () => {
+  const link = normalizeLink('https://e.com/?j=1&*=2&=3', { trackers: [own('own-all', '*', '')] })
+  expect(link).toMatchObject({ href: 'https://e.com/?j=1&*=2&=3', changes: [] })
+})
