@@ -1,7 +1,7 @@
-import { type Issue, type MapLink, type Problem, ProblemsError, safeParseIssue } from '@cec-bulletin/schema'
+import { type Issue, type MapLink, type Problem, ProblemsError } from '@cec-bulletin/schema'
 import type { Root } from 'mdast'
-import { mergeProblems } from './read/merge-problems.ts'
-import { readRoot } from './read/root.ts'
+import { readIssue } from './read/issue.ts'
+import { readTree } from './read/tree.ts'
 
 export interface FromMarkdownOptions {
   /** Called for every address before it is checked, so that broken ones can be mended at the door. @default none */
@@ -23,6 +23,7 @@ export type FromMarkdownResult = { ok: true; issue: Issue } | { ok: false; probl
 /**
  * The issue in an mdast tree: a first node `yaml` as its front matter, then sections, articles and what they hold.
  *
+ * @param tree From any parser, or made by hand; what is no mdast is a problem like others.
  * @throws {ProblemsError} With everything the tree holds that an issue cannot, each with its line and column.
  */
 export function fromMdast(tree: Root, options: FromMdastOptions = {}): Issue {
@@ -33,8 +34,5 @@ export function fromMdast(tree: Root, options: FromMdastOptions = {}): Issue {
 
 /** The same as `fromMdast` as a result; never throws, unless `mapLink` does. */
 export function safeFromMdast(tree: Root, { source, mapLink }: FromMdastOptions = {}): FromMarkdownResult {
-  const { input, problems, locate } = readRoot(tree, source)
-  const result = safeParseIssue(input, mapLink ? { mapLink } : {})
-  if (result.ok && problems.length === 0) return result
-  return { ok: false, problems: mergeProblems(problems, result.ok ? [] : result.problems.map(locate)) }
+  return readIssue(() => readTree(tree, source), mapLink ? { mapLink } : {})
 }

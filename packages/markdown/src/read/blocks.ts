@@ -24,8 +24,9 @@ export function readBlocks(reader: Reader, nodes: RootContent[]): BlockInput[] {
 
 /** What stands inside an item, a quote or a note, `depth` levels down. */
 export function readNestedBlocks(reader: Reader, nodes: RootContent[], depth: number): NestedBlockInput[] {
-  if (depth > limits.blockDepth + 1) {
-    report(reader, nodes[0]!, { code: 'too-deep', received: nodes[0]!.type })
+  const [first] = nodes
+  if (first && depth > limits.blockDepth + 1) {
+    report(reader, first, { code: 'too-deep', received: first.type })
     return []
   }
   return nodes.flatMap((node, index) => {
@@ -57,7 +58,7 @@ function readBlock(reader: Reader, node: RootContent, { depth, before }: Surroun
     case 'thematicBreak':
       return [placed(reader, node, { type: 'thematicBreak' })]
     case 'footnoteDefinition':
-      gatherNote(reader, node)
+      gatherNote(reader, node, depth)
       return []
     case 'definition':
       // Those that nothing refers to are reported at the end.
@@ -81,6 +82,11 @@ function readHeading(reader: Reader, node: Heading): HeadingInput {
 
 function readTable(reader: Reader, node: Table): TableInput {
   const width = node.children[0]?.children.length ?? 0
+  for (const row of node.children) reader.roomForCells -= Math.max(0, width - row.children.length)
+  if (reader.roomForCells < 0) {
+    report(reader, node, { code: 'too-large', received: node.type })
+    return { type: 'table', children: [] }
+  }
   const children = node.children.map((row) => {
     const cells = row.children.map((cell) =>
       placed(reader, cell, { type: 'tableCell' as const, children: readInlines(reader, cell.children) }),

@@ -116,8 +116,20 @@ const explanations = {
     en: 'There is a control character here (%). Take it out.',
     zh: '这里有控制字符（%），请删去。',
   },
-  'too-many-marks': {
-    en: 'This paragraph has more than 2000 marks and brackets, too many to read in reasonable time. Split it.',
-    zh: '这一段中的标记和方括号超过 2000 个，无法在合理的时间内读取。请拆成几段。',
+  'too-large': {
+    en: 'This is more than one issue may hold. Split the document.',
+    zh: '内容超过一期简报的上限。请把文件拆成几份。',
+  },
+  'not-text': {
+    en: 'This is no text (%). Give the Markdown itself, as a string.',
+    zh: '这不是文字（%）。请传入 Markdown 文本本身（字符串）。',
+  },
+  'malformed-tree': {
+    en: 'This is no mdast at `%`. Take the tree from a parser such as remark-parse, or mend it there.',
+    zh: '`%` 处不是 mdast。请使用 remark-parse 等解析器所得的树，或改正此处。',
+  },
+  'out-of-stack': {
+    en: 'There was no room left on the call stack. Call this from a function that is nested less deep.',
+    zh: '调用栈空间不足。请在嵌套较浅的函数中调用。',
   },
 } satisfies Record<string, Message>

@@ -7,10 +7,10 @@ import { withoutLabel } from './without-lead.ts'
 
 /** A paragraph that begins with a picture: the lines under it are its caption and its credit. */
 export function readImage(reader: Reader, paragraph: Paragraph): ImageInput[] {
-  const [first, ...lines] = splitLines(paragraph.children)
-  const image = resolve(reader, first![0]!)
+  const [[picture, behind] = [], ...lines] = splitLines(paragraph.children)
+  const image = picture && resolve(reader, picture)
   if (!image) return []
-  if (first!.length > 1) report(reader, first![1]!, { code: 'image-in-text', received: image.url })
+  if (behind) report(reader, behind, { code: 'image-in-text', received: image.url })
   const credit = takeCredit(reader, lines)
   if (lines.length > 1) report(reader, paragraph, { code: 'figure-lines', received: image.url })
   const caption = lines[0] && readInlines(reader, lines[0])

@@ -62,8 +62,9 @@ function wordMarksOf(reader: Reader, node: List): WordMark[] | undefined {
 
 function wordMarkOf(reader: Reader, { children }: ListItem): WordMark | undefined {
   const [first] = children
-  if (first?.type !== 'paragraph') return undefined
-  const mark = wordMarkAt(sourceOf(reader, first.children[0]!))
+  const lead = first?.type === 'paragraph' ? first.children[0] : undefined
+  if (first?.type !== 'paragraph' || !lead) return undefined
+  const mark = wordMarkAt(sourceOf(reader, lead))
   if (!mark) return undefined
   const rest = withoutLead(reader, first.children, mark.length)
   return rest && (rest.length > 0 || children.length > 1) ? mark : undefined

@@ -4,11 +4,11 @@ import { readNestedBlocks } from './blocks.ts'
 import { placed, type Reader } from './reader.ts'
 
 /** Reads a note and keeps it for the article that refers to it. */
-export function gatherNote(reader: Reader, node: FootnoteDefinition): void {
+export function gatherNote(reader: Reader, node: FootnoteDefinition, depth: number): void {
   const note: FootnoteDefinitionInput = placed(reader, node, {
     type: 'footnoteDefinition',
     identifier: node.identifier,
-    children: readNestedBlocks(reader, node.children, 1),
+    children: readNestedBlocks(reader, node.children, depth + 1),
   })
   reader.notes.push({ note, home: reader.article })
 }

@@ -20,6 +20,8 @@ export interface Reader {
   notes: { note: FootnoteDefinitionInput; home: ArticleInput | undefined }[]
   /** Where each object of the input comes from. */
   places: WeakMap<object, Point>
+  /** How many cells may still be added to rows that leave out their last ones. */
+  roomForCells: number
   findings: Finding[]
 }
 

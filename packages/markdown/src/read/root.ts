@@ -31,6 +31,7 @@ export function readRoot(root: Root, source: string | undefined): Reading {
     article: undefined,
     notes: [],
     places: new WeakMap(),
+    roomForCells: limits.values,
     findings: [...front.findings],
   }
   const { title, imprint, ...fields } = readFields(reader, front)

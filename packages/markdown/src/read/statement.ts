@@ -1,14 +1,15 @@
 import type { InlineInput } from '@cec-bulletin/schema'
 import type { Point } from 'unist'
+import { parse } from '../parse/parse.ts'
 import { readInlines } from './inlines.ts'
-import { parse } from './parse.ts'
+import { roomForIssue } from './markdown.ts'
 import type { Reader } from './reader.ts'
 
 /** The statement of the imprint: one paragraph of Markdown inside the YAML. */
 export function readStatement(around: Reader, markdown: string, point: Point): InlineInput[] {
-  const parsed = parse(markdown)
-  const [paragraph, ...others] = parsed.ok ? parsed.root.children : []
-  if (!parsed.ok) around.findings.push({ ...parsed.finding, point })
+  const parsed = parse(markdown, roomForIssue)
+  if (!parsed) around.findings.push({ code: 'too-large', received: 'statement', point })
+  const [paragraph, ...others] = parsed?.children ?? []
   if (!paragraph) return []
   if (paragraph.type !== 'paragraph' || others.length > 0) {
     around.findings.push({ code: 'statement', received: markdown, point })
