@@ -22,14 +22,14 @@ export function explain({ code, received, point, detail = '' }: Finding): Proble
     path: [],
     place: `line ${line}, column ${column}`,
     received: shorten(received),
-    message: { en: en.replace('%', () => detail), zh: zh.replace('%', () => detail) },
+    message: { en: en.replace('%', () => shorten(detail)), zh: zh.replace('%', () => shorten(detail)) },
     line,
     column,
   }
 }
 
 const shorten = (text: string) =>
-  text.length > 60 ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : text
+  text.length > 100 ? `${text.slice(0, 99).replace(/[\uD800-\uDBFF]$/, '')}…` : text
 
 const explanations = {
   'raw-html': {

@@ -1,7 +1,17 @@
 import type { Point } from 'unist'
-import { type Document, isMap, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml'
+import { exceededLimit } from './exceeded-limit.ts'
 import type { Finding } from './explain.ts'
-import { isTooDeep } from './yaml-depth.ts'
 
 /** What the YAML in front of a document says. */
 export interface FrontMatter {
@@ -12,11 +22,20 @@ export interface FrontMatter {
 }
 
 /** Reads YAML in which every value is a text, a list or an object: `07`, `2023.10` and `true` stay what they are. */
-export function readFrontMatter(yaml: string, start: Point): FrontMatter {
+export function readFrontMatter(source: string, start: Point): FrontMatter {
+  // To YAML a carriage return of its own ends no line.
+  const yaml = source.replace(/\r(?!\n)/g, '\n')
   const nothing = { fields: {}, pointOf: () => start }
-  if (isTooDeep(yaml)) return { ...nothing, findings: [{ code: 'too-deep', received: yaml, point: start }] }
+  const code = exceededLimit(yaml)
+  if (code) return { ...nothing, findings: [{ code, received: yaml, point: start }] }
   const lines = new LineCounter()
-  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, lineCounter: lines })
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    prettyErrors: false,
+    lineCounter: lines,
+    // The parser compares each key with all before it.
+    uniqueKeys: false,
+  })
   const pointAt = (offset: number): Point => {
     const { line, col } = lines.linePos(offset)
     return { line: start.line + Math.max(line, 1) - 1, column: Math.max(col, 1) }
@@ -38,6 +57,10 @@ function findingsIn(document: Document.Parsed, yaml: string, pointAt: (offset: n
     detail: message.split('\n')[0]!,
   }))
   visit(document, {
+    Map: (_, map) => {
+      for (const key of repeatedKeys(map))
+        findings.push({ ...refuse('front-matter', key.range?.[0] ?? 0), detail: 'Map keys must be unique' })
+    },
     Alias: (_, { range }) => void findings.push(refuse('front-matter-alias', range?.[0] ?? 0)),
     Value: (_, { anchor, tag, range }) => {
       if (anchor !== undefined || tag !== undefined)
@@ -52,6 +75,16 @@ function findingsIn(document: Document.Parsed, yaml: string, pointAt: (offset: n
   function refuse(code: 'front-matter' | 'front-matter-alias', offset: number): Finding {
     return { code, received: yaml.slice(offset).split('\n', 1)[0]!, point: pointAt(offset) }
   }
+}
+
+function repeatedKeys(map: YAMLMap): Scalar[] {
+  const seen = new Set<unknown>()
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return []
+    if (seen.has(key.value)) return [key]
+    seen.add(key.value)
+    return []
+  })
 }
 
 function offsetOf(document: Document.Parsed, path: (string | number)[]): number {

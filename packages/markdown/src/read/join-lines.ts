@@ -10,17 +10,19 @@ export function joinLines(
   after: PhrasingContent | undefined,
 ): string {
   if (!/[\n\r\t]/.test(value)) return value
-  return value.replace(/\t/g, ' ').replace(/ *(?:\r\n|\n|\r) */g, (lineEnd, offset: number) => {
-    const left = value.slice(0, offset) || plainText(before)
-    const right = value.slice(offset + lineEnd.length) || plainText(after)
+  return value.replace(/\t/g, ' ').replace(/(?<! ) *(?:\r\n|\n|\r) */g, (lineEnd, offset: number) => {
+    const end = offset + lineEnd.length
+    const left = offset > 0 ? value.slice(Math.max(0, offset - 2), offset) : edgeOf(before, -1)
+    const right = end < value.length ? value.slice(end, end + 2) : edgeOf(after, 0)
     return endsWide.test(left) && startsWide.test(right) ? '' : ' '
   })
 }
 
-function plainText(node: PhrasingContent | undefined): string {
-  if (node === undefined) return ''
-  if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(plainText).join('') : ''
+/** The text at an edge of a node, and so of what stands there within it. */
+function edgeOf(node: PhrasingContent | undefined, index: 0 | -1): string {
+  let edge = node
+  while (edge && 'children' in edge) edge = edge.children.at(index)
+  return edge && 'value' in edge ? edge.value : ''
 }
 
 const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef—…“”‘’]'
