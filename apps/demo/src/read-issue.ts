@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { safeFromMarkdown } from '@cec-bulletin/markdown'
-import { type Issue, type MapLink, type Message, type Problem, safeParseIssue } from '@cec-bulletin/schema'
-import { jsonMistake } from './json-mistake.ts'
+import type { Issue, Message, Problem } from '@cec-bulletin/schema'
 import { type ReportedLink, reportLinks } from './link-report.ts'
+import { readJson } from './read-json.ts'
 import { type Language, say } from './say.ts'
 import { showPath } from './show-path.ts'
 
@@ -29,7 +29,9 @@ export async function readIssue(file: string, { from, language }: ReadOptions): 
   if (text === undefined) return { ok: false, report: [words.notUtf8(shown)] }
   const { mapLink, links } = reportLinks()
   const result =
-    extname(file).toLowerCase() === '.json' ? readJson(text, mapLink) : safeFromMarkdown(text, { mapLink })
+    extname(file).toLowerCase() === '.json'
+      ? readJson(text, { mapLink })
+      : safeFromMarkdown(text, { mapLink })
   const problems = result.ok ? refusedLinks(links) : result.problems.map(toProblemLine)
   if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, links }
   const lines = problems.map((problem) => `  ${problem[language]}`)
@@ -43,20 +45,6 @@ function decode(bytes: Buffer): string | undefined {
   } catch {
     return undefined
   }
-}
-
-type Read =
-  | { ok: true; issue: Issue }
-  | { ok: false; problems: Pick<Problem, 'message' | 'line' | 'column'>[] }
-
-function readJson(text: string, mapLink: MapLink): Read {
-  let input: unknown
-  try {
-    input = JSON.parse(text)
-  } catch {
-    return { ok: false, problems: [jsonMistake(text)] }
-  }
-  return safeParseIssue(input, { mapLink })
 }
 
 function toProblemLine({ message, line, column }: Pick<Problem, 'message' | 'line' | 'column'>): Message {
