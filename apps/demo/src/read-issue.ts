@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { safeFromMarkdown } from '@cec-bulletin/markdown'
-import type { Issue, Message, Problem } from '@cec-bulletin/schema'
+import { type Issue, limits, type Message, type Problem } from '@cec-bulletin/schema'
 import { type ReportedLink, reportLinks } from './link-report.ts'
 import { readJson } from './read-json.ts'
+import { refusedLinks } from './refused-links.ts'
 import { type Language, say } from './say.ts'
 import { showPath } from './show-path.ts'
 
@@ -34,8 +35,9 @@ export async function readIssue(file: string, { from, language }: ReadOptions): 
       : safeFromMarkdown(text, { mapLink })
   const problems = result.ok ? refusedLinks(links) : result.problems.map(toProblemLine)
   if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, links }
-  const lines = problems.map((problem) => `  ${problem[language]}`)
-  return { ok: false, report: [words.problems(shown, lines.length), ...lines] }
+  const lines = problems.slice(0, limits.problems).map((problem) => `  ${problem[language]}`)
+  if (problems.length > lines.length) lines.push(`  ${words.more(problems.length - lines.length)}`)
+  return { ok: false, report: [words.problems(shown, problems.length), ...lines] }
 }
 
 /** The text without its byte order mark; nothing when the bytes are not UTF-8, as those of GBK are not. */
@@ -50,13 +52,4 @@ function decode(bytes: Buffer): string | undefined {
 function toProblemLine({ message, line, column }: Pick<Problem, 'message' | 'line' | 'column'>): Message {
   if (line === undefined) return message
   return { en: `${line}:${column ?? 1} ${message.en}`, zh: `第${line}行第${column ?? 1}列：${message.zh}` }
-}
-
-/** An address no reader can follow has no place in a publication, though its shape is right. */
-function refusedLinks(links: ReportedLink[]): Message[] {
-  return links.flatMap(({ place, result }) => {
-    if (result.ok) return []
-    const { en, zh } = result.message
-    return [{ en: `\`${place.url}\` (${place.text}): ${en}`, zh: `\`${place.url}\`（${place.text}）：${zh}` }]
-  })
 }
