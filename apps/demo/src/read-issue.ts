@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { safeFromMarkdown } from '@cec-bulletin/markdown'
 import { type Issue, limits, type Message, type Problem } from '@cec-bulletin/schema'
 import { type ReportedLink, reportLinks } from './link-report.ts'
 import { readJson } from './read-json.ts'
+import { readText } from './read-text.ts'
 import { refusedLinks } from './refused-links.ts'
 import { type Language, say } from './say.ts'
 import { showPath } from './show-path.ts'
@@ -20,33 +20,16 @@ export type ReadResult = { ok: true; issue: Issue; links: ReportedLink[] } | { o
 export async function readIssue(file: string, { from, language }: ReadOptions): Promise<ReadResult> {
   const shown = showPath(file, from)
   const words = say(language)
-  let bytes: Buffer
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    return { ok: false, report: [words.cannotRead(shown, error as NodeJS.ErrnoException)] }
-  }
-  const text = decode(bytes)
-  if (text === undefined) return { ok: false, report: [words.notUtf8(shown)] }
+  const read = await readText(file, { shown, words })
+  if (!read.ok) return { ok: false, report: [read.complaint] }
   const { mapLink, links } = reportLinks()
-  const result =
-    extname(file).toLowerCase() === '.json'
-      ? readJson(text, { mapLink })
-      : safeFromMarkdown(text, { mapLink })
+  const isJson = extname(file).toLowerCase() === '.json'
+  const result = isJson ? readJson(read.text, { mapLink }) : safeFromMarkdown(read.text, { mapLink })
   const problems = result.ok ? refusedLinks(links) : result.problems.map(toProblemLine)
   if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, links }
   const lines = problems.slice(0, limits.problems).map((problem) => `  ${problem[language]}`)
   if (problems.length > lines.length) lines.push(`  ${words.more(problems.length - lines.length)}`)
   return { ok: false, report: [words.problems(shown, problems.length), ...lines] }
-}
-
-/** The text without its byte order mark; nothing when the bytes are not UTF-8, as those of GBK are not. */
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 function toProblemLine({ message, line, column }: Pick<Problem, 'message' | 'line' | 'column'>): Message {
