@@ -90,3 +90,12 @@ test.runIf(process.platform === 'linux')('where nobody can make a folder', async
     lines: ['无法写入 /proc/site：那里不能新建文件夹。请另选目录，例如 `--out site`。'],
   })
 })
+
+test.each([
+  ['zh_CN', /^本命令自身出错，不是简报的问题；请报告此错误：TypeError：/],
+  ['en', /^Something is wrong with this command, not with the issue; please report it: TypeError: /],
+])('a fault of ours, in %s, is a sentence and no stack trace', async (LANG, sentence) => {
+  const { code, lines } = await demo(['a.md'], { environment: { LANG }, from: 5 as never })
+  expect([code, lines.length]).toEqual([1, 1])
+  expect(lines[0]).toMatch(sentence)
+})
