@@ -6,6 +6,7 @@ import { checkFolder } from './check-folder.ts'
 import { indexPage } from './index-page.ts'
 import { linkReportJson, type ReportedLink } from './link-report.ts'
 import { linksPage } from './links-page.ts'
+import type { Outcome } from './outcome.ts'
 import { readIssue } from './read-issue.ts'
 import { type Language, say } from './say.ts'
 import { showPath } from './show-path.ts'
@@ -22,14 +23,13 @@ export interface BuildOptions {
   language: Language
 }
 
-/** Makes every form of one issue and writes them; returns the exit code. */
-export async function build({ file, folder, from, language }: BuildOptions): Promise<number> {
+/** Makes every form of one issue and writes them. */
+export async function build({ file, folder, from, language }: BuildOptions): Promise<Outcome> {
   const words = say(language)
   const shown = showPath(folder, from)
   const read = await readIssue(file, { from, language })
   if (!read.ok) {
-    console.error([...read.report, words.nothingWritten(shown)].join('\n'))
-    return 1
+    return { code: 1, lines: [...read.report, words.nothingWritten(shown)] }
   }
   const files = {
     ...formsOf(read.issue, read.links),
@@ -38,17 +38,12 @@ export async function build({ file, folder, from, language }: BuildOptions): Pro
   }
   try {
     const refusal = await checkFolder(folder, { file, from, names: Object.keys(files) })
-    if (refusal) {
-      console.error(words.willNotReplace(shown, refusal))
-      return 2
-    }
+    if (refusal) return { code: 2, lines: [words.willNotReplace(shown, refusal)] }
     await writeFolder(folder, files)
   } catch (error) {
-    console.error(words.cannotWrite(shown, error as NodeJS.ErrnoException))
-    return 1
+    return { code: 1, lines: [words.cannotWrite(shown, error as NodeJS.ErrnoException)] }
   }
-  console.log(summary(files, read.links, shown, language))
-  return 0
+  return { code: 0, lines: summary(files, read.links, shown, language) }
 }
 
 function formsOf(issue: Issue, links: ReportedLink[]): Record<string, string> {

@@ -1,7 +1,9 @@
 import { demo } from './demo.ts'
+import { findUser } from './find-user.ts'
+import { readLanguage } from './read-language.ts'
+import { tell } from './tell.ts'
 
-process.exitCode = await demo(process.argv.slice(2), {
-  environment: process.env,
-  // npm runs a script in the project's root; paths are meant from where the user stands.
-  from: process.env.INIT_CWD ?? process.cwd(),
-})
+const argv = process.argv.slice(2)
+const { env: environment, stdout, stderr } = process
+const outcome = await demo(argv, { environment, from: findUser(environment) })
+process.exitCode = await tell(outcome, { stdout, stderr, language: readLanguage(argv, environment) })

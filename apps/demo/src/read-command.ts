@@ -4,12 +4,13 @@ import { parseArgs } from 'node:util'
 import type { BuildOptions } from './build.ts'
 import { readLanguage } from './read-language.ts'
 import { type Language, say } from './say.ts'
+import { shorten } from './shorten.ts'
 
 /** What surrounds a command. */
 export interface Terminal {
   environment: Record<string, string | undefined>
-  /** The folder in which the user stands, absolute. */
-  from: string
+  /** The folder in which the user stands, absolute; none when it was deleted. */
+  from: string | undefined
 }
 
 export type Command =
@@ -32,6 +33,7 @@ export function readCommand(argv: string[], { environment, from }: Terminal): Co
   const mistake = findMistake(parsed.tokens, language)
   if (mistake !== undefined) return { mistake, language }
   if (parsed.values.help) return { help: true, language }
+  if (from === undefined) return { mistake: say(language).noFolderHere, language }
   const [file] = parsed.positionals
   const out = parsed.values.out as string | undefined
   return {
@@ -50,12 +52,15 @@ function findMistake(tokens: Token[], language: Language): string | undefined {
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const { name, rawName, value, inlineValue } = token
-    if (!Object.hasOwn(options, name)) return words.unknownOption(rawName)
+    if (!Object.hasOwn(options, name)) return words.unknownOption(briefly(rawName))
     if (name === 'help') {
       if (value !== undefined) return words.noValue(rawName)
     } else if (!value || (!inlineValue && value.startsWith('-'))) return words.missingValue(rawName)
-    else if (name === 'lang' && value !== 'en' && value !== 'zh') return words.badLanguage(value)
+    else if (name === 'lang' && value !== 'en' && value !== 'zh') return words.badLanguage(briefly(value))
   }
-  const files = tokens.filter(({ kind }) => kind === 'positional')
-  return files.length > 1 ? words.oneFile(files.length) : undefined
+  const files = tokens.filter((token) => token.kind === 'positional')
+  if (files.length > 1) return words.oneFile(files.length)
+  return files.some(({ value }) => value === '') ? words.emptyFile : undefined
 }
+
+const briefly = (word: string) => shorten(word, { most: 60 })

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { safeFromMarkdown } from '@cec-bulletin/markdown'
-import { type Issue, type MapLink, type Message, type Problem, safeParseIssue } from '@cec-bulletin/schema'
-import { jsonMistake } from './json-mistake.ts'
+import { type Issue, limits, type Message, type Problem } from '@cec-bulletin/schema'
 import { type ReportedLink, reportLinks } from './link-report.ts'
+import { readJson } from './read-json.ts'
+import { readText } from './read-text.ts'
+import { refusedLinks } from './refused-links.ts'
 import { type Language, say } from './say.ts'
 import { showPath } from './show-path.ts'
 
@@ -19,56 +20,19 @@ export type ReadResult = { ok: true; issue: Issue; links: ReportedLink[] } | { o
 export async function readIssue(file: string, { from, language }: ReadOptions): Promise<ReadResult> {
   const shown = showPath(file, from)
   const words = say(language)
-  let bytes: Buffer
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    return { ok: false, report: [words.cannotRead(shown, error as NodeJS.ErrnoException)] }
-  }
-  const text = decode(bytes)
-  if (text === undefined) return { ok: false, report: [words.notUtf8(shown)] }
+  const read = await readText(file, { shown, words })
+  if (!read.ok) return { ok: false, report: [read.complaint] }
   const { mapLink, links } = reportLinks()
-  const result =
-    extname(file).toLowerCase() === '.json' ? readJson(text, mapLink) : safeFromMarkdown(text, { mapLink })
+  const isJson = extname(file).toLowerCase() === '.json'
+  const result = isJson ? readJson(read.text, { mapLink }) : safeFromMarkdown(read.text, { mapLink })
   const problems = result.ok ? refusedLinks(links) : result.problems.map(toProblemLine)
   if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, links }
-  const lines = problems.map((problem) => `  ${problem[language]}`)
-  return { ok: false, report: [words.problems(shown, lines.length), ...lines] }
-}
-
-/** The text without its byte order mark; nothing when the bytes are not UTF-8, as those of GBK are not. */
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-type Read =
-  | { ok: true; issue: Issue }
-  | { ok: false; problems: Pick<Problem, 'message' | 'line' | 'column'>[] }
-
-function readJson(text: string, mapLink: MapLink): Read {
-  let input: unknown
-  try {
-    input = JSON.parse(text)
-  } catch {
-    return { ok: false, problems: [jsonMistake(text)] }
-  }
-  return safeParseIssue(input, { mapLink })
+  const lines = problems.slice(0, limits.problems).map((problem) => `  ${problem[language]}`)
+  if (problems.length > lines.length) lines.push(`  ${words.more(problems.length - lines.length)}`)
+  return { ok: false, report: [words.problems(shown, problems.length), ...lines] }
 }
 
 function toProblemLine({ message, line, column }: Pick<Problem, 'message' | 'line' | 'column'>): Message {
   if (line === undefined) return message
   return { en: `${line}:${column ?? 1} ${message.en}`, zh: `第${line}行第${column ?? 1}列：${message.zh}` }
-}
-
-/** An address no reader can follow has no place in a publication, though its shape is right. */
-function refusedLinks(links: ReportedLink[]): Message[] {
-  return links.flatMap(({ place, result }) => {
-    if (result.ok) return []
-    const { en, zh } = result.message
-    return [{ en: `\`${place.url}\` (${place.text}): ${en}`, zh: `\`${place.url}\`（${place.text}）：${zh}` }]
-  })
 }

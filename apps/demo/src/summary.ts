@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { ReportedLink } from './link-report.ts'
 import { type Language, say } from './say.ts'
+import { shorten } from './shorten.ts'
 
 /** What the terminal shows at the end: the files with their sizes, then the links that changed and why. */
 export function summary(
@@ -8,7 +9,7 @@ export function summary(
   links: ReportedLink[],
   folder: string,
   language: Language,
-): string {
+): string[] {
   const words = say(language)
   const changed = links.filter(({ result }) => result.ok && result.changes.length > 0)
   return [
@@ -17,17 +18,17 @@ export function summary(
     '',
     words.links(changed.length, links.length),
     ...table(
-      changed.map(({ place, result }) => [rulesOf(result), shorten(result.ok ? result.href : place.url)]),
+      changed.map(({ place, result }) => [rulesOf(result), briefly(result.ok ? result.href : place.url)]),
     ),
     '',
     words.open(join(folder, 'index.html')),
-  ].join('\n')
+  ]
 }
 
 /** Columns of Latin text as wide as their widest entry; the last one may hold anything. */
-function table(rows: string[][]): string[] {
-  const width = Math.max(0, ...rows.map(([first]) => first!.length))
-  return rows.map(([first, second]) => `  ${first!.padEnd(width)}  ${second}`)
+function table(rows: [string, string][]): string[] {
+  const width = rows.reduce((widest, [first]) => Math.max(widest, first.length), 0)
+  return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`)
 }
 
 const kilobytes = (content: string) => `${(Buffer.byteLength(content) / 1000).toFixed(1)} kB`.padStart(9)
@@ -35,4 +36,4 @@ const kilobytes = (content: string) => `${(Buffer.byteLength(content) / 1000).to
 const rulesOf = (result: ReportedLink['result']) =>
   result.ok ? [...new Set(result.changes.map(({ rule }) => rule))].join(', ') : ''
 
-const shorten = (address: string) => (address.length > 72 ? `${address.slice(0, 71)}…` : address)
+const briefly = (address: string) => shorten(address, { most: 72 })

@@ -57,3 +57,32 @@ test.each([
   expect(read('', environment)).toMatchObject({ language })
   expect(read('--bogus', environment)).toMatchObject({ language })
 })
+
+test.each([
+  [
+    'no name',
+    [''],
+    'The name of the issue file is empty; name one, as in `issue.md`, or none for the sample.',
+  ],
+  ['no folder', ['--out', ''], '`--out` needs a value, as in `--out site`.'],
+  [
+    'a long option',
+    [`--${'x'.repeat(100_000)}`],
+    `Unknown option \`--${'x'.repeat(57)}…\`; expected \`--out\`, \`--lang\` or \`--help\`.`,
+  ],
+  [
+    'a long language',
+    ['--lang', 'x'.repeat(100_000)],
+    `Unknown language \`${'x'.repeat(59)}…\`; expected \`en\` or \`zh\`.`,
+  ],
+])('not understood: %s', (_, argv, mistake) => {
+  expect(readCommand(argv, { environment: {}, from: '/home/li' })).toMatchObject({ mistake })
+})
+
+test('where the folder of the user is gone, only the help can be had', () => {
+  const terminal = { environment: { LANG: 'zh_CN' }, from: undefined }
+  expect(readCommand(['--help'], terminal)).toMatchObject({ help: true })
+  expect(readCommand(['issue.md'], terminal)).toMatchObject({
+    mistake: '当前所在的目录已不存在；请用 `cd` 换到别的目录再试。',
+  })
+})

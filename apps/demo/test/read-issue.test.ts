@@ -48,3 +48,15 @@ test.each([
   const report = [`文件不是 UTF-8 编码，请另存为 UTF-8：${name}`]
   expect(await read(name, bytes)).toEqual({ ok: false, report })
 })
+
+test('of very many links that are refused, the first hundred are shown, each in brief', async () => {
+  const link = { type: 'link', url: `http://localhost/${'x'.repeat(1000)}`, children: ['长'.repeat(100)] }
+  const body = Array.from({ length: 250 }, () => ({ type: 'paragraph', children: [link] }))
+  const issue = { ...JSON.parse(json), sections: [{ title: '动态', articles: [{ body }] }] }
+  const result = await read('links.json', Buffer.from(JSON.stringify(issue)))
+  const report = result.ok ? [] : result.report
+  expect(report).toHaveLength(102)
+  expect(report[0]).toBe('links.json 有 250 处问题：')
+  expect(report[1]).toContain(`  \`http://localhost/${'x'.repeat(182)}…\`（${'长'.repeat(59)}…）：`)
+  expect(report[101]).toBe('  另有 150 处')
+})
