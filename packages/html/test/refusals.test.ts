@@ -35,6 +35,17 @@ describe('an unknown node', () => {
         'expected one of `notes`: none',
     )
   })
+  test.each([
+    [['<b>粗</b>'], '["<b>粗</b>"]'],
+    [5, '5'],
+    [{ value: '<b>' }, '{"value":"<b>"}'],
+    [undefined, 'undefined'],
+  ])('text that is none: %j', (value, shown) => {
+    const paragraph = { type: 'paragraph', children: [{ type: 'text', value }] }
+    const message = `Cannot write \`${shown}\` as text; expected a string`
+    expect(() => toHtml(withBlock(paragraph))).toThrow(message)
+    expect(() => toHtml({ ...issue, title: value as string })).toThrow(message)
+  })
   test('a list marker the model does not know', () => {
     const node = { type: 'list', ordered: false, marker: 'constructor', children: [] }
     expect(() => toHast(withBlock(node))).toThrow(
