@@ -101,6 +101,15 @@ describe('a theme that is not what it says', () => {
   })
 })
 
+test('a name every object has is no alignment', () => {
+  const row = {
+    type: 'tableRow',
+    children: [{ type: 'tableCell', children: [{ type: 'text', value: '文' }] }],
+  }
+  const table = { type: 'table', align: ['constructor'], children: [row] }
+  expect(toHtml(withBlock(table))).toContain('<th scope="col">文</th>')
+})
+
 function withBlock(block: unknown): Issue {
   const copy = structuredClone(issue)
   copy.sections[0]!.articles[0]!.body = [block as never]
