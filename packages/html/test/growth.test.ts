@@ -26,6 +26,15 @@ test.each<[string, (size: number) => object]>([
   expect(growth(toHtml, [issueOf(section(2000)), issueOf(section(32_000))])).toBeLessThan(120)
 })
 
+// Some hundred thousand arguments are more than a call takes.
+test.each<[string, object]>([
+  ['paragraphs in an article', { articles: [{ body: repeat(200_000, () => '文') }] }],
+  ['paragraphs in front of the articles', { introduction: repeat(200_000, () => '文') }],
+  ['articles in a section', { articles: repeat(200_000, () => ({})) }],
+])('takes as many as an issue may hold: %s', (_, section) => {
+  expect(toHtml(issueOf(section), { document: true }).length).toBeGreaterThan(1_500_000)
+})
+
 function withNotes(notes: number, references = notes): object {
   const reference = (index: number) => ({ type: 'footnoteReference', identifier: `n${index % notes}` })
   return {
