@@ -8,8 +8,9 @@ import { placeOf } from './place-of.ts'
  */
 export function address(url: string, { issue }: Context): string {
   if (typeof url === 'string' && /^(?:https?|mailto|tel):/i.test(url)) return url
+  const place = placeOf(issue, url) ?? 'a place outside the issue'
   throw new TypeError(
-    `Cannot lead to \`${JSON.stringify(url)}\` at ${placeOf(issue, url)}; expected an address that begins with ` +
+    `Cannot lead to \`${JSON.stringify(url)}\` at ${place}; expected an address that begins with ` +
       '`http:`, `https:`, `mailto:` or `tel:`. `parseIssue` of @cec-bulletin/schema says all that is wrong with an issue',
   )
 }
