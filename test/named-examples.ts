@@ -22,11 +22,10 @@ export async function bundled(files: Record<string, string>): Promise<string> {
     outdir: folder,
     bundle: true,
     format: 'esm',
-    // Neither Node's nor a browser's own build of a dependency, which wants a document: it is a worker that reads.
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
+    platform: 'browser',
     external: ['node:*'],
-    conditions: ['@cec-bulletin/source'],
+    // Without `worker`, a dependency would come in a build that wants a document.
+    conditions: ['@cec-bulletin/source', 'worker'],
     logLevel: 'error',
   })
   return folder
