@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 // Tests run on the sources, with no build: packages offer them under this export condition.
 const conditions = ['@cec-bulletin/source']
 const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
-const browser = '{packages,apps}/*/test/browser/**/*.test.ts'
+const browser = ['{packages,apps}/*/test/browser/**/*.test.ts', 'test/browser/*.test.ts']
 
 export default defineConfig({
   test: {
@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps}/*/test/**/*.test.ts', 'test/*.test.ts'],
-          exclude: [browser],
+          exclude: browser,
           setupFiles: 'test/seed.ts',
           testTimeout: 120_000,
         },
@@ -22,7 +22,7 @@ export default defineConfig({
         ...sources,
         test: {
           name: 'browser',
-          include: [browser],
+          include: browser,
           setupFiles: 'test/seed.ts',
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -8,7 +8,8 @@ import { readmeExamples } from '../packages/fixtures/src/readme-examples.ts'
 const top = ['README.md', 'README.zh-CN.md']
 const dialects = ['packages/markdown/DIALECT.md', 'packages/markdown/DIALECT.zh-CN.md']
 const packages = ['schema', 'links', 'html', 'markdown'].map((name) => `packages/${name}/README.md`)
-const all = [...top, ...packages, ...dialects, 'CONTRIBUTING.md']
+const security = ['SECURITY.md', 'SECURITY.zh-CN.md']
+const all = [...top, ...packages, ...dialects, ...security, 'CONTRIBUTING.md']
 
 const read = (file: string) => readFileSync(file, 'utf8')
 
@@ -30,14 +31,14 @@ describe('every file is there', () => {
     expect(links.filter((path) => !existsSync(join(dirname(file), path)))).toEqual([])
   })
 
-  test.each([...top, 'CONTRIBUTING.md'])('that %s names from the root', (file) => {
+  test.each([...top, ...security, 'CONTRIBUTING.md'])('that %s names from the root', (file) => {
     const names = [...read(file).matchAll(/`((?:apps|packages|test)\/[\w./-]+)`/g)].map(([, path]) => path!)
     expect(names.filter((path) => path !== 'apps/demo/dist/' && !existsSync(path))).toEqual([])
   })
 })
 
 // Headings, code, rows, numbered steps and links, in order: what two languages must have in common.
-const part = /^(?:```+(?:ts|sh|markdown)\n[\s\S]*?^```+$|#+ |\|.*\|$|\d\. )|\]\([^)]*\)/gm
+const part = /^(?:```+(?:ts|js|sh|markdown)\n[\s\S]*?^```+$|#+ |\|.*\|$|\d\. )|\]\([^)]*\)/gm
 
 const partsOf = (file: string) =>
   [...read(file).matchAll(part)].flatMap(([text]) => {
@@ -45,7 +46,7 @@ const partsOf = (file: string) =>
     return [`${text.split('|').length} cells`, ...(text.match(/\]\([^)]*\)/g) ?? [])]
   })
 
-test.each([top, dialects])('%s and %s have the same parts', (english, chinese) => {
+test.each([top, dialects, security])('%s and %s have the same parts', (english, chinese) => {
   expect(partsOf(english!).length).toBeGreaterThan(15)
   expect(partsOf(chinese!)).toEqual(partsOf(english!))
 })

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import { address } from './address.ts'
 import type { Context } from './context.ts'
 import { h } from './h.ts'
 import { host } from './host.ts'
@@ -12,7 +13,7 @@ interface Target {
 
 /** Words that lead to an address, marked as the options want it where they leave the issue's own site. */
 export function anchor(words: ElementContent[], { url, title, context }: Target): Element {
-  const properties: Properties = { href: url }
+  const properties: Properties = { href: address(url, context) }
   if (title !== undefined) properties.title = title
   const { externalLinks } = context.settings
   if (externalLinks === 'plain' || !leaves(url, context.home)) return h('a', words, properties)

@@ -1,9 +1,14 @@
 /** The direction a language is written in. `lang` is BCP 47: a script in it decides, else the language's usual one. */
 export function direction(lang: string): 'ltr' | 'rtl' {
-  const [language = '', ...subtags] = lang.toLowerCase().split('-')
-  const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag))
-  return (script === undefined ? languages.has(language) : scripts.has(script)) ? 'rtl' : 'ltr'
+  const [, language = '', script] = beginning.exec(lang) ?? []
+  const right =
+    script === undefined ? languages.has(language.toLowerCase()) : scripts.has(script.toLowerCase())
+  return right ? 'rtl' : 'ltr'
 }
+
+// https://www.rfc-editor.org/rfc/rfc5646#section-2.1: a language, up to three extensions of it, then its script.
+// What follows may be of any length, and is not looked at.
+const beginning = /^([a-z]+)(?:-[a-z]{3}\b){0,3}(?:-([a-z]{4})\b)?/i
 
 const scripts = new Set([
   'adlm',

@@ -26,6 +26,27 @@ test.each<[string, (size: number) => object]>([
   expect(growth(toHtml, [issueOf(section(2000)), issueOf(section(32_000))])).toBeLessThan(120)
 })
 
+// Some hundred thousand arguments are more than a call takes.
+test.each<[string, object]>([
+  ['paragraphs in an article', { articles: [{ body: repeat(200_000, () => '文') }] }],
+  ['paragraphs in front of the articles', { introduction: repeat(200_000, () => '文') }],
+  ['articles in a section', { articles: repeat(200_000, () => ({})) }],
+])('takes as many as an issue may hold: %s', (_, section) => {
+  expect(toHtml(issueOf(section), { document: true }).length).toBeGreaterThan(1_500_000)
+})
+
+const long = 'a'.repeat(300_000)
+
+// Repeated with each article, these would make 180 million characters.
+test.each<[string, object, object]>([
+  ['the title of a section', { title: long }, {}],
+  ['the language of a section', { lang: `en${'-abcdefgh'.repeat(33_000)}` }, {}],
+  ['the address of the issue', {}, { url: `https://e.cn/${long}` }],
+])('says once what many articles share: %s', (_, section, rest) => {
+  const issue = issueOf({ articles: repeat(600, () => ({ title: '文' })), ...section }, rest)
+  expect(toHtml(issue, { document: true }).length).toBeLessThan(3_000_000)
+})
+
 function withNotes(notes: number, references = notes): object {
   const reference = (index: number) => ({ type: 'footnoteReference', identifier: `n${index % notes}` })
   return {
@@ -42,13 +63,14 @@ function withNotes(notes: number, references = notes): object {
   }
 }
 
-function issueOf(section: object): Issue {
+function issueOf(section: object, rest: object = {}): Issue {
   return parseIssue({
     schemaVersion: 1,
     title: '刊',
     date: '2026',
     lang: 'zh-CN',
     sections: [{ title: '栏', ...section }],
+    ...rest,
   } as never)
 }
 

@@ -14,6 +14,9 @@ test.each([
   ['he', 'rtl'],
   ['ug-Cyrl', 'ltr'],
   ['az-Arab-IR', 'rtl'],
+  ['ar-aao-Latn', 'ltr'],
+  ['zh-yue-Hant', 'ltr'],
+  ['en-x-arab', 'ltr'],
   ['en', 'ltr'],
 ])('%s is written %s', (lang, expected) => {
   expect(direction(lang)).toBe(expected)

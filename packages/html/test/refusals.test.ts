@@ -1,4 +1,4 @@
-import type { Issue } from '@cec-bulletin/schema'
+import { type Issue, mapLinks } from '@cec-bulletin/schema'
 import { describe, expect, test } from 'vitest'
 import { type Options, themes, toHast, toHtml } from '../src/index.ts'
 import { issueWith } from './issue-with.ts'
@@ -34,6 +34,41 @@ describe('an unknown node', () => {
       'Cannot refer to unknown note `x` at sections[0].articles[0].body[0].children[0]; ' +
         'expected one of `notes`: none',
     )
+  })
+  test.each([
+    [['<b>粗</b>'], '["<b>粗</b>"]'],
+    [5, '5'],
+    [{ value: '<b>' }, '{"value":"<b>"}'],
+    [undefined, 'undefined'],
+  ])('text that is none: %j', (value, shown) => {
+    const paragraph = { type: 'paragraph', children: [{ type: 'text', value }] }
+    const message = `Cannot write \`${shown}\` as text; expected a string`
+    expect(() => toHtml(withBlock(paragraph))).toThrow(message)
+    expect(() => toHtml({ ...issue, title: value as never })).toThrow(message)
+  })
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'blob:https://e.cn/1',
+    '//e.cn/',
+    '/a',
+    '',
+  ])('an address that no issue has: %j', (url) => {
+    const message = (place: string) =>
+      `Cannot lead to \`${JSON.stringify(url)}\` at ${place}; expected an address that begins with \`http:\`, `
+    const link = { type: 'link', url, children: [{ type: 'text', value: '文' }] }
+    const image = { type: 'image', url, alt: '文' }
+    const article = 'sections[0].articles[0]'
+    expect(() => toHtml(withBlock({ type: 'paragraph', children: [link] }))).toThrow(
+      message(`${article}.body[0].children[0].url`),
+    )
+    expect(() => toHtml(withBlock(image))).toThrow(message(`${article}.body[0].url`))
+    expect(() => toHtml({ ...issue, url }, { document: true })).toThrow(message('url'))
+    expect(() => toHtml({ ...issue, imprint: { editors: [], site: url } })).toThrow(message('imprint.site'))
+    expect(() => toHtml(mapLinks(withSource(), () => url))).toThrow(message(`${article}.sources[0].url`))
   })
   test('a list marker the model does not know', () => {
     const node = { type: 'list', ordered: false, marker: 'constructor', children: [] }
@@ -89,6 +124,19 @@ describe('a theme that is not what it says', () => {
     expect(() => toHtml(issue, { document: true, theme: theme! })).toThrow(message)
   })
 })
+
+test('a name every object has is no alignment', () => {
+  const row = {
+    type: 'tableRow',
+    children: [{ type: 'tableCell', children: [{ type: 'text', value: '文' }] }],
+  }
+  const table = { type: 'table', align: ['constructor'], children: [row] }
+  expect(toHtml(withBlock(table))).toContain('<th scope="col">文</th>')
+})
+
+function withSource(): Issue {
+  return issueWith({ body: ['文'], sources: [{ title: '报', url: 'https://e.cn/' }] })
+}
 
 function withBlock(block: unknown): Issue {
   const copy = structuredClone(issue)

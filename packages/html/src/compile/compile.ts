@@ -43,7 +43,16 @@ function raw(nodes: readonly Nodes[]): string {
 function escapeText(value: string): string {
   // Every other text is the line feed between two elements.
   if (value === '\n') return value
+  // A list that holds `<b>` includes no `<`, and would come out as the element.
+  if (typeof value !== 'string') throw notText(value)
   return value.includes('<') || value.includes('&')
     ? value.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
     : value
+}
+
+function notText(value: unknown): TypeError {
+  return new TypeError(
+    `Cannot write \`${JSON.stringify(value)}\` as text; expected a string. ` +
+      '`parseIssue` of @cec-bulletin/schema says all that is wrong with an issue',
+  )
 }

@@ -1,5 +1,6 @@
 import type { Image } from '@cec-bulletin/schema'
 import type { Element } from 'hast'
+import { address } from '../address.ts'
 import type { Context } from '../context.ts'
 import { h } from '../h.ts'
 import { label } from '../label.ts'
@@ -7,7 +8,7 @@ import { lines } from '../lines.ts'
 import { inlines } from './inlines.ts'
 
 export function image(node: Image, context: Context): Element {
-  const picture = h('img', [], { src: node.url, alt: node.alt })
+  const picture = h('img', [], { src: address(node.url, context), alt: node.alt })
   const words = captions(node, context)
   const caption = words.length === 0 ? [] : [h('figcaption', lines(words))]
   return h('figure', lines([picture, ...caption]), { className: ['picture'] })

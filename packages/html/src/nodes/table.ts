@@ -7,7 +7,11 @@ import { inlines } from './inlines.ts'
 
 type Align = NonNullable<Table['align']>
 
-const alignClasses = { left: 'align-left', center: 'align-center', right: 'align-right' } as const
+const alignClasses: ReadonlyMap<string, string> = new Map([
+  ['left', 'align-left'],
+  ['center', 'align-center'],
+  ['right', 'align-right'],
+])
 
 /** Inside a box that scrolls by itself, with the keyboard too, when the table is wider than the page. */
 export function table({ children: [head, ...body], align = [] }: Table, context: Context): Element {
@@ -34,5 +38,6 @@ function bodyRow(row: TableRow, align: Align, context: Context): Element {
 }
 
 function alignment(align: Align[number] | undefined): Properties {
-  return align ? { className: [alignClasses[align]] } : {}
+  const name = alignClasses.get(align ?? '')
+  return name === undefined ? {} : { className: [name] }
 }

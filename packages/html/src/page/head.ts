@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { address } from '../address.ts'
 import type { Context } from '../context.ts'
 import { h } from '../h.ts'
 import { lines } from '../lines.ts'
@@ -9,7 +10,8 @@ import { jsonLd } from './json-ld.ts'
 import { openGraph } from './open-graph.ts'
 import { pictures } from './pictures.ts'
 
-export function head({ anchors, issue, settings }: Context): Element {
+export function head(context: Context): Element {
+  const { anchors, issue, settings } = context
   const style = stylesheet(issue, settings)
   const shown = pictures(issue, settings.theme)
   const data = jsonLd(issue, anchors)
@@ -21,7 +23,9 @@ export function head({ anchors, issue, settings }: Context): Element {
     h('title', [text(titleOf(issue.title, issue.series))]),
   ]
   if (issue.summary !== undefined) parts.push(h('meta', [], { name: 'description', content: issue.summary }))
-  if (issue.url !== undefined) parts.push(h('link', [], { rel: ['canonical'], href: issue.url }))
+  if (issue.url !== undefined) {
+    parts.push(h('link', [], { rel: ['canonical'], href: address(issue.url, context) }))
+  }
   parts.push(
     ...openGraph(issue, shown[0]),
     h('script', [text(data)], { type: 'application/ld+json' }),

@@ -3,9 +3,11 @@ import type { Anchors } from '../anchors.ts'
 
 /** The issue in schema.org's words, as the text of a `<script>`. */
 export function jsonLd(issue: Issue, anchors: Anchors): string {
-  const hasPart = issue.sections.flatMap((section) =>
-    section.articles.map((article) => articleOf(article, { section, issue, anchors })),
-  )
+  const repeats = repeated(issue) <= mostRepeated
+  const hasPart = issue.sections.flatMap(({ title, lang, articles }) => {
+    const above: Above = repeats ? { title, lang, url: issue.url } : {}
+    return articles.map((article) => articleOf(article, { above, anchor: anchors.units.get(article) }))
+  })
   const publication = {
     '@context': 'https://schema.org',
     '@type': 'PublicationIssue',
@@ -23,21 +25,33 @@ export function jsonLd(issue: Issue, anchors: Anchors): string {
   return JSON.stringify(publication).replace(/[<>&\u2028\u2029]/g, unicodeEscape)
 }
 
-interface Around {
-  section: Section
-  issue: Issue
-  anchors: Anchors
+/** Far beyond any bulletin. Without an end to it, one long title above many articles would fill the memory. */
+const mostRepeated = 1_000_000
+
+/** How many characters all articles together repeat of what stands above them. */
+function repeated({ url = '', sections }: Issue): number {
+  const each = ({ title, lang = '' }: Section) => title.length + lang.length + url.length
+  return sections.reduce((sum, section) => sum + each(section) * section.articles.length, 0)
 }
 
-function articleOf(article: Article, { section, issue, anchors }: Around): object {
-  const anchor = anchors.units.get(article)
+/** Of an article's section and issue. */
+interface Above {
+  title?: string | undefined
+  lang?: string | undefined
+  url?: string | undefined
+}
+
+function articleOf(
+  article: Article,
+  { above, anchor }: { above: Above; anchor: string | undefined },
+): object {
+  const { title, lang, url } = above
   return {
     '@type': 'Article',
     headline: article.title,
-    articleSection: section.title,
-    inLanguage: article.lang ?? section.lang,
-    url:
-      issue.url === undefined || anchor === undefined ? undefined : `${withoutFragment(issue.url)}#${anchor}`,
+    articleSection: title,
+    inLanguage: article.lang ?? lang,
+    url: url === undefined || anchor === undefined ? undefined : `${withoutFragment(url)}#${anchor}`,
     isBasedOn: article.sources.length === 0 ? undefined : article.sources.map(sourceOf),
   }
 }

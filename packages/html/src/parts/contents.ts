@@ -1,5 +1,5 @@
 import type { Article, Issue, Section } from '@cec-bulletin/schema'
-import type { Element } from 'hast'
+import type { Element, Properties } from 'hast'
 import type { Context } from '../context.ts'
 import { h } from '../h.ts'
 import { language } from '../language.ts'
@@ -11,25 +11,25 @@ export function contents(issue: Issue, context: Context): Element {
   const { anchors, labels } = context
   const items = issue.sections.map((section) => {
     const titled = section.articles.filter((article) => article.title !== undefined)
-    const articles = titled.map((article) => h('li', [entry(article, { lang: section.lang, context })]))
-    const own = entry(section, { lang: undefined, context })
-    return h('li', articles.length === 0 ? [own] : lines([own, h('ol', lines(articles))]))
+    const lang = section.lang ?? context.lang
+    const articles = titled.map((article) =>
+      h('li', [entry(article, { properties: language(article.lang, lang), context })]),
+    )
+    const own = entry(section, { properties: {}, context })
+    const words = articles.length === 0 ? [own] : lines([own, h('ol', lines(articles))])
+    // Said once, not at each link: a section may hold any number of articles.
+    return h('li', words, language(section.lang, context.lang))
   })
   const title = h('p', [text(labels.contents)], { id: anchors.contents })
   const properties = { className: ['contents'], ariaLabelledBy: [anchors.contents] }
   return h('nav', lines([title, h('ol', lines(items))]), properties)
 }
 
-interface Around {
-  /** The section's, for its articles. */
-  lang: string | undefined
+interface Entry {
+  properties: Properties
   context: Context
 }
 
-function entry(unit: Section | Article, { lang, context }: Around): Element {
-  const properties = {
-    href: `#${context.anchors.units.get(unit)}`,
-    ...language(unit.lang ?? lang, context.lang),
-  }
-  return h('a', [text(unit.title ?? '')], properties)
+function entry(unit: Section | Article, { properties, context }: Entry): Element {
+  return h('a', [text(unit.title ?? '')], { href: `#${context.anchors.units.get(unit)}`, ...properties })
 }

@@ -1,0 +1,16 @@
+import type { Context } from './context.ts'
+import { placeOf } from './place-of.ts'
+
+/**
+ * The address itself, where it begins as one of an issue may.
+ *
+ * @throws {TypeError} for `javascript:` and the like, which `parseIssue` refuses, but `mapLinks` may have put there since.
+ */
+export function address(url: string, { issue }: Context): string {
+  if (typeof url === 'string' && /^(?:https?|mailto|tel):/i.test(url)) return url
+  const place = placeOf(issue, url) ?? 'a place outside the issue'
+  throw new TypeError(
+    `Cannot lead to \`${JSON.stringify(url)}\` at ${place}; expected an address that begins with ` +
+      '`http:`, `https:`, `mailto:` or `tel:`. `parseIssue` of @cec-bulletin/schema says all that is wrong with an issue',
+  )
+}
