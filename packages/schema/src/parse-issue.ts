@@ -1,4 +1,5 @@
 import { canonicalIssue } from './canonical/issue.ts'
+import { checkSize } from './check-size.ts'
 import { type MapLink, mapLinks } from './map-links.ts'
 import type { IssueInput } from './model/input.ts'
 import type { Issue } from './model/issue.ts'
@@ -38,6 +39,8 @@ export function safeParseIssue(input: unknown, options: ParseOptions = {}): Pars
   const misshapen = checkShape(read.value)
   if (misshapen.length > 0) return refused(misshapen)
   const issue = canonicalIssue(read.value as IssueInput)
+  const excess = checkSize(issue, read.size)
+  if (excess.length > 0) return refused(excess)
   const broken = checkRules(issue)
   return broken.length > 0 ? refused(broken) : { ok: true, issue }
 }

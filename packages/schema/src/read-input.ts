@@ -1,11 +1,10 @@
+import { findExcess, type Size } from './find-excess.ts'
 import { limits } from './limits.ts'
 import type { Finding } from './problem/finding.ts'
 
-export type Reading = { ok: true; value: unknown } | { ok: false; finding: Finding }
+export type Reading = { ok: true; value: unknown; size: Size } | { ok: false; finding: Finding }
 
-interface Reader {
-  values: number
-  characters: number
+interface Reader extends Size {
   /** Keys down to the value being read, and behind them what is left of deeper ones read before. */
   path: (string | number)[]
   refusal?: Finding
@@ -19,8 +18,9 @@ export function readInput(input: unknown): Reading {
   const reader: Reader = { values: 0, characters: 0, path: [] }
   try {
     const value = read(reader, input, 0)
-    checkSize(reader)
-    return { ok: true, value }
+    refuseExcess(reader)
+    const { values, characters } = reader
+    return { ok: true, value, size: { values, characters } }
   } catch {
     // What we did not throw ourselves comes from a getter or a proxy.
     return { ok: false, finding: reader.refusal ?? { code: 'unreadable', path: [] } }
@@ -30,7 +30,7 @@ export function readInput(input: unknown): Reading {
 // Recursive all the same: it goes no deeper than `limits.depth`.
 function read(reader: Reader, value: unknown, depth: number): unknown {
   reader.values++
-  checkSize(reader)
+  refuseExcess(reader)
   if (typeof value === 'string') reader.characters += value.length
   if (typeof value !== 'object' || value === null) return value
   if (depth > limits.depth) {
@@ -64,17 +64,10 @@ function readFields(reader: Reader, fields: object, depth: number): object {
   return copy
 }
 
-function checkSize(reader: Reader): void {
-  if (reader.values > limits.values) refuse(reader, tooLarge('values'))
-  if (reader.characters > limits.characters) refuse(reader, tooLarge('characters'))
+function refuseExcess(reader: Reader): void {
+  const excess = findExcess(reader)
+  if (excess) refuse(reader, excess)
 }
-
-const tooLarge = (what: 'values' | 'characters'): Finding => ({
-  code: 'too-large',
-  path: [],
-  expected: [String(limits[what])],
-  types: [what],
-})
 
 function refuse(reader: Reader, finding: Finding): never {
   reader.refusal = finding
