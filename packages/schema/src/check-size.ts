@@ -3,11 +3,11 @@ import type { Issue } from './model/issue.ts'
 import type { Finding } from './problem/finding.ts'
 
 /**
- * Whether the canonical issue is within the limits, as its input was, whose size is `input`; not counted where it cannot
- * have grown beyond them.
+ * Whether the canonical issue is within the limits, as its input was. With the size of the `input`, where nothing in it
+ * has been replaced since, an issue that cannot have grown beyond them is not counted.
  */
-export function checkSize(issue: Issue, input: Size): Finding[] {
-  if (!findExcess(largestFormOf(input))) return []
+export function checkSize(issue: Issue, input?: Size): Finding[] {
+  if (input && !findExcess(largestFormOf(input))) return []
   const excess = findExcess(sizeOf(issue))
   return excess ? [excess] : []
 }

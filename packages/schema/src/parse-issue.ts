@@ -1,6 +1,7 @@
 import { canonicalIssue } from './canonical/issue.ts'
 import { checkSize } from './check-size.ts'
-import { type MapLink, mapLinks } from './map-links.ts'
+import type { MapLink } from './map-links.ts'
+import { mapLinksIn } from './map-links-in.ts'
 import type { IssueInput } from './model/input.ts'
 import type { Issue } from './model/issue.ts'
 import { explain } from './problem/explain.ts'
@@ -31,15 +32,16 @@ export function parseIssue(input: unknown, options: ParseOptions = {}): Issue {
 }
 
 /** The same as `parseIssue` as a result; never throws, unless `mapLink` does. */
-export function safeParseIssue(input: unknown, options: ParseOptions = {}): ParseResult {
+export function safeParseIssue(input: unknown, { mapLink }: ParseOptions = {}): ParseResult {
   const refused = (findings: Finding[]): ParseResult => ({ ok: false, problems: explain(findings) })
 
-  const read = readInput(options.mapLink ? mapLinks(input, options.mapLink) : input)
+  const read = readInput(input)
   if (!read.ok) return refused([read.finding])
+  if (mapLink) mapLinksIn(read.value, mapLink)
   const misshapen = checkShape(read.value)
   if (misshapen.length > 0) return refused(misshapen)
   const issue = canonicalIssue(read.value as IssueInput)
-  const excess = checkSize(issue, read.size)
+  const excess = checkSize(issue, mapLink ? undefined : read.size)
   if (excess.length > 0) return refused(excess)
   const broken = checkRules(issue)
   return broken.length > 0 ? refused(broken) : { ok: true, issue }
