@@ -22,6 +22,7 @@ export type MapLink = (link: LinkPlace) => string
  * input as well, before `parseIssue` has seen it.
  *
  * @throws {ProblemsError} With the one problem of `parseIssue` where the input is too deep, too large or unreadable.
+ * @throws {RangeError} The engine's own, where the stack is nearly used up.
  */
 export function mapLinks<T>(issue: T, mapLink: MapLink): T {
   const read = readInput(issue)

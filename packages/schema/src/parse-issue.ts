@@ -6,6 +6,7 @@ import type { IssueInput } from './model/input.ts'
 import type { Issue } from './model/issue.ts'
 import { explain } from './problem/explain.ts'
 import type { Finding } from './problem/finding.ts'
+import { outOfStack } from './problem/out-of-stack.ts'
 import type { Problem } from './problem/problem.ts'
 import { ProblemsError } from './problem/problems-error.ts'
 import { readInput } from './read-input.ts'
@@ -31,8 +32,34 @@ export function parseIssue(input: unknown, options: ParseOptions = {}): Issue {
   return result.issue
 }
 
-/** The same as `parseIssue` as a result; never throws, unless `mapLink` does. */
+/**
+ * The same as `parseIssue` as a result; never throws, unless `mapLink` does: what `mapLink` throws comes through as it
+ * is. Called where the stack is nearly used up, it gives the problem `out-of-stack`.
+ */
 export function safeParseIssue(input: unknown, { mapLink }: ParseOptions = {}): ParseResult {
+  let mapping = false
+  const watched: MapLink | undefined =
+    mapLink &&
+    ((place) => {
+      mapping = true
+      const url = mapLink(place)
+      mapping = false
+      return url
+    })
+  try {
+    return parse(input, watched)
+  } catch (error) {
+    if (mapping) throw error
+    // V8 throws a `SyntaxError` for a regular expression that it has no stack to compile, and SpiderMonkey an
+    // `InternalError` for any call. No function is called here: there may be no room for it.
+    const isOutOfStack =
+      error instanceof RangeError || error instanceof SyntaxError || (error as Error).name === 'InternalError'
+    if (isOutOfStack) return { ok: false, problems: [outOfStack] }
+    throw error
+  }
+}
+
+function parse(input: unknown, mapLink: MapLink | undefined): ParseResult {
   const refused = (findings: Finding[]): ParseResult => ({ ok: false, problems: explain(findings) })
 
   const read = readInput(input)

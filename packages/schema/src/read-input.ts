@@ -21,8 +21,9 @@ export function readInput(input: unknown): Reading {
     refuseExcess(reader)
     const { values, characters } = reader
     return { ok: true, value, size: { values, characters } }
-  } catch {
-    // What we did not throw ourselves comes from a getter or a proxy.
+  } catch (error) {
+    if (isOutOfStack(error)) throw error
+    // What neither we nor the engine threw comes from a getter or a proxy.
     return { ok: false, finding: reader.refusal ?? { code: 'unreadable', path: [] } }
   }
 }
@@ -37,7 +38,8 @@ function read(reader: Reader, value: unknown, depth: number): unknown {
     refuse(reader, { code: 'too-deep', path: pathTo(reader, depth), expected: [String(limits.depth)] })
   }
   if (Array.isArray(value)) return readList(reader, value, depth)
-  if (value instanceof Date) return value
+  // YAML's; a stranger's object that only inherits from `Date` throws here.
+  if (value instanceof Date) return new Date(Date.prototype.getTime.call(value))
   if (ArrayBuffer.isView(value)) refuse(reader, { code: 'unreadable', path: pathTo(reader, depth) })
   return readFields(reader, value, depth)
 }
@@ -80,3 +82,7 @@ function pathTo(reader: Reader, depth: number): Reader['path'] {
   const long = path.findIndex((key) => typeof key === 'string' && key.length > 40)
   return long === -1 ? path : path.slice(0, long)
 }
+
+// A getter may throw errors of the same class; only the message tells. `too much recursion` is SpiderMonkey's.
+const isOutOfStack = (error: unknown) =>
+  error instanceof Error && (error.message.includes('call stack') || error.message === 'too much recursion')
