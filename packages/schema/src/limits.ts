@@ -1,15 +1,18 @@
-/** What one issue may hold. Far beyond any bulletin; there so that no input can exhaust a machine or a stack. */
+/**
+ * What one issue may hold, as it is given and in its canonical form alike. Hundreds of real issues, and little enough
+ * that no input can exhaust a machine or a stack.
+ */
 export const limits = {
-  /** Objects and lists within each other in raw input. */
+  /** Objects and lists within each other. */
   depth: 100,
   /** Lists, quotes and notes within each other; readers of Markdown stop at 20 levels of their own counting. */
   blockDepth: 8,
   /** Marks, links and notes in one paragraph, heading, cell or the like; parsers of Markdown take the square of them. */
   inlines: 500,
-  /** Objects, lists, texts, numbers and all other values together in raw input. */
-  values: 1_000_000,
+  /** Objects, lists, texts, numbers and all other values together. */
+  values: 300_000,
   /** UTF-16 code units of all keys and texts together. */
-  characters: 8_000_000,
+  characters: 3_000_000,
   /** Problems reported. */
   problems: 100,
   /** UTF-8 bytes of all problems reported, as JSON. */

@@ -1,11 +1,10 @@
+import { findExcess, type Size } from './find-excess.ts'
 import { limits } from './limits.ts'
 import type { Finding } from './problem/finding.ts'
 
-export type Reading = { ok: true; value: unknown } | { ok: false; finding: Finding }
+export type Reading = { ok: true; value: unknown; size: Size } | { ok: false; finding: Finding }
 
-interface Reader {
-  values: number
-  characters: number
+interface Reader extends Size {
   /** Keys down to the value being read, and behind them what is left of deeper ones read before. */
   path: (string | number)[]
   refusal?: Finding
@@ -19,10 +18,12 @@ export function readInput(input: unknown): Reading {
   const reader: Reader = { values: 0, characters: 0, path: [] }
   try {
     const value = read(reader, input, 0)
-    checkSize(reader)
-    return { ok: true, value }
-  } catch {
-    // What we did not throw ourselves comes from a getter or a proxy.
+    refuseExcess(reader)
+    const { values, characters } = reader
+    return { ok: true, value, size: { values, characters } }
+  } catch (error) {
+    if (isOutOfStack(error)) throw error
+    // What neither we nor the engine threw comes from a getter or a proxy.
     return { ok: false, finding: reader.refusal ?? { code: 'unreadable', path: [] } }
   }
 }
@@ -30,14 +31,15 @@ export function readInput(input: unknown): Reading {
 // Recursive all the same: it goes no deeper than `limits.depth`.
 function read(reader: Reader, value: unknown, depth: number): unknown {
   reader.values++
-  checkSize(reader)
+  refuseExcess(reader)
   if (typeof value === 'string') reader.characters += value.length
   if (typeof value !== 'object' || value === null) return value
   if (depth > limits.depth) {
     refuse(reader, { code: 'too-deep', path: pathTo(reader, depth), expected: [String(limits.depth)] })
   }
   if (Array.isArray(value)) return readList(reader, value, depth)
-  if (value instanceof Date) return value
+  // YAML's; a stranger's object that only inherits from `Date` throws here.
+  if (value instanceof Date) return new Date(Date.prototype.getTime.call(value))
   if (ArrayBuffer.isView(value)) refuse(reader, { code: 'unreadable', path: pathTo(reader, depth) })
   return readFields(reader, value, depth)
 }
@@ -64,17 +66,10 @@ function readFields(reader: Reader, fields: object, depth: number): object {
   return copy
 }
 
-function checkSize(reader: Reader): void {
-  if (reader.values > limits.values) refuse(reader, tooLarge('values'))
-  if (reader.characters > limits.characters) refuse(reader, tooLarge('characters'))
+function refuseExcess(reader: Reader): void {
+  const excess = findExcess(reader)
+  if (excess) refuse(reader, excess)
 }
-
-const tooLarge = (what: 'values' | 'characters'): Finding => ({
-  code: 'too-large',
-  path: [],
-  expected: [String(limits[what])],
-  types: [what],
-})
 
 function refuse(reader: Reader, finding: Finding): never {
   reader.refusal = finding
@@ -87,3 +82,7 @@ function pathTo(reader: Reader, depth: number): Reader['path'] {
   const long = path.findIndex((key) => typeof key === 'string' && key.length > 40)
   return long === -1 ? path : path.slice(0, long)
 }
+
+// A getter may throw errors of the same class; only the message tells. `too much recursion` is SpiderMonkey's.
+const isOutOfStack = (error: unknown) =>
+  error instanceof Error && (error.message.includes('call stack') || error.message === 'too much recursion')

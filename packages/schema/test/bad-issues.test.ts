@@ -51,12 +51,12 @@ const badIssues: Bad[] = [
     `\`${block}${'.children[0]'.repeat(8)}\` 嵌套超过 \`8\` 层；请减少层次（自我引用的对象也会如此）`,
   ],
   [
-    'eight million characters',
-    { ...issue, title: 'x'.repeat(8_000_001) },
+    'three million characters',
+    { ...issue, title: 'x'.repeat(3_000_001) },
     'too-large',
     [],
-    'The issue has more than `8000000` characters; split it',
-    '简报内容过多，超过 `8000000` 个字符；请拆分',
+    'The issue has more than `3000000` characters; split it',
+    '简报内容过多，超过 `3000000` 个字符；请拆分',
   ],
   [
     'a paragraph of 501 marks',

@@ -18,6 +18,7 @@ const times = <T>(count: number, entry: (index: number) => T) =>
   Array.from({ length: count }, (_, index) => entry(index))
 const refer = (index: number) => ({ type: 'footnoteReference', identifier: `n${index}` })
 const note = (index: number) => ({ type: 'footnoteDefinition', identifier: `n${index}`, children: ['注'] })
+const breakNode = () => ({ type: 'break' })
 const mark = (type: string, children: unknown) => ({ type, children })
 
 /** Four times the input, and far less than the sixteen times the work of anything quadratic. */
@@ -39,7 +40,12 @@ describe('an issue', () => {
           ),
         ]),
     ],
-    ['breaks', 8000, (size) => paragraph(times(size, () => ({ type: 'break' })))],
+    ['breaks', 8000, (size) => paragraph(times(size, breakNode))],
+    [
+      'breaks at both ends of a mark',
+      8000,
+      (size) => paragraph([mark('strong', [...times(size, breakNode), 'a', ...times(size, breakNode)])]),
+    ],
     [
       'notes',
       2000,

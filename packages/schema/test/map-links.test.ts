@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { type LinkPlace, mapLinks, parseIssue } from '../src/index.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { type LinkPlace, mapLinks, ProblemsError, parseIssue, safeParseIssue } from '../src/index.ts'
 import { fixtures } from './fixtures.ts'
 
 const link = (url: string, children: unknown) => ({ type: 'link', url, children })
@@ -120,11 +120,39 @@ test('`parseIssue` mends addresses before it checks them', () => {
   expect(() => parseIssue(input, { mapLink: () => 'javascript:alert(1)' })).toThrow('javascript')
 })
 
+test('addresses that grow beyond the limits are refused', () => {
+  const body = Array.from({ length: 100 }, () => ({
+    type: 'paragraph',
+    children: [link('https://e.cn/', '词')],
+  }))
+  const issue = { ...input, sections: [{ title: '动态', articles: [{ body }] }] }
+  const codeAt = (length: number) => {
+    const result = safeParseIssue(issue, { mapLink: ({ url }) => `${url}${'x'.repeat(length)}` })
+    return result.ok ? 'ok' : result.problems[0]?.code
+  }
+  expect([codeAt(29_000), codeAt(30_000)]).toEqual(['ok', 'too-large'])
+})
+
+test('`parseIssue` reads its input once, with and without `mapLink`', () => {
+  const read = vi.fn(() => '题')
+  const once = Object.defineProperty({ ...input }, 'title', { get: read, enumerable: true })
+  parseIssue(once, { mapLink: ({ url }) => url })
+  expect(read).toHaveBeenCalledTimes(1)
+})
+
 describe('hostile input', () => {
-  test('what holds itself comes back as it is', () => {
-    const cyclic: Record<string, unknown> = { url: 'https://e.cn/' }
-    cyclic.self = [cyclic, cyclic]
-    expect(mapLinks(cyclic, () => 'x')).toBe(cyclic)
+  test.each([
+    ['what holds itself', cyclic(), 'too-deep'],
+    ['300,001 values', { ...input, $schema: Array.from({ length: 300_001 }, () => 0) }, 'too-large'],
+    ['3,000,001 characters', { ...input, title: '题'.repeat(3_000_001) }, 'too-large'],
+    ['bytes', { ...input, url: new Uint8Array(1) }, 'unreadable'],
+  ])('%s is refused with the problem of `parseIssue`', (_, unreadable, code) => {
+    const mapLink = vi.fn(() => 'x')
+    const result = safeParseIssue(unreadable, { mapLink })
+    expect(result).toMatchObject({ ok: false, problems: [{ code }] })
+    expect(safeParseIssue(unreadable)).toEqual(result)
+    expect(problemsOf(() => mapLinks(unreadable, mapLink))).toEqual(!result.ok && result.problems)
+    expect(mapLink).not.toHaveBeenCalled()
   })
 
   test.each([[undefined], [null], [7], ['https://e.cn/'], [[]], [{}]])('%j has no address', (value) => {
@@ -150,3 +178,17 @@ describe('hostile input', () => {
     expect(Object.getPrototypeOf(mapped)).toBe(Object.prototype)
   })
 })
+
+function cyclic(): object {
+  const list: unknown[] = []
+  list.push(list, list)
+  return { ...input, sections: list }
+}
+
+function problemsOf(run: () => unknown): unknown {
+  try {
+    return run()
+  } catch (error) {
+    return error instanceof ProblemsError ? error.problems : error
+  }
+}

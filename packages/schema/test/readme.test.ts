@@ -25,13 +25,13 @@ test('it has the numbers of the limits', () => {
     depth: 100,
     blockDepth: 8,
     inlines: 500,
-    values: 1_000_000,
-    characters: 8_000_000,
+    values: 300_000,
+    characters: 3_000_000,
     problems: 100,
     problemBytes: 65_536,
   })
   expect(readme).toContain('100 problems or 64 KB')
   expect(readme).toContain(
-    'a million values and eight million characters, 100 levels of objects and lists, 8 levels of lists, quotes and notes within each other, and 500 marks, links and notes in a paragraph',
+    '300,000 values and three million characters, as it is given and in its canonical form alike, 100 levels of objects and lists, 8 levels of lists, quotes and notes within each other, and 500 marks, links and notes in a paragraph',
   )
 })

@@ -81,34 +81,28 @@ function pushBetweenEdges(nodes: Inline[], node: Mark | Link): void {
 }
 
 function takeStart(children: Inline[]): Inline[] {
-  const taken: Inline[] = []
-  for (let first = children[0]; first !== undefined; first = children[0]) {
-    if (first.type === 'text') {
-      const kept = first.value.trimStart()
-      taken.push({ type: 'text', value: first.value.slice(0, first.value.length - kept.length) })
-      first.value = kept
-      if (kept !== '') break
-    } else if (first.type === 'break') taken.push(first)
-    else break
-    children.shift()
+  const taken = children.splice(0, children.findIndex(isSolid))
+  const first = children[0]
+  if (first?.type === 'text') {
+    const kept = first.value.trimStart()
+    taken.push({ type: 'text', value: first.value.slice(0, first.value.length - kept.length) })
+    first.value = kept
   }
   return taken
 }
 
 function takeEnd(children: Inline[]): Inline[] {
-  const taken: Inline[] = []
-  for (let last = children.at(-1); last !== undefined; last = children.at(-1)) {
-    if (last.type === 'text') {
-      const kept = last.value.trimEnd()
-      taken.unshift({ type: 'text', value: last.value.slice(kept.length) })
-      last.value = kept
-      if (kept !== '') break
-    } else if (last.type === 'break') taken.unshift(last)
-    else break
-    children.pop()
+  const taken = children.splice(children.findLastIndex(isSolid) + 1)
+  const last = children.at(-1)
+  if (last?.type === 'text') {
+    const kept = last.value.trimEnd()
+    taken.unshift({ type: 'text', value: last.value.slice(kept.length) })
+    last.value = kept
   }
   return taken
 }
+
+const isSolid = (node: Inline) => node.type !== 'break' && (node.type !== 'text' || node.value.trim() !== '')
 
 function pushAll(nodes: Inline[], more: Inline[]): void {
   for (const node of more) push(nodes, node)

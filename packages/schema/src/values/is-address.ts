@@ -30,7 +30,9 @@ function protocolOf(value: string): string | undefined {
 function parse(value: string): URL | undefined {
   try {
     return new URL(value)
-  } catch {
+  } catch (error) {
+    // A `RangeError` says nothing of the address: the stack is used up.
+    if (!(error instanceof TypeError)) throw error
     return undefined
   }
 }
