@@ -56,9 +56,11 @@ function readList(reader: Reader, list: unknown[], depth: number): unknown[] {
 function readFields(reader: Reader, fields: object, depth: number): object {
   const copy: Record<string, unknown> = {}
   for (const key of Object.keys(fields)) {
-    reader.characters += key.length
+    const field = (fields as typeof copy)[key]
+    // Without a value it counts as little as in JSON.
+    if (field !== undefined) reader.characters += key.length
     reader.path[depth] = key
-    const value = read(reader, (fields as typeof copy)[key], depth + 1)
+    const value = field === undefined ? undefined : read(reader, field, depth + 1)
     // Assigned, `__proto__` would become the copy's prototype instead of a field of it.
     if (key === '__proto__') Object.defineProperty(copy, key, { value, enumerable: true })
     else copy[key] = value

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { arbitraryIssueInput } from './fixtures.ts'
+import { arbitraryIssueInput, wildValues } from './fixtures.ts'
 
 /** Anything at all. */
 export const arbitraryJunk = () =>
@@ -63,54 +63,7 @@ const strange = fc.oneof(
   fc.anything({ maxDepth: 2 }),
 )
 
-const wild = fc.constantFrom<() => unknown>(
-  holdsItself,
-  () => Object.defineProperty({}, 'type', { get: refuse, enumerable: true }),
-  () => Object.create(Date.prototype, { title: { get: refuse, enumerable: true } }),
-  () => new Proxy([], { get: refuse }),
-  () => new Proxy({}, { ownKeys: refuse }),
-  () => new Proxy({ title: '题' }, { get: refuse }),
-  () => new Proxy({}, { getPrototypeOf: refuse }),
-  () => new Proxy(new Date(), {}),
-  () => revoked({}),
-  () => revoked([]),
-  () => Symbol('type'),
-  () => 10n ** 400n,
-  () => () => 'paragraph',
-  () => new Array(2 ** 32 - 1),
-  () => Object.assign([], { 4000000000: 1 }),
-  () => new Uint8Array(1000),
-  () => new DataView(new ArrayBuffer(8)),
-  () => new ArrayBuffer(8),
-  () => new Map([['title', '题']]),
-  () => new Set(['题']),
-  () => new WeakMap(),
-  () => new Date(Number.NaN),
-  () => new String('题'),
-  () => Promise.resolve('题'),
-  () => JSON.parse('{"__proto__": {"type": "text"}, "constructor": 1, "toString": 2, "valueOf": 3}'),
-  () => ({ toString: refuse, toJSON: refuse, valueOf: refuse, [Symbol.toPrimitive]: refuse }),
-  () => '\ud800',
-  () => '文\udfff\ud800文',
-  () => Number.NaN,
-  () => -0,
-)
-
-function holdsItself(): object {
-  const list: unknown[] = []
-  list.push({ children: list }, list)
-  return list
-}
-
-function refuse(): never {
-  throw new TypeError('not for you')
-}
-
-function revoked(target: object): object {
-  const { proxy, revoke } = Proxy.revocable(target, {})
-  revoke()
-  return proxy
-}
+const wild = fc.constantFrom(...wildValues)
 
 /** Every object and list in `value`, itself included. */
 export function objectsIn(value: unknown): object[] {

@@ -3,6 +3,7 @@ import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type * as Schema from '../src/index.ts'
 import { isAddress } from '../src/values/is-address.ts'
+import { onTheWayBack } from './fixtures.ts'
 
 const marks = (types: string[]) => types.reduce<unknown>((inner, type) => ({ type, children: [inner] }), '文')
 const quotes = (count: number, block: unknown) =>
@@ -65,24 +66,3 @@ test('where the stack ends, no address is called bad', () => {
   expect(outcomes).toContain(true)
   expect(outcomes).not.toContain(false)
 })
-
-/** Calls until the stack is full, then runs in each of the last 2000 frames on the way back, the deepest first. */
-function onTheWayBack<T>(run: () => T): (T | Error)[] {
-  const outcomes: (T | Error)[] = []
-  // What was never called is not compiled yet, and compiling takes much more stack than calling.
-  run()
-  const goDown = () => {
-    try {
-      goDown()
-    } catch {}
-    if (outcomes.length < 2000) {
-      try {
-        outcomes.push(run())
-      } catch (error) {
-        outcomes.push(error as Error)
-      }
-    }
-  }
-  goDown()
-  return outcomes
-}

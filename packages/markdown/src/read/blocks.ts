@@ -95,7 +95,8 @@ function readTable(reader: Reader, node: Table): TableInput {
     while (cells.length < width) cells.push({ type: 'tableCell', children: [] })
     return placed(reader, row, { type: 'tableRow' as const, children: cells })
   })
-  return placed(reader, node, { type: 'table', align: node.align, children })
+  const align = node.align?.every((side) => side === null) ? undefined : node.align
+  return placed(reader, node, { type: 'table', align, children })
 }
 
 function takeListDefinition(reader: Reader, node: RootContent | undefined): string | undefined {

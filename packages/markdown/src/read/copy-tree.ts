@@ -2,6 +2,8 @@ import { limits } from '@cec-bulletin/schema'
 import type { Root } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { Finding } from './explain.ts'
+import { isOutOfStack } from './is-out-of-stack.ts'
+import { type Check, childrenOf, fieldsOf, isNone, isParent } from './mdast-fields.ts'
 import { mostCharacters } from './most-characters.ts'
 
 export type CopiedTree = { ok: true; root: Root } | { ok: false; finding: Finding }
@@ -26,7 +28,7 @@ export function copyTree(tree: unknown): CopiedTree {
     return { ok: true, root: root as unknown as Root }
   } catch (error) {
     // What we did not throw ourselves comes from a getter or a proxy, or is the end of the stack.
-    if (copier.refusal === undefined && error instanceof RangeError) throw error
+    if (copier.refusal === undefined && isOutOfStack(error)) throw error
     return { ok: false, finding: copier.refusal ?? malformed(copier, tree) }
   }
 }
@@ -42,11 +44,11 @@ function copyNode(copier: Copier, node: unknown, allowed: string[] | undefined):
   if (typeof type !== 'string' || (allowed && !allowed.includes(type)))
     refuse(copier, malformed(copier, type))
   const copy: Fields = { type, position: copyPosition(position) }
-  const checks = Object.hasOwn(fieldsOf, type) ? fieldsOf[type] : undefined
-  for (const [key, isValid] of Object.entries(checks ?? {})) {
+  for (const [key, isValid] of Object.entries(fieldsOf(type))) {
     copy[key] = copyField(copier, key, { value: (node as Fields)[key], isValid })
   }
-  if (parents.has(type)) copy.children = copyChildren(copier, (node as Fields).children, childrenOf[type])
+  if (type === 'table') copy.align = copyAlign(copier, (node as Fields).align)
+  if (isParent(type)) copy.children = copyChildren(copier, (node as Fields).children, childrenOf(type))
   return copy
 }
 
@@ -73,46 +75,10 @@ function copyChildren(copier: Copier, children: unknown, allowed: string[] | und
   return copy
 }
 
-type Check = (value: unknown) => boolean
-
-const text: Check = (value) => typeof value === 'string'
-const none: Check = (value) => value === undefined || value === null
-const optionalText: Check = (value) => none(value) || text(value)
-const anything: Check = () => true
-
-const label = { identifier: text, label: optionalText }
-const target = { url: text, title: optionalText }
-const literal = { value: text }
-
-/** The fields of each type that are read; what parseIssue gets as it is, it checks. */
-const fieldsOf: Record<string, Record<string, Check>> = {
-  yaml: literal,
-  html: literal,
-  code: literal,
-  text: literal,
-  inlineCode: literal,
-  heading: { depth: (value) => [1, 2, 3, 4, 5, 6].includes(value as number) },
-  list: { ordered: (value) => none(value) || typeof value === 'boolean', start: anything },
-  listItem: { checked: anything },
-  table: { align: anything },
-  link: target,
-  image: { ...target, alt: optionalText },
-  definition: { ...label, ...target },
-  linkReference: label,
-  imageReference: { ...label, alt: optionalText },
-  footnoteReference: label,
-  footnoteDefinition: label,
-}
-
-const parents = new Set([
-  ...['root', 'heading', 'paragraph', 'list', 'listItem', 'blockquote', 'footnoteDefinition'],
-  ...['table', 'tableRow', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'],
-])
-
-const childrenOf: Record<string, string[] | undefined> = {
-  list: ['listItem'],
-  table: ['tableRow'],
-  tableRow: ['tableCell'],
+function copyAlign(copier: Copier, align: unknown): unknown[] | undefined {
+  if (isNone(align)) return undefined
+  if (!Array.isArray(align) || align.length > limits.values) refuse(copier, malformed(copier, align, 'align'))
+  return Array.from(align, (side) => side ?? null)
 }
 
 function copyPosition(position: unknown): Position | undefined {

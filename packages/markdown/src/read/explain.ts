@@ -129,7 +129,7 @@ const explanations = {
     zh: '`%` 处不是 mdast。请使用 remark-parse 等解析器所得的树，或改正此处。',
   },
   'out-of-stack': {
-    en: 'There was no room left on the call stack. Call this from a function that is nested less deep.',
-    zh: '调用栈空间不足。请在嵌套较浅的函数中调用。',
+    en: 'This cannot be read here, because the call stack is nearly used up. Read it where fewer calls are under way.',
+    zh: '调用栈将用尽，此处无法读取。请在调用层次较少的地方读取。',
   },
 } satisfies Record<string, Message>

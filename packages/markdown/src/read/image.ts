@@ -21,7 +21,7 @@ export function readImage(reader: Reader, paragraph: Paragraph): ImageInput[] {
       type: 'image',
       url,
       alt: alt ?? '',
-      caption: caption ?? image.title,
+      caption: caption ?? image.title ?? undefined,
       credit,
     }),
   ]

@@ -45,7 +45,7 @@ function readInline(
       return placed(reader, node, {
         type: 'link',
         url: node.url,
-        title: node.title,
+        title: node.title ?? undefined,
         children: readInlines(reader, node.children, depth + 1),
       })
     case 'linkReference': {
@@ -53,7 +53,12 @@ function readInline(
       if (!definition || depth > maximumDepth) return refuse(reader, node, 'unresolved-reference')
       reader.used.add(definition)
       const children = readInlines(reader, node.children, depth + 1)
-      return placed(reader, node, { type: 'link', url: definition.url, title: definition.title, children })
+      return placed(reader, node, {
+        type: 'link',
+        url: definition.url,
+        title: definition.title ?? undefined,
+        children,
+      })
     }
     case 'footnoteReference':
       return placed(reader, node, { type: 'footnoteReference', identifier: node.identifier })

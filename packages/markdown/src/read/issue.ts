@@ -1,5 +1,6 @@
 import { type ParseOptions, type ParseResult, safeParseIssue } from '@cec-bulletin/schema'
 import { explain, type Finding } from './explain.ts'
+import { isOutOfStack } from './is-out-of-stack.ts'
 import { mergeProblems } from './merge-problems.ts'
 import type { Reading } from './root.ts'
 
@@ -26,7 +27,7 @@ function unlessOutOfStack<T>(run: () => T): T | typeof outOfStack {
   try {
     return run()
   } catch (error) {
-    if (error instanceof RangeError) return outOfStack
+    if (isOutOfStack(error)) return outOfStack
     throw error
   }
 }
