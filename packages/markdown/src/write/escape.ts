@@ -155,7 +155,7 @@ const isWord = (code: number) =>
   !Number.isNaN(code) && (code < 0xd800 || code > 0xdfff) && classify(code) === 0
 
 // Within the text of a link marked finds another link even where its brackets are escaped: as `](`, and by our names.
-const looksLikeLink = /\[\s*(?:id|lang|list)\s*\]/i
+const looksLikeLink = /\[\s*(?:id|lang|list|note)\s*\]/i
 
 const opensTag = /[A-Za-z/!?]/
 

@@ -30,7 +30,7 @@ const beyondMarked: Limits = {
     }
     if (node.type === 'inlineCode') return inLink && node.value!.includes('`')
     // It takes the names of our definitions for links, escaped or not.
-    if (node.type === 'text') return /\[(?:id|lang|list)\]/i.test(node.value!)
+    if (node.type === 'text') return /\[(?:id|lang|list|note)\]/i.test(node.value!)
     return edges.some((edge) => touchDeleted(node, edge))
   },
   neighbours: touchDeleted,
