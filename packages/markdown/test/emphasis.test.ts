@@ -29,12 +29,12 @@ test('there are as many combinations as there should be', () => {
   expect(combinations).toHaveLength(3 * 14 * 11 * 14)
 })
 
-describe.each(readers)('$name', ({ gfm, toHtml }) => {
+describe.each(readers)('$name', ({ toHtml, ...abilities }) => {
   test('every mark, between everything that may stand beside it', () => {
     const wrong = combinations.filter((combination) => {
       const issue = issueOf([{ type: 'paragraph', children: inlinesOf(combination) }])
       const html = toHtml(bodyOf(toMarkdown(issue)))
-      return shown(leavesOfHtml(html)).join() !== shown(leavesOfIssue(issue, { gfm })).join()
+      return shown(leavesOfHtml(html)).join() !== shown(leavesOfIssue(issue, abilities)).join()
     })
     expect(wrong).toEqual([])
   })

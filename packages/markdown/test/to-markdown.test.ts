@@ -1,5 +1,5 @@
 import { toMarkdown } from '@cec-bulletin/markdown'
-import type { ArticleInput, BlockInput, InlineInput } from '@cec-bulletin/schema'
+import type { ArticleInput, BlockInput, InlineInput, NestedBlockInput } from '@cec-bulletin/schema'
 import { describe, expect, test } from 'vitest'
 import { issueOf } from './issue-of.ts'
 
@@ -183,15 +183,28 @@ describe('articles', () => {
     expect(written(['摘自：某处'])).toBe('&#25688;自：某处')
   })
 
-  test('a note of one word stands right under the text, or readers without notes would take it for a link', () => {
-    const body: BlockInput[] = [
-      { type: 'paragraph', children: ['一', { type: 'footnoteReference', identifier: '1' }] },
-    ]
-    const note = (text: string) => [
-      { type: 'footnoteDefinition' as const, identifier: '1', children: [text] },
-    ]
-    expect(written(body, { notes: note('见附录。') })).toBe('一[^1]\n[^1]: 见附录。')
-    expect(written(body, { notes: note('见 附录。') })).toBe('一[^1]\n\n[^1]: 见 附录。')
+  const paragraph = (...children: InlineInput[]) => ({ type: 'paragraph' as const, children })
+
+  test.each<[string, NestedBlockInput[]]>([
+    ['[^1]: 见 附录。', ['见 附录。']],
+    ['[^1]: [note]: #\n    见附录。', ['见附录。']],
+    ['[^1]: [note]: #\n    javascript:alert(1)', ['javascript:alert(1)']],
+    ['[^1]: [note]: #\n    UNEP (2024)', ['UNEP (2024)']],
+    ['[^1]: [note]: #\n    甲　乙', ['甲　乙']],
+    ['[^1]: [note]: #\n    <中 文>', ['<中 文>']],
+    ['[^1]: [note]: #\n    \\"引文"', ['"引文"']],
+    ['[^1]: [note]: #\n    见\\\n    "附录"', [paragraph('见', { type: 'break' }, '"附录"')]],
+    ['[^1]: [note]: #\n    ![](https://e.cn/x.png)', [{ type: 'image', url: 'https://e.cn/x.png', alt: '' }]],
+    ['[^1]: [note]: #\n    ***', [{ type: 'thematicBreak' }]],
+    ['[^1]: - 项', [{ type: 'list', children: ['项'] }]],
+    ['[^1]: - \\"项"', [{ type: 'list', children: ['"项"'] }]],
+    ['[^1]: 2) \\(项', [{ type: 'list', ordered: true, start: 2, marker: '1)', children: ['(项'] }]],
+    ["[^1]: > \\'引", [{ type: 'blockquote', children: ["'引"] }]],
+  ])('a note that no reader takes for the definition of a link: %j', (expected, children) => {
+    const body = [paragraph('一', { type: 'footnoteReference', identifier: '1' })]
+    const notes = [{ type: 'footnoteDefinition' as const, identifier: '1', children }]
+    const markdown = written(body, { notes })
+    expect(markdown).toBe(`一[^1]\n\n${expected}`)
   })
 
   test('no title, an anchor and a language', () => {

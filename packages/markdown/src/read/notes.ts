@@ -8,9 +8,20 @@ export function gatherNote(reader: Reader, node: FootnoteDefinition, depth: numb
   const note: FootnoteDefinitionInput = placed(reader, node, {
     type: 'footnoteDefinition',
     identifier: node.identifier,
-    children: readNestedBlocks(reader, node.children, depth + 1),
+    children: readNestedBlocks(reader, withoutNoteDefinition(reader, node.children), depth + 1),
   })
   reader.notes.push({ note, home: reader.article })
+}
+
+/** What stands behind `[note]: #`, which keeps other readers from taking a note for the definition of a link. */
+function withoutNoteDefinition(
+  reader: Reader,
+  nodes: FootnoteDefinition['children'],
+): FootnoteDefinition['children'] {
+  const [first, ...others] = nodes
+  if (first?.type !== 'definition' || first.identifier !== 'note' || first.url !== '#') return nodes
+  reader.used.add(first)
+  return others
 }
 
 /** Gives each article the notes it refers to, in the order in which it does, and those that nothing refers to. */

@@ -3,8 +3,7 @@ import { blocks } from './blocks.ts'
 import { anchorDefinitions } from './definition.ts'
 import { firstText } from './first-text.ts'
 import { titleLine } from './heading.ts'
-import { endsInText, endsParagraph } from './neighbours.ts'
-import { looksLikeDefinition, writeNote } from './note.ts'
+import { writeNote } from './note.ts'
 import type { Place } from './place.ts'
 import { writeSources } from './sources.ts'
 
@@ -16,13 +15,6 @@ export function writeArticle(article: Article, around: Place): string {
   const parts = [titleLine(3, title, place) + anchorDefinitions(article)]
   if (body.length > 0) parts.push(blocks(body, place, { disguisesLast: sources.length === 0 && seemsSource }))
   if (sources.length > 0) parts.push(writeSources(sources, place))
-  let out = parts.join('\n\n')
-  let isText = sources.length > 0 || (body.length > 0 && endsInText(body.at(-1)!))
-  for (const note of notes) {
-    const source = writeNote(note, place)
-    out +=
-      (isText && endsParagraph(note.children[0]!) && looksLikeDefinition(source) ? '\n' : '\n\n') + source
-    isText = endsInText(note.children.at(-1)!)
-  }
-  return out
+  for (const note of notes) parts.push(writeNote(note, place))
+  return parts.join('\n\n')
 }

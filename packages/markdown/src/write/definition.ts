@@ -3,11 +3,13 @@
  * reference to it, as every `[` of a text is escaped. The dialect keeps in it what Markdown has no words for.
  */
 export function definition(
-  label: 'id' | 'lang' | 'list',
+  label: DefinitionLabel,
   { anchor = '', value = '' }: { anchor?: string; value?: string },
 ): string {
   return `[${label}]: #${anchor}${value && ` "${value}"`}`
 }
+
+type DefinitionLabel = 'id' | 'lang' | 'list' | 'note'
 
 /** What stands under the title of a section or an article that has an anchor or a language of its own. */
 export function anchorDefinitions({ id, lang }: { id?: string; lang?: string }): string {

@@ -19,7 +19,7 @@ export interface TextPlace {
   behindUnderscore: boolean
   /** Behind `[^1]`, which `(` or `:` would turn into something else. */
   behindReference: boolean
-  /** In front of `[`, which a `!` would turn into a picture. */
+  /** In front of `[`, which a `!` would turn into a picture, and a `^` into a note. */
   beforeBracket: boolean
   /** Behind the `[` of a link or a picture, where `^` would make a note of it. */
   opensBracket: boolean
@@ -89,9 +89,9 @@ function mustHideLast(code: number, place: TextPlace): boolean {
 
 const isSpace = (code: number) => code === 0x20 || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)))
 
-const special = /[\\`*_~[\]<&|!%@]|:\/\/|[wW]{3}\.|[xX][nN]--/
+const special = /[\\`*_~[\]<&|!^%@]|:\/\/|[wW]{3}\.|[xX][nN]--/
 
-const specials = /[\\`*_~[\]<&|!%@]|(?:https?|ftp):\/\/|www\.|xn--/gi
+const specials = /[\\`*_~[\]<&|!^%@]|(?:https?|ftp):\/\/|www\.|xn--/gi
 
 function escapeSpecials(text: string, place: TextPlace): string {
   let { freeTilde } = place
@@ -133,7 +133,8 @@ function escapeSpecials(text: string, place: TextPlace): string {
       case '&':
         return matchesAt(entity, text, offset) ? '&amp;' : match
       case '!':
-        return place.beforeBracket && Number.isNaN(next) ? '\\!' : match
+      case '^':
+        return place.beforeBracket && Number.isNaN(next) ? `\\${match}` : match
       case '@':
         return place.behindUnderscore && /^[\w.+-]*$/.test(text.slice(0, offset)) ? '\\@' : match
       case '%':
@@ -155,7 +156,7 @@ const isWord = (code: number) =>
   !Number.isNaN(code) && (code < 0xd800 || code > 0xdfff) && classify(code) === 0
 
 // Within the text of a link marked finds another link even where its brackets are escaped: as `](`, and by our names.
-const looksLikeLink = /\[\s*(?:id|lang|list)\s*\]/i
+const looksLikeLink = /\[\s*(?:id|lang|list|note)\s*\]/i
 
 const opensTag = /[A-Za-z/!?]/
 

@@ -1,14 +1,9 @@
-import type { Block, List, NestedBlock } from '@cec-bulletin/schema'
+import type { Block, List } from '@cec-bulletin/schema'
 import { hasWordMarks } from '../dialect/word-marks.ts'
 
 /** Whether a list may follow without a blank line: behind a paragraph, where it begins no text of that paragraph. */
 export function touches(previous: Block, node: Block): boolean {
   return previous.type === 'paragraph' && node.type === 'list' && interrupts(node) && isTight(node)
-}
-
-/** Whether the block may begin right under the text of another. */
-export function endsParagraph(node: Block): boolean {
-  return node.type === 'paragraph' || node.type === 'image' || (node.type === 'list' && interrupts(node))
 }
 
 /** Whether the items of a list stand without blank lines between them. */
@@ -34,20 +29,3 @@ export function isBulleted(list: List): boolean {
 
 // Not `01.`: to some readers only a list that begins with the very digit 1 ends a paragraph.
 const interrupts = (list: List) => isBulleted(list) || (list.start === undefined && list.marker !== '01.')
-
-/** Whether the block's last line is the text of a paragraph, which the next line would continue. */
-export function endsInText(node: Block | NestedBlock): boolean {
-  switch (node.type) {
-    case 'paragraph':
-    case 'image':
-      return true
-    case 'blockquote':
-      return node.attribution !== undefined || endsInText(node.children.at(-1)!)
-    case 'list':
-      return endsInText(node.children.at(-1)!.children.at(-1)!)
-    case 'heading':
-    case 'table':
-    case 'thematicBreak':
-      return false
-  }
-}

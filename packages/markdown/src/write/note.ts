@@ -1,16 +1,26 @@
 import type { FootnoteDefinition } from '@cec-bulletin/schema'
 import { blocks } from './blocks.ts'
+import { definition } from './definition.ts'
 import { indented, type Place } from './place.ts'
 
 /** `[^1]: text`, with what follows its first line indented. */
 export function writeNote({ identifier, children }: FootnoteDefinition, place: Place): string {
-  return `[^${identifier}]: ${blocks(children, indented(place, '    '))}`
+  const inside = indented(place, '    ')
+  const content = blocks(children, inside)
+  const firstLine = content.replace(opensContainerOfTitle, '$&\\')
+  return `[^${identifier}]: ${looksLikeTarget.test(firstLine) ? behindDefinition(content, inside) : firstLine}`
 }
 
+// The mark of a list or a quote, which would be the address of a link, in front of what would be its title.
+const opensContainerOfTitle = /^(?:>|[-+]|\d+[.)]) (?=["'(])/
+
+// An address, alone on its line or with a title behind it; within `<>` it may have spaces.
+const looksLikeTarget = /^(?:[^ \t\n]+|<[^\n]*>)(?:[ \t]*(?:$|\n)|[ \t]+["'(])/
+
 /**
- * Whether a reader that knows no notes would take it for the definition of a link and show nothing of it: one word
- * behind the colon, or one word and a title. Written right under a line of text, it is text to such a reader.
+ * A reader that knows no notes would take `[^1]: word` for the definition of a link: the note would not be seen, and
+ * `[^1]` would lead to the word. Behind `[note]: #`, which readers of notes hide, it is text to such a reader.
  */
-export function looksLikeDefinition(source: string): boolean {
-  return /^\[.*?\]: \S+\s*(?:$|\n|["'(])/.test(source)
+function behindDefinition(content: string, { indent }: Place): string {
+  return `${definition('note', {})}\n${indent}${content.replace(/^["'(]/, '\\$&')}`
 }

@@ -3,6 +3,7 @@ import type { Issue } from '@cec-bulletin/schema'
 /** Whether an issue holds something that a reader cannot show, whatever the Markdown; see DIALECT.md. */
 export function isBeyond(reader: string, issue: Issue): boolean {
   if (reader === 'commonmark.js') return holds(issue.sections, { node: ({ type }) => type === 'table' })
+  if (reader === 'markdown-it with notes') return holds(issue.sections, { node: beginsWithBlocks })
   return reader === 'marked' && holds(issue.sections, beyondMarked)
 }
 
@@ -12,6 +13,11 @@ interface Node {
   title?: string
   url?: string
   children?: Node[]
+}
+
+// markdown-it-footnote counts the columns of a note's first line wrong.
+function beginsWithBlocks({ type, children }: Node): boolean {
+  return type === 'footnoteDefinition' && /^(?:list|blockquote|table)$/.test(children?.[0]?.type ?? '')
 }
 
 interface Limits {
@@ -30,7 +36,7 @@ const beyondMarked: Limits = {
     }
     if (node.type === 'inlineCode') return inLink && node.value!.includes('`')
     // It takes the names of our definitions for links, escaped or not.
-    if (node.type === 'text') return /\[(?:id|lang|list)\]/i.test(node.value!)
+    if (node.type === 'text') return /\[(?:id|lang|list|note)\]/i.test(node.value!)
     return edges.some((edge) => touchDeleted(node, edge))
   },
   neighbours: touchDeleted,

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { type Leaf, type Leaves, leafList } from './leaves.ts'
+import { isAddressOf, sameAddress } from './same-address.ts'
 
 /** What a page shows, leaf by leaf. Elements nobody asked for show up in a leaf's path or in the marks of its text. */
 export function leavesOfHtml(html: string): Leaf[] {
@@ -9,6 +10,8 @@ export function leavesOfHtml(html: string): Leaf[] {
 }
 
 type Node = DefaultTreeAdapterTypes.Node
+
+type Attributes = Map<string, string>
 
 interface Around {
   path: string[]
@@ -25,12 +28,15 @@ function visit(node: Node, around: Around): void {
   }
   if (node.nodeName === '#comment') leaves.text('a comment', path, ['comment'])
   if (!('childNodes' in node)) return
-  const attributes = new Map(('attrs' in node ? node.attrs : []).map(({ name, value }) => [name, value]))
+  const attributes: Attributes = new Map(
+    ('attrs' in node ? node.attrs : []).map(({ name, value }) => [name, value]),
+  )
   switch (node.nodeName) {
     case 'br':
       leaves.text('\n', path, [])
       return
     case 'hr':
+      if (attributes.get('class') === 'footnotes-sep') return
       leaves.block()
       leaves.text('***', [...path, 'hr'], [])
       leaves.block()
@@ -47,6 +53,12 @@ function visit(node: Node, around: Around): void {
     case 'del':
       visitChildren(node.childNodes, { path, marks: [...marks, node.nodeName], leaves })
       return
+    case 'sup':
+      leaves.text(`[^${/\d+/.exec(textOf(node))?.[0]}]`, path, marks)
+      return
+    case 'section':
+      visitNotes(node, leaves)
+      return
     case 's':
       visitChildren(node.childNodes, { path, marks: [...marks, 'del'], leaves })
       return
@@ -55,17 +67,43 @@ function visit(node: Node, around: Around): void {
       return
   }
   if (!passedThrough.has(node.nodeName)) leaves.block()
+  // A title without text is seen as well.
+  if (node.nodeName === 'h2' || node.nodeName === 'h3') leaves.text('#', [node.nodeName], [])
   visitChildren(node.childNodes, { path: [...path, ...step(node.nodeName, attributes)], marks, leaves })
   if (!passedThrough.has(node.nodeName)) leaves.block()
 }
 
 function visitChildren(nodes: Node[], around: Around): void {
-  for (const node of nodes) visit(node, around)
+  for (const [index, node] of nodes.entries()) {
+    const next = nodes[index + 1]
+    if (isBackReference(node)) continue
+    if (next && isBackReference(next) && node.nodeName === '#text' && 'value' in node)
+      around.leaves.text(node.value.replaceAll('\n', '').replace(/ $/, ''), around.path, around.marks)
+    else visit(node, around)
+  }
+}
+
+// What leads from a note back to where it is referred to.
+function isBackReference(node: Node): boolean {
+  return (
+    'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value.includes('backref'))
+  )
+}
+
+/** The notes at the end of the page. */
+function visitNotes(section: DefaultTreeAdapterTypes.Element, leaves: Leaves): void {
+  const list = section.childNodes.find(({ nodeName }) => nodeName === 'ol')
+  for (const item of list && 'childNodes' in list ? list.childNodes : []) {
+    if (!('childNodes' in item)) continue
+    leaves.block()
+    visitChildren(item.childNodes, { path: ['note'], marks: [], leaves })
+    leaves.block()
+  }
 }
 
 const passedThrough = new Set(['#document-fragment'])
 
-function step(name: string, attributes: Map<string, string>): string[] {
+function step(name: string, attributes: Attributes): string[] {
   if (name === 'p' || name === 'thead' || name === 'tbody' || name === 'tr' || passedThrough.has(name))
     return []
   if (name === 'th' || name === 'td') return ['cell']
@@ -73,14 +111,10 @@ function step(name: string, attributes: Map<string, string>): string[] {
 }
 
 // Readers with GFM or linkify make links of bare addresses: right as long as the target is the text.
-function withLink(
-  marks: string[],
-  node: DefaultTreeAdapterTypes.Element,
-  attributes: Map<string, string>,
-): string[] {
+function withLink(marks: string[], node: DefaultTreeAdapterTypes.Element, attributes: Attributes): string[] {
   const href = attributes.get('href') ?? ''
   const text = textOf(node)
-  const isItsText = ['', 'http://', 'mailto:'].some((scheme) => isSameAddress(scheme + text, href))
+  const isItsText = isAddressOf(href, text)
   const title = attributes.get('title')
   return [
     ...marks,
@@ -91,21 +125,4 @@ function withLink(
 function textOf(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
-}
-
-/** An address without what readers write in several ways: `中` and `%E4%B8%AD`, `[` and `%5B`. */
-export function sameAddress(url: string): string {
-  const encoded = url
-    .replace(/%(?![\da-f]{2})/gi, '%25')
-    .replace(/[^\x21-\x7e]|[[\]|'^`{}"<>\\]/gu, (character) =>
-      encodeURIComponent(character).replace("'", '%27'),
-    )
-  return URL.canParse(encoded) ? new URL(encoded).href : encoded
-}
-
-// linkify writes names that are not ASCII as `xn--…`.
-function isSameAddress(one: string, other: string): boolean {
-  if (sameAddress(one) === sameAddress(other)) return true
-  const at = other.indexOf('xn--')
-  return at !== -1 && /^(?:mailto:|\/\/)/.test(other) && one.startsWith(other.slice(0, at))
 }

@@ -1,37 +1,90 @@
-import { type Block, type Inline, type Issue, type Labels, type List, labelsFor } from '@cec-bulletin/schema'
+import {
+  type Block,
+  type FootnoteDefinition,
+  type Inline,
+  type Issue,
+  type Labels,
+  type List,
+  labelsFor,
+  type Source,
+} from '@cec-bulletin/schema'
 import { type Leaf, type Leaves, leafList } from './leaves.ts'
-import { sameAddress } from './leaves-of-html.ts'
+import { sameAddress } from './same-address.ts'
 
-/** What a reader should show of an issue's sections. Without `gfm`, deleted text keeps its tildes. */
-export function leavesOfIssue(issue: Issue, { gfm }: { gfm: boolean }): Leaf[] {
+/** What a reader can show: deleted text, which has tildes without it, and notes. */
+export interface Abilities {
+  gfm: boolean
+  notes: boolean
+}
+
+/** Stands for what such a reader makes of a note of several blocks that it does not know. */
+export const restOfNote = 'the rest of a note'
+
+/** What a reader should show of an issue's sections. */
+export function leavesOfIssue(issue: Issue, { gfm, notes }: Abilities): Leaf[] {
   const leaves = leafList()
-  const writer: Writer = { leaves, gfm, labels: labelsFor(issue.lang) }
+  const numbers = notes ? numbersOf(issue) : undefined
+  const writer: Writer = { leaves, gfm, numbers, labels: labelsFor(issue.lang) }
   for (const section of issue.sections) {
     writer.labels = labelsFor(section.lang ?? issue.lang)
-    line(writer, [{ type: 'text', value: section.title }], ['h2'])
+    line(writer, [{ type: 'text', value: section.title }], ['h2'], '#')
     blocks(writer, section.introduction, [])
     for (const article of section.articles) {
       writer.labels = labelsFor(article.lang ?? section.lang ?? issue.lang)
-      if (article.title !== undefined) line(writer, [{ type: 'text', value: article.title }], ['h3'])
+      line(writer, article.title === undefined ? [] : [{ type: 'text', value: article.title }], ['h3'], '#')
       blocks(writer, article.body, [])
-      leaves.block()
-      for (const [index, { title, url }] of article.sources.entries()) {
-        leaves.text(index === 0 ? writer.labels.sources : '\n', [], [])
-        const text = { type: 'text' as const, value: title }
-        inlines(writer, [url === undefined ? text : { type: 'link', url, children: [text] }], {
-          path: [],
-          marks: [],
-        })
-      }
+      sources(writer, article.sources)
+      if (!notes) for (const note of article.notes) noteAsText(writer, note)
     }
   }
+  if (notes) notesAtEnd(writer, issue)
   return leaves.done()
 }
 
 interface Writer {
   leaves: Leaves
   gfm: boolean
+  /** The numbers that the notes go by. */
+  numbers: Map<string, number> | undefined
   labels: Labels
+}
+
+function numbersOf(issue: Issue): Map<string, number> {
+  const notes = issue.sections.flatMap(({ articles }) => articles.flatMap((article) => article.notes))
+  return new Map(notes.map(({ identifier }, index) => [identifier, index + 1]))
+}
+
+function sources({ leaves, ...writer }: Writer, list: Source[]): void {
+  leaves.block()
+  for (const [index, { title, url }] of list.entries()) {
+    leaves.text(index === 0 ? writer.labels.sources : '\n', [], [])
+    const text = { type: 'text' as const, value: title }
+    inlines({ leaves, ...writer }, [url === undefined ? text : { type: 'link', url, children: [text] }], {
+      path: [],
+      marks: [],
+    })
+  }
+}
+
+function noteAsText(writer: Writer, { identifier, children }: FootnoteDefinition): void {
+  const [first, ...others] = children
+  if (first?.type === 'paragraph') line(writer, first.children, [], `[^${identifier}]: `)
+  if (first?.type === 'paragraph' && others.length === 0) return
+  writer.leaves.block()
+  writer.leaves.text(restOfNote, [], [])
+  writer.leaves.block()
+}
+
+function notesAtEnd(writer: Writer, issue: Issue): void {
+  for (const section of issue.sections) {
+    for (const article of section.articles) {
+      writer.labels = labelsFor(article.lang ?? section.lang ?? issue.lang)
+      for (const note of article.notes) {
+        writer.leaves.block()
+        blocks(writer, note.children, ['note'])
+      }
+    }
+  }
 }
 
 function line(writer: Writer, nodes: Inline[], path: string[], lead = ''): void {
@@ -130,7 +183,7 @@ function inlines(writer: Writer, nodes: Inline[], { path, marks }: Around): void
         leaves.text('\n', path, [])
         break
       case 'footnoteReference':
-        leaves.text(`[^${node.identifier}]`, path, marks)
+        leaves.text(`[^${writer.numbers?.get(node.identifier) ?? node.identifier}]`, path, marks)
         break
       case 'delete':
         if (!gfm) leaves.text('~~', path, marks)

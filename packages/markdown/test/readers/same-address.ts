@@ -1,0 +1,21 @@
+/** An address without what readers write in several ways: `中` and `%E4%B8%AD`, `[` and `%5B`. */
+export function sameAddress(url: string): string {
+  const encoded = withPercents(url).replace(/[^\x21-\x7e]|[[\]|'^`{}"<>\\]/gu, (character) =>
+    encodeURIComponent(character).replace("'", '%27'),
+  )
+  return URL.canParse(encoded) ? new URL(encoded).href : encoded
+}
+
+/** Whether an address is what a text says, as readers make links of bare addresses. */
+export function isAddressOf(href: string, text: string): boolean {
+  return ['', 'http://', 'mailto:'].some((scheme) => isSame(scheme + text, href))
+}
+
+// linkify writes names that are not ASCII as `xn--…`.
+function isSame(one: string, other: string): boolean {
+  if (sameAddress(one) === sameAddress(other)) return true
+  const at = other.indexOf('xn--')
+  return at !== -1 && /^(?:mailto:|\/\/)/.test(other) && withPercents(one).startsWith(other.slice(0, at))
+}
+
+const withPercents = (url: string) => url.replace(/%(?![\da-f]{2})/gi, '%25')
