@@ -11,7 +11,7 @@ export interface CorpusFile {
   input: unknown
 }
 
-const corpusFolder = join('test', 'hostile', 'corpus')
+export const corpusFolder = join('test', 'hostile', 'corpus')
 
 /** Every input that ever failed; read where the project's root is the current folder. */
 export function corpus(): CorpusFile[] {
