@@ -12,7 +12,7 @@ export default defineConfig({
         ...sources,
         test: {
           name: 'unit',
-          include: ['{packages,apps}/*/test/**/*.test.ts', 'test/*.test.ts'],
+          include: ['{packages,apps}/*/test/**/*.test.ts', 'test/*.test.ts', 'test/hostile/*.test.ts'],
           exclude: browser,
           setupFiles: 'test/seed.ts',
           testTimeout: 120_000,

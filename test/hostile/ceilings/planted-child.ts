@@ -1,0 +1,5 @@
+import { answerCeiling } from '../child/answer-ceiling.ts'
+import { serve } from '../child/serve.ts'
+import { planted } from './planted.ts'
+
+serve({ ceiling: answerCeiling(planted) })

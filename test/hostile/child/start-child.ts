@@ -1,0 +1,69 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { join } from 'node:path'
+
+export interface Child {
+  /** Asks, and waits for the answer. A child that dies or hangs over it is replaced before the next question. */
+  ask: <Answer>(question: object) => Promise<Reply<Answer>>
+  stop: () => void
+}
+
+export type Reply<Answer> = { answer: Answer } | { death: string }
+
+/** Seconds after which a child that does not answer is killed. */
+const PATIENCE = 20
+
+/** A process of a program of this folder, with 256 MB of heap. */
+export function startChild(program = 'child/main'): Child {
+  let running: Promise<ChildProcess> | undefined
+  return {
+    ask: async <Answer>(question: object) => {
+      running ??= started(program)
+      const child = await running
+      const reply = await replyOf<Answer>(child, question)
+      if ('death' in reply) running = undefined
+      return reply
+    },
+    stop: () => {
+      running?.then((child) => child.kill('SIGKILL'))
+      running = undefined
+    },
+  }
+}
+
+function started(program: string): Promise<ChildProcess> {
+  const child = fork(join('test', 'hostile', 'start.js'), [program], {
+    execArgv: ['--max-old-space-size=256'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(0, 2000)
+  })
+  return new Promise((resolve, reject) => {
+    child.once('message', () => {
+      child.removeAllListeners('exit')
+      resolve(child)
+    })
+    child.once('exit', () => reject(new Error(`\`${program}\` does not start: ${said}`)))
+  })
+}
+
+function replyOf<Answer>(child: ChildProcess, question: object): Promise<Reply<Answer>> {
+  return new Promise((resolve) => {
+    const settle = (reply: Reply<Answer>) => {
+      clearTimeout(timer)
+      child.removeAllListeners('message')
+      child.removeAllListeners('exit')
+      resolve(reply)
+    }
+    const timer = setTimeout(() => {
+      settle({ death: `it hangs: no answer in ${PATIENCE} s` })
+      child.kill('SIGKILL')
+    }, PATIENCE * 1000)
+    child.once('message', ({ answer }: { answer: Answer }) => settle({ answer }))
+    child.once('exit', (code, signal) =>
+      settle({ death: `it kills the process (${signal ?? `exit ${code}`})` }),
+    )
+    child.send(question)
+  })
+}

@@ -1,0 +1,30 @@
+import type { Entry } from './entry.ts'
+import { findLinksEntry } from './find-links.ts'
+import { fromMarkdownEntry } from './from-markdown.ts'
+import { fromMdastEntry } from './from-mdast.ts'
+import { normalizeLinkEntry } from './normalize-link.ts'
+import { parseIssueEntry } from './parse-issue.ts'
+import { toMarkdownEntry } from './to-markdown.ts'
+import { toHtmlEntry, toMdastEntry, toTextEntry } from './to-other-forms.ts'
+
+/** Every function that strangers' input reaches. */
+export const entries: readonly Entry[] = [
+  fromMarkdownEntry,
+  fromMdastEntry,
+  parseIssueEntry,
+  normalizeLinkEntry,
+  findLinksEntry,
+  toMarkdownEntry,
+  toHtmlEntry,
+  toTextEntry,
+  toMdastEntry,
+]
+
+/** @throws when there is none of this name */
+export function entryNamed(name: string, all = entries): Entry {
+  const found = all.find((entry) => entry.name === name)
+  if (found === undefined) {
+    throw new Error(`There is no entry \`${name}\`; there are ${all.map((entry) => entry.name).join(', ')}.`)
+  }
+  return found
+}

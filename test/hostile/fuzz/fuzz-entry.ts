@@ -1,0 +1,109 @@
+import { startChild } from '../child/start-child.ts'
+import type { Entry } from '../entries/entry.ts'
+import { random } from '../random.ts'
+import type { FuzzAnswer } from './answer-fuzz.ts'
+import { minimize } from './minimize.ts'
+import { mutate } from './mutate.ts'
+import { seedsOf } from './seeds.ts'
+
+export interface FuzzEntryOptions {
+  seed: number
+  /** What answers. @default 'fuzz/fuzz-child' */
+  program?: string
+  /** Given the smallest input found of each kind of failure. */
+  found: (failure: Found) => void
+}
+
+export interface Found {
+  entry: string
+  /** The promise that is broken. */
+  failure: string
+  input: unknown
+}
+
+export interface EntryFuzz {
+  name: string
+  progress: Progress
+  /** Tries the next inputs. */
+  round: () => Promise<void>
+  stop: () => void
+}
+
+interface Progress {
+  inputs: number
+  /** Inputs that reached new code, from which others are bred. */
+  kept: number
+  /** Characters of our code that were reached. */
+  reached: number
+  failed: number
+}
+
+/** Inputs in one batch: many that rarely reach new code, and a few of the seeds, which often do. */
+const [BATCH, FEW] = [40, 4]
+
+/** Milliseconds for making an input smaller. */
+const PATIENCE = 10_000
+
+/** An entry in a process of its own, given its seeds and then what is bred from those that reach new code. */
+export function fuzzEntry(
+  entry: Entry,
+  { seed, program = 'fuzz/fuzz-child', found }: FuzzEntryOptions,
+): EntryFuzz {
+  const { name } = entry
+  const child = startChild(program)
+  const chance = random(seed)
+  const seeds = seedsOf(entry)
+  const waiting = [...seeds]
+  const kept: unknown[] = []
+  const kinds = new Set<string>()
+  const progress: Progress = { inputs: 0, kept: 0, reached: 0, failed: 0 }
+
+  const ask = (inputs: unknown[]) => child.ask<FuzzAnswer>({ kind: 'fuzz', entry: name, inputs })
+
+  const failuresOf = async (input: unknown): Promise<string[]> => {
+    const reply = await child.ask<string[][]>({ kind: 'failures', entry: name, inputs: [input] })
+    return 'death' in reply ? [reply.death] : reply.answer.flat()
+  }
+
+  const report = async (input: unknown, failure: string) => {
+    const kind = kindOf(failure)
+    if (kinds.has(kind)) return
+    kinds.add(kind)
+    progress.failed++
+    const end = performance.now() + PATIENCE
+    const fails = async (smaller: unknown) =>
+      performance.now() < end && (await failuresOf(smaller)).some((other) => kindOf(other) === kind)
+    found({ entry: name, failure, input: await minimize(input, fails) })
+  }
+
+  const next = () => {
+    if (waiting.length > 0) return waiting.splice(0, FEW)
+    const parents = kept.length > 0 ? kept : seeds
+    const recent = parents.slice(-BATCH)
+    return Array.from({ length: BATCH }, () =>
+      mutate(chance.pick(chance.pick([parents, recent])), { chance, others: parents }),
+    )
+  }
+
+  const round = async () => {
+    const inputs = next()
+    const reply = await ask(inputs)
+    progress.inputs += inputs.length
+    if ('death' in reply) {
+      // The new process has forgotten what was reached: show it again.
+      for (const input of inputs) for (const failure of await failuresOf(input)) await report(input, failure)
+      if (kept.length > 0) await ask(kept)
+      return
+    }
+    const { failures, fresh, reached } = reply.answer
+    progress.reached = reached
+    kept.push(...fresh.filter((at) => failures[at]?.length === 0).map((at) => inputs[at]))
+    progress.kept = kept.length
+    for (const [at, some] of failures.entries()) for (const failure of some) await report(inputs[at], failure)
+  }
+
+  return { name, progress, round, stop: child.stop }
+}
+
+/** A failure without what differs from input to input. */
+const kindOf = (failure: string) => failure.replace(/\d+|`[^`]*`|"[^"]*"/g, '#')
