@@ -99,6 +99,16 @@ describe('marks', () => {
       inline('看！!', { type: 'link', url: 'https://e.cn/', children: ['词'] }),
       '看！\\![词](https://e.cn/)',
     ],
+    [
+      'a circumflex before a link',
+      inline('看^', { type: 'link', url: 'https://e.cn/', children: ['词'] }),
+      '看\\^[词](https://e.cn/)',
+    ],
+    [
+      'HTML and brackets in the title of a link',
+      inline({ type: 'link', url: 'https://e.cn/', title: '<b>[a](b) a<b', children: ['词'] }),
+      '[词](https://e.cn/ "\\<b>\\[a](b) a\\<b")',
+    ],
     ['a line break', inline('一', { type: 'break' }, '# 二'), '一\\\n\\# 二'],
   ])('%s', (_, markdown, expected) => {
     expect(markdown).toBe(expected)
@@ -153,6 +163,13 @@ describe('blocks', () => {
       '| a\\|b |  |\n| :-- | --- |',
     ],
     [
+      'tildes in a table, which is one paragraph to a reader without tables',
+      [{ type: 'table', children: [{ type: 'tableRow', children: ['3~5天', '7~10天'] }] }],
+      '| 3\\~5天 | 7\\~10天 |\n| --- | --- |',
+    ],
+    ['a sub-heading that ends in `#`', [{ type: 'heading', depth: 4, children: ['C#'] }], '#### C#'],
+    ['one that would be closed', [{ type: 'heading', depth: 4, children: ['一 ##'] }], '#### 一 \\##'],
+    [
       'a picture',
       [{ type: 'image', url: 'https://e.cn/x.png', alt: '图', caption: ['说明'], credit: ['某人'] }],
       '![图](https://e.cn/x.png)\\\n说明\\\n图片：某人',
@@ -200,11 +217,19 @@ describe('articles', () => {
     ['[^1]: - \\"项"', [{ type: 'list', children: ['"项"'] }]],
     ['[^1]: 2) \\(项', [{ type: 'list', ordered: true, start: 2, marker: '1)', children: ['(项'] }]],
     ["[^1]: > \\'引", [{ type: 'blockquote', children: ["'引"] }]],
+    ['[^1]: - 3\\~5\n    - 7\\~10', [{ type: 'list', children: ['3~5', '7~10'] }]],
   ])('a note that no reader takes for the definition of a link: %j', (expected, children) => {
     const body = [paragraph('一', { type: 'footnoteReference', identifier: '1' })]
     const notes = [{ type: 'footnoteDefinition' as const, identifier: '1', children }]
     const markdown = written(body, { notes })
     expect(markdown).toBe(`一[^1]\n\n${expected}`)
+  })
+
+  test('a link behind a note, which is named like one of the definitions', () => {
+    const link = { type: 'link' as const, url: 'https://e.cn/', children: ['List'] }
+    const body = [paragraph('一', { type: 'footnoteReference', identifier: '1' }, link)]
+    const notes = [{ type: 'footnoteDefinition' as const, identifier: '1', children: ['见 附录。'] }]
+    expect(written(body, { notes })).toBe('一[^1][&#76;ist](https://e.cn/)\n\n[^1]: 见 附录。')
   })
 
   test('no title, an anchor and a language', () => {

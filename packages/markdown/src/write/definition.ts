@@ -11,6 +11,9 @@ export function definition(
 
 type DefinitionLabel = 'id' | 'lang' | 'list' | 'note'
 
+/** Whether a text within brackets would refer to one of our definitions. */
+export const isLabel = /^(?:id|lang|list|note)$/i
+
 /** What stands under the title of a section or an article that has an anchor or a language of its own. */
 export function anchorDefinitions({ id, lang }: { id?: string; lang?: string }): string {
   const anchor = id === undefined ? '' : `\n${definition('id', { anchor: id })}`

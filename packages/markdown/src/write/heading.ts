@@ -15,7 +15,7 @@ export function titleLine(depth: 1 | 2 | 3, title: string | undefined, place: Pl
     : `${hashes} ${closed(inlines([{ type: 'text', value: title }], place, {}))}`
 }
 
-// A reader drops the `#` at the end of a title.
+// A reader drops the `#` that stand by themselves at the end of a title.
 function closed(source: string): string {
-  return source.endsWith('#') ? source.replace(/#+$/, (run) => `\\${run}`) : source
+  return source.endsWith('#') ? source.replace(/(?<![^ ])#+$/, '\\$&') : source
 }

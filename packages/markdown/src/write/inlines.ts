@@ -24,7 +24,7 @@ export function inlines(nodes: Inline[], place: Place, options: LineOptions): st
     pending: false,
     around: '',
     inStars: false,
-    freeTilde: options.isPart ? false : undefined,
+    freeTilde: options.isPart || place.joined ? false : undefined,
     opensLikeDefinition: false,
     looseMarks: 0,
   }

@@ -1,4 +1,6 @@
 import type { Inline, Link } from '@cec-bulletin/schema'
+import { isLabel } from './definition.ts'
+import { reference } from './escape.ts'
 import { writeInlines } from './inlines.ts'
 import { append, type Line } from './line.ts'
 
@@ -8,6 +10,7 @@ export function writeLink(line: Line, node: Link): void {
     return
   }
   const start = line.out.length
+  const isBehindReference = line.last === 'reference'
   append(line, '[', 'link')
   const { around, inStars, inLink } = line
   line.around = ''
@@ -17,6 +20,7 @@ export function writeLink(line: Line, node: Link): void {
   line.around = around
   line.inStars = inStars
   line.inLink = inLink
+  if (isBehindReference) hideLabel(line, start + 1)
   const end = target(node.url, { title: node.title, inCell: line.options.inCell })
   if (start > 0 || !line.options.isParagraph || !looksLikeDefinition.test(line.out)) {
     append(line, `](${end})`, 'link')
@@ -24,6 +28,12 @@ export function writeLink(line: Line, node: Link): void {
   }
   line.opensLikeDefinition = true
   append(line, `](${end} )`, 'link')
+}
+
+/** To a reader without notes, `[^1][id]` would be a link to what our definition of `id` says. */
+function hideLabel(line: Line, start: number): void {
+  const text = line.out.slice(start)
+  if (isLabel.test(text)) line.out = line.out.slice(0, start) + reference(text.charCodeAt(0)) + text.slice(1)
 }
 
 /**
@@ -45,9 +55,13 @@ export function target(
 
 const literal = (text: string) => (text.includes(';') ? text.replace(/&(?=#?[\da-z]+;)/gi, '&amp;') : text)
 
-// GitHub goes on behind a quote that follows a backslash, escaped or not; marked takes a backtick for code's.
+// GitHub goes on behind a quote that follows a backslash, escaped or not; marked takes a backtick for code's. Where it
+// sees no link, as around code with a backtick, it reads the title as text, in which no tag and no link may stand.
 const quotable = (title: string) =>
-  literal(title).replace(/["\\]/g, '\\$&').replace(/\\\\$/, '&#92;').replaceAll('`', '&#96;')
+  literal(title)
+    .replace(/["\\[]|<(?=[A-Za-z/!?])/g, '\\$&')
+    .replace(/\\\\$/, '&#92;')
+    .replaceAll('`', '&#96;')
 
 function isItsOwnText({ url, title, children }: Link): boolean {
   const text = children.length === 1 ? textOf(children[0]!) : undefined

@@ -5,7 +5,7 @@ import { indented, type Place } from './place.ts'
 
 /** `[^1]: text`, with what follows its first line indented. */
 export function writeNote({ identifier, children }: FootnoteDefinition, place: Place): string {
-  const inside = indented(place, '    ')
+  const inside = { ...indented(place, '    '), joined: /^(?:list|blockquote)$/.test(children[0]?.type ?? '') }
   const content = blocks(children, inside)
   const firstLine = content.replace(opensContainerOfTitle, '$&\\')
   return `[^${identifier}]: ${looksLikeTarget.test(firstLine) ? behindDefinition(content, inside) : firstLine}`

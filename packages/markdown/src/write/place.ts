@@ -7,10 +7,12 @@ export interface Place {
   labels: Labels
   /** Write marks bare where CommonMark would not close them. */
   bare: boolean
+  /** Whether some reader takes the blocks here for one paragraph, in which a second bare `~` would close the first. */
+  joined?: boolean | undefined
 }
 
 export function indented(place: Place, indent: string): Place {
-  return { indent: place.indent + indent, labels: place.labels, bare: place.bare }
+  return { indent: place.indent + indent, labels: place.labels, bare: place.bare, joined: place.joined }
 }
 
 /** What stands between two blocks. */

@@ -12,6 +12,7 @@ function row({ children }: TableRow, place: Place): string {
   return `| ${children.map((cell) => inlines(cell.children, place, inCell)).join(' | ')} |`
 }
 
-const inCell = { inCell: true }
+// To a reader without tables, all cells are one paragraph.
+const inCell = { inCell: true, isPart: true }
 
 const delimiters = { none: '---', left: ':--', center: ':-:', right: '--:' }

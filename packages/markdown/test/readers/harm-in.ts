@@ -67,8 +67,12 @@ const attributes =
 function isWanted(href: string, element: DefaultTreeAdapterTypes.Element, { addresses }: Facts): boolean {
   if (addresses.has(sameAddress(href)) || footnote.test(href)) return true
   if (!/^(?:https?|ftp|mailto|xmpp):/i.test(href)) return false
-  return isAddressOf(href, textOf(element))
+  const text = textOf(element)
+  return isAddressOf(href, text) || isAddressOf(href, withPlainQuotes(text))
 }
+
+// A typographer changes the quotes of an address that it shows.
+const withPlainQuotes = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
 
 // From a note's reference to the note, and back; no issue's address begins like this.
 const footnote = /^#(?:user-content-)?(?:fn|footnote)/

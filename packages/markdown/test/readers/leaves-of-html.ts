@@ -114,8 +114,8 @@ function step(name: string, attributes: Attributes): string[] {
 function withLink(marks: string[], node: DefaultTreeAdapterTypes.Element, attributes: Attributes): string[] {
   const href = attributes.get('href') ?? ''
   const text = textOf(node)
-  const isItsText = isAddressOf(href, text)
   const title = attributes.get('title')
+  const isItsText = title === undefined && isAddressOf(href, text)
   return [
     ...marks,
     `${isItsText ? 'own' : 'a'} ${sameAddress(href)}${title === undefined ? '' : ` "${title}"`}`,

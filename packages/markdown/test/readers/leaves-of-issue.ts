@@ -9,7 +9,7 @@ import {
   type Source,
 } from '@cec-bulletin/schema'
 import { type Leaf, type Leaves, leafList } from './leaves.ts'
-import { sameAddress } from './same-address.ts'
+import { isAddressOf, sameAddress } from './same-address.ts'
 
 /** What a reader can show: deleted text, which has tildes without it, and notes. */
 export interface Abilities {
@@ -191,7 +191,7 @@ function inlines(writer: Writer, nodes: Inline[], { path, marks }: Around): void
         if (!gfm) leaves.text('~~', path, marks)
         break
       case 'link': {
-        const isItsText = textOf(node.children) === node.url && node.title === undefined
+        const isItsText = isAddressOf(node.url, textOf(node.children)) && node.title === undefined
         const title = node.title === undefined ? '' : ` "${node.title}"`
         inlines(writer, node.children, {
           path,

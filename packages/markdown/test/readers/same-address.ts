@@ -1,8 +1,6 @@
 /** An address without what readers write in several ways: `中` and `%E4%B8%AD`, `[` and `%5B`. */
 export function sameAddress(url: string): string {
-  const encoded = withPercents(url).replace(/[^\x21-\x7e]|[[\]|'^`{}"<>\\]/gu, (character) =>
-    encodeURIComponent(character).replace("'", '%27'),
-  )
+  const encoded = encode(url)
   return URL.canParse(encoded) ? new URL(encoded).href : encoded
 }
 
@@ -15,7 +13,13 @@ export function isAddressOf(href: string, text: string): boolean {
 function isSame(one: string, other: string): boolean {
   if (sameAddress(one) === sameAddress(other)) return true
   const at = other.indexOf('xn--')
-  return at !== -1 && /^(?:mailto:|\/\/)/.test(other) && withPercents(one).startsWith(other.slice(0, at))
+  return at !== -1 && /^(?:mailto:|\/\/)/.test(other) && encode(one).startsWith(encode(other.slice(0, at)))
 }
 
-const withPercents = (url: string) => url.replace(/%(?![\da-f]{2})/gi, '%25')
+function encode(url: string): string {
+  return url
+    .replace(/%(?![\da-f]{2})/gi, '%25')
+    .replace(/[^\x21-\x7e]|[[\]|'^`{}"<>\\]/gu, (character) =>
+      encodeURIComponent(character).replace("'", '%27'),
+    )
+}

@@ -1,0 +1,195 @@
+import {
+  type ArticleInput,
+  type BlockInput,
+  type InlineInput,
+  type Issue,
+  type NestedBlockInput,
+  safeParseIssue,
+} from '@cec-bulletin/schema'
+import fc from 'fast-check'
+
+/** Small issues with notes wherever notes may be, made of what readers take for something else. */
+export function arbitraryNoted(): fc.Arbitrary<Issue> {
+  return fc
+    .array(article, { minLength: 1, maxLength: 2 })
+    .map(finish)
+    .filter((issue) => issue !== undefined)
+}
+
+const pieces = [
+  ...[
+    '点',
+    '一 二',
+    'a',
+    'javascript:alert(1)',
+    'https://e.cn/a',
+    'www.e.cn',
+    'a@b.cn',
+    '<b>',
+    '&amp;',
+    '(c)',
+  ],
+  ...[
+    '"x"',
+    "'x'",
+    '(x)',
+    '"',
+    "'",
+    '(',
+    ')',
+    '<x y>',
+    '<',
+    '>',
+    'id',
+    'lang',
+    'list',
+    'note',
+    '[id]',
+    '[note]: #',
+  ],
+  ...[
+    '^',
+    '!',
+    '~',
+    '~~',
+    '[',
+    ']',
+    '](',
+    ':',
+    '|',
+    '\\',
+    '*',
+    '_',
+    '`',
+    '#',
+    '-',
+    '1.',
+    '1',
+    '/url "t"',
+    ' ',
+  ],
+]
+
+const text = fc
+  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 3 })
+  .map((parts): InlineInput => ({ type: 'text', value: parts.join('') }))
+
+const reference = fc.constantFrom('1', '2', '注').map(
+  (identifier): InlineInput => ({
+    type: 'footnoteReference',
+    identifier,
+  }),
+)
+
+const link = fc
+  .record({
+    url: fc.constantFrom('https://e.cn/', 'https://e.cn/(a)', 'mailto:a@b.cn'),
+    title: fc.option(fc.constantFrom(...pieces), { nil: undefined }),
+    children: fc.array(fc.oneof(text, code()), { minLength: 1, maxLength: 2 }),
+  })
+  .map((fields): InlineInput => ({ type: 'link', ...fields }))
+
+function code(): fc.Arbitrary<InlineInput> {
+  return fc.constantFrom(...pieces).map((value) => ({ type: 'inlineCode', value }))
+}
+
+function inlines(withNotes: boolean, depth = 1): fc.Arbitrary<InlineInput[]> {
+  const kinds = [
+    { weight: 6, arbitrary: text },
+    { weight: 2, arbitrary: link },
+    { weight: 1, arbitrary: code() },
+    { weight: 1, arbitrary: fc.constant<InlineInput>({ type: 'break' }) },
+    ...(withNotes ? [{ weight: 5, arbitrary: reference }] : []),
+  ]
+  const mark = () =>
+    fc
+      .tuple(
+        fc.constantFrom('strong' as const, 'emphasis' as const, 'delete' as const),
+        inlines(withNotes, 0),
+      )
+      .map(([type, children]): InlineInput => ({ type, children }))
+  return fc.array(depth === 0 ? fc.oneof(...kinds) : fc.oneof(...kinds, { weight: 2, arbitrary: mark() }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+}
+
+function block(withNotes: boolean, depth = 1): fc.Arbitrary<NestedBlockInput> {
+  const content = inlines(withNotes)
+  const cells = (width: number) => fc.array(content, { minLength: width, maxLength: width })
+  const table = fc.integer({ min: 1, max: 2 }).chain((width) =>
+    fc.array(cells(width), { minLength: 1, maxLength: 2 }).map(
+      (rows): NestedBlockInput => ({
+        type: 'table',
+        children: rows.map((row) => ({
+          type: 'tableRow',
+          children: row.map((children) => ({ type: 'tableCell', children })),
+        })),
+      }),
+    ),
+  )
+  const image = fc
+    .record({
+      url: fc.constant('https://e.cn/x.png'),
+      alt: fc.constantFrom(...pieces),
+      caption: fc.option(content, { nil: undefined }),
+      credit: fc.option(content, { nil: undefined }),
+    })
+    .map((fields): NestedBlockInput => ({ type: 'image', ...fields }))
+  const flat = [
+    { weight: 5, arbitrary: content.map((children): NestedBlockInput => ({ type: 'paragraph', children })) },
+    { weight: 1, arbitrary: table },
+    { weight: 1, arbitrary: image },
+    { weight: 1, arbitrary: fc.constant<NestedBlockInput>({ type: 'thematicBreak' }) },
+  ]
+  if (depth === 0) return fc.oneof(...flat)
+  const nested = fc.array(block(withNotes, 0), { minLength: 1, maxLength: 2 })
+  const list = fc
+    .record({
+      ordered: fc.boolean(),
+      children: fc.array(
+        nested.map((children) => ({ type: 'listItem' as const, children })),
+        { minLength: 1, maxLength: 2 },
+      ),
+    })
+    .map((fields): NestedBlockInput => ({ type: 'list', ...fields }))
+  const quote = fc
+    .record({ children: nested, attribution: fc.option(content, { nil: undefined }) })
+    .map((fields): NestedBlockInput => ({ type: 'blockquote', ...fields }))
+  return fc.oneof(...flat, { weight: 2, arbitrary: list }, { weight: 2, arbitrary: quote })
+}
+
+const heading = inlines(true).map((children): BlockInput => ({ type: 'heading', depth: 4, children }))
+
+const article = fc.record({
+  body: fc.array(fc.oneof({ weight: 5, arbitrary: block(true) }, { weight: 1, arbitrary: heading }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  sources: fc.oneof(
+    { weight: 3, arbitrary: fc.constant<{ title: string }[]>([]) },
+    { weight: 1, arbitrary: fc.constantFrom(...pieces).map((title) => [{ title }]) },
+  ),
+  texts: fc.array(fc.array(block(false), { minLength: 1, maxLength: 2 }), { minLength: 3, maxLength: 3 }),
+})
+
+type Draft = typeof article extends fc.Arbitrary<infer T> ? T : never
+
+/** Gives each note that a body refers to its text. What is no issue is left out. */
+function finish(articles: Draft[]): Issue | undefined {
+  const finished = articles.map(({ body, sources, texts }, number): ArticleInput => {
+    const named = JSON.parse(JSON.stringify(body), (key, value) =>
+      key === 'identifier' ? `${value}${'x'.repeat(number)}` : value,
+    )
+    const identifiers = [...new Set(JSON.stringify(named).match(/(?<="identifier":")[^"]+/g))]
+    const notes = identifiers.map((identifier, index) => ({
+      type: 'footnoteDefinition' as const,
+      identifier,
+      children: texts[index] ?? ['注'],
+    }))
+    return { title: '文章', body: named, sources, notes }
+  })
+  const sections = [{ id: 'a', lang: 'en', title: '栏目', articles: finished }]
+  const result = safeParseIssue({ schemaVersion: 1, title: '简报', date: '2024', lang: 'zh-CN', sections })
+  return result.ok ? result.issue : undefined
+}
