@@ -49,6 +49,7 @@ function readRow(state: BlockState, content: Content): TableRow {
     children: [],
     position: positionIn(content, 0, content.text.trimEnd().length),
   }
+  state.room.nodes--
   for (const [start, end] of cellsOf(state, content.text)) {
     const cell = { type: 'tableCell' as const, children: [], position: positionIn(content, start, end) }
     const { point } = content.lines[0]
