@@ -24,8 +24,7 @@ export async function bundled(files: Record<string, string>): Promise<string> {
     format: 'esm',
     platform: 'browser',
     external: ['node:*'],
-    // Without `worker`, a dependency would come in a build that wants a document.
-    conditions: ['@cec-bulletin/source', 'worker'],
+    conditions: ['@cec-bulletin/source'],
     logLevel: 'error',
   })
   return folder
