@@ -1,3 +1,4 @@
+import { bareAddresses } from './bare-address.ts'
 import { classify, lastCodePoint, unsure } from './classify.ts'
 
 /** Where a text stands: all that decides what in it must be escaped. */
@@ -96,6 +97,8 @@ const specials = /[\\`*_~[\]<&|!^%@]|(?:https?|ftp):\/\/|www\.|xn--/gi
 function escapeSpecials(text: string, place: TextPlace): string {
   let { freeTilde } = place
   let addressEnd = 0
+  const endOfAddress = bareAddresses(text, place)
+  const mailAt = place.behindUnderscore ? (mailName.exec(text)?.[0].length ?? -1) : -1
   const bracket = place.inLink && looksLikeLink.test(text) ? '&#91;' : '\\['
   return text.replace(specials, (match, offset: number) => {
     const next = text.charCodeAt(offset + match.length)
@@ -136,12 +139,13 @@ function escapeSpecials(text: string, place: TextPlace): string {
       case '^':
         return place.beforeBracket && Number.isNaN(next) ? `\\${match}` : match
       case '@':
-        return place.behindUnderscore && /^[\w.+-]*$/.test(text.slice(0, offset)) ? '\\@' : match
+        return offset === mailAt ? '\\@' : match
       case '%':
         return !place.inLink && matchesAt(percent, text, offset) ? '\\%' : match
       default:
         if (offset < addressEnd) return match
-        addressEnd = cleanAddressEnd(text, offset, place)
+        addressEnd = endOfAddress(offset)
+        if (addressEnd === text.length && !place.endsBlock && !place.endsLink) addressEnd = 0
         return offset < addressEnd ? match : splitAddress(match)
     }
   })
@@ -158,6 +162,9 @@ const isWord = (code: number) =>
 // Within the text of a link marked finds another link even where its brackets are escaped: as `](`, and by our names.
 const looksLikeLink = /\[\s*(?:id|lang|list|note)\s*\]/i
 
+// What stands before the `@` of an address for mail.
+const mailName = /^[\w.+-]*(?=@)/
+
 const opensTag = /[A-Za-z/!?]/
 
 // `<'@a>` is an address for mail; unless the block ends here, its `@` may also stand in what follows.
@@ -168,21 +175,6 @@ const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iy
 
 // linkify shows `%20` and `xn--` decoded.
 const percent = /%[\da-f]{2}/iy
-
-// What GFM links by itself, right to its end: such an address may stand bare. It goes on over U+3000.
-const address =
-  /(?:(?:https?|ftp):\/\/|www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#](?:[a-z\d\-./?#=+&]|(?<=[a-z\d])_(?=[a-z\d]))*)?(?= |$)/iy
-
-// In a link's text no address becomes a link, so `%20` is not decoded either.
-const addressInLink = new RegExp(address.source.replace('=+&', '=+&%'), 'iy')
-
-/** Offset behind an address that may stand bare; 0 where none does. */
-function cleanAddressEnd(text: string, offset: number, place: TextPlace): number {
-  const pattern = place.inLink ? addressInLink : address
-  if (!matchesAt(pattern, text, offset)) return 0
-  const end = pattern.lastIndex
-  return end < text.length || place.endsBlock || place.endsLink ? end : 0
-}
 
 function splitAddress(match: string): string {
   const at = match.search(/[:.-]/)

@@ -80,12 +80,22 @@ function protectLast(line: Line): void {
   const out = line.out.slice(0, line.out.length - tildes.length)
   const codePoint = lastCodePoint(out)
   // Of what is escaped, only `~` is a letter to some reader.
-  const length = codePoint > 0xffff || /(?<!\\)(?:\\\\)*\\~$/.test(out) ? 2 : 1
+  const length = codePoint > 0xffff || (out.endsWith('~') && isEscaped(out, out.length - 1)) ? 2 : 1
   const before = out.slice(0, -length)
   // A bare `_` stood between two letters; one that opens a mark does not stand behind a letter.
-  const safe = /[\p{L}\p{N}]_$/u.test(before) ? `${before.slice(0, -1)}\\_` : before
+  const isBare = before.endsWith('_') && isLetterOrDigit.test(before.slice(-3, -1))
+  const safe = isBare ? `${before.slice(0, -1)}\\_` : before
   line.out = safe + reference(codePoint) + tildes
   line.before = punctuation
+}
+
+const isLetterOrDigit = /[\p{L}\p{N}]$/u
+
+/** Whether an odd number of backslashes stands before the offset. */
+function isEscaped(text: string, offset: number): boolean {
+  let start = offset
+  while (text.charAt(start - 1) === '\\') start--
+  return (offset - start) % 2 === 1
 }
 
 function write(line: Line, fence: string, delimiter: Delimiter): void {
