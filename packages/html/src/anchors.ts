@@ -31,8 +31,7 @@ export function anchors(issue: Issue): Anchors {
   const units = new Map<Section | Article, string>()
   const notes = new Map<string, NoteAnchors>()
   const places = new Map<FootnoteReference, string>()
-  const all: (Section | Article)[] = []
-  for (const section of issue.sections) all.push(section, ...section.articles)
+  const all = issue.sections.flatMap((section): (Section | Article)[] => [section, ...section.articles])
   for (const unit of all) if (unit.id !== undefined) units.set(unit, unique(unit.id))
   for (const unit of all) {
     if (unit.id !== undefined || unit.title === undefined) continue

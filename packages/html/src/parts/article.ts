@@ -18,9 +18,9 @@ export function article(article: Article, around: Context): Element {
     lang: article.lang ?? around.lang,
     headingLevel: around.headingLevel + (titled ? 1 : 0),
   }
-  const parts: Element[] = []
-  if (article.title !== undefined) parts.push(h(headingTag(around.headingLevel), [text(article.title)]))
-  parts.push(...blocks(article.body, context))
+  const heading =
+    article.title === undefined ? [] : [h(headingTag(around.headingLevel), [text(article.title)])]
+  const parts: Element[] = [...heading, ...blocks(article.body, context)]
   if (article.sources.length > 0) parts.push(sources(article.sources, context))
   if (article.notes.length > 0) parts.push(notes(article.notes, context))
   // Without a heading of its own it is no unit that a reader could be told the name of.

@@ -20,7 +20,7 @@ function item(note: FootnoteDefinition, context: Context): Element {
   const parts = blocks(note.children, context)
   const back = backLinks(anchors, context)
   const last = parts.at(-1)
-  if (last?.tagName === 'p') last.children.push(...back)
+  if (last?.tagName === 'p') for (const link of back) last.children.push(link)
   else parts.push(h('p', back))
   return h('li', lines(parts), { id: anchors.id })
 }
