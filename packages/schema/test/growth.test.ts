@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { safeParseIssue } from '../src/index.ts'
+import { explain } from '../src/problem/explain.ts'
+import { nearest } from '../src/problem/nearest.ts'
 import { isAddress } from '../src/values/is-address.ts'
+import { isDate } from '../src/values/is-date.ts'
 import { isEmail } from '../src/values/is-email.ts'
 import { isAnchor, isIdentifier } from '../src/values/is-identifier.ts'
 import { isLanguage } from '../src/values/is-language.ts'
+import { isText } from '../src/values/is-text.ts'
 import { growth } from './fixtures.ts'
 
 const article = (fields: object) => ({
@@ -20,6 +24,9 @@ const refer = (index: number) => ({ type: 'footnoteReference', identifier: `n${i
 const note = (index: number) => ({ type: 'footnoteDefinition', identifier: `n${index}`, children: ['注'] })
 const breakNode = () => ({ type: 'break' })
 const mark = (type: string, children: unknown) => ({ type, children })
+
+const different = (size: number) =>
+  times(size, (index) => String.fromCodePoint(0x20000 + (index % 42_000))).join('')
 
 /** Four times the input, and far less than the sixteen times the work of anything quadratic. */
 const most = 9
@@ -85,6 +92,7 @@ describe('a value', () => {
     ['a language of letters', isLanguage, (size) => 'a'.repeat(size)],
     ['an address of slashes', isAddress, (size) => `https:${'/'.repeat(size)}`],
     ['an address of dots', isAddress, (size) => `https://${'a.'.repeat(size)} `],
+    ['an address of names', isAddress, (size) => `https://${'a@'.repeat(size)}`],
     ['an e-mail address of at signs', isEmail, (size) => '@'.repeat(size)],
     ['an e-mail address of hyphens', isEmail, (size) => `a@a${'-'.repeat(size)}`],
     ['an anchor', isAnchor, (size) => 'a'.repeat(size)],
@@ -92,5 +100,36 @@ describe('a value', () => {
   ]
   test.each(hostile)('%s', { retry: 2 }, (_, holds, value) => {
     expect(growth(holds, [value(100_000), value(400_000)])).toBeLessThan(most)
+  })
+})
+
+describe('48 KB are judged within a second', () => {
+  const units = '- . @ a a. a- a@ -abcde -a-bb -x-a / %41 字 ß 😀 \ud800'.split(' ')
+  const fronts = ['', 'zh', 'a@', 'https://', 'https://e.cn/', 'https://[', 'mailto:', 'tel:']
+  const values = fronts.flatMap((front) =>
+    [...units.map((unit) => unit.repeat(48_000 / unit.length)), different(48_000)].map(
+      (long) => front + long,
+    ),
+  )
+  const judges: [string, (value: string) => unknown][] = [
+    ['isAddress', isAddress],
+    ['isAnchor', isAnchor],
+    ['isDate', isDate],
+    ['isEmail', isEmail],
+    ['isIdentifier', isIdentifier],
+    ['isLanguage', isLanguage],
+    ['isText', isText],
+    ['nearest', (value) => nearest(value, ['paragraph', 'list', 'blockquote'])],
+    [
+      'explain',
+      (value) => explain([{ code: 'unknown-type', path: [value, 0], value, expected: ['paragraph'] }]),
+    ],
+  ]
+  test.each(judges)('%s', (_, judge) => {
+    for (const value of values) {
+      const start = performance.now()
+      judge(value)
+      expect(performance.now() - start, value.slice(0, 20)).toBeLessThan(1000)
+    }
   })
 })

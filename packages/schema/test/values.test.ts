@@ -25,6 +25,17 @@ describe('a web address', () => {
   })
 })
 
+test('a host has at most 253 characters', () => {
+  const host = (length: number) => `${'a.'.repeat(120)}${'b'.repeat(length - 240)}`
+  const tail = `/${'路'.repeat(300)}`
+  expect([253, 254].map((length) => isWebAddress(`https://${host(length)}${tail}`))).toEqual([true, false])
+  expect([253, 254].map((length) => isWebAddress(`https://a@${host(length)}:80?${tail}`))).toEqual([
+    true,
+    false,
+  ])
+  expect([253, 254].map((length) => isAddress(`mailto:a@${host(length)}`))).toEqual([true, true])
+})
+
 describe('an address to a person', () => {
   test.each([
     'mailto:name@example.org',

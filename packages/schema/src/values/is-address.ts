@@ -1,30 +1,33 @@
-const linkProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+const webProtocols = ['http:', 'https:']
+const linkProtocols = [...webProtocols, 'mailto:', 'tel:']
 
 /** An absolute `http:`, `https:`, `mailto:` or `tel:` address that any output can carry as it is. */
 export function isAddress(value: string): boolean {
-  const protocol = protocolOf(value)
-  return protocol !== undefined && linkProtocols.has(protocol)
+  return hasProtocol(value, linkProtocols)
 }
 
 /** The same for `http:` and `https:` only. */
 export function isWebAddress(value: string): boolean {
-  const protocol = protocolOf(value)
-  return protocol === 'http:' || protocol === 'https:'
+  return hasProtocol(value, webProtocols)
 }
 
 // `new URL` mends `http:example.com`, ` https://…` and `https:\\…` in silence: what it had to mend is refused here.
-function protocolOf(value: string): string | undefined {
-  if (/[\s<>"`\\\p{Cc}\p{Cf}\p{Cs}]/u.test(value)) return undefined
-  const protocol = parse(value)?.protocol
-  if (protocol === undefined) return undefined
+function hasProtocol(value: string, protocols: string[]): boolean {
+  if (/[\s<>"`\\\p{Cc}\p{Cf}\p{Cs}]/u.test(value)) return false
+  const protocol = value.slice(0, value.indexOf(':') + 1).toLowerCase()
   const rest = value.slice(protocol.length)
-  const web = protocol === 'http:' || protocol === 'https:'
-  return value.slice(0, protocol.length).toLowerCase() === protocol &&
-    (!web || /^\/\/[^/]/.test(rest)) &&
-    rest !== ''
-    ? protocol
-    : undefined
+  if (!protocols.includes(protocol) || rest === '') return false
+  if (webProtocols.includes(protocol) && !hasHost(rest)) return false
+  return parse(value)?.protocol === protocol
 }
+
+const hasHost = (rest: string) => /^\/\/[^/]/.test(rest) && (rest.length <= longestHost || !hasLongHost(rest))
+
+// The longest name of the DNS; `new URL` takes the square of one in many different letters.
+const longestHost = 253
+
+const hasLongHost = (rest: string) =>
+  (/^\/\/(?:[^/?#]*@)?([^/?#:]*)/.exec(rest)?.[1]?.length ?? 0) > longestHost
 
 // Not `URL.canParse`: once it is hot, Node 20's refuses addresses with letters such as `ü`, which `new URL` takes.
 function parse(value: string): URL | undefined {
