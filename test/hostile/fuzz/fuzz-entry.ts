@@ -65,14 +65,16 @@ export function fuzzEntry(
     return 'death' in reply ? [reply.death] : reply.answer.flat()
   }
 
-  const report = async (input: unknown, failure: string) => {
-    const kind = kindOf(failure)
-    if (kinds.has(kind)) return
-    kinds.add(kind)
+  // What an input breaks besides is mostly the same fault, as another reader sees it.
+  const report = async (input: unknown, failures: readonly string[]) => {
+    const [failure] = failures
+    if (failure === undefined || failures.some((other) => kinds.has(kindOf(other)))) return
+    for (const other of failures) kinds.add(kindOf(other))
     progress.failed++
     const end = performance.now() + PATIENCE
     const fails = async (smaller: unknown) =>
-      performance.now() < end && (await failuresOf(smaller)).some((other) => kindOf(other) === kind)
+      performance.now() < end &&
+      (await failuresOf(smaller)).some((other) => kindOf(other) === kindOf(failure))
     found({ entry: name, failure, input: await minimize(input, fails) })
   }
 
@@ -91,7 +93,7 @@ export function fuzzEntry(
     progress.inputs += inputs.length
     if ('death' in reply) {
       // The new process has forgotten what was reached: show it again.
-      for (const input of inputs) for (const failure of await failuresOf(input)) await report(input, failure)
+      for (const input of inputs) await report(input, await failuresOf(input))
       if (kept.length > 0) await ask(kept)
       return
     }
@@ -99,11 +101,16 @@ export function fuzzEntry(
     progress.reached = reached
     kept.push(...fresh.filter((at) => failures[at]?.length === 0).map((at) => inputs[at]))
     progress.kept = kept.length
-    for (const [at, some] of failures.entries()) for (const failure of some) await report(inputs[at], failure)
+    for (const [at, some] of failures.entries()) await report(inputs[at], some)
   }
 
   return { name, progress, round, stop: child.stop }
 }
 
 /** A failure without what differs from input to input. */
-const kindOf = (failure: string) => failure.replace(/\d+|`[^`]*`|"[^"]*"/g, '#')
+const kindOf = (failure: string) =>
+  failure
+    .replace(/\d+|`[^`]*`|"[^"]*"/g, '#')
+    .split(' ')
+    .slice(0, 5)
+    .join(' ')
