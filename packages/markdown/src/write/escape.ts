@@ -31,8 +31,6 @@ export interface TextPlace {
   inCell: boolean
   /** Whether the first lone `~` may stand bare, as no other in its block can close it. */
   freeTilde: boolean
-  /** Whether its block has so many bare `_` and `]` that more of them would be too many for the reader. */
-  isCrowded: boolean
 }
 
 /**
@@ -110,11 +108,11 @@ function escapeSpecials(text: string, place: TextPlace): string {
         return bracket
       case ']':
         if (place.inLink && next === parenthesis) return '&#93;'
-        return place.inLink || place.isCrowded ? '\\]' : match
+        return place.inLink ? '\\]' : match
       case '|':
         return place.inCell ? '\\|' : match
       case '_':
-        return !place.isCrowded && isWord(text.charCodeAt(offset - 1)) && isWord(next) ? match : '\\_'
+        return isWord(text.charCodeAt(offset - 1)) && isWord(next) ? match : '\\_'
       case '~': {
         // GitHub looks through one beside a mark.
         if (freeTilde && offset > 0 && next !== tilde && !Number.isNaN(next)) {

@@ -26,7 +26,6 @@ export function inlines(nodes: Inline[], place: Place, options: LineOptions): st
     inStars: false,
     freeTilde: options.isPart || place.joined ? false : undefined,
     opensLikeDefinition: false,
-    looseMarks: 0,
   }
   writeInlines(line, nodes)
   return line.out

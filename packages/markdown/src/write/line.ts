@@ -41,8 +41,6 @@ export interface Line {
   freeTilde: boolean | undefined
   /** Whether a link begins the block in the way of a definition (`[…]: …`), so that no quote may end a line. */
   opensLikeDefinition: boolean
-  /** How many `_` and `]` the block's texts hold so far. */
-  looseMarks: number
 }
 
 export type Delimiter = '*' | '_' | '~'

@@ -37,16 +37,7 @@ function placeOf(line: Line, value: string, next: Inline | undefined): TextPlace
     inLink,
     inCell: options.inCell === true,
     freeTilde: value.includes('~') && takeTilde(line),
-    isCrowded: countLooseMarks(line, value) > mostLooseMarks,
   }
-}
-
-// The reader refuses a paragraph with 2,000 bare marks and brackets, and 500 marks, links and notes have two each.
-const mostLooseMarks = 900
-
-function countLooseMarks(line: Line, value: string): number {
-  line.looseMarks += value.match(/[_\]]/g)?.length ?? 0
-  return line.looseMarks
 }
 
 /** Whether the first `~` of a text may stand bare: it is the first of its block, and nothing there is deleted. */
