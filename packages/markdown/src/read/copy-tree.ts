@@ -2,7 +2,6 @@ import { limits } from '@cec-bulletin/schema'
 import type { Root } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { Finding } from './explain.ts'
-import { isOutOfStack } from './is-out-of-stack.ts'
 import { type Check, childrenOf, fieldsOf, isNone, isParent } from './mdast-fields.ts'
 import { mostCharacters } from './most-characters.ts'
 
@@ -28,7 +27,7 @@ export function copyTree(tree: unknown): CopiedTree {
     return { ok: true, root: root as unknown as Root }
   } catch (error) {
     // What we did not throw ourselves comes from a getter or a proxy, or is the end of the stack.
-    if (copier.refusal === undefined && isOutOfStack(error)) throw error
+    if (copier.refusal === undefined && error instanceof RangeError) throw error
     return { ok: false, finding: copier.refusal ?? malformed(copier, tree) }
   }
 }

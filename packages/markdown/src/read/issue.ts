@@ -1,33 +1,40 @@
-import { type ParseOptions, type ParseResult, safeParseIssue } from '@cec-bulletin/schema'
+import { type MapLink, type ParseOptions, type ParseResult, safeParseIssue } from '@cec-bulletin/schema'
 import { explain, type Finding } from './explain.ts'
-import { isOutOfStack } from './is-out-of-stack.ts'
 import { mergeProblems } from './merge-problems.ts'
 import type { Reading } from './root.ts'
 
 /** The issue in what `read` gives, or why there is none. */
-export function readIssue(read: () => Reading | Finding, options: ParseOptions): ParseResult {
-  const reading = unlessOutOfStack(() => {
-    const found = read()
-    return 'code' in found ? { ok: false as const, problems: [explain(found)] } : found
-  })
-  if ('ok' in reading) return reading
-  // Not within what catches errors, as those of `mapLink` are the caller's.
-  const result = safeParseIssue(reading.input, options)
-  if (result.ok && reading.problems.length === 0) return result
-  return unlessOutOfStack(() => {
-    const problems = result.ok ? [] : result.problems.map(reading.locate)
-    return { ok: false, problems: mergeProblems(reading.problems, problems) }
-  })
-}
-
-// Made beforehand, as there is no room to make it when it is needed.
-const outOfStack = { ok: false as const, problems: [explain({ code: 'out-of-stack', received: '' })] }
-
-function unlessOutOfStack<T>(run: () => T): T | typeof outOfStack {
+export function readIssue(read: () => Reading | Finding, { mapLink }: ParseOptions): ParseResult {
+  let mapping = false
+  const watched: MapLink | undefined =
+    mapLink &&
+    ((place) => {
+      mapping = true
+      const url = mapLink(place)
+      mapping = false
+      return url
+    })
   try {
-    return run()
+    return judge(read(), watched)
   } catch (error) {
-    if (isOutOfStack(error)) return outOfStack
+    if (mapping) throw error
+    // V8 throws a `SyntaxError` for a regular expression that it has no stack to compile, and SpiderMonkey an
+    // `InternalError` for any call. No function is called here: there may be no room for it.
+    const isOutOfStack =
+      error instanceof RangeError || error instanceof SyntaxError || (error as Error).name === 'InternalError'
+    if (isOutOfStack) return outOfStack
     throw error
   }
+}
+
+// Made beforehand, for the same reason.
+const outOfStack: ParseResult = { ok: false, problems: [explain({ code: 'out-of-stack', received: '' })] }
+
+function judge(reading: Reading | Finding, mapLink: MapLink | undefined): ParseResult {
+  if ('code' in reading) return { ok: false, problems: [explain(reading)] }
+  const { input, problems, locate } = reading
+  const result = safeParseIssue(input, mapLink ? { mapLink } : {})
+  if (result.ok && problems.length === 0) return result
+  if (!result.ok && result.problems[0]?.code === 'out-of-stack') return outOfStack
+  return { ok: false, problems: mergeProblems(problems, result.ok ? [] : result.problems.map(locate)) }
 }
