@@ -109,6 +109,11 @@ describe('marks', () => {
       inline({ type: 'link', url: 'https://e.cn/', title: '<b>[a](b) a<b', children: ['词'] }),
       '[词](https://e.cn/ "\\<b>\\[a](b) a\\<b")',
     ],
+    [
+      'a link of code that holds a backtick',
+      inline({ type: 'link', url: 'https://e.cn/', children: [{ type: 'inlineCode', value: '`' }] }),
+      '[`` ` ``](<https://e.cn/>)',
+    ],
     ['a line break', inline('一', { type: 'break' }, '# 二'), '一\\\n\\# 二'],
   ])('%s', (_, markdown, expected) => {
     expect(markdown).toBe(expected)
