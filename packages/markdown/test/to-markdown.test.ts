@@ -218,6 +218,10 @@ describe('articles', () => {
     ['[^1]: [note]: #\n    见\\\n    "附录"', [paragraph('见', { type: 'break' }, '"附录"')]],
     ['[^1]: [note]: #\n    ![](https://e.cn/x.png)', [{ type: 'image', url: 'https://e.cn/x.png', alt: '' }]],
     ['[^1]: [note]: #\n    ***', [{ type: 'thematicBreak' }]],
+    [
+      '[^1]: | "表" |\n    | --- |',
+      [{ type: 'table', children: [{ type: 'tableRow', children: ['"表"'] }] }],
+    ],
     ['[^1]: - 项', [{ type: 'list', children: ['项'] }]],
     ['[^1]: - \\"项"', [{ type: 'list', children: ['"项"'] }]],
     ['[^1]: 2) \\(项', [{ type: 'list', ordered: true, start: 2, marker: '1)', children: ['(项'] }]],
