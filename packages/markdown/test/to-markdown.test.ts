@@ -109,6 +109,11 @@ describe('marks', () => {
       inline({ type: 'link', url: 'https://e.cn/', title: '<b>[a](b) a<b', children: ['词'] }),
       '[词](https://e.cn/ "\\<b>\\[a](b) a\\<b")',
     ],
+    [
+      'a link of code that holds a backtick',
+      inline({ type: 'link', url: 'https://e.cn/', children: [{ type: 'inlineCode', value: '`' }] }),
+      '[`` ` ``](<https://e.cn/>)',
+    ],
     ['a line break', inline('一', { type: 'break' }, '# 二'), '一\\\n\\# 二'],
   ])('%s', (_, markdown, expected) => {
     expect(markdown).toBe(expected)
@@ -213,6 +218,10 @@ describe('articles', () => {
     ['[^1]: [note]: #\n    见\\\n    "附录"', [paragraph('见', { type: 'break' }, '"附录"')]],
     ['[^1]: [note]: #\n    ![](https://e.cn/x.png)', [{ type: 'image', url: 'https://e.cn/x.png', alt: '' }]],
     ['[^1]: [note]: #\n    ***', [{ type: 'thematicBreak' }]],
+    [
+      '[^1]: | "表" |\n    | --- |',
+      [{ type: 'table', children: [{ type: 'tableRow', children: ['"表"'] }] }],
+    ],
     ['[^1]: - 项', [{ type: 'list', children: ['项'] }]],
     ['[^1]: - \\"项"', [{ type: 'list', children: ['"项"'] }]],
     ['[^1]: 2) \\(项', [{ type: 'list', ordered: true, start: 2, marker: '1)', children: ['(项'] }]],

@@ -21,7 +21,8 @@ export function writeLink(line: Line, node: Link): void {
   line.inStars = inStars
   line.inLink = inLink
   if (isBehindReference) hideLabel(line, start + 1)
-  const end = target(node.url, { title: node.title, inCell: line.options.inCell })
+  const isApart = isUnseen(node.children)
+  const end = target(node.url, { title: node.title, inCell: line.options.inCell, isApart })
   if (start > 0 || !line.options.isParagraph || !looksLikeDefinition.test(line.out)) {
     append(line, `](${end})`, 'link')
     return
@@ -42,13 +43,26 @@ function hideLabel(line: Line, start: number): void {
  */
 const looksLikeDefinition = /(?<!\\)\]:/
 
+/**
+ * marked sees no link around code with a backtick or with a line break at its edge, and makes a link of the address
+ * alone. Within `<>` that goes no further than the address.
+ */
+function isUnseen(nodes: Inline[]): boolean {
+  return nodes[0]?.type === 'break' || nodes.at(-1)?.type === 'break' || nodes.some(holdsBacktick)
+}
+
+function holdsBacktick(node: Inline): boolean {
+  if (node.type === 'inlineCode') return node.value.includes('`')
+  return 'children' in node && node.children.some(holdsBacktick)
+}
+
 /** What stands between the parentheses of a link or a picture. */
 export function target(
   url: string,
-  options: { title?: string | undefined; inCell?: boolean | undefined },
+  options: { title?: string | undefined; inCell?: boolean | undefined; isApart?: boolean },
 ): string {
-  const { title, inCell } = options
-  const plain = url.includes('(') || url.includes(')') ? `<${literal(url)}>` : literal(url)
+  const { title, inCell, isApart } = options
+  const plain = isApart || url.includes('(') || url.includes(')') ? `<${literal(url)}>` : literal(url)
   const whole = title === undefined ? plain : `${plain} "${quotable(title)}"`
   return inCell ? whole.replaceAll('|', '\\|') : whole
 }

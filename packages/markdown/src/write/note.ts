@@ -8,7 +8,9 @@ export function writeNote({ identifier, children }: FootnoteDefinition, place: P
   const inside = { ...indented(place, '    '), joined: /^(?:list|blockquote)$/.test(children[0]?.type ?? '') }
   const content = blocks(children, inside)
   const firstLine = content.replace(opensContainerOfTitle, '$&\\')
-  return `[^${identifier}]: ${looksLikeTarget.test(firstLine) ? behindDefinition(content, inside) : firstLine}`
+  // A row of a table ends with `|`, and so with neither an address nor a title.
+  const isTarget = children[0]?.type !== 'table' && looksLikeTarget.test(firstLine)
+  return `[^${identifier}]: ${isTarget ? behindDefinition(content, inside) : firstLine}`
 }
 
 // The mark of a list or a quote, which would be the address of a link, in front of what would be its title.

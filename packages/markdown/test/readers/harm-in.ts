@@ -6,10 +6,19 @@ import { isAddressOf, sameAddress } from './same-address.ts'
 
 /** What a page must not show in any configuration: a link, a picture or an element that the issue lacks, or less text. */
 export function harmIn(html: string, issue: Issue): string[] {
-  const seen: Seen = { facts: factsOf(issue), text: '', notes: undefined, inCode: false, complaints: [] }
+  const seen: Seen = { facts: knownFacts(issue), text: '', notes: undefined, inCode: false, complaints: [] }
   visit(parseFragment(html), seen)
   const { facts, text, notes, complaints } = seen
   return [...complaints, ...lost(facts.texts, text), ...lost(facts.notes, notes ?? text)]
+}
+
+const known = new WeakMap<Issue, Facts>()
+
+/** Each issue is asked for once by every reader. */
+function knownFacts(issue: Issue): Facts {
+  const facts = known.get(issue) ?? factsOf(issue)
+  known.set(issue, facts)
+  return facts
 }
 
 interface Seen {

@@ -11,20 +11,28 @@ import { isBeyond } from './known-limits.ts'
  */
 export function judge(issue: Issue, markdown: string): string[] {
   const body = bodyOf(markdown)
-  return [...fast, slow[markdown.length % slow.length]].flatMap((configuration) =>
-    configuration === undefined ? [] : judgeWith(configuration, issue, body),
-  )
+  const chosen = slow[markdown.length % slow.length]
+  const asked = chosen ? [...fast, chosen] : fast
+  const found = new Map<string, string[]>()
+  return asked.flatMap((configuration) => judgeWith(configuration, issue, body, found))
 }
 
 const fast = configurations.filter(({ slow }) => !slow)
 const slow = configurations.filter(({ slow }) => slow)
 
-/** What one reader makes wrong of an issue whose front matter is cut off. */
-export function judgeWith(configuration: Configuration, issue: Issue, body: string): string[] {
-  const { name, exact, toHtml } = configuration
+/** What one reader makes wrong of an issue whose front matter is cut off; `found` holds what is known of its pages. */
+export function judgeWith(
+  { name, exact, gfm, notes, toHtml }: Configuration,
+  issue: Issue,
+  body: string,
+  found = new Map<string, string[]>(),
+): string[] {
   const html = toHtml(body)
-  const difference = exact && !isBeyond(name, issue) ? firstDifference(issue, html, configuration) : undefined
-  return (difference === undefined ? harmIn(html, issue) : [difference]).map(
-    (complaint) => `${name} ${complaint}`,
-  )
+  const isExact = exact && !isBeyond(name, issue)
+  const key = `${isExact && `${gfm} ${notes}`} ${html}`
+  const known = found.get(key)
+  const difference = isExact && known === undefined ? firstDifference(issue, html, { gfm, notes }) : undefined
+  const complaints = known ?? (difference === undefined ? harmIn(html, issue) : [difference])
+  found.set(key, complaints)
+  return complaints.map((complaint) => `${name} ${complaint}`)
 }
