@@ -12,14 +12,16 @@ export const fromMdastEntry = entry({
   name: 'fromMdast',
   places: {
     parsed: (text) => text,
-    'text of a paragraph': (text) => tree([{ type: 'text', value: text }]),
-    'lines as paragraphs': (text) => tree(...lines(text)),
+    'text of a paragraph': (text) => tree([[{ type: 'text', value: text }]]),
+    'lines as paragraphs': (text) => tree(lines(text)),
     'code and a link': (text) =>
       tree([
-        { type: 'inlineCode', value: text },
-        { type: 'link', url: text, title: text, children: [{ type: 'text', value: text }] },
+        [
+          { type: 'inlineCode', value: text },
+          { type: 'link', url: text, title: text, children: [{ type: 'text', value: text }] },
+        ],
       ]),
-    'cell of a table': (text) => tree([{ type: 'text', value: '表' }], table(text)),
+    'cell of a table': (text) => tree([[{ type: 'text', value: '表' }], table(text)]),
     'in front matter': (text) => ({ type: 'root', children: [{ type: 'yaml', value: text }] }),
   },
   take: (input) => ({ input: treeIn(input) }),
@@ -45,14 +47,15 @@ function treeIn(input: unknown): Given {
   return { tree: treeOf(source), source }
 }
 
-function tree(...paragraphs: unknown[]): unknown {
+/** Blocks are nodes, or the children of paragraphs. */
+function tree(blocks: unknown[]): unknown {
   return {
     type: 'root',
     children: [
       { type: 'yaml', value: frontMatter },
       { type: 'heading', depth: 2, children: [{ type: 'text', value: '栏目' }] },
       { type: 'heading', depth: 3, children: [{ type: 'text', value: '文章' }] },
-      ...paragraphs.map((children) => (Array.isArray(children) ? { type: 'paragraph', children } : children)),
+      ...blocks.map((block) => (Array.isArray(block) ? { type: 'paragraph', children: block } : block)),
     ],
   }
 }
