@@ -47,14 +47,15 @@ function treeIn(input: unknown): Given {
   return { tree: treeOf(source), source }
 }
 
-function tree(paragraphs: unknown[]): unknown {
+/** Blocks are nodes, or the children of paragraphs. */
+function tree(blocks: unknown[]): unknown {
   return {
     type: 'root',
     children: [
       { type: 'yaml', value: frontMatter },
       { type: 'heading', depth: 2, children: [{ type: 'text', value: '栏目' }] },
       { type: 'heading', depth: 3, children: [{ type: 'text', value: '文章' }] },
-      ...paragraphs.map((children) => (Array.isArray(children) ? { type: 'paragraph', children } : children)),
+      ...blocks.map((block) => (Array.isArray(block) ? { type: 'paragraph', children: block } : block)),
     ],
   }
 }
