@@ -73,3 +73,14 @@ test('a megabyte of anything is answered', () => {
     expect(findLinks(text)).toBeInstanceOf(Array)
   }
 })
+
+test('a host in many different letters is refused at once', () => {
+  const letters = Array.from({ length: 48_000 }, (_, index) =>
+    String.fromCodePoint(0x4e00 + (index % 20_000)),
+  )
+  const address = `https://${letters.join('')}/`
+  const start = performance.now()
+  expect(normalizeLink(address)).toMatchObject({ ok: false })
+  findLinks(address)
+  expect(performance.now() - start).toBeLessThan(1000)
+})

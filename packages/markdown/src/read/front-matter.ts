@@ -3,7 +3,6 @@ import {
   type Document,
   isMap,
   isScalar,
-  LineCounter,
   type Node,
   parseDocument,
   type Scalar,
@@ -28,24 +27,34 @@ export function readFrontMatter(source: string, start: Point): FrontMatter {
   const nothing = { fields: {}, pointOf: () => start }
   const code = exceededLimit(yaml)
   if (code) return { ...nothing, findings: [{ code, received: yaml, point: start }] }
-  const lines = new LineCounter()
   const document = parseDocument(yaml, {
     schema: 'failsafe',
     prettyErrors: false,
-    lineCounter: lines,
     // The parser compares each key with all before it.
     uniqueKeys: false,
   })
-  const pointAt = (offset: number): Point => {
-    const { line, col } = lines.linePos(offset)
-    return { line: start.line + Math.max(line, 1) - 1, column: Math.max(col, 1) }
-  }
+  const pointAt = pointsIn(yaml, start)
   const findings = findingsIn(document, yaml, pointAt)
   if (findings.length > 0) return { ...nothing, findings }
   return {
     fields: (document.toJS() as Record<string, unknown> | null) ?? {},
     pointOf: (path) => pointAt(offsetOf(document, path)),
     findings,
+  }
+}
+
+// Not the parser's `LineCounter`, which knows the lines only as far as it has read.
+function pointsIn(yaml: string, start: Point): (offset: number) => Point {
+  const lineEnds = Array.from(yaml.matchAll(/\n/g), ({ index }) => index)
+  return (offset) => {
+    let line = 0
+    for (let high = lineEnds.length; line < high; ) {
+      const middle = (line + high) >> 1
+      if ((lineEnds[middle] ?? 0) < offset) line = middle + 1
+      else high = middle
+    }
+    const before = line === 0 ? -1 : (lineEnds[line - 1] ?? 0)
+    return { line: start.line + line, column: offset - before }
   }
 }
 
