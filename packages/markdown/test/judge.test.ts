@@ -6,7 +6,7 @@ import { issueOf } from './issue-of.ts'
 import { arbitraryNoted } from './readers/arbitrary-noted.ts'
 import { judge } from './readers/judge.ts'
 
-const numRuns = Number(process.env.RUNS ?? 300)
+const numRuns = Number(process.env.RUNS ?? 200)
 
 test('no reader in any configuration is misled by notes, wherever they are', () => {
   fc.assert(
