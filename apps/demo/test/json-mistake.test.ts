@@ -87,8 +87,8 @@ test('more values than an issue may have', () => {
     line: 1,
     column: 2 * limits.values,
     message: {
-      en: 'The JSON has 1,000,000 values before this place, the most an issue may have; split it',
-      zh: '此处之前已有 1,000,000 个值，达到一期简报的上限；请拆分',
+      en: 'The JSON has 300,000 values before this place, the most an issue may have; split it',
+      zh: '此处之前已有 300,000 个值，达到一期简报的上限；请拆分',
     },
   })
 })
