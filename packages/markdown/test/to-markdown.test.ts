@@ -114,6 +114,16 @@ describe('marks', () => {
       inline({ type: 'link', url: 'https://e.cn/', children: [{ type: 'inlineCode', value: '`' }] }),
       '[`` ` ``](<https://e.cn/>)',
     ],
+    [
+      'one with a title',
+      inline({
+        type: 'link',
+        url: 'https://e.cn/',
+        title: '见 http://a',
+        children: [{ type: 'inlineCode', value: '`' }],
+      }),
+      '[`` ` ``](<https://e.cn/> "见 http&#58;&#47;&#47;a")',
+    ],
     ['a line break', inline('一', { type: 'break' }, '# 二'), '一\\\n\\# 二'],
   ])('%s', (_, markdown, expected) => {
     expect(markdown).toBe(expected)

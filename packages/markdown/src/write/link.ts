@@ -63,19 +63,23 @@ export function target(
 ): string {
   const { title, inCell, isApart } = options
   const plain = isApart || url.includes('(') || url.includes(')') ? `<${literal(url)}>` : literal(url)
-  const whole = title === undefined ? plain : `${plain} "${quotable(title)}"`
+  const whole = title === undefined ? plain : `${plain} "${isApart ? lettersAlone(title) : quotable(title)}"`
   return inCell ? whole.replaceAll('|', '\\|') : whole
 }
 
 const literal = (text: string) => (text.includes(';') ? text.replace(/&(?=#?[\da-z]+;)/gi, '&amp;') : text)
 
-// GitHub goes on behind a quote that follows a backslash, escaped or not; marked takes a backtick for code's. Where it
-// sees no link, as around code with a backtick, it reads the title as text, in which no tag and no link may stand.
+// GitHub goes on behind a quote that follows a backslash, escaped or not; marked takes a backtick for code's. To a reader
+// that sees no link, the title is text, in which no tag and no link may stand.
 const quotable = (title: string) =>
   literal(title)
     .replace(/["\\[]|<(?=[A-Za-z/!?])/g, '\\$&')
     .replace(/\\\\$/, '&#92;')
     .replaceAll('`', '&#96;')
+
+// Where it sees no link, marked makes links of addresses in the title, and goes on behind it.
+const lettersAlone = (title: string) =>
+  title.replace(/[!-/:-@[-`{-~]/g, (sign) => reference(sign.charCodeAt(0)))
 
 function isItsOwnText({ url, title, children }: Link): boolean {
   const text = children.length === 1 ? textOf(children[0]!) : undefined

@@ -7,6 +7,14 @@ export function isBeyond(reader: string, issue: Issue): boolean {
   return reader === 'marked' && holds(issue.sections, beyondMarked)
 }
 
+/** Whether marked takes what stands in code in a link's text for a link of its own: ``[`` `](a) ``](b)``. */
+export function misleadsMarked(reader: string, issue: Issue): boolean {
+  if (!reader.startsWith('marked')) return false
+  return holds(issue.sections, {
+    node: ({ type, value = '' }, inLink) => inLink && type === 'inlineCode' && /`.*\]\(/.test(value),
+  })
+}
+
 interface Node {
   type?: string
   value?: string
