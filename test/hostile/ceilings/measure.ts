@@ -1,9 +1,12 @@
 import type { Work } from '../entries/entry.ts'
 import { CEILING } from '../failures-of.ts'
 import { processorTime } from '../processor-time.ts'
+import { grows, NOISE, squareIn } from './grows.ts'
 
-/** Characters of what is repeated. */
-export const sizes = [12_000, 24_000, 48_000] as const
+/** Characters of what is repeated: those that are held to a ceiling, and longer ones to see how a growth goes on. */
+export const sizes = [12_000, 24_000, 48_000, 96_000, 192_000] as const
+
+const HELD = 3
 
 /** Times of work in milliseconds of the processor, one for each size, and what is wrong with them. */
 export interface Measured {
@@ -11,34 +14,41 @@ export interface Measured {
   failures: string[]
 }
 
-/** Times below this are noise, and their ratios say nothing. */
-const NOISE = 50
-
-const MOST_PER_DOUBLING = 2.6
-
 /** Milliseconds after which a failure is believed. */
-const LONG_ENOUGH = 8000
+const LONG_ENOUGH = 4000
 
-/** The best of three at each size; and again while it looks like a failure, as a busy machine only ever adds. */
-export function measure(works: readonly Work[]): Measured {
+/** Milliseconds from which a square of the longest text would take too long to measure. */
+const SOON = 250
+
+/**
+ * Measures a text at each size. A growth is a failure when it goes on: what is collected as garbage makes one step,
+ * and a square makes one at every doubling. `undefined` where a text that is held to a ceiling is no input.
+ */
+export function measure(workFor: (size: number) => Work | undefined): Measured | undefined {
+  const held = sizes.slice(0, HELD).flatMap((size) => workFor(size) ?? [])
+  if (held.length < HELD) return undefined
+  const times = bestOf(held)
+  const slow = times
+    .filter((time) => time > CEILING)
+    .map((time) => `takes ${Math.round(time)} ms, and may take ${CEILING}`)
+  if (slow.length > 0 || !grows(times)) return { times, failures: slow }
+  const beyond = sizes.slice(HELD, Math.max(...times) > SOON ? HELD + 1 : sizes.length)
+  const longer = [...times, ...bestOf(beyond.flatMap((size) => workFor(size) ?? []))]
+  const growth = squareIn(longer)
+  return {
+    times: longer,
+    failures: growth === undefined ? [] : [`takes ${growth.toFixed(1)} times as long for twice the text`],
+  }
+}
+
+/** The best of three of each; and again while they seem to grow, as a busy machine only ever adds. */
+function bestOf(works: readonly Work[]): number[] {
   const start = performance.now()
   let times = works.map(({ run }) => processorTime(run))
-  if (Math.max(...times) <= NOISE) return { times, failures: [] }
-  for (let round = 1; round < 9 && (round < 3 || failuresOf(times).length > 0); round++) {
+  if (Math.max(...times) <= NOISE) return times
+  for (let round = 1; round < 9 && (round < 3 || grows(times) || Math.max(...times) > CEILING); round++) {
     if (performance.now() - start > LONG_ENOUGH) break
     times = works.map(({ run }, index) => Math.min(times[index] ?? 0, processorTime(run)))
   }
-  return { times, failures: failuresOf(times) }
-}
-
-function failuresOf(times: number[]): string[] {
-  return times.flatMap((time, index) => {
-    const before = Math.max(times[index - 1] ?? 0, 1)
-    const failures: string[] = []
-    if (time > CEILING) failures.push(`takes ${Math.round(time)} ms, and may take ${CEILING}`)
-    if (index > 0 && time > NOISE && time > before * MOST_PER_DOUBLING) {
-      failures.push(`takes ${(time / before).toFixed(1)} times as long for twice the text`)
-    }
-    return failures
-  })
+  return times
 }

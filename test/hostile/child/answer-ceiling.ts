@@ -1,5 +1,5 @@
 import type { CeilingCase } from '../ceilings/cases.ts'
-import { type Measured, measure, sizes } from '../ceilings/measure.ts'
+import { type Measured, measure } from '../ceilings/measure.ts'
 import { entryNamed } from '../entries/entries.ts'
 import type { Entry } from '../entries/entry.ts'
 import { patterns } from '../grammar/patterns.ts'
@@ -11,8 +11,7 @@ export function answerCeiling(entries: readonly Entry[]): (question: CeilingCase
     const make = made.get(pattern)
     const placed = entry.places[place]
     if (make === undefined || placed === undefined) throw new Error(`There is no ${pattern} ${place}.`)
-    const works = sizes.flatMap((size) => entry.open(placed(make(size))) ?? [])
-    return works.length === sizes.length ? measure(works) : null
+    return measure((size) => entry.open(placed(make(size)))) ?? null
   }
 }
 
