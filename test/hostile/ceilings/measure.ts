@@ -33,7 +33,11 @@ export function measure(workFor: (size: number) => Work | undefined): Measured |
     .map((time) => `takes ${Math.round(time)} ms, and may take ${CEILING}`)
   if (slow.length > 0 || !grows(times)) return { times, failures: slow }
   const beyond = sizes.slice(HELD, Math.max(...times) > SOON ? HELD + 1 : sizes.length)
-  const longer = [...times, ...bestOf(beyond.flatMap((size) => workFor(size) ?? []))]
+  // One after the other: long inputs that stay alive beside each other make garbage dear.
+  const longer = [
+    ...times,
+    ...beyond.flatMap((size) => bestOf([workFor(size)].flatMap((work) => work ?? []))),
+  ]
   const growth = squareIn(longer)
   return {
     times: longer,
