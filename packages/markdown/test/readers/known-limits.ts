@@ -2,6 +2,7 @@ import type { Issue } from '@cec-bulletin/schema'
 
 /** Whether an issue holds something that a reader cannot show, whatever the Markdown; see DIALECT.md. */
 export function isBeyond(reader: string, issue: Issue): boolean {
+  if (holds(issue.sections, { node: isNamedLikeMarks })) return true
   if (reader === 'commonmark.js') return holds(issue.sections, { node: ({ type }) => type === 'table' })
   if (reader === 'markdown-it with notes') return holds(issue.sections, { node: beginsWithBlocks })
   return reader === 'marked' && holds(issue.sections, beyondMarked)
@@ -20,7 +21,13 @@ interface Node {
   value?: string
   title?: string
   url?: string
+  identifier?: string
   children?: Node[]
+}
+
+// `[^_a_]` is a mark to readers without notes; no escape would leave the name as it is to the others.
+function isNamedLikeMarks({ type, identifier = '' }: Node): boolean {
+  return type === 'footnoteReference' && identifier.includes('_')
 }
 
 // markdown-it-footnote counts the columns of a note's first line wrong.
