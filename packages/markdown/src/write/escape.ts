@@ -88,9 +88,9 @@ function mustHideLast(code: number, place: TextPlace): boolean {
 
 const isSpace = (code: number) => code === 0x20 || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)))
 
-const special = /[\\`*_~[\]<&|!^%@]|:\/\/|[wW]{3}\.|[xX][nN]--/
+const special = /[\\`*_~[\]<&|!^%@]|\/\/|[wW]{3}\.|[xX][nN]--/
 
-const specials = /[\\`*_~[\]<&|!^%@]|(?:https?|ftp):\/\/|www\.|xn--/gi
+const specials = /[\\`*_~[\]<&|!^%@]|(?:https?|ftp):\/\/|(?<!:)\/\/(?=[^\s/]{1,253}\.)|www\.|xn--/gi
 
 function escapeSpecials(text: string, place: TextPlace): string {
   let { freeTilde } = place
@@ -140,6 +140,9 @@ function escapeSpecials(text: string, place: TextPlace): string {
         return offset === mailAt ? '\\@' : match
       case '%':
         return !place.inLink && matchesAt(percent, text, offset) ? '\\%' : match
+      case '//':
+        // linkify takes `//e.cn` for an address.
+        return offset < addressEnd ? match : '/\\/'
       default:
         if (offset < addressEnd) return match
         addressEnd = endOfAddress(offset)
