@@ -90,7 +90,7 @@ const isSpace = (code: number) => code === 0x20 || (code >= 0xa0 && /\s/.test(St
 
 const special = /[\\`*_~[\]<&|!^%@]|\/\/|[wW]{3}\.|[xX][nN]--/
 
-const specials = /[\\`*_~[\]<&|!^%@]|(?:https?|ftp):\/\/|(?<!:)\/\/(?=[^\s/]{1,253}\.)|www\.|xn--/gi
+const specials = /[\\`*_~[\]<&|!^%@]|(?:https?|ftp):\/\/|(?<!:)\/\/(?=[^\s/])|www\.|xn--/gi
 
 function escapeSpecials(text: string, place: TextPlace): string {
   let { freeTilde } = place
@@ -141,7 +141,7 @@ function escapeSpecials(text: string, place: TextPlace): string {
       case '%':
         return !place.inLink && matchesAt(percent, text, offset) ? '\\%' : match
       case '//':
-        // linkify takes `//e.cn` for an address.
+        // linkify takes `//e.cn` and `//localhost` for addresses.
         return offset < addressEnd ? match : '/\\/'
       default:
         if (offset < addressEnd) return match
