@@ -1,4 +1,4 @@
-import { startChild } from '../child/start-child.ts'
+import { type Child, type Reply, startChild } from '../child/start-child.ts'
 import type { CeilingCase } from './cases.ts'
 import { type Measured, sizes } from './measure.ts'
 
@@ -29,8 +29,7 @@ export async function runCeilings(
   try {
     for (const one of cases) {
       if (performance.now() - start > within) break
-      const reply = await child.ask<Measured | null>({ kind: 'ceiling', ...one })
-      const failures = failuresIn(reply)
+      const { reply, failures } = await measured(one, child)
       if (failures.length > 0) {
         result.failed++
         say(`FAILED ${describe(one)}\n  ${failures.join('\n  ')}`)
@@ -45,7 +44,17 @@ export async function runCeilings(
   return result
 }
 
-function failuresIn(reply: { answer: Measured | null } | { death: string }): string[] {
+/** Garbage of earlier cases can look like a growth once: a failure is one that two new processes see as well. */
+async function measured(one: CeilingCase, child: Child) {
+  for (let left = 2; ; left--) {
+    const reply = await child.ask<Measured | null>({ kind: 'ceiling', ...one })
+    const failures = failuresIn(reply)
+    if (failures.length === 0 || 'death' in reply || left === 0) return { reply, failures }
+    child.stop()
+  }
+}
+
+function failuresIn(reply: Reply<Measured | null>): string[] {
   if ('death' in reply) return [reply.death]
   if (reply.answer === null || reply.answer.failures.length === 0) return []
   const { times, failures } = reply.answer
