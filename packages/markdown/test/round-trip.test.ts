@@ -37,6 +37,16 @@ test.each<[string, unknown[]]>([
     [{ type: 'link', url: 'https://e.cn/', children: [{ type: 'inlineCode', value: ']:a' }] }],
   ],
   [
+    'one whose line ends behind it',
+    [
+      {
+        type: 'link',
+        url: 'https://e.cn/',
+        children: [{ type: 'inlineCode', value: ']:a' }, { type: 'break' }, '链'],
+      },
+    ],
+  ],
+  [
     'one with what would be its title',
     [{ type: 'link', url: 'https://e.cn/', children: [{ type: 'inlineCode', value: ']: a "' }] }, '"'],
   ],

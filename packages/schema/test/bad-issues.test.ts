@@ -80,6 +80,16 @@ const badIssues: Bad[] = [
     `\`${block}.children[0].children[0]\` 含代码 \`"a\\\\|b"\`；Markdown 表格无法承载代码中 \`|\` 之前的反斜杠；请移出表格`,
   ],
   [
+    'a backtick in code in a link',
+    paragraph(
+      link('https://e.cn/', [{ type: 'strong', children: [{ type: 'inlineCode', value: 'a`](b)' }] }]),
+    ),
+    'code-in-link',
+    inBlock,
+    `\`${block}\` has the code \`"a\`](b)"\` in a link; with a backtick there, some readers of Markdown make another link; take it out of the link`,
+    `\`${block}\` 的链接文字中含代码 \`"a\`](b)"\`；代码中有反引号时，部分 Markdown 阅读器会生成另一个链接；请移出链接`,
+  ],
+  [
     'bytes',
     { ...issue, imprint: new Uint8Array(3) },
     'unreadable',

@@ -3,8 +3,9 @@ import { append, type Line } from './line.ts'
 
 export function writeInlineCode(line: Line, { value }: InlineCode): void {
   const fence = shortestFence(value)
+  const needsPadding = /^`|`$|^ .* $/.test(value) || (line.inLink && value.includes(']:'))
   // One space is dropped from both sides when both have one.
-  const padding = /^`|`$|^ .* $/.test(value) ? ' ' : ''
+  const padding = needsPadding ? ' ' : ''
   const source = line.options.inCell ? value.replaceAll('|', '\\|') : value
   append(line, fence + padding + source + padding + fence, 'code')
 }

@@ -21,8 +21,7 @@ export function writeLink(line: Line, node: Link): void {
   line.inStars = inStars
   line.inLink = inLink
   if (isBehindReference) hideLabel(line, start + 1)
-  const isApart = isUnseen(node.children)
-  const end = target(node.url, { title: node.title, inCell: line.options.inCell, isApart })
+  const end = target(node.url, { title: node.title, inCell: line.options.inCell })
   if (start > 0 || !line.options.isParagraph || !looksLikeDefinition.test(line.out)) {
     append(line, `](${end})`, 'link')
     return
@@ -38,32 +37,20 @@ function hideLabel(line: Line, start: number): void {
 }
 
 /**
- * Code may hold `]:`, and then a paragraph that begins with its link would be a definition: ``[`]:a`](b)``. A space
- * within the parentheses tears them, so that they are no target; `writeText` sees to it that nothing ends a title.
+ * Code may hold `]:`, and then a paragraph that begins with its link would be a definition: ``[`]:a`](b)``. The
+ * space before the fence of such code ends the target of that definition. A space within the parentheses tears those, so
+ * that they are no target; `writeText` sees to it that nothing ends a title.
  */
 const looksLikeDefinition = /(?<!\\)\]:/
-
-/**
- * marked sees no link around code with a backtick or with a line break at its edge, and makes a link of the address
- * alone. Within `<>` that goes no further than the address.
- */
-function isUnseen(nodes: Inline[]): boolean {
-  return nodes[0]?.type === 'break' || nodes.at(-1)?.type === 'break' || nodes.some(holdsBacktick)
-}
-
-function holdsBacktick(node: Inline): boolean {
-  if (node.type === 'inlineCode') return node.value.includes('`')
-  return 'children' in node && node.children.some(holdsBacktick)
-}
 
 /** What stands between the parentheses of a link or a picture. */
 export function target(
   url: string,
-  options: { title?: string | undefined; inCell?: boolean | undefined; isApart?: boolean },
+  options: { title?: string | undefined; inCell?: boolean | undefined },
 ): string {
-  const { title, inCell, isApart } = options
-  const plain = isApart || url.includes('(') || url.includes(')') ? `<${literal(url)}>` : literal(url)
-  const whole = title === undefined ? plain : `${plain} "${isApart ? lettersAlone(title) : quotable(title)}"`
+  const { title, inCell } = options
+  const plain = url.includes('(') || url.includes(')') ? `<${literal(url)}>` : literal(url)
+  const whole = title === undefined ? plain : `${plain} "${quotable(title)}"`
   return inCell ? whole.replaceAll('|', '\\|') : whole
 }
 
@@ -76,10 +63,6 @@ const quotable = (title: string) =>
     .replace(/["\\[]|<(?=[A-Za-z/!?])/g, '\\$&')
     .replace(/\\\\$/, '&#92;')
     .replaceAll('`', '&#96;')
-
-// Where it sees no link, marked makes links of addresses in the title, and goes on behind it.
-const lettersAlone = (title: string) =>
-  title.replace(/[!-/:-@[-`{-~]/g, (sign) => reference(sign.charCodeAt(0)))
 
 function isItsOwnText({ url, title, children }: Link): boolean {
   const text = children.length === 1 ? textOf(children[0]!) : undefined

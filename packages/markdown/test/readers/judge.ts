@@ -3,7 +3,7 @@ import { bodyOf } from './body-of.ts'
 import { firstDifference } from './compare.ts'
 import { type Configuration, configurations } from './configurations.ts'
 import { harmIn } from './harm-in.ts'
-import { isBeyond, misleadsMarked } from './known-limits.ts'
+import { isBeyond } from './known-limits.ts'
 
 /**
  * What readers of Markdown make wrong of an issue, each complaint with the reader's name; nothing if all is well. Asks
@@ -27,7 +27,6 @@ export function judgeWith(
   body: string,
   found = new Map<string, string[]>(),
 ): string[] {
-  if (misleadsMarked(name, issue)) return []
   const html = toHtml(body)
   const isExact = exact && !isBeyond(name, issue)
   const key = `${isExact && `${gfm} ${notes}`} ${html}`

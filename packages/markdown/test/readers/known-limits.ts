@@ -8,14 +8,6 @@ export function isBeyond(reader: string, issue: Issue): boolean {
   return reader === 'marked' && holds(issue.sections, beyondMarked)
 }
 
-/** Whether marked takes what stands in code in a link's text for a link of its own: ``[`` `](a) ``](b)``. */
-export function misleadsMarked(reader: string, issue: Issue): boolean {
-  if (!reader.startsWith('marked')) return false
-  return holds(issue.sections, {
-    node: ({ type, value = '' }, inLink) => inLink && type === 'inlineCode' && /`.*\]\(/.test(value),
-  })
-}
-
 interface Node {
   type?: string
   value?: string
@@ -36,20 +28,19 @@ function beginsWithBlocks({ type, children }: Node): boolean {
 }
 
 interface Limits {
-  node: (node: Node, inLink: boolean) => boolean
+  node: (node: Node) => boolean
   neighbours?: (one: Node | undefined, other: Node | undefined) => boolean
 }
 
-// marked takes `~` for a letter beside `**`, and knows neither a line break at the edge of a link nor a backtick in
-// it, nor marks around a link whose title holds quotes or parentheses, or marks where its address holds parentheses.
+// marked takes `~` for a letter beside `**`, and sees no marks around a link whose title holds quotes or parentheses, or
+// marks where its address holds parentheses.
 const beyondMarked: Limits = {
-  node: (node, inLink) => {
+  node: (node) => {
     const edges = [node.children?.at(0), node.children?.at(-1)]
     if (node.type === 'link') {
       const marks = /[()]/.test(node.url ?? '') ? /["()\\*_~`]/ : /["()\\]/
-      return edges.some((edge) => edge?.type === 'break') || marks.test(node.title ?? '')
+      return marks.test(node.title ?? '')
     }
-    if (node.type === 'inlineCode') return inLink && node.value!.includes('`')
     // It takes the names of our definitions for links, escaped or not.
     if (node.type === 'text') return /\[(?:id|lang|list|note)\]/i.test(node.value!)
     return edges.some((edge) => touchDeleted(node, edge))
@@ -62,16 +53,10 @@ function touchDeleted(one: Node | undefined, other: Node | undefined): boolean {
   return types.includes('delete') && types.every((type) => /^(?:strong|emphasis|delete)$/.test(type))
 }
 
-function holds(value: unknown, limits: Limits, inLink = false): boolean {
+function holds(value: unknown, limits: Limits): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (Array.isArray(value)) {
-    return value.some(
-      (entry, index) => limits.neighbours?.(entry, value[index + 1]) || holds(entry, limits, inLink),
-    )
+    return value.some((entry, index) => limits.neighbours?.(entry, value[index + 1]) || holds(entry, limits))
   }
-  const node = value as Node
-  const isLink = node.type === 'link'
-  return (
-    limits.node(node, inLink) || Object.values(node).some((field) => holds(field, limits, inLink || isLink))
-  )
+  return limits.node(value as Node) || Object.values(value).some((field) => holds(field, limits))
 }

@@ -131,6 +131,10 @@ export const explanations = {
     en: `${place.en} has the code ${value}; a table of Markdown cannot hold a backslash before \`|\` in code; take it out of the table`,
     zh: `${place.zh}含代码 ${value}；Markdown 表格无法承载代码中 \`|\` 之前的反斜杠；请移出表格`,
   }),
+  'code-in-link': ({ place, value }) => ({
+    en: `${place.en} has the code ${value} in a link; with a backtick there, some readers of Markdown make another link; take it out of the link`,
+    zh: `${place.zh}的链接文字中含代码 ${value}；代码中有反引号时，部分 Markdown 阅读器会生成另一个链接；请移出链接`,
+  }),
   'heading-order': ({ place, value, expected }) => ({
     en: `${place.en} is ${value}; expected ${expected}: sub-headings begin at 4 and go down one level at a time`,
     zh: `${place.zh}为 ${value}；应为 ${expected}：小标题从 4 开始，逐级加深`,

@@ -49,6 +49,11 @@ function pass(walk: Walk, nodes: Inline[], passed: Passed, link?: Link): void {
         if (passed.last === undefined || passed.last === 'break') passed.breakAtEdge = true
         passed.last = node.type
         break
+      case 'inlineCode':
+        // marked pairs the backticks in a link's text otherwise, and finds a link in code: [``a`](b)``](c)
+        if (link && node.value.includes('`')) report(walk, 'code-in-link', { value: node.value })
+        passed.last = node.type
+        break
       default:
         passed.last = node.type
     }
