@@ -57,7 +57,7 @@ function wordMarksOf(reader: Reader, node: List): WordMark[] | undefined {
     if (mark.number !== undefined && mark.number !== first!.number! + index) return undefined
     marks.push(mark)
   }
-  return marks
+  return marks.length > 0 ? marks : undefined
 }
 
 function wordMarkOf(reader: Reader, { children }: ListItem): WordMark | undefined {
