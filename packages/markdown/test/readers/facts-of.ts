@@ -1,6 +1,6 @@
 import type { Block, Inline, Issue } from '@cec-bulletin/schema'
 import { lettersOf, withoutReferences } from './letters-of.ts'
-import { sameAddress } from './same-address.ts'
+import { waysToWrite } from './same-address.ts'
 
 /** What an issue's sections hold, as far as any reader has to show it. */
 export interface Facts {
@@ -23,7 +23,7 @@ export function factsOf(issue: Issue): Facts {
       blocks(facts, article.body)
       for (const { title, url } of article.sources) {
         add(facts, title)
-        if (url !== undefined) facts.addresses.add(sameAddress(url))
+        if (url !== undefined) addAddress(facts.addresses, url)
       }
       for (const { children } of article.notes) blocks(notes, children)
     }
@@ -52,7 +52,7 @@ function block(facts: Facts, node: Block): void {
       for (const row of node.children) for (const cell of row.children) inlines(facts, cell.children)
       break
     case 'image':
-      facts.pictures.add(sameAddress(node.url))
+      addAddress(facts.pictures, node.url)
       add(facts, node.alt)
       inlines(facts, node.caption)
       inlines(facts, node.credit)
@@ -64,12 +64,16 @@ function block(facts: Facts, node: Block): void {
 function inlines(facts: Facts, nodes: Inline[] = []): void {
   for (const node of nodes) {
     if (node.type === 'link') {
-      facts.addresses.add(sameAddress(node.url))
+      addAddress(facts.addresses, node.url)
       if (node.title !== undefined) facts.titles.add(node.title)
     }
     if ('value' in node) add(facts, node.value)
     else if ('children' in node) inlines(facts, node.children)
   }
+}
+
+function addAddress(addresses: Set<string>, url: string): void {
+  for (const way of waysToWrite(url)) addresses.add(way)
 }
 
 function add({ texts }: Facts, text: string): void {

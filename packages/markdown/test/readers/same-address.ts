@@ -1,8 +1,17 @@
+import markdownIt from 'markdown-it'
+
 /** An address without what readers write in several ways: `中` and `%E4%B8%AD`, `[` and `%5B`. */
 export function sameAddress(url: string): string {
   const encoded = encode(url)
   return URL.canParse(encoded) ? new URL(encoded).href : encoded
 }
+
+/** An address as readers write it: markdown-it encodes the name of a host without a browser's mapping of its letters. */
+export function waysToWrite(url: string): string[] {
+  return [sameAddress(url), sameAddress(normalizeLink(url))]
+}
+
+const { normalizeLink } = markdownIt()
 
 /** Whether an address is what a text says, as readers make links of bare addresses. */
 export function isAddressOf(href: string, text: string): boolean {
