@@ -109,6 +109,17 @@ describe('marks', () => {
       inline({ type: 'link', url: 'https://e.cn/', title: '<b>[a](b) a<b', children: ['词'] }),
       '[词](https://e.cn/ "\\<b>\\[a](b) a\\<b")',
     ],
+    [
+      'parentheses that are no pair',
+      inline({ type: 'link', url: 'https://e.cn/((a', title: 'b)(', children: ['词'] }),
+      '[词](<https://e.cn/\\(\\(a> "b\\)\\(")',
+    ],
+    [
+      'parentheses in pairs',
+      inline({ type: 'link', url: 'https://e.cn/a_(b)', title: '(c)', children: ['词'] }),
+      '[词](<https://e.cn/a_(b)> "(c)")',
+    ],
+    ['the name of a definition of ours in brackets', inline('见[ID]'), '见&#91;ID]'],
     ['a line break', inline('一', { type: 'break' }, '# 二'), '一\\\n\\# 二'],
   ])('%s', (_, markdown, expected) => {
     expect(markdown).toBe(expected)

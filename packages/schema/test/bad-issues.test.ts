@@ -90,6 +90,22 @@ const badIssues: Bad[] = [
     `\`${block}\` 的链接文字中含代码 \`"a\`](b)"\`；代码中有反引号时，部分 Markdown 阅读器会生成另一个链接；请移出链接`,
   ],
   [
+    'code like a reference to a definition',
+    paragraph({ type: 'inlineCode', value: 'x][ID]' }),
+    'code-like-a-reference',
+    inBlock,
+    `\`${block}\` has the code \`"x][ID]"\`; some readers of Markdown take \`[ID]\` behind \`]\` or a backslash for a link; put a space in front of it`,
+    `\`${block}\` 含代码 \`"x][ID]"\`；部分 Markdown 阅读器会把 \`]\` 或反斜杠后面的 \`[ID]\` 当作链接；请在它前面加空格`,
+  ],
+  [
+    'code like one behind a backslash',
+    paragraph({ type: 'inlineCode', value: '\\[ note ]' }),
+    'code-like-a-reference',
+    inBlock,
+    `\`${block}\` has the code \`"\\\\[ note ]"\`; some readers of Markdown take \`[ note ]\` behind \`]\` or a backslash for a link; put a space in front of it`,
+    `\`${block}\` 含代码 \`"\\\\[ note ]"\`；部分 Markdown 阅读器会把 \`]\` 或反斜杠后面的 \`[ note ]\` 当作链接；请在它前面加空格`,
+  ],
+  [
     'bytes',
     { ...issue, imprint: new Uint8Array(3) },
     'unreadable',

@@ -43,6 +43,7 @@ describe('what a paragraph holds', () => {
       [strong('a', emphasis('b', strong('c')))],
       [strong(text('a'), emphasis(text('bc')))],
     ],
+    ['code like a reference that stays within the code', [code('a[0][id]')], [code('a[0][id]')]],
     ['a mark inside itself, around a link', [strong(link(strong('重')))], [strong(link(text('重')))]],
     ['an empty mark', ['前', strong(), del(''), '后'], [text('前后')]],
     ['a mark around white space', ['前', strong(' \u3000'), '后'], [text('前 \u3000后')]],

@@ -97,7 +97,7 @@ function escapeSpecials(text: string, place: TextPlace): string {
   let addressEnd = 0
   const endOfAddress = bareAddresses(text, place)
   const mailAt = place.behindUnderscore ? (mailName.exec(text)?.[0].length ?? -1) : -1
-  const bracket = place.inLink && looksLikeLink.test(text) ? '&#91;' : '\\['
+  const bracket = looksLikeReference.test(text) ? '&#91;' : '\\['
   return text.replace(specials, (match, offset: number) => {
     const next = text.charCodeAt(offset + match.length)
     switch (match) {
@@ -160,8 +160,8 @@ const parenthesis = 0x28
 const isWord = (code: number) =>
   !Number.isNaN(code) && (code < 0xd800 || code > 0xdfff) && classify(code) === 0
 
-// Within the text of a link marked finds another link even where its brackets are escaped: as `](`, and by our names.
-const looksLikeLink = /\[\s*(?:id|lang|list|note)\s*\]/i
+// marked takes the names of our definitions for references even where the bracket is escaped.
+const looksLikeReference = /\[\s*(?:id|lang|list|note)\s*\]/i
 
 // What stands before the `@` of an address for mail.
 const mailName = /^[\w.+-]*(?=@)/

@@ -49,12 +49,17 @@ export function target(
   options: { title?: string | undefined; inCell?: boolean | undefined },
 ): string {
   const { title, inCell } = options
-  const plain = url.includes('(') || url.includes(')') ? `<${literal(url)}>` : literal(url)
-  const whole = title === undefined ? plain : `${plain} "${quotable(title)}"`
+  const plain = url.includes('(') || url.includes(')') ? `<${withParentheses(literal(url))}>` : literal(url)
+  const whole = title === undefined ? plain : `${plain} "${withParentheses(quotable(title))}"`
   return inCell ? whole.replaceAll('|', '\\|') : whole
 }
 
 const literal = (text: string) => (text.includes(';') ? text.replace(/&(?=#?[\da-z]+;)/gi, '&amp;') : text)
+
+// Where they are in pairs, marked finds the end of a link that stands in a mark; else it looks for it in the code behind.
+const withParentheses = (text: string) => (inPairs.test(text) ? text : text.replace(/[()]/g, '\\$&'))
+
+const inPairs = /^[^()]*(?:\([^()]*\)[^()]*)*$/
 
 // GitHub goes on behind a quote that follows a backslash, escaped or not; marked takes a backtick for code's. To a reader
 // that sees no link, the title is text, in which no tag and no link may stand.

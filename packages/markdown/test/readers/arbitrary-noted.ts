@@ -46,6 +46,10 @@ const pieces = [
     'note',
     '[id]',
     '[note]: #',
+    '][id]',
+    '*<b>',
+    '_<b>',
+    '``',
   ],
   ...[
     '^',
@@ -83,7 +87,13 @@ const reference = fc.constantFrom('1', '2', '注').map(
 
 const link = fc
   .record({
-    url: fc.constantFrom('https://e.cn/', 'https://e.cn/(a)', 'mailto:a@b.cn'),
+    url: fc.constantFrom(
+      'https://e.cn/',
+      'https://e.cn/(a)',
+      'https://e.cn/((a',
+      'https://e.cn/)',
+      'mailto:a@b.cn',
+    ),
     title: fc.option(fc.constantFrom(...pieces), { nil: undefined }),
     children: fc.array(
       fc.oneof(

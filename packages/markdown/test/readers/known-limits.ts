@@ -4,6 +4,7 @@ import type { Issue } from '@cec-bulletin/schema'
 export function isBeyond(reader: string, issue: Issue): boolean {
   if (holds(issue.sections, { node: isNamedLikeMarks })) return true
   if (reader === 'commonmark.js') return holds(issue.sections, { node: ({ type }) => type === 'table' })
+  if (reader.startsWith('markdown-it') && holds(issue, { node: hasMappedHost })) return true
   if (reader === 'markdown-it with notes') return holds(issue.sections, { node: beginsWithBlocks })
   return reader === 'marked' && holds(issue.sections, beyondMarked)
 }
@@ -27,22 +28,21 @@ function beginsWithBlocks({ type, children }: Node): boolean {
   return type === 'footnoteDefinition' && /^(?:list|blockquote|table)$/.test(children?.[0]?.type ?? '')
 }
 
+// markdown-it encodes `ｅ.cn` as it stands, where browsers look for `e.cn`.
+function hasMappedHost({ url }: Node): boolean {
+  const host = url === undefined ? '' : (/^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '')
+  return host.normalize('NFKC') !== host
+}
+
 interface Limits {
   node: (node: Node) => boolean
   neighbours?: (one: Node | undefined, other: Node | undefined) => boolean
 }
 
-// marked takes `~` for a letter beside `**`, and sees no marks around a link whose title holds quotes or parentheses, or
-// marks where its address holds parentheses.
+// marked takes `~` for a letter beside `**`.
 const beyondMarked: Limits = {
   node: (node) => {
     const edges = [node.children?.at(0), node.children?.at(-1)]
-    if (node.type === 'link') {
-      const marks = /[()]/.test(node.url ?? '') ? /["()\\*_~`]/ : /["()\\]/
-      return marks.test(node.title ?? '')
-    }
-    // It takes the names of our definitions for links, escaped or not.
-    if (node.type === 'text') return /\[(?:id|lang|list|note)\]/i.test(node.value!)
     return edges.some((edge) => touchDeleted(node, edge))
   },
   neighbours: touchDeleted,

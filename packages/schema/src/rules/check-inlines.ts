@@ -50,8 +50,7 @@ function pass(walk: Walk, nodes: Inline[], passed: Passed, link?: Link): void {
         passed.last = node.type
         break
       case 'inlineCode':
-        // marked pairs the backticks in a link's text otherwise, and finds a link in code: [``a`](b)``](c)
-        if (link && node.value.includes('`')) report(walk, 'code-in-link', { value: node.value })
+        checkCode(walk, node.value, link)
         passed.last = node.type
         break
       default:
@@ -59,3 +58,16 @@ function pass(walk: Walk, nodes: Inline[], passed: Passed, link?: Link): void {
     }
   }
 }
+
+function checkCode(walk: Walk, value: string, link: Link | undefined): void {
+  // marked pairs the backticks in a link's text otherwise, and finds a link in code: [``a`](b)``](c)
+  if (link && value.includes('`')) report(walk, 'code-in-link', { value })
+  const reference = looseReference.exec(value.replace(pair, ''))?.[1]
+  if (reference !== undefined) report(walk, 'code-like-a-reference', { value, expected: [reference] })
+}
+
+// Our Markdown defines these names; marked looks for references to them in code too, and for their text before the code.
+const looseReference = /[\]\\](\[\s*(?:id|lang|list|note)\s*\])/i
+
+/** What such a reference refers from within the code: `a[0][id]`. */
+const pair = /\[[^[\]\\]*\](?=\[)/g
