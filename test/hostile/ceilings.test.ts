@@ -18,6 +18,12 @@ test.each([
   expect(lines.join('\n')).toMatch(said)
 })
 
+test('what only an earlier case makes slow is no failure', async () => {
+  const cases = ['littering', 'littered'].map((entry) => ({ entry, place: 'bare', pattern: '"*"' }))
+  const options = { program: 'ceilings/planted-child', say: () => undefined }
+  expect(await runCeilings(cases, options)).toEqual({ measured: 2, refused: 0, failed: 0 })
+})
+
 test('the cases after a death are measured', async () => {
   const cases = ['dying', 'linear'].map((entry) => ({ entry, place: 'bare', pattern: '"*"' }))
   const options = { program: 'ceilings/planted-child', say: () => undefined }

@@ -6,9 +6,24 @@ const take = (input: unknown) => ({ input: asText(input) })
 export const planted: readonly Entry[] = [
   entry({ name: 'linear', take, run: (text) => [...text].length }),
   entry({ name: 'refusing', take: () => undefined, run: () => undefined }),
-  entry({ name: 'square', take, run: (text) => busy((text.length / 1000) ** 2 * 40_000) }),
+  entry({ name: 'square', take, run: busySquare }),
+  entry({
+    name: 'littering',
+    take,
+    run: () => {
+      littered = true
+    },
+  }),
+  entry({ name: 'littered', take, run: (text) => (littered ? busySquare(text) : text.length) }),
   entry({ name: 'dying', take, run: () => hoard() }),
 ]
+
+/** What an earlier case left behind in this process. */
+let littered = false
+
+function busySquare(text: string): number {
+  return busy((text.length / 1000) ** 2 * 40_000)
+}
 
 function busy(rounds: number): number {
   let sum = 0
