@@ -98,6 +98,14 @@ const badIssues: Bad[] = [
     `\`${block}\` 含代码 \`"x][ID]"\`；部分 Markdown 阅读器会把 \`]\` 或反斜杠后面的 \`[ID]\` 当作链接；请在它前面加空格`,
   ],
   [
+    'code like one in front of a bracket',
+    paragraph({ type: 'inlineCode', value: 'a[0]][lang][' }),
+    'code-like-a-reference',
+    inBlock,
+    `\`${block}\` has the code \`"a[0]][lang]["\`; some readers of Markdown take \`[lang]\` behind \`]\` or a backslash for a link; put a space in front of it`,
+    `\`${block}\` 含代码 \`"a[0]][lang]["\`；部分 Markdown 阅读器会把 \`]\` 或反斜杠后面的 \`[lang]\` 当作链接；请在它前面加空格`,
+  ],
+  [
     'code like one behind a backslash',
     paragraph({ type: 'inlineCode', value: '\\[ note ]' }),
     'code-like-a-reference',

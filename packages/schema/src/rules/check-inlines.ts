@@ -60,14 +60,12 @@ function pass(walk: Walk, nodes: Inline[], passed: Passed, link?: Link): void {
 }
 
 function checkCode(walk: Walk, value: string, link: Link | undefined): void {
-  // marked pairs the backticks in a link's text otherwise, and finds a link in code: [``a`](b)``](c)
+  // In a link's text marked ends code at any run of backticks, and finds a link in the rest: [``a`](b)``](c)
   if (link && value.includes('`')) report(walk, 'code-in-link', { value })
-  const reference = looseReference.exec(value.replace(pair, ''))?.[1]
+  const reference = looseReference.exec(value)?.[1]
   if (reference !== undefined) report(walk, 'code-like-a-reference', { value, expected: [reference] })
 }
 
-// Our Markdown defines these names; marked looks for references to them in code too, and for their text before the code.
-const looseReference = /[\]\\](\[\s*(?:id|lang|list|note)\s*\])/i
-
-/** What such a reference refers from within the code: `a[0][id]`. */
-const pair = /\[[^[\]\\]*\](?=\[)/g
+// Markdown holds an issue's anchors, languages and lists in definitions with these names. marked takes a name in code for
+// a reference to them, and all back to a bracket outside of the code for its text. In `a[0][id]` its text is the `0`.
+const looseReference = /(?:\\|(?<!\[[^[\]\\]*)\])(\[\s*(?:id|lang|list|note)\s*\])/i
