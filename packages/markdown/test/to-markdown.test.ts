@@ -110,6 +110,15 @@ describe('marks', () => {
       '[词](https://e.cn/ "\\<b>\\[a](b) a\\<b")',
     ],
     [
+      'a backtick in the text of a link',
+      inline('`', {
+        type: 'link',
+        url: 'https://e.cn/',
+        children: ['`', { type: 'inlineCode', value: '\\]' }],
+      }),
+      '\\`[&#96;`\\]`](https://e.cn/)',
+    ],
+    [
       'parentheses that are no pair',
       inline({ type: 'link', url: 'https://e.cn/((a', title: 'b)(', children: ['词'] }),
       '[词](<https://e.cn/\\(\\(a> "b\\)\\(")',

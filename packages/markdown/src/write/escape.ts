@@ -123,7 +123,8 @@ function escapeSpecials(text: string, place: TextPlace): string {
         return '\\~'
       }
       case '`':
-        return (place.beforeCode && Number.isNaN(next)) || (place.behindCode && offset === 0)
+        // In a link's text marked takes one for code's, escaped or not.
+        return place.inLink || (place.beforeCode && Number.isNaN(next)) || (place.behindCode && offset === 0)
           ? '&#96;'
           : '\\`'
       case '<':
@@ -160,7 +161,7 @@ const parenthesis = 0x28
 const isWord = (code: number) =>
   !Number.isNaN(code) && (code < 0xd800 || code > 0xdfff) && classify(code) === 0
 
-// marked takes the names of our definitions for references even where the bracket is escaped.
+// marked takes the names of our definitions for references even where their bracket is escaped.
 const looksLikeReference = /\[\s*(?:id|lang|list|note)\s*\]/i
 
 // What stands before the `@` of an address for mail.

@@ -3,6 +3,7 @@ import { append, type Line } from './line.ts'
 
 export function writeInlineCode(line: Line, { value }: InlineCode): void {
   const fence = shortestFence(value)
+  // Without the space, a link's code and the line break behind it could be the definition of a link.
   const needsPadding = /^`|`$|^ .* $/.test(value) || (line.inLink && value.includes(']:'))
   // One space is dropped from both sides when both have one.
   const padding = needsPadding ? ' ' : ''

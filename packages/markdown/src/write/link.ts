@@ -37,9 +37,9 @@ function hideLabel(line: Line, start: number): void {
 }
 
 /**
- * Code may hold `]:`, and then a paragraph that begins with its link would be a definition: ``[`]:a`](b)``. The
- * space before the fence of such code ends the target of that definition. A space within the parentheses tears those, so
- * that they are no target; `writeText` sees to it that nothing ends a title.
+ * Code may hold `]:`, and then a paragraph that begins with its link would be a definition: ``[`]:a`](b)``.
+ * `writeInlineCode` ends the target of that definition with a space, so that a line break behind it ends no definition. A
+ * space within the parentheses tears those, so that they are no target; `writeText` sees to it that nothing ends a title.
  */
 const looksLikeDefinition = /(?<!\\)\]:/
 
@@ -49,15 +49,16 @@ export function target(
   options: { title?: string | undefined; inCell?: boolean | undefined },
 ): string {
   const { title, inCell } = options
-  const plain = url.includes('(') || url.includes(')') ? `<${withParentheses(literal(url))}>` : literal(url)
-  const whole = title === undefined ? plain : `${plain} "${withParentheses(quotable(title))}"`
+  const plain = url.includes('(') || url.includes(')') ? `<${escapeParentheses(literal(url))}>` : literal(url)
+  const whole = title === undefined ? plain : `${plain} "${escapeParentheses(quotable(title))}"`
   return inCell ? whole.replaceAll('|', '\\|') : whole
 }
 
 const literal = (text: string) => (text.includes(';') ? text.replace(/&(?=#?[\da-z]+;)/gi, '&amp;') : text)
 
-// Where they are in pairs, marked finds the end of a link that stands in a mark; else it looks for it in the code behind.
-const withParentheses = (text: string) => (inPairs.test(text) ? text : text.replace(/[()]/g, '\\$&'))
+// To find the end of a mark, marked passes over links, and ends a link where its parentheses are in pairs: without a
+// pair, in the middle of the code behind it.
+const escapeParentheses = (text: string) => (inPairs.test(text) ? text : text.replace(/[()]/g, '\\$&'))
 
 const inPairs = /^[^()]*(?:\([^()]*\)[^()]*)*$/
 

@@ -74,9 +74,11 @@ const pieces = [
   ],
 ]
 
-const text = fc
-  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 3 })
-  .map((parts): InlineInput => ({ type: 'text', value: parts.join('') }))
+function words(): fc.Arbitrary<string> {
+  return fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''))
+}
+
+const text = words().map((value): InlineInput => ({ type: 'text', value }))
 
 const reference = fc.constantFrom('1', '2', '注').map(
   (identifier): InlineInput => ({
@@ -106,7 +108,7 @@ const link = fc
   .map((fields): InlineInput => ({ type: 'link', ...fields }))
 
 function code(): fc.Arbitrary<{ type: 'inlineCode'; value: string }> {
-  return fc.constantFrom(...pieces).map((value) => ({ type: 'inlineCode', value }))
+  return words().map((value) => ({ type: 'inlineCode', value }))
 }
 
 /** What a place holds: one line, lines, or lines with notes. */

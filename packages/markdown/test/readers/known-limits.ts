@@ -1,4 +1,5 @@
 import type { Issue } from '@cec-bulletin/schema'
+import { waysToWrite } from './same-address.ts'
 
 /** Whether an issue holds something that a reader cannot show, whatever the Markdown; see DIALECT.md. */
 export function isBeyond(reader: string, issue: Issue): boolean {
@@ -11,8 +12,6 @@ export function isBeyond(reader: string, issue: Issue): boolean {
 
 interface Node {
   type?: string
-  value?: string
-  title?: string
   url?: string
   identifier?: string
   children?: Node[]
@@ -30,8 +29,7 @@ function beginsWithBlocks({ type, children }: Node): boolean {
 
 // markdown-it encodes `ｅ.cn` as it stands, where browsers look for `e.cn`.
 function hasMappedHost({ url }: Node): boolean {
-  const host = url === undefined ? '' : (/^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '')
-  return host.normalize('NFKC') !== host
+  return url !== undefined && new Set(waysToWrite(url)).size > 1
 }
 
 interface Limits {
