@@ -72,7 +72,7 @@ describe.skipIf(skipped)('the demo in a browser', () => {
   test('the report leads back to the page of all forms', async () => {
     const page = await open('links.html')
     await page.getByRole('link', { name: '返回首页', exact: true }).click()
-    expect(page.url()).toBe(pathToFileURL(join(folder, 'index.html')).href)
+    await page.waitForURL(pathToFileURL(join(folder, 'index.html')).href)
     await page.close()
   })
 

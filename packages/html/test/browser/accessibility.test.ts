@@ -73,7 +73,7 @@ describe.skipIf(skipped)('a page', () => {
     const box = await page.locator('.skip').boundingBox()
     expect(box!.x).toBeGreaterThanOrEqual(0)
     await page.keyboard.press('Enter')
-    expect(page.url()).toMatch(/#main$/)
+    await page.waitForURL(/#main$/)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(
       true,
