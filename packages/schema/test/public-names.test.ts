@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import * as schema from '../src/index.ts'
+import * as model from '../src/model.ts'
 
 test('the public names', () => {
   expect(Object.keys(schema).sort()).toEqual([
     'ProblemsError',
     'bulletMarkers',
+    'childrenOf',
     'dateIn',
     'issueSchema',
     'labelsFor',
@@ -13,5 +15,19 @@ test('the public names', () => {
     'orderedMarkers',
     'parseIssue',
     'safeParseIssue',
+  ])
+})
+
+test('the names of the model, for renderers', () => {
+  expect(Object.keys(model).sort()).toEqual([
+    'bulletMarkers',
+    'childrenOf',
+    'dateIn',
+    'isMark',
+    'labelsFor',
+    'mailAddress',
+    'orderedMarkers',
+    'placeOf',
+    'unknownNode',
   ])
 })

@@ -1,0 +1,12 @@
+/** The model without its check: what a renderer needs of it. Nothing here loads zod. */
+export { dateIn } from './date-in.ts'
+export { type Labels, labelsFor } from './labels.ts'
+export type * from './model/block.ts'
+export { bulletMarkers, orderedMarkers } from './model/block.ts'
+export { childrenOf, type IssueNode } from './model/children-of.ts'
+export type * from './model/inline.ts'
+export { isMark } from './model/is-mark.ts'
+export type * from './model/issue.ts'
+export { mailAddress } from './model/mail-address.ts'
+export { placeOf } from './model/place-of.ts'
+export { unknownNode } from './model/unknown-node.ts'
