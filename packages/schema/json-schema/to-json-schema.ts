@@ -1,11 +1,18 @@
 import * as z from 'zod/mini'
-import * as block from '../src/shape/block.ts'
-import * as inline from '../src/shape/inline.ts'
-import * as issue from '../src/shape/issue.ts'
-import { descriptions, everywhere } from './descriptions.ts'
+import { articleShape, articleWords } from '../src/frame/article.ts'
+import { editorShape, editorWords } from '../src/frame/editor.ts'
+import { imprintShape, imprintWords } from '../src/frame/imprint.ts'
+import { issueShape, issueWords } from '../src/frame/issue.ts'
+import { sectionShape, sectionWords } from '../src/frame/section.ts'
+import { sourceShape, sourceWords } from '../src/frame/source.ts'
+import type { Said } from '../src/nodes/definition.ts'
+import { words as nodeWords } from '../src/nodes/definitions.ts'
+import { blocks, inlines, lineInlines, lineShapes, nestedBlocks, nodeShapes } from '../src/shape/shapes.ts'
 import { values } from './values.ts'
+import { everywhere } from './words.ts'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
+type Words = Record<string, Said>
 
 /** The JSON Schema (draft 2020-12) of what `parseIssue` takes, as `issue.schema.json` holds it. */
 export function toJsonSchema(): JsonSchema {
@@ -13,14 +20,14 @@ export function toJsonSchema(): JsonSchema {
     $schema,
     $defs = {},
     ...root
-  } = z.toJSONSchema(issue.issueShape, {
+  } = z.toJSONSchema(issueShape, {
     io: 'input',
     metadata: definitions(),
   }) as JsonSchema
-  describe(root, 'issue')
+  describe(root, issueWords)
   for (const [name, definition] of Object.entries($defs)) {
     delete definition.id
-    if (definition.properties) describe(definition, name)
+    if (definition.properties) describe(definition, described.get(name)?.words ?? {})
   }
   return { $schema, $id: 'urn:cec-bulletin:issue:1', title: 'Bulletin issue · 简报', ...root, $defs }
 }
@@ -28,48 +35,35 @@ export function toJsonSchema(): JsonSchema {
 function definitions() {
   const registry = z.registry<{ id: string; description?: string }>()
   for (const [schema, meta] of values) registry.add(schema, meta)
-  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
+  for (const [id, { shape }] of described) registry.add(shape, { id })
+  for (const [id, shape] of Object.entries({ blocks, nestedBlocks, inlines, lineInlines })) {
+    registry.add(shape, { id })
+  }
   return registry
 }
 
-const named: Record<string, z.ZodMiniType> = {
-  section: issue.section,
-  article: issue.article,
-  source: issue.source,
-  imprint: issue.imprint,
-  editor: issue.editor,
-  blocks: block.blocks,
-  nestedBlocks: block.nestedBlocks,
-  paragraph: block.paragraph,
-  heading: block.heading,
-  list: block.listNode,
-  listItem: block.listItem,
-  blockquote: block.blockquote,
-  table: block.table,
-  tableRow: block.tableRow,
-  tableCell: block.tableCell,
-  image: block.image,
-  thematicBreak: block.thematicBreak,
-  footnoteDefinition: block.footnoteDefinition,
-  inlines: inline.inlines,
-  lineInlines: inline.lineInlines,
-  text: inline.textNode,
-  mark: inline.mark,
-  lineMark: inline.lineMark,
-  link: inline.link,
-  lineLink: inline.lineLink,
-  break: inline.lineBreak,
-  inlineCode: inline.inlineCode,
-  footnoteReference: inline.footnoteReference,
+/** Every object of an issue by the name of its definition. */
+const described = new Map<string, { shape: z.ZodMiniType; words: Words }>([
+  ['section', { shape: sectionShape, words: sectionWords }],
+  ['article', { shape: articleShape, words: articleWords }],
+  ['source', { shape: sourceShape, words: sourceWords }],
+  ['imprint', { shape: imprintShape, words: imprintWords }],
+  ['editor', { shape: editorShape, words: editorWords }],
+  ...named(nodeShapes, (type) => type),
+  ...named(lineShapes, (type) => `line${type.charAt(0).toUpperCase()}${type.slice(1)}`),
+])
+
+function named(of: Map<string, z.ZodMiniType>, nameOf: (type: string) => string) {
+  return [...of].map(([type, shape]) => {
+    const words: Words = nodeWords[type as keyof typeof nodeWords]
+    return [nameOf(type), { shape, words }] as const
+  })
 }
 
-const sameAs: Record<string, string> = { lineMark: 'mark', lineLink: 'link' }
-
-function describe(schema: JsonSchema, name: string): void {
-  const words = descriptions[sameAs[name] ?? name] ?? {}
-  Object.assign(schema, { description: words['']?.join('\n') })
+function describe(schema: JsonSchema, { node, ...fields }: Words): void {
+  Object.assign(schema, { description: node?.join('\n') })
   for (const [field, property] of Object.entries(schema.properties ?? {})) {
-    const own = words[field]
+    const own = fields[field]
     Object.assign(property, { description: (own ?? everywhere[field])?.join('\n') })
     // An editor strikes through what is there for parsers only.
     if (!own && field !== 'type') Object.assign(property, { deprecated: true })

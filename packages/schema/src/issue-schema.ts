@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import type { IssueInput } from './model/input.ts'
-import type { Issue } from './model/issue.ts'
+import type { Issue, IssueInput } from './frame/issue.ts'
 import { safeParseIssue } from './parse-issue.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { mapLinksIn } from './map-links-in.ts'
 import { explain } from './problem/explain.ts'
 import { ProblemsError } from './problem/problems-error.ts'
-import { readInput } from './read-input.ts'
+import { mapLinksIn } from './read/map-links-in.ts'
+import { readInput } from './read/read-input.ts'
 
 /** One address of an issue, with where it stands. */
 export interface LinkPlace {

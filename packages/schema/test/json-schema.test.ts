@@ -25,7 +25,7 @@ test('it is found by the name the package exports', () => {
 
 test('every object and every field is described, in English and in Chinese', () => {
   const objects = [schema, ...Object.values(schema.$defs ?? {})].filter(({ properties }) => properties)
-  expect(objects).toHaveLength(25)
+  expect(objects.length).toBeGreaterThan(25)
   for (const object of objects) {
     for (const described of [object, ...Object.values(object.properties ?? {})] as {
       description?: string

@@ -1,58 +1,62 @@
 import { expectTypeOf, test } from 'vitest'
 import type * as z from 'zod'
-import type { Inline, Issue, IssueInput, issueSchema, parseIssue } from '../src/index.ts'
-import type * as input from '../src/model/input.ts'
-import type * as block from '../src/shape/block.ts'
-import type * as inline from '../src/shape/inline.ts'
-import type * as issue from '../src/shape/issue.ts'
+import type { articleShape } from '../src/frame/article.ts'
+import type { editorShape } from '../src/frame/editor.ts'
+import type { imprintShape } from '../src/frame/imprint.ts'
+import type { issueShape } from '../src/frame/issue.ts'
+import type { sectionShape } from '../src/frame/section.ts'
+import type { sourceShape } from '../src/frame/source.ts'
+import type * as schema from '../src/index.ts'
+import type { Tolerated } from '../src/nodes/definition.ts'
+import type { blocks, inlines, parts } from '../src/nodes/definitions.ts'
 
-// Held by `tsc`. What zod infers of each shape is the interface, optional keys included; the content of a node is annotated there.
+// Held by `tsc`. What zod infers of each shape is the interface, optional keys included; what nodes are made of is
+// annotated there.
 
 test('the issue and what surrounds a body', () => {
-  expectTypeOf<z.input<typeof issue.issueShape>>().branded.toEqualTypeOf<input.IssueInput>()
-  expectTypeOf<z.input<typeof issue.section>>().branded.toEqualTypeOf<input.SectionInput>()
-  expectTypeOf<z.input<typeof issue.article>>().branded.toEqualTypeOf<input.ArticleInput>()
-  expectTypeOf<z.input<typeof issue.source>>().branded.toEqualTypeOf<input.SourceInput>()
-  expectTypeOf<z.input<typeof issue.imprint>>().branded.toEqualTypeOf<input.ImprintInput>()
-  expectTypeOf<z.input<typeof issue.editor>>().branded.toEqualTypeOf<input.EditorInput>()
+  expectTypeOf<z.input<typeof issueShape>>().branded.toEqualTypeOf<schema.IssueInput>()
+  expectTypeOf<z.input<typeof sectionShape>>().branded.toEqualTypeOf<schema.SectionInput>()
+  expectTypeOf<z.input<typeof articleShape>>().branded.toEqualTypeOf<schema.ArticleInput>()
+  expectTypeOf<z.input<typeof sourceShape>>().branded.toEqualTypeOf<schema.SourceInput>()
+  expectTypeOf<z.input<typeof imprintShape>>().branded.toEqualTypeOf<schema.ImprintInput>()
+  expectTypeOf<z.input<typeof editorShape>>().branded.toEqualTypeOf<schema.EditorInput>()
 })
+
+/** What the shape of each node takes, by its type. */
+type Taken<T extends Record<string, { fields: (shapes: never) => z.core.$ZodLooseShape }>> = {
+  [K in keyof T & string]: z.input<
+    z.ZodObject<ReturnType<T[K]['fields']> & { type: z.ZodLiteral<K> }, z.core.$strict>
+  >
+}
+
+/** The same as the interfaces say it. */
+type Written<T, K extends string> = {
+  [Type in K]: Omit<Extract<T, { type: Type }>, keyof Tolerated>
+}
 
 test('blocks', () => {
-  expectTypeOf<z.input<typeof block.paragraph>>().branded.toEqualTypeOf<input.ParagraphInput>()
-  expectTypeOf<z.input<typeof block.heading>>().branded.toEqualTypeOf<input.HeadingInput>()
-  expectTypeOf<z.input<typeof block.listNode>>().branded.toEqualTypeOf<input.ListInput>()
-  expectTypeOf<z.input<typeof block.listItem>>().branded.toEqualTypeOf<input.ListItemInput>()
-  expectTypeOf<z.input<typeof block.blockquote>>().branded.toEqualTypeOf<input.BlockquoteInput>()
-  expectTypeOf<z.input<typeof block.table>>().branded.toEqualTypeOf<input.TableInput>()
-  expectTypeOf<z.input<typeof block.tableRow>>().branded.toEqualTypeOf<input.TableRowInput>()
-  expectTypeOf<z.input<typeof block.tableCell>>().branded.toEqualTypeOf<input.TableCellInput>()
-  expectTypeOf<z.input<typeof block.image>>().branded.toEqualTypeOf<input.ImageInput>()
-  expectTypeOf<z.input<typeof block.thematicBreak>>().branded.toEqualTypeOf<input.ThematicBreakInput>()
-  expectTypeOf<
-    z.input<typeof block.footnoteDefinition>
-  >().branded.toEqualTypeOf<input.FootnoteDefinitionInput>()
+  type Blocks = Exclude<schema.BlockInput, string>
+  expectTypeOf<Taken<typeof blocks>>().branded.toEqualTypeOf<Written<Blocks, Blocks['type']>>()
 })
 
-test('a block, an inline', () => {
-  expectTypeOf<z.input<typeof block.nestedBlock> | string>().branded.toEqualTypeOf<input.NestedBlockInput>()
-  expectTypeOf<z.input<typeof block.block> | string>().branded.toEqualTypeOf<input.BlockInput>()
-  expectTypeOf<z.input<typeof inline.inline> | string>().branded.toEqualTypeOf<input.InlineInput>()
+test('what stands in one place only', () => {
+  type Parts =
+    | schema.ListItemInput
+    | schema.TableRowInput
+    | schema.TableCellInput
+    | schema.FootnoteDefinitionInput
+  expectTypeOf<Taken<typeof parts>>().branded.toEqualTypeOf<Written<Parts, Parts['type']>>()
 })
 
 test('inlines', () => {
-  type Node<T extends string> = Extract<input.InlineInput, { type: T }>
-  expectTypeOf<z.input<typeof inline.textNode>>().branded.toEqualTypeOf<Node<'text'>>()
-  expectTypeOf<z.input<typeof inline.inlineCode>>().branded.toEqualTypeOf<Node<'inlineCode'>>()
-  expectTypeOf<z.input<typeof inline.lineBreak>>().branded.toEqualTypeOf<Node<'break'>>()
-  expectTypeOf<z.input<typeof inline.footnoteReference>>().branded.toEqualTypeOf<Node<'footnoteReference'>>()
-  expectTypeOf<z.input<typeof inline.mark>>().branded.toEqualTypeOf<input.MarkInput>()
-  expectTypeOf<z.input<typeof inline.link>>().branded.toEqualTypeOf<input.LinkInput>()
+  type Inlines = Exclude<schema.InlineInput, string>
+  expectTypeOf<Taken<typeof inlines>>().branded.toEqualTypeOf<Written<Inlines, Inlines['type']>>()
 })
 
 test('an issue that was parsed is input again', () => {
-  expectTypeOf<Issue>().toExtend<IssueInput>()
-  expectTypeOf<Inline>().toExtend<input.InlineInput>()
-  expectTypeOf<ReturnType<typeof parseIssue>>().toEqualTypeOf<Issue>()
-  expectTypeOf<z.output<typeof issueSchema>>().toEqualTypeOf<Issue>()
-  expectTypeOf<z.input<typeof issueSchema>>().toEqualTypeOf<IssueInput>()
+  expectTypeOf<schema.Issue>().toExtend<schema.IssueInput>()
+  expectTypeOf<schema.Inline>().toExtend<schema.InlineInput>()
+  expectTypeOf<ReturnType<typeof schema.parseIssue>>().toEqualTypeOf<schema.Issue>()
+  expectTypeOf<z.output<typeof schema.issueSchema>>().toEqualTypeOf<schema.Issue>()
+  expectTypeOf<z.input<typeof schema.issueSchema>>().toEqualTypeOf<schema.IssueInput>()
 })

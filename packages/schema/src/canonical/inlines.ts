@@ -1,9 +1,11 @@
-import type { Delete, Emphasis, Inline, LineInline, Link, Strong } from '../model/inline.ts'
-import type { InlineInput, InlinesInput, LinkInput, MarkInput } from '../model/input.ts'
-import { present } from './present.ts'
+import type { InlineDefinition } from '../nodes/definition.ts'
+import { inlines } from '../nodes/definitions.ts'
+import { type Link, type LinkInput, link } from '../nodes/inlines/link.ts'
+import type { MarkInput } from '../nodes/inlines/mark.ts'
+import type { Inline, InlineInput, InlinesInput, LineInline } from '../nodes/inlines.ts'
+import { isMark, type Mark } from '../nodes/is-mark.ts'
 import { hasVisibleText } from './visible-text.ts'
 
-type Mark = Strong | Emphasis | Delete
 type MarkType = Mark['type']
 
 /**
@@ -28,39 +30,25 @@ function appendAll(nodes: Inline[], input: InlinesInput, around: readonly MarkTy
 
 function append(nodes: Inline[], input: InlineInput, around: readonly MarkType[]): void {
   if (typeof input === 'string') push(nodes, { type: 'text', value: input })
+  else if (!('children' in input)) push(nodes, canonical(input, []))
   else if (input.type === 'link') appendLink(nodes, input, around)
-  else if ('children' in input) appendMark(nodes, input, around)
-  else push(nodes, copy(input))
+  else appendMark(nodes, input, around)
 }
 
-function copy(input: Exclude<InlineInput, string | MarkInput | LinkInput>): Inline {
-  switch (input.type) {
-    case 'text':
-      return { type: 'text', value: input.value }
-    case 'inlineCode':
-      // Code of nothing but white space is no code in Markdown, and nothing to see anywhere.
-      return { type: input.value.trim() === '' ? 'text' : 'inlineCode', value: input.value }
-    case 'break':
-      return { type: 'break' }
-    case 'footnoteReference':
-      return { type: 'footnoteReference', identifier: input.identifier.trim() }
-  }
+function canonical(input: Exclude<InlineInput, string>, children: Inline[]): Inline {
+  const definition: Pick<InlineDefinition<never, Inline>, 'canonical'> = inlines[input.type]
+  return definition.canonical(input as never, children)
 }
 
 function appendLink(nodes: Inline[], input: LinkInput, around: readonly MarkType[]): void {
   const children = canonicalInlines(input.children, around)
-  const link = present({
-    type: 'link' as const,
-    url: input.url.trim(),
-    title: input.title?.trim(),
-    children,
-  })
+  const node = link.canonical(input, children)
   // One without words is kept as it is, for `rules/` to refuse.
-  if (hasVisibleText(children)) pushBetweenEdges(nodes, link)
-  else push(nodes, link)
+  if (hasVisibleText(children)) pushBetweenEdges(nodes, node)
+  else push(nodes, node)
 }
 
-function appendMark(nodes: Inline[], input: MarkInput, around: readonly MarkType[]): void {
+function appendMark(nodes: Inline[], input: MarkInput<MarkType>, around: readonly MarkType[]): void {
   const { type } = input
   if (around.includes(type)) {
     appendAll(nodes, input.children, around)
@@ -122,8 +110,4 @@ function push(nodes: Inline[], node: Inline): void {
     return
   }
   nodes.push(node)
-}
-
-function isMark(node: Inline): node is Mark {
-  return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete'
 }

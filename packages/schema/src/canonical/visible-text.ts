@@ -1,18 +1,9 @@
-import type { Inline } from '../model/inline.ts'
+import type { Inline } from '../nodes/inlines.ts'
 
 /** Whether anything here would be seen: a letter, code or a note's mark, but not white space and line breaks. */
 export function hasVisibleText(nodes: Inline[]): boolean {
   return nodes.some((node) => {
-    switch (node.type) {
-      case 'text':
-      case 'inlineCode':
-        return node.value.trim() !== ''
-      case 'footnoteReference':
-        return true
-      case 'break':
-        return false
-      default:
-        return hasVisibleText(node.children)
-    }
+    if ('children' in node) return hasVisibleText(node.children)
+    return 'value' in node ? node.value.trim() !== '' : node.type !== 'break'
   })
 }

@@ -10,13 +10,15 @@ export function nearest(word: string, candidates: string[]): string | undefined 
 // Levenshtein's distance, one row of the table at a time.
 function editsBetween(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column)
-  for (const [line, letter] of [...from].entries()) {
-    const next = [line + 1]
-    for (let column = 1; column <= to.length; column++) {
-      const change = row[column - 1]! + (letter === to[column - 1] ? 0 : 1)
-      next.push(Math.min(change, row[column]! + 1, next[column - 1]! + 1))
-    }
-    row = next
+  for (const letter of from) {
+    let diagonal = 0
+    let left = 0
+    row = row.map((above, column) => {
+      const change = diagonal + (letter === to[column - 1] ? 0 : 1)
+      left = column === 0 ? above + 1 : Math.min(change, above + 1, left + 1)
+      diagonal = above
+      return left
+    })
   }
-  return row[to.length]!
+  return row.at(-1) ?? from.length
 }

@@ -1,5 +1,4 @@
-import type { FootnoteDefinition } from '../model/block.ts'
-import { checkNestedBlocks } from './check-blocks.ts'
+import { type FootnoteDefinition, footnoteDefinition } from '../nodes/blocks/footnote-definition.ts'
 import { each, report, type Walk } from './walk.ts'
 
 /** Holds an article's notes against the references its body has just been walked for. */
@@ -7,7 +6,8 @@ export function checkNotes(walk: Walk, notes: FootnoteDefinition[], taken: Set<s
   const order = takeReferences(walk, new Set(notes.map(({ identifier }) => identifier)))
   const expected = order.values()
   let inOrder = true
-  each(walk, 'notes', notes, ({ identifier, children }) => {
+  each(walk, 'notes', notes, (note) => {
+    const { identifier } = note
     if (taken.has(identifier)) report(walk, 'duplicate-note', { at: ['identifier'], value: identifier })
     else if (!order.has(identifier)) report(walk, 'unused-note', { value: identifier })
     else if (inOrder) {
@@ -16,7 +16,7 @@ export function checkNotes(walk: Walk, notes: FootnoteDefinition[], taken: Set<s
       if (!inOrder) report(walk, 'note-order', { value: identifier, expected: [String(next)] })
     }
     taken.add(identifier)
-    checkNestedBlocks(walk, children, 1)
+    footnoteDefinition.check(note, walk)
     refuseReferences(walk)
   })
 }

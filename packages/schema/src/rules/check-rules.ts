@@ -1,13 +1,13 @@
-import type { Issue } from '../model/issue.ts'
+import type { Issue } from '../frame/issue.ts'
 import type { Finding } from '../problem/finding.ts'
-import { checkBlocks } from './check-blocks.ts'
+import { checkBlock, checkBlocks } from './check-blocks.ts'
 import { checkInlines } from './check-inlines.ts'
 import { checkNotes, refuseReferences } from './check-notes.ts'
 import { createWalk, each, report, type Walk, within } from './walk.ts'
 
 /** What no shape can say, checked on the canonical issue: blocks stand where they stood in the input. */
 export function checkRules(issue: Issue): Finding[] {
-  const walk = createWalk()
+  const walk = createWalk(checkBlock)
   const anchors = new Set<string>()
   const notes = new Set<string>()
   each(walk, 'sections', issue.sections, (section) => {

@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts'
+import type { Block } from '../nodes/blocks.ts'
 import type { Finding, ProblemCode } from '../problem/finding.ts'
 
 type Key = string | number
@@ -9,10 +10,16 @@ export interface Walk {
   /** The references to notes passed so far and not taken yet. */
   references: { identifier: string; path: Key[] }[]
   path: Key[]
+  /** How many lists, quotes and notes are around. */
+  depth: number
+  /** That of the sub-heading passed last in this body, or of what stands above the first. */
+  headingDepth: number
+  /** Checks a block that stands within another. */
+  checkBlock: (block: Block, walk: Walk) => void
 }
 
-export function createWalk(): Walk {
-  return { findings: [], references: [], path: [] }
+export function createWalk(checkBlock: Walk['checkBlock']): Walk {
+  return { findings: [], references: [], path: [], depth: 0, headingDepth: 3, checkBlock }
 }
 
 /** Goes one key down for as long as `visit` runs. */

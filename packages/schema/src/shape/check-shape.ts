@@ -1,6 +1,6 @@
+import { issueShape } from '../frame/issue.ts'
 import type { Finding } from '../problem/finding.ts'
 import { fromZod } from '../problem/from-zod.ts'
-import { issueShape } from './issue.ts'
 import { type Guard, toGuard } from './to-guard.ts'
 
 /** What is wrong with the shape of raw input, in the order of the shape. */

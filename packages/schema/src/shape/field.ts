@@ -38,3 +38,8 @@ export type Shape<T> = z.ZodMiniType<T, T>
 
 /** Where mdast parsers leave source positions and spacing: passed over. */
 export const tolerated = { position: z.optional(z.unknown()), spread: z.optional(z.unknown()) }
+
+/** The object comes first: it is what a canonical issue holds, and zod stops at the first option that fits. */
+export function stringOr<T extends z.ZodMiniType>(schema: T) {
+  return z.union([schema, text])
+}

@@ -16,7 +16,10 @@ export function toGuard(schema: z.$ZodType): Guard {
     const known = guards.get(inner)
     if (known) return known
     // A schema that holds itself comes by again before its guard is made.
-    guards.set(inner, (value) => guards.get(inner)!(value))
+    guards.set(
+      inner,
+      later(() => guards.get(inner) ?? askZod(inner)),
+    )
     const guard = makeGuard(inner as z.$ZodTypes, guardOf)
     guards.set(inner, guard)
     return guard
@@ -46,6 +49,8 @@ function makeOwnGuard({ _zod: { def, values } }: z.$ZodTypes, guardOf: ToGuard):
       return isOr(undefined, guardOf(def.innerType))
     case 'nullable':
       return isOr(null, guardOf(def.innerType))
+    case 'lazy':
+      return later(() => guardOf(def.getter()))
     case 'literal':
     case 'enum':
       return (value) => (values as Set<unknown>).has(value)
@@ -59,7 +64,7 @@ function makeOwnGuard({ _zod: { def, values } }: z.$ZodTypes, guardOf: ToGuard):
 
 function hasFields({ shape }: z.$ZodObjectDef, guardOf: ToGuard): Guard {
   const fields = new Map(Object.entries(shape).map(([key, field]) => [key, guardOf(field)]))
-  const required = Object.keys(shape).filter((key) => shape[key]!._zod.optin === undefined)
+  const required = Object.keys(shape).filter((key) => shape[key]?._zod.optin === undefined)
   return (value) => {
     if (!isObject(value)) return false
     for (const key in value) if (!fields.get(key)?.(value[key])) return false
@@ -79,13 +84,22 @@ function isListOf(guard: Guard): Guard {
 function isOptionByName({ discriminator, options }: z.$ZodDiscriminatedUnionDef, guardOf: ToGuard): Guard {
   const guards = new Map<unknown, Guard>()
   for (const option of options) {
-    for (const name of option._zod.propValues![discriminator]!) guards.set(name, guardOf(option))
+    for (const name of option._zod.propValues?.[discriminator] ?? []) guards.set(name, guardOf(option))
   }
   return (value) => isObject(value) && guards.get(value[discriminator])?.(value) === true
 }
 
 function isOr(exception: undefined | null, guard: Guard): Guard {
   return (value) => value === exception || guard(value)
+}
+
+/** A guard that is made when it is first needed. */
+function later(make: () => Guard): Guard {
+  let guard: Guard | undefined
+  return (value) => {
+    guard ??= make()
+    return guard(value)
+  }
 }
 
 function askZod({ _zod }: z.$ZodType): Guard {

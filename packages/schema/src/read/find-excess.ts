@@ -1,5 +1,5 @@
-import { limits } from './limits.ts'
-import type { Finding } from './problem/finding.ts'
+import { limits } from '../limits.ts'
+import type { Finding } from '../problem/finding.ts'
 
 /** How much there is of an issue, counted as `limits` counts. */
 export interface Size {

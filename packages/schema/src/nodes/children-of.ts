@@ -1,5 +1,9 @@
-import type { Block, FootnoteDefinition, ListItem, TableCell, TableRow } from './block.ts'
-import type { Inline } from './inline.ts'
+import type { FootnoteDefinition } from './blocks/footnote-definition.ts'
+import type { ListItem } from './blocks/list-item.ts'
+import type { TableCell } from './blocks/table-cell.ts'
+import type { TableRow } from './blocks/table-row.ts'
+import type { Block } from './blocks.ts'
+import type { Inline } from './inlines.ts'
 
 /** Whatever has a `type`: a block, an inline, what a list or a table is made of, and a note. */
 export type IssueNode = Block | ListItem | TableRow | TableCell | FootnoteDefinition | Inline

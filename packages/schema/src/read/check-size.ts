@@ -1,6 +1,6 @@
+import type { Issue } from '../frame/issue.ts'
+import type { Finding } from '../problem/finding.ts'
 import { findExcess, type Size } from './find-excess.ts'
-import type { Issue } from './model/issue.ts'
-import type { Finding } from './problem/finding.ts'
 
 /**
  * Whether the canonical issue is within the limits, as its input was. With the size of the `input`, where nothing in it

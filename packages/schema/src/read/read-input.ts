@@ -1,6 +1,6 @@
+import { limits } from '../limits.ts'
+import type { Finding } from '../problem/finding.ts'
 import { findExcess, type Size } from './find-excess.ts'
-import { limits } from './limits.ts'
-import type { Finding } from './problem/finding.ts'
 
 export type Reading = { ok: true; value: unknown; size: Size } | { ok: false; finding: Finding }
 

@@ -1,4 +1,4 @@
-import type { Issue } from './issue.ts'
+import type { Issue } from '../frame/issue.ts'
 import { placeOf } from './place-of.ts'
 
 /** The error for a node that no table of a renderer has: types rule it out, plain JavaScript does not. */

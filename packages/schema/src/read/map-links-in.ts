@@ -1,4 +1,4 @@
-import type { LinkPlace, MapLink } from './map-links.ts'
+import type { LinkPlace, MapLink } from '../map-links.ts'
 
 /** Replaces every address within a copy of an issue by what `mapLink` makes of it, in place. */
 export function mapLinksIn(copy: unknown, mapLink: MapLink): void {

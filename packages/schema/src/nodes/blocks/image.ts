@@ -1,0 +1,64 @@
+import * as z from 'zod/mini'
+import { present } from '../../canonical/present.ts'
+import { checkInlines } from '../../rules/check-inlines.ts'
+import { within } from '../../rules/walk.ts'
+import { title, webAddress } from '../../shape/field.ts'
+import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
+import type { InlinesInput, LineInline } from '../inlines.ts'
+
+/** A figure: a picture with what stands under it. */
+export interface Image {
+  type: 'image'
+  /** An absolute `http:` or `https:` address. */
+  url: string
+  /** What the picture shows, for those who do not see it; empty when it only decorates. */
+  alt: string
+  /** What is said of the picture, under it. Not in mdast. */
+  caption?: LineInline[]
+  /** Who made the picture or owns it. Not in mdast. */
+  credit?: LineInline[]
+}
+
+export interface ImageInput extends Tolerated {
+  type: 'image'
+  url: string
+  alt: string
+  title?: null | undefined
+  caption?: Maybe<InlinesInput>
+  credit?: Maybe<InlinesInput>
+}
+
+export const image = {
+  type: 'image',
+  fields: ({ lineInlines }) => ({
+    url: webAddress,
+    alt: title,
+    title: z.optional(z.null()),
+    caption: z.nullish(lineInlines),
+    credit: z.nullish(lineInlines),
+  }),
+  passedOver: ['title'],
+  canonical: ({ url, alt, caption, credit }, { lineIfAny }) =>
+    present({
+      type: 'image' as const,
+      url: url.trim(),
+      alt: alt.trim(),
+      caption: lineIfAny(caption),
+      credit: lineIfAny(credit),
+    }),
+  check: ({ caption, credit }, walk) => {
+    if (caption) within(walk, 'caption', () => checkInlines(walk, caption))
+    if (credit) within(walk, 'credit', () => checkInlines(walk, credit))
+  },
+} satisfies BlockDefinition<ImageInput, Image>
+
+export const imageWords: Words<ImageInput> = {
+  node: ['A picture with what stands under it.', '图片及其下方文字。'],
+  url: ['Web address of the picture.', '图片网址。'],
+  alt: [
+    'What the picture shows, for those who do not see it; empty when it only decorates.',
+    '替代文字：图中是什么；仅作装饰时留空。',
+  ],
+  caption: ['Text under the picture.', '图注。'],
+  credit: ['Who made the picture or owns it.', '图片作者或来源。'],
+}

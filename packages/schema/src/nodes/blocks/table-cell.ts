@@ -1,0 +1,43 @@
+import { checkInlines } from '../../rules/check-inlines.ts'
+import { report } from '../../rules/walk.ts'
+import { childrenOf, type IssueNode } from '../children-of.ts'
+import type { BlockDefinition, Tolerated, Words } from '../definition.ts'
+import type { InlinesInput, LineInline } from '../inlines.ts'
+
+export interface TableCell {
+  type: 'tableCell'
+  /** May be empty. */
+  children: LineInline[]
+}
+
+export interface TableCellInput extends Tolerated {
+  type: 'tableCell'
+  children: InlinesInput
+}
+
+export const tableCell = {
+  type: 'tableCell',
+  fields: ({ lineInlines }) => ({ children: lineInlines }),
+  canonical: ({ children }, { line }) => ({ type: 'tableCell', children: line(children) }),
+  check: (node, walk) => {
+    if (node.children.length === 0) return
+    checkInlines(walk, node.children)
+    const code = findUnwritableCode(node)
+    if (code !== undefined) report(walk, 'code-in-table', { value: code })
+  },
+} satisfies BlockDefinition<TableCellInput, TableCell>
+
+export const tableCellWords: Words<TableCellInput> = {
+  node: ['A cell of a table.', '单元格。'],
+  children: ['Its text, on one line; may be empty.', '文字，不换行；可为空。'],
+}
+
+/** GFM ends a cell at `|` even in code, and takes the backslash in front of an escaped one for its own. */
+function findUnwritableCode(around: IssueNode): string | undefined {
+  for (const node of childrenOf(around)) {
+    if (node.type === 'inlineCode' && node.value.includes('\\|')) return node.value
+    const inside = findUnwritableCode(node)
+    if (inside !== undefined) return inside
+  }
+  return undefined
+}

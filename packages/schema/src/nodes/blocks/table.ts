@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+import { present } from '../../canonical/present.ts'
+import { each, report } from '../../rules/walk.ts'
+import { list } from '../../shape/list.ts'
+import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
+import { type TableRow, type TableRowInput, tableRow } from './table-row.ts'
+
+/** The first row is the head; every row has as many cells as the first. */
+export interface Table {
+  type: 'table'
+  /** One entry a column, `null` for the reader's own default; absent when all are. */
+  align?: ('left' | 'center' | 'right' | null)[]
+  /** The head first; at least one. */
+  children: TableRow[]
+}
+
+export interface TableInput extends Tolerated {
+  type: 'table'
+  align?: Maybe<Maybe<'left' | 'center' | 'right'>[]>
+  children: TableRowInput[]
+}
+
+export const table = {
+  type: 'table',
+  fields: (shapes) => ({
+    align: z.nullish(list(z.nullish(z.enum(['left', 'center', 'right'])))),
+    children: list(shapes.of<TableRowInput>(tableRow)).check(z.minLength(1)),
+  }),
+  canonical: ({ align, children }, forms) => {
+    const columns = align?.map((column) => column ?? null)
+    return present({
+      type: 'table' as const,
+      align: columns?.some((column) => column !== null) ? columns : undefined,
+      children: children.map((row) => tableRow.canonical(row, forms)),
+    })
+  },
+  check: ({ align, children }, walk) => {
+    const width = children[0]?.children.length ?? 0
+    if (align && align.length !== width) {
+      report(walk, 'align-width', { at: ['align'], value: align.length, expected: [String(width)] })
+    }
+    each(walk, 'children', children, (row) => {
+      const { length } = row.children
+      if (length !== width) report(walk, 'row-width', { value: length, expected: [String(width)] })
+      tableRow.check(row, walk)
+    })
+  },
+} satisfies BlockDefinition<TableInput, Table>
+
+export const tableWords: Words<TableInput> = {
+  node: ['A table; its first row is the head.', '表格；首行为表头。'],
+  align: ['One entry a column: left, center, right or null.', '每列一项：left、center、right 或 null。'],
+  children: ['Rows, all as wide as the first.', '各行，宽度与首行相同。'],
+}

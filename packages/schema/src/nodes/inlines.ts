@@ -1,0 +1,51 @@
+import type { Break, BreakInput } from './inlines/break.ts'
+import type { Delete, DeleteInput } from './inlines/delete.ts'
+import type { Emphasis, EmphasisInput } from './inlines/emphasis.ts'
+import type { FootnoteReference, FootnoteReferenceInput } from './inlines/footnote-reference.ts'
+import type { InlineCode, InlineCodeInput } from './inlines/inline-code.ts'
+import type { Link, LinkInput } from './inlines/link.ts'
+import type { Strong, StrongInput } from './inlines/strong.ts'
+import type { Text, TextInput } from './inlines/text.ts'
+
+export type { MarkInput } from './inlines/mark.ts'
+export type {
+  Break,
+  BreakInput,
+  Delete,
+  DeleteInput,
+  Emphasis,
+  EmphasisInput,
+  FootnoteReference,
+  FootnoteReferenceInput,
+  InlineCode,
+  InlineCodeInput,
+  Link,
+  LinkInput,
+  Strong,
+  StrongInput,
+  Text,
+  TextInput,
+}
+
+/** What a paragraph is made of. Node types and field names are mdast's; anything else is a problem. */
+export type Inline = Text | Strong | Emphasis | Delete | Link | Break | InlineCode | FootnoteReference
+
+/**
+ * What may stand where a line cannot break and no note can hang: sub-headings, cells, captions, credits, attributions.
+ * Its marks and links hold no break and no reference either.
+ */
+export type LineInline = Exclude<Inline, Break | FootnoteReference>
+
+/** A bare string is one text. */
+export type InlinesInput = string | InlineInput[]
+
+export type InlineInput =
+  | string
+  | TextInput
+  | StrongInput
+  | EmphasisInput
+  | DeleteInput
+  | LinkInput
+  | BreakInput
+  | InlineCodeInput
+  | FootnoteReferenceInput

@@ -1,0 +1,11 @@
+import type { Delete } from './inlines/delete.ts'
+import type { Emphasis } from './inlines/emphasis.ts'
+import type { Strong } from './inlines/strong.ts'
+import type { Inline } from './inlines.ts'
+
+export type Mark = Strong | Emphasis | Delete
+
+/** Whether a node marks its words: strong, emphasised or deleted text. */
+export function isMark(node: Inline): node is Mark {
+  return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete'
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini'
+import type { BlockInput, FootnoteDefinitionInput, NestedBlockInput } from '../nodes/blocks.ts'
+import type { AnyDefinition, Shapes } from '../nodes/definition.ts'
+import * as nodes from '../nodes/definitions.ts'
+import type { InlinesInput } from '../nodes/inlines.ts'
+import { type Shape, stringOr, tolerated } from './field.ts'
+import { list } from './list.ts'
+
+/** The shape of each node, by its type. */
+export const nodeShapes = new Map<string, NodeShape>()
+
+/** The same for inlines on one line: all that stands in them is on that line as well. */
+export const lineShapes = new Map<string, NodeShape>()
+
+export type NodeShape = z.ZodMiniObject<z.core.$ZodShape, z.core.$strict>
+
+type NodeUnion = ReturnType<typeof oneOf>
+
+const definitions = new Map<string, AnyDefinition>(
+  Object.entries({ ...nodes.blocks, ...nodes.parts, ...nodes.inlines }),
+)
+
+// These hold themselves: what a node is made of is made of nodes. Each comes to be when it is first needed.
+
+/** A paragraph's content, or a bare string for one text. */
+export const inlines: Shape<InlinesInput> = z.lazy(() => content(inline))
+
+/** The content of what stays on one line: sub-headings, cells, captions, credits, attributions. */
+export const lineInlines: Shape<InlinesInput> = z.lazy(() => content(lineInline))
+
+/** What stands inside an item, a quote or a note. */
+export const nestedBlocks: Shape<NestedBlockInput[]> = z.lazy(
+  () => list(stringOr(nestedBlock)).check(z.minLength(1)) as never,
+)
+
+const content = (shape: NodeUnion) => stringOr(list(stringOr(shape))) as never
+
+const shapes: Shapes = {
+  inlines,
+  lineInlines,
+  nestedBlocks,
+  of: (definition) => shapeOf(definition, nodeShapes) as never,
+}
+
+function shapeOf({ type, fields }: AnyDefinition, made: Map<string, NodeShape>): NodeShape {
+  const around = made === lineShapes ? { ...shapes, inlines: lineInlines } : shapes
+  const shape = z.strictObject({ type: z.literal(type), ...fields(around), ...tolerated })
+  made.set(type, shape)
+  return shape
+}
+
+function oneOf(definitions: AnyDefinition[], shapeFor = nodeShape) {
+  const [first, ...others] = definitions.map(shapeFor)
+  if (!first) throw new TypeError('Cannot make a shape of no nodes')
+  return z.discriminatedUnion('type', [first, ...others])
+}
+
+const nodeShape = (definition: AnyDefinition) =>
+  nodeShapes.get(definition.type) ?? shapeOf(definition, nodeShapes)
+
+/** What nothing stands in is the same on a line. */
+const lineShape = (definition: AnyDefinition) => {
+  const shape = nodeShape(definition)
+  return 'children' in shape.def.shape ? shapeOf(definition, lineShapes) : shape
+}
+
+const nestedBlock = oneOf(Object.values(nodes.nestedBlocks))
+const block = oneOf(Object.values(nodes.blocks))
+const inline = oneOf(Object.values(nodes.inlines))
+const lineInline = oneOf(
+  Object.values<AnyDefinition>(nodes.inlines).filter(({ leavesLine }) => !leavesLine),
+  lineShape,
+)
+
+/** A body. A bare string is a paragraph. */
+export const blocks: Shape<BlockInput[]> = list(stringOr(block)) as never
+
+export const footnoteDefinition = shapes.of<FootnoteDefinitionInput>(nodes.parts.footnoteDefinition)
+
+/** The fields of a node that its author writes; none for a type that is not ours. */
+export function fieldsOfNode(type: string): string[] {
+  const shape = nodeShapes.get(type)
+  return shape ? Object.keys(shape.def.shape).filter((key) => !isPassedOver(type, key)) : []
+}
+
+function isPassedOver(type: string, key: string): boolean {
+  return key in tolerated || definitions.get(type)?.passedOver?.includes(key) === true
+}
