@@ -12,7 +12,10 @@ import { canonicalSection, type Section, type SectionInput, sectionShape } from 
  * than empty, nothing is shared and nothing points back. schema.org: `PublicationIssue`.
  */
 export interface Issue {
-  /** The version of this model; another number will mean another shape. */
+  /**
+   * The version of this model. It stays 1 while fields and nodes are only added, which an older package reports as
+   * unknown; another number will mean another shape, which it reports as made by a newer version.
+   */
   schemaVersion: 1
   /** One line. */
   title: string

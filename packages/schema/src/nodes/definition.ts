@@ -15,7 +15,7 @@ export interface Tolerated {
 export type Maybe<T> = T | null | undefined
 
 /** What the schema knows of one type of node. `Input` is what `parseIssue` takes. */
-export interface NodeDefinition<Input extends { type: string }> {
+interface NodeDefinition<Input extends { type: string }> {
   type: Input['type']
   /** The schema of each field but `type`. */
   fields: (shapes: Shapes) => { [K in Exclude<keyof Input, 'type' | keyof Tolerated>]-?: z.ZodMiniType }

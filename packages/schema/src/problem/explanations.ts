@@ -18,12 +18,22 @@ interface Facts {
 
 type Explanation = (facts: Facts) => Message
 
+/** Fields and nodes may be added while `schemaVersion` stays: what is unknown here may be known to others. */
+const newer: Message = {
+  en: ', or update @cec-bulletin/schema where the issue was made by a newer version',
+  zh: '；若简报由较新的版本生成，请更新 @cec-bulletin/schema',
+}
+
 /** Every code a problem can have, with its sentence: what is wrong, where, what was expected, how to mend it. */
 export const explanations = {
   // The input as a whole
   'not-an-issue': ({ value }) => ({
     en: `Expected an issue as an object, got ${value}; text must go through \`JSON.parse\` first`,
     zh: `应为一期简报的对象，实为 ${value}；文本须先经 \`JSON.parse\` 解析`,
+  }),
+  'newer-version': ({ value, expected }) => ({
+    en: `The issue has the \`schemaVersion\` ${value}, this program knows ${expected}: it was made by a newer version; update @cec-bulletin/schema`,
+    zh: `简报的 \`schemaVersion\` 为 ${value}，本程序只认 ${expected}：简报由较新的版本生成；请更新 @cec-bulletin/schema`,
   }),
   'too-deep': ({ place, expected }) => ({
     en: `${place.en} is nested more than ${expected} levels deep; flatten it (an object that holds itself looks the same)`,
@@ -56,12 +66,12 @@ export const explanations = {
     zh: `${place.zh}为 ${value}；应为${types.zh}`,
   }),
   'unknown-field': ({ place, value, expected, nearest }) => ({
-    en: `${place.en} has an unknown field ${value}${nearest.en}${expected && `; expected ${expected}`}; rename or remove it`,
-    zh: `${place.zh}有未知字段 ${value}${nearest.zh}${expected && `；可用字段：${expected}`}；请改名或删除`,
+    en: `${place.en} has an unknown field ${value}${nearest.en}${expected && `; expected ${expected}`}; rename or remove it${nearest.en === '' ? newer.en : ''}`,
+    zh: `${place.zh}有未知字段 ${value}${nearest.zh}${expected && `；可用字段：${expected}`}；请改名或删除${nearest.zh === '' ? newer.zh : ''}`,
   }),
   'unknown-type': ({ place, value, expected, nearest }) => ({
-    en: `${place.en} is ${value}, which cannot stand here${nearest.en}; expected ${expected}`,
-    zh: `${place.zh}为 ${value}，不能用在此处${nearest.zh}；应为 ${expected}`,
+    en: `${place.en} is ${value}, which cannot stand here${nearest.en}; expected ${expected}${nearest.en === '' ? newer.en : ''}`,
+    zh: `${place.zh}为 ${value}，不能用在此处${nearest.zh}；应为 ${expected}${nearest.zh === '' ? newer.zh : ''}`,
   }),
   'unknown-value': ({ place, value, expected, nearest }) => ({
     en: `${place.en} is ${value}${nearest.en}; expected ${expected}`,

@@ -1,4 +1,5 @@
 import type { LinkPlace, MapLink } from '../map-links.ts'
+import type { IssueNode } from '../nodes/children-of.ts'
 
 /** Replaces every address within a copy of an issue by what `mapLink` makes of it, in place. */
 export function mapLinksIn(copy: unknown, mapLink: MapLink): void {
@@ -27,7 +28,15 @@ function kindOf(value: object, path: (string | number)[]): LinkPlace['kind'] | u
   if (path.length === 1 && path[0] === 'imprint') return 'site'
   if (path.at(-2) === 'sources') return 'source'
   const { type } = value as { type?: unknown }
-  return type === 'link' || type === 'image' ? type : undefined
+  return typeof type === 'string' && Object.hasOwn(nodeKinds, type)
+    ? nodeKinds[type as keyof typeof nodeKinds]
+    : undefined
+}
+
+/** Of each type of node that has an address of its own. */
+const nodeKinds: Record<Extract<IssueNode, { url: string }>['type'], LinkPlace['kind']> = {
+  link: 'link',
+  image: 'image',
 }
 
 const wordsOf = (node: object): string => {

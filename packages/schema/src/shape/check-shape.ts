@@ -7,8 +7,18 @@ import { type Guard, toGuard } from './to-guard.ts'
 export function checkShape(input: unknown): Finding[] {
   isShaped ??= toGuard(issueShape)
   if (isShaped(input)) return []
+  const newer = findNewerVersion(input)
+  if (newer) return [newer]
   const { error } = issueShape.safeParse(input, { error: withoutWords })
   return error ? fromZod(error.issues, input) : []
+}
+
+/** What another shape would make of everything else says nothing: this alone is worth a report. */
+function findNewerVersion(input: unknown): Finding | undefined {
+  const { schemaVersion: value } = Object(input) as { schemaVersion?: unknown }
+  return Number.isInteger(value) && Number(value) > 1
+    ? { code: 'newer-version', path: ['schemaVersion'], value, expected: ['1'] }
+    : undefined
 }
 
 // Made when it is first needed, which is not when the package is imported.
