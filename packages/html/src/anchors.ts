@@ -1,4 +1,4 @@
-import type { Article, FootnoteReference, Issue, Section } from '@cec-bulletin/schema'
+import type { Article, FootnoteReference, Issue, Section } from '@cec-bulletin/schema/model'
 import { references } from './references.ts'
 import { slug } from './slug.ts'
 

@@ -1,4 +1,4 @@
-import type { Issue, Labels } from '@cec-bulletin/schema'
+import type { Issue, Labels } from '@cec-bulletin/schema/model'
 import type { Anchors } from './anchors.ts'
 import type { Settings } from './options.ts'
 

@@ -6,7 +6,7 @@ import type {
   ListItem,
   TableCell,
   TableRow,
-} from '@cec-bulletin/schema'
+} from '@cec-bulletin/schema/model'
 
 type Node = Block | ListItem | TableRow | TableCell | Inline
 

@@ -1,4 +1,4 @@
-import { type Issue, labelsFor } from '@cec-bulletin/schema'
+import { type Issue, labelsFor } from '@cec-bulletin/schema/model'
 import type { Root } from 'hast'
 import { anchors } from './anchors.ts'
 import type { Context } from './context.ts'

@@ -1,4 +1,4 @@
-import type { Issue } from '@cec-bulletin/schema'
+import type { Issue } from '@cec-bulletin/schema/model'
 import { compile } from './compile/compile.ts'
 import type { Options } from './options.ts'
 import { toHast } from './to-hast.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '@cec-bulletin/schema'
+import type { Block } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../context.ts'
 import { unknownNode } from '../unknown-node.ts'

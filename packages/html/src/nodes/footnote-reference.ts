@@ -1,4 +1,4 @@
-import type { FootnoteReference } from '@cec-bulletin/schema'
+import type { FootnoteReference } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../context.ts'
 import { h } from '../h.ts'

@@ -1,4 +1,4 @@
-import type { Image } from '@cec-bulletin/schema'
+import type { Image } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import { address } from '../address.ts'
 import type { Context } from '../context.ts'

@@ -1,4 +1,4 @@
-import type { Inline } from '@cec-bulletin/schema'
+import type { Inline } from '@cec-bulletin/schema/model'
 import type { ElementContent } from 'hast'
 import type { Context } from '../context.ts'
 import { h } from '../h.ts'

@@ -1,4 +1,4 @@
-import type { Link } from '@cec-bulletin/schema'
+import type { Link } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import { anchor } from '../anchor.ts'
 import type { Context } from '../context.ts'

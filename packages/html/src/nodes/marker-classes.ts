@@ -1,4 +1,4 @@
-import type { BulletMarker, OrderedMarker } from '@cec-bulletin/schema'
+import type { BulletMarker, OrderedMarker } from '@cec-bulletin/schema/model'
 
 const classes: Record<BulletMarker | OrderedMarker, string> = {
   '※': 'marker-reference',

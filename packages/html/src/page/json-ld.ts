@@ -1,4 +1,4 @@
-import type { Article, Imprint, Issue, Section, Source } from '@cec-bulletin/schema'
+import type { Article, Imprint, Issue, Section, Source } from '@cec-bulletin/schema/model'
 import type { Anchors } from '../anchors.ts'
 
 /** The issue in schema.org's words, as the text of a `<script>`. */

@@ -1,4 +1,4 @@
-import type { Block, Issue, ListItem } from '@cec-bulletin/schema'
+import type { Block, Issue, ListItem } from '@cec-bulletin/schema/model'
 import type { Theme } from '../theme/theme.ts'
 
 /** The addresses of the pictures a page shows, the cover first. */

@@ -1,4 +1,4 @@
-import type { Article } from '@cec-bulletin/schema'
+import type { Article } from '@cec-bulletin/schema/model'
 import type { Element, Properties } from 'hast'
 import type { Context } from '../context.ts'
 import { h } from '../h.ts'

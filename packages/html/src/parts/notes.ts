@@ -1,4 +1,4 @@
-import type { FootnoteDefinition } from '@cec-bulletin/schema'
+import type { FootnoteDefinition } from '@cec-bulletin/schema/model'
 import type { Element, ElementContent } from 'hast'
 import type { NoteAnchors } from '../anchors.ts'
 import type { Context } from '../context.ts'

@@ -1,4 +1,4 @@
-import type { Source } from '@cec-bulletin/schema'
+import type { Source } from '@cec-bulletin/schema/model'
 import type { Element, ElementContent } from 'hast'
 import { anchor } from '../anchor.ts'
 import type { Context } from '../context.ts'

@@ -1,4 +1,4 @@
-import type { Issue } from '@cec-bulletin/schema'
+import type { Issue } from '@cec-bulletin/schema/model'
 import type { Root } from 'hast'
 import type { Plugin } from 'unified'
 import type { Options } from '../options.ts'

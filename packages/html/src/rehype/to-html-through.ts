@@ -1,4 +1,4 @@
-import type { Issue } from '@cec-bulletin/schema'
+import type { Issue } from '@cec-bulletin/schema/model'
 import type { Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { type PluggableList, unified } from 'unified'

@@ -1,4 +1,4 @@
-import type { Issue } from '@cec-bulletin/schema'
+import type { Issue } from '@cec-bulletin/schema/model'
 import type { Settings } from '../options.ts'
 import { colours } from './colours.ts'
 import { base } from './css/base.ts'

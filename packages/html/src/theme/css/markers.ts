@@ -1,4 +1,4 @@
-import { bulletMarkers } from '@cec-bulletin/schema'
+import { bulletMarkers } from '@cec-bulletin/schema/model'
 import { markerClasses } from '../../nodes/marker-classes.ts'
 
 /** Markers browsers have no name for; Chinese numbers count as far as the model lets them. */
