@@ -1,23 +1,13 @@
-import type {
-  Article,
-  Block,
-  FootnoteReference,
-  Inline,
-  ListItem,
-  TableCell,
-  TableRow,
-} from '@cec-bulletin/schema/model'
-
-type Node = Block | ListItem | TableRow | TableCell | Inline
+import { type Article, childrenOf, type FootnoteReference, type IssueNode } from '@cec-bulletin/schema/model'
 
 /** The places in an article that refer to its notes, in order. */
 export function references(article: Article): FootnoteReference[] {
   if (article.notes.length === 0) return []
   const found: FootnoteReference[] = []
-  const collect = (node: Node): void => {
+  const collect = (node: IssueNode): void => {
     if (node.type === 'footnoteReference') found.push(node)
-    else if ('children' in node) node.children.forEach(collect)
+    else for (const child of childrenOf(node)) collect(child)
   }
-  article.body.forEach(collect)
+  for (const node of article.body) collect(node)
   return found
 }

@@ -1,7 +1,6 @@
-import type { Block } from '@cec-bulletin/schema/model'
+import { type Block, unknownNode } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../context.ts'
-import { unknownNode } from '../unknown-node.ts'
 import { blockquote } from './blockquote.ts'
 import { heading } from './heading.ts'
 import { image } from './image.ts'
@@ -41,6 +40,6 @@ function block(node: Block, context: Context): Element {
     case 'thematicBreak':
       return thematicBreak()
     default:
-      return unknownNode(node, { context, expected: blockTypes })
+      throw unknownNode(node satisfies never, { issue: context.issue, expected: blockTypes })
   }
 }

@@ -1,8 +1,7 @@
-import type { FootnoteReference } from '@cec-bulletin/schema/model'
+import { type FootnoteReference, placeOf } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../context.ts'
 import { h } from '../h.ts'
-import { placeOf } from '../place-of.ts'
 import { text } from '../text.ts'
 
 export function footnoteReference(node: FootnoteReference, context: Context): Element {

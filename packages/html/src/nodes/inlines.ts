@@ -1,9 +1,8 @@
-import type { Inline } from '@cec-bulletin/schema/model'
+import { type Inline, unknownNode } from '@cec-bulletin/schema/model'
 import type { ElementContent } from 'hast'
 import type { Context } from '../context.ts'
 import { h } from '../h.ts'
 import { text } from '../text.ts'
-import { unknownNode } from '../unknown-node.ts'
 import { footnoteReference } from './footnote-reference.ts'
 import { link } from './link.ts'
 
@@ -41,6 +40,6 @@ function inline(node: Inline, context: Context): ElementContent {
     case 'footnoteReference':
       return footnoteReference(node, context)
     default:
-      return unknownNode(node, { context, expected: inlineTypes })
+      throw unknownNode(node satisfies never, { issue: context.issue, expected: inlineTypes })
   }
 }

@@ -1,4 +1,4 @@
-import type { Editor, Imprint } from '@cec-bulletin/schema/model'
+import { type Editor, type Imprint, mailAddress } from '@cec-bulletin/schema/model'
 import type { Element, ElementContent } from 'hast'
 import { anchor } from '../anchor.ts'
 import type { Context } from '../context.ts'
@@ -32,7 +32,6 @@ function editors(people: Editor[], context: Context): ElementContent[] {
   return words
 }
 
-/** RFC 6068: what would end the address or begin an escape is escaped. */
 function mail(email: string): Element {
-  return h('a', [text(email)], { href: `mailto:${email.replace(/[%?&#/]/g, encodeURIComponent)}` })
+  return h('a', [text(email)], { href: mailAddress(email) })
 }
