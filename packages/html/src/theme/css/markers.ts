@@ -1,5 +1,5 @@
 import { bulletMarkers } from '@cec-bulletin/schema/model'
-import { markerClasses } from '../../nodes/marker-classes.ts'
+import { markerClasses } from '../../nodes/blocks/marker-classes.ts'
 
 /** Markers browsers have no name for; Chinese numbers count as far as the model lets them. */
 const ordered = `

@@ -1,10 +1,10 @@
 import type { ListItem } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
-import type { Context } from '../context.ts'
-import { h } from '../h.ts'
-import { lines } from '../lines.ts'
-import { blocks } from './blocks.ts'
-import { inlines } from './inlines.ts'
+import type { Context } from '../../context.ts'
+import { h } from '../../h.ts'
+import { lines } from '../../lines.ts'
+import { blocks } from '../blocks.ts'
+import { inlines } from '../inlines.ts'
 
 /** An item that is one paragraph needs no `<p>` around its words. */
 export function listItem(node: ListItem, context: Context): Element {

@@ -1,11 +1,11 @@
 import type { Image } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
-import { address } from '../address.ts'
-import type { Context } from '../context.ts'
-import { h } from '../h.ts'
-import { label } from '../label.ts'
-import { lines } from '../lines.ts'
-import { inlines } from './inlines.ts'
+import { address } from '../../address.ts'
+import type { Context } from '../../context.ts'
+import { h } from '../../h.ts'
+import { label } from '../../label.ts'
+import { lines } from '../../lines.ts'
+import { inlines } from '../inlines.ts'
 
 export function image(node: Image, context: Context): Element {
   const picture = h('img', [], { src: address(node.url, context), alt: node.alt })

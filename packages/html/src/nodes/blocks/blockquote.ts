@@ -1,11 +1,11 @@
 import type { Blockquote } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
-import type { Context } from '../context.ts'
-import { h } from '../h.ts'
-import { label } from '../label.ts'
-import { lines } from '../lines.ts'
-import { blocks } from './blocks.ts'
-import { inlines } from './inlines.ts'
+import type { Context } from '../../context.ts'
+import { h } from '../../h.ts'
+import { label } from '../../label.ts'
+import { lines } from '../../lines.ts'
+import { blocks } from '../blocks.ts'
+import { inlines } from '../inlines.ts'
 
 export function blockquote(node: Blockquote, context: Context): Element {
   const quote = h('blockquote', lines(blocks(node.children, context)))
