@@ -1,5 +1,5 @@
 import type { Issue, Labels } from '@cec-bulletin/schema/model'
-import type { Anchors } from './anchors.ts'
+import type { Anchors } from './anchors/anchors.ts'
 import type { Settings } from './options.ts'
 
 /** What a node is rendered by, besides itself. */

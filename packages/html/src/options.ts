@@ -1,5 +1,5 @@
-import { choice } from './choice.ts'
-import { checkTheme } from './theme/check-theme.ts'
+import { checkTheme } from './options/check-theme.ts'
+import { choice } from './options/choice.ts'
 import type { Theme } from './theme/theme.ts'
 import { themes } from './theme/themes.ts'
 

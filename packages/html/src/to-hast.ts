@@ -1,11 +1,11 @@
 import { type Issue, labelsFor } from '@cec-bulletin/schema/model'
 import type { Root } from 'hast'
-import { anchors } from './anchors.ts'
+import { anchors } from './anchors/anchors.ts'
 import type { Context } from './context.ts'
-import { fragment } from './fragment.ts'
-import { host } from './host.ts'
+import { host } from './links/host.ts'
 import { type Options, settingsOf } from './options.ts'
 import { page } from './page/page.ts'
+import { fragment } from './parts/fragment.ts'
 
 /**
  * An issue as a hast tree, made anew on each call: one `<article>`, or with `document: true` a whole page.

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { expect, test } from 'vitest'
 import { toHtml } from '../src/index.ts'
-import { tagNames } from '../src/tag-names.ts'
+import { tagNames } from '../src/tree/tag-names.ts'
 import { sample } from './sample.ts'
 
 const numRuns = Number(process.env.RUNS ?? 2000)

@@ -1,4 +1,4 @@
-import { tagNames } from '../tag-names.ts'
+import { tagNames } from '../tree/tag-names.ts'
 
 export interface Tag {
   /** `<p`, for attributes to follow. */

@@ -1,5 +1,5 @@
 import type { Article, Imprint, Issue, Section, Source } from '@cec-bulletin/schema/model'
-import type { Anchors } from '../anchors.ts'
+import type { Anchors } from '../anchors/anchors.ts'
 
 /** The issue in schema.org's words, as the text of a `<script>`. */
 export function jsonLd(issue: Issue, anchors: Anchors): string {

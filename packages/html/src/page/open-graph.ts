@@ -1,6 +1,6 @@
 import type { Issue } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
-import { h } from '../h.ts'
+import { h } from '../tree/h.ts'
 
 /** https://ogp.me */
 export function openGraph(issue: Issue, picture: string | undefined): Element[] {

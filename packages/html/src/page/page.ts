@@ -1,13 +1,13 @@
 import type { RootContent } from 'hast'
 import type { Context } from '../context.ts'
-import { direction } from '../direction.ts'
-import { h } from '../h.ts'
-import { lines } from '../lines.ts'
+import { direction } from '../language/direction.ts'
 import { contents } from '../parts/contents.ts'
 import { imprint } from '../parts/imprint.ts'
 import { masthead } from '../parts/masthead.ts'
 import { section } from '../parts/section.ts'
-import { text } from '../text.ts'
+import { h } from '../tree/h.ts'
+import { lines } from '../tree/lines.ts'
+import { text } from '../tree/text.ts'
 import { head } from './head.ts'
 
 /** A whole page that needs nothing but itself. */

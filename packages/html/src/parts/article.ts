@@ -1,12 +1,12 @@
 import type { Article } from '@cec-bulletin/schema/model'
 import type { Element, Properties } from 'hast'
 import type { Context } from '../context.ts'
-import { h } from '../h.ts'
-import { headingTag } from '../heading-tag.ts'
-import { language } from '../language.ts'
-import { lines } from '../lines.ts'
+import { languageAttributes } from '../language/language-attributes.ts'
 import { blocks } from '../nodes/blocks.ts'
-import { text } from '../text.ts'
+import { h } from '../tree/h.ts'
+import { headingTag } from '../tree/heading-tag.ts'
+import { lines } from '../tree/lines.ts'
+import { text } from '../tree/text.ts'
 import { notes } from './notes.ts'
 import { sources } from './sources.ts'
 
@@ -32,5 +32,5 @@ function attributes(article: Article, { anchors, lang }: Context): Properties {
   const id = anchors.units.get(article)
   const properties: Properties = id === undefined ? {} : { id }
   if (article.title === undefined) properties.className = ['article']
-  return { ...properties, ...language(article.lang, lang) }
+  return { ...properties, ...languageAttributes(article.lang, lang) }
 }

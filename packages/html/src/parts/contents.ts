@@ -1,10 +1,10 @@
 import type { Article, Issue, Section } from '@cec-bulletin/schema/model'
 import type { Element, Properties } from 'hast'
 import type { Context } from '../context.ts'
-import { h } from '../h.ts'
-import { language } from '../language.ts'
-import { lines } from '../lines.ts'
-import { text } from '../text.ts'
+import { languageAttributes } from '../language/language-attributes.ts'
+import { h } from '../tree/h.ts'
+import { lines } from '../tree/lines.ts'
+import { text } from '../tree/text.ts'
 
 /** The table of contents: every section and every article with a title. */
 export function contents(issue: Issue, context: Context): Element {
@@ -13,12 +13,12 @@ export function contents(issue: Issue, context: Context): Element {
     const titled = section.articles.filter((article) => article.title !== undefined)
     const lang = section.lang ?? context.lang
     const articles = titled.map((article) =>
-      h('li', [entry(article, { properties: language(article.lang, lang), context })]),
+      h('li', [entry(article, { properties: languageAttributes(article.lang, lang), context })]),
     )
     const own = entry(section, { properties: {}, context })
     const words = articles.length === 0 ? [own] : lines([own, h('ol', lines(articles))])
     // Said once, not at each link: a section may hold any number of articles.
-    return h('li', words, language(section.lang, context.lang))
+    return h('li', words, languageAttributes(section.lang, context.lang))
   })
   const title = h('p', [text(labels.contents)], { id: anchors.contents })
   const properties = { className: ['contents'], ariaLabelledBy: [anchors.contents] }

@@ -1,12 +1,12 @@
 import { type Editor, type Imprint, mailAddress } from '@cec-bulletin/schema/model'
 import type { Element, ElementContent } from 'hast'
-import { anchor } from '../anchor.ts'
 import type { Context } from '../context.ts'
-import { h } from '../h.ts'
-import { label } from '../label.ts'
-import { lines } from '../lines.ts'
+import { label } from '../language/label.ts'
+import { linkTo } from '../links/link-to.ts'
 import { inlines } from '../nodes/inlines.ts'
-import { text } from '../text.ts'
+import { h } from '../tree/h.ts'
+import { lines } from '../tree/lines.ts'
+import { text } from '../tree/text.ts'
 
 export function imprint(imprint: Imprint, context: Context): Element {
   const { labels } = context
@@ -17,7 +17,7 @@ export function imprint(imprint: Imprint, context: Context): Element {
   if (people.length > 0) parts.push(h('p', editors(people, context)))
   if (email !== undefined) parts.push(h('p', [label(labels.email, context), mail(email)]))
   if (site !== undefined) {
-    parts.push(h('p', [label(labels.site, context), anchor([text(site)], { url: site, context })]))
+    parts.push(h('p', [label(labels.site, context), linkTo([text(site)], { url: site, context })]))
   }
   return h('footer', lines(parts), { className: ['imprint'] })
 }

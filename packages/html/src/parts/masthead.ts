@@ -1,11 +1,11 @@
 import { dateIn, type Issue } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../context.ts'
-import { h } from '../h.ts'
-import { headingTag } from '../heading-tag.ts'
-import { label } from '../label.ts'
-import { lines } from '../lines.ts'
-import { text } from '../text.ts'
+import { label } from '../language/label.ts'
+import { h } from '../tree/h.ts'
+import { headingTag } from '../tree/heading-tag.ts'
+import { lines } from '../tree/lines.ts'
+import { text } from '../tree/text.ts'
 
 /** What stands before the first section. A theme's cover picture decorates: it says nothing. */
 export function masthead(issue: Issue, context: Context): Element {

@@ -1,12 +1,12 @@
 import type { FootnoteDefinition } from '@cec-bulletin/schema/model'
 import type { Element, ElementContent } from 'hast'
-import type { NoteAnchors } from '../anchors.ts'
+import type { NoteAnchors } from '../anchors/anchors.ts'
 import type { Context } from '../context.ts'
-import { h } from '../h.ts'
-import { label } from '../label.ts'
-import { lines } from '../lines.ts'
+import { label } from '../language/label.ts'
 import { blocks } from '../nodes/blocks.ts'
-import { text } from '../text.ts'
+import { h } from '../tree/h.ts'
+import { lines } from '../tree/lines.ts'
+import { text } from '../tree/text.ts'
 
 export function notes(notes: FootnoteDefinition[], context: Context): Element {
   const title = h('p', [label(context.labels.notes, context)])

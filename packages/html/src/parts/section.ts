@@ -1,12 +1,12 @@
 import type { Section } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../context.ts'
-import { h } from '../h.ts'
-import { headingTag } from '../heading-tag.ts'
-import { language } from '../language.ts'
-import { lines } from '../lines.ts'
+import { languageAttributes } from '../language/language-attributes.ts'
 import { blocks } from '../nodes/blocks.ts'
-import { text } from '../text.ts'
+import { h } from '../tree/h.ts'
+import { headingTag } from '../tree/heading-tag.ts'
+import { lines } from '../tree/lines.ts'
+import { text } from '../tree/text.ts'
 import { article } from './article.ts'
 
 export function section(section: Section, around: Context): Element {
@@ -18,6 +18,9 @@ export function section(section: Section, around: Context): Element {
     ...blocks(section.introduction, context),
     ...section.articles.map((one) => article(one, context)),
   ]
-  const properties = { id: around.anchors.units.get(section), ...language(section.lang, around.lang) }
+  const properties = {
+    id: around.anchors.units.get(section),
+    ...languageAttributes(section.lang, around.lang),
+  }
   return h('section', lines(parts), properties)
 }

@@ -1,9 +1,9 @@
 import type { Blockquote } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../../context.ts'
-import { h } from '../../h.ts'
-import { label } from '../../label.ts'
-import { lines } from '../../lines.ts'
+import { label } from '../../language/label.ts'
+import { h } from '../../tree/h.ts'
+import { lines } from '../../tree/lines.ts'
 import { blocks } from '../blocks.ts'
 import { inlines } from '../inlines.ts'
 

@@ -1,10 +1,10 @@
 import type { Image } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
-import { address } from '../../address.ts'
 import type { Context } from '../../context.ts'
-import { h } from '../../h.ts'
-import { label } from '../../label.ts'
-import { lines } from '../../lines.ts'
+import { label } from '../../language/label.ts'
+import { address } from '../../links/address.ts'
+import { h } from '../../tree/h.ts'
+import { lines } from '../../tree/lines.ts'
 import { inlines } from '../inlines.ts'
 
 export function image(node: Image, context: Context): Element {

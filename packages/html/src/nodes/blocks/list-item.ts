@@ -1,8 +1,8 @@
 import type { ListItem } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../../context.ts'
-import { h } from '../../h.ts'
-import { lines } from '../../lines.ts'
+import { h } from '../../tree/h.ts'
+import { lines } from '../../tree/lines.ts'
 import { blocks } from '../blocks.ts'
 import { inlines } from '../inlines.ts'
 

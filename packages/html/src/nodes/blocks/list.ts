@@ -1,8 +1,8 @@
 import { type List, placeOf } from '@cec-bulletin/schema/model'
 import type { Element, Properties } from 'hast'
 import type { Context } from '../../context.ts'
-import { h } from '../../h.ts'
-import { lines } from '../../lines.ts'
+import { h } from '../../tree/h.ts'
+import { lines } from '../../tree/lines.ts'
 import { listItem } from './list-item.ts'
 import { markerClasses } from './marker-classes.ts'
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { h } from '../../h.ts'
+import { h } from '../../tree/h.ts'
 
 export function thematicBreak(): Element {
   return h('hr')

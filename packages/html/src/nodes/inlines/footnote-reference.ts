@@ -1,8 +1,8 @@
 import { type FootnoteReference, placeOf } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../../context.ts'
-import { h } from '../../h.ts'
-import { text } from '../../text.ts'
+import { h } from '../../tree/h.ts'
+import { text } from '../../tree/text.ts'
 
 export function footnoteReference(node: FootnoteReference, context: Context): Element {
   const { anchors, labels } = context

@@ -1,9 +1,9 @@
 import type { Link } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
-import { anchor } from '../../anchor.ts'
 import type { Context } from '../../context.ts'
+import { linkTo } from '../../links/link-to.ts'
 import { inlines } from '../inlines.ts'
 
 export function link(node: Link, context: Context): Element {
-  return anchor(inlines(node.children, context), { url: node.url, title: node.title, context })
+  return linkTo(inlines(node.children, context), { url: node.url, title: node.title, context })
 }

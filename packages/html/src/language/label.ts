@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
-import type { Context } from './context.ts'
+import type { Context } from '../context.ts'
+import { h } from '../tree/h.ts'
+import { text } from '../tree/text.ts'
 import { direction } from './direction.ts'
-import { h } from './h.ts'
-import { text } from './text.ts'
 
 /** Words the issue does not hold, told from its own by their class, and by their language where it is another. */
 export function label(words: string, { lang, labels }: Context): Element {

@@ -1,11 +1,11 @@
 import type { Element } from 'hast'
-import type { Context } from './context.ts'
-import { direction } from './direction.ts'
-import { h } from './h.ts'
-import { lines } from './lines.ts'
-import { imprint } from './parts/imprint.ts'
-import { masthead } from './parts/masthead.ts'
-import { section } from './parts/section.ts'
+import type { Context } from '../context.ts'
+import { direction } from '../language/direction.ts'
+import { h } from '../tree/h.ts'
+import { lines } from '../tree/lines.ts'
+import { imprint } from './imprint.ts'
+import { masthead } from './masthead.ts'
+import { section } from './section.ts'
 
 /** An issue to put into a page of somebody's own: no head, no contents, no style. */
 export function fragment(context: Context): Element {

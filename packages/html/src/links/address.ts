@@ -1,5 +1,5 @@
 import { placeOf } from '@cec-bulletin/schema/model'
-import type { Context } from './context.ts'
+import type { Context } from '../context.ts'
 
 /**
  * The address itself, where it begins as one of an issue may.

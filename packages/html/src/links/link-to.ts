@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Properties } from 'hast'
+import type { Context } from '../context.ts'
+import { label } from '../language/label.ts'
+import { h } from '../tree/h.ts'
 import { address } from './address.ts'
-import type { Context } from './context.ts'
-import { h } from './h.ts'
 import { host } from './host.ts'
-import { label } from './label.ts'
 
 interface Target {
   url: string
@@ -12,7 +12,7 @@ interface Target {
 }
 
 /** Words that lead to an address, marked as the options want it where they leave the issue's own site. */
-export function anchor(words: ElementContent[], { url, title, context }: Target): Element {
+export function linkTo(words: ElementContent[], { url, title, context }: Target): Element {
   const properties: Properties = { href: address(url, context) }
   if (title !== undefined) properties.title = title
   const { externalLinks } = context.settings

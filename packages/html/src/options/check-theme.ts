@@ -1,6 +1,6 @@
-import { choice } from '../choice.ts'
-import { host } from '../host.ts'
-import type { Theme } from './theme.ts'
+import { host } from '../links/host.ts'
+import type { Theme } from '../theme/theme.ts'
+import { choice } from './choice.ts'
 
 const known = new Set([
   'accent',
