@@ -1,5 +1,6 @@
 import { checkTheme } from './options/check-theme.ts'
 import { choice } from './options/choice.ts'
+import type { Paper } from './theme/paper.ts'
 import type { Theme } from './theme/theme.ts'
 import { themes } from './theme/themes.ts'
 
@@ -17,7 +18,7 @@ export interface Options {
   /** The look of a document. @default themes.ink */
   theme?: Theme
   /** What a document is printed on: a sheet of paper or a screen's page. @default 'A4' */
-  paper?: 'A4' | '16:9'
+  paper?: Paper
 }
 
 export type Settings = Required<Options>

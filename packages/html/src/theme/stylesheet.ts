@@ -1,29 +1,39 @@
 import type { Issue } from '@cec-bulletin/schema/model'
-import type { Settings } from '../options.ts'
 import { colours } from './colours.ts'
-import { base } from './css/base.ts'
 import { faces } from './css/faces.ts'
 import { markers } from './css/markers.ts'
 import { mastheads } from './css/masthead.ts'
+import { nodes } from './css/nodes.ts'
+import { page } from './css/page.ts'
+import { measure, wide } from './css/page-width.ts'
 import { paragraphs } from './css/paragraphs.ts'
+import { parts } from './css/parts.ts'
 import { paper, print } from './css/print.ts'
-import { wide } from './css/wide.ts'
 import { cssString } from './css-string.ts'
+import type { Paper } from './paper.ts'
+import type { Theme } from './theme.ts'
+
+interface Look {
+  theme: Theme
+  paper: Paper
+}
 
 const lineHeights = { compact: 1.65, regular: 1.85, airy: 1.95 }
 
 const gaps = { compact: '.7rem', regular: '1rem', airy: '1.25rem' }
 
 /** Constants, the theme's tokens, and the running title as an escaped string: nothing else gets into the style. */
-export function stylesheet(issue: Issue, { theme, paper: sheet }: Settings): string {
+export function stylesheet(issue: Issue, { theme, paper: sheet }: Look): string {
   const tokens =
     `:root,[lang]{--text:var(--${theme.text});--titles:var(--${theme.titles})}` +
-    `:root{--measure:${theme.measure}em;--leading:${lineHeights[theme.density]};--gap:${gaps[theme.density]}}`
+    `:root{${measure(theme)};--leading:${lineHeights[theme.density]};--gap:${gaps[theme.density]}}`
   const styles = [
     colours(theme),
     faces,
     tokens,
-    base,
+    page,
+    nodes,
+    parts,
     paragraphs[theme.paragraphs],
     markers,
     wide,

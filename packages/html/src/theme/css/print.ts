@@ -1,4 +1,4 @@
-import type { Settings } from '../../options.ts'
+import type { Paper } from '../paper.ts'
 
 /** On paper a link cannot be followed: its address stands behind it, and breaks where the line ends. */
 export const print = `
@@ -16,7 +16,7 @@ main a[href^=http]::after{content:" ("attr(href)")";font-size:.8em;color:var(--s
 }
 `
 
-const sizes: Record<Settings['paper'], string> = {
+const sizes: Record<Paper, string> = {
   A4: 'size:A4;margin:24mm 24mm 22mm',
   // The page of a slide: 13.333 × 7.5 inches.
   '16:9': 'size:338.67mm 190.5mm;margin:20mm 26mm 18mm',
@@ -35,7 +35,7 @@ h2{column-span:all}
 `
 
 /** @param title What runs at the head of each page but the first, as a CSS string. */
-export function paper(size: Settings['paper'], title: string): string {
+export function paper(size: Paper, title: string): string {
   const box = 'font-size:8.5pt;color:#666'
   return (
     `@page{${sizes[size]};@top-left{content:${title};${box}}@bottom-right{content:counter(page);${box}}}` +
