@@ -17,17 +17,22 @@ const known = new Set([
 /** @throws {TypeError} when a token is not what it says, naming it, what it is and what it may be. */
 export function checkTheme(theme: Theme): Theme {
   for (const token of Object.keys(theme)) {
-    if (!known.has(token)) throw refusal(token, theme, `no such token; known are ${[...known].join(', ')}`)
+    if (known.has(token)) continue
+    const value = theme[token as keyof Theme]
+    throw refusal(token, { value, expected: `no such token; known are ${[...known].join(', ')}` })
   }
   const { accent, measure, cover } = theme
   if (typeof accent !== 'string' || !/^#[\da-f]{6}$/i.test(accent)) {
-    throw refusal('accent', theme, 'expected a colour as `#rrggbb`, such as `#b3261e`')
+    throw refusal('accent', { value: accent, expected: 'expected a colour as `#rrggbb`, such as `#b3261e`' })
   }
   if (typeof measure !== 'number' || !(measure >= 24 && measure <= 48)) {
-    throw refusal('measure', theme, 'expected a number of characters from 24 to 48')
+    throw refusal('measure', { value: measure, expected: 'expected a number of characters from 24 to 48' })
   }
   if (cover !== undefined && !isPicture(cover)) {
-    throw refusal('cover', theme, 'expected an absolute `http:` or `https:` address without white space')
+    throw refusal('cover', {
+      value: cover,
+      expected: 'expected an absolute `http:` or `https:` address without white space',
+    })
   }
   choice(theme.paper, { of: 'theme.paper', among: ['warm', 'cool', 'white'] })
   choice(theme.text, { of: 'theme.text', among: ['serif', 'sans'] })
@@ -42,7 +47,11 @@ function isPicture(cover: unknown): boolean {
   return typeof cover === 'string' && !/[\s"<>\\`\p{Cc}]/u.test(cover) && Boolean(host(cover))
 }
 
-function refusal(token: string, theme: Theme, expected: string): TypeError {
-  const value = JSON.stringify(theme[token as keyof Theme])
-  return new TypeError(`Cannot use \`${value}\` as \`theme.${token}\`: ${expected}`)
+interface Refused {
+  value: unknown
+  expected: string
+}
+
+function refusal(token: string, { value, expected }: Refused): TypeError {
+  return new TypeError(`Cannot use \`${JSON.stringify(value)}\` as \`theme.${token}\`: ${expected}`)
 }

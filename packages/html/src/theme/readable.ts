@@ -7,7 +7,7 @@ const wanted = 4.6
 export function readable(colour: string, ground: string): string {
   const goal: Rgb = luminance(rgb(ground)) > 0.18 ? [0, 0, 0] : [255, 255, 255]
   for (let part = 0; part < 1; part += 0.02) {
-    const mixed = hex(mix(rgb(colour), goal, part))
+    const mixed = hex(mix(rgb(colour), { goal, part }))
     if (contrast(mixed, ground) >= wanted) return mixed
   }
   return hex(goal)
@@ -15,21 +15,28 @@ export function readable(colour: string, ground: string): string {
 
 /** WCAG 2, "contrast ratio": 1 to 21. */
 export function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(rgb(one)), luminance(rgb(other))].sort((a, b) => b - a) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
+  const luminances = [luminance(rgb(one)), luminance(rgb(other))]
+  return (Math.max(...luminances) + 0.05) / (Math.min(...luminances) + 0.05)
 }
 
 /** WCAG 2, "relative luminance". */
-function luminance(colour: Rgb): number {
-  const [red, green, blue] = colour.map((value) => {
-    const share = value / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }) as [number, number, number]
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+function luminance([red, green, blue]: Rgb): number {
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }
 
-function mix(from: Rgb, to: Rgb, part: number): Rgb {
-  const channel = (index: 0 | 1 | 2) => Math.round(from[index] + (to[index] - from[index]) * part)
+function linear(channel: number): number {
+  const share = channel / 255
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+}
+
+interface Mixture {
+  goal: Rgb
+  /** How much of the goal: 0 to 1. */
+  part: number
+}
+
+function mix(colour: Rgb, { goal, part }: Mixture): Rgb {
+  const channel = (index: 0 | 1 | 2) => Math.round(colour[index] + (goal[index] - colour[index]) * part)
   return [channel(0), channel(1), channel(2)]
 }
 

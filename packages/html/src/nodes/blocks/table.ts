@@ -7,6 +7,11 @@ import { inlines } from '../inlines.ts'
 
 type Align = NonNullable<Table['align']>
 
+interface Around {
+  align: Align
+  context: Context
+}
+
 const alignClasses: ReadonlyMap<string, string> = new Map([
   ['left', 'align-left'],
   ['center', 'align-center'],
@@ -16,12 +21,13 @@ const alignClasses: ReadonlyMap<string, string> = new Map([
 /** Inside a box that scrolls by itself, with the keyboard too, when the table is wider than the page. */
 export function table({ children: [head, ...body], align = [] }: Table, context: Context): Element {
   const parts: Element[] = []
-  if (head !== undefined) parts.push(h('thead', lines([headRow(head, align, context)])))
-  if (body.length > 0) parts.push(h('tbody', lines(body.map((row) => bodyRow(row, align, context)))))
+  const around = { align, context }
+  if (head !== undefined) parts.push(h('thead', lines([headRow(head, around)])))
+  if (body.length > 0) parts.push(h('tbody', lines(body.map((row) => bodyRow(row, around)))))
   return h('div', [h('table', lines(parts))], { className: ['table'], tabIndex: 0 })
 }
 
-function headRow(row: TableRow, align: Align, context: Context): Element {
+function headRow(row: TableRow, { align, context }: Around): Element {
   const cells = row.children.map((cell, column) => {
     const words = inlines(cell.children, context)
     // A header with no words heads nothing.
@@ -30,7 +36,7 @@ function headRow(row: TableRow, align: Align, context: Context): Element {
   return h('tr', lines(cells))
 }
 
-function bodyRow(row: TableRow, align: Align, context: Context): Element {
+function bodyRow(row: TableRow, { align, context }: Around): Element {
   const cells = row.children.map((cell, column) =>
     h('td', inlines(cell.children, context), alignment(align[column])),
   )
