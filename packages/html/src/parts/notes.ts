@@ -1,6 +1,7 @@
 import type { FootnoteDefinition } from '@cec-bulletin/schema/model'
 import type { Element, ElementContent } from 'hast'
 import type { NoteAnchors } from '../anchors/anchors.ts'
+import { noteAnchors } from '../anchors/note-anchors.ts'
 import type { Context } from '../context.ts'
 import { label } from '../language/label.ts'
 import { blocks } from '../nodes/blocks.ts'
@@ -16,7 +17,7 @@ export function notes(notes: FootnoteDefinition[], context: Context): Element {
 
 /** The way back stands at the end of the note's last paragraph, one for each place that refers to it. */
 function item(note: FootnoteDefinition, context: Context): Element {
-  const anchors = context.anchors.notes.get(note.identifier)!
+  const anchors = noteAnchors(note, context)
   const parts = blocks(note.children, context)
   const back = backLinks(anchors, context)
   const last = parts.at(-1)

@@ -10,15 +10,20 @@ export function list(node: List, context: Context): Element {
   const items = lines(node.children.map((item) => listItem(item, context)))
   const properties: Properties = {}
   if (node.ordered && node.start !== undefined) properties.start = node.start
-  if (node.marker !== undefined) properties.className = [markerClass(node, context)]
+  if (node.marker !== undefined) properties.className = [markerClass(node.marker, { node, context })]
   return h(node.ordered ? 'ol' : 'ul', items, properties)
 }
 
-function markerClass(node: List, { issue }: Context): string {
-  const name = markerClasses.get(node.marker!)
+interface Around {
+  node: List
+  context: Context
+}
+
+function markerClass(marker: string, { node, context }: Around): string {
+  const name = markerClasses.get(marker)
   if (name !== undefined) return name
-  const markers = [...markerClasses.keys()].map((marker) => `\`${marker}\``).join(', ')
+  const markers = [...markerClasses.keys()].map((known) => `\`${known}\``).join(', ')
   throw new TypeError(
-    `Cannot render unknown list marker \`${node.marker}\` at ${placeOf(issue, node)}; expected one of ${markers}`,
+    `Cannot render unknown list marker \`${marker}\` at ${placeOf(context.issue, node)}; expected one of ${markers}`,
   )
 }
