@@ -2,7 +2,7 @@ import type { Issue, Labels } from '@cec-bulletin/schema/model'
 import type { Anchors } from './anchors/anchors.ts'
 import type { Settings } from './options.ts'
 
-/** What a node is rendered by, besides itself. */
+/** What a renderer knows beside its node. */
 export interface Context {
   issue: Issue
   settings: Settings
@@ -10,8 +10,8 @@ export interface Context {
   anchors: Anchors
   /** The host of the issue's own address. */
   home: string | undefined
-  /** The language around. */
+  /** The language of what surrounds the node. */
   lang: string
-  /** The level of a sub-heading of depth 4. */
+  /** The level at which a sub-heading of depth 4 stands. */
   headingLevel: number
 }

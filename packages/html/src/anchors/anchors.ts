@@ -4,27 +4,27 @@ import { slug } from './slug.ts'
 
 export interface NoteAnchors {
   id: string
-  /** In its article, from 1. */
+  /** Its number in its article, from 1. */
   number: number
   /** The ids of the places that refer to it. */
   places: string[]
 }
 
-/** The ids of a page, each of them once. */
+/** The ids of a page; each occurs once. */
 export interface Anchors {
-  /** Untitled articles without an `id` of their own have none. */
+  /** Articles without a title and without an `id` of their own have none. */
   units: ReadonlyMap<Section | Article, string>
   /** By the note's identifier. */
   notes: ReadonlyMap<string, NoteAnchors>
   references: ReadonlyMap<FootnoteReference, string>
-  /** What the page adds. */
+  /** The ids of what the page adds. */
   contents: string
   main: string
 }
 
 /**
- * Given ids come first and stay as they are, then titles in their order, then notes, then what the page adds:
- * a word of ours never moves an anchor of the issue's.
+ * Ids that the issue gives come first and stay as they are. Then come titles in their order, then notes, and last
+ * what the page adds, so that a word of ours never changes an anchor of the issue.
  */
 export function anchors(issue: Issue): Anchors {
   const unique = uniqueNames()

@@ -6,7 +6,8 @@ export function references(article: Article): FootnoteReference[] {
   const found: FootnoteReference[] = []
   const collect = (node: IssueNode): void => {
     if (node.type === 'footnoteReference') found.push(node)
-    else for (const child of childrenOf(node)) collect(child)
+    // Most nodes are texts, and hold nothing.
+    else if (node.type !== 'text') for (const child of childrenOf(node)) collect(child)
   }
   for (const node of article.body) collect(node)
   return found

@@ -16,7 +16,7 @@ function start(property: string): string {
   throw new TypeError(`Cannot write unknown property \`${property}\`; expected one of ours`)
 }
 
-/** How the attributes begin that our trees have, by hast's name for them. */
+/** How each attribute of our trees begins, by the name that hast gives it. */
 const starts: ReadonlyMap<string, string> = new Map(
   Object.entries({
     alt: 'alt',

@@ -11,7 +11,7 @@ export function compile(tree: Root): string {
   return all(tree.children, '')
 }
 
-// Each adds to what stands before: put together inside out, long strings take longer to read afterwards.
+// Each function appends to the text before it: a string that is put together inside out is slower to read later.
 function all(nodes: readonly Nodes[], before: string): string {
   let html = before
   for (const node of nodes) html = node.type === 'text' ? html + escapeText(node.value) : one(node, html)
@@ -41,9 +41,9 @@ function raw(nodes: readonly Nodes[]): string {
 }
 
 function escapeText(value: string): string {
-  // Every other text is the line feed between two elements.
+  // About half of all texts are the line feed between two elements.
   if (value === '\n') return value
-  // A list that holds `<b>` includes no `<`, and would come out as the element.
+  // A list such as `['<b>']` does not include `<`: unchecked, it would be written as an element.
   if (typeof value !== 'string') throw notText(value)
   return value.includes('<') || value.includes('&')
     ? value.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')

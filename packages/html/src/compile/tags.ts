@@ -7,16 +7,16 @@ export interface Tag {
   bare: string
   /** `</p>` */
   end: string
-  /** Has no end where it has no children. */
+  /** A void element has no end tag. */
   isVoid: boolean
-  /** Nothing is escaped inside: what goes in must be harmless already. */
+  /** Text in it is not escaped, so it must be harmless already. */
   isRaw: boolean
 }
 
 const voidNames: readonly string[] = ['br', 'hr', 'img', 'link', 'meta']
 const rawNames: readonly string[] = ['script', 'style']
 
-/** Written once: putting them together for each element takes longer than looking them up. */
+/** All are written once: looking a tag up takes less time than putting it together. */
 export const tags: ReadonlyMap<string, Tag> = new Map(
   tagNames.map((name) => [
     name,

@@ -1,4 +1,4 @@
-/** The direction a language is written in. `lang` is BCP 47: a script in it decides, else the language's usual one. */
+/** The direction a language is written in. `lang` is BCP 47: its script decides if it names one, else the language's usual script. */
 export function direction(lang: string): 'ltr' | 'rtl' {
   const [, language = '', script] = beginning.exec(lang) ?? []
   const right =
@@ -7,7 +7,7 @@ export function direction(lang: string): 'ltr' | 'rtl' {
 }
 
 // https://www.rfc-editor.org/rfc/rfc5646#section-2.1: a language, up to three extensions of it, then its script.
-// What follows may be of any length, and is not looked at.
+// The pattern does not look at what follows, which may be of any length.
 const beginning = /^([a-z]+)(?:-[a-z]{3}\b){0,3}(?:-([a-z]{4})\b)?/i
 
 const scripts = new Set([

@@ -4,14 +4,14 @@ import { h } from '../tree/h.ts'
 import { text } from '../tree/text.ts'
 import { direction } from './direction.ts'
 
-/** Words the issue does not hold, told from its own by their class, and by their language where it is another. */
+/** Words that are not the issue's: they have a class, and their language where it is not the one around them. */
 export function label(words: string, { lang, labels }: Context): Element {
   const properties = { className: ['label'] }
   if (isIn(lang, labels.lang)) return h('span', [text(words)], properties)
   return h('span', [text(words)], { ...properties, lang: labels.lang, dir: direction(labels.lang) })
 }
 
-/** Whether words in `zh-Hant`, say, are in the language of `zh-CN`. */
+/** Whether both are one language: `zh-CN` and `zh-Hant` are. */
 function isIn(lang: string, words: string): boolean {
   const end = lang.indexOf('-')
   return words.startsWith(end === -1 ? lang : lang.slice(0, end))

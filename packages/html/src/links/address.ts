@@ -2,9 +2,9 @@ import { placeOf } from '@cec-bulletin/schema/model'
 import type { Context } from '../context.ts'
 
 /**
- * The address itself, where it begins as one of an issue may.
+ * The address as it is, if it begins with a scheme that the model allows.
  *
- * @throws {TypeError} for `javascript:` and the like, which `parseIssue` refuses, but `mapLinks` may have put there since.
+ * @throws {TypeError} for `javascript:` and the like: `parseIssue` refuses them, but `mapLinks` can put them in later.
  */
 export function address(url: string, { issue }: Context): string {
   if (typeof url === 'string' && /^(?:https?|mailto|tel):/i.test(url)) return url

@@ -11,7 +11,7 @@ interface Target {
   context: Context
 }
 
-/** Words that lead to an address, marked as the options want it where they leave the issue's own site. */
+/** A link around words. Where it leaves the issue's own site, it is marked as the options say. */
 export function linkTo(words: ElementContent[], { url, title, context }: Target): Element {
   const properties: Properties = { href: address(url, context) }
   if (title !== undefined) properties.title = title

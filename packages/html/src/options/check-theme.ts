@@ -14,7 +14,7 @@ const known = new Set([
   'cover',
 ])
 
-/** @throws {TypeError} when a token is not what it says, naming it, what it is and what it may be. */
+/** @throws {TypeError} for a token that is unknown or has a wrong value, with what it may be. */
 export function checkTheme(theme: Theme): Theme {
   for (const token of Object.keys(theme)) {
     if (known.has(token)) continue

@@ -1,10 +1,10 @@
 interface Choices<T> {
-  /** What is chosen, for the error. */
+  /** The name of the option, for the error. */
   of: string
   among: readonly T[]
 }
 
-/** @throws {TypeError} when a caller without types says something else. */
+/** @throws {TypeError} for any other value, which only a caller without types can pass. */
 export function choice<T>(value: T, { of, among }: Choices<T>): T {
   if (among.includes(value)) return value
   const expected = among.map((one) => `\`${JSON.stringify(one)}\``).join(', ')

@@ -9,8 +9,8 @@ interface Parts {
 }
 
 /**
- * Nothing runs, nothing is fetched but pictures, and no style holds but the page's own, by its hash. The metadata is
- * no script to a browser and needs no leave of it; validators that do not know so are content with its hash.
+ * Nothing runs, only pictures are fetched, and the only style that applies is the page's own, known by its hash.
+ * Browsers do not take the metadata for a script, so it needs no permission; its hash satisfies validators that do.
  */
 export function contentSecurityPolicy({ style, data, pictures }: Parts): string {
   const rules = ["default-src 'none'", `style-src ${hash(style)}`, `script-src ${hash(data)}`]

@@ -21,20 +21,20 @@ export function jsonLd(issue: Issue, anchors: Anchors): string {
     ...(issue.imprint === undefined ? {} : people(issue.imprint)),
     hasPart,
   }
-  // `</script` and `<!--` would end or derange the element; both separators are line ends in old readers of scripts.
+  // `</script` and `<!--` would end or break the element; old script parsers take both separators for line ends.
   return JSON.stringify(publication).replace(/[<>&\u2028\u2029]/g, unicodeEscape)
 }
 
-/** Far beyond any bulletin. Without an end to it, one long title above many articles would fill the memory. */
+/** Far more than any bulletin needs. Without a limit, one long title above many articles would fill the memory. */
 const mostRepeated = 1_000_000
 
-/** How many characters all articles together repeat of what stands above them. */
+/** How many characters of its section and issue all articles together would repeat. */
 function repeated({ url = '', sections }: Issue): number {
   const each = ({ title, lang = '' }: Section) => title.length + lang.length + url.length
   return sections.reduce((sum, section) => sum + each(section) * section.articles.length, 0)
 }
 
-/** Of an article's section and issue. */
+/** What an article repeats of its section and its issue. */
 interface Above {
   title?: string | undefined
   lang?: string | undefined

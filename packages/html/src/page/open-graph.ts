@@ -20,7 +20,7 @@ export function openGraph(issue: Issue, picture: string | undefined): Element[] 
   )
 }
 
-/** Open Graph wants `language_TERRITORY`; a language alone it does not take. */
+/** Open Graph wants `language_TERRITORY`, and takes no language alone. */
 function locale(lang: string): string | undefined {
   const [language, ...subtags] = lang.split('-')
   const territory = subtags.find((subtag) => /^[a-z]{2}$/i.test(subtag))

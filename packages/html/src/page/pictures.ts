@@ -6,7 +6,8 @@ export function pictures(issue: Issue, theme: Theme): string[] {
   const found: string[] = theme.cover === undefined ? [] : [theme.cover]
   const collect = (node: IssueNode): void => {
     if (node.type === 'image') found.push(node.url)
-    for (const child of childrenOf(node)) collect(child)
+    // Most nodes are texts, and hold nothing.
+    if (node.type !== 'text') for (const child of childrenOf(node)) collect(child)
   }
   for (const section of issue.sections) {
     section.introduction.forEach(collect)

@@ -10,7 +10,10 @@ import { text } from '../tree/text.ts'
 import { notes } from './notes.ts'
 import { sources } from './sources.ts'
 
-/** `around.headingLevel` is the article's own; without a title its sub-headings take it, and the outline has no gap. */
+/**
+ * `around.headingLevel` is the level of the article's title. Without a title its sub-headings move up to that level,
+ * so that the outline has no gap.
+ */
 export function article(article: Article, around: Context): Element {
   const titled = article.title !== undefined
   const context: Context = {
@@ -20,11 +23,11 @@ export function article(article: Article, around: Context): Element {
   }
   const heading =
     article.title === undefined ? [] : [h(headingTag(around.headingLevel), [text(article.title)])]
-  // Not `push(...)`: a call takes some hundred thousand arguments, a body may hold more.
+  // A spread into `push` would fail: a body may hold more blocks than a call takes arguments.
   const parts: Element[] = [...heading, ...blocks(article.body, context)]
   if (article.sources.length > 0) parts.push(sources(article.sources, context))
   if (article.notes.length > 0) parts.push(notes(article.notes, context))
-  // Without a heading of its own it is no unit that a reader could be told the name of.
+  // Without a title it is a `div`: screen readers announce an `article` by its name, and it has none.
   return h(titled ? 'article' : 'div', lines(parts), attributes(article, around))
 }
 

@@ -17,7 +17,7 @@ export function contents(issue: Issue, context: Context): Element {
     )
     const own = entry(section, { properties: {}, context })
     const words = articles.length === 0 ? [own] : lines([own, h('ol', lines(articles))])
-    // Said once, not at each link: a section may hold any number of articles.
+    // The language stands at the section, not at each link: a section may hold any number of articles.
     return h('li', words, languageAttributes(section.lang, context.lang))
   })
   const title = h('p', [text(labels.contents)], { id: anchors.contents })

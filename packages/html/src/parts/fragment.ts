@@ -7,7 +7,7 @@ import { imprint } from './imprint.ts'
 import { masthead } from './masthead.ts'
 import { section } from './section.ts'
 
-/** An issue to put into a page of somebody's own: no head, no contents, no style. */
+/** An issue to put into another page: without head, table of contents and style. */
 export function fragment(context: Context): Element {
   const { issue } = context
   const parts = [masthead(issue, context), ...issue.sections.map((one) => section(one, context))]

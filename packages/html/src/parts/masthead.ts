@@ -7,7 +7,7 @@ import { headingTag } from '../tree/heading-tag.ts'
 import { lines } from '../tree/lines.ts'
 import { text } from '../tree/text.ts'
 
-/** What stands before the first section. A theme's cover picture decorates: it says nothing. */
+/** What stands before the first section. The theme's cover is decoration, so its `alt` is empty. */
 export function masthead(issue: Issue, context: Context): Element {
   const { labels, settings } = context
   const { title, series, number, date, lang, summary } = issue

@@ -15,7 +15,7 @@ export function notes(notes: FootnoteDefinition[], context: Context): Element {
   return h('div', lines([title, h('ol', lines(items))]), { className: ['notes'] })
 }
 
-/** The way back stands at the end of the note's last paragraph, one for each place that refers to it. */
+/** The links back, one for each place that refers to the note, stand at the end of its last paragraph. */
 function item(note: FootnoteDefinition, context: Context): Element {
   const anchors = noteAnchors(note, context)
   const parts = blocks(note.children, context)

@@ -3,10 +3,10 @@ import type { Theme } from './theme.ts'
 
 interface Palette {
   paper: string
-  /** Behind what is set apart. */
+  /** The ground of what is set apart. */
   tint: string
   ink: string
-  /** Words that step back. */
+  /** For words of less weight. */
   soft: string
   line: string
 }
@@ -23,7 +23,7 @@ const dark: Record<Theme['paper'], Palette> = {
   white: { paper: '#121615', tint: '#1b2220', ink: '#e0e8e5', soft: '#a1b0ab', line: '#36423e' },
 }
 
-/** The custom properties of both schemes. `--band` is a ground for white words. */
+/** The custom properties of both schemes. `--band` is the ground under white words. */
 export function colours({ accent, paper }: Theme): string {
   const white = '#ffffff'
   const band = `--band:${readable(accent, white)};`

@@ -1,6 +1,6 @@
 /**
- * Words as a CSS string, for the running title of a print: letters and digits stay, all else is an escape, so that
- * no word ends the string, the rule or the element. https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point
+ * The running title of a print as a CSS string. Letters and digits stay and everything else is escaped, so that no
+ * title ends the string, the rule or the element. https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point
  */
 export function cssString(words: string): string {
   return `"${words.replace(/[^\p{L}\p{N}]/gu, escaped)}"`

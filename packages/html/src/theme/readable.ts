@@ -1,6 +1,6 @@
 type Rgb = readonly [number, number, number]
 
-/** The contrast WCAG 2 asks of text at level AA, with a little to spare for rounding. */
+/** The contrast that WCAG 2 asks of text at level AA is 4.5; a little more leaves room for rounding. */
 const wanted = 4.6
 
 /** The colour nearest to `colour`, on its way to black or white, that can be read on `ground`. Both are `#rrggbb`. */

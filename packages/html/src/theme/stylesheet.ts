@@ -22,7 +22,7 @@ const lineHeights = { compact: 1.65, regular: 1.85, airy: 1.95 }
 
 const gaps = { compact: '.7rem', regular: '1rem', airy: '1.25rem' }
 
-/** Constants, the theme's tokens, and the running title as an escaped string: nothing else gets into the style. */
+/** Only constants, the theme's tokens and the running title, as an escaped string, get into the style. */
 export function stylesheet(issue: Issue, { theme, paper: sheet }: Look): string {
   const tokens =
     `:root,[lang]{--text:var(--${theme.text});--titles:var(--${theme.titles})}` +

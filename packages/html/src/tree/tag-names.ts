@@ -1,4 +1,4 @@
-/** Every element a tree of ours may hold. Names come from here, never from data. */
+/** Every element that our trees may hold. An element's name never comes from data. */
 export const tagNames = [
   'a',
   'article',

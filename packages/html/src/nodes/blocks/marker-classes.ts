@@ -20,5 +20,5 @@ const classes: Record<BulletMarker | OrderedMarker, string> = {
   '（一）': 'marker-chinese-parentheses',
 }
 
-/** A marker goes into the tree as a class of its own; the stylesheet draws it. */
+/** In the tree a marker is a class; the stylesheet draws it. */
 export const markerClasses: ReadonlyMap<string, string> = new Map(Object.entries(classes))

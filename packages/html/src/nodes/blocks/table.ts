@@ -18,7 +18,7 @@ const alignClasses: ReadonlyMap<string, string> = new Map([
   ['right', 'align-right'],
 ])
 
-/** Inside a box that scrolls by itself, with the keyboard too, when the table is wider than the page. */
+/** The table stands in a box that scrolls, by keyboard too, where the table is wider than the page. */
 export function table({ children: [head, ...body], align = [] }: Table, context: Context): Element {
   const parts: Element[] = []
   const around = { align, context }
@@ -30,7 +30,7 @@ export function table({ children: [head, ...body], align = [] }: Table, context:
 function headRow(row: TableRow, { align, context }: Around): Element {
   const cells = row.children.map((cell, column) => {
     const words = inlines(cell.children, context)
-    // A header with no words heads nothing.
+    // A header cell without words is a header of nothing.
     return words.length === 0 ? h('td') : h('th', words, { scope: 'col', ...alignment(align[column]) })
   })
   return h('tr', lines(cells))

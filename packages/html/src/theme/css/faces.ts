@@ -1,6 +1,6 @@
 /**
- * Chinese faces first in Chinese, so that `“”`, `——` and `……` are as wide as they should be; Latin ones else.
- * macOS and iOS, Windows, Linux and Android, in this order.
+ * In Chinese, Chinese faces come first, so that `“”`, `——` and `……` are as wide as they should be.
+ * Each list names the faces of macOS and iOS, then of Windows, then of Linux and Android.
  */
 export const faces = `
 :root,[lang]{

@@ -1,7 +1,7 @@
 import { bulletMarkers } from '@cec-bulletin/schema/model'
 import { markerClasses } from '../../nodes/blocks/marker-classes.ts'
 
-/** Markers browsers have no name for; Chinese numbers count as far as the model lets them. */
+/** Markers that browsers have no name for. Chinese numbers count as far as the model does. */
 const ordered = `
 @counter-style parenthesis{system:extends decimal;suffix:") "}
 @counter-style chinese{system:extends simp-chinese-informal;suffix:"、"}

@@ -1,4 +1,4 @@
-/** How an issue and its sections open. `/ ""` keeps what only decorates from being read out. */
+/** How an issue and its sections open. `/ ""` keeps screen readers from reading out decoration. */
 export const mastheads = {
   ruled: `
 .masthead{margin:clamp(1.5rem,5vw,4rem) 0 3rem;padding:clamp(1.5rem,4vw,3rem) 0;border-top:6px double var(--accent);border-bottom:1px solid var(--line);text-align:center;display:flex;flex-wrap:wrap;justify-content:center;gap:.5rem 1.5rem}

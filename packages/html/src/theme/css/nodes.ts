@@ -1,4 +1,4 @@
-/** Blocks and inlines. A word joiner (U+2060) keeps a note's number at its word. */
+/** Blocks and inlines. A word joiner (U+2060) keeps a note's number on the line of its word. */
 export const nodes = `
 img{display:block;max-width:100%;height:auto;margin:auto}
 code{font:.92em ui-monospace,Menlo,Consolas,monospace;padding:.1em .3em;background:var(--tint);white-space:pre-wrap}

@@ -1,6 +1,6 @@
 import type { Paper } from '../paper.ts'
 
-/** On paper a link cannot be followed: its address stands behind it, and breaks where the line ends. */
+/** Nobody can follow a link on paper: its address stands behind it, and may break at the end of a line. */
 export const print = `
 @media print{
 body{--page:100%;display:block;font-size:10.5pt;background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -22,7 +22,7 @@ const sizes: Record<Paper, string> = {
   '16:9': 'size:338.67mm 190.5mm;margin:20mm 26mm 18mm',
 }
 
-/** A slide for the title, one for the contents, and each section from a new one on, in two columns. */
+/** The title and the contents have a slide each; every section begins on a new one, in two columns. */
 const slides = `
 @media print{
 body{font-size:12pt}
