@@ -10,24 +10,34 @@ export type IssueNode = Block | ListItem | TableRow | TableCell | FootnoteDefini
 
 /** The nodes within a node, in the order in which a reader meets them. */
 export function childrenOf(node: IssueNode): readonly IssueNode[] {
-  let nodes: readonly IssueNode[] = 'children' in node ? node.children : []
-  for (const field of linesBehind) {
-    const line: readonly IssueNode[] | undefined = (node as Partial<Record<LineField, Inline[]>>)[field]
-    if (line !== undefined) nodes = [...nodes, ...line]
-  }
-  return nodes
+  const children: readonly IssueNode[] = 'children' in node ? node.children : []
+  const fields = linesBehind.get(node.type)
+  return fields ? [...children, ...fields.flatMap((field) => (node as Lines)[field] ?? [])] : children
 }
 
 /** The fields beside `children` that hold nodes, in their order behind them. */
-const linesBehind = Object.keys({
-  attribution: true,
-  caption: true,
-  credit: true,
-} satisfies Record<LineField, true>) as LineField[]
+const lines: { [T in WithLines as T['type']]: readonly LineFieldOf<T>[] } = {
+  blockquote: ['attribution'],
+  image: ['caption', 'credit'],
+}
 
-type LineField = Exclude<FieldWithNodes<IssueNode>, 'children'>
+const linesBehind = new Map<string, readonly LineField[]>(Object.entries(lines))
 
-// For each member of the union, the names of its fields that hold lists of nodes.
-type FieldWithNodes<T> = T extends IssueNode
-  ? { [K in keyof T]-?: NonNullable<T[K]> extends readonly IssueNode[] ? K : never }[keyof T]
+type WithLines = IssueNode extends infer T
+  ? T extends IssueNode
+    ? LineFieldOf<T> extends never
+      ? never
+      : T
+    : never
   : never
+
+type LineField = LineFieldOf<WithLines>
+
+type LineFieldOf<T> = T extends IssueNode
+  ? Exclude<
+      { [K in keyof T]-?: NonNullable<T[K]> extends readonly IssueNode[] ? K : never }[keyof T],
+      'children'
+    >
+  : never
+
+type Lines = { [K in LineField]?: readonly IssueNode[] }
