@@ -1,6 +1,6 @@
 import { toHtml } from '@cec-bulletin/html'
 import { expect, test } from 'vitest'
-import { htmlByHand } from '../src/floor/html/issue.ts'
+import { htmlByHand } from '../src/floor/html.ts'
 import { readSample } from '../src/sample/read-sample.ts'
 
 test('the floor of HTML is the very bytes of `toHtml`', async () => {

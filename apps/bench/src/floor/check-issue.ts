@@ -1,4 +1,7 @@
-import type { Block, Inline, Issue } from '@cec-bulletin/schema'
+import type { Issue } from '@cec-bulletin/schema'
+import { areBlocks } from '../nodes/blocks/blocks.ts'
+import { areInlines } from '../nodes/inlines.ts'
+import { isLine, isListOf, isObject, isWebAddress, maybe } from './values.ts'
 
 /** The floor: whether a value is an issue in its canonical form, by looking at each field once. Copies nothing, says no reasons. */
 export function isIssue(value: unknown): value is Issue {
@@ -23,7 +26,7 @@ const isSection = (value: unknown) =>
   maybe(value.id, isLine) &&
   isLine(value.title) &&
   maybe(value.lang, isLine) &&
-  isListOf(value.introduction, isBlock) &&
+  areBlocks(value.introduction) &&
   isListOf(value.articles, isArticle)
 
 const isArticle = (value: unknown) =>
@@ -31,7 +34,7 @@ const isArticle = (value: unknown) =>
   maybe(value.id, isLine) &&
   maybe(value.title, isLine) &&
   maybe(value.lang, isLine) &&
-  isListOf(value.body, isBlock) &&
+  areBlocks(value.body) &&
   isListOf(value.sources, isSource) &&
   isListOf(value.notes, isNote)
 
@@ -41,80 +44,14 @@ const isNote = (value: unknown) =>
   isObject(value) &&
   value.type === 'footnoteDefinition' &&
   isLine(value.identifier) &&
-  isListOf(value.children, isBlock)
+  areBlocks(value.children)
 
 const isImprint = (value: unknown) =>
   isObject(value) &&
-  maybe(value.statement, isInlines) &&
+  maybe(value.statement, areInlines) &&
   maybe(value.publisher, isLine) &&
   isListOf(value.editors, isEditor) &&
   maybe(value.email, isLine) &&
   maybe(value.site, isWebAddress)
 
 const isEditor = (value: unknown) => isObject(value) && isLine(value.name) && maybe(value.email, isLine)
-
-function isBlock(value: unknown): value is Block {
-  if (!isObject(value)) return false
-  switch (value.type) {
-    case 'paragraph':
-      return isInlines(value.children)
-    case 'heading':
-      return (value.depth === 4 || value.depth === 5 || value.depth === 6) && isInlines(value.children)
-    case 'list':
-      return typeof value.ordered === 'boolean' && isListOf(value.children, isItem)
-    case 'blockquote':
-      return isListOf(value.children, isBlock) && maybe(value.attribution, isInlines)
-    case 'table':
-      return isListOf(value.children, isRow)
-    case 'image':
-      return isWebAddress(value.url) && typeof value.alt === 'string' && maybe(value.caption, isInlines)
-    default:
-      return value.type === 'thematicBreak'
-  }
-}
-
-const isItem = (value: unknown) =>
-  isObject(value) && value.type === 'listItem' && isListOf(value.children, isBlock)
-const isRow = (value: unknown) =>
-  isObject(value) && value.type === 'tableRow' && isListOf(value.children, isCell)
-const isCell = (value: unknown) => isObject(value) && value.type === 'tableCell' && isInlines(value.children)
-
-const isInlines = (value: unknown) => isListOf(value, isInline)
-
-function isInline(value: unknown): value is Inline {
-  if (!isObject(value)) return false
-  switch (value.type) {
-    case 'text':
-    case 'inlineCode':
-      return isText(value.value) && value.value !== ''
-    case 'strong':
-    case 'emphasis':
-    case 'delete':
-      return isInlines(value.children)
-    case 'link':
-      return isAddress(value.url) && isInlines(value.children)
-    case 'footnoteReference':
-      return isLine(value.identifier)
-    default:
-      return value.type === 'break'
-  }
-}
-
-type Fields = Record<string, unknown>
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null
-
-const maybe = (value: unknown, holds: (value: unknown) => boolean) => value === undefined || holds(value)
-
-const isListOf = (value: unknown, holds: (value: unknown) => boolean) =>
-  Array.isArray(value) && value.every(holds)
-
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && !/[\0-\x1F\x7F-\x9F\u2028\u2029]/.test(value)
-
-const isLine = (value: unknown): value is string => isText(value) && /\S/.test(value)
-
-const isWebAddress = (value: unknown) => typeof value === 'string' && /^https?:\/\/[^\s<>"`\\]+$/i.test(value)
-
-const isAddress = (value: unknown) =>
-  typeof value === 'string' && /^(?:https?:\/\/|mailto:|tel:)[^\s<>"`\\]+$/i.test(value)

@@ -4,8 +4,8 @@
  */
 export const probes: Record<string, () => Promise<(text: string) => number>> = {
   'by hand': async () => {
-    const { htmlByHand } = await import('../floor/html/issue.ts')
-    const { markdownByHand } = await import('../floor/markdown/markdown.ts')
+    const { htmlByHand } = await import('../floor/html.ts')
+    const { markdownByHand } = await import('../floor/markdown.ts')
     const { isIssue } = await import('../floor/check-issue.ts')
     return (json) => {
       const issue: unknown = JSON.parse(json)

@@ -7,9 +7,9 @@ import { toMarkdown as writeMdast } from 'mdast-util-to-markdown'
 import Turndown from 'turndown'
 import { missingText } from '../check/missing-text.ts'
 import { textOfMarkdown } from '../check/text-of-markdown.ts'
-import { toPortableText } from '../convert/portable-text.ts'
-import { markdownByHand } from '../floor/markdown/markdown.ts'
+import { markdownByHand } from '../floor/markdown.ts'
 import { textByHand } from '../floor/text.ts'
+import { toPortableText } from '../peers/to-portable-text.ts'
 import { repeatIssue } from '../sample/repeat-issue.ts'
 import type { Role } from '../suite.ts'
 import { type Contender, job } from '../timed/contender.ts'
@@ -37,7 +37,7 @@ export const markdown = timedSuite<Issue, Written>({
       return () => writeMdast(tree, { extensions })
     }),
     contender('Portable Text', 'peer', (issue) => {
-      const blocks = toPortableText(toMdast(issue)) as Parameters<typeof portableTextToMarkdown>[0]
+      const blocks = toPortableText(toMdast(issue).children) as Parameters<typeof portableTextToMarkdown>[0]
       return () => portableTextToMarkdown(blocks)
     }),
     contender('turndown, from HTML', 'peer', (issue) => {

@@ -6,8 +6,9 @@ import {
   labelsFor,
   type Section,
 } from '@cec-bulletin/schema'
-import { blocks } from './blocks.ts'
-import { escapeText, inlines } from './inlines.ts'
+import { markdownBlocks } from '../nodes/blocks/blocks.ts'
+import { escapeMarkdown } from '../nodes/escape.ts'
+import { markdownInlines } from '../nodes/inlines.ts'
 
 /** The floor: front matter and prose by putting strings together, with a backslash before all that could mean something. */
 export function markdownByHand(issue: Issue): string {
@@ -25,7 +26,7 @@ export function markdownByHand(issue: Issue): string {
 
 function imprint({ statement, publisher, editors, email, site }: Imprint): string {
   let yaml = 'imprint:\n'
-  if (statement !== undefined) yaml += `  statement: ${JSON.stringify(inlines(statement))}\n`
+  if (statement !== undefined) yaml += `  statement: ${JSON.stringify(markdownInlines(statement))}\n`
   if (publisher !== undefined) yaml += `  publisher: ${JSON.stringify(publisher)}\n`
   if (editors.length > 0) yaml += '  editors:\n'
   for (const { name, email } of editors) {
@@ -38,21 +39,20 @@ function imprint({ statement, publisher, editors, email, site }: Imprint): strin
 }
 
 function section({ id, title, introduction, articles }: Section, labels: Labels): string {
-  let markdown = `\n## ${escapeText(title)}\n${anchor(id)}${blocks(introduction, labels)}`
+  let markdown = `\n## ${escapeMarkdown(title)}\n${anchor(id)}${markdownBlocks(introduction, { labels, indent: '' })}`
   for (const one of articles) markdown += article(one, labels)
   return markdown
 }
 
 function article({ id, title, body, sources, notes }: Article, labels: Labels): string {
   if (notes.length > 0) throw new Error('The floor writes no notes')
-  let markdown = title === undefined ? '' : `\n### ${escapeText(title)}\n${anchor(id)}`
-  markdown += blocks(body, labels)
-  for (let index = 0; index < sources.length; index++) {
-    const { title, url } = sources[index]!
-    const words = escapeText(title)
+  let markdown = title === undefined ? '' : `\n### ${escapeMarkdown(title)}\n${anchor(id)}`
+  markdown += markdownBlocks(body, { labels, indent: '' })
+  sources.forEach(({ title, url }, index) => {
+    const words = escapeMarkdown(title)
     markdown += index === 0 ? `\n${labels.sources}` : labels.separator
     markdown += url === undefined ? words : `[${words}](${url})`
-  }
+  })
   return sources.length > 0 ? `${markdown}\n` : markdown
 }
 

@@ -9,3 +9,11 @@ export function escapeValue(value: string): string {
     ? value.replace(/["&'`]/g, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`)
     : value
 }
+
+/** More than a writer needs who looks at what stands around, and safe. */
+export function escapeMarkdown(value: string): string {
+  return special.test(value) ? value.replace(specials, '\\$&') : value
+}
+
+const special = /[!-/:-@[-`{-~]/
+const specials = /[\\`*_[\]<>&~|#+=!]|-(?=\s|-)|(?<=^\d+)[.)]/g

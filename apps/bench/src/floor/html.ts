@@ -7,9 +7,10 @@ import {
   labelsFor,
   type Section,
 } from '@cec-bulletin/schema'
-import { blocks } from './blocks.ts'
-import { escapeText, escapeValue } from './escape.ts'
-import { anchor, inlines } from './inlines.ts'
+import { anchor } from '../nodes/anchor.ts'
+import { htmlBlocks } from '../nodes/blocks/blocks.ts'
+import { escapeText, escapeValue } from '../nodes/escape.ts'
+import { htmlInlines } from '../nodes/inlines.ts'
 
 /**
  * The floor: the very bytes of `toHtml` without options, as somebody writes them who has this one job, by putting
@@ -34,7 +35,7 @@ function masthead({ title, series, number, date, lang, summary }: Issue, labels:
 }
 
 function section({ id, title, introduction, articles }: Section, labels: Labels): string {
-  let html = `<section${attribute('id', id)}>\n<h2>${escapeText(title)}</h2>\n${blocks(introduction, labels)}`
+  let html = `<section${attribute('id', id)}>\n<h2>${escapeText(title)}</h2>\n${htmlBlocks(introduction, labels)}`
   for (const one of articles) html += article(one, labels)
   return `${html}</section>\n`
 }
@@ -42,27 +43,26 @@ function section({ id, title, introduction, articles }: Section, labels: Labels)
 function article({ id, title, body, sources, notes }: Article, labels: Labels): string {
   if (title === undefined || notes.length > 0)
     throw new Error('The floor writes only articles with a title, and no notes')
-  let html = `<article${attribute('id', id)}>\n<h3>${escapeText(title)}</h3>\n${blocks(body, labels)}`
-  for (let index = 0; index < sources.length; index++) {
-    const { title, url } = sources[index]!
+  let html = `<article${attribute('id', id)}>\n<h3>${escapeText(title)}</h3>\n${htmlBlocks(body, labels)}`
+  for (const [index, { title, url }] of sources.entries()) {
     html += index === 0 ? `<p class="sources">${label(labels.sources)}` : label(labels.separator)
-    html += `<cite>${url === undefined ? escapeText(title) : anchor(url, escapeText(title))}</cite>`
+    html += `<cite>${url === undefined ? escapeText(title) : anchor.markup({ url }, escapeText(title))}</cite>`
   }
   return `${html}${sources.length > 0 ? '</p>\n' : ''}</article>\n`
 }
 
 function imprint({ statement, publisher, editors, email, site }: Imprint, labels: Labels): string {
   let html = '<footer class="imprint">\n'
-  if (statement !== undefined) html += `<p class="statement">${inlines(statement)}</p>\n`
+  if (statement !== undefined) html += `<p class="statement">${htmlInlines(statement)}</p>\n`
   if (publisher !== undefined) html += `<p>${label(labels.publisher)}${escapeText(publisher)}</p>\n`
-  for (let index = 0; index < editors.length; index++) {
-    const { name, email } = editors[index]!
+  for (const [index, { name, email }] of editors.entries()) {
     html += `${index === 0 ? `<p>${label(labels.editors)}` : label(labels.separator)}${escapeText(name)}`
     if (email !== undefined) html += label(' ') + mail(email)
   }
   if (editors.length > 0) html += '</p>\n'
   if (email !== undefined) html += `<p>${label(labels.email)}${mail(email)}</p>\n`
-  if (site !== undefined) html += `<p>${label(labels.site)}${anchor(site, escapeText(site))}</p>\n`
+  if (site !== undefined)
+    html += `<p>${label(labels.site)}${anchor.markup({ url: site }, escapeText(site))}</p>\n`
   return `${html}</footer>\n`
 }
 

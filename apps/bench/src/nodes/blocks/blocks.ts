@@ -1,0 +1,89 @@
+import type { Block, Labels } from '@cec-bulletin/schema'
+import { isListOf, isObject } from '../../floor/values.ts'
+import type { Component } from '../../pieces/component.ts'
+import type { Piece } from '../../pieces/piece.ts'
+import type { Around, BlockCode } from '../block-code.ts'
+import { blockquote } from './blockquote.ts'
+import { heading } from './heading.ts'
+import { image } from './image.ts'
+import { list } from './list.ts'
+import { paragraph } from './paragraph.ts'
+import { table } from './table.ts'
+import { thematicBreak } from './thematic-break.ts'
+
+/** A new type of block needs a file beside these, and a line here. */
+const codes: { [Type in Block['type']]: Complete<Extract<Block, { type: Type }>> } = {
+  paragraph: complete(paragraph),
+  heading: complete(heading),
+  list: complete(list),
+  blockquote: complete(blockquote),
+  table: complete(table),
+  image: complete(image),
+  thematicBreak: complete(thematicBreak),
+}
+
+type Complete<Node> = Required<BlockCode<Node>>
+
+/** With all that it may leave out, so that all have one shape: objects of many shapes are slow to look into. */
+function complete<Node extends Block>(code: BlockCode<Node>): Complete<Node> {
+  const { html, markdown = unwritten, text = unwritten, isRight, piece = itself, components } = code
+  return { html, markdown, text, isRight, piece, components }
+}
+
+function unwritten({ type }: Block): never {
+  throw new Error(`This floor writes no \`${type}\`; add it to nodes/blocks/`)
+}
+
+function itself(node: Block): Piece {
+  return node
+}
+
+function codeOf({ type }: Block): Complete<Block> {
+  return codes[type]
+}
+
+/** Those of every type of block, by the type of the piece. */
+export function blockComponents(): Record<string, Component<never>> {
+  return Object.assign({}, ...Object.values(codes).map(({ components }) => components))
+}
+
+/** Each on a line of its own. */
+export function htmlBlocks(nodes: readonly Block[], labels: Labels): string {
+  let html = ''
+  for (const node of nodes) html += `${codeOf(node).html(node, labels)}\n`
+  return html
+}
+
+/** A blank line before each. */
+export function markdownBlocks(nodes: readonly Block[], around: Around): string {
+  const { indent } = around
+  let markdown = ''
+  for (const node of nodes) markdown += `${indent.trimEnd()}\n${indent}${markdownBlock(node, around)}\n`
+  return markdown
+}
+
+export function markdownBlock(node: Block, around: Around): string {
+  return codeOf(node).markdown(node, around)
+}
+
+/** A blank line before each. */
+export function textBlocks(nodes: readonly Block[], around: Around): string {
+  let text = ''
+  for (const node of nodes) {
+    text += `\n${around.indent}${codeOf(node).text(node, around)}\n`
+  }
+  return text
+}
+
+/** What the peers are given. */
+export function blockPieces(nodes: readonly Block[], labels: Labels): Piece[] {
+  return nodes.map((node) => codeOf(node).piece(node, labels))
+}
+
+const checks: ReadonlyMap<unknown, BlockCode<never>> = new Map(Object.entries(codes))
+
+export const areBlocks = (value: unknown) => isListOf(value, isBlock)
+
+function isBlock(value: unknown): boolean {
+  return isObject(value) && checks.get(value.type)?.isRight(value) === true
+}
