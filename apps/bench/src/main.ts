@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { describe, thisMachine } from './machine.ts'
 import { chart } from './report/chart.ts'
+import { disqualified } from './report/disqualified.ts'
 import { reportJson } from './report/report-json.ts'
 import { table } from './report/table.ts'
 import { readSample } from './sample/read-sample.ts'
@@ -75,16 +76,7 @@ async function run({ quick, chosen, json, svg }: Command): Promise<number> {
   console.log(quick ? 'Quick check: the figures mean nothing.' : describe(machine))
   if (json !== undefined) await writeFile(json, reportJson({ machine, quick, results }))
   if (svg !== undefined) await writeFile(svg, chart(results, { caption: describe(machine) }))
-  return failures(results)
-}
-
-/** A floor or one of ours that drops work is an error; a peer may, and is said to. */
-function failures(results: SuiteResult[]): number {
-  const failed = results.flatMap(({ name, rows }) =>
-    rows.filter((row) => row.disqualified !== undefined).map((row) => ({ suite: name, ...row })),
-  )
-  for (const { suite, name, disqualified } of failed) {
-    console.error(`DISQUALIFIED in ${suite}: ${name}: ${disqualified}`)
-  }
-  return failed.some(({ role }) => role !== 'peer') ? 1 : 0
+  const { lines, isOurMistake } = disqualified(results)
+  for (const line of lines) console.error(line)
+  return isOurMistake ? 1 : 0
 }

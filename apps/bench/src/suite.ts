@@ -42,6 +42,8 @@ export interface Row {
   growth?: number
   /** What a reader should know, such as how many answers are right. */
   note?: string
+  /** Whether the run fails without figures: a peer may drop work, but not with components of ours. */
+  isOurWork?: boolean
   /** Why this row has no figures. */
   disqualified?: string
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chart } from '../src/report/chart.ts'
+import { disqualified } from '../src/report/disqualified.ts'
 import { amount, times } from '../src/report/figures.ts'
 import { reportJson } from '../src/report/report-json.ts'
 import { table } from '../src/report/table.ts'
@@ -95,5 +96,30 @@ test('the JSON has four digits that count', () => {
     machine,
     quick: false,
     results: [{ ...result, rows: [{ ...result.rows[1], ratio: 1.525, growth: 104.9 }] }],
+  })
+})
+
+describe('disqualified', () => {
+  const row = { name: 'a', floor: 'a', disqualified: 'drops 1 texts' }
+  const suite = { name: 'html', title: 'HTML', unit: 'µs' } as const
+
+  test.each([
+    { who: 'a peer', rows: [{ ...row, role: 'peer' as const }], isOurMistake: false },
+    { who: 'a floor', rows: [{ ...row, role: 'floor' as const }], isOurMistake: true },
+    { who: 'one of ours', rows: [{ ...row, role: 'ours' as const }], isOurMistake: true },
+    {
+      who: 'a peer with components of ours',
+      rows: [{ ...row, role: 'peer' as const, isOurWork: true }],
+      isOurMistake: true,
+    },
+  ])('$who: our mistake is $isOurMistake', ({ rows, isOurMistake }) => {
+    expect(disqualified([{ ...suite, rows }])).toEqual({
+      lines: ['DISQUALIFIED in html: a: drops 1 texts'],
+      isOurMistake,
+    })
+  })
+
+  test('nobody', () => {
+    expect(disqualified([{ ...suite, rows: [] }])).toEqual({ lines: [], isOurMistake: false })
   })
 })

@@ -20,9 +20,9 @@ test.each(suites.filter(({ name }) => inProcess.includes(name)))(
     const ours = rows.filter(({ role }) => role === 'ours')
     expect(ours.length).toBeGreaterThan(0)
     // Where there are right answers, we have all of them.
-    for (const { note = '0 of 0 right' } of ours) {
-      const [, right, all] = /^(\d+) of (\d+) right$/.exec(note)!
-      expect(right).toBe(all)
+    for (const { note } of ours) {
+      const answers = note === undefined ? null : /^(\d+) of (\d+) right$/.exec(note)
+      if (answers !== null) expect(answers[1]).toBe(answers[2])
     }
   },
 )

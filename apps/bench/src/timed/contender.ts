@@ -6,6 +6,8 @@ export interface Contender<Input, Shown> {
   role: Role
   /** The row its ratio is to. @default the suite's first floor */
   floor?: string
+  /** Whether the run fails when this one does not do the work. @default for all but peers */
+  isOurWork?: boolean
   /** Makes everything that is not part of the work: the peer's own input format, parsers, settings. */
   prepare(input: Input): Job<Shown>
 }

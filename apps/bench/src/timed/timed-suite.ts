@@ -56,18 +56,17 @@ function rowsOf<Input, Shown>(
   times: Map<string, number[]>,
 ): Row[] {
   const first = contenders.find(({ role }) => role === 'floor')!.name
-  return contenders.map(({ name, role, floor = role === 'floor' ? name : first }, index) => {
+  return contenders.map(({ name, role, isOurWork, floor = role === 'floor' ? name : first }, index) => {
     const { verdict } = checked[index]!
+    const row = { name, role, floor, ...(isOurWork !== undefined && { isOurWork }) }
     const own = times.get(name)
     const others = times.get(floor)
     if (own === undefined || others === undefined) {
-      return { name, role, floor, disqualified: verdict.missing ?? `\`${floor}\` is disqualified` }
+      return { ...row, disqualified: verdict.missing ?? `\`${floor}\` is disqualified` }
     }
     const all = ratios(own, others)
     return {
-      name,
-      role,
-      floor,
+      ...row,
       value: median(own) * 1000,
       ratio: median(all),
       spread: [quantile(all, 0.25), quantile(all, 0.75)],
