@@ -12,12 +12,13 @@ export interface Machine {
 }
 
 export function thisMachine(): Machine {
+  const [lastMinute = 0] = loadavg()
   return {
     date: new Date().toISOString().slice(0, 10),
     node: process.version,
     processor: cpus()[0]?.model.trim() ?? 'unknown processor',
     cores: availableParallelism(),
-    load: Math.round(loadavg()[0]! * 10) / 10,
+    load: Math.round(lastMinute * 10) / 10,
   }
 }
 

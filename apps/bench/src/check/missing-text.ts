@@ -17,8 +17,9 @@ export function missingText(issue: Issue, { text, aside }: Shown): Verdict {
           ...frameOf(issue).filter((wanted) => !aside.includes(wanted)),
           ...notInOrder(textsOf({ ...emptyFrame, sections: issue.sections }), text),
         ]
-  if (missing.length === 0) return {}
-  return { missing: `drops ${missing.length} texts, the first of them \`${missing[0]!.slice(0, 40)}\`` }
+  const [first] = missing
+  if (first === undefined) return {}
+  return { missing: `drops ${missing.length} texts, the first of them \`${first.slice(0, 40)}\`` }
 }
 
 const emptyFrame = { schemaVersion: 1, title: '', date: '', lang: 'und' } as const

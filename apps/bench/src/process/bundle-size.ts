@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
+import { found } from '../found.ts'
 import { root } from '../places.ts'
 
 export interface BundleOptions {
@@ -28,7 +29,7 @@ export async function bundleSize(code: string, { only, without }: BundleOptions 
       ...(without === undefined ? [] : [leaveOut(without)]),
     ],
   })
-  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length / 1000
+  return gzipSync(found(outputFiles[0], `bundle of \`${code}\``).contents, { level: 9 }).length / 1000
 }
 
 const leaveOutAllBut = (name: string): Plugin => ({

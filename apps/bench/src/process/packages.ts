@@ -18,7 +18,7 @@ export function importsOf(name: string): string[] {
 /** A build may lie in several files. */
 function importsIn(file: string): string[] {
   const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'";]*?["']([^'"]+)["'];?$/gm)
-  return [...imports].flatMap(([, imported]) =>
-    imported!.startsWith('.') ? importsIn(join(dirname(file), imported!)) : [imported!],
+  return [...imports].flatMap(([, imported = '']) =>
+    imported.startsWith('.') ? importsIn(join(dirname(file), imported)) : [imported],
   )
 }

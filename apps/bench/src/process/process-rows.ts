@@ -1,3 +1,4 @@
+import { found } from '../found.ts'
 import { median, quantile, ratios } from '../statistics.ts'
 import type { Role, Row } from '../suite.ts'
 
@@ -14,13 +15,13 @@ export interface Measured {
 
 /** All of them by turns, `rounds` times. */
 export function processRows(all: readonly Measured[], rounds: number): Row[] {
-  const values = new Map<string, number[]>(all.map(({ name }) => [name, []]))
+  const timed = all.map((one) => ({ ...one, own: [] as number[] }))
   for (let round = 0; round < rounds; round++) {
-    for (const { name, measure } of all) values.get(name)!.push(measure())
+    for (const { measure, own } of timed) own.push(measure())
   }
-  return all.map(({ name, role, floor, note }) => {
-    const own = values.get(name)!
-    const beside = ratios(own, values.get(floor)!)
+  const values = new Map(timed.map(({ name, own }) => [name, own]))
+  return timed.map(({ name, role, floor, note, own }) => {
+    const beside = ratios(own, found(values.get(floor), `row \`${floor}\``))
     return {
       name,
       role,

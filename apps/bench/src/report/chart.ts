@@ -13,12 +13,12 @@ const top = 56
 
 /** The suites that have a floor as an SVG picture in two columns, readable on light and dark pages. */
 export function chart(results: readonly SuiteResult[], { caption }: ChartOptions): string {
-  const columns = [top, top]
+  const columns: [number, number] = [top, top]
   const panels = results.filter(hasRatios).map((result) => {
-    const column = columns[0]! <= columns[1]! ? 0 : 1
+    const column = columns[0] <= columns[1] ? 0 : 1
     const { svg, height } = panel(result, (width - gap) / 2)
     const place = `translate(${column * ((width + gap) / 2)} ${columns[column]})`
-    columns[column]! += height + gap
+    columns[column] += height + gap
     return `<g transform="${place}">\n${svg}\n</g>`
   })
   const height = Math.max(...columns)

@@ -23,14 +23,18 @@ function cellsOf(row: Row): string[] {
 }
 
 function aligned(rows: string[][]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  const widths: number[] = []
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length)
+    })
+  }
   return rows.map((row) =>
     row
-      .map((cell, column) =>
-        column === 0 || column === row.length - 1
-          ? cell.padEnd(widths[column]!)
-          : cell.padStart(widths[column]!),
-      )
+      .map((cell, column) => {
+        const width = widths[column] ?? 0
+        return column === 0 || column === row.length - 1 ? cell.padEnd(width) : cell.padStart(width)
+      })
       .join('  ')
       .trimEnd(),
   )

@@ -8,6 +8,9 @@ export interface Plan {
   batch: number
 }
 
+/** By their names. */
+type Runs = ReadonlyMap<string, () => unknown>
+
 /**
  * Runs all of them by turns in each round, each round beginning with another one.
  * Returns for each its milliseconds a run, round by round.
@@ -15,16 +18,18 @@ export interface Plan {
  * Garbage is collected when Node wants to: forced between the rounds, it throws away what the compiler has learnt, and
  * a parser of Markdown takes six times as long.
  */
-export function interleave(runs: (() => unknown)[], plan: Plan): number[][] {
-  const counts = runs.map((run) => Math.max(1, Math.round(plan.batch / warmUp(run, plan) || 1)))
-  const times: number[][] = runs.map(() => [])
+export function interleave(runs: Runs, plan: Plan): Map<string, number[]> {
+  const turns = [...runs].map(([name, run]) => {
+    const count = Math.max(1, Math.round(plan.batch / warmUp(run, plan) || 1))
+    return { name, run, count, times: [] as number[] }
+  })
   for (let round = 0; round < plan.rounds; round++) {
-    for (let turn = 0; turn < runs.length; turn++) {
-      const index = (turn + round) % runs.length
-      times[index]!.push(timeOf(runs[index]!, counts[index]!))
+    const begin = round % turns.length
+    for (const { run, count, times } of [...turns.slice(begin), ...turns.slice(0, begin)]) {
+      times.push(timeOf(run, count))
     }
   }
-  return times
+  return new Map(turns.map(({ name, times }) => [name, times]))
 }
 
 /** Milliseconds a run at the end of the warm-up. */

@@ -1,4 +1,5 @@
 import type { Issue } from '@cec-bulletin/schema'
+import { found } from '../found.ts'
 import { median, quantile, ratios } from '../statistics.ts'
 import type { MeasureOptions, Row, Suite, SuiteResult } from '../suite.ts'
 import { type Checked, checkAll, type Verdict } from './check-all.ts'
@@ -31,33 +32,30 @@ async function measure<Input, Shown>(
   const { name, title } = work
   const small = checkAll(work, work.input(options.sample, 1))
   options.say(`${name}: ${small.length} contenders checked`)
-  const values = timesOf(small, options.quick ? quick : once)
-  if (options.quick) return { name, title, unit: 'µs', rows: rowsOf(work, small, values) }
+  const rows = rowsOf(small, timesOf(small, options.quick ? quick : once))
+  if (options.quick) return { name, title, unit: 'µs', rows }
 
   const large = checkAll(work, work.input(options.sample, 100))
   options.say(`${name}: timed; now at 100 times the size`)
-  const largeValues = timesOf(large, hundredfold)
-  return { name, title, unit: 'µs', rows: withGrowth(rowsOf(work, small, values), large, largeValues) }
+  const growths = growthsOf(large, timesOf(large, hundredfold))
+  return { name, title, unit: 'µs', rows: rows.map((row) => withGrowth(row, growths)) }
 }
 
 /** Milliseconds by name, of those that passed the check. */
-function timesOf<Shown>(checked: Checked<Shown>[], plan: Plan): Map<string, number[]> {
-  const jobs = checked.filter(({ job }) => job !== undefined)
-  const times = interleave(
-    jobs.map(({ job }) => job!.run),
-    plan,
-  )
-  return new Map(jobs.map(({ name }, index) => [name, times[index]!]))
+function timesOf<Input, Shown>(checked: readonly Checked<Input, Shown>[], plan: Plan): Map<string, number[]> {
+  const runs = new Map<string, () => unknown>()
+  for (const { contender, job } of checked) if (job !== undefined) runs.set(contender.name, job.run)
+  return interleave(runs, plan)
 }
 
 function rowsOf<Input, Shown>(
-  { contenders }: Work<Input, Shown>,
-  checked: Checked<Shown>[],
-  times: Map<string, number[]>,
+  checked: readonly Checked<Input, Shown>[],
+  times: ReadonlyMap<string, number[]>,
 ): Row[] {
-  const first = contenders.find(({ role }) => role === 'floor')!.name
-  return contenders.map(({ name, role, isOurWork, floor = role === 'floor' ? name : first }, index) => {
-    const { verdict } = checked[index]!
+  const first = checked.find(({ contender }) => contender.role === 'floor')
+  const usual = found(first, 'floor in the suite').contender.name
+  return checked.map(({ contender, verdict }) => {
+    const { name, role, isOurWork, floor = role === 'floor' ? name : usual } = contender
     const row = { name, role, floor, ...(isOurWork !== undefined && { isOurWork }) }
     const own = times.get(name)
     const others = times.get(floor)
@@ -75,12 +73,24 @@ function rowsOf<Input, Shown>(
   })
 }
 
-function withGrowth<Shown>(rows: Row[], checked: Checked<Shown>[], times: Map<string, number[]>): Row[] {
-  return rows.map((row, index) => {
-    const own = times.get(row.name)
-    if (row.value === undefined) return row
-    if (own === undefined) return { ...row, note: `at 100×: ${checked[index]!.verdict.missing}` }
-    const large = median(own) * 1000
-    return { ...row, large, growth: large / row.value }
-  })
+/** By name, the time at 100 times the size in microseconds, or why there is none. */
+type Growths = ReadonlyMap<string, number | string>
+
+function growthsOf<Input, Shown>(
+  checked: readonly Checked<Input, Shown>[],
+  times: ReadonlyMap<string, number[]>,
+): Growths {
+  return new Map(
+    checked.map(({ contender: { name }, verdict }) => {
+      const own = times.get(name)
+      return [name, own === undefined ? `at 100×: ${verdict.missing}` : median(own) * 1000]
+    }),
+  )
+}
+
+function withGrowth(row: Row, growths: Growths): Row {
+  const large = growths.get(row.name)
+  if (row.value === undefined || large === undefined) return row
+  if (typeof large === 'string') return { ...row, note: large }
+  return { ...row, large, growth: large / row.value }
 }

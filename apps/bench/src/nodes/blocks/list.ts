@@ -1,5 +1,6 @@
 import type { List, ListItem, NestedBlock } from '@cec-bulletin/schema'
 import { isListOf, isObject } from '../../floor/values.ts'
+import { found } from '../../found.ts'
 import type { Component } from '../../pieces/component.ts'
 import type { BlockCode } from '../block-code.ts'
 import { htmlInlines } from '../inlines.ts'
@@ -80,8 +81,7 @@ function onlyWords({ children }: ListItem) {
 }
 
 function contentOf({ children: [first, ...rest] }: ListItem): [NestedBlock, ...NestedBlock[]] {
-  if (first === undefined) throw new Error('A list item is empty; expected at least one block')
-  return [first, ...rest]
+  return [found(first, 'block in a list item'), ...rest]
 }
 
 const isItem = (value: unknown) => isObject(value) && value.type === 'listItem' && areBlocks(value.children)
