@@ -1,8 +1,11 @@
-import { bulletMarkers, orderedMarkers } from '@cec-bulletin/schema'
+import { bulletMarkers, type NestedBlock, orderedMarkers } from '@cec-bulletin/schema'
 import * as z from 'zod'
+import { nonEmpty } from '../non-empty.ts'
 
 // The shape that `parseIssue` takes, as one writes it who has zod and nothing else: zod's own checks of addresses and
 // mail, no limits, no canonical form, no rules between values, zod's own errors.
+
+type NestedShapes = Record<NestedBlock['type'], z.ZodType>
 
 const text = z.string()
 const line = z.string().trim().min(1)
@@ -94,7 +97,9 @@ const image = z.strictObject({
   ...tolerated,
 })
 const thematicBreak = z.strictObject({ type: z.literal('thematicBreak'), ...tolerated })
-const nestedBlock = z.discriminatedUnion('type', [paragraph, list, blockquote, table, image, thematicBreak])
+// A new type of block needs a place here.
+const nestedShapes = { paragraph, list, blockquote, table, image, thematicBreak } satisfies NestedShapes
+const nestedBlock = z.discriminatedUnion('type', nonEmpty(Object.values(nestedShapes), 'blocks'))
 const nestedBlocks = z.array(z.union([nestedBlock, text])).min(1)
 const blocks = z.array(z.union([z.discriminatedUnion('type', [...nestedBlock.options, heading]), text]))
 
