@@ -7,7 +7,7 @@ export interface Machine {
   node: string
   processor: string
   cores: number
-  /** Processes that wanted to run in the last minute, before the benchmark: its own is none of them. */
+  /** The load of the last minute before the benchmark began, its own not counted. */
   load: number
 }
 

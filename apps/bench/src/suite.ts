@@ -2,7 +2,7 @@ import type { Issue } from '@cec-bulletin/schema'
 
 /** One thing that is measured, in a file of its own under `suites/`. */
 export interface Suite {
-  /** For `--suite`. */
+  /** What `--suite` takes. */
   name: string
   measure(options: MeasureOptions): Promise<SuiteResult>
 }
@@ -24,7 +24,7 @@ export interface SuiteResult {
 
 type Unit = 'µs' | 'ms' | 'kB' | 'MB'
 
-/** What a row is beside the others: the measure of all ratios, us, or a peer. */
+/** Whether a row is what the others are measured by, one of ours, or somebody else's. */
 export type Role = 'floor' | 'ours' | 'peer'
 
 export interface Row {

@@ -1,8 +1,8 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 
 /**
- * Where HTML differs from what is expected, both as a parser sees them: elements, attributes in any order, and texts.
- * Line feeds between elements say nothing and are passed over.
+ * Where HTML differs from what is expected, after parsing: elements, attributes in any order, and texts. Line feeds
+ * between elements say nothing and are passed over.
  */
 export function differentElements(html: string, expected: string): string | undefined {
   const found = partsOf(parseFragment(html).childNodes, '')

@@ -8,7 +8,7 @@ export interface Shown {
   aside?: string
 }
 
-/** Whether a text holds all that the issue says, in its order; an issue's frame may stand aside, in any order. */
+/** Whether a text holds all texts of an issue in their order. Those of its frame may stand aside, in any order. */
 export function missingText(issue: Issue, { text, aside }: Shown): Verdict {
   const missing =
     aside === undefined

@@ -2,8 +2,8 @@ import { bulletMarkers, type NestedBlock, orderedMarkers } from '@cec-bulletin/s
 import * as z from 'zod'
 import { nonEmpty } from '../non-empty.ts'
 
-// The shape that `parseIssue` takes, as one writes it who has zod and nothing else: zod's own checks of addresses and
-// mail, no limits, no canonical form, no rules between values, zod's own errors.
+// The shape that `parseIssue` takes, written with zod and nothing else: zod's own checks of addresses and mail, no
+// limits, no canonical form, no rules between values, zod's own errors.
 
 type NestedShapes = Record<NestedBlock['type'], z.ZodType>
 

@@ -3,7 +3,10 @@ import { areBlocks } from '../nodes/blocks/blocks.ts'
 import { areInlines } from '../nodes/inlines.ts'
 import { isLine, isListOf, isObject, isWebAddress, maybe } from './values.ts'
 
-/** The floor: whether a value is an issue in its canonical form, by looking at each field once. Copies nothing, says no reasons. */
+/**
+ * The floor: whether a value is an issue in its canonical form, by looking at each field once. It copies nothing and
+ * gives no reasons.
+ */
 export function isIssue(value: unknown): value is Issue {
   return (
     isObject(value) &&

@@ -10,7 +10,10 @@ import { markdownBlocks } from '../nodes/blocks/blocks.ts'
 import { escapeMarkdown } from '../nodes/escape.ts'
 import { markdownInlines } from '../nodes/inlines.ts'
 
-/** The floor: front matter and prose by putting strings together, with a backslash before all that could mean something. */
+/**
+ * The floor: front matter and prose by putting strings together, with a backslash before everything that might be
+ * markup.
+ */
 export function markdownByHand(issue: Issue): string {
   const labels = labelsFor(issue.lang)
   let markdown = `---\ntitle: ${JSON.stringify(issue.title)}\n`

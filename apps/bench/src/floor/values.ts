@@ -1,4 +1,4 @@
-// The floor's questions about single values.
+// What the floor asks of single values.
 
 export type Fields = Record<string, unknown>
 

@@ -10,7 +10,7 @@ interface Fields extends Omit<Imprint, 'statement'> {
   labels: Words
 }
 
-/** The block at the end, the statement apart, which stands inside. */
+/** The block at the end of an issue; its statement comes from the piece inside. */
 export const imprint: Component<Fields> = {
   markup: ({ publisher, editors, email, site, labels }, inside) => {
     let html = `<footer class="imprint">\n${inside}`

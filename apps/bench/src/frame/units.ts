@@ -2,9 +2,9 @@ import type { Article, Issue, Section } from '@cec-bulletin/schema'
 import { escapeText, escapeValue } from '../nodes/escape.ts'
 import type { Component } from '../pieces/component.ts'
 
-// An issue, and what it is divided into. Titles have no levels but their own, and no language changes on the way.
+// An issue, its sections and its articles. Titles keep their levels, and the language never changes on the way.
 
-/** Left to right: the benchmark knows no other. */
+/** The benchmark knows only languages that are written from left to right. */
 export const bulletin: Component<Pick<Issue, 'lang'>> = {
   markup: ({ lang }, inside) =>
     `<article class="bulletin" lang="${escapeValue(lang)}" dir="ltr">\n${inside}</article>`,

@@ -6,7 +6,7 @@ interface Target {
   title?: string | undefined
 }
 
-/** Words that lead somewhere. */
+/** A link around words. */
 export const anchor: Component<Target> = {
   markup: ({ url, title }, inside) => {
     const hover = title === undefined ? '' : ` title="${escapeValue(title)}"`
@@ -22,7 +22,7 @@ export const anchor: Component<Target> = {
 
 const leaves = (url: string) => url.startsWith('http')
 
-/** Words of somebody who may be written to. */
+/** A mail address as a link. */
 export const mail: Component<string> = {
   markup: (email) => `<a href="${escapeValue(mailAddress(email))}">${escapeText(email)}</a>`,
   element: (email, { h }) => h('a', { href: mailAddress(email) }, [email]),

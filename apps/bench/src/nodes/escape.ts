@@ -10,7 +10,7 @@ export function escapeValue(value: string): string {
     : value
 }
 
-/** More than a writer needs who looks at what stands around, and safe. */
+/** Escapes more than a writer that looks at the context would, and is always safe. */
 export function escapeMarkdown(value: string): string {
   return special.test(value) ? value.replace(specials, '\\$&') : value
 }

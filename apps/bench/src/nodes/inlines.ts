@@ -1,11 +1,11 @@
-import type { InlineCode as Code, Delete, Emphasis, Inline, Link, Strong, Text } from '@cec-bulletin/schema'
+import type { Delete, Emphasis, Inline, InlineCode, Link, Strong, Text } from '@cec-bulletin/schema'
 import { isAddress, isLine, isListOf, isObject, isText } from '../floor/values.ts'
 import type { Component } from '../pieces/component.ts'
 import { anchor } from './anchor.ts'
 import { escapeMarkdown, escapeText } from './escape.ts'
-import type { InlineCode } from './inline-code.ts'
+import type { InlineSupport } from './inline-support.ts'
 
-const text: InlineCode<Text> = {
+const text: InlineSupport<Text> = {
   html: ({ value }) => escapeText(value),
   markdown: ({ value }) => escapeMarkdown(value),
   text: ({ value }) => value,
@@ -13,7 +13,7 @@ const text: InlineCode<Text> = {
   component: undefined,
 }
 
-const link: InlineCode<Link> = {
+const link: InlineSupport<Link> = {
   html: (node) => anchor.markup(node, htmlInlines(node.children)),
   markdown: ({ url, children }) => `[${markdownInlines(children)}](${url.replace(/[()\\]/g, '\\$&')})`,
   text: ({ url, children }) => {
@@ -24,7 +24,7 @@ const link: InlineCode<Link> = {
   component: anchor,
 }
 
-const lineBreak: InlineCode<unknown> = {
+const lineBreak: InlineSupport<unknown> = {
   html: () => '<br>',
   markdown: () => '\\\n',
   text: () => '\n',
@@ -32,7 +32,7 @@ const lineBreak: InlineCode<unknown> = {
   component: { markup: () => '<br>', element: (_, { h }) => h('br', {}, []) } satisfies Component,
 }
 
-const code: InlineCode<Code> = {
+const inlineCode: InlineSupport<InlineCode> = {
   html: ({ value }) => `<code>${escapeText(value)}</code>`,
   markdown: ({ value }) => `\`\` ${value} \`\``,
   text: ({ value }) => value,
@@ -40,18 +40,18 @@ const code: InlineCode<Code> = {
   component: {
     markup: ({ value }) => `<code>${escapeText(value)}</code>`,
     element: ({ value }, { h }) => h('code', {}, [value]),
-  } satisfies Component<Code>,
+  } satisfies Component<InlineCode>,
 }
 
 /** A new type of inline needs a line here. */
-const codes: { [Type in Inline['type']]: InlineCode<Extract<Inline, { type: Type }>> } = {
+const supported: { [Type in Inline['type']]: InlineSupport<Extract<Inline, { type: Type }>> } = {
   text,
   strong: mark('strong', '**'),
   emphasis: mark('em', '*'),
   delete: mark('del', '~~'),
   link,
   break: lineBreak,
-  inlineCode: code,
+  inlineCode,
   footnoteReference: {
     html: noNotes,
     markdown: noNotes,
@@ -61,11 +61,11 @@ const codes: { [Type in Inline['type']]: InlineCode<Extract<Inline, { type: Type
   },
 }
 
-function codeOf({ type }: Inline): InlineCode<Inline> {
-  return codes[type]
+function supportOf({ type }: Inline): InlineSupport<Inline> {
+  return supported[type]
 }
 
-function mark(tag: string, sign: string): InlineCode<Strong | Emphasis | Delete> {
+function mark(tag: string, sign: string): InlineSupport<Strong | Emphasis | Delete> {
   return {
     html: ({ children }) => `<${tag}>${htmlInlines(children)}</${tag}>`,
     markdown: ({ children }) => `${sign}${markdownInlines(children)}${sign}`,
@@ -89,34 +89,34 @@ function isValue({ value }: { value?: unknown }): boolean {
 /** By the type of the piece. */
 export function inlineComponents(): Record<string, Component<never>> {
   const components: Record<string, Component<never>> = {}
-  for (const [type, { component }] of Object.entries(codes)) {
+  for (const [type, { component }] of Object.entries(supported)) {
     if (component !== undefined) components[type] = component
   }
   return components
 }
 
-export const isInlineType = (type: string) => Object.hasOwn(codes, type)
+export const isInlineType = (type: string) => Object.hasOwn(supported, type)
 
 export function htmlInlines(nodes: readonly Inline[]): string {
   let html = ''
-  for (const node of nodes) html += node.type === 'text' ? escapeText(node.value) : codeOf(node).html(node)
+  for (const node of nodes) html += node.type === 'text' ? escapeText(node.value) : supportOf(node).html(node)
   return html
 }
 
 export function markdownInlines(nodes: readonly Inline[]): string {
   let markdown = ''
   for (const node of nodes)
-    markdown += node.type === 'text' ? escapeMarkdown(node.value) : codeOf(node).markdown(node)
+    markdown += node.type === 'text' ? escapeMarkdown(node.value) : supportOf(node).markdown(node)
   return markdown
 }
 
 export function textInlines(nodes: readonly Inline[]): string {
   let words = ''
-  for (const node of nodes) words += node.type === 'text' ? node.value : codeOf(node).text(node)
+  for (const node of nodes) words += node.type === 'text' ? node.value : supportOf(node).text(node)
   return words
 }
 
-const checks: ReadonlyMap<unknown, InlineCode<never>> = new Map(Object.entries(codes))
+const checks: ReadonlyMap<unknown, InlineSupport<never>> = new Map(Object.entries(supported))
 
 export const areInlines = (value: unknown) => isListOf(value, isInline)
 

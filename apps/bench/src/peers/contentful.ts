@@ -11,7 +11,7 @@ export function contentful(issue: Issue): () => string {
   return () => documentToHtmlString(document)
 }
 
-/** The bodies are Rich Text; what is around them (the issue, its sections, its articles) are entries with fields. */
+/** Bodies are Rich Text; the issue, its sections and its articles are embedded entries. */
 export function equalContentful(issue: Issue, using: Components = components): () => string {
   const document = toRichText([pieceOfIssue(issue)])
   const options = optionsFor(using)

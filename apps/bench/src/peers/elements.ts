@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import type { CreateElement } from '../pieces/component.ts'
 import { unknownNode } from './unknown-node.ts'
 
-/** An mdast tree as the elements of a peer that has trees of HTML elements of its own, the plainest there are. */
+/** An mdast tree as plain HTML elements without attributes, for a peer that has trees of elements of its own. */
 export function toElements<Element>(tree: Root, h: CreateElement<Element>): Element {
   const one = (node: RootContent): Element | string => {
     if (node.type === 'text') return node.value

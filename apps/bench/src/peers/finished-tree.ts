@@ -9,7 +9,7 @@ interface Making<Element> {
   using: Components
 }
 
-/** An issue with its components applied beforehand: all that is left to a renderer is to write the elements. */
+/** An issue with its components applied beforehand, so that a renderer only has to write the elements. */
 export function finishedTree<Element>(issue: Issue, { h, using }: Making<Element>): Child<Element> {
   const finished = (piece: Piece): Child<Element> => {
     if (piece.type === 'text') return piece.value ?? ''

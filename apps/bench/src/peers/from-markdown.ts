@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse'
 import toHast from 'remark-rehype'
 import { unified } from 'unified'
 
-// Those that read Markdown first, written beforehand.
+// These peers parse Markdown, which is written beforehand.
 
 export function marked(issue: Issue): () => string {
   const markdown = proseOf(issue)

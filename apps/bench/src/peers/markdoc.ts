@@ -8,19 +8,19 @@ import { pieceOfIssue } from '../pieces/pieces-of-issue.ts'
 import { toElements } from './elements.ts'
 import { finishedTree } from './finished-tree.ts'
 
-/** Its renderer alone: the tree of tags that its transformer makes is made beforehand. */
+/** The renderer alone: its tree of tags is made beforehand. */
 export function markdocRenderer(issue: Issue): () => string {
   const tree = toElements(toMdast(issue), h)
   return () => markdoc.renderers.html(tree)
 }
 
-/** The same with the tags that are the elements of `toHtml`. */
+/** The renderer alone, with the elements of `toHtml` as tags. */
 export function equalMarkdocRenderer(issue: Issue, using: Components = components): () => string {
   const tree = finishedTree(issue, { h, using })
   return () => markdoc.renderers.html(tree)
 }
 
-/** From its syntax tree, the nodes of which are transformed to tags by our schema, to HTML. */
+/** From a syntax tree, which our schema transforms to tags, to HTML. */
 export function equalMarkdoc(issue: Issue, using: Components = components): () => string {
   const tree = syntaxTree(pieceOfIssue(issue))
   const config = configFor(using)
@@ -30,7 +30,7 @@ export function equalMarkdoc(issue: Issue, using: Components = components): () =
 const h: CreateElement<Tag> = (tag, attributes, children) => new markdoc.Tag(tag, attributes, children)
 
 function syntaxTree({ type, children = [], ...attributes }: Piece): Node {
-  // A node may have any type that the configuration knows.
+  // The types allow only Markdoc's own node types; the configuration may hold others.
   return new markdoc.Ast.Node(type as NodeType, attributes, children.map(syntaxTree))
 }
 

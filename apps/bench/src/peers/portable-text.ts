@@ -16,7 +16,7 @@ export function portableText(issue: Issue): () => string {
   return () => toHTML(blocks, { components: { types } })
 }
 
-/** The bodies are text blocks; what is around them (the issue, its sections, its articles) are types that hold blocks. */
+/** Bodies are text blocks; the issue, its sections and its articles are custom types that hold blocks. */
 export function equalPortableText(issue: Issue, using: Components = components): () => string {
   const blocks = toPortableText([pieceOfIssue(issue)])
   const options = { components: componentsFor(using) }
@@ -35,7 +35,7 @@ function componentsFor(using: Components): PortableTextComponents {
   }
   const custom = (component: Component) => {
     return ({ value: { piece, content }, renderNode }: PortableTextTypeComponentOptions<CustomBlock>) => {
-      // `toHTML` finds lists, but takes its time to merge components; what holds no list can do without.
+      // Only `toHTML` puts items into lists, but it merges all components again: call it where there are items.
       if (content.some((block) => 'listItem' in block)) {
         return component.markup(piece, toHTML(content, { components: all }))
       }

@@ -1,4 +1,4 @@
-// What Node loads of React is its development build, which checks more and takes longer, unless this is set before.
+// Unless this is set before React is loaded, Node takes its development build, which checks more and runs longer.
 const { NODE_ENV } = process.env
 process.env.NODE_ENV = 'production'
 export const { createElement } = await import('react')

@@ -9,19 +9,19 @@ import { toElements } from './elements.ts'
 import { finishedTree } from './finished-tree.ts'
 import { createElement, renderToStaticMarkup } from './react-in-production.ts'
 
-/** Its elements are made beforehand. */
+/** All elements are made beforehand. */
 export function reactDom(issue: Issue): () => string {
   const tree = toElements(toMdast(issue), h)
   return () => renderToStaticMarkup(tree)
 }
 
-/** The same with the elements of `toHtml`. */
+/** All elements are made beforehand, and are those of `toHtml`. */
 export function equalReactDom(issue: Issue, using: Components = components): () => string {
   const tree = finishedTree(issue, { h, using })
   return () => renderToStaticMarkup(tree)
 }
 
-/** The issue is given to components, one for each type of piece, that make the elements. */
+/** Components, one for each type of piece, make the elements while React renders. */
 export function equalReact(issue: Issue, using: Components = components): () => string {
   const views = new Map<string, View>()
   for (const [type, component] of using) views.set(type, viewOf(component, views))
@@ -31,7 +31,7 @@ export function equalReact(issue: Issue, using: Components = components): () => 
 
 type View = FunctionComponent<{ piece: Piece }>
 
-// React takes attributes by their names in HTML as well, `class` among them.
+// React accepts the names of HTML as well, `class` among them.
 const h: CreateElement<ReactElement> = (tag, attributes, children) =>
   createElement(tag, attributes, ...children)
 

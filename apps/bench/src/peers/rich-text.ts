@@ -5,8 +5,8 @@ import type { Piece } from '../pieces/piece.ts'
 import { unknownNode } from './unknown-node.ts'
 
 /**
- * Pieces as Contentful's Rich Text. What it has no block for becomes an embedded entry, with the fields of the piece,
- * and what stands in it as a document of its own.
+ * Pieces as Contentful's Rich Text. A piece that it has no block for becomes an embedded entry, which holds the piece
+ * and its children as a document.
  */
 export function toRichText(pieces: readonly Piece[]): Document {
   return { nodeType: BLOCKS.DOCUMENT, data: {}, content: contentOf(pieces) } as Document
@@ -27,7 +27,7 @@ interface Node {
 function contentOf(pieces: readonly Piece[] = []): unknown[] {
   const [first] = pieces
   if (first === undefined || !isInlineType(first.type)) return pieces.map(block)
-  // Rich Text has words in paragraphs only: this one is marked as none.
+  // Rich Text holds words only in paragraphs; this one is marked so that no `<p>` is written.
   return [node(BLOCKS.PARAGRAPH, inlines(pieces), { isBare: true })]
 }
 

@@ -3,7 +3,7 @@ import { isInlineType } from '../nodes/inlines.ts'
 import type { Piece } from '../pieces/piece.ts'
 import { unknownNode } from './unknown-node.ts'
 
-/** Flat, as blocks of Portable Text are: a list is its items, each with its level. */
+/** Portable Text is flat: a list is a row of blocks, each with its level. */
 interface TextBlock {
   _type: 'block'
   _key: string
@@ -14,7 +14,7 @@ interface TextBlock {
   children: { _type: 'span'; _key: string; text: string; marks: string[] }[]
 }
 
-/** A type of our own, for what Portable Text has none for. */
+/** A block of a custom type, for pieces that Portable Text has no block for. */
 export interface CustomBlock {
   _type: string
   _key: string
@@ -24,13 +24,13 @@ export interface CustomBlock {
 
 export type PortableBlock = TextBlock | CustomBlock
 
-/** Of words that stand in a block of our own with no element around them. */
+/** The style of words that stand in a custom block with no element of their own. */
 export const bareStyle = 'bare'
 
-/** The types that have a name there; others keep the name of the piece. */
+/** The name of a custom type: the piece's own, where Portable Text has no usual one. */
 export const customType = (type: string) => (type === 'thematicBreak' ? 'horizontal-rule' : type)
 
-/** The name of a list's items: Portable Text knows nothing else of a list, its first number for one. */
+/** The name of a list's items. It is all that Portable Text knows of a list: the first number is lost. */
 export function itemName({
   ordered,
   marker,

@@ -1,6 +1,6 @@
 /** How one type of piece is written, with the very elements and attributes of `toHtml`. */
 export interface Component<Fields = unknown> {
-  /** As text, for the floor, Contentful and Portable Text: their own components are functions such as this one. */
+  /** As text, for Contentful and Portable Text, whose own components are functions like this one. */
   markup(fields: Fields, inside: string): string
   /** As a tree, for React and Markdoc. */
   element<Element>(fields: Fields, tree: Tree<Element>): Element
@@ -11,7 +11,7 @@ export interface Tree<Element> {
   inside: Child<Element>[]
 }
 
-/** Attributes have their names in HTML. */
+/** Attributes are named as in HTML. */
 export type CreateElement<Element> = (
   tag: string,
   attributes: Record<string, string | number>,

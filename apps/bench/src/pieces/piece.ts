@@ -1,7 +1,6 @@
 /**
- * A part of an issue as the peers are given it: one list of children, and beside it fields that its component knows,
- * with all that is looked up (words, dates) found already. Inlines, most blocks and the nodes of mdast are pieces as
- * they stand.
+ * A part of an issue as the peers get it: a list of children, and the fields that its component expects. Inlines, most
+ * blocks and the nodes of mdast are pieces as they stand.
  */
 export interface Piece {
   type: string

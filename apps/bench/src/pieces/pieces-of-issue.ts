@@ -3,7 +3,10 @@ import { knownArticle } from '../frame/units.ts'
 import { blockPieces } from '../nodes/blocks/blocks.ts'
 import type { Piece } from './piece.ts'
 
-/** An issue as one tree of pieces, made outside of what is timed. They hold what their components need and no more: Markdoc copies all of it. */
+/**
+ * An issue as one tree of pieces, made outside of what is timed. A piece holds what its component needs and no more, as
+ * Markdoc copies every field.
+ */
 export function pieceOfIssue(issue: Issue): Piece {
   const labels = labelsFor(issue.lang)
   const { title, series, number, date, lang, summary } = issue

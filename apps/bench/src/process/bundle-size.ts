@@ -5,7 +5,7 @@ import { found } from '../found.ts'
 import { root } from '../places.ts'
 
 export interface BundleOptions {
-  /** Leave out everything that the code imports from packages, but this one. @default take all in */
+  /** Leave out everything that the code imports from packages other than this one. @default take all in */
   only?: string
   /** Leave out the source files of ours whose path matches. @default none */
   without?: RegExp

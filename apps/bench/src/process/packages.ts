@@ -2,10 +2,10 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-/** Ours, as they are published. */
+/** Our packages, as they are published. */
 export const packages = ['schema', 'links', 'html', 'markdown'].map((name) => `@cec-bulletin/${name}`)
 
-/** Where a package of ours lies, and finds what it depends on. */
+/** The folder of one of our packages, from which its dependencies can be resolved. */
 export function folderOf(name: string): string {
   return dirname(realpathSync(createRequire(import.meta.url).resolve(`${name}/package.json`)))
 }
@@ -15,7 +15,7 @@ export function importsOf(name: string): string[] {
   return [...new Set(importsIn(join(folderOf(name), 'dist/index.js')))]
 }
 
-/** A build may lie in several files. */
+/** Follows the imports between the files of a build. */
 function importsIn(file: string): string[] {
   const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'";]*?["']([^'"]+)["'];?$/gm)
   return [...imports].flatMap(([, imported = '']) =>

@@ -2,7 +2,7 @@ import { found } from '../found.ts'
 import { median, quantile, ratios } from '../statistics.ts'
 import type { Role, Row } from '../suite.ts'
 
-/** Something measured in processes of its own, again and again. */
+/** Something that is measured again and again, each time in a process of its own. */
 export interface Measured {
   name: string
   role: Role
@@ -13,7 +13,7 @@ export interface Measured {
   measure(): number
 }
 
-/** All of them by turns, `rounds` times. */
+/** Measures all of them in turn, `rounds` times. */
 export function processRows(all: readonly Measured[], rounds: number): Row[] {
   const timed = all.map((one) => ({ ...one, own: [] as number[] }))
   for (let round = 0; round < rounds; round++) {

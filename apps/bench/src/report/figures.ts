@@ -1,4 +1,4 @@
-/** Three digits that count: `0.123`, `1.23`, `12.3`, `123`, `12300`. */
+/** Three significant digits: `0.123`, `1.23`, `12.3`, `123`, `12300`. */
 export function amount(value: number): string {
   if (value === 0 || value >= 100) return value.toFixed(0)
   return value.toFixed(value >= 10 ? 1 : value >= 1 ? 2 : 3)

@@ -7,7 +7,7 @@ export interface Report {
   results: SuiteResult[]
 }
 
-/** The figures with four digits that count: no more are known. */
+/** The figures with four significant digits: no more are known. */
 export function reportJson(report: Report): string {
   return `${JSON.stringify(report, (_, value) => (typeof value === 'number' ? rounded(value) : value), 2)}\n`
 }

@@ -19,11 +19,11 @@ import { timedSuite } from '../timed/timed-suite.ts'
 
 interface Written {
   html: string
-  /** What must be the very elements of `toHtml`, and from what it is written; whatever else must hold all texts. */
+  /** The note for a row that must write the very elements of `toHtml`; any other must hold all texts. */
   equal?: string
 }
 
-/** Makes what is not timed, and returns the work. */
+/** Makes everything that is not timed, and returns the work. */
 type Prepare = (issue: Issue) => () => string
 
 /** Each renderer gets the issue in its own format, made outside of what is timed, and gives HTML. */
@@ -40,7 +40,7 @@ export const html = timedSuite<Issue, Written>({
     equal('by hand', { role: 'floor', prepare: (issue) => () => htmlByHand(issue) }),
     equal('toHtml', { role: 'ours', prepare: (issue) => () => toHtml(issue) }),
     equal('toHast + rehype-stringify', { role: 'ours', prepare: throughRehype }),
-    // With components of ours, each writes the elements and attributes of `toHtml`, and beside it what it writes without.
+    // Each peer writes the elements and attributes of `toHtml` with components of ours, then what it writes by default.
     equal('Contentful, our components', { prepare: equalContentful }),
     plain('Contentful', contentful),
     equal('Markdoc, our components', { prepare: equalMarkdoc }),
@@ -66,7 +66,7 @@ interface Equal {
   /** @default 'peer' */
   role?: Role
   prepare: Prepare
-  /** What makes its work less than ours. @default nothing */
+  /** What spares it a part of our work. @default nothing */
   from?: string
 }
 

@@ -48,7 +48,7 @@ export const links = timedSuite<Lists, Cleaned>({
   ],
 })
 
-// It prints every step of its work unless this is false, whatever the name says.
+// Despite its name, `silent: true` makes it print every step of its work.
 TidyURL.config.set('silent', false)
 
 function standardHref(address: string): string {
@@ -88,7 +88,7 @@ function contender(
   }
 }
 
-/** Who stops at an address has not cleaned it, and goes on with the next. */
+/** A cleaner that throws has not cleaned this address; it goes on with the next. */
 function cleaned(address: string, clean: (address: string) => string): string {
   try {
     return clean(address)

@@ -11,8 +11,7 @@ import { markdownByHand } from '../floor/markdown.ts'
 import { textByHand } from '../floor/text.ts'
 import { toPortableText } from '../peers/to-portable-text.ts'
 import { repeatIssue } from '../sample/repeat-issue.ts'
-import type { Role } from '../suite.ts'
-import { type Contender, job } from '../timed/contender.ts'
+import { type Contender, type Entry, job } from '../timed/contender.ts'
 import { flat } from '../timed/flat.ts'
 import { timedSuite } from '../timed/timed-suite.ts'
 
@@ -29,35 +28,30 @@ export const markdown = timedSuite<Issue, Written>({
   check: ({ output, isPlain }, issue) =>
     missingText(issue, isPlain ? { text: output } : textOfMarkdown(output)),
   contenders: [
-    contender('by hand', 'floor', (issue) => () => markdownByHand(issue)),
-    contender('toMarkdown', 'ours', (issue) => () => toMarkdown(issue)),
-    contender('mdast-util-to-markdown', 'peer', (issue) => {
+    contender({ name: 'by hand', role: 'floor' }, (issue) => () => markdownByHand(issue)),
+    contender({ name: 'toMarkdown', role: 'ours' }, (issue) => () => toMarkdown(issue)),
+    contender({ name: 'mdast-util-to-markdown', role: 'peer' }, (issue) => {
       const tree = toMdast(issue)
       const extensions = [gfmToMarkdown()]
       return () => writeMdast(tree, { extensions })
     }),
-    contender('Portable Text', 'peer', (issue) => {
+    contender({ name: 'Portable Text', role: 'peer' }, (issue) => {
       const blocks = toPortableText(toMdast(issue).children) as Parameters<typeof portableTextToMarkdown>[0]
       return () => portableTextToMarkdown(blocks)
     }),
-    contender('turndown, from HTML', 'peer', (issue) => {
+    contender({ name: 'turndown, from HTML', role: 'peer' }, (issue) => {
       const html = toHtml(issue)
       const turndown = new Turndown()
       return () => turndown.turndown(html)
     }),
-    plain('plain text by hand', 'floor', textByHand),
-    plain('toText', 'ours', toText),
+    plain({ name: 'plain text by hand', role: 'floor' }, textByHand),
+    plain({ name: 'toText', role: 'ours' }, toText),
   ],
 })
 
-function contender(
-  name: string,
-  role: Role,
-  prepare: (issue: Issue) => () => string,
-): Contender<Issue, Written> {
+function contender(entry: Entry, prepare: (issue: Issue) => () => string): Contender<Issue, Written> {
   return {
-    name,
-    role,
+    ...entry,
     prepare: (issue) => {
       const write = prepare(issue)
       return job(
@@ -68,10 +62,9 @@ function contender(
   }
 }
 
-function plain(name: string, role: Role, write: (issue: Issue) => string): Contender<Issue, Written> {
+function plain(entry: Entry, write: (issue: Issue) => string): Contender<Issue, Written> {
   return {
-    name,
-    role,
+    ...entry,
     floor: 'plain text by hand',
     prepare: (issue) =>
       job(

@@ -7,7 +7,8 @@ import { probeProgram } from '../places.ts'
 import { type Measured, processRows } from '../process/process-rows.ts'
 import { runNode } from '../process/run-node.ts'
 import { repeatIssue } from '../sample/repeat-issue.ts'
-import type { Role, Suite } from '../suite.ts'
+import type { Suite } from '../suite.ts'
+import type { Entry } from '../timed/contender.ts'
 
 /** The most memory a process takes, Node's own included, for 100 times the sample: writing it, and reading it. */
 export const memory: Suite = {
@@ -22,10 +23,10 @@ export const memory: Suite = {
     const reading = 'mdast-util-from-markdown'
     const rows = processRows(
       [
-        probe('by hand', 'floor', { file: json }),
-        probe('parse, toHtml, toMarkdown', 'ours', { file: json, floor: 'by hand' }),
-        probe(reading, 'floor', { file: markdown }),
-        probe('fromMarkdown', 'ours', { file: markdown, floor: reading }),
+        probe({ name: 'by hand', role: 'floor' }, json),
+        probe({ name: 'parse, toHtml, toMarkdown', role: 'ours', floor: 'by hand' }, json),
+        probe({ name: reading, role: 'floor' }, markdown),
+        probe({ name: 'fromMarkdown', role: 'ours', floor: reading }, markdown),
       ],
       quick ? 1 : 5,
     )
@@ -34,7 +35,7 @@ export const memory: Suite = {
   },
 }
 
-function probe(name: string, role: Role, { file, floor = name }: { file: string; floor?: string }): Measured {
+function probe({ name, role, floor = name }: Entry, file: string): Measured {
   return {
     name,
     role,

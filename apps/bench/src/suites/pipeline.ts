@@ -8,7 +8,7 @@ import { isIssue } from '../floor/check-issue.ts'
 import { htmlByHand } from '../floor/html.ts'
 import { markdownByHand } from '../floor/markdown.ts'
 import { repeatIssue } from '../sample/repeat-issue.ts'
-import { type Contender, job } from '../timed/contender.ts'
+import { type Contender, type Entry, job } from '../timed/contender.ts'
 import { flat } from '../timed/flat.ts'
 import { timedSuite } from '../timed/timed-suite.ts'
 
@@ -34,27 +34,22 @@ export const pipeline = timedSuite<Input, Forms>({
     ...missingText(issue, textOfMarkdown(markdown)),
   }),
   contenders: [
-    contender('by hand', 'floor', (json) => {
+    contender({ name: 'by hand', role: 'floor' }, (json) => {
       const issue: unknown = JSON.parse(json)
       if (!isIssue(issue)) throw new Error('This is no issue')
       return { html: htmlByHand(issue), markdown: markdownByHand(issue) }
     }),
-    contender('parse, toHtml, toMarkdown', 'ours', (json) => {
+    contender({ name: 'parse, toHtml, toMarkdown', role: 'ours' }, (json) => {
       const issue = parseIssue(JSON.parse(json))
       return { html: toHtml(issue), markdown: toMarkdown(issue) }
     }),
   ],
 })
 
-function contender(
-  name: string,
-  role: 'floor' | 'ours',
-  make: (json: string) => Forms,
-): Contender<Input, Forms> {
+function contender(entry: Entry, make: (json: string) => Forms): Contender<Input, Forms> {
   const written = ({ html, markdown }: Forms) => ({ html: flat(html), markdown: flat(markdown) })
   return {
-    name,
-    role,
+    ...entry,
     prepare: ({ json }) =>
       job(
         () => written(make(json)),

@@ -10,7 +10,7 @@ import { missingText, type Shown } from '../check/missing-text.ts'
 import { textOfHtml } from '../check/text-of-html.ts'
 import { textOfMarkdown } from '../check/text-of-markdown.ts'
 import { repeatIssue } from '../sample/repeat-issue.ts'
-import { type Contender, job } from '../timed/contender.ts'
+import { type Contender, type Entry, job } from '../timed/contender.ts'
 import { timedSuite } from '../timed/timed-suite.ts'
 
 interface Source {
@@ -18,7 +18,7 @@ interface Source {
   markdown: string
 }
 
-/** All read the same bytes; those that know no front matter take it for prose. */
+/** All of them read the same bytes; a reader that does not know front matter takes it for prose. */
 export const reading = timedSuite<Source, Shown>({
   name: 'reading',
   title: 'Reading Markdown, with GFM',
@@ -28,22 +28,34 @@ export const reading = timedSuite<Source, Shown>({
   },
   check: (shown, { issue }) => missingText(issue, shown),
   contenders: [
-    contender('mdast-util-from-markdown', 'floor', {
-      read: (text) => readMdast(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
-      show: toPlainText,
-    }),
-    contender('fromMarkdown', 'ours', {
-      read: fromMarkdown,
-      show: (issue) => textOfMarkdown(toMarkdown(issue)).text,
-    }),
-    contender('marked', 'peer', {
-      read: (text) => marked.lexer(text),
-      show: (tokens) => textOfHtml(marked.parser(tokens)),
-    }),
-    contender('markdown-it', 'peer', {
-      read: (text) => parser.parse(text, {}),
-      show: (tokens) => textOfHtml(parser.renderer.render(tokens, parser.options, {})),
-    }),
+    contender(
+      { name: 'mdast-util-from-markdown', role: 'floor' },
+      {
+        read: (text) => readMdast(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
+        show: toPlainText,
+      },
+    ),
+    contender(
+      { name: 'fromMarkdown', role: 'ours' },
+      {
+        read: fromMarkdown,
+        show: (issue) => textOfMarkdown(toMarkdown(issue)).text,
+      },
+    ),
+    contender(
+      { name: 'marked', role: 'peer' },
+      {
+        read: (text) => marked.lexer(text),
+        show: (tokens) => textOfHtml(marked.parser(tokens)),
+      },
+    ),
+    contender(
+      { name: 'markdown-it', role: 'peer' },
+      {
+        read: (text) => parser.parse(text, {}),
+        show: (tokens) => textOfHtml(parser.renderer.render(tokens, parser.options, {})),
+      },
+    ),
   ],
 })
 
@@ -54,14 +66,9 @@ interface Reader<Tree> {
   show(tree: Tree): string
 }
 
-function contender<Tree>(
-  name: string,
-  role: 'floor' | 'ours' | 'peer',
-  { read, show }: Reader<Tree>,
-): Contender<Source, Shown> {
+function contender<Tree>(entry: Entry, { read, show }: Reader<Tree>): Contender<Source, Shown> {
   return {
-    name,
-    role,
+    ...entry,
     // The front matter is the same for all, and checked where it is written.
     prepare: ({ markdown }) =>
       job(

@@ -36,5 +36,5 @@ const beyondSchema = [
   ['these and fromMarkdown', `export { fromMarkdown, toMarkdown, toText } from '@cec-bulletin/markdown'`],
 ] as const
 
-// There is no floor: what one needs is what there is.
+// There is no floor by hand for the size of code.
 const row = (name: string, value: number): Row => ({ name, role: 'ours', floor: name, value })

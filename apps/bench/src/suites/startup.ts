@@ -22,7 +22,7 @@ export const startup: Suite = {
   },
 }
 
-/** What a package of ours imports is light beside nothing at all. */
+/** The floor for a package that imports nothing heavy. */
 const nothing = 'node:url'
 
 function heaviestOf(name: string, rounds: number): string {
@@ -44,7 +44,7 @@ function rowsFor(name: string, heaviest: string): Measured[] {
   ]
 }
 
-/** Milliseconds, without what Node takes to start; imported from where a package of ours lies. */
+/** Milliseconds without the start of Node, importing from the folder of one of our packages. */
 function importTime(imported: string, name: string): number {
   const script = `const start = performance.now(); await import('${imported}'); console.log(performance.now() - start)`
   return Number(runNode(['--input-type=module', '--eval', script], folderOf(name)).output)

@@ -5,8 +5,7 @@ import { missingText } from '../check/missing-text.ts'
 import { plainZod } from '../data/plain-zod.ts'
 import { isIssue } from '../floor/check-issue.ts'
 import { repeatIssue } from '../sample/repeat-issue.ts'
-import type { Role } from '../suite.ts'
-import { type Contender, job } from '../timed/contender.ts'
+import { type Contender, type Entry, job } from '../timed/contender.ts'
 import { timedSuite } from '../timed/timed-suite.ts'
 
 interface Input {
@@ -14,7 +13,7 @@ interface Input {
   json: string
 }
 
-/** Each says whether a value is an issue; those that copy give the copy. `JSON.parse` is there to compare with. */
+/** Each says whether a value is an issue, or returns a copy of it. `JSON.parse` is there for comparison. */
 export const validation = timedSuite<Input, unknown>({
   name: 'validation',
   title: 'Checking an issue',
@@ -28,11 +27,13 @@ export const validation = timedSuite<Input, unknown>({
     return missingText(issue, { text, aside: text })
   },
   contenders: [
-    contender('by hand', 'floor', isIssue),
-    contender('plain zod', 'floor', (value) => plainZod.parse(value), 'plain zod'),
-    contender('parseIssue', 'ours', (value) => parseIssue(value)),
-    contender('parseIssue beside plain zod', 'ours', (value) => parseIssue(value), 'plain zod'),
-    contender('ajv, our JSON Schema', 'peer', ajv()),
+    contender({ name: 'by hand', role: 'floor' }, isIssue),
+    contender({ name: 'plain zod', role: 'floor', floor: 'plain zod' }, (value) => plainZod.parse(value)),
+    contender({ name: 'parseIssue', role: 'ours' }, (value) => parseIssue(value)),
+    contender({ name: 'parseIssue beside plain zod', role: 'ours', floor: 'plain zod' }, (value) =>
+      parseIssue(value),
+    ),
+    contender({ name: 'ajv, our JSON Schema', role: 'peer' }, ajv()),
     {
       name: 'JSON.parse',
       role: 'peer',
@@ -45,17 +46,10 @@ export const validation = timedSuite<Input, unknown>({
   ],
 })
 
-/** The same but JSON, as a file would give it. */
-function contender(
-  name: string,
-  role: Role,
-  check: (value: unknown) => unknown,
-  floor?: string,
-): Contender<Input, unknown> {
+/** All of them get a value fresh from JSON, as a file would give it. */
+function contender(entry: Entry, check: (value: unknown) => unknown): Contender<Input, unknown> {
   return {
-    name,
-    role,
-    ...(floor !== undefined && { floor }),
+    ...entry,
     prepare: ({ json }) => {
       const value: unknown = JSON.parse(json)
       return job(

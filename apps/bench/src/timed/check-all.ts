@@ -2,7 +2,7 @@ import type { Contender, Job } from './contender.ts'
 import type { Work } from './timed-suite.ts'
 
 export interface Verdict {
-  /** What is not there; whoever drops work is disqualified. */
+  /** What is missing; a contender that drops work is disqualified. */
   missing?: string
   note?: string
 }

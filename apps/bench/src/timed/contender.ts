@@ -1,6 +1,6 @@
 import type { Role } from '../suite.ts'
 
-/** One of those that do a suite's work. `Shown` is the form in which the suite checks what came out. */
+/** Somebody who does a suite's work. `Shown` is the form in which the suite checks the outcome. */
 export interface Contender<Input, Shown> {
   name: string
   role: Role
@@ -11,6 +11,9 @@ export interface Contender<Input, Shown> {
   /** Makes everything that is not part of the work: the peer's own input format, parsers, settings. */
   prepare(input: Input): Job<Shown>
 }
+
+/** A contender without its work. */
+export type Entry = Pick<Contender<unknown, unknown>, 'name' | 'role' | 'floor'>
 
 export interface Job<Shown> {
   /** The work, and nothing else: this is timed. */

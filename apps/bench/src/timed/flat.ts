@@ -1,9 +1,9 @@
 /**
- * A string put together of pieces is a tree of them until somebody reads it. Whoever sends or stores it does, so that
- * this belongs to the work.
+ * V8 keeps a concatenated string as a tree of its parts until somebody reads it. Sending or storing it does that, so
+ * flattening belongs to the work.
  */
 export function flat(text: string): string {
-  // A conversion needs the characters in a row; the number is none, and nobody looks at it.
+  // A conversion to a number needs the characters in a row; nobody looks at the number.
   Number(text)
   return text
 }

@@ -2,7 +2,7 @@ export interface Plan {
   rounds: number
   /** How long each runs before anything counts, in milliseconds of the processor's time. */
   warmUp: number
-  /** And how often at least: what is compiled late is slow until then. */
+  /** How often each runs before anything counts, at least: some code is compiled late, and slow until then. */
   warmUpRuns: number
   /** How long each runs in a round, likewise; at least once. */
   batch: number
@@ -15,8 +15,8 @@ type Runs = ReadonlyMap<string, () => unknown>
  * Runs all of them by turns in each round, each round beginning with another one.
  * Returns for each its milliseconds a run, round by round.
  *
- * Garbage is collected when Node wants to: forced between the rounds, it throws away what the compiler has learnt, and
- * a parser of Markdown takes six times as long.
+ * Garbage is collected when Node wants to. Forcing it between rounds throws away what the compiler has learnt, and a
+ * parser of Markdown then takes six times as long.
  */
 export function interleave(runs: Runs, plan: Plan): Map<string, number[]> {
   const turns = [...runs].map(([name, run]) => {
@@ -52,11 +52,11 @@ function timeOf(run: () => unknown, count: number): number {
   return (processorTime() - start) / count
 }
 
-/** In milliseconds. What else the machine does takes time by the clock, but none of ours. */
+/** In milliseconds. Other processes take time by the clock, but not this time. */
 function processorTime(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }
 
-/** What nobody uses, a compiler may leave out. */
+/** A compiler may leave out work whose result nobody keeps. */
 const kept: { last?: unknown } = {}

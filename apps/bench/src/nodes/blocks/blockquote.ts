@@ -3,7 +3,7 @@ import { maybe } from '../../floor/values.ts'
 import { label, labelElement } from '../../frame/label.ts'
 import type { Component } from '../../pieces/component.ts'
 import type { Piece } from '../../pieces/piece.ts'
-import type { BlockCode } from '../block-code.ts'
+import type { BlockSupport } from '../block-support.ts'
 import { areInlines, htmlInlines, markdownInlines, textInlines } from '../inlines.ts'
 import { areBlocks, blockPieces, htmlBlocks, markdownBlocks, textBlocks } from './blocks.ts'
 
@@ -22,7 +22,7 @@ const attribution: Component<{ words: string }> = {
   element: ({ words }, { h, inside }) => h('figcaption', {}, [labelElement(words, h), ...inside]),
 }
 
-export const blockquote: BlockCode<Blockquote> = {
+export const blockquote: BlockSupport<Blockquote> = {
   html: (node, labels) => {
     const html = quoted.markup(node, `\n${htmlBlocks(node.children, labels)}`)
     if (node.attribution === undefined) return html

@@ -2,7 +2,7 @@ import type { Block, Labels } from '@cec-bulletin/schema'
 import { isListOf, isObject } from '../../floor/values.ts'
 import type { Component } from '../../pieces/component.ts'
 import type { Piece } from '../../pieces/piece.ts'
-import type { Around, BlockCode } from '../block-code.ts'
+import type { Around, BlockSupport } from '../block-support.ts'
 import { blockquote } from './blockquote.ts'
 import { heading } from './heading.ts'
 import { image } from './image.ts'
@@ -12,7 +12,7 @@ import { table } from './table.ts'
 import { thematicBreak } from './thematic-break.ts'
 
 /** A new type of block needs a file beside these, and a line here. */
-const codes: { [Type in Block['type']]: Complete<Extract<Block, { type: Type }>> } = {
+const supported: { [Type in Block['type']]: Complete<Extract<Block, { type: Type }>> } = {
   paragraph: complete(paragraph),
   heading: complete(heading),
   list: complete(list),
@@ -22,11 +22,11 @@ const codes: { [Type in Block['type']]: Complete<Extract<Block, { type: Type }>>
   thematicBreak: complete(thematicBreak),
 }
 
-type Complete<Node> = Required<BlockCode<Node>>
+type Complete<Node> = Required<BlockSupport<Node>>
 
-/** With all that it may leave out, so that all have one shape: objects of many shapes are slow to look into. */
-function complete<Node extends Block>(code: BlockCode<Node>): Complete<Node> {
-  const { html, markdown = unwritten, text = unwritten, isRight, piece = itself, components } = code
+/** Fills in what may be left out. All then have the same shape, which V8 reads fastest. */
+function complete<Node extends Block>(support: BlockSupport<Node>): Complete<Node> {
+  const { html, markdown = unwritten, text = unwritten, isRight, piece = itself, components } = support
   return { html, markdown, text, isRight, piece, components }
 }
 
@@ -38,19 +38,19 @@ function itself(node: Block): Piece {
   return node
 }
 
-function codeOf({ type }: Block): Complete<Block> {
-  return codes[type]
+function supportOf({ type }: Block): Complete<Block> {
+  return supported[type]
 }
 
-/** Those of every type of block, by the type of the piece. */
+/** The components of every type of block, by the type of the piece. */
 export function blockComponents(): Record<string, Component<never>> {
-  return Object.assign({}, ...Object.values(codes).map(({ components }) => components))
+  return Object.assign({}, ...Object.values(supported).map(({ components }) => components))
 }
 
 /** Each on a line of its own. */
 export function htmlBlocks(nodes: readonly Block[], labels: Labels): string {
   let html = ''
-  for (const node of nodes) html += `${codeOf(node).html(node, labels)}\n`
+  for (const node of nodes) html += `${supportOf(node).html(node, labels)}\n`
   return html
 }
 
@@ -63,24 +63,24 @@ export function markdownBlocks(nodes: readonly Block[], around: Around): string 
 }
 
 export function markdownBlock(node: Block, around: Around): string {
-  return codeOf(node).markdown(node, around)
+  return supportOf(node).markdown(node, around)
 }
 
 /** A blank line before each. */
 export function textBlocks(nodes: readonly Block[], around: Around): string {
   let text = ''
   for (const node of nodes) {
-    text += `\n${around.indent}${codeOf(node).text(node, around)}\n`
+    text += `\n${around.indent}${supportOf(node).text(node, around)}\n`
   }
   return text
 }
 
 /** What the peers are given. */
 export function blockPieces(nodes: readonly Block[], labels: Labels): Piece[] {
-  return nodes.map((node) => codeOf(node).piece(node, labels))
+  return nodes.map((node) => supportOf(node).piece(node, labels))
 }
 
-const checks: ReadonlyMap<unknown, BlockCode<never>> = new Map(Object.entries(codes))
+const checks: ReadonlyMap<unknown, BlockSupport<never>> = new Map(Object.entries(supported))
 
 export const areBlocks = (value: unknown) => isListOf(value, isBlock)
 

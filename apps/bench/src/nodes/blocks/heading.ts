@@ -1,6 +1,6 @@
 import type { Heading } from '@cec-bulletin/schema'
 import type { Component } from '../../pieces/component.ts'
-import type { BlockCode } from '../block-code.ts'
+import type { BlockSupport } from '../block-support.ts'
 import { areInlines, htmlInlines, markdownInlines, textInlines } from '../inlines.ts'
 
 const shown: Component<Heading> = {
@@ -8,7 +8,7 @@ const shown: Component<Heading> = {
   element: ({ depth }, { h, inside }) => h(`h${depth}`, {}, inside),
 }
 
-export const heading: BlockCode<Heading> = {
+export const heading: BlockSupport<Heading> = {
   html: (node) => shown.markup(node, htmlInlines(node.children)),
   markdown: ({ depth, children }) => `${'#'.repeat(depth)} ${markdownInlines(children)}`,
   text: ({ children }) => textInlines(children),

@@ -3,7 +3,7 @@ import { isWebAddress, maybe } from '../../floor/values.ts'
 import { label, labelElement } from '../../frame/label.ts'
 import type { Component } from '../../pieces/component.ts'
 import type { Piece } from '../../pieces/piece.ts'
-import type { BlockCode } from '../block-code.ts'
+import type { BlockSupport } from '../block-support.ts'
 import { escapeValue } from '../escape.ts'
 import { areInlines, htmlInlines } from '../inlines.ts'
 
@@ -29,7 +29,7 @@ const credit: Component<{ words: string }> = {
   element: ({ words }, { h, inside }) => h('p', { class: 'credit' }, [labelElement(words, h), ...inside]),
 }
 
-export const image: BlockCode<Image> = {
+export const image: BlockSupport<Image> = {
   html: (node, labels) => {
     let words = ''
     if (node.caption !== undefined) words += `${caption.markup(null, htmlInlines(node.caption))}\n`

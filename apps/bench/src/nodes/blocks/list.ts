@@ -2,7 +2,7 @@ import type { List, ListItem, NestedBlock } from '@cec-bulletin/schema'
 import { isListOf, isObject } from '../../floor/values.ts'
 import { found } from '../../found.ts'
 import type { Component } from '../../pieces/component.ts'
-import type { BlockCode } from '../block-code.ts'
+import type { BlockSupport } from '../block-support.ts'
 import { htmlInlines } from '../inlines.ts'
 import { areBlocks, blockPieces, htmlBlocks, markdownBlock, markdownBlocks, textBlocks } from './blocks.ts'
 import { markerClass } from './marker-class.ts'
@@ -22,7 +22,7 @@ const shownItem: Component<ListItem> = {
   element: (_, { h, inside }) => h('li', {}, inside),
 }
 
-export const list: BlockCode<List> = {
+export const list: BlockSupport<List> = {
   html: (node, labels) => {
     let html = `${start(node)}\n`
     for (const item of node.children) {

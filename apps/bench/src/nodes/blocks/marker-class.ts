@@ -1,6 +1,6 @@
 import type { List } from '@cec-bulletin/schema'
 
-/** The two of the sample, and what is usual beside them. */
+/** The two markers of the sample, and the other usual ones. */
 const classes = new Map<List['marker'], string>([
   ['※', 'marker-reference'],
   ['●', 'marker-disc'],

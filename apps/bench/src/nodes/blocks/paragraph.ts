@@ -1,8 +1,8 @@
 import type { Paragraph } from '@cec-bulletin/schema'
-import type { BlockCode } from '../block-code.ts'
+import type { BlockSupport } from '../block-support.ts'
 import { areInlines, htmlInlines, markdownInlines, textInlines } from '../inlines.ts'
 
-export const paragraph: BlockCode<Paragraph> = {
+export const paragraph: BlockSupport<Paragraph> = {
   html: ({ children }) => `<p>${htmlInlines(children)}</p>`,
   markdown: ({ children }) => markdownInlines(children),
   text: ({ children }) => textInlines(children),

@@ -1,12 +1,12 @@
 import type { Table, TableCell, TableRow } from '@cec-bulletin/schema'
 import { isListOf, isObject } from '../../floor/values.ts'
 import type { Component } from '../../pieces/component.ts'
-import type { BlockCode } from '../block-code.ts'
+import type { BlockSupport } from '../block-support.ts'
 import { areInlines, htmlInlines } from '../inlines.ts'
 
 type Side = NonNullable<Table['align']>[number] | undefined
 
-/** Inside a box that scrolls by itself. */
+/** A table stands in a box that scrolls by itself. */
 const box: Component = {
   markup: (_, inside) => `<div class="table" tabindex="0"><table>\n${inside}</table></div>`,
   element: (_, { h, inside }) => h('div', { class: 'table', tabindex: 0 }, [h('table', {}, inside)]),
@@ -34,7 +34,7 @@ const cell: Component<{ side: Side }> = {
 
 const aligned = (side: Side) => (side ? ` class="align-${side}"` : '')
 
-export const table: BlockCode<Table> = {
+export const table: BlockSupport<Table> = {
   html: ({ children: [first, ...rest], align = [] }) => {
     let html = ''
     if (first !== undefined) html += `${head.markup(null, `${htmlRow(first, { align, isHead: true })}\n`)}\n`
@@ -79,7 +79,7 @@ interface Place extends RowOptions, Pick<TableCell, 'children'> {
   column: number
 }
 
-/** A cell of the head without words is no heading. */
+/** An empty cell in the head is an ordinary cell. */
 function cellFor({ children, column, isHead, align }: Place): { type: 'headCell' | 'cell'; side: Side } {
   if (!isHead) return { type: 'cell', side: align[column] }
   return children.length === 0 ? { type: 'cell', side: undefined } : { type: 'headCell', side: align[column] }

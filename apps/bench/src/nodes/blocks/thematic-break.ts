@@ -1,7 +1,7 @@
 import type { ThematicBreak } from '@cec-bulletin/schema'
-import type { BlockCode } from '../block-code.ts'
+import type { BlockSupport } from '../block-support.ts'
 
-export const thematicBreak: BlockCode<ThematicBreak> = {
+export const thematicBreak: BlockSupport<ThematicBreak> = {
   html: () => '<hr>',
   markdown: () => '***',
   text: () => '* * *',

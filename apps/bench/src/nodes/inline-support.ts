@@ -1,8 +1,8 @@
 import type { Fields } from '../floor/values.ts'
 import type { Component } from '../pieces/component.ts'
 
-/** All that the benchmark knows of one type of inline. Text has no component: every peer writes it by itself. */
-export interface InlineCode<Node> {
+/** All that the benchmark knows of one type of inline. Text has no component, as every peer writes text by itself. */
+export interface InlineSupport<Node> {
   /** The floors. */
   html(node: Node): string
   markdown(node: Node): string

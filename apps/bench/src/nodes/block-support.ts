@@ -4,10 +4,10 @@ import type { Component } from '../pieces/component.ts'
 import type { Piece } from '../pieces/piece.ts'
 
 /**
- * All that the benchmark knows of one type of block. The floors may lack what the demo's issue does not hold: whoever
- * needs it is told so.
+ * All that the benchmark knows of one type of block. A floor may lack a type that the demo's issue does not hold; it
+ * then throws when it meets one.
  */
-export interface BlockCode<Node> {
+export interface BlockSupport<Node> {
   /** The floor of HTML: the very bytes of `toHtml`. */
   html(node: Node, labels: Labels): string
   /** The floor of Markdown. */
