@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config'
 // Tests run on the sources, with no build: packages offer them under this export condition.
 const conditions = ['@cec-bulletin/source']
 const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
-const browser = ['{packages,apps}/*/test/browser/**/*.test.ts', 'test/browser/*.test.ts']
+
+const inTests = (files: string) => [`{packages,apps}/*/test/${files}`, `test/${files}`]
+const long = inTests('**/*.long.test.ts')
+const browser = inTests('browser/**/*.test.ts')
+const packed = ['test/packed/*.test.ts']
 
 export default defineConfig({
   test: {
@@ -12,8 +16,22 @@ export default defineConfig({
         ...sources,
         test: {
           name: 'unit',
-          include: ['{packages,apps}/*/test/**/*.test.ts', 'test/*.test.ts', 'test/hostile/*.test.ts'],
-          exclude: browser,
+          include: inTests('**/*.test.ts'),
+          exclude: [...long, ...browser, ...packed],
+          setupFiles: 'test/seed.ts',
+          testTimeout: 120_000,
+          // Quick, as nothing here measures time: on every core, and what a file has loaded serves the next one.
+          maxWorkers: '100%',
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        ...sources,
+        test: {
+          name: 'long',
+          include: long,
+          exclude: [...browser, ...packed],
           setupFiles: 'test/seed.ts',
           testTimeout: 120_000,
         },
