@@ -11,6 +11,10 @@ const packed = ['test/packed/*.test.ts']
 
 export default defineConfig({
   test: {
+    coverage: {
+      include: ['{packages,apps}/*/src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+    },
     projects: [
       {
         ...sources,
