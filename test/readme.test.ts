@@ -3,12 +3,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { firstGroups } from '../packages/fixtures/src/first-group.ts'
 import { readmeExamples } from '../packages/fixtures/src/readme-examples.ts'
 
-const top = ['README.md', 'README.zh-CN.md']
-const dialects = ['packages/markdown/DIALECT.md', 'packages/markdown/DIALECT.zh-CN.md']
+const top = ['README.md', 'README.zh-CN.md'] as const
+const dialects = ['packages/markdown/DIALECT.md', 'packages/markdown/DIALECT.zh-CN.md'] as const
 const packages = ['schema', 'links', 'html', 'markdown'].map((name) => `packages/${name}/README.md`)
-const security = ['SECURITY.md', 'SECURITY.zh-CN.md']
+const security = ['SECURITY.md', 'SECURITY.zh-CN.md'] as const
 const all = [...top, ...packages, ...dialects, ...security, 'CONTRIBUTING.md']
 
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -27,12 +28,12 @@ describe.each(top)('%s', (file) => {
 
 describe('every file is there', () => {
   test.each(all)('that %s points to', (file) => {
-    const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path!)
+    const links = firstGroups(/\]\((?!https?:)([^)#]+)/g, read(file))
     expect(links.filter((path) => !existsSync(join(dirname(file), path)))).toEqual([])
   })
 
   test.each([...top, ...security, 'CONTRIBUTING.md'])('that %s names from the root', (file) => {
-    const names = [...read(file).matchAll(/`((?:apps|packages|test)\/[\w./-]+)`/g)].map(([, path]) => path!)
+    const names = firstGroups(/`((?:apps|packages|test)\/[\w./-]+)`/g, read(file))
     expect(names.filter((path) => path !== 'apps/demo/dist/' && !existsSync(path))).toEqual([])
   })
 })
@@ -47,8 +48,8 @@ const partsOf = (file: string) =>
   })
 
 test.each([top, dialects, security])('%s and %s have the same parts', (english, chinese) => {
-  expect(partsOf(english!).length).toBeGreaterThan(15)
-  expect(partsOf(chinese!)).toEqual(partsOf(english!))
+  expect(partsOf(english).length).toBeGreaterThan(15)
+  expect(partsOf(chinese)).toEqual(partsOf(english))
 })
 
 test('examples are right as TypeScript when pasted', () => {
@@ -56,8 +57,8 @@ test('examples are right as TypeScript when pasted', () => {
   try {
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
     for (const file of [...top, ...packages]) {
-      for (const [index, [, code]] of [...read(file).matchAll(/^```ts\n([\s\S]*?)^```$/gm)].entries()) {
-        writeFileSync(join(folder, `${file.replaceAll('/', '-')}-${index}.mts`), code!)
+      for (const [index, code] of firstGroups(/^```ts\n([\s\S]*?)^```$/gm, read(file)).entries()) {
+        writeFileSync(join(folder, `${file.replaceAll('/', '-')}-${index}.mts`), code)
       }
     }
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(strict))

@@ -67,13 +67,13 @@ test('Node 20 renders the whole sample', () => {
 })
 
 test.each([
-  ['Node 22', ['node@22', 'node', 'program.mjs']],
-  ['Node 24', ['node@24', 'node', 'program.mjs']],
-  ['Bun', ['bun@1.4.5', 'bun', 'program.mjs']],
-  ['Deno', ['deno@2.9.5', 'deno', 'run', 'program.mjs']],
-  ['workerd', ['workerd@1.20261023.1', 'workerd', 'test', 'worker.capnp']],
-])('%s prints the same', (_, [from, ...command]) => {
-  const output = execFileSync('npx', ['-y', '-p', from!, ...command], {
+  { runtime: 'Node 22', from: 'node@22', command: ['node', 'program.mjs'] },
+  { runtime: 'Node 24', from: 'node@24', command: ['node', 'program.mjs'] },
+  { runtime: 'Bun', from: 'bun@1.4.5', command: ['bun', 'program.mjs'] },
+  { runtime: 'Deno', from: 'deno@2.9.5', command: ['deno', 'run', 'program.mjs'] },
+  { runtime: 'workerd', from: 'workerd@1.20261023.1', command: ['workerd', 'test', 'worker.capnp'] },
+])('$runtime prints the same', ({ from, command }) => {
+  const output = execFileSync('npx', ['-y', '-p', from, ...command], {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],

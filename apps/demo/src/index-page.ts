@@ -9,12 +9,12 @@ import { linkTable } from './link-table.ts'
  * One issue in all its forms: the page on one side, the others on the other. Without script they stand below one
  * another and the list of them is a list of links; `assets/demo.js` makes tabs of it.
  */
-export function indexPage(issue: Issue, forms: Record<string, string>, links: ReportedLink[]): string {
+export function indexPage(issue: Issue, forms: Forms, links: ReportedLink[]): string {
   const panels: Panel[] = [
-    { id: 'markdown', title: 'Markdown', file: 'issue.md', content: source('Markdown', forms['issue.md']!) },
-    { id: 'text', title: '纯文本', file: 'issue.txt', content: source('纯文本', forms['issue.txt']!) },
-    { id: 'html', title: 'HTML', file: 'fragment.html', content: source('HTML', forms['fragment.html']!) },
-    { id: 'json', title: 'JSON', file: 'issue.json', content: source('JSON', forms['issue.json']!) },
+    { id: 'markdown', title: 'Markdown', file: 'issue.md', content: source('Markdown', forms['issue.md']) },
+    { id: 'text', title: '纯文本', file: 'issue.txt', content: source('纯文本', forms['issue.txt']) },
+    { id: 'html', title: 'HTML', file: 'fragment.html', content: source('HTML', forms['fragment.html']) },
+    { id: 'json', title: 'JSON', file: 'issue.json', content: source('JSON', forms['issue.json']) },
     { id: 'links', title: '链接报告', file: 'links.html', content: linkTable(links) },
   ]
   return demoPage({
@@ -48,6 +48,9 @@ export function indexPage(issue: Issue, forms: Record<string, string>, links: Re
     ],
   })
 }
+
+/** The files that it shows the text of. */
+type Forms = Record<'issue.md' | 'issue.txt' | 'fragment.html' | 'issue.json', string>
 
 interface Panel {
   id: string

@@ -10,7 +10,7 @@ export function showUnseen(text: string): (string | Element)[] {
 }
 
 function sign(character: string): Element {
-  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
   const [shown, name] = signs.get(character) ?? [`U+${code}`, `不可见字符 U+${code}`]
   return h('span', { role: 'img', ariaLabel: name, title: name }, shown)
 }

@@ -1,4 +1,4 @@
-import { arbitraryIssue } from '@cec-bulletin/fixtures'
+import { arbitraryIssue, firstGroups } from '@cec-bulletin/fixtures'
 import type { IssueInput } from '@cec-bulletin/schema'
 import { parseIssue } from '@cec-bulletin/schema'
 import fc from 'fast-check'
@@ -73,5 +73,5 @@ function issue(articles: object[]): ReturnType<typeof parseIssue> {
 
 function ids(from: ReturnType<typeof issue> | string): string[] {
   const html = typeof from === 'string' ? from : toHtml(from)
-  return [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!)
+  return firstGroups(/ id="([^"]*)"/g, html)
 }

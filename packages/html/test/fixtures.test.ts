@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { fixtures } from '@cec-bulletin/fixtures'
+import { fixtures, the } from '@cec-bulletin/fixtures'
 import type { Nodes } from 'hast'
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
@@ -25,7 +25,7 @@ describe.each(cases)('$name', ({ file, issue, document }) => {
       (node) => 'tagName' in node,
     )
     const [made] = toHast(issue, { document }).children.filter((node) => node.type === 'element')
-    expect(ofParse5(read!)).toEqual(ofHast(made!))
+    expect(ofParse5(the(read, 'element'))).toEqual(ofHast(the(made, 'element')))
   })
 })
 

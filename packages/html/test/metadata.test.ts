@@ -1,4 +1,4 @@
-import { arbitraryIssue } from '@cec-bulletin/fixtures'
+import { arbitraryIssue, firstGroup } from '@cec-bulletin/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toHtml } from '../src/index.ts'
@@ -94,16 +94,15 @@ test('schema.org knows every type and property', { timeout: 900_000 }, () => {
   fc.assert(
     fc.property(arbitraryIssue(), (issue) => {
       const html = toHtml(issue, { document: true })
-      visit(JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)![1]!))
+      visit(metadataOf(html))
     }),
     { numRuns: Number(process.env.RUNS ?? 100) },
   )
 })
 
 test('what schema.org calls it', () => {
-  const json = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(page)?.[1]
   const address = 'https://example.cn/tongxun/2026/7'
-  expect(JSON.parse(json!)).toEqual({
+  expect(metadataOf(page)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'PublicationIssue',
     name: '绿色采购观察：城市食堂的一年',
@@ -157,3 +156,7 @@ test('what schema.org calls it', () => {
     ],
   })
 })
+
+function metadataOf(html: string): unknown {
+  return JSON.parse(firstGroup(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/, html))
+}

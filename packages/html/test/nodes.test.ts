@@ -1,3 +1,4 @@
+import { firstGroup } from '@cec-bulletin/fixtures'
 import type { ArticleInput, BlockInput } from '@cec-bulletin/schema'
 import { describe, expect, test } from 'vitest'
 import { toHtml } from '../src/index.ts'
@@ -173,9 +174,8 @@ describe('an article', () => {
 test('the contents say the language of a section once, and that of an article where it is another', () => {
   const articles = [{ title: 'One' }, { title: '二', lang: 'zh-CN' }, { title: 'ג', lang: 'he' }]
   const issue = issueWith([], { sections: [{ title: 'News', lang: 'en', articles }] })
-  const [, contents] = /<nav[^>]*><p[^>]*>目录<\/p>(.*)<\/nav>/.exec(
-    toHtml(issue, { document: true }).replaceAll('\n', ''),
-  )!
+  const page = toHtml(issue, { document: true }).replaceAll('\n', '')
+  const contents = firstGroup(/<nav[^>]*><p[^>]*>目录<\/p>(.*)<\/nav>/, page)
   expect(contents).toBe(
     '<ol><li lang="en"><a href="#news">News</a><ol><li><a href="#one">One</a></li>' +
       '<li><a href="#二" lang="zh-CN">二</a></li><li><a href="#ג" lang="he" dir="rtl">ג</a></li></ol></li></ol>',

@@ -1,6 +1,6 @@
-import { type Issue, mapLinks } from '@cec-bulletin/schema'
+import { type Article, type Issue, mapLinks } from '@cec-bulletin/schema'
 import { describe, expect, test } from 'vitest'
-import { type Options, themes, toHast, toHtml } from '../src/index.ts'
+import { type Options, type Theme, themes, toHast, toHtml } from '../src/index.ts'
 import { issueWith } from './issue-with.ts'
 
 const issue = issueWith(['文'])
@@ -120,8 +120,8 @@ describe('a theme that is not what it says', () => {
     [{ cover: 'https://e.cn/"><b>' }, 'as `theme.cover`: expected an absolute `http:` or `https:` address'],
     [{ css: 'body{}' }, 'Cannot use `"body{}"` as `theme.css`: no such token; known are accent, paper, '],
   ])('%j', (tokens, message) => {
-    const theme = { ...themes.ink, ...tokens } as Options['theme']
-    expect(() => toHtml(issue, { document: true, theme: theme! })).toThrow(message)
+    const theme: Theme = { ...themes.ink, ...tokens }
+    expect(() => toHtml(issue, { document: true, theme })).toThrow(message)
   })
 })
 
@@ -139,7 +139,7 @@ function withSource(): Issue {
 }
 
 function withBlock(block: unknown): Issue {
-  const copy = structuredClone(issue)
-  copy.sections[0]!.articles[0]!.body = [block as never]
-  return copy
+  const withBody = (article: Article): Article => ({ ...article, body: [block as never] })
+  const sections = issue.sections.map((section) => ({ ...section, articles: section.articles.map(withBody) }))
+  return { ...issue, sections }
 }

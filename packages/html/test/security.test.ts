@@ -1,4 +1,4 @@
-import { hostileStrings } from '@cec-bulletin/fixtures'
+import { firstGroup, hostileStrings } from '@cec-bulletin/fixtures'
 import type { Issue } from '@cec-bulletin/schema'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
@@ -75,8 +75,8 @@ function page(issue: Issue): string {
 }
 
 function read(html: string): { title: string | undefined; metadata: unknown } {
-  const scripts = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)
-  return { title: textOf(find(parse(html), 'title')), metadata: JSON.parse(scripts![1]!) }
+  const script = firstGroup(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/, html)
+  return { title: textOf(find(parse(html), 'title')), metadata: JSON.parse(script) }
 }
 
 type Parent = DefaultTreeAdapterTypes.ParentNode

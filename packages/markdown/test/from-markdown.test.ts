@@ -1,7 +1,7 @@
 import { fromMarkdown, safeFromMarkdown } from '@cec-bulletin/markdown'
 import { type BlockInput, ProblemsError } from '@cec-bulletin/schema'
 import { describe, expect, test } from 'vitest'
-import { issueOf } from './issue-of.ts'
+import { issueOf, onlyArticle } from './issue-of.ts'
 
 const head = '---\ntitle: 简报\ndate: 2024\nlang: zh-CN\n---\n\n## 栏目\n\n### 文章\n\n'
 
@@ -9,7 +9,7 @@ const text = (value: string) => ({ type: 'text', value }) as const
 
 const paragraph = (...children: (string | object)[]) => ({ type: 'paragraph', children }) as BlockInput
 
-const bodyOf = (markdown: string) => fromMarkdown(head + markdown).sections[0]!.articles[0]!.body
+const bodyOf = (markdown: string) => onlyArticle(fromMarkdown(head + markdown)).body
 
 describe('Markdown of other people', () => {
   test.each<[string, string, BlockInput[]]>([
@@ -75,7 +75,7 @@ describe('Markdown of other people', () => {
       [{ type: 'heading', depth: 4, children: ['小标题'] }],
     ],
   ])('%s', (_, markdown, body) => {
-    expect(bodyOf(markdown)).toStrictEqual(issueOf(body).sections[0]!.articles[0]!.body)
+    expect(bodyOf(markdown)).toStrictEqual(onlyArticle(issueOf(body)).body)
   })
 
   test('the title may be a `#`', () => {
@@ -83,18 +83,16 @@ describe('Markdown of other people', () => {
   })
 
   test('sources in one line', () => {
-    const [article] = fromMarkdown(`${head}一\n\n摘自：[甲](https://a.cn/)、[乙](https://b.cn/)`).sections[0]!
-      .articles
-    expect(article!.sources).toEqual([
+    const issue = fromMarkdown(`${head}一\n\n摘自：[甲](https://a.cn/)、[乙](https://b.cn/)`)
+    expect(onlyArticle(issue).sources).toEqual([
       { title: '甲', url: 'https://a.cn/' },
       { title: '乙', url: 'https://b.cn/' },
     ])
   })
 
   test('lines that end as on Windows, a byte order mark', () => {
-    expect(
-      fromMarkdown(`\ufeff${head.replaceAll('\n', '\r\n')}一\r\n二`).sections[0]!.articles[0]!.body,
-    ).toStrictEqual(issueOf(['一二']).sections[0]!.articles[0]!.body)
+    const issue = fromMarkdown(`\ufeff${head.replaceAll('\n', '\r\n')}一\r\n二`)
+    expect(onlyArticle(issue).body).toStrictEqual(onlyArticle(issueOf(['一二'])).body)
   })
 
   test('numbers, dates and words of YAML stay what they are', () => {
@@ -177,8 +175,7 @@ describe('what an issue cannot hold', () => {
 
 test('addresses are mended at the door', () => {
   const mapLink = ({ url }: { url: string }) => (url.includes(':') ? url : `https://${url}`)
-  const [article] = fromMarkdown(`${head}[词](e.cn)`, { mapLink }).sections[0]!.articles
-  expect(article!.body).toEqual([
+  expect(onlyArticle(fromMarkdown(`${head}[词](e.cn)`, { mapLink })).body).toEqual([
     { type: 'paragraph', children: [{ type: 'link', url: 'https://e.cn', children: [text('词')] }] },
   ])
 })

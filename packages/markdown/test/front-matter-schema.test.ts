@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { arbitraryIssue } from '@cec-bulletin/fixtures'
+import { arbitraryIssue, firstGroup } from '@cec-bulletin/fixtures'
 import { toMarkdown } from '@cec-bulletin/markdown'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
@@ -12,9 +12,9 @@ const isValid = new Ajv2020().compile(schema)
 test('accepts the front matter of every issue, as an editor reads it', () => {
   fc.assert(
     fc.property(arbitraryIssue(), (issue) => {
-      const [, yaml] = /^---\n([\s\S]*?)\n---\n/.exec(toMarkdown(issue))!
+      const yaml = firstGroup(/^---\n([\s\S]*?)\n---\n/, toMarkdown(issue))
       const { schemaVersion, sections, ...fields } = issue
-      const read = parse(yaml!)
+      const read = parse(yaml)
       expect(isValid(read), JSON.stringify(isValid.errors)).toBe(true)
       expect(Object.keys(read)).toEqual(Object.keys(fields).filter((key) => key in read))
       expect([read.title, read.number, read.date]).toEqual([fields.title, fields.number, fields.date])

@@ -23,8 +23,8 @@ describe.skipIf(!isInstalled())('cmark-gfm, which GitHub runs (skipped where it 
 
   test('hostile texts', () => {
     for (const [at, fill] of Object.values(slots).entries()) {
-      for (let index = at; index < hostileTexts.length; index += 151) {
-        const issue = fill(hostileTexts[index]!)
+      for (const text of hostileTexts.filter((_, index) => index % 151 === at)) {
+        const issue = fill(text)
         if (issue) expectShown(issue)
       }
     }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readmeExamples } from '@cec-bulletin/fixtures'
+import { firstGroup, readmeExamples } from '@cec-bulletin/fixtures'
 import { fromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
 import { describe, expect, test } from 'vitest'
 
@@ -26,6 +26,6 @@ describe('the examples of the README', () => {
 })
 
 test('the sample of the dialect is written as it is read', () => {
-  const [, sample] = /^````markdown\n([\s\S]*?)^````$/m.exec(read('DIALECT.md'))!
-  expect(toMarkdown(fromMarkdown(sample!))).toBe(sample)
+  const sample = firstGroup(/^````markdown\n([\s\S]*?)^````$/m, read('DIALECT.md'))
+  expect(toMarkdown(fromMarkdown(sample))).toBe(sample)
 })

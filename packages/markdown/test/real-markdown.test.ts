@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { textsOf } from '@cec-bulletin/fixtures'
+import { textsOf, the } from '@cec-bulletin/fixtures'
 import { safeFromMarkdown } from '@cec-bulletin/markdown'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
@@ -43,7 +43,7 @@ describe('the examples of CommonMark', () => {
 
   test('none that holds HTML or code is accepted', () => {
     const sections = ['HTML blocks', 'Raw HTML', 'Indented code blocks', 'Fenced code blocks']
-    const html = readers.find(({ name }) => name === 'commonmark.js')!
+    const html = readerNamed('commonmark.js')
     const held = results.filter(({ section, text, result }) => {
       return (
         sections.includes(section) &&
@@ -57,9 +57,15 @@ describe('the examples of CommonMark', () => {
   })
 })
 
+const readerNamed = (wanted: string) =>
+  the(
+    readers.find(({ name }) => name === wanted),
+    wanted,
+  )
+
 /** What a page made of the document shows, titles of the front matter included. */
 function textsShown(markdown: string): string[] {
-  const { toHtml } = readers.find(({ name }) => name === 'micromark with GFM, as GitHub')!
+  const { toHtml } = readerNamed('micromark with GFM, as GitHub')
   const body = markdown.slice(markdown.indexOf('## 栏目'))
   return ['简报', '2024年5月', ...textsIn(parseFragment(toHtml(body)))]
 }

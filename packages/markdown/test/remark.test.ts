@@ -1,4 +1,4 @@
-import { fixtures } from '@cec-bulletin/fixtures'
+import { everything } from '@cec-bulletin/fixtures'
 import { toMarkdown } from '@cec-bulletin/markdown'
 import { remarkFromIssue, remarkToIssue, toMarkdownThrough } from '@cec-bulletin/markdown/remark'
 import type { Root } from 'mdast'
@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest'
 
 const reading = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkToIssue)
 
-const { issue } = fixtures().find(({ name }) => name === 'everything')!
+const issue = everything()
 
 describe('remarkToIssue', () => {
   test('puts the issue on the file', async () => {
@@ -37,7 +37,7 @@ describe('remarkToIssue', () => {
       { ruleId: 'raw-html', source: 'cec-bulletin', fatal: true, line: 9, column: 1 },
       { ruleId: 'raw-html', source: 'cec-bulletin', fatal: true, line: 9, column: 5 },
     ])
-    expect(file.messages[0]!.note).toMatch(/^简报中不能有 HTML/)
+    expect(file.messages[0]?.note).toMatch(/^简报中不能有 HTML/)
   })
 })
 

@@ -1,3 +1,4 @@
+import { the } from '@cec-bulletin/fixtures'
 import { fromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
 import type { Issue } from '@cec-bulletin/schema'
 import { describe, expect, test } from 'vitest'
@@ -33,7 +34,7 @@ describe.each(readers)('$name', (reader) => {
 
   test('the check sees a broken escape', () => {
     const escaped = Object.entries(slots).flatMap(([slot, fill]) => {
-      const issue = fill('<b>粗</b>')!
+      const issue = the(fill('<b>粗</b>'), `issue with it as ${slot}`)
       const markdown = bodyOf(toMarkdown(issue))
       return markdown.includes('\\<') && !isBeyond(reader.name, issue) ? [{ slot, issue, markdown }] : []
     })

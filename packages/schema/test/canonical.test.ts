@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { parseIssue } from '../src/index.ts'
+import { the } from './fixtures.ts'
 
 const issue = { schemaVersion: 1, title: '题', date: '2023', lang: 'zh', sections: [{ title: '动态' }] }
 const inSection = (fields: object) =>
-  parseIssue({ ...issue, sections: [{ title: '动态', ...fields }] }).sections[0]!
-const block = (input: unknown) => inSection({ introduction: [input] }).introduction[0]!
+  the(parseIssue({ ...issue, sections: [{ title: '动态', ...fields }] }).sections[0], 'section')
+const block = (input: unknown) => the(inSection({ introduction: [input] }).introduction[0], 'block')
 const inlines = (...children: unknown[]) =>
   (block({ type: 'paragraph', children }) as { children: unknown }).children
 

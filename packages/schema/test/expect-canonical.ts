@@ -82,7 +82,7 @@ function expectBlock(block: NestedBlock, depth: number): string[] {
       return block.attribution ? [...names, ...expectInlines(block.attribution)] : names
     }
     case 'table': {
-      const width = block.children[0]!.children.length
+      const width = block.children[0]?.children.length ?? 0
       assert.ok(width > 0)
       if (block.align) {
         assert.equal(block.align.length, width)

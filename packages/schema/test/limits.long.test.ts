@@ -65,8 +65,8 @@ describe('limits', () => {
 
   test('a node that stands in two places becomes two', () => {
     const node = { type: 'strong', children: [{ type: 'text', value: '重' }] }
-    const { body: blocks } = parseIssue(paragraph(node, '，', node)).sections[0]!.articles[0]!
-    const [first, , second] = (blocks[0] as { children: unknown[] }).children
+    const [block] = parseIssue(paragraph(node, '，', node)).sections[0]?.articles[0]?.body ?? []
+    const [first, , second] = (block as { children: unknown[] }).children
     expect(first).toEqual(second)
     expect(first).not.toBe(second)
   })

@@ -69,11 +69,11 @@ describe.skipIf(skipped)('a page', () => {
       browser,
       viewport: { width: 220, height: 800 },
     })
-    const [inner, outer] = await page.evaluate(() => {
-      const box = document.querySelector('.table')!
-      return [box.scrollWidth, box.clientWidth]
-    })
-    expect(inner).toBeGreaterThan(outer!)
+    const { inner, outer } = await page
+      .locator('.table')
+      .first()
+      .evaluate((box) => ({ inner: box.scrollWidth, outer: box.clientWidth }))
+    expect(inner).toBeGreaterThan(outer)
     await page.context().close()
   })
 })

@@ -56,9 +56,11 @@ async function wrongLines(page: Page): Promise<string[]> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     for (const [before, after] of await page.evaluate(breaks)) {
-      if (notFirst.includes(after[0]!)) wrong.add(`${width}: first in a line: ${before}|${after}`)
-      if (notLast.includes(before.at(-1)!)) wrong.add(`${width}: last in a line: ${before}|${after}`)
-      if (inOne.includes(before.at(-1)! + after[0]!)) wrong.add(`${width}: broken: ${before}|${after}`)
+      const last = before.slice(-1)
+      const first = after.slice(0, 1)
+      if (notFirst.includes(first)) wrong.add(`${width}: first in a line: ${before}|${after}`)
+      if (notLast.includes(last)) wrong.add(`${width}: last in a line: ${before}|${after}`)
+      if (inOne.includes(last + first)) wrong.add(`${width}: broken: ${before}|${after}`)
     }
   }
   return [...wrong]
@@ -75,14 +77,14 @@ function breaks(): [string, string][] {
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       if (node.parentElement?.closest('sup, code')) continue
       const range = document.createRange()
-      for (let index = 0; index < node.nodeValue!.length; index++) {
+      const text = node.nodeValue ?? ''
+      for (let index = 0; index < text.length; index++) {
         range.setStart(node, index)
         range.setEnd(node, index + 1)
         const box = range.getBoundingClientRect()
-        const character = node.nodeValue![index]!
+        const character = text.charAt(index)
         if (box.width === 0 || character.trim() === '') continue
-        if (box.top >= bottom && last !== '')
-          found.push([last.slice(-4), node.nodeValue!.slice(index, index + 4)])
+        if (box.top >= bottom && last !== '') found.push([last.slice(-4), text.slice(index, index + 4)])
         bottom = Math.max(box.top + box.height / 2, box.top >= bottom ? Number.NEGATIVE_INFINITY : bottom)
         last += character
       }

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fixtures } from '@cec-bulletin/fixtures'
+import { everything, the } from '@cec-bulletin/fixtures'
 import { openBrowser, skipped } from '@cec-bulletin/fixtures/open-browser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -23,7 +23,8 @@ const papers = [
 describe.skipIf(skipped || (missing.length > 0 && !process.env.CI)).each(papers)(
   'printed on %s',
   (paper, width, height) => {
-    const { issue } = fixtures().find(({ name }) => name === 'everything')!
+    const issue = everything()
+    const series = the(issue.series, 'series')
     const file = join(mkdtempSync(join(tmpdir(), 'print-')), 'issue.pdf')
     let browser: Browser
     let page: Page
@@ -64,7 +65,7 @@ describe.skipIf(skipped || (missing.length > 0 && !process.env.CI)).each(papers)
       const added = [
         ...(await page.evaluate(additions)),
         ...Array.from({ length: pages }, (_, index) => `${index + 1}`),
-        ...Array.from({ length: pages - 1 }, () => issue.series!),
+        ...Array.from({ length: pages - 1 }, () => series),
       ]
       const words = bare((await page.evaluate(visibleWords)).join(''))
       const printed = bare(run('pdftotext', ['-raw', file, '-']))
@@ -88,9 +89,9 @@ function visibleWords(): string[] {
   const words: string[] = []
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const shown =
-      node.parentElement!.getClientRects().length > 0 && !node.parentElement!.closest('style, script')
-    if (shown && !node.parentElement!.closest('.series')) words.push(node.nodeValue!)
+    const parent = node.parentElement
+    if (!parent || parent.getClientRects().length === 0 || parent.closest('style, script, .series')) continue
+    words.push(node.nodeValue ?? '')
   }
   return [document.querySelector('.series')?.textContent ?? '', ...words]
 }
@@ -112,7 +113,7 @@ function additions(): string[] {
     added.push('※'.repeat(list.children.length))
   // A punctuation mark gets no dot: https://www.w3.org/TR/css-text-decor-4/#text-emphasis-style-property
   for (const { textContent } of document.querySelectorAll('em')) {
-    added.push('•'.repeat([...textContent!].filter((one) => /[\p{L}\p{N}]/u.test(one)).length))
+    added.push('•'.repeat([...(textContent ?? '')].filter((one) => /[\p{L}\p{N}]/u.test(one)).length))
   }
   for (const link of document.querySelectorAll('main a[href^=http]'))
     added.push(`(${link.getAttribute('href')})`)

@@ -96,9 +96,10 @@ function lost(texts: Facts['texts'], page: string): string[] {
   const whole = lettersOf(page)
   let at = 0
   for (const { text, ways } of texts) {
-    const ends = ways
-      .map((way) => whole.indexOf(way, at) + way.length)
-      .filter((end, index) => end >= at + ways[index]!.length)
+    const ends = ways.flatMap((way) => {
+      const start = whole.indexOf(way, at)
+      return start === -1 ? [] : [start + way.length]
+    })
     if (ends.length === 0) return [`loses ${text}`]
     at = Math.min(...ends)
   }

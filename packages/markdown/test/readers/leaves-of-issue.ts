@@ -106,7 +106,7 @@ function blocks(writer: Writer, nodes: Block[], path: string[], lead = ''): void
 function block(writer: Writer, node: Block, { path, lead }: { path: string[]; lead: string }): void {
   switch (node.type) {
     case 'paragraph':
-      line(writer, node.children, path, lead && isMark(node.children[0]!) ? `${lead} ` : lead)
+      line(writer, node.children, path, lead && node.children.slice(0, 1).some(isMark) ? `${lead} ` : lead)
       break
     case 'heading':
       line(writer, node.children, [...path, `h${node.depth}`])
@@ -148,20 +148,19 @@ const isMark = ({ type }: Inline) => type === 'strong' || type === 'emphasis' ||
 
 function list(writer: Writer, node: List, path: string[]): void {
   const start = node.start ?? 1
-  const isWord = node.marker !== undefined && node.marker !== '01.' && node.marker !== '1)'
-  const step = node.ordered && !isWord ? `ol ${start}` : 'ul'
+  const word = node.marker === '01.' || node.marker === '1)' ? undefined : node.marker
+  const step = node.ordered && !word ? `ol ${start}` : 'ul'
   node.children.forEach((item, index) => {
-    blocks(writer, item.children, [...path, step, 'li'], isWord ? markOf(node, start + index) : '')
+    blocks(writer, item.children, [...path, step, 'li'], word ? markOf(word, start + index) : '')
   })
 }
 
-function markOf({ marker }: List, number: number): string {
-  const tens = ['', '十', '二十', '三十', '四十', '五十', '六十', '七十', '八十', '九十'][
-    Math.floor(number / 10)
-  ]
-  const words = tens + ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'][number % 10]!
+function markOf(marker: string, number: number): string {
+  const tens = ['', '十', '二十', '三十', '四十', '五十', '六十', '七十', '八十', '九十']
+  const ones = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+  const words = `${tens[Math.floor(number / 10)]}${ones[number % 10]}`
   if (marker === '一、') return `${words}、`
-  return marker === '（一）' ? `（${words}）` : marker!
+  return marker === '（一）' ? `（${words}）` : marker
 }
 
 interface Around {

@@ -14,19 +14,20 @@ export interface Leaves {
 
 export function leafList(): Leaves {
   const leaves: Leaf[] = []
-  let isOpen = false
+  let open: Leaf | undefined
   return {
     block: () => {
-      isOpen = false
+      open = undefined
     },
     text: (value, path, marks) => {
       // White space behind a line break is nothing to a page, and dropped by some readers.
-      const text =
-        leaves.at(-1)?.runs.at(-1)?.text.endsWith('\n') && isOpen ? value.replace(/^ +/, '') : value
+      const text = open?.runs.at(-1)?.text.endsWith('\n') ? value.replace(/^ +/, '') : value
       if (text === '') return
-      if (!isOpen) leaves.push({ path: path.join(' '), runs: [] })
-      isOpen = true
-      const { runs } = leaves.at(-1)!
+      if (!open) {
+        open = { path: path.join(' '), runs: [] }
+        leaves.push(open)
+      }
+      const { runs } = open
       const last = runs.at(-1)
       const key = [...new Set(marks)].sort().join(' + ')
       if (last?.marks === key) last.text += text
