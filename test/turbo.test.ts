@@ -10,7 +10,8 @@ afterAll(() => rmSync(copy, { recursive: true }))
 // Packages are checked against each other's sources, so a result that was kept is stale when a dependency changes.
 test.each([
   ['schema', ['bench', 'demo', 'fixtures', 'html', 'links', 'markdown', 'schema']],
-  ['fixtures', ['bench', 'demo', 'fixtures', 'html', 'links', 'markdown']],
+  // The schema's tests are checked against the fixtures, though a dependency on them would be a cycle.
+  ['fixtures', ['bench', 'demo', 'fixtures', 'html', 'links', 'markdown', 'schema']],
   ['links', ['bench', 'demo', 'links']],
   ['html', ['bench', 'demo', 'html']],
   ['markdown', ['bench', 'demo', 'markdown']],
