@@ -27,25 +27,40 @@ const noted = (text: string): Issue =>
 const plain = (text: string): Issue => issueOf([text])
 
 describe('the judge sees', () => {
-  test.each<[string, Issue, [from: string, to: string], RegExp]>([
-    [
-      'a note that is a definition',
-      noted('javascript:alert(1)'),
-      ['[note]: #\n    ', ''],
-      /leads to javascript:/,
-    ],
-    [
-      'a note that is lost',
-      noted('见附录'),
-      ['[note]: #\n    ', ''],
-      /commonmark\.js loses|commonmark\.js shows/,
-    ],
-    ['live HTML', plain('<b>粗</b>'), ['\\<b>', '<b>'], /holds <b>|shows/],
-    ['a link', plain('[一](https://e.cn/)'), ['\\[', '['], /leads to https:\/\/e\.cn|shows/],
-    ['a picture', plain('看![一](https://e.cn/x.png)'), ['\\[', '['], /shows a picture https/],
-    ['a text that is gone', plain('一二三'), ['二', ''], /loses 一二三/],
-    ['texts in another order', issueOf(['一', '二']), ['一\n\n二', '二\n\n一'], /loses 二/],
-  ])('%s', (_, issue, [from, to], complaint) => {
+  test.each<{ what: string; issue: Issue; change: [from: string, to: string]; complaint: RegExp }>([
+    {
+      what: 'a note that is a definition',
+      issue: noted('javascript:alert(1)'),
+      change: ['[note]: #\n    ', ''],
+      complaint: /leads to javascript:/,
+    },
+    {
+      what: 'a note that is lost',
+      issue: noted('见附录'),
+      change: ['[note]: #\n    ', ''],
+      complaint: /commonmark\.js loses|commonmark\.js shows/,
+    },
+    { what: 'live HTML', issue: plain('<b>粗</b>'), change: ['\\<b>', '<b>'], complaint: /holds <b>|shows/ },
+    {
+      what: 'a link',
+      issue: plain('[一](https://e.cn/)'),
+      change: ['\\[', '['],
+      complaint: /leads to https:\/\/e\.cn|shows/,
+    },
+    {
+      what: 'a picture',
+      issue: plain('看![一](https://e.cn/x.png)'),
+      change: ['\\[', '['],
+      complaint: /shows a picture https/,
+    },
+    { what: 'a text that is gone', issue: plain('一二三'), change: ['二', ''], complaint: /loses 一二三/ },
+    {
+      what: 'texts in another order',
+      issue: issueOf(['一', '二']),
+      change: ['一\n\n二', '二\n\n一'],
+      complaint: /loses 二/,
+    },
+  ])('$what', ({ issue, change: [from, to], complaint }) => {
     const markdown = toMarkdown(issue)
     expect(markdown).toContain(from)
     expect(judge(issue, markdown)).toEqual([])

@@ -23,63 +23,68 @@ const holdsItself: { type: string; children: unknown[] } = root()
 holdsItself.children.push(holdsItself)
 
 describe('a tree that is no mdast', () => {
-  test.each<[string, unknown, string, string]>([
-    ['nothing', undefined, 'malformed-tree', '`tree`'],
-    ['a text', '# 题', 'malformed-tree', '`tree`'],
-    ['a list', [root()], 'malformed-tree', '`tree`'],
-    ['a root without children', { type: 'root' }, 'malformed-tree', '`tree.children`'],
-    ['no root', { type: 'paragraph', children: [] }, 'malformed-tree', '`tree`'],
-    ['a hole', root(null), 'malformed-tree', '`tree.children[0]`'],
-    [
-      'a mark without children',
-      root(nested(1, 'paragraph'), { type: 'paragraph', children: [{ type: 'strong' }] }),
-      'malformed-tree',
-      '`tree.children[1].children[0].children`',
-    ],
-    [
-      'a text without value',
-      root({ type: 'paragraph', children: [{ type: 'text' }] }),
-      'malformed-tree',
-      '`tree.children[0].children[0].value`',
-    ],
-    [
-      'a heading of depth 7',
-      root({ type: 'heading', depth: 7, children: [] }),
-      'malformed-tree',
-      '`tree.children[0].depth`',
-    ],
-    [
-      'a paragraph as an item',
-      root({ type: 'list', children: [nested(1, 'paragraph')] }),
-      'malformed-tree',
-      '`tree.children[0].children[0]`',
-    ],
-    [
-      'a cell without a row',
-      root({ type: 'table', children: [{ type: 'tableCell', children: [] }] }),
-      'malformed-tree',
-      '`tree.children[0].children[0]`',
-    ],
-    [
-      'marks within each other',
-      root({ type: 'paragraph', children: [nested(1000, 'strong')] }),
-      'too-deep',
-      'nested too deep',
-    ],
-    ['one that holds itself', holdsItself, 'too-deep', 'nested too deep'],
-    [
-      'more nodes than an issue may hold',
-      { type: 'root', children: new Array(limits.values).fill({ type: 'thematicBreak' }) },
-      'too-large',
-      'more than one issue may hold',
-    ],
-    [
-      'a list with a hole of a billion',
-      { type: 'root', children: new Array(1e9) },
-      'malformed-tree',
-      '`tree.children[0]`',
-    ],
-  ])('%s', (_, tree, code, words) => {
+  test.each<{ what: string; tree: unknown; code: string; words: string }>([
+    { what: 'nothing', tree: undefined, code: 'malformed-tree', words: '`tree`' },
+    { what: 'a text', tree: '# 题', code: 'malformed-tree', words: '`tree`' },
+    { what: 'a list', tree: [root()], code: 'malformed-tree', words: '`tree`' },
+    {
+      what: 'a root without children',
+      tree: { type: 'root' },
+      code: 'malformed-tree',
+      words: '`tree.children`',
+    },
+    { what: 'no root', tree: { type: 'paragraph', children: [] }, code: 'malformed-tree', words: '`tree`' },
+    { what: 'a hole', tree: root(null), code: 'malformed-tree', words: '`tree.children[0]`' },
+    {
+      what: 'a mark without children',
+      tree: root(nested(1, 'paragraph'), { type: 'paragraph', children: [{ type: 'strong' }] }),
+      code: 'malformed-tree',
+      words: '`tree.children[1].children[0].children`',
+    },
+    {
+      what: 'a text without value',
+      tree: root({ type: 'paragraph', children: [{ type: 'text' }] }),
+      code: 'malformed-tree',
+      words: '`tree.children[0].children[0].value`',
+    },
+    {
+      what: 'a heading of depth 7',
+      tree: root({ type: 'heading', depth: 7, children: [] }),
+      code: 'malformed-tree',
+      words: '`tree.children[0].depth`',
+    },
+    {
+      what: 'a paragraph as an item',
+      tree: root({ type: 'list', children: [nested(1, 'paragraph')] }),
+      code: 'malformed-tree',
+      words: '`tree.children[0].children[0]`',
+    },
+    {
+      what: 'a cell without a row',
+      tree: root({ type: 'table', children: [{ type: 'tableCell', children: [] }] }),
+      code: 'malformed-tree',
+      words: '`tree.children[0].children[0]`',
+    },
+    {
+      what: 'marks within each other',
+      tree: root({ type: 'paragraph', children: [nested(1000, 'strong')] }),
+      code: 'too-deep',
+      words: 'nested too deep',
+    },
+    { what: 'one that holds itself', tree: holdsItself, code: 'too-deep', words: 'nested too deep' },
+    {
+      what: 'more nodes than an issue may hold',
+      tree: { type: 'root', children: new Array(limits.values).fill({ type: 'thematicBreak' }) },
+      code: 'too-large',
+      words: 'more than one issue may hold',
+    },
+    {
+      what: 'a list with a hole of a billion',
+      tree: { type: 'root', children: new Array(1e9) },
+      code: 'malformed-tree',
+      words: '`tree.children[0]`',
+    },
+  ])('$what', ({ tree, code, words }) => {
     const result = read(tree)
     expect(codeOf(result)).toBe(code)
     expect(result.ok || result.problems[0]?.message.en).toContain(words)

@@ -2,18 +2,18 @@ import { expect, test } from 'vitest'
 import { labelsFor } from '../src/index.ts'
 
 test.each([
-  ['zh', 'zh', '摘自：', '图片：'],
-  ['zh-CN', 'zh', '摘自：', '图片：'],
-  ['ZH-cn', 'zh', '摘自：', '图片：'],
-  ['zh-Hans-TW', 'zh', '摘自：', '图片：'],
-  ['zh-TW', 'zh-Hant', '摘自：', '圖片：'],
-  ['zh-Hant', 'zh-Hant', '摘自：', '圖片：'],
-  ['zh-Hant-HK', 'zh-Hant', '摘自：', '圖片：'],
-  ['en', 'en', 'Source: ', 'Picture: '],
-  ['fr', 'en', 'Source: ', 'Picture: '],
-  ['constructor', 'en', 'Source: ', 'Picture: '],
-  ['', 'en', 'Source: ', 'Picture: '],
-])('%s has the words of %s', (asked, lang, sources, credit) => {
+  { asked: 'zh', lang: 'zh', sources: '摘自：', credit: '图片：' },
+  { asked: 'zh-CN', lang: 'zh', sources: '摘自：', credit: '图片：' },
+  { asked: 'ZH-cn', lang: 'zh', sources: '摘自：', credit: '图片：' },
+  { asked: 'zh-Hans-TW', lang: 'zh', sources: '摘自：', credit: '图片：' },
+  { asked: 'zh-TW', lang: 'zh-Hant', sources: '摘自：', credit: '圖片：' },
+  { asked: 'zh-Hant', lang: 'zh-Hant', sources: '摘自：', credit: '圖片：' },
+  { asked: 'zh-Hant-HK', lang: 'zh-Hant', sources: '摘自：', credit: '圖片：' },
+  { asked: 'en', lang: 'en', sources: 'Source: ', credit: 'Picture: ' },
+  { asked: 'fr', lang: 'en', sources: 'Source: ', credit: 'Picture: ' },
+  { asked: 'constructor', lang: 'en', sources: 'Source: ', credit: 'Picture: ' },
+  { asked: '', lang: 'en', sources: 'Source: ', credit: 'Picture: ' },
+])('$asked has the words of $lang', ({ asked, lang, sources, credit }) => {
   expect(labelsFor(asked)).toMatchObject({ lang, sources, credit })
 })
 
