@@ -13,11 +13,26 @@ const heading = (depth: 4 | 5 | 6, words: string): BlockInput => ({
 })
 const body = [heading(4, '四'), heading(5, '五'), heading(6, '六'), '文']
 
-test.each<[string, string | undefined, Options, string[]]>([
-  ['under a title', '文', {}, ['h1 刊', 'h2 栏', 'h3 文', 'h4 四', 'h5 五', 'h6 六']],
-  ['without a title', undefined, {}, ['h1 刊', 'h2 栏', 'h3 四', 'h4 五', 'h5 六']],
-  ['in a page of others', '文', { headingLevel: 2 }, ['h2 刊', 'h3 栏', 'h4 文', 'h5 四', 'h6 五', 'h6 六']],
-])('sub-headings %s', (_, title, options, expected) => {
+test.each<{ where: string; title: string | undefined; options: Options; expected: string[] }>([
+  {
+    where: 'under a title',
+    title: '文',
+    options: {},
+    expected: ['h1 刊', 'h2 栏', 'h3 文', 'h4 四', 'h5 五', 'h6 六'],
+  },
+  {
+    where: 'without a title',
+    title: undefined,
+    options: {},
+    expected: ['h1 刊', 'h2 栏', 'h3 四', 'h4 五', 'h5 六'],
+  },
+  {
+    where: 'in a page of others',
+    title: '文',
+    options: { headingLevel: 2 },
+    expected: ['h2 刊', 'h3 栏', 'h4 文', 'h5 四', 'h6 五', 'h6 六'],
+  },
+])('sub-headings $where', ({ title, options, expected }) => {
   expect(outline(toHtml(issueWith({ ...(title === undefined ? {} : { title }), body }), options))).toEqual(
     expected,
   )
