@@ -105,22 +105,40 @@ describe('Markdown of other people', () => {
 
 describe('what an issue cannot hold', () => {
   test.each([
-    ['HTML', '<div>x</div>', 'raw-html', 11, 1],
-    ['HTML in a text', '一<br>二', 'raw-html', 11, 2],
-    ['a comment', '<!-- x -->', 'raw-html', 11, 1],
-    ['a block of code', '```\nx\n```', 'code-block', 11, 1],
-    ['an indented block of code', '一\n\n    x', 'code-block', 13, 1],
-    ['a picture in a text', '见![图](https://e.cn/)', 'image-in-text', 11, 2],
-    ['a picture with three lines', '![图](https://e.cn/)\n一\n二\n三', 'figure-lines', 11, 1],
-    ['a title in a quote', '> # 题', 'nested-heading', 11, 3],
-    ['a second title', '# 题', 'second-title', 11, 1],
-    ['a definition of no use', '[a]: https://e.cn/', 'unused-definition', 11, 1],
-    ['a marked title', '## **题**', 'marked-title', 11, 4],
-    ['an address without a scheme', '[词](e.cn)', 'bad-address', 11, 1],
-    ['a sub-heading too deep', '###### 题', 'heading-order', 11, 1],
-    ['a note nobody refers to', '一\n\n[^a]: x', 'unused-note', 13, 1],
-    ['U+0000', '一\0', 'control-character', 11, 2],
-  ])('%s', (_, markdown, code, line, column) => {
+    { what: 'HTML', markdown: '<div>x</div>', code: 'raw-html', line: 11, column: 1 },
+    { what: 'HTML in a text', markdown: '一<br>二', code: 'raw-html', line: 11, column: 2 },
+    { what: 'a comment', markdown: '<!-- x -->', code: 'raw-html', line: 11, column: 1 },
+    { what: 'a block of code', markdown: '```\nx\n```', code: 'code-block', line: 11, column: 1 },
+    { what: 'an indented block of code', markdown: '一\n\n    x', code: 'code-block', line: 13, column: 1 },
+    {
+      what: 'a picture in a text',
+      markdown: '见![图](https://e.cn/)',
+      code: 'image-in-text',
+      line: 11,
+      column: 2,
+    },
+    {
+      what: 'a picture with three lines',
+      markdown: '![图](https://e.cn/)\n一\n二\n三',
+      code: 'figure-lines',
+      line: 11,
+      column: 1,
+    },
+    { what: 'a title in a quote', markdown: '> # 题', code: 'nested-heading', line: 11, column: 3 },
+    { what: 'a second title', markdown: '# 题', code: 'second-title', line: 11, column: 1 },
+    {
+      what: 'a definition of no use',
+      markdown: '[a]: https://e.cn/',
+      code: 'unused-definition',
+      line: 11,
+      column: 1,
+    },
+    { what: 'a marked title', markdown: '## **题**', code: 'marked-title', line: 11, column: 4 },
+    { what: 'an address without a scheme', markdown: '[词](e.cn)', code: 'bad-address', line: 11, column: 1 },
+    { what: 'a sub-heading too deep', markdown: '###### 题', code: 'heading-order', line: 11, column: 1 },
+    { what: 'a note nobody refers to', markdown: '一\n\n[^a]: x', code: 'unused-note', line: 13, column: 1 },
+    { what: 'U+0000', markdown: '一\0', code: 'control-character', line: 11, column: 2 },
+  ])('$what', ({ markdown, code, line, column }) => {
     const result = safeFromMarkdown(head + markdown)
     expect(
       result.ok
@@ -130,28 +148,64 @@ describe('what an issue cannot hold', () => {
   })
 
   test.each([
-    ['no front matter', '## 栏目', 'front-matter-absent', 1, 1],
-    ['YAML that is none', '---\ntitle: "a\n---\n', 'front-matter', 3, 1],
-    ['an alias', '---\ntitle: &a x\nseries: *a\n---\n', 'front-matter-alias', 2, 11],
-    [
-      'a field nobody knows',
-      '---\ntitle: x\ndate: 2024\nlang: en\nfoo: x\n---\n\n## A\n',
-      'unknown-field',
-      5,
-      6,
-    ],
-    ['brackets nested too deep', `---\ntitle: ${'['.repeat(60)}\n---\n`, 'too-deep', 2, 1],
-    ['lists nested too deep', `---\ntitle:\n  ${'- '.repeat(60)}x\n---\n`, 'too-deep', 2, 1],
-    ['indents nested too deep', `---\ntitle:\n${' '.repeat(60)}x: y\n---\n`, 'too-deep', 2, 1],
-    ['a date that is none', '---\ntitle: x\ndate: 2024-13\nlang: en\n---\n\n## A\n', 'bad-date', 3, 7],
-    [
-      'text above the first section',
-      '---\ntitle: x\ndate: 2024\nlang: en\n---\n\nx\n\n## A\n',
-      'before-first-section',
-      7,
-      1,
-    ],
-  ])('%s', (_, markdown, code, line, column) => {
+    { what: 'no front matter', markdown: '## 栏目', code: 'front-matter-absent', line: 1, column: 1 },
+    {
+      what: 'YAML that is none',
+      markdown: '---\ntitle: "a\n---\n',
+      code: 'front-matter',
+      line: 3,
+      column: 1,
+    },
+    {
+      what: 'an alias',
+      markdown: '---\ntitle: &a x\nseries: *a\n---\n',
+      code: 'front-matter-alias',
+      line: 2,
+      column: 11,
+    },
+    {
+      what: 'a field nobody knows',
+      markdown: '---\ntitle: x\ndate: 2024\nlang: en\nfoo: x\n---\n\n## A\n',
+      code: 'unknown-field',
+      line: 5,
+      column: 6,
+    },
+    {
+      what: 'brackets nested too deep',
+      markdown: `---\ntitle: ${'['.repeat(60)}\n---\n`,
+      code: 'too-deep',
+      line: 2,
+      column: 1,
+    },
+    {
+      what: 'lists nested too deep',
+      markdown: `---\ntitle:\n  ${'- '.repeat(60)}x\n---\n`,
+      code: 'too-deep',
+      line: 2,
+      column: 1,
+    },
+    {
+      what: 'indents nested too deep',
+      markdown: `---\ntitle:\n${' '.repeat(60)}x: y\n---\n`,
+      code: 'too-deep',
+      line: 2,
+      column: 1,
+    },
+    {
+      what: 'a date that is none',
+      markdown: '---\ntitle: x\ndate: 2024-13\nlang: en\n---\n\n## A\n',
+      code: 'bad-date',
+      line: 3,
+      column: 7,
+    },
+    {
+      what: 'text above the first section',
+      markdown: '---\ntitle: x\ndate: 2024\nlang: en\n---\n\nx\n\n## A\n',
+      code: 'before-first-section',
+      line: 7,
+      column: 1,
+    },
+  ])('$what', ({ markdown, code, line, column }) => {
     const result = safeFromMarkdown(markdown)
     const [first] = result.ok ? [] : result.problems
     expect([first?.code, first?.line, first?.column]).toEqual([code, line, column])
