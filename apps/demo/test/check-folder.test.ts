@@ -40,24 +40,49 @@ test.each([
 })
 
 test.each([
-  ['a file', 'out', ['here/out'], 'not-a-folder'],
-  ['the current folder', '.', [], 'holds-the-user'],
-  ['the one above', '..', [], 'holds-the-user'],
-  ['the root', '/', [], 'holds-the-user'],
-  ['the folder of the issue', '../content', [], 'holds-the-issue'],
-  ['written by us, the issue among it', '../content', ours('content'), 'holds-the-issue'],
-  ['with a file of somebody else', 'out', ['here/out/thesis.docx'], 'holds-other-files'],
-  ['written by us, a file added', 'out', [...ours('here/out'), 'here/out/notes.txt'], 'holds-other-files'],
-  [
-    'a folder by the name of a file',
-    'out',
-    [...ours('here/out').slice(1), 'here/out/index.html/a'],
-    'holds-other-files',
-  ],
-  ['a page of somebody else', 'out', ['here/out/index.html'], 'holds-other-files'],
-  ['an issue of somebody else', 'out', ['here/out/issue.md'], 'holds-other-files'],
-  ['hidden files only', 'out', ['here/out/.git/HEAD'], 'holds-other-files'],
-])('must stay: %s', async (_, folder, files, refusal) => {
+  { what: 'a file', folder: 'out', files: ['here/out'], refusal: 'not-a-folder' },
+  { what: 'the current folder', folder: '.', files: [], refusal: 'holds-the-user' },
+  { what: 'the one above', folder: '..', files: [], refusal: 'holds-the-user' },
+  { what: 'the root', folder: '/', files: [], refusal: 'holds-the-user' },
+  { what: 'the folder of the issue', folder: '../content', files: [], refusal: 'holds-the-issue' },
+  {
+    what: 'written by us, the issue among it',
+    folder: '../content',
+    files: ours('content'),
+    refusal: 'holds-the-issue',
+  },
+  {
+    what: 'with a file of somebody else',
+    folder: 'out',
+    files: ['here/out/thesis.docx'],
+    refusal: 'holds-other-files',
+  },
+  {
+    what: 'written by us, a file added',
+    folder: 'out',
+    files: [...ours('here/out'), 'here/out/notes.txt'],
+    refusal: 'holds-other-files',
+  },
+  {
+    what: 'a folder by the name of a file',
+    folder: 'out',
+    files: [...ours('here/out').slice(1), 'here/out/index.html/a'],
+    refusal: 'holds-other-files',
+  },
+  {
+    what: 'a page of somebody else',
+    folder: 'out',
+    files: ['here/out/index.html'],
+    refusal: 'holds-other-files',
+  },
+  {
+    what: 'an issue of somebody else',
+    folder: 'out',
+    files: ['here/out/issue.md'],
+    refusal: 'holds-other-files',
+  },
+  { what: 'hidden files only', folder: 'out', files: ['here/out/.git/HEAD'], refusal: 'holds-other-files' },
+])('must stay: $what', async ({ folder, files, refusal }) => {
   expect(await place(files).check(folder)).toBe(refusal)
 })
 
