@@ -3,26 +3,51 @@ import { minimize } from './fuzz/minimize.ts'
 
 const text = (...words: string[]) => ({ type: 'text', value: words.join('') })
 
-test.each<[string, unknown, (json: string) => boolean, unknown]>([
-  ['characters that are needed', 'some **text** with 👍 in it', (json) => json.includes('👍'), '👍'],
-  ['characters apart from each other', 'a lot (of) text', (json) => /\(.*\)/.test(json), '()'],
-  ['a text that fails in any case', 'some text', () => true, ''],
-  ['a text that fails no more when shorter', 'abc', (json) => json === '"abc"', 'abc'],
-  ['a field', { type: 'root', children: [text('a')] }, (json) => json.includes('root'), { type: 'root' }],
-  [
-    'an entry of a list, and a text in it',
-    { type: 'root', children: [text('a'), text('so *', 'b'), text('c')] },
-    (json) => json.includes('*'),
-    { children: [{ value: '*' }] },
-  ],
-  [
-    'what stands around children',
-    { type: 'root', children: [{ type: 'strong', children: [text('a')] }] },
-    (json) => json.includes('"value":"a"'),
-    { children: [{ value: 'a' }] },
-  ],
-  ['a value that fails in any case', { type: 'root', children: [] }, () => true, {}],
-])('%s', async (_, input, failing, smallest) => {
+test.each<{ what: string; input: unknown; failing: (json: string) => boolean; smallest: unknown }>([
+  {
+    what: 'characters that are needed',
+    input: 'some **text** with 👍 in it',
+    failing: (json) => json.includes('👍'),
+    smallest: '👍',
+  },
+  {
+    what: 'characters apart from each other',
+    input: 'a lot (of) text',
+    failing: (json) => /\(.*\)/.test(json),
+    smallest: '()',
+  },
+  { what: 'a text that fails in any case', input: 'some text', failing: () => true, smallest: '' },
+  {
+    what: 'a text that fails no more when shorter',
+    input: 'abc',
+    failing: (json) => json === '"abc"',
+    smallest: 'abc',
+  },
+  {
+    what: 'a field',
+    input: { type: 'root', children: [text('a')] },
+    failing: (json) => json.includes('root'),
+    smallest: { type: 'root' },
+  },
+  {
+    what: 'an entry of a list, and a text in it',
+    input: { type: 'root', children: [text('a'), text('so *', 'b'), text('c')] },
+    failing: (json) => json.includes('*'),
+    smallest: { children: [{ value: '*' }] },
+  },
+  {
+    what: 'what stands around children',
+    input: { type: 'root', children: [{ type: 'strong', children: [text('a')] }] },
+    failing: (json) => json.includes('"value":"a"'),
+    smallest: { children: [{ value: 'a' }] },
+  },
+  {
+    what: 'a value that fails in any case',
+    input: { type: 'root', children: [] },
+    failing: () => true,
+    smallest: {},
+  },
+])('$what', async ({ input, failing, smallest }) => {
   const before = structuredClone(input)
   const fails = async (candidate: unknown) => failing(JSON.stringify(candidate))
   expect(await minimize(input, fails)).toEqual(smallest)
