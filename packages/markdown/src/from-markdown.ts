@@ -1,7 +1,7 @@
 import { type Issue, ProblemsError } from '@cec-bulletin/schema'
 import type { FromMarkdownOptions, FromMarkdownResult } from './from-mdast.ts'
 import { readIssue } from './read/issue.ts'
-import { readMarkdown } from './read/markdown.ts'
+import { readMarkdown } from './read/source/markdown.ts'
 
 /**
  * The issue in a Markdown document of the dialect, or in any Markdown that an issue can hold.

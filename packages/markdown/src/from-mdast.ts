@@ -1,7 +1,7 @@
 import { type Issue, type MapLink, type Problem, ProblemsError } from '@cec-bulletin/schema'
 import type { Root } from 'mdast'
 import { readIssue } from './read/issue.ts'
-import { readTree } from './read/tree.ts'
+import { readTree } from './read/source/tree.ts'
 
 export interface FromMarkdownOptions {
   /** Called for every address before it is checked, so that broken ones can be mended at the door. @default none */

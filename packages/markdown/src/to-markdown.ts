@@ -1,5 +1,5 @@
 import type { Issue } from '@cec-bulletin/schema'
-import { writeIssue } from './write/issue.ts'
+import { writeIssue } from './write/frame/issue.ts'
 
 export interface ToMarkdownOptions {
   /**

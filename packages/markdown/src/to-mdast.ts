@@ -1,8 +1,8 @@
 import { type Issue, labelsFor } from '@cec-bulletin/schema'
 import type { Root } from 'mdast'
 import { closing, opening } from './dialect/frame.ts'
-import { treeBlocks } from './tree/blocks.ts'
-import { treeSection } from './tree/section.ts'
+import { mdastBlocks } from './mdast/nodes/blocks.ts'
+import { mdastSection } from './mdast/section.ts'
 
 /**
  * The issue as the mdast tree a reader of it would see, for plugins and for every unist tool: everything is in
@@ -16,9 +16,9 @@ export function toMdast(issue: Issue): Root {
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: [{ type: 'text', value: issue.title }] },
-      ...treeBlocks(opening(issue, labels), labels),
-      ...issue.sections.flatMap((section) => treeSection(section, labels)),
-      ...(imprint.length > 0 ? treeBlocks([{ type: 'thematicBreak' }, ...imprint], labels) : []),
+      ...mdastBlocks(opening(issue, labels), labels),
+      ...issue.sections.flatMap((section) => mdastSection(section, labels)),
+      ...(imprint.length > 0 ? mdastBlocks([{ type: 'thematicBreak' }, ...imprint], labels) : []),
     ],
   }
 }

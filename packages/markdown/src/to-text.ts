@@ -1,6 +1,6 @@
 import type { Issue } from '@cec-bulletin/schema'
 import { closing, opening } from './dialect/frame.ts'
-import { textBlocks } from './text/blocks.ts'
+import { textBlocks } from './text/nodes/blocks.ts'
 import { textPlace } from './text/place.ts'
 import { textSection } from './text/section.ts'
 

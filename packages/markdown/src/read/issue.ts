@@ -1,7 +1,7 @@
 import { type MapLink, type ParseOptions, type ParseResult, safeParseIssue } from '@cec-bulletin/schema'
-import { explain, type Finding } from './explain.ts'
-import { mergeProblems } from './merge-problems.ts'
-import type { Reading } from './root.ts'
+import type { Reading } from './frame/root.ts'
+import { explain, type Finding } from './problems/explain.ts'
+import { mergeProblems } from './problems/merge-problems.ts'
 
 /** The issue in what `read` gives, or why there is none. */
 export function readIssue(read: () => Reading | Finding, { mapLink }: ParseOptions): ParseResult {

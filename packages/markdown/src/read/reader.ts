@@ -1,7 +1,7 @@
 import type { ArticleInput, FootnoteDefinitionInput, Labels } from '@cec-bulletin/schema'
 import type { Definition, Node } from 'mdast'
 import type { Point } from 'unist'
-import type { Finding } from './explain.ts'
+import type { Finding } from './problems/explain.ts'
 
 /** What is known and gathered while a tree is read. */
 export interface Reader {

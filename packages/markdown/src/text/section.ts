@@ -1,6 +1,6 @@
 import type { Article, FootnoteDefinition, Section, Source } from '@cec-bulletin/schema'
-import { textBlocks } from './blocks.ts'
-import { withAddress } from './inlines.ts'
+import { textBlocks } from './nodes/blocks.ts'
+import { withAddress } from './nodes/inlines.ts'
 import { deeper, inLanguage, type TextPlace } from './place.ts'
 
 export function textSection({ title, lang, introduction, articles }: Section, around: TextPlace): string {

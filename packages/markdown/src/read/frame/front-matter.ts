@@ -1,0 +1,105 @@
+import type { Point } from 'unist'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml'
+import type { Finding } from '../problems/explain.ts'
+import { exceededLimit } from './exceeded-limit.ts'
+
+/** What the YAML in front of a document says. */
+export interface FrontMatter {
+  fields: Record<string, unknown>
+  /** Where the value at a path stands, or the nearest thing around it that is there. */
+  pointOf: (path: (string | number)[]) => Point
+  findings: Finding[]
+}
+
+/** Reads YAML in which every value is a text, a list or an object: `07`, `2023.10` and `true` stay what they are. */
+export function readFrontMatter(source: string, start: Point): FrontMatter {
+  // To YAML a carriage return of its own ends no line.
+  const yaml = source.replace(/\r(?!\n)/g, '\n')
+  const nothing = { fields: {}, pointOf: () => start }
+  const code = exceededLimit(yaml)
+  if (code) return { ...nothing, findings: [{ code, received: yaml, point: start }] }
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    prettyErrors: false,
+    // The parser compares each key with all before it.
+    uniqueKeys: false,
+  })
+  const pointAt = pointsIn(yaml, start)
+  const findings = findingsIn(document, yaml, pointAt)
+  if (findings.length > 0) return { ...nothing, findings }
+  return {
+    fields: (document.toJS() as Record<string, unknown> | null) ?? {},
+    pointOf: (path) => pointAt(offsetOf(document, path)),
+    findings,
+  }
+}
+
+// Not the parser's `LineCounter`, which knows the lines only as far as it has read.
+function pointsIn(yaml: string, start: Point): (offset: number) => Point {
+  const lineEnds = Array.from(yaml.matchAll(/\n/g), ({ index }) => index)
+  return (offset) => {
+    let line = 0
+    for (let high = lineEnds.length; line < high; ) {
+      const middle = (line + high) >> 1
+      if ((lineEnds[middle] ?? 0) < offset) line = middle + 1
+      else high = middle
+    }
+    const before = line === 0 ? -1 : (lineEnds[line - 1] ?? 0)
+    return { line: start.line + line, column: offset - before }
+  }
+}
+
+function findingsIn(document: Document.Parsed, yaml: string, pointAt: (offset: number) => Point): Finding[] {
+  const findings: Finding[] = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+    code: 'front-matter',
+    received: yaml.slice(pos[0], pos[1]),
+    point: pointAt(pos[0]),
+    detail: message.split('\n')[0]!,
+  }))
+  visit(document, {
+    Map: (_, map) => {
+      for (const key of repeatedKeys(map))
+        findings.push({ ...refuse('front-matter', key.range?.[0] ?? 0), detail: 'Map keys must be unique' })
+    },
+    Alias: (_, { range }) => void findings.push(refuse('front-matter-alias', range?.[0] ?? 0)),
+    Value: (_, { anchor, tag, range }) => {
+      if (anchor !== undefined || tag !== undefined)
+        findings.push(refuse('front-matter-alias', range?.[0] ?? 0))
+    },
+  })
+  if (document.contents !== null && !isMap(document.contents)) {
+    findings.push({ ...refuse('front-matter', 0), detail: 'Expected a map' })
+  }
+  return findings
+
+  function refuse(code: 'front-matter' | 'front-matter-alias', offset: number): Finding {
+    return { code, received: yaml.slice(offset).split('\n', 1)[0]!, point: pointAt(offset) }
+  }
+}
+
+function repeatedKeys(map: YAMLMap): Scalar[] {
+  const seen = new Set<unknown>()
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return []
+    if (seen.has(key.value)) return [key]
+    seen.add(key.value)
+    return []
+  })
+}
+
+function offsetOf(document: Document.Parsed, path: (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as Node | undefined
+    if (node?.range) return node.range[0]
+  }
+  return 0
+}

@@ -1,0 +1,53 @@
+import type { BlockInput, FootnoteDefinitionInput, SectionInput } from '@cec-bulletin/schema'
+import type { FootnoteDefinition } from 'mdast'
+import { readNestedBlocks } from '../nodes/blocks.ts'
+import { placed, type Reader } from '../reader.ts'
+
+/** Reads a note and keeps it for the article that refers to it. */
+export function gatherNote(reader: Reader, node: FootnoteDefinition, depth: number): void {
+  const note: FootnoteDefinitionInput = placed(reader, node, {
+    type: 'footnoteDefinition',
+    identifier: node.identifier,
+    children: readNestedBlocks(reader, withoutNoteDefinition(reader, node.children), depth + 1),
+  })
+  reader.notes.push({ note, home: reader.article })
+}
+
+/** What stands behind `[note]: #`, which keeps other readers from taking a note for the definition of a link. */
+function withoutNoteDefinition(
+  reader: Reader,
+  nodes: FootnoteDefinition['children'],
+): FootnoteDefinition['children'] {
+  const [first, ...others] = nodes
+  if (first?.type !== 'definition' || first.identifier !== 'note' || first.url !== '#') return nodes
+  reader.used.add(first)
+  return others
+}
+
+/** Gives each article the notes it refers to, in the order in which it does, and those that nothing refers to. */
+export function shareNotes({ notes }: Reader, sections: SectionInput[]): void {
+  if (notes.length === 0) return
+  const free = new Map(notes.toReversed().map((found) => [found.note.identifier, found]))
+  const twice = notes.filter((found) => free.get(found.note.identifier) !== found)
+  for (const article of sections.flatMap((section) => section.articles ?? [])) {
+    for (const identifier of referencesIn(article.body ?? [])) {
+      const found = free.get(identifier)
+      if (found && free.delete(identifier)) article.notes!.push(found.note)
+    }
+  }
+  for (const { note, home } of [...free.values(), ...twice]) home?.notes?.push(note)
+}
+
+function referencesIn(blocks: BlockInput[]): string[] {
+  const identifiers: string[] = []
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit)
+    else if (typeof node === 'object' && node !== null && 'type' in node) {
+      if (node.type === 'footnoteReference' && 'identifier' in node) identifiers.push(String(node.identifier))
+      for (const key of ['children', 'attribution', 'caption', 'credit'])
+        visit((node as Record<string, unknown>)[key])
+    }
+  }
+  visit(blocks)
+  return identifiers
+}

@@ -1,0 +1,112 @@
+import { labelsFor, limits, type Problem } from '@cec-bulletin/schema'
+import type { Definition, Nodes, Root, Yaml } from 'mdast'
+import type { Point } from 'unist'
+import { explain, type Finding } from '../problems/explain.ts'
+import { locate } from '../problems/locate.ts'
+import type { Reader } from '../reader.ts'
+import { readDocument } from './document.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { readStatement } from './statement.ts'
+
+/** What a tree says, before `parseIssue` has looked at it. */
+export interface Reading {
+  input: Record<string, unknown>
+  problems: Problem[]
+  /** A problem of the input with the line and the column of what it is about. */
+  locate: (problem: Problem) => Problem
+}
+
+/** Reads a whole tree. */
+export function readRoot(root: Root, source: string | undefined): Reading {
+  const [first] = root.children
+  const front = first?.type === 'yaml' ? readYaml(first) : noFrontMatter
+  const lang = typeof front.fields.lang === 'string' ? front.fields.lang : ''
+  const definitions = definitionsIn(root)
+  const reader: Reader = {
+    source,
+    lang,
+    labels: labelsFor(lang),
+    definitions: new Map(definitions.toReversed().map((node) => [node.identifier, node])),
+    used: new Set(),
+    article: undefined,
+    notes: [],
+    places: new WeakMap(),
+    roomForCells: limits.values,
+    findings: [...front.findings],
+  }
+  const { title, imprint, ...fields } = readFields(reader, front)
+  const document = readDocument(
+    reader,
+    first?.type === 'yaml' ? root.children.slice(1) : root.children,
+    title,
+  )
+  for (const node of definitions.filter((definition) => !reader.used.has(definition))) {
+    reader.findings.push({
+      code: 'unused-definition',
+      received: `[${node.label}]`,
+      point: node.position?.start,
+    })
+  }
+  return {
+    // In the order of the issue, which is the order in which its links are mapped.
+    input: { schemaVersion: 1, ...fields, title: document.title, sections: document.sections, imprint },
+    problems: reader.findings.sort(byPlace).slice(0, limits.problems).map(explain),
+    locate: (problem) => locate(problem, reader.places, { front, sections: document.sections }),
+  }
+}
+
+const noFrontMatter: FrontMatter = {
+  fields: {},
+  pointOf: () => ({ line: 1, column: 1 }),
+  findings: [{ code: 'front-matter-absent', received: '', point: { line: 1, column: 1 } }],
+}
+
+function readYaml({ value, position }: Yaml): FrontMatter {
+  return readFrontMatter(value, { line: (position?.start.line ?? 1) + 1, column: 1 })
+}
+
+/** Iterative, as the tree may be deeper than the stack. */
+function definitionsIn(root: Root): Definition[] {
+  const found: Definition[] = []
+  const waiting: Nodes[] = [root]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'definition') found.push(node)
+    else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
+      for (const child of node.children.toReversed()) waiting.push(child)
+    }
+  }
+  return found
+}
+
+type Fields = Record<string, unknown> & { title?: string | undefined }
+
+function readFields(reader: Reader, { fields, pointOf }: FrontMatter): Fields {
+  const { sections, schemaVersion, imprint, ...others } = fields
+  if (sections !== undefined) {
+    reader.findings.push({
+      code: 'front-matter-sections',
+      received: 'sections',
+      point: pointOf(['sections']),
+    })
+  }
+  return {
+    ...(others as Fields),
+    ...(schemaVersion !== undefined && { schemaVersion: schemaVersion === '1' ? 1 : schemaVersion }),
+    ...(imprint !== undefined && {
+      imprint: readImprint(reader, imprint, pointOf(['imprint', 'statement'])),
+    }),
+  }
+}
+
+function readImprint(reader: Reader, imprint: unknown, point: Point): unknown {
+  if (typeof imprint !== 'object' || imprint === null || !('statement' in imprint))
+    return imprint || undefined
+  const { statement } = imprint
+  return typeof statement === 'string'
+    ? { ...imprint, statement: readStatement(reader, statement, point) }
+    : imprint
+}
+
+function byPlace({ point: a }: Finding, { point: b }: Finding): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)
+}

@@ -1,0 +1,40 @@
+import type { SourceInput } from '@cec-bulletin/schema'
+import type { PhrasingContent, RootContent } from 'mdast'
+import { splitLines } from '../lines/split-lines.ts'
+import { withoutLabel } from '../lines/without-lead.ts'
+import { placed, type Reader } from '../reader.ts'
+
+/** Reads `摘自：[title](url)`, the last thing an article holds beside its notes; one source a line, or links listed. */
+export function takeSources(
+  reader: Reader,
+  nodes: RootContent[],
+): { sources: SourceInput[]; others: RootContent[] } {
+  const at = nodes.findLastIndex(({ type }) => type !== 'footnoteDefinition' && type !== 'definition')
+  const node = nodes[at]
+  const content = node?.type === 'paragraph' && withoutLabel(reader, node.children, reader.labels.sources)
+  const lines = content ? splitLines(content).map((line) => readLine(reader, line)) : []
+  const sources = lines.flatMap((line) => line ?? [])
+  if (sources.length === 0 || lines.includes(undefined)) return { sources: [], others: nodes }
+  return { sources, others: nodes.toSpliced(at, 1) }
+}
+
+/** The sources of a line: a text, or links with no more than a separator between; `undefined` for anything else. */
+function readLine(reader: Reader, line: PhrasingContent[]): SourceInput[] | undefined {
+  const [first] = line
+  if (line.length === 1 && first!.type === 'text') return [placed(reader, first!, { title: first!.value })]
+  const sources: SourceInput[] = []
+  for (const [index, node] of line.entries()) {
+    const isSeparator = index % 2 === 1 && node.type === 'text' && /^[、，,；; ]+$/.test(node.value)
+    const source = index % 2 === 0 ? readLink(reader, node) : undefined
+    if (source) sources.push(source)
+    else if (!isSeparator || index === line.length - 1) return undefined
+  }
+  return sources
+}
+
+function readLink(reader: Reader, node: PhrasingContent): SourceInput | undefined {
+  if (node.type !== 'link' || node.title) return undefined
+  const [text] = node.children
+  if (node.children.length !== 1 || text?.type !== 'text') return undefined
+  return placed(reader, node, { title: text.value, url: node.url })
+}

@@ -1,0 +1,28 @@
+import type { InlineInput } from '@cec-bulletin/schema'
+import type { Point } from 'unist'
+import { parse } from '../../parse/parse.ts'
+import { readInlines } from '../nodes/inlines.ts'
+import type { Reader } from '../reader.ts'
+import { roomForIssue } from '../source/markdown.ts'
+
+/** The statement of the imprint: one paragraph of Markdown inside the YAML. */
+export function readStatement(around: Reader, markdown: string, point: Point): InlineInput[] {
+  const parsed = parse(markdown, roomForIssue)
+  if (!parsed) around.findings.push({ code: 'too-large', received: 'statement', point })
+  const [paragraph, ...others] = parsed?.children ?? []
+  if (!paragraph) return []
+  if (paragraph.type !== 'paragraph' || others.length > 0) {
+    around.findings.push({ code: 'statement', received: markdown, point })
+    return []
+  }
+  const reader: Reader = {
+    ...around,
+    source: markdown,
+    definitions: new Map(),
+    places: new WeakMap(),
+    findings: [],
+  }
+  const statement = readInlines(reader, paragraph.children)
+  for (const finding of reader.findings) around.findings.push({ ...finding, point })
+  return statement
+}

@@ -1,0 +1,31 @@
+import type { PhrasingContent } from 'mdast'
+import { type Reader, sourceOf } from '../reader.ts'
+
+/**
+ * A line without the mark it begins with, `length` characters long, and without the spaces behind it that stand as
+ * spaces in the Markdown. `undefined` where that cannot be, as what is left would begin with a line break.
+ */
+export function withoutLead(
+  reader: Reader,
+  nodes: PhrasingContent[],
+  length: number,
+): PhrasingContent[] | undefined {
+  const [first, ...rest] = nodes
+  if (first?.type !== 'text') return undefined
+  const spaces = /^ */.exec(sourceOf(reader, first).slice(length))![0].length
+  const value = first.value.slice(length + spaces)
+  if (value !== '') return [{ ...first, value, position: undefined }, ...rest]
+  return rest[0]?.type === 'break' ? undefined : rest
+}
+
+/** A line without the label of the dialect it begins with; `undefined` where it does not. */
+export function withoutLabel(
+  reader: Reader,
+  nodes: PhrasingContent[],
+  label: string,
+): PhrasingContent[] | undefined {
+  const word = label.trimEnd()
+  return nodes[0] && sourceOf(reader, nodes[0]).startsWith(word)
+    ? withoutLead(reader, nodes, word.length)
+    : undefined
+}

@@ -1,0 +1,36 @@
+import { limits } from '@cec-bulletin/schema'
+import type { Root, Yaml } from 'mdast'
+import { parse } from '../../parse/parse.ts'
+import { type Reading, readRoot } from '../frame/root.ts'
+import type { Finding } from '../problems/explain.ts'
+import { findNul } from './find-nul.ts'
+import { mostCharacters } from './most-characters.ts'
+import { splitFrontMatter } from './split-front-matter.ts'
+
+/** Reads a document, unless it is no text or too large. */
+export function readMarkdown(text: unknown): Reading | Finding {
+  if (typeof text !== 'string') return { code: 'not-text', received: typeof text, detail: typeof text }
+  if (text.length > mostCharacters) return tooLarge
+  const nul = findNul(text)
+  if (nul) return nul
+  const { yaml, body } = splitFrontMatter(text)
+  const parsed = parse(body, roomForIssue)
+  if (!parsed) return tooLarge
+  const { children } = parsed
+  const tree: Root = {
+    type: 'root',
+    children: yaml === undefined ? children : [frontMatter(yaml), ...children],
+  }
+  return readRoot(tree, body)
+}
+
+/** No issue needs more: a node is several of its values, and of many marks in a text most are written as escapes. */
+export const roomForIssue = { nodes: limits.values, lines: 1_000_000, marks: 100_000 }
+
+const tooLarge: Finding = { code: 'too-large', received: 'document' }
+
+const frontMatter = (value: string): Yaml => ({
+  type: 'yaml',
+  value,
+  position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 4, offset: 3 } },
+})

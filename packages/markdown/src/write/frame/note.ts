@@ -1,0 +1,28 @@
+import type { FootnoteDefinition } from '@cec-bulletin/schema'
+import { blocks } from '../nodes/blocks.ts'
+import { indented, type Place } from '../place.ts'
+import { definition } from './definition.ts'
+
+/** `[^1]: text`, with what follows its first line indented. */
+export function writeNote({ identifier, children }: FootnoteDefinition, place: Place): string {
+  const inside = { ...indented(place, '    '), joined: /^(?:list|blockquote)$/.test(children[0]?.type ?? '') }
+  const content = blocks(children, inside)
+  const firstLine = content.replace(opensContainerOfTitle, '$&\\')
+  // A row of a table ends with `|`, and so with neither an address nor a title.
+  const isTarget = children[0]?.type !== 'table' && looksLikeTarget.test(firstLine)
+  return `[^${identifier}]: ${isTarget ? behindDefinition(content, inside) : firstLine}`
+}
+
+// The mark of a list or a quote, which would be the address of a link, in front of what would be its title.
+const opensContainerOfTitle = /^(?:>|[-+]|\d+[.)]) (?=["'(])/
+
+// An address, alone on its line or with a title behind it; within `<>` it may have spaces.
+const looksLikeTarget = /^(?:[^ \t\n]+|<[^\n]*>)(?:[ \t]*(?:$|\n)|[ \t]+["'(])/
+
+/**
+ * A reader that knows no notes would take `[^1]: word` for the definition of a link: the note would not be seen, and
+ * `[^1]` would lead to the word. Behind `[note]: #`, which readers of notes hide, it is text to such a reader.
+ */
+function behindDefinition(content: string, { indent }: Place): string {
+  return `${definition('note', {})}\n${indent}${content.replace(/^["'(]/, '\\$&')}`
+}
