@@ -1,4 +1,4 @@
-import type { Issue } from '@cec-bulletin/schema'
+import type { Issue } from '@cec-bulletin/schema/model'
 import { writeIssue } from './write/frame/issue.ts'
 
 export interface ToMarkdownOptions {

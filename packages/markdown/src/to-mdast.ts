@@ -1,5 +1,5 @@
-import { type Issue, labelsFor } from '@cec-bulletin/schema'
-import type { Root } from 'mdast'
+import { type Issue, labelsFor } from '@cec-bulletin/schema/model'
+import type { Root, RootContent } from 'mdast'
 import { closing, opening } from './dialect/frame.ts'
 import { mdastBlocks } from './mdast/nodes/blocks.ts'
 import { mdastSection } from './mdast/section.ts'
@@ -10,15 +10,14 @@ import { mdastSection } from './mdast/section.ts'
  * paragraphs, and the marks of a list that Markdown has no words for begin its items.
  */
 export function toMdast(issue: Issue): Root {
-  const labels = labelsFor(issue.lang)
-  const imprint = closing(issue.imprint, labels)
-  return {
-    type: 'root',
-    children: [
-      { type: 'heading', depth: 1, children: [{ type: 'text', value: issue.title }] },
-      ...mdastBlocks(opening(issue, labels), labels),
-      ...issue.sections.flatMap((section) => mdastSection(section, labels)),
-      ...(imprint.length > 0 ? mdastBlocks([{ type: 'thematicBreak' }, ...imprint], labels) : []),
-    ],
-  }
+  const place = { issue, labels: labelsFor(issue.lang) }
+  const imprint = closing(issue.imprint, place.labels)
+  const children: RootContent[] = [
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: issue.title }] },
+    ...mdastBlocks(opening(issue, place.labels), place),
+  ]
+  // One by one: as the arguments of one call, many articles would be more than the stack has room for.
+  for (const section of issue.sections) for (const node of mdastSection(section, place)) children.push(node)
+  if (imprint.length > 0) children.push({ type: 'thematicBreak' }, ...mdastBlocks(imprint, place))
+  return { type: 'root', children }
 }

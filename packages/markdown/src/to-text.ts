@@ -1,4 +1,4 @@
-import type { Issue } from '@cec-bulletin/schema'
+import type { Issue } from '@cec-bulletin/schema/model'
 import { closing, opening } from './dialect/frame.ts'
 import { textBlocks } from './text/nodes/blocks.ts'
 import { textPlace } from './text/place.ts'
@@ -16,5 +16,8 @@ export function toText(issue: Issue): string {
     ...issue.sections.map((section) => textSection(section, place)),
     textBlocks(closing(issue.imprint, place.labels), place),
   ]
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+  // Not `join`, which would copy the whole text once more.
+  let out = ''
+  for (const part of parts) if (part !== '') out += out === '' ? part : `\n\n${part}`
+  return `${out}\n`
 }

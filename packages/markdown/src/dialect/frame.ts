@@ -6,7 +6,7 @@ import {
   type Issue,
   type Labels,
   type Paragraph,
-} from '@cec-bulletin/schema'
+} from '@cec-bulletin/schema/model'
 
 /** What stands before the sections, without the title: the line of series, number and date, and the summary. */
 export function opening({ series, number, date, lang, summary }: Issue, labels: Labels): Paragraph[] {

@@ -1,4 +1,4 @@
-import { type BulletMarker, bulletMarkers, type List, type OrderedMarker } from '@cec-bulletin/schema'
+import { type BulletMarker, bulletMarkers, type List, type OrderedMarker } from '@cec-bulletin/schema/model'
 
 /** Whether Markdown's own bullets and numbers cannot show a list's marks, so that each item begins with its mark. */
 export function hasWordMarks(list: List): boolean {

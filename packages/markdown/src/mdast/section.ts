@@ -1,51 +1,50 @@
-import { type Article, type Labels, labelsFor, type Section, type Source } from '@cec-bulletin/schema'
+import {
+  type Article,
+  labelsFor,
+  type FootnoteDefinition as Note,
+  type Section,
+  type Source,
+} from '@cec-bulletin/schema/model'
 import type { FootnoteDefinition, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { mdastBlocks } from './nodes/blocks.ts'
+import type { MdastPlace } from './place.ts'
 
-export function mdastSection(
-  { title, lang, introduction, articles }: Section,
-  around: Labels,
-): RootContent[] {
-  const labels = lang === undefined ? around : labelsFor(lang)
-  return [
-    heading(2, title),
-    ...mdastBlocks(introduction, labels),
-    ...articles.flatMap((article) => mdastArticle(article, labels)),
-  ]
+export function mdastSection(section: Section, around: MdastPlace): RootContent[] {
+  const { title, lang, introduction, articles } = section
+  const place = lang === undefined ? around : { ...around, labels: labelsFor(lang) }
+  const nodes: RootContent[] = [heading(2, title), ...mdastBlocks(introduction, place)]
+  for (const article of articles) for (const node of mdastArticle(article, place)) nodes.push(node)
+  return nodes
 }
 
 // An article without a title has an empty heading, or it would be part of the one before.
-function mdastArticle({ title, lang, body, sources, notes }: Article, around: Labels): RootContent[] {
-  const labels = lang === undefined ? around : labelsFor(lang)
-  return [
-    heading(3, title),
-    ...mdastBlocks(body, labels),
-    ...(sources.length > 0 ? [mdastSources(sources, labels)] : []),
-    ...notes.map(
-      ({ identifier, children }): FootnoteDefinition => ({
-        type: 'footnoteDefinition',
-        identifier,
-        label: identifier,
-        children: mdastBlocks(children, labels),
-      }),
-    ),
-  ]
+function mdastArticle({ title, lang, body, sources, notes }: Article, around: MdastPlace): RootContent[] {
+  const place = lang === undefined ? around : { ...around, labels: labelsFor(lang) }
+  const nodes: RootContent[] = [heading(3, title), ...mdastBlocks(body, place)]
+  if (sources.length > 0) nodes.push(mdastSources(sources, place))
+  for (const note of notes) nodes.push(mdastNote(note, place))
+  return nodes
 }
 
 function heading(depth: 2 | 3, title: string | undefined): Heading {
   return { type: 'heading', depth, children: title === undefined ? [] : [{ type: 'text', value: title }] }
 }
 
-function mdastSources(sources: Source[], labels: Labels): Paragraph {
-  const children = sources.map(({ title, url }): PhrasingContent => {
+function mdastSources(sources: Source[], { labels }: MdastPlace): Paragraph {
+  const children: PhrasingContent[] = [{ type: 'text', value: labels.sources }]
+  for (const { title, url } of sources) {
+    if (children.length > 1) children.push({ type: 'break' })
     const text = { type: 'text' as const, value: title }
-    return url === undefined ? text : { type: 'link', url, children: [text] }
-  })
+    children.push(url === undefined ? text : { type: 'link', url, children: [text] })
+  }
+  return { type: 'paragraph', children }
+}
+
+function mdastNote({ identifier, children }: Note, place: MdastPlace): FootnoteDefinition {
   return {
-    type: 'paragraph',
-    children: [
-      { type: 'text', value: labels.sources },
-      ...children.flatMap((child, index) => (index === 0 ? [child] : [{ type: 'break' as const }, child])),
-    ],
+    type: 'footnoteDefinition',
+    identifier,
+    label: identifier,
+    children: mdastBlocks(children, place),
   }
 }

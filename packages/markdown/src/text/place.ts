@@ -1,7 +1,9 @@
-import { type Issue, type Labels, labelsFor } from '@cec-bulletin/schema'
+import { type Issue, type Labels, labelsFor } from '@cec-bulletin/schema/model'
 
 /** Where text is written. */
 export interface TextPlace {
+  /** What it stands in, so that an error can say where. */
+  issue: Issue
   /** What each new line begins with. */
   indent: string
   labels: Labels
@@ -16,7 +18,7 @@ export function textPlace(issue: Issue): TextPlace {
   for (const { articles } of issue.sections)
     for (const { notes } of articles)
       for (const { identifier } of notes) numbers.set(identifier, numbers.size + 1)
-  return inLanguage({ indent: '', labels: labelsFor(issue.lang), wide: false, numbers }, issue.lang)
+  return inLanguage({ issue, indent: '', labels: labelsFor(issue.lang), wide: false, numbers }, issue.lang)
 }
 
 /** The same place for a part with a language of its own. */
@@ -25,6 +27,6 @@ export function inLanguage(place: TextPlace, lang: string | undefined): TextPlac
 }
 
 /** The same place with more in front of each new line. */
-export function deeper({ indent, labels, wide, numbers }: TextPlace, by: string): TextPlace {
-  return { indent: indent + by, labels, wide, numbers }
+export function deeper({ issue, indent, labels, wide, numbers }: TextPlace, by: string): TextPlace {
+  return { issue, indent: indent + by, labels, wide, numbers }
 }

@@ -1,6 +1,6 @@
-import type { Article, FootnoteDefinition, Section, Source } from '@cec-bulletin/schema'
+import type { Article, FootnoteDefinition, Section, Source } from '@cec-bulletin/schema/model'
 import { textBlocks } from './nodes/blocks.ts'
-import { withAddress } from './nodes/inlines.ts'
+import { withAddress } from './nodes/inlines/link.ts'
 import { deeper, inLanguage, type TextPlace } from './place.ts'
 
 export function textSection({ title, lang, introduction, articles }: Section, around: TextPlace): string {
@@ -23,7 +23,9 @@ function textArticle({ title, lang, body, sources, notes }: Article, around: Tex
 
 function textSources(sources: Source[], place: TextPlace): string {
   const { labels } = place
-  const list = sources.map(({ title, url }) => (url === undefined ? title : withAddress(title, url, place)))
+  const list = sources.map(({ title, url }) =>
+    url === undefined ? title : withAddress(title, { url, place }),
+  )
   return labels.sources + list.join(labels.separator)
 }
 

@@ -1,7 +1,9 @@
-import type { Labels } from '@cec-bulletin/schema'
+import type { Issue, Labels } from '@cec-bulletin/schema/model'
 
 /** Where blocks are written. */
 export interface Place {
+  /** What they stand in, so that an error can say where. */
+  issue: Issue
   /** What each new line begins with, as `> ` in a quote. */
   indent: string
   labels: Labels
@@ -11,8 +13,8 @@ export interface Place {
   joined?: boolean | undefined
 }
 
-export function indented(place: Place, indent: string): Place {
-  return { indent: place.indent + indent, labels: place.labels, bare: place.bare, joined: place.joined }
+export function indented({ issue, indent, labels, bare, joined }: Place, by: string): Place {
+  return { issue, indent: indent + by, labels, bare, joined }
 }
 
 /** What stands between two blocks. */

@@ -1,28 +1,32 @@
-import type { Inline } from '@cec-bulletin/schema'
+import type { Delete, Emphasis, Inline, Strong } from '@cec-bulletin/schema/model'
 import type { PhrasingContent } from 'mdast'
-import { unknownNode } from '../../unknown-node.ts'
+import { byType } from '../../by-type.ts'
+import type { MdastPlace } from '../place.ts'
+
+const mdastMark = ({ type, children }: Strong | Emphasis | Delete, place: MdastPlace): PhrasingContent => ({
+  type,
+  children: mdastInlines(children, place),
+})
+
+const mdastInline = byType<Inline, MdastPlace, PhrasingContent>({
+  text: ({ value }) => ({ type: 'text', value }),
+  strong: mdastMark,
+  emphasis: mdastMark,
+  delete: mdastMark,
+  link: ({ url, title = null, children }, place) => ({
+    type: 'link',
+    url,
+    title,
+    children: mdastInlines(children, place),
+  }),
+  break: () => ({ type: 'break' }),
+  inlineCode: ({ value }) => ({ type: 'inlineCode', value }),
+  footnoteReference: ({ identifier }) => ({ type: 'footnoteReference', identifier, label: identifier }),
+})
 
 /** Inline content as plain mdast: the same nodes, copied. */
-export function mdastInlines(nodes: Inline[]): PhrasingContent[] {
-  return nodes.map(mdastInline)
-}
-
-function mdastInline(node: Inline): PhrasingContent {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return { type: node.type, value: node.value }
-    case 'strong':
-    case 'emphasis':
-    case 'delete':
-      return { type: node.type, children: mdastInlines(node.children) }
-    case 'link':
-      return { type: 'link', url: node.url, title: node.title ?? null, children: mdastInlines(node.children) }
-    case 'break':
-      return { type: 'break' }
-    case 'footnoteReference':
-      return { type: 'footnoteReference', identifier: node.identifier, label: node.identifier }
-    default:
-      return unknownNode(node)
-  }
+export function mdastInlines(nodes: Inline[], place: MdastPlace): PhrasingContent[] {
+  const copies: PhrasingContent[] = []
+  for (const node of nodes) copies.push(mdastInline(node, place))
+  return copies
 }

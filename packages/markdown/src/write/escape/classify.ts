@@ -11,7 +11,7 @@ export const space = 3
 
 export function classify(codePoint: number): CharacterClass {
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return letter
-  if (codePoint < 0x80) return ascii[codePoint]!
+  if (codePoint < 0x80) return ascii[codePoint] ?? space
   if (codePoint === 0xfeff) return unsure
   const character = String.fromCodePoint(codePoint)
   if (/\s/.test(character)) return space
@@ -20,9 +20,11 @@ export function classify(codePoint: number): CharacterClass {
   return /[\p{S}\p{Cn}]/u.test(character) ? unsure : letter
 }
 
-export const classifyFirst = (text: string) => classify(text.codePointAt(0)!)
+export const classifyFirst = (text: string) => classify(firstCodePoint(text))
 
 export const classifyLast = (text: string) => classify(lastCodePoint(text))
+
+export const firstCodePoint = (text: string) => text.codePointAt(0) ?? 0
 
 export function lastCodePoint(text: string): number {
   const pair = text.codePointAt(text.length - 2)

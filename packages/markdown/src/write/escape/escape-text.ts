@@ -1,5 +1,5 @@
 import { bareAddresses } from './bare-addresses.ts'
-import { classify, lastCodePoint, unsure } from './classify.ts'
+import { classify, classifyFirst, firstCodePoint, lastCodePoint, unsure } from './classify.ts'
 
 /** Where a text stands: all that decides what in it must be escaped. */
 export interface TextPlace {
@@ -42,8 +42,9 @@ export function escapeText(value: string, place: TextPlace): string {
   let tail = ''
   let text = value
   if (mustHideFirst(text, place)) {
-    head = reference(text.codePointAt(0)!)
-    text = text.slice(text.codePointAt(0)! > 0xffff ? 2 : 1)
+    const first = firstCodePoint(text)
+    head = reference(first)
+    text = text.slice(first > 0xffff ? 2 : 1)
   }
   if (text !== '' && mustHideLast(text.charCodeAt(text.length - 1), place)) {
     tail = reference(lastCodePoint(text))
@@ -78,7 +79,7 @@ export function reference(codePoint: number): string {
 function mustHideFirst(text: string, place: TextPlace): boolean {
   if (place.disguised) return true
   if (place.startsLine && isSpace(text.charCodeAt(0))) return true
-  return place.behindMark && classify(text.codePointAt(0)!) <= unsure
+  return place.behindMark && classifyFirst(text) <= unsure
 }
 
 function mustHideLast(code: number, place: TextPlace): boolean {

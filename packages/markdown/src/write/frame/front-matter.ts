@@ -1,10 +1,10 @@
-import type { Editor, Imprint, Issue } from '@cec-bulletin/schema'
-import { inlines } from '../nodes/inlines.ts'
+import type { Editor, Imprint, Issue } from '@cec-bulletin/schema/model'
+import { writeInlines } from '../nodes/inlines.ts'
 import type { Place } from '../place.ts'
 import { yamlString } from './yaml-string.ts'
 
 /** What is no prose, as YAML between two lines of `---`. */
-export function frontMatter(issue: Issue, place: Place): string {
+export function writeFrontMatter(issue: Issue, place: Place): string {
   const { title, series, number, date, lang, summary, url, imprint } = issue
   const lines = [
     ...fields({ title, series, number, date, lang, summary, url }),
@@ -22,7 +22,7 @@ function fields(record: Record<string, string | undefined>): string[] {
 function imprintLines(imprint: Imprint | undefined, place: Place): string[] {
   if (!imprint) return []
   const { publisher, editors, email, site } = imprint
-  const statement = imprint.statement && inlines(imprint.statement, place, { isParagraph: true })
+  const statement = imprint.statement && writeInlines(imprint.statement, { place, isParagraph: true })
   const lines = [
     ...fields({ statement, publisher }),
     ...(editors.length > 0 ? ['editors:', ...editors.flatMap(editorLines)] : []),

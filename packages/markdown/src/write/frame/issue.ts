@@ -1,27 +1,28 @@
-import { type Issue, labelsFor } from '@cec-bulletin/schema'
+import { type Block, type Issue, labelsFor } from '@cec-bulletin/schema/model'
 import { closing, opening } from '../../dialect/frame.ts'
-import { titleLine } from '../nodes/blocks/heading.ts'
-import { blocks } from '../nodes/blocks.ts'
+import { writeBlocks } from '../nodes/blocks.ts'
 import type { Place } from '../place.ts'
-import { frontMatter } from './front-matter.ts'
+import { writeFrontMatter } from './front-matter.ts'
 import { writeSection } from './section.ts'
+import { writeTitle } from './title.ts'
 
 /** The whole document. */
 export function writeIssue(issue: Issue, options: { frontMatter: boolean; bare: boolean }): string {
-  const place: Place = { indent: '', labels: labelsFor(issue.lang), bare: options.bare }
+  const place: Place = { issue, indent: '', labels: labelsFor(issue.lang), bare: options.bare }
   const sections = issue.sections.map((section) => writeSection(section, place))
   const parts = options.frontMatter
-    ? [frontMatter(issue, place), ...sections]
+    ? [writeFrontMatter(issue, place), ...sections]
     : [
-        titleLine(1, issue.title, place),
-        blocks(opening(issue, place.labels), place),
+        writeTitle(issue.title, { depth: 1, place }),
+        writeBlocks(opening(issue, place.labels), { place }),
         ...sections,
-        ...imprint(issue, place),
+        ...writeImprint(issue, place),
       ]
   return `${parts.join('\n\n')}\n`
 }
 
-function imprint(issue: Issue, place: Place): string[] {
+function writeImprint(issue: Issue, place: Place): string[] {
   const lines = closing(issue.imprint, place.labels)
-  return lines.length === 0 ? [] : [blocks([{ type: 'thematicBreak' }, ...lines], place)]
+  const blocks: Block[] = [{ type: 'thematicBreak' }, ...lines]
+  return lines.length === 0 ? [] : [writeBlocks(blocks, { place })]
 }

@@ -1,12 +1,12 @@
-import type { FootnoteDefinition } from '@cec-bulletin/schema'
-import { blocks } from '../nodes/blocks.ts'
+import type { FootnoteDefinition } from '@cec-bulletin/schema/model'
+import { writeDefinition } from '../definition.ts'
+import { writeBlocks } from '../nodes/blocks.ts'
 import { indented, type Place } from '../place.ts'
-import { definition } from './definition.ts'
 
 /** `[^1]: text`, with what follows its first line indented. */
 export function writeNote({ identifier, children }: FootnoteDefinition, place: Place): string {
   const inside = { ...indented(place, '    '), joined: /^(?:list|blockquote)$/.test(children[0]?.type ?? '') }
-  const content = blocks(children, inside)
+  const content = writeBlocks(children, { place: inside })
   const firstLine = content.replace(opensContainerOfTitle, '$&\\')
   // A row of a table ends with `|`, and so with neither an address nor a title.
   const isTarget = children[0]?.type !== 'table' && looksLikeTarget.test(firstLine)
@@ -24,5 +24,5 @@ const looksLikeTarget = /^(?:[^ \t\n]+|<[^\n]*>)(?:[ \t]*(?:$|\n)|[ \t]+["'(])/
  * `[^1]` would lead to the word. Behind `[note]: #`, which readers of notes hide, it is text to such a reader.
  */
 function behindDefinition(content: string, { indent }: Place): string {
-  return `${definition('note', {})}\n${indent}${content.replace(/^["'(]/, '\\$&')}`
+  return `${writeDefinition('note', {})}\n${indent}${content.replace(/^["'(]/, '\\$&')}`
 }

@@ -1,12 +1,13 @@
-import type { Source } from '@cec-bulletin/schema'
-import { inlines } from '../nodes/inlines.ts'
+import type { Source } from '@cec-bulletin/schema/model'
+import { writeInlines } from '../nodes/inlines.ts'
 import type { Place } from '../place.ts'
 
 /** `摘自：[title](url)`, one source a line. */
 export function writeSources(sources: Source[], place: Place): string {
   const lines = sources.map(({ title, url }, index) => {
     const text = { type: 'text' as const, value: title }
-    return inlines([url === undefined ? text : { type: 'link', url, children: [text] }], place, {
+    return writeInlines([url === undefined ? text : { type: 'link', url, children: [text] }], {
+      place,
       isParagraph: true,
       isPart: true,
       continues: index < sources.length - 1,

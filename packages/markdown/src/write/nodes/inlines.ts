@@ -1,19 +1,32 @@
-import type { Inline } from '@cec-bulletin/schema'
-import { unknownNode } from '../../unknown-node.ts'
+import type { Inline } from '@cec-bulletin/schema/model'
+import { byType } from '../../by-type.ts'
 import { classifyLast, space } from '../escape/classify.ts'
-import type { Place } from '../place.ts'
+import { writeBreak } from './inlines/break.ts'
+import { writeFootnoteReference } from './inlines/footnote-reference.ts'
 import { writeInlineCode } from './inlines/inline-code.ts'
 import { writeLink } from './inlines/link.ts'
 import { writeMark } from './inlines/mark.ts'
 import { writeText } from './inlines/text.ts'
-import { append, type Line, type LineOptions } from './line.ts'
+import type { Line, LineOptions } from './line.ts'
+
+const appendInline = byType<Inline, Line, void>({
+  text: writeText,
+  strong: writeMark,
+  emphasis: writeMark,
+  delete: writeMark,
+  link: writeLink,
+  break: writeBreak,
+  inlineCode: writeInlineCode,
+  footnoteReference: writeFootnoteReference,
+})
 
 /** The inline content of one block. */
-export function inlines(nodes: Inline[], place: Place, options: LineOptions): string {
-  const lead = options.lead ?? ''
+export function writeInlines(nodes: Inline[], options: LineOptions): string {
+  const { place, lead = '' } = options
   const line: Line = {
     out: lead,
     nodes,
+    next: undefined,
     place,
     options,
     inLink: options.inLink === true,
@@ -27,39 +40,15 @@ export function inlines(nodes: Inline[], place: Place, options: LineOptions): st
     freeTilde: options.isPart || place.joined ? false : undefined,
     opensLikeDefinition: false,
   }
-  writeInlines(line, nodes)
+  appendInlines(nodes, line)
   return line.out
 }
 
 /** Appends nodes to a line. */
-export function writeInlines(line: Line, nodes: Inline[]): void {
-  for (let index = 0; index < nodes.length; index++) writeInline(line, nodes[index]!, nodes[index + 1])
-}
-
-function writeInline(line: Line, node: Inline, next: Inline | undefined): void {
-  switch (node.type) {
-    case 'text':
-      writeText(line, node, next)
-      break
-    case 'strong':
-    case 'emphasis':
-    case 'delete':
-      writeMark(line, node, next)
-      break
-    case 'link':
-      writeLink(line, node)
-      break
-    case 'inlineCode':
-      writeInlineCode(line, node)
-      break
-    case 'break':
-      append(line, `\\\n${line.place.indent}`, 'start')
-      line.before = space
-      break
-    case 'footnoteReference':
-      append(line, `[^${node.identifier}]`, 'reference')
-      break
-    default:
-      unknownNode(node)
+export function appendInlines(nodes: Inline[], line: Line): void {
+  let following = 1
+  for (const node of nodes) {
+    line.next = nodes[following++]
+    appendInline(node, line)
   }
 }

@@ -1,9 +1,10 @@
-import type { Inline } from '@cec-bulletin/schema'
+import type { Inline } from '@cec-bulletin/schema/model'
 import { type CharacterClass, classifyLast, punctuation } from '../escape/classify.ts'
 import type { Place } from '../place.ts'
 
-/** What the inline content of a block depends on beside its nodes and its place. */
+/** What the inline content of a block depends on beside its nodes. */
 export interface LineOptions {
+  place: Place
   /** Whether what begins a block must be escaped, as in paragraphs, and not in headings and cells. */
   isParagraph?: boolean
   inCell?: boolean
@@ -22,6 +23,8 @@ export interface Line {
   out: string
   /** All of the block's content. */
   readonly nodes: Inline[]
+  /** What follows the node that is being written, within the same marks. */
+  next: Inline | undefined
   readonly place: Place
   readonly options: LineOptions
   inLink: boolean

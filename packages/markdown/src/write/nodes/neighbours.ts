@@ -1,4 +1,4 @@
-import type { Block, List } from '@cec-bulletin/schema'
+import type { Block, List } from '@cec-bulletin/schema/model'
 import { hasWordMarks } from '../../dialect/list-markers.ts'
 
 /** Whether a list may follow without a blank line: behind a paragraph, where it begins no text of that paragraph. */
@@ -10,7 +10,8 @@ export function touches(previous: Block, node: Block): boolean {
 export function isTight(list: List): boolean {
   return list.children.every(({ children }) => {
     const [first, second] = children
-    return children.length === 1 || (children.length === 2 && touches(first!, second!))
+    if (first === undefined || children.length > 2) return false
+    return second === undefined || touches(first, second)
   })
 }
 

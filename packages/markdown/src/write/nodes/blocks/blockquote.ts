@@ -1,16 +1,18 @@
-import type { Blockquote } from '@cec-bulletin/schema'
-import { blankLine, indented, type Place } from '../../place.ts'
-import { blocks } from '../blocks.ts'
+import type { Blockquote } from '@cec-bulletin/schema/model'
+import { blankLine, indented } from '../../place.ts'
+import type { BlockOptions } from '../block-options.ts'
+import { writeBlocks } from '../blocks.ts'
 import { firstText } from '../first-text.ts'
-import { inlines } from '../inlines.ts'
+import { writeInlines } from '../inlines.ts'
 
 /** `> text`, and `> —— name` as its last line. */
-export function writeBlockquote({ children, attribution }: Blockquote, place: Place): string {
+export function writeBlockquote({ children, attribution }: Blockquote, { place }: BlockOptions): string {
   const inside = indented(place, '> ')
   if (!attribution) {
-    return `> ${blocks(children, inside, { disguisesLast: firstText(children.at(-1)).startsWith('—') })}`
+    const disguisesLast = firstText(children.at(-1)).startsWith('—')
+    return `> ${writeBlocks(children, { place: inside, disguisesLast })}`
   }
   const lead = `${place.labels.attribution.trimEnd()} `
-  const name = inlines(attribution, inside, { isParagraph: true, lead })
-  return `> ${blocks(children, inside)}${blankLine(inside)}${name}`
+  const name = writeInlines(attribution, { place: inside, isParagraph: true, lead })
+  return `> ${writeBlocks(children, { place: inside })}${blankLine(inside)}${name}`
 }

@@ -1,18 +1,16 @@
-import type { Heading } from '@cec-bulletin/schema'
+import type { Inline } from '@cec-bulletin/schema/model'
 import type { Place } from '../../place.ts'
-import { inlines } from '../inlines.ts'
+import { writeInlines } from '../inlines.ts'
 
-/** `#### text` */
-export function writeHeading({ depth, children }: Heading, place: Place): string {
-  return `${'#'.repeat(depth)} ${closed(inlines(children, place, {}))}`
+/** A sub-heading, or a title of the frame. */
+interface AnyHeading {
+  depth: number
+  children: Inline[]
 }
 
-/** `## text`, or `###` alone. */
-export function titleLine(depth: 1 | 2 | 3, title: string | undefined, place: Place): string {
-  const hashes = '#'.repeat(depth)
-  return title === undefined
-    ? hashes
-    : `${hashes} ${closed(inlines([{ type: 'text', value: title }], place, {}))}`
+/** `#### text` */
+export function writeHeading({ depth, children }: AnyHeading, { place }: { place: Place }): string {
+  return `${'#'.repeat(depth)} ${closed(writeInlines(children, { place }))}`
 }
 
 // A reader drops the `#` that stand by themselves at the end of a title.

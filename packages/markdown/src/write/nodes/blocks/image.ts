@@ -1,20 +1,20 @@
-import type { Image, LineInline } from '@cec-bulletin/schema'
-import type { Place } from '../../place.ts'
-import { target } from '../inlines/link.ts'
-import { inlines } from '../inlines.ts'
+import type { Image, LineInline } from '@cec-bulletin/schema/model'
+import type { BlockOptions } from '../block-options.ts'
+import { writeInlines } from '../inlines.ts'
+import { writeTarget } from '../link-target.ts'
 
 /** A paragraph of one line each for the picture, its caption and its credit. */
-export function writeImage({ url, alt, caption, credit }: Image, place: Place): string {
+export function writeImage({ url, alt, caption, credit }: Image, { place }: BlockOptions): string {
   const { credit: label } = place.labels
-  const part = { isParagraph: true, isPart: true }
+  const part = { place, isParagraph: true, isPart: true }
   const words =
-    alt === '' ? '' : inlines([{ type: 'text', value: alt }], place, { inLink: true, isPart: true })
-  const lines = [`![${words}](${target(url, {})})`]
+    alt === '' ? '' : writeInlines([{ type: 'text', value: alt }], { place, inLink: true, isPart: true })
+  const lines = [`![${words}](${writeTarget(url, {})})`]
   if (caption) {
     const disguised = !credit && beginsWith(caption, label.trimEnd())
-    lines.push(inlines(caption, place, { ...part, continues: credit !== undefined, disguised }))
+    lines.push(writeInlines(caption, { ...part, continues: credit !== undefined, disguised }))
   }
-  if (credit) lines.push(inlines(credit, place, { ...part, lead: label }))
+  if (credit) lines.push(writeInlines(credit, { ...part, lead: label }))
   return lines.join(`\\\n${place.indent}`)
 }
 

@@ -1,10 +1,11 @@
-import type { ListItem, NestedBlock } from '@cec-bulletin/schema'
+import { isMark, type ListItem, type NestedBlock } from '@cec-bulletin/schema/model'
 import { wordMarkAt } from '../../../dialect/list-markers.ts'
 import { indented, type Place } from '../../place.ts'
-import { blocks } from '../blocks.ts'
+import { writeBlocks } from '../blocks.ts'
 import { firstText } from '../first-text.ts'
 
-export interface ListItemOptions {
+interface ListItemOptions {
+  place: Place
   /** `-`, `+`, `1.` or `1)`. */
   marker: string
   /** The mark of words in front of the text. */
@@ -14,20 +15,20 @@ export interface ListItemOptions {
 }
 
 /** `- text`, `1. text`, or `- ※text`. */
-export function writeListItem({ children }: ListItem, place: Place, options: ListItemOptions): string {
-  const { marker, lead, isPlain } = options
-  const inside = indented(place, ' '.repeat(marker.length + 1))
-  const first = children[0]!
-  const edges = {
+export function writeListItem({ children }: ListItem, options: ListItemOptions): string {
+  const { place, marker, lead, isPlain } = options
+  const [first] = children
+  const content = writeBlocks(children, {
+    place: indented(place, ' '.repeat(marker.length + 1)),
     isItem: true,
     lead: lead !== undefined && beginsWithMark(first) ? `${lead} ` : lead,
     disguisesFirst: isPlain === true && wordMarkAt(firstText(first)) !== undefined,
-  }
-  return `${marker} ${blocks(children, inside, edges)}`
+  })
+  return `${marker} ${content}`
 }
 
 // Strong text may not open right behind `●`, which is a letter to some readers.
-function beginsWithMark(node: NestedBlock): boolean {
-  const first = node.type === 'paragraph' ? node.children[0]!.type : 'text'
-  return first === 'strong' || first === 'emphasis' || first === 'delete'
+function beginsWithMark(node: NestedBlock | undefined): boolean {
+  const first = node?.type === 'paragraph' ? node.children[0] : undefined
+  return first !== undefined && isMark(first)
 }

@@ -1,22 +1,7 @@
-import type { Paragraph } from '@cec-bulletin/schema'
-import type { Place } from '../../place.ts'
-import { inlines } from '../inlines.ts'
-import type { LineOptions } from '../line.ts'
+import type { Paragraph } from '@cec-bulletin/schema/model'
+import type { BlockOptions } from '../block-options.ts'
+import { writeInlines } from '../inlines.ts'
 
-export interface ParagraphOptions {
-  /** What stands in front, as `※` in a list item. */
-  lead: string | undefined
-  /** Whether it must not begin like something the dialect could put here. */
-  disguised: boolean
+export function writeParagraph({ children }: Paragraph, { place, lead, disguised }: BlockOptions): string {
+  return writeInlines(children, { place, isParagraph: true, lead, disguised })
 }
-
-export function writeParagraph({ children }: Paragraph, place: Place, options: ParagraphOptions): string {
-  const { lead, disguised } = options
-  return inlines(
-    children,
-    place,
-    lead === undefined && !disguised ? plain : { isParagraph: true, lead, disguised },
-  )
-}
-
-const plain: LineOptions = { isParagraph: true }

@@ -1,18 +1,18 @@
-import type { Table, TableRow } from '@cec-bulletin/schema'
+import type { Table, TableRow } from '@cec-bulletin/schema/model'
 import type { Place } from '../../place.ts'
-import { inlines } from '../inlines.ts'
+import type { BlockOptions } from '../block-options.ts'
+import { writeInlines } from '../inlines.ts'
 
-export function writeTable({ align, children }: Table, place: Place): string {
-  const [head, ...body] = children.map((line) => row(line, place))
-  const columns = children[0]!.children.map((_, index) => delimiters[align?.[index] ?? 'none'])
+export function writeTable({ align, children }: Table, { place }: BlockOptions): string {
+  const [head, ...body] = children.map((row) => writeRow(row, place))
+  const columns = children[0]?.children.map((_, index) => delimiters[align?.[index] ?? 'none']) ?? []
   return [head, `| ${columns.join(' | ')} |`, ...body].join(`\n${place.indent}`)
 }
 
-function row({ children }: TableRow, place: Place): string {
-  return `| ${children.map((cell) => inlines(cell.children, place, inCell)).join(' | ')} |`
+function writeRow({ children }: TableRow, place: Place): string {
+  // To a reader without tables, all cells are one paragraph.
+  const cells = children.map((cell) => writeInlines(cell.children, { place, inCell: true, isPart: true }))
+  return `| ${cells.join(' | ')} |`
 }
-
-// To a reader without tables, all cells are one paragraph.
-const inCell = { inCell: true, isPart: true }
 
 const delimiters = { none: '---', left: ':--', center: ':-:', right: '--:' }

@@ -1,7 +1,7 @@
-import type { InlineCode } from '@cec-bulletin/schema'
+import type { InlineCode } from '@cec-bulletin/schema/model'
 import { append, type Line } from '../line.ts'
 
-export function writeInlineCode(line: Line, { value }: InlineCode): void {
+export function writeInlineCode({ value }: InlineCode, line: Line): void {
   const fence = shortestFence(value)
   // Without the space, a link's code and the line break behind it could be the definition of a link.
   const needsPadding = /^`|`$|^ .* $/.test(value) || (line.inLink && value.includes(']:'))
@@ -12,8 +12,7 @@ export function writeInlineCode(line: Line, { value }: InlineCode): void {
 }
 
 function shortestFence(value: string): string {
-  if (!value.includes('`')) return '`'
-  const runs = new Set(value.match(/`+/g)!.map((run) => run.length))
+  const runs = new Set(value.match(/`+/g)?.map((run) => run.length))
   let length = 1
   while (runs.has(length)) length++
   return '`'.repeat(length)

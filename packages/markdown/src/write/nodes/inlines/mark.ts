@@ -1,15 +1,16 @@
-import type { Delete, Emphasis, Inline, Strong } from '@cec-bulletin/schema'
+import { type Delete, type Emphasis, type Inline, isMark, type Strong } from '@cec-bulletin/schema/model'
 import {
   type CharacterClass,
   classifyFirst,
   classifyLast,
+  firstCodePoint,
   lastCodePoint,
   letter,
   punctuation,
   unsure,
 } from '../../escape/classify.ts'
 import { reference } from '../../escape/escape-text.ts'
-import { writeInlines } from '../inlines.ts'
+import { appendInlines } from '../inlines.ts'
 import { classBefore, type Delimiter, type Line } from '../line.ts'
 
 /**
@@ -17,8 +18,9 @@ import { classBefore, type Delimiter, type Line } from '../line.ts'
  * has punctuation on its inner side needs white space or punctuation on its outer side, so a letter there becomes a
  * character reference (`**注意：**&#27491;文`), whose first and last characters are punctuation.
  */
-export function writeMark(line: Line, node: Strong | Emphasis | Delete, next: Inline | undefined): void {
-  const delimiter = node.type === 'delete' ? '~' : chooseDelimiter(line, node, next)
+export function writeMark(node: Strong | Emphasis | Delete, line: Line): void {
+  const { next } = line
+  const delimiter = node.type === 'delete' ? '~' : chooseDelimiter(node, line)
   const fence = node.type === 'emphasis' ? delimiter : delimiter + delimiter
   const needsPunctuation = delimiter === '_' || firstClass(node.children, next) !== letter
   if (!line.place.bare && needsPunctuation && classBefore(line) <= unsure) protectLast(line)
@@ -26,7 +28,7 @@ export function writeMark(line: Line, node: Strong | Emphasis | Delete, next: In
   const { around, inStars } = line
   line.around = delimiter
   line.inStars = inStars || delimiter === '*'
-  writeInlines(line, node.children)
+  appendInlines(node.children, line)
   line.around = around
   line.inStars = inStars
   const pending = line.pending || delimiter === '_' || line.delimiter === '~' || classBefore(line) !== letter
@@ -38,11 +40,12 @@ export function writeMark(line: Line, node: Strong | Emphasis | Delete, next: In
  * `*` works between letters, so it comes first. `_` comes in where `*` would make one run with another `*`, and within
  * `*` unless there are letters on all four sides, as marked counts the others wrong.
  */
-function chooseDelimiter(line: Line, node: Strong | Emphasis, next: Inline | undefined): Delimiter {
+function chooseDelimiter(node: Strong | Emphasis, line: Line): Delimiter {
+  const { next } = line
   const touches = line.delimiter === '*' || (next === undefined && line.around === '*')
   if (!touches && !line.inStars) return '*'
   const before = classBefore(line)
-  const behind = classBehind(line, next)
+  const behind = classBehind(line)
   if (before >= punctuation && behind >= punctuation) return '_'
   const isAmongLetters = [before, firstClass(node.children, next), lastClass(node.children), behind].every(
     isLetter,
@@ -53,7 +56,7 @@ function chooseDelimiter(line: Line, node: Strong | Emphasis, next: Inline | und
 /** How a reader sees the first character that will be written, with `behind` behind the nodes. */
 function firstClass([first, second]: Inline[], behind?: Inline): CharacterClass {
   if (first?.type !== 'text') return punctuation
-  const isAlone = first.value.length === String.fromCodePoint(first.value.codePointAt(0)!).length
+  const isAlone = first.value.length === (firstCodePoint(first.value) > 0xffff ? 2 : 1)
   // A single character is a reference when the mark behind it asks for one.
   const follower = second ?? behind
   const isProtected = isAlone && follower !== undefined && isMark(follower)
@@ -65,15 +68,12 @@ function lastClass(nodes: Inline[]): CharacterClass {
   return last?.type === 'text' ? classifyLast(last.value) : punctuation
 }
 
-function classBehind(line: Line, next: Inline | undefined): CharacterClass {
-  if (next === undefined) return line.around === '~' ? unsure : punctuation
+function classBehind({ next, around }: Line): CharacterClass {
+  if (next === undefined) return around === '~' ? unsure : punctuation
   return firstClass(next.type === 'delete' ? next.children : [next])
 }
 
 const isLetter = (found: CharacterClass) => found === letter
-
-const isMark = (node: Inline): node is Strong | Emphasis | Delete =>
-  node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete'
 
 function protectLast(line: Line): void {
   const tildes = line.delimiter === '~' ? '~~' : ''

@@ -1,11 +1,11 @@
-import type { Inline, Text } from '@cec-bulletin/schema'
+import type { Inline, Text } from '@cec-bulletin/schema/model'
 import { punctuation } from '../../escape/classify.ts'
 import { escapeText, isPlain, type TextPlace } from '../../escape/escape-text.ts'
 import type { Line } from '../line.ts'
 
-export function writeText(line: Line, { value }: Text, next: Inline | undefined): void {
+export function writeText({ value }: Text, line: Line): void {
   const isAsked = line.pending || (line.last === 'start' && line.options.disguised === true)
-  const escaped = !isAsked && isPlain(value) ? value : escapeText(value, placeOf(line, value, next))
+  const escaped = !isAsked && isPlain(value) ? value : escapeText(value, placeOf(value, line))
   line.out += escaped
   line.last = 'text'
   line.text = value
@@ -14,8 +14,8 @@ export function writeText(line: Line, { value }: Text, next: Inline | undefined)
   line.pending = false
 }
 
-function placeOf(line: Line, value: string, next: Inline | undefined): TextPlace {
-  const { options, last, inLink } = line
+function placeOf(value: string, line: Line): TextPlace {
+  const { options, last, inLink, next } = line
   const isStart = last === 'start'
   const endsContent = line.around === '' && !inLink && next === undefined
   const endsLine = endsContent || next?.type === 'break'

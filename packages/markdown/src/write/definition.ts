@@ -2,7 +2,7 @@
  * A link reference definition that nothing refers to: every reader hides it, and no text of an issue can become a
  * reference to it, as every `[` of a text is escaped. The dialect keeps in it what Markdown has no words for.
  */
-export function definition(
+export function writeDefinition(
   label: DefinitionLabel,
   { anchor = '', value = '' }: { anchor?: string; value?: string },
 ): string {
@@ -15,7 +15,7 @@ type DefinitionLabel = 'id' | 'lang' | 'list' | 'note'
 export const isLabel = /^(?:id|lang|list|note)$/i
 
 /** What stands under the title of a section or an article that has an anchor or a language of its own. */
-export function anchorDefinitions({ id, lang }: { id?: string; lang?: string }): string {
-  const anchor = id === undefined ? '' : `\n${definition('id', { anchor: id })}`
-  return lang === undefined ? anchor : `${anchor}\n${definition('lang', { value: lang })}`
+export function writeAnchor({ id, lang }: { id?: string; lang?: string }): string {
+  const anchor = id === undefined ? '' : `\n${writeDefinition('id', { anchor: id })}`
+  return lang === undefined ? anchor : `${anchor}\n${writeDefinition('lang', { value: lang })}`
 }

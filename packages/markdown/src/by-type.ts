@@ -1,0 +1,32 @@
+import { type Issue, unknownNode } from '@cec-bulletin/schema/model'
+
+interface Typed {
+  type: string
+}
+
+type Around = { issue: Issue } | { place: { issue: Issue } }
+
+/** A function for each type that a node may have: a table without one of them does not compile. */
+export type ByType<Node extends Typed, Options, Result> = {
+  readonly [Type in Node['type']]: (node: Extract<Node, { type: Type }>, options: Options) => Result
+}
+
+/**
+ * Does with a node what the table's row for its type does.
+ *
+ * @throws {TypeError} from the function, for a type that the table does not have.
+ */
+export function byType<Node extends Typed, Options extends Around, Result>(
+  table: ByType<Node, Options, Result>,
+): (node: Node, options: Options) => Result {
+  // A map has no `constructor` and no `__proto__`. Each function is only given the nodes of its own type.
+  const rows = new Map(Object.entries(table)) as ReadonlyMap<string, (node: Node, options: Options) => Result>
+  return (node, options) => {
+    const row = rows.get(node.type)
+    if (row === undefined) {
+      const { issue } = 'place' in options ? options.place : options
+      throw unknownNode(node, { issue, expected: [...rows.keys()] })
+    }
+    return row(node, options)
+  }
+}

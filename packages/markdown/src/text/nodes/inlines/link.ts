@@ -1,0 +1,18 @@
+import type { Link } from '@cec-bulletin/schema/model'
+import type { TextPlace } from '../../place.ts'
+import { textInlines } from '../inlines.ts'
+
+export function textLink({ url, children }: Link, place: TextPlace): string {
+  return withAddress(textInlines(children, place), { url, place })
+}
+
+/** `words（https://…）`; the words alone where they are the address, with or without its scheme. */
+export function withAddress(words: string, { url, place }: { url: string; place: TextPlace }): string {
+  const address = url.replace(/^(?:mailto|tel):/i, '')
+  // Most words are no part of the address, which is soon seen.
+  const isAddress = url.includes(words) && [url, address, withoutScheme(address)].includes(words)
+  if (isAddress) return words
+  return place.wide ? `${words}（${address}）` : `${words} (${address})`
+}
+
+const withoutScheme = (address: string) => address.replace(/^https?:\/\/|\/$/gi, '')

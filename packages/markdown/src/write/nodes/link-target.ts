@@ -1,0 +1,27 @@
+interface TargetOptions {
+  title?: string | undefined
+  inCell?: boolean | undefined
+}
+
+/** What stands between the parentheses of a link or a picture. */
+export function writeTarget(url: string, { title, inCell }: TargetOptions): string {
+  const plain = url.includes('(') || url.includes(')') ? `<${escapeParentheses(literal(url))}>` : literal(url)
+  const whole = title === undefined ? plain : `${plain} "${escapeParentheses(quotable(title))}"`
+  return inCell ? whole.replaceAll('|', '\\|') : whole
+}
+
+const literal = (text: string) => (text.includes(';') ? text.replace(/&(?=#?[\da-z]+;)/gi, '&amp;') : text)
+
+// To find the end of a mark, marked passes over links, and ends a link where its parentheses are in pairs: without a
+// pair, in the middle of the code behind it.
+const escapeParentheses = (text: string) => (inPairs.test(text) ? text : text.replace(/[()]/g, '\\$&'))
+
+const inPairs = /^[^()]*(?:\([^()]*\)[^()]*)*$/
+
+// GitHub goes on behind a quote that follows a backslash, escaped or not; marked takes a backtick for code's. To a reader
+// that sees no link, the title is text, in which no tag and no link may stand.
+const quotable = (title: string) =>
+  literal(title)
+    .replace(/["\\[]|<(?=[A-Za-z/!?])/g, '\\$&')
+    .replace(/\\\\$/, '&#92;')
+    .replaceAll('`', '&#96;')
