@@ -11,6 +11,14 @@ export type ByType<Node extends Typed, Options, Result> = {
   readonly [Type in Node['type']]: (node: Extract<Node, { type: Type }>, options: Options) => Result
 }
 
+/** A table as a map, which has no `constructor` and no `__proto__`. */
+export function rowsOf<Node extends Typed, Options, Result>(
+  table: ByType<Node, Options, Result>,
+): ReadonlyMap<string, (node: Node, options: Options) => Result> {
+  // Whoever looks a function up by the type of a node gives it that node.
+  return new Map(Object.entries(table)) as ReadonlyMap<string, (node: Node, options: Options) => Result>
+}
+
 /**
  * Does with a node what the table's row for its type does.
  *
@@ -19,8 +27,7 @@ export type ByType<Node extends Typed, Options, Result> = {
 export function byType<Node extends Typed, Options extends Around, Result>(
   table: ByType<Node, Options, Result>,
 ): (node: Node, options: Options) => Result {
-  // A map has no `constructor` and no `__proto__`. Each function is only given the nodes of its own type.
-  const rows = new Map(Object.entries(table)) as ReadonlyMap<string, (node: Node, options: Options) => Result>
+  const rows = rowsOf(table)
   return (node, options) => {
     const row = rows.get(node.type)
     if (row === undefined) {

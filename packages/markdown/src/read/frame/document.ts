@@ -2,8 +2,8 @@ import type { SectionInput } from '@cec-bulletin/schema'
 import type { Heading, RootContent } from 'mdast'
 import { type Reader, report } from '../reader.ts'
 import { readArticle } from './article.ts'
-import { shareNotes } from './notes.ts'
 import { readSection } from './section.ts'
+import { shareNotes } from './share-notes.ts'
 import { readTitle } from './title.ts'
 
 /** What a document holds below its front matter. */

@@ -9,5 +9,4 @@ export function readTitle(reader: Reader, heading: Heading): string {
   return heading.children.map(textOf).join('')
 }
 
-const textOf = (node: PhrasingContent) =>
-  node.type === 'text' ? joinLines(node.value, undefined, undefined) : ''
+const textOf = (node: PhrasingContent) => (node.type === 'text' ? joinLines(node.value, {}) : '')

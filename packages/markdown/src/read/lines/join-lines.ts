@@ -1,14 +1,16 @@
 import type { PhrasingContent } from 'mdast'
 
+/** What stands on the same line as a text, in front of it and behind it. */
+interface Neighbours {
+  before?: PhrasingContent | undefined
+  after?: PhrasingContent | undefined
+}
+
 /**
  * Text that was wrapped onto several lines, on one: with a space between, or nothing between two characters of a
  * script that puts no spaces between its words. A tab becomes a space.
  */
-export function joinLines(
-  value: string,
-  before: PhrasingContent | undefined,
-  after: PhrasingContent | undefined,
-): string {
+export function joinLines(value: string, { before, after }: Neighbours): string {
   if (!/[\n\r\t]/.test(value)) return value
   return value.replace(/\t/g, ' ').replace(/(?<! ) *(?:\r\n|\n|\r) */g, (lineEnd, offset: number) => {
     const end = offset + lineEnd.length

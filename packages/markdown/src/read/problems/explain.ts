@@ -10,7 +10,7 @@ export interface Finding {
   detail?: string
 }
 
-type FindingCode = keyof typeof explanations
+export type FindingCode = keyof typeof explanations
 
 /** Puts a finding into words. */
 export function explain({ code, received, point, detail = '' }: Finding): Problem {

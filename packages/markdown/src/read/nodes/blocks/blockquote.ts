@@ -2,15 +2,16 @@ import type { BlockquoteInput } from '@cec-bulletin/schema'
 import type { Blockquote, PhrasingContent, RootContent } from 'mdast'
 import { withoutLead } from '../../lines/without-lead.ts'
 import { placed, type Reader, sourceOf } from '../../reader.ts'
+import type { BlockPlace } from '../block-place.ts'
 import { readNestedBlocks } from '../blocks.ts'
 import { readInlines } from '../inlines.ts'
 
 /** A quote; its last line is its attribution where it begins with a dash. */
-export function readBlockquote(reader: Reader, node: Blockquote, depth: number): BlockquoteInput {
+export function readBlockquote(node: Blockquote, { reader, depth }: BlockPlace): BlockquoteInput {
   const { blocks, attribution } = splitAttribution(reader, node.children)
   return placed(reader, node, {
     type: 'blockquote',
-    children: readNestedBlocks(reader, blocks, depth + 1),
+    children: readNestedBlocks(blocks, { reader, depth: depth + 1 }),
     attribution: attribution && readInlines(reader, attribution),
   })
 }

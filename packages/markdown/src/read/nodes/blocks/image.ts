@@ -6,25 +6,23 @@ import { placed, type Reader, report } from '../../reader.ts'
 import { readInlines } from '../inlines.ts'
 
 /** A paragraph that begins with a picture: the lines under it are its caption and its credit. */
-export function readImage(reader: Reader, paragraph: Paragraph): ImageInput[] {
+export function readImage(reader: Reader, paragraph: Paragraph): ImageInput | undefined {
   const [[picture, behind] = [], ...lines] = splitLines(paragraph.children)
   const image = picture && resolve(reader, picture)
-  if (!image) return []
+  if (!image) return undefined
   if (behind) report(reader, behind, { code: 'image-in-text', received: image.url })
   const credit = takeCredit(reader, lines)
   if (lines.length > 1) report(reader, paragraph, { code: 'figure-lines', received: image.url })
   const caption = lines[0] && readInlines(reader, lines[0])
   if (caption && image.title) report(reader, paragraph, { code: 'picture-title', received: image.title })
   const { url, alt } = image
-  return [
-    placed(reader, paragraph, {
-      type: 'image',
-      url,
-      alt: alt ?? '',
-      caption: caption ?? image.title ?? undefined,
-      credit,
-    }),
-  ]
+  return placed(reader, paragraph, {
+    type: 'image',
+    url,
+    alt: alt ?? '',
+    caption: caption ?? image.title ?? undefined,
+    credit,
+  })
 }
 
 function resolve(reader: Reader, node: PhrasingContent): Pick<Image, 'url' | 'alt' | 'title'> | undefined {

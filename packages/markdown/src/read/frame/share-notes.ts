@@ -1,28 +1,5 @@
-import type { BlockInput, FootnoteDefinitionInput, SectionInput } from '@cec-bulletin/schema'
-import type { FootnoteDefinition } from 'mdast'
-import { readNestedBlocks } from '../nodes/blocks.ts'
-import { placed, type Reader } from '../reader.ts'
-
-/** Reads a note and keeps it for the article that refers to it. */
-export function gatherNote(reader: Reader, node: FootnoteDefinition, depth: number): void {
-  const note: FootnoteDefinitionInput = placed(reader, node, {
-    type: 'footnoteDefinition',
-    identifier: node.identifier,
-    children: readNestedBlocks(reader, withoutNoteDefinition(reader, node.children), depth + 1),
-  })
-  reader.notes.push({ note, home: reader.article })
-}
-
-/** What stands behind `[note]: #`, which keeps other readers from taking a note for the definition of a link. */
-function withoutNoteDefinition(
-  reader: Reader,
-  nodes: FootnoteDefinition['children'],
-): FootnoteDefinition['children'] {
-  const [first, ...others] = nodes
-  if (first?.type !== 'definition' || first.identifier !== 'note' || first.url !== '#') return nodes
-  reader.used.add(first)
-  return others
-}
+import type { BlockInput, SectionInput } from '@cec-bulletin/schema'
+import type { Reader } from '../reader.ts'
 
 /** Gives each article the notes it refers to, in the order in which it does, and those that nothing refers to. */
 export function shareNotes({ notes }: Reader, sections: SectionInput[]): void {

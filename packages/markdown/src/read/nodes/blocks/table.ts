@@ -1,0 +1,24 @@
+import type { TableInput } from '@cec-bulletin/schema'
+import type { Table } from 'mdast'
+import { placed, report } from '../../reader.ts'
+import type { BlockPlace } from '../block-place.ts'
+import { readInlines } from '../inlines.ts'
+
+export function readTable(node: Table, { reader }: BlockPlace): TableInput {
+  const width = node.children[0]?.children.length ?? 0
+  for (const row of node.children) reader.roomForCells -= Math.max(0, width - row.children.length)
+  if (reader.roomForCells < 0) {
+    report(reader, node, { code: 'too-large', received: node.type })
+    return { type: 'table', children: [] }
+  }
+  const children = node.children.map((row) => {
+    const cells = row.children.map((cell) =>
+      placed(reader, cell, { type: 'tableCell' as const, children: readInlines(reader, cell.children) }),
+    )
+    // GFM lets a row leave out its last cells.
+    while (cells.length < width) cells.push({ type: 'tableCell', children: [] })
+    return placed(reader, row, { type: 'tableRow' as const, children: cells })
+  })
+  const align = node.align?.every((side) => side === null) ? undefined : node.align
+  return placed(reader, node, { type: 'table', align, children })
+}

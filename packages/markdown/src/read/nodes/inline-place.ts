@@ -1,0 +1,26 @@
+import type { PhrasingContent } from 'mdast'
+import type { FindingCode } from '../problems/explain.ts'
+import { type Reader, report } from '../reader.ts'
+
+/** Where inline content of the tree stands. */
+export interface InlinePlace {
+  reader: Reader
+  /** How many marks and links stand around it. */
+  depth: number
+  before: PhrasingContent | undefined
+  after: PhrasingContent | undefined
+}
+
+/** Marks do not stand in themselves, so no issue goes deeper than a few. */
+export const deepestInline = 30
+
+interface Refusal {
+  reader: Reader
+  code: FindingCode
+}
+
+/** Notes inline content that an issue cannot hold. */
+export function refuse(node: PhrasingContent, { reader, code }: Refusal): undefined {
+  const received = 'value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : node.type
+  report(reader, node, { code, received })
+}

@@ -1,0 +1,32 @@
+import type { LinkInput } from '@cec-bulletin/schema'
+import type { Link, LinkReference } from 'mdast'
+import { placed } from '../../reader.ts'
+import { deepestInline, type InlinePlace, refuse } from '../inline-place.ts'
+import { readInlines } from '../inlines.ts'
+
+export function readLink(node: Link, { reader, depth }: InlinePlace): LinkInput | undefined {
+  if (depth > deepestInline) return refuse(node, { reader, code: 'too-deep' })
+  const { url, title, children } = node
+  return placed(reader, node, {
+    type: 'link',
+    url,
+    title: title ?? undefined,
+    children: readInlines(reader, children, depth + 1),
+  })
+}
+
+/** `[words][label]` */
+export function readLinkReference(
+  node: LinkReference,
+  { reader, depth }: InlinePlace,
+): LinkInput | undefined {
+  const definition = reader.definitions.get(node.identifier)
+  if (!definition || depth > deepestInline) return refuse(node, { reader, code: 'unresolved-reference' })
+  reader.used.add(definition)
+  return placed(reader, node, {
+    type: 'link',
+    url: definition.url,
+    title: definition.title ?? undefined,
+    children: readInlines(reader, node.children, depth + 1),
+  })
+}

@@ -1,0 +1,14 @@
+import type { MarkInput } from '@cec-bulletin/schema'
+import type { Delete, Emphasis, Strong } from 'mdast'
+import { placed } from '../../reader.ts'
+import { deepestInline, type InlinePlace, refuse } from '../inline-place.ts'
+import { readInlines } from '../inlines.ts'
+
+export function readMark(
+  node: Strong | Emphasis | Delete,
+  { reader, depth }: InlinePlace,
+): MarkInput | undefined {
+  if (depth > deepestInline) return refuse(node, { reader, code: 'too-deep' })
+  const { type, children } = node
+  return placed(reader, node, { type, children: readInlines(reader, children, depth + 1) })
+}
