@@ -1,7 +1,16 @@
-import type { ArticleInput, FootnoteDefinitionInput, Labels } from '@cec-bulletin/schema'
+import type { ArticleInput, FootnoteDefinitionInput, Labels, SectionInput } from '@cec-bulletin/schema'
 import type { Definition, Node } from 'mdast'
 import type { Point } from 'unist'
 import type { Finding } from './problems/explain.ts'
+
+/** An article of the input as it is put together here, with its lists. */
+export interface ReadArticle extends ArticleInput {
+  notes: FootnoteDefinitionInput[]
+}
+
+export interface ReadSection extends SectionInput {
+  articles: ReadArticle[]
+}
 
 /** What is known and gathered while a tree is read. */
 export interface Reader {
@@ -16,8 +25,8 @@ export interface Reader {
   /** Those that something refers to, or that the dialect has a meaning for. */
   used: Set<Definition>
   /** The article being read. */
-  article: ArticleInput | undefined
-  notes: { note: FootnoteDefinitionInput; home: ArticleInput | undefined }[]
+  article: ReadArticle | undefined
+  notes: { note: FootnoteDefinitionInput; home: ReadArticle | undefined }[]
   /** Where each object of the input comes from. */
   places: WeakMap<object, Point>
   /** How many cells may still be added to rows that leave out their last ones. */

@@ -1,16 +1,20 @@
-import { type ArticleInput, labelsFor, type SectionInput } from '@cec-bulletin/schema'
+import { labelsFor } from '@cec-bulletin/schema'
 import { readBlocks } from '../nodes/blocks.ts'
-import { placed, type Reader } from '../reader.ts'
+import { placed, type ReadArticle, type Reader, type ReadSection } from '../reader.ts'
 import { takeAnchor } from './anchor.ts'
-import type { Part } from './document.ts'
+import type { Part } from './parts.ts'
 import { takeSources } from './sources.ts'
 import { readTitle } from './title.ts'
 
+interface ArticleOptions {
+  reader: Reader
+  section: ReadSection
+}
+
 /** A `###` and what stands under it: body, sources and notes. */
-export function readArticle(reader: Reader, part: Part, section: SectionInput): ArticleInput {
-  const heading = part.heading!
-  const { id, lang, nodes } = takeAnchor(reader, part)
-  const article: ArticleInput = placed(reader, heading, {
+export function readArticle({ heading, nodes }: Part, { reader, section }: ArticleOptions): ReadArticle {
+  const { id, lang, others } = takeAnchor(reader, nodes)
+  const article: ReadArticle = placed(reader, heading, {
     id,
     title: heading.children.length > 0 ? readTitle(reader, heading) : undefined,
     lang,
@@ -20,8 +24,8 @@ export function readArticle(reader: Reader, part: Part, section: SectionInput): 
   })
   reader.article = article
   reader.labels = labelsFor(lang ?? section.lang ?? reader.lang)
-  const { sources, others } = takeSources(reader, nodes)
-  article.sources = sources
-  article.body = readBlocks(reader, others)
+  const content = takeSources(reader, others)
+  article.sources = content.sources
+  article.body = readBlocks(reader, content.others)
   return article
 }

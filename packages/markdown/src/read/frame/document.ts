@@ -1,7 +1,7 @@
-import type { SectionInput } from '@cec-bulletin/schema'
-import type { Heading, RootContent } from 'mdast'
-import { type Reader, report } from '../reader.ts'
+import type { RootContent } from 'mdast'
+import { type Reader, type ReadSection, report } from '../reader.ts'
 import { readArticle } from './article.ts'
+import { type Part, splitParts } from './parts.ts'
 import { readSection } from './section.ts'
 import { shareNotes } from './share-notes.ts'
 import { readTitle } from './title.ts'
@@ -10,45 +10,46 @@ import { readTitle } from './title.ts'
 export interface Document {
   /** Of a `#` above the first section. */
   title: string | undefined
-  sections: SectionInput[]
+  sections: ReadSection[]
 }
 
-/** A heading of depth 1 to 3 with what stands under it; without heading what stands before the first. */
-export interface Part {
-  heading: Heading | undefined
-  nodes: RootContent[]
+interface DocumentOptions {
+  reader: Reader
+  /** The title in the front matter. */
+  title: string | undefined
 }
 
 /** The sections of a document: each `##` one, and each `###` an article of the one above. */
-export function readDocument(reader: Reader, nodes: RootContent[], title: string | undefined): Document {
+export function readDocument(nodes: RootContent[], { reader, title }: DocumentOptions): Document {
   const document: Document = { title, sections: [] }
-  for (const part of splitParts(nodes)) {
+  const { before, parts } = splitParts(nodes)
+  refuseContent(reader, before)
+  for (const part of parts) {
     const section = document.sections.at(-1)
-    if (part.heading?.depth === 2) document.sections.push(readSection(reader, part))
-    else if (part.heading?.depth === 3 && section) section.articles!.push(readArticle(reader, part, section))
-    else readTop(reader, part, document)
+    if (part.heading.depth === 2) document.sections.push(readSection(reader, part))
+    else if (part.heading.depth === 3 && section)
+      section.articles.push(readArticle(part, { reader, section }))
+    else readTop(part, { reader, document })
   }
   shareNotes(reader, document.sections)
   return document
 }
 
-function splitParts(nodes: RootContent[]): Part[] {
-  const parts: Part[] = [{ heading: undefined, nodes: [] }]
-  for (const node of nodes) {
-    if (node.type === 'heading' && node.depth < 4) parts.push({ heading: node, nodes: [] })
-    else parts.at(-1)!.nodes.push(node)
-  }
-  return parts
-}
-
 // Only a title may stand above the first section.
-function readTop(reader: Reader, { heading, nodes }: Part, document: Document): void {
-  if (heading?.depth === 1 && document.title === undefined && document.sections.length === 0) {
+function readTop(
+  { heading, nodes }: Part,
+  { reader, document }: { reader: Reader; document: Document },
+): void {
+  if (heading.depth === 1 && document.title === undefined && document.sections.length === 0) {
     document.title = readTitle(reader, heading)
-  } else if (heading) {
+  } else {
     const code = heading.depth === 1 ? 'second-title' : 'before-first-section'
     report(reader, heading, { code, received: '#'.repeat(heading.depth) })
   }
+  refuseContent(reader, nodes)
+}
+
+function refuseContent(reader: Reader, nodes: RootContent[]): void {
   const first = nodes.find((node) => node.type !== 'definition')
   if (first) report(reader, first, { code: 'before-first-section', received: first.type })
 }

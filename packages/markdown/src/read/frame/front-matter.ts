@@ -63,7 +63,7 @@ function findingsIn(document: Document.Parsed, yaml: string, pointAt: (offset: n
     code: 'front-matter',
     received: yaml.slice(pos[0], pos[1]),
     point: pointAt(pos[0]),
-    detail: message.split('\n')[0]!,
+    detail: firstLine(message),
   }))
   visit(document, {
     Map: (_, map) => {
@@ -82,9 +82,11 @@ function findingsIn(document: Document.Parsed, yaml: string, pointAt: (offset: n
   return findings
 
   function refuse(code: 'front-matter' | 'front-matter-alias', offset: number): Finding {
-    return { code, received: yaml.slice(offset).split('\n', 1)[0]!, point: pointAt(offset) }
+    return { code, received: firstLine(yaml.slice(offset)), point: pointAt(offset) }
   }
 }
+
+const firstLine = (text: string) => text.split('\n', 1).join('')
 
 function repeatedKeys(map: YAMLMap): Scalar[] {
   const seen = new Set<unknown>()

@@ -35,11 +35,8 @@ export function readRoot(root: Root, source: string | undefined): Reading {
     findings: [...front.findings],
   }
   const { title, imprint, ...fields } = readFields(reader, front)
-  const document = readDocument(
-    reader,
-    first?.type === 'yaml' ? root.children.slice(1) : root.children,
-    title,
-  )
+  const nodes = first?.type === 'yaml' ? root.children.slice(1) : root.children
+  const document = readDocument(nodes, { reader, title })
   for (const node of definitions.filter((definition) => !reader.used.has(definition))) {
     reader.findings.push({
       code: 'unused-definition',

@@ -21,7 +21,7 @@ export function takeSources(
 /** The sources of a line: a text, or links with no more than a separator between; `undefined` for anything else. */
 function readLine(reader: Reader, line: PhrasingContent[]): SourceInput[] | undefined {
   const [first] = line
-  if (line.length === 1 && first!.type === 'text') return [placed(reader, first!, { title: first!.value })]
+  if (line.length === 1 && first?.type === 'text') return [placed(reader, first, { title: first.value })]
   const sources: SourceInput[] = []
   for (const [index, node] of line.entries()) {
     const isSeparator = index % 2 === 1 && node.type === 'text' && /^[、，,；; ]+$/.test(node.value)

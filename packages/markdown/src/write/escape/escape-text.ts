@@ -1,3 +1,4 @@
+import { holdsReference } from '../../dialect/definitions.ts'
 import { bareAddresses } from './bare-addresses.ts'
 import { classify, classifyFirst, firstCodePoint, lastCodePoint, unsure } from './classify.ts'
 
@@ -98,7 +99,7 @@ function escapeSpecials(text: string, place: TextPlace): string {
   let addressEnd = 0
   const endOfAddress = bareAddresses(text, place)
   const mailAt = place.behindUnderscore ? (mailName.exec(text)?.[0].length ?? -1) : -1
-  const bracket = looksLikeReference.test(text) ? '&#91;' : '\\['
+  const bracket = holdsReference.test(text) ? '&#91;' : '\\['
   return text.replace(specials, (match, offset: number) => {
     const next = text.charCodeAt(offset + match.length)
     switch (match) {
@@ -161,9 +162,6 @@ const parenthesis = 0x28
 // `_` between two letters or digits neither opens nor closes; beyond the BMP readers see half a character.
 const isWord = (code: number) =>
   !Number.isNaN(code) && (code < 0xd800 || code > 0xdfff) && classify(code) === 0
-
-// marked takes the names of our definitions for references even where their bracket is escaped.
-const looksLikeReference = /\[\s*(?:id|lang|list|note)\s*\]/i
 
 // What stands before the `@` of an address for mail.
 const mailName = /^[\w.+-]*(?=@)/

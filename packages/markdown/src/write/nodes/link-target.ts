@@ -6,9 +6,12 @@ interface TargetOptions {
 /** What stands between the parentheses of a link or a picture. */
 export function writeTarget(url: string, { title, inCell }: TargetOptions): string {
   const plain = url.includes('(') || url.includes(')') ? `<${escapeParentheses(literal(url))}>` : literal(url)
-  const whole = title === undefined ? plain : `${plain} "${escapeParentheses(quotable(title))}"`
+  const whole = title === undefined ? plain : `${plain} ${quoted(title)}`
   return inCell ? whole.replaceAll('|', '\\|') : whole
 }
+
+/** A title of a link or a definition, between quotes. */
+export const quoted = (title: string) => `"${escapeParentheses(quotable(title))}"`
 
 const literal = (text: string) => (text.includes(';') ? text.replace(/&(?=#?[\da-z]+;)/gi, '&amp;') : text)
 

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition } from 'mdast'
+import { isDefinitionOf } from '../../../dialect/definitions.ts'
 import { placed, type Reader } from '../../reader.ts'
 import type { BlockPlace } from '../block-place.ts'
 import { readNestedBlocks } from '../blocks.ts'
@@ -19,7 +20,7 @@ type Content = FootnoteDefinition['children']
 /** What stands behind `[note]: #`, which keeps other readers from taking a note for the definition of a link. */
 function withoutNoteDefinition(reader: Reader, nodes: Content): Content {
   const [first, ...others] = nodes
-  if (first?.type !== 'definition' || first.identifier !== 'note' || first.url !== '#') return nodes
+  if (!isDefinitionOf('note', first) || first.url !== '#') return nodes
   reader.used.add(first)
   return others
 }

@@ -1,4 +1,5 @@
-import type { Definition, List, ListItem, RootContent } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
+import { isDefinitionOf } from '../../../dialect/definitions.ts'
 import { type WordMark, wordMarkAt } from '../../../dialect/list-markers.ts'
 import { withoutLead } from '../../lines/without-lead.ts'
 import { type Reader, sourceOf } from '../../reader.ts'
@@ -50,11 +51,7 @@ export function numberMarker(reader: Reader, node: List): string | undefined {
 
 /** What a definition `[list]: #` above a list says about its marker. */
 export function definedMarker(reader: Reader, node: RootContent | undefined): string | undefined {
-  if (!isListDefinition(node)) return undefined
+  if (!isDefinitionOf('list', node) || node.url !== '#') return undefined
   reader.used.add(node)
   return node.title ?? undefined
-}
-
-function isListDefinition(node: RootContent | undefined): node is Definition {
-  return node?.type === 'definition' && node.identifier === 'list' && node.url === '#'
 }

@@ -1,5 +1,5 @@
 import type { Link } from '@cec-bulletin/schema/model'
-import { isLabel } from '../../definition.ts'
+import { isLabel } from '../../../dialect/definitions.ts'
 import { reference } from '../../escape/escape-text.ts'
 import { appendInlines } from '../inlines.ts'
 import { append, type Line } from '../line.ts'
