@@ -36,16 +36,19 @@ export function wordMarkAt(text: string): WordMark | undefined {
   const bullet = bulletMarkers.find((marker) => text.startsWith(marker))
   if (bullet) return { marker: bullet, length: bullet.length }
   const match = /^(?:([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）)/.exec(text)
-  const number = match ? numbers.indexOf((match[1] ?? match[2])!) : -1
-  if (!match || number === -1) return undefined
-  return { marker: match[1] === undefined ? '（一）' : '一、', number, length: match[0].length }
+  if (!match) return undefined
+  const [{ length }, bare, inParentheses = ''] = match
+  const number = numbers.indexOf(bare ?? inParentheses)
+  if (number === -1) return undefined
+  return { marker: bare === undefined ? '（一）' : '一、', number, length }
 }
 
-const digits = ['', ...'一二三四五六七八九']
+const digits = '一二三四五六七八九'
 
+// 1 to 99. `charAt` gives nothing for a zero, which is not written.
 const chineseNumber = (number: number) => {
   const tens = Math.floor(number / 10)
-  return (tens > 1 ? digits[tens]! : '') + (tens > 0 ? '十' : '') + digits[number % 10]!
+  return (tens > 1 ? digits.charAt(tens - 1) : '') + (tens > 0 ? '十' : '') + digits.charAt((number % 10) - 1)
 }
 
 const numbers = [undefined, ...Array.from({ length: 99 }, (_, index) => chineseNumber(index + 1))]

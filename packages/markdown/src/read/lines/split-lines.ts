@@ -1,20 +1,28 @@
-import type { PhrasingContent, Text } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 
 /** The content of a paragraph, line by line: split at its line breaks, and where the Markdown goes on on a new line. */
 export function splitLines(nodes: PhrasingContent[]): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]]
+  let line: PhrasingContent[] = []
+  const lines = [line]
   for (const node of nodes) {
-    if (node.type === 'break') lines.push([])
-    else if (node.type === 'text' && /[\n\r]/.test(node.value)) appendText(lines, node)
-    else lines.at(-1)!.push(node)
+    for (const [index, part] of partsOf(node).entries()) {
+      if (index > 0) {
+        line = []
+        lines.push(line)
+      }
+      if (part) line.push(part)
+    }
   }
   return lines
 }
 
-function appendText(lines: PhrasingContent[][], node: Text): void {
-  for (const [index, value] of node.value.split(/\r\n|\n|\r/).entries()) {
-    if (index > 0) lines.push([])
+/** A node as what stands of it on each line; nothing on a line that holds none of it. */
+function partsOf(node: PhrasingContent): (PhrasingContent | undefined)[] {
+  if (node.type === 'break') return [undefined, undefined]
+  if (node.type !== 'text' || !/[\n\r]/.test(node.value)) return [node]
+  return node.value.split(/\r\n|\n|\r/).map((value, index) => {
+    if (value === '') return undefined
     // Only the first part stands where the node does.
-    if (value !== '') lines.at(-1)!.push(index === 0 ? { ...node, value } : { type: 'text', value })
-  }
+    return index === 0 ? { ...node, value } : { type: 'text', value }
+  })
 }

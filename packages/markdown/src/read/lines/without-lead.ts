@@ -12,7 +12,8 @@ export function withoutLead(
 ): PhrasingContent[] | undefined {
   const [first, ...rest] = nodes
   if (first?.type !== 'text') return undefined
-  const spaces = /^ */.exec(sourceOf(reader, first).slice(length))![0].length
+  const behind = sourceOf(reader, first).slice(length)
+  const spaces = behind.length - behind.replace(/^ +/, '').length
   const value = first.value.slice(length + spaces)
   if (value !== '') return [{ ...first, value, position: undefined }, ...rest]
   return rest[0]?.type === 'break' ? undefined : rest

@@ -4,7 +4,9 @@ import type { Finding } from '../problems/explain.ts'
 export function findNul(text: string): Finding | undefined {
   const offset = text.indexOf('\0')
   if (offset === -1) return undefined
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/)
-  const point = { line: lines.length, column: lines.at(-1)!.length + 1 }
+  const before = text.slice(0, offset)
+  const lineEnds = before.match(/\r\n|\n|\r/g) ?? []
+  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  const point = { line: lineEnds.length + 1, column: offset - lineStart + 1 }
   return { code: 'control-character', received: 'U+0000', detail: 'U+0000', point }
 }

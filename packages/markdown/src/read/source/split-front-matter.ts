@@ -9,6 +9,7 @@ export function splitFrontMatter(text: string): Split {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text
   const match = /^---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)(?<=[\n\r])---[ \t]*(?=[\n\r]|$)/.exec(source)
   if (!match) return { yaml: undefined, body: source }
-  const lines = match[0].match(/\r\n|\n|\r/g)!
-  return { yaml: match[1]!, body: '\n'.repeat(lines.length) + source.slice(match[0].length) }
+  const [whole, yaml = ''] = match
+  const lines = whole.match(/\r\n|\n|\r/g) ?? []
+  return { yaml, body: '\n'.repeat(lines.length) + source.slice(whole.length) }
 }
