@@ -15,6 +15,9 @@ export function bareAddresses(text: string, options: { inLink: boolean }): (offs
   }
 }
 
+/** What linkify or GFM may take for the start of an address, as the source of a pattern. */
+export const addressStart = '(?:https?|ftp)://|www\\.|xn--'
+
 const scheme = /(?:https?|ftp):\/\/|www\./iy
 
 const hostname = /[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,126}(?=[/?# ]|$)/iy

@@ -1,6 +1,6 @@
 import type { Link } from '@cec-bulletin/schema/model'
 import { isLabel } from '../../../dialect/definitions.ts'
-import { reference } from '../../escape/escape-text.ts'
+import { reference } from '../../escape/reference.ts'
 import { appendInlines } from '../inlines.ts'
 import { append, type Line } from '../line.ts'
 import { writeTarget } from '../link-target.ts'

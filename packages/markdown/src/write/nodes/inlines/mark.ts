@@ -9,7 +9,7 @@ import {
   punctuation,
   unsure,
 } from '../../escape/classify.ts'
-import { reference } from '../../escape/escape-text.ts'
+import { reference } from '../../escape/reference.ts'
 import { appendInlines } from '../inlines.ts'
 import { classBefore, type Delimiter, type Line } from '../line.ts'
 

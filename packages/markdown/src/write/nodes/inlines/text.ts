@@ -1,11 +1,13 @@
 import type { Inline, Text } from '@cec-bulletin/schema/model'
 import { punctuation } from '../../escape/classify.ts'
-import { escapeText, isPlain, type TextPlace } from '../../escape/escape-text.ts'
+import { escapeText, isPlain } from '../../escape/escape-text.ts'
+import type { Situation } from '../../escape/situation.ts'
+import * as at from '../../escape/situation.ts'
 import type { Line } from '../line.ts'
 
 export function writeText({ value }: Text, line: Line): void {
   const isAsked = line.pending || (line.last === 'start' && line.options.disguised === true)
-  const escaped = !isAsked && isPlain(value) ? value : escapeText(value, placeOf(value, line))
+  const escaped = !isAsked && isPlain(value) ? value : escapeText(value, situationOf(value, line))
   line.out += escaped
   line.last = 'text'
   line.text = value
@@ -14,31 +16,34 @@ export function writeText({ value }: Text, line: Line): void {
   line.pending = false
 }
 
-function placeOf(value: string, line: Line): TextPlace {
-  const { options, last, inLink, next } = line
-  const isStart = last === 'start'
-  const endsContent = line.around === '' && !inLink && next === undefined
-  const endsLine = endsContent || next?.type === 'break'
-  return {
-    startsBlock: isStart && options.isParagraph === true,
-    startsLine: isStart,
-    endsLine,
-    endsLikeTitle: endsLine && line.opensLikeDefinition,
-    endsBlock: endsContent && options.continues !== true,
-    endsLink: inLink && line.around === '' && next === undefined,
-    disguised: isStart && options.disguised === true && line.out === (options.lead ?? ''),
-    behindMark: line.pending && !line.place.bare,
-    behindUnderscore: line.delimiter === '_',
-    behindReference: last === 'reference',
-    beforeBracket: next?.type === 'link' || next?.type === 'footnoteReference',
-    opensBracket: inLink && (isStart || line.out.endsWith('[')),
-    behindCode: last === 'code',
-    beforeCode: next?.type === 'inlineCode',
-    inLink,
-    inCell: options.inCell === true,
-    freeTilde: value.includes('~') && takeTilde(line),
-  }
+function situationOf(value: string, line: Line): Situation {
+  const { options, last, inLink, around, next } = line
+  let situation = inLink ? at.inLink : 0
+  if (last === 'start') situation |= startOf(line)
+  else if (last === 'reference') situation |= at.behindReference
+  else if (last === 'code') situation |= at.behindCode
+  if (line.delimiter === '_') situation |= at.behindUnderscore
+  if (line.pending && !line.place.bare) situation |= at.behindMark
+  if (inLink && (last === 'start' || line.out.endsWith('['))) situation |= at.opensBracket
+  if (options.inCell) situation |= at.inCell
+  if (next === undefined) {
+    if (around === '') situation |= inLink ? at.endsLink : endOf(line)
+  } else if (next.type === 'break') situation |= endOfLine(line)
+  else if (next.type === 'inlineCode') situation |= at.beforeCode
+  else if (next.type === 'link' || next.type === 'footnoteReference') situation |= at.beforeBracket
+  return value.includes('~') && takeTilde(line) ? situation | at.freeTilde : situation
 }
+
+function startOf({ options, out }: Line): Situation {
+  const start = options.isParagraph ? at.startsLine | at.startsBlock : at.startsLine
+  return options.disguised && out === (options.lead ?? '') ? start | at.disguised : start
+}
+
+const endOf = (line: Line): Situation =>
+  line.options.continues ? endOfLine(line) : endOfLine(line) | at.endsBlock
+
+const endOfLine = ({ opensLikeDefinition }: Line): Situation =>
+  opensLikeDefinition ? at.endsLine | at.endsLikeTitle : at.endsLine
 
 /** Whether the first `~` of a text may stand bare: it is the first of its block, and nothing there is deleted. */
 function takeTilde(line: Line): boolean {

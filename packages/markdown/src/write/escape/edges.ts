@@ -1,0 +1,81 @@
+import { classifyFirst, unsure } from './classify.ts'
+import * as at from './situation.ts'
+
+/** What must not stand at an edge of a text, and is written as a reference. */
+interface Edge {
+  where: number
+  because: string
+  /** Whether the text begins or ends with it; in that situation always, where absent. */
+  when?: (text: string) => boolean
+}
+
+export const firsts: Edge[] = [
+  { where: at.disguised, because: 'The dialect would read a mark or a label of its own.' },
+  {
+    where: at.startsLine,
+    because: 'White space at the start of a line is dropped.',
+    when: (text) => isSpace(text.charCodeAt(0)),
+  },
+  {
+    where: at.behindMark,
+    because: 'In front of a letter, the mark would not close.',
+    when: (text) => classifyFirst(text) <= unsure,
+  },
+]
+
+export const lasts: Edge[] = [
+  {
+    where: at.endsLikeTitle,
+    because: 'It would end the title of a definition.',
+    when: (text) => text.endsWith('"') || text.endsWith("'"),
+  },
+  {
+    where: at.endsLine,
+    because: 'White space at the end of a line is dropped.',
+    when: (text) => isSpace(text.charCodeAt(text.length - 1)),
+  },
+]
+
+interface PlacedText {
+  text: string
+  situation: at.Situation
+}
+
+/** Whether one of the rows applies to a text. */
+export function isHidden(edges: Edge[], { text, situation }: PlacedText): boolean {
+  for (const { where, when } of edges) if ((situation & where) !== 0 && (!when || when(text))) return true
+  return false
+}
+
+const firstNonAscii = 0x80
+
+const isSpace = (code: number) =>
+  code === 0x20 || (code > firstNonAscii && /\s/.test(String.fromCharCode(code)))
+
+/** What gets a backslash where an escaped text begins with it; behind the digits, where it begins with any. */
+interface Beginning {
+  where: number
+  because: string
+  begins: RegExp
+}
+
+const rows: Beginning[] = [
+  { where: at.behindReference, begins: /^[(:]/, because: '`[^1](` is a link, and `[^1]:` a note.' },
+  { where: at.opensBracket, begins: /^\^/, because: '`[^` begins a note.' },
+  { where: at.startsBlock, begins: /^#{1,6}(?:\s|$)/, because: 'It begins a title.' },
+  { where: at.startsBlock, begins: /^>/, because: 'It begins a quote.' },
+  { where: at.startsBlock, begins: /^[+-](?:\s|$)/, because: 'It begins an item.' },
+  { where: at.startsBlock, begins: /^\d{1,9}[.)](?:\s|$)/, because: 'It begins an item.' },
+  {
+    where: at.startsBlock,
+    begins: /^(?:--|=+\s*$)/,
+    because: 'It underlines a title, or breaks the subject.',
+  },
+  { where: at.startsBlock, begins: /^(?:-?\||-?:-|-:)/, because: 'It begins a row of a table.' },
+]
+
+/** The same compiled: one pattern for each situation. */
+export const beginnings = [at.behindReference, at.opensBracket, at.startsBlock].map((where) => {
+  const patterns = rows.filter((row) => row.where === where).map(({ begins }) => begins.source)
+  return { where, pattern: new RegExp(patterns.join('|')) }
+})
