@@ -5,6 +5,7 @@ import {
   type Inline,
   type Issue,
   type Labels,
+  mailAddress,
   type Paragraph,
 } from '@cec-bulletin/schema/model'
 
@@ -38,7 +39,7 @@ const text = (value: string): Inline => ({ type: 'text', value })
 
 const link = (url: string, words: string): Inline => ({ type: 'link', url, children: [text(words)] })
 
-const mailLink = (email: string) => link(`mailto:${email}`, email)
+const mailLink = (email: string) => link(mailAddress(email), email)
 
 const paragraph = (children: Inline[]): Paragraph => ({ type: 'paragraph', children })
 

@@ -1,4 +1,4 @@
-import type { Link } from '@cec-bulletin/schema/model'
+import { type Link, mailAddress } from '@cec-bulletin/schema/model'
 import type { TextPlace } from '../../place.ts'
 import { textInlines } from '../inlines.ts'
 
@@ -11,7 +11,7 @@ export function withAddress(words: string, { url, place }: { url: string; place:
   const address = url.replace(/^(?:mailto|tel):/i, '')
   // Most words are no part of the address, which is soon seen.
   const isAddress = url.includes(words) && [url, address, withoutScheme(address)].includes(words)
-  if (isAddress) return words
+  if (isAddress || (url.startsWith('mailto:') && url === mailAddress(words))) return words
   return place.wide ? `${words}（${address}）` : `${words} (${address})`
 }
 
