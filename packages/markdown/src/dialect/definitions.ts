@@ -1,7 +1,7 @@
 import type { Definition, RootContent } from 'mdast'
 
 /** The labels of the definitions in which the dialect keeps what Markdown has no words for. */
-export const definitionLabels = ['id', 'lang', 'list', 'note'] as const
+const definitionLabels = ['id', 'lang', 'list', 'note'] as const
 
 export type DefinitionLabel = (typeof definitionLabels)[number]
 

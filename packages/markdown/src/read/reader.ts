@@ -40,8 +40,12 @@ export function placed<const T extends object>(reader: Reader, node: Node, input
   return input
 }
 
+interface Refusal extends Omit<Finding, 'point'> {
+  node: Node
+}
+
 /** Notes something that an issue cannot hold. */
-export function report(reader: Reader, node: Node, finding: Omit<Finding, 'point'>): void {
+export function report(reader: Reader, { node, ...finding }: Refusal): void {
   reader.findings.push({ ...finding, point: node.position?.start })
 }
 

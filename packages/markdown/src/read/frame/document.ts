@@ -44,12 +44,12 @@ function readTop(
     document.title = readTitle(reader, heading)
   } else {
     const code = heading.depth === 1 ? 'second-title' : 'before-first-section'
-    report(reader, heading, { code, received: '#'.repeat(heading.depth) })
+    report(reader, { node: heading, code, received: '#'.repeat(heading.depth) })
   }
   refuseContent(reader, nodes)
 }
 
 function refuseContent(reader: Reader, nodes: RootContent[]): void {
   const first = nodes.find((node) => node.type !== 'definition')
-  if (first) report(reader, first, { code: 'before-first-section', received: first.type })
+  if (first) report(reader, { node: first, code: 'before-first-section', received: first.type })
 }

@@ -48,7 +48,8 @@ export function readRoot(root: Root, source: string | undefined): Reading {
     // In the order of the issue, which is the order in which its links are mapped.
     input: { schemaVersion: 1, ...fields, title: document.title, sections: document.sections, imprint },
     problems: reader.findings.sort(byPlace).slice(0, limits.problems).map(explain),
-    locate: (problem) => locate(problem, reader.places, { front, sections: document.sections }),
+    locate: (problem) =>
+      locate(problem, { places: reader.places, pointOf: front.pointOf, sections: document.sections }),
   }
 }
 
@@ -90,17 +91,17 @@ function readFields(reader: Reader, { fields, pointOf }: FrontMatter): Fields {
     ...(others as Fields),
     ...(schemaVersion !== undefined && { schemaVersion: schemaVersion === '1' ? 1 : schemaVersion }),
     ...(imprint !== undefined && {
-      imprint: readImprint(reader, imprint, pointOf(['imprint', 'statement'])),
+      imprint: readImprint(imprint, { reader, point: pointOf(['imprint', 'statement']) }),
     }),
   }
 }
 
-function readImprint(reader: Reader, imprint: unknown, point: Point): unknown {
+function readImprint(imprint: unknown, { reader, point }: { reader: Reader; point: Point }): unknown {
   if (typeof imprint !== 'object' || imprint === null || !('statement' in imprint))
     return imprint || undefined
   const { statement } = imprint
   return typeof statement === 'string'
-    ? { ...imprint, statement: readStatement(reader, statement, point) }
+    ? { ...imprint, statement: readStatement(statement, { reader, point }) }
     : imprint
 }
 

@@ -1,4 +1,4 @@
-import type { BlockInput } from '@cec-bulletin/schema'
+import { type BlockInput, childrenOf, type IssueNode } from '@cec-bulletin/schema'
 import type { Reader, ReadSection } from '../reader.ts'
 
 /** Gives each article the notes it refers to, in the order in which it does, and those that nothing refers to. */
@@ -17,14 +17,12 @@ export function shareNotes({ notes }: Reader, sections: ReadSection[]): void {
 
 function referencesIn(blocks: BlockInput[]): string[] {
   const identifiers: string[] = []
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit)
-    else if (typeof node === 'object' && node !== null && 'type' in node) {
-      if (node.type === 'footnoteReference' && 'identifier' in node) identifiers.push(String(node.identifier))
-      for (const key of ['children', 'attribution', 'caption', 'credit'])
-        visit((node as Record<string, unknown>)[key])
-    }
+  const visit = (node: IssueNode): void => {
+    if (node.type === 'footnoteReference') identifiers.push(node.identifier)
+    // A caption that was the title of a picture is a string still.
+    for (const child of childrenOf(node)) if (typeof child === 'object') visit(child)
   }
-  visit(blocks)
+  // What was read has the form of the model, though nothing has checked its values.
+  for (const block of blocks) visit(block as IssueNode)
   return identifiers
 }

@@ -11,7 +11,8 @@ export function takeSources(
 ): { sources: SourceInput[]; others: RootContent[] } {
   const at = nodes.findLastIndex(({ type }) => type !== 'footnoteDefinition' && type !== 'definition')
   const node = nodes[at]
-  const content = node?.type === 'paragraph' && withoutLabel(reader, node.children, reader.labels.sources)
+  const content =
+    node?.type === 'paragraph' && withoutLabel(node.children, { reader, label: reader.labels.sources })
   const lines = content ? splitLines(content).map((line) => readLine(reader, line)) : []
   const sources = lines.flatMap((line) => line ?? [])
   if (sources.length === 0 || lines.includes(undefined)) return { sources: [], others: nodes }

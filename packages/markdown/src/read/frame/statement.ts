@@ -5,8 +5,14 @@ import { readInlines } from '../nodes/inlines.ts'
 import type { Reader } from '../reader.ts'
 import { roomForIssue } from '../source/markdown.ts'
 
+interface StatementOptions {
+  reader: Reader
+  /** Where it stands in the front matter. */
+  point: Point
+}
+
 /** The statement of the imprint: one paragraph of Markdown inside the YAML. */
-export function readStatement(around: Reader, markdown: string, point: Point): InlineInput[] {
+export function readStatement(markdown: string, { reader: around, point }: StatementOptions): InlineInput[] {
   const parsed = parse(markdown, roomForIssue)
   if (!parsed) around.findings.push({ code: 'too-large', received: 'statement', point })
   const [paragraph, ...others] = parsed?.children ?? []
@@ -22,7 +28,7 @@ export function readStatement(around: Reader, markdown: string, point: Point): I
     places: new WeakMap(),
     findings: [],
   }
-  const statement = readInlines(reader, paragraph.children)
+  const statement = readInlines(paragraph.children, { reader })
   for (const finding of reader.findings) around.findings.push({ ...finding, point })
   return statement
 }

@@ -6,9 +6,8 @@ import { type Reader, sourceOf } from '../reader.ts'
  * spaces in the Markdown. `undefined` where that cannot be, as what is left would begin with a line break.
  */
 export function withoutLead(
-  reader: Reader,
   nodes: PhrasingContent[],
-  length: number,
+  { reader, length }: { reader: Reader; length: number },
 ): PhrasingContent[] | undefined {
   const [first, ...rest] = nodes
   if (first?.type !== 'text') return undefined
@@ -21,12 +20,11 @@ export function withoutLead(
 
 /** A line without the label of the dialect it begins with; `undefined` where it does not. */
 export function withoutLabel(
-  reader: Reader,
   nodes: PhrasingContent[],
-  label: string,
+  { reader, label }: { reader: Reader; label: string },
 ): PhrasingContent[] | undefined {
   const word = label.trimEnd()
   return nodes[0] && sourceOf(reader, nodes[0]).startsWith(word)
-    ? withoutLead(reader, nodes, word.length)
+    ? withoutLead(nodes, { reader, length: word.length })
     : undefined
 }

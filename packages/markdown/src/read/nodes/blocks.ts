@@ -59,7 +59,7 @@ interface NestedOptions {
 export function readNestedBlocks(nodes: RootContent[], { reader, depth }: NestedOptions): NestedBlockInput[] {
   const [first] = nodes
   if (first && depth > limits.blockDepth + 1) {
-    report(reader, first, { code: 'too-deep', received: first.type })
+    report(reader, { node: first, code: 'too-deep', received: first.type })
     return []
   }
   return nodes.flatMap((node, index) => readBlock(node, { reader, depth, before: nodes[index - 1] }) ?? [])
@@ -70,7 +70,7 @@ function readBlock(node: RootContent, place: BlockPlace): NestedBlockInput | und
   const read = readers.get(node.type)
   if (read) return read(node as Readable, place)
   const code = refusals.get(node.type) ?? 'unknown-node'
-  report(place.reader, node, { code, received: receivedFrom(node) })
+  report(place.reader, { node, code, received: receivedFrom(node) })
   return undefined
 }
 

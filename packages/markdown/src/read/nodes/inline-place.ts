@@ -22,5 +22,5 @@ interface Refusal {
 /** Notes inline content that an issue cannot hold. */
 export function refuse(node: PhrasingContent, { reader, code }: Refusal): undefined {
   const received = 'value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : node.type
-  report(reader, node, { code, received })
+  report(reader, { node, code, received })
 }

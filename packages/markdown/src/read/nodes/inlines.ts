@@ -35,8 +35,14 @@ const readers = rowsOf(readable)
 
 const refusals = new Map(Object.entries(refused))
 
+interface InlinesOptions {
+  reader: Reader
+  /** How many marks and links stand around it. */
+  depth?: number
+}
+
 /** Inline content as input of `parseIssue`. */
-export function readInlines(reader: Reader, nodes: PhrasingContent[], depth = 0): InlineInput[] {
+export function readInlines(nodes: PhrasingContent[], { reader, depth = 0 }: InlinesOptions): InlineInput[] {
   const input: InlineInput[] = []
   for (const [index, node] of nodes.entries()) {
     const read = readInline(node, { reader, depth, before: nodes[index - 1], after: nodes[index + 1] })

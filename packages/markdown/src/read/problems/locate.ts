@@ -1,20 +1,22 @@
 import type { Problem, SectionInput } from '@cec-bulletin/schema'
-import type { FrontMatter } from '../frame/front-matter.ts'
+import type { Point } from 'unist'
 import type { Reader } from '../reader.ts'
 import { explain } from './explain.ts'
 
 interface Input {
-  front: FrontMatter
+  places: Reader['places']
+  /** Where the value at a path stands in the front matter. */
+  pointOf: (path: (string | number)[]) => Point
   sections: SectionInput[]
 }
 
 /** A problem of the input with the line and the column of what it is about, in words that speak of Markdown. */
-export function locate(problem: Problem, places: Reader['places'], { front, sections }: Input): Problem {
+export function locate(problem: Problem, { places, pointOf, sections }: Input): Problem {
   const { code, received } = problem
   // An unknown field is told at the object that has it.
   const path = code === 'unknown-field' ? [...problem.path, received.replace(/^"|"$/g, '')] : problem.path
   const [first, ...rest] = path
-  let point = front.pointOf(path)
+  let point = pointOf(path)
   if (first === 'sections') {
     let value: unknown = sections
     for (const key of rest) {

@@ -12,7 +12,7 @@ export function readBlockquote(node: Blockquote, { reader, depth }: BlockPlace):
   return placed(reader, node, {
     type: 'blockquote',
     children: readNestedBlocks(blocks, { reader, depth: depth + 1 }),
-    attribution: attribution && readInlines(reader, attribution),
+    attribution: attribution && readInlines(attribution, { reader }),
   })
 }
 
@@ -34,7 +34,8 @@ function splitAttribution(reader: Reader, blocks: RootContent[]): Quote {
 
 function behindDash(reader: Reader, nodes: PhrasingContent[]): PhrasingContent[] | undefined {
   const [dash] = (nodes[0] && /^——?/.exec(sourceOf(reader, nodes[0]))) ?? []
-  const rest = dash && nodes.every(staysOnLine) ? withoutLead(reader, nodes, dash.length) : undefined
+  const rest =
+    dash && nodes.every(staysOnLine) ? withoutLead(nodes, { reader, length: dash.length }) : undefined
   return rest && rest.length > 0 ? rest : undefined
 }
 

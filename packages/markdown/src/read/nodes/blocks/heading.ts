@@ -6,5 +6,5 @@ import { readInlines } from '../inlines.ts'
 /** `#### text`; those of depth 1 to 3 are titles of the frame. */
 export function readHeading(node: Heading, { reader }: { reader: Reader }): HeadingInput {
   const depth = node.depth as 4 | 5 | 6
-  return placed(reader, node, { type: 'heading', depth, children: readInlines(reader, node.children) })
+  return placed(reader, node, { type: 'heading', depth, children: readInlines(node.children, { reader }) })
 }

@@ -10,11 +10,12 @@ export function readImage(reader: Reader, paragraph: Paragraph): ImageInput | un
   const [[picture, behind] = [], ...lines] = splitLines(paragraph.children)
   const image = picture && resolve(reader, picture)
   if (!image) return undefined
-  if (behind) report(reader, behind, { code: 'image-in-text', received: image.url })
+  if (behind) report(reader, { node: behind, code: 'image-in-text', received: image.url })
   const credit = takeCredit(reader, lines)
-  if (lines.length > 1) report(reader, paragraph, { code: 'figure-lines', received: image.url })
-  const caption = lines[0] && readInlines(reader, lines[0])
-  if (caption && image.title) report(reader, paragraph, { code: 'picture-title', received: image.title })
+  if (lines.length > 1) report(reader, { node: paragraph, code: 'figure-lines', received: image.url })
+  const caption = lines[0] && readInlines(lines[0], { reader })
+  if (caption && image.title)
+    report(reader, { node: paragraph, code: 'picture-title', received: image.title })
   const { url, alt } = image
   return placed(reader, paragraph, {
     type: 'image',
@@ -29,7 +30,7 @@ function resolve(reader: Reader, node: PhrasingContent): Pick<Image, 'url' | 'al
   if (node.type === 'image') return node
   const definition = node.type === 'imageReference' ? reader.definitions.get(node.identifier) : undefined
   if (node.type !== 'imageReference' || !definition) {
-    report(reader, node, { code: 'unresolved-reference', received: node.type })
+    report(reader, { node, code: 'unresolved-reference', received: node.type })
     return undefined
   }
   reader.used.add(definition)
@@ -39,8 +40,8 @@ function resolve(reader: Reader, node: PhrasingContent): Pick<Image, 'url' | 'al
 /** Takes the last line off, if it begins with the label of a credit. */
 function takeCredit(reader: Reader, lines: PhrasingContent[][]): InlineInput[] | undefined {
   const last = lines.at(-1)
-  const credit = last && withoutLabel(reader, last, reader.labels.credit)
+  const credit = last && withoutLabel(last, { reader, label: reader.labels.credit })
   if (!credit || credit.length === 0) return undefined
   lines.pop()
-  return readInlines(reader, credit)
+  return readInlines(credit, { reader })
 }

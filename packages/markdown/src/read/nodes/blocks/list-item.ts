@@ -15,7 +15,7 @@ interface ItemPlace {
 
 export function readListItem(node: ListItem, { reader, depth, mark }: ItemPlace): ListItemInput {
   if (typeof node.checked === 'boolean')
-    report(reader, node, { code: 'task-item', received: node.checked ? '[x]' : '[ ]' })
+    report(reader, { node, code: 'task-item', received: node.checked ? '[x]' : '[ ]' })
   const children = mark ? withoutMark(node, { reader, mark }) : node.children
   return placed(reader, node, {
     type: 'listItem',

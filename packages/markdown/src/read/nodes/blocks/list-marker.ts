@@ -25,7 +25,7 @@ function wordMarkOf(reader: Reader, { children }: ListItem): WordMark | undefine
   if (first?.type !== 'paragraph' || !lead) return undefined
   const mark = wordMarkAt(sourceOf(reader, lead))
   if (!mark) return undefined
-  const rest = withoutLead(reader, first.children, mark.length)
+  const rest = withoutLead(first.children, { reader, length: mark.length })
   return rest && (rest.length > 0 || children.length > 1) ? mark : undefined
 }
 
@@ -37,7 +37,8 @@ interface Marked {
 /** What an item holds behind its mark of words. */
 export function withoutMark({ children }: ListItem, { reader, mark }: Marked): ListItem['children'] {
   const [first, ...rest] = children
-  const text = first?.type === 'paragraph' ? withoutLead(reader, first.children, mark.length) : undefined
+  const text =
+    first?.type === 'paragraph' ? withoutLead(first.children, { reader, length: mark.length }) : undefined
   if (!text || first?.type !== 'paragraph') return children
   return text.length > 0 ? [{ ...first, children: text }, ...rest] : rest
 }

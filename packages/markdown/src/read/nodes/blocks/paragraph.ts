@@ -12,5 +12,5 @@ export function readParagraph(
 ): ParagraphInput | ImageInput | undefined {
   const [first] = node.children
   if (first?.type === 'image' || first?.type === 'imageReference') return readImage(reader, node)
-  return placed(reader, node, { type: 'paragraph', children: readInlines(reader, node.children) })
+  return placed(reader, node, { type: 'paragraph', children: readInlines(node.children, { reader }) })
 }

@@ -8,12 +8,12 @@ export function readTable(node: Table, { reader }: BlockPlace): TableInput {
   const width = node.children[0]?.children.length ?? 0
   for (const row of node.children) reader.roomForCells -= Math.max(0, width - row.children.length)
   if (reader.roomForCells < 0) {
-    report(reader, node, { code: 'too-large', received: node.type })
+    report(reader, { node, code: 'too-large', received: node.type })
     return { type: 'table', children: [] }
   }
   const children = node.children.map((row) => {
     const cells = row.children.map((cell) =>
-      placed(reader, cell, { type: 'tableCell' as const, children: readInlines(reader, cell.children) }),
+      placed(reader, cell, { type: 'tableCell' as const, children: readInlines(cell.children, { reader }) }),
     )
     // GFM lets a row leave out its last cells.
     while (cells.length < width) cells.push({ type: 'tableCell', children: [] })

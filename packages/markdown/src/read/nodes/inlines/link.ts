@@ -11,7 +11,7 @@ export function readLink(node: Link, { reader, depth }: InlinePlace): LinkInput 
     type: 'link',
     url,
     title: title ?? undefined,
-    children: readInlines(reader, children, depth + 1),
+    children: readInlines(children, { reader, depth: depth + 1 }),
   })
 }
 
@@ -27,6 +27,6 @@ export function readLinkReference(
     type: 'link',
     url: definition.url,
     title: definition.title ?? undefined,
-    children: readInlines(reader, node.children, depth + 1),
+    children: readInlines(node.children, { reader, depth: depth + 1 }),
   })
 }

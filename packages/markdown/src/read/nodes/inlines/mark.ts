@@ -10,5 +10,5 @@ export function readMark(
 ): MarkInput | undefined {
   if (depth > deepestInline) return refuse(node, { reader, code: 'too-deep' })
   const { type, children } = node
-  return placed(reader, node, { type, children: readInlines(reader, children, depth + 1) })
+  return placed(reader, node, { type, children: readInlines(children, { reader, depth: depth + 1 }) })
 }

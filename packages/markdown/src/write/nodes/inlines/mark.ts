@@ -24,7 +24,7 @@ export function writeMark(node: Strong | Emphasis | Delete, line: Line): void {
   const fence = node.type === 'emphasis' ? delimiter : delimiter + delimiter
   const needsPunctuation = delimiter === '_' || firstClass(node.children, next) !== letter
   if (!line.place.bare && needsPunctuation && classBefore(line) <= unsure) protectLast(line)
-  write(line, fence, delimiter)
+  writeFence(fence, line)
   const { around, inStars } = line
   line.around = delimiter
   line.inStars = inStars || delimiter === '*'
@@ -32,7 +32,7 @@ export function writeMark(node: Strong | Emphasis | Delete, line: Line): void {
   line.around = around
   line.inStars = inStars
   const pending = line.pending || delimiter === '_' || line.delimiter === '~' || classBefore(line) !== letter
-  write(line, fence, delimiter)
+  writeFence(fence, line)
   line.pending = pending
 }
 
@@ -98,12 +98,12 @@ function isEscaped(text: string, offset: number): boolean {
   return (offset - start) % 2 === 1
 }
 
-function write(line: Line, fence: string, delimiter: Delimiter): void {
+function writeFence(fence: string, line: Line): void {
   line.out += fence
   line.last = 'mark'
-  line.delimiter = delimiter
+  line.delimiter = fence.charAt(0) as Delimiter
   // GitHub and marked look through `~~` at what stands on its other side, so that must be right as well.
-  if (delimiter === '~') return
+  if (line.delimiter === '~') return
   line.before = punctuation
   line.pending = false
 }
