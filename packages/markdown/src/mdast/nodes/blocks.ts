@@ -1,6 +1,6 @@
 import type { Block, NestedBlock } from '@cec-bulletin/schema/model'
 import type { BlockContent, Heading } from 'mdast'
-import { byType } from '../../by-type.ts'
+import { byType } from '../../nodes/by-type.ts'
 import type { MdastPlace } from '../place.ts'
 import { mdastBlockquote } from './blocks/blockquote.ts'
 import { mdastImage } from './blocks/image.ts'

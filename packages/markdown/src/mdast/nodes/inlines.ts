@@ -1,6 +1,6 @@
 import type { Delete, Emphasis, Inline, Strong } from '@cec-bulletin/schema/model'
 import type { PhrasingContent } from 'mdast'
-import { byType } from '../../by-type.ts'
+import { byType } from '../../nodes/by-type.ts'
 import type { MdastPlace } from '../place.ts'
 
 const mdastMark = ({ type, children }: Strong | Emphasis | Delete, place: MdastPlace): PhrasingContent => ({

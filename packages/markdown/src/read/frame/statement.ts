@@ -1,9 +1,9 @@
 import type { InlineInput } from '@cec-bulletin/schema'
 import type { Point } from 'unist'
 import { parse } from '../../parse/parse.ts'
+import { roomForIssue } from '../limits.ts'
 import { readInlines } from '../nodes/inlines.ts'
 import type { Reader } from '../reader.ts'
-import { roomForIssue } from '../source/markdown.ts'
 
 interface StatementOptions {
   reader: Reader

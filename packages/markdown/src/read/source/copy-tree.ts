@@ -1,9 +1,9 @@
 import { limits } from '@cec-bulletin/schema'
 import type { Root } from 'mdast'
 import type { Point, Position } from 'unist'
+import { mostCharacters } from '../limits.ts'
 import type { Finding } from '../problems/explain.ts'
 import { type Check, childrenOf, fieldsOf, isNone, isParent } from './mdast-fields.ts'
-import { mostCharacters } from './most-characters.ts'
 
 export type CopiedTree = { ok: true; root: Root } | { ok: false; finding: Finding }
 

@@ -1,10 +1,9 @@
-import { limits } from '@cec-bulletin/schema'
 import type { Root, Yaml } from 'mdast'
 import { parse } from '../../parse/parse.ts'
 import { type Reading, readRoot } from '../frame/root.ts'
+import { mostCharacters, roomForIssue } from '../limits.ts'
 import type { Finding } from '../problems/explain.ts'
 import { findNul } from './find-nul.ts'
-import { mostCharacters } from './most-characters.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
 
 /** Reads a document, unless it is no text or too large. */
@@ -23,9 +22,6 @@ export function readMarkdown(text: unknown): Reading | Finding {
   }
   return readRoot(tree, body)
 }
-
-/** No issue needs more: a node is several of its values, and of many marks in a text most are written as escapes. */
-export const roomForIssue = { nodes: limits.values, lines: 1_000_000, marks: 100_000 }
 
 const tooLarge: Finding = { code: 'too-large', received: 'document' }
 

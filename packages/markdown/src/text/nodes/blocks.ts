@@ -1,5 +1,5 @@
 import type { Block } from '@cec-bulletin/schema/model'
-import { byType } from '../../by-type.ts'
+import { byType } from '../../nodes/by-type.ts'
 import type { TextPlace } from '../place.ts'
 import { textBlockquote } from './blocks/blockquote.ts'
 import { textImage } from './blocks/image.ts'

@@ -1,5 +1,5 @@
 import type { Block } from '@cec-bulletin/schema/model'
-import { byType } from '../../by-type.ts'
+import { byType } from '../../nodes/by-type.ts'
 import { blankLine, type Place } from '../place.ts'
 import type { BlockOptions } from './block-options.ts'
 import { writeBlockquote } from './blocks/blockquote.ts'

@@ -1,5 +1,5 @@
 import type { Inline } from '@cec-bulletin/schema/model'
-import { byType } from '../../by-type.ts'
+import { byType } from '../../nodes/by-type.ts'
 import { classifyLast, space } from '../escape/classify.ts'
 import { writeBreak } from './inlines/break.ts'
 import { writeFootnoteReference } from './inlines/footnote-reference.ts'
