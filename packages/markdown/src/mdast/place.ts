@@ -2,7 +2,7 @@ import type { Issue, Labels } from '@cec-bulletin/schema/model'
 
 /** Where nodes of a tree come from. */
 export interface MdastPlace {
-  /** What they stand in, so that an error can say where. */
+  /** The issue around them, in which an error looks its place up. */
   issue: Issue
   labels: Labels
 }

@@ -22,7 +22,7 @@ export interface Reader {
   labels: Labels
   /** The definitions of the document, by the name they go by in mdast. */
   definitions: ReadonlyMap<string, Definition>
-  /** Those that something refers to, or that the dialect has a meaning for. */
+  /** The definitions that something refers to, or that the dialect has a meaning for. */
   used: Set<Definition>
   /** The article being read. */
   article: ReadArticle | undefined

@@ -2,7 +2,7 @@ import { type Issue, type Labels, labelsFor } from '@cec-bulletin/schema/model'
 
 /** Where text is written. */
 export interface TextPlace {
-  /** What it stands in, so that an error can say where. */
+  /** The issue around it, in which an error looks its place up. */
   issue: Issue
   /** What each new line begins with. */
   indent: string

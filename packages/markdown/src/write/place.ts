@@ -2,7 +2,7 @@ import type { Issue, Labels } from '@cec-bulletin/schema/model'
 
 /** Where blocks are written. */
 export interface Place {
-  /** What they stand in, so that an error can say where. */
+  /** The issue around them, in which an error looks its place up. */
   issue: Issue
   /** What each new line begins with, as `> ` in a quote. */
   indent: string

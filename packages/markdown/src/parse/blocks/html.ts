@@ -1,7 +1,7 @@
 import { attributes } from '../html-tag.ts'
 
 interface HtmlStart {
-  /** What ends it; without, a blank line does. */
+  /** What ends it; where it is absent, a blank line does. */
   closing: RegExp | undefined
 }
 

@@ -21,7 +21,7 @@ export interface InlineState {
   brackets: Bracket[]
   /** Where the last link began: no `[` before it can be a link around it. */
   lastLink: number
-  /** What would end HTML or code and stands nowhere further on. */
+  /** The ends of HTML that were looked for and stand nowhere further on. */
   missing: Set<string>
   /** Where the runs of backticks begin, by their length, the first of them at the end. */
   backticks: Map<number, number[]> | undefined

@@ -25,11 +25,11 @@ const readable: ByType<Readable, BlockPlace, NestedBlockInput | undefined> = {
   table: readTable,
   thematicBreak: readThematicBreak,
   footnoteDefinition: gatherNote,
-  // Those that nothing refers to are reported at the end.
+  // A definition that nothing refers to is reported at the end.
   definition: () => undefined,
 }
 
-/** What is no block of an issue, with what is told of it. */
+/** The nodes that are no block of an issue, and the problem that each is. */
 const refused: Record<string, FindingCode> = {
   heading: 'nested-heading',
   html: 'raw-html',

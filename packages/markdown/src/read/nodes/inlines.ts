@@ -24,7 +24,7 @@ const readable: ByType<Readable, InlinePlace, InlineInput | undefined> = {
     placed(reader, node, { type: 'footnoteReference', identifier: node.identifier }),
 }
 
-/** What is no inline content of an issue, with what is told of it. */
+/** The nodes that are no inline content of an issue, and the problem that each is. */
 const refused: Record<string, FindingCode> = {
   image: 'image-in-text',
   imageReference: 'image-in-text',

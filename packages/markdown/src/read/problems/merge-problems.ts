@@ -1,8 +1,8 @@
 import { limits, type Problem } from '@cec-bulletin/schema'
 
 /**
- * What the reader found and what `parseIssue` found, in the order of the lines, as many as a report may hold. Where
- * something was refused, what is missing now is no news.
+ * What the reader found and what `parseIssue` found, in the order of the lines, as many as a report may hold. What
+ * was refused is missing now, which is not reported again.
  */
 export function mergeProblems(refused: Problem[], found: Problem[]): Problem[] {
   const isConsequence = ({ code }: Problem) =>

@@ -4,36 +4,24 @@ import * as at from './situation.ts'
 /** What must not stand at an edge of a text, and is written as a reference. */
 interface Edge {
   where: number
-  because: string
   /** Whether the text begins or ends with it; in that situation always, where absent. */
   when?: (text: string) => boolean
 }
 
 export const firsts: Edge[] = [
-  { where: at.disguised, because: 'The dialect would read a mark or a label of its own.' },
-  {
-    where: at.startsLine,
-    because: 'White space at the start of a line is dropped.',
-    when: (text) => isSpace(text.charCodeAt(0)),
-  },
-  {
-    where: at.behindMark,
-    because: 'In front of a letter, the mark would not close.',
-    when: (text) => classifyFirst(text) <= unsure,
-  },
+  // The dialect would read a mark or a label of its own.
+  { where: at.disguised },
+  // White space at the start of a line is dropped.
+  { where: at.startsLine, when: (text) => isSpace(text.charCodeAt(0)) },
+  // In front of a letter, the mark would not close.
+  { where: at.behindMark, when: (text) => classifyFirst(text) <= unsure },
 ]
 
 export const lasts: Edge[] = [
-  {
-    where: at.endsLikeTitle,
-    because: 'It would end the title of a definition.',
-    when: (text) => text.endsWith('"') || text.endsWith("'"),
-  },
-  {
-    where: at.endsLine,
-    because: 'White space at the end of a line is dropped.',
-    when: (text) => isSpace(text.charCodeAt(text.length - 1)),
-  },
+  // It would end the title of a definition.
+  { where: at.endsLikeTitle, when: (text) => text.endsWith('"') || text.endsWith("'") },
+  // White space at the end of a line is dropped.
+  { where: at.endsLine, when: (text) => isSpace(text.charCodeAt(text.length - 1)) },
 ]
 
 interface PlacedText {
@@ -55,23 +43,26 @@ const isSpace = (code: number) =>
 /** What gets a backslash where an escaped text begins with it; behind the digits, where it begins with any. */
 interface Beginning {
   where: number
-  because: string
   begins: RegExp
 }
 
 const rows: Beginning[] = [
-  { where: at.behindReference, begins: /^[(:]/, because: '`[^1](` is a link, and `[^1]:` a note.' },
-  { where: at.opensBracket, begins: /^\^/, because: '`[^` begins a note.' },
-  { where: at.startsBlock, begins: /^#{1,6}(?:\s|$)/, because: 'It begins a title.' },
-  { where: at.startsBlock, begins: /^>/, because: 'It begins a quote.' },
-  { where: at.startsBlock, begins: /^[+-](?:\s|$)/, because: 'It begins an item.' },
-  { where: at.startsBlock, begins: /^\d{1,9}[.)](?:\s|$)/, because: 'It begins an item.' },
-  {
-    where: at.startsBlock,
-    begins: /^(?:--|=+\s*$)/,
-    because: 'It underlines a title, or breaks the subject.',
-  },
-  { where: at.startsBlock, begins: /^(?:-?\||-?:-|-:)/, because: 'It begins a row of a table.' },
+  // `[^1](` is a link, and `[^1]:` a note.
+  { where: at.behindReference, begins: /^[(:]/ },
+  // `[^` begins a note.
+  { where: at.opensBracket, begins: /^\^/ },
+  // It begins a title.
+  { where: at.startsBlock, begins: /^#{1,6}(?:\s|$)/ },
+  // It begins a quote.
+  { where: at.startsBlock, begins: /^>/ },
+  // It begins an item.
+  { where: at.startsBlock, begins: /^[+-](?:\s|$)/ },
+  // It begins an item.
+  { where: at.startsBlock, begins: /^\d{1,9}[.)](?:\s|$)/ },
+  // It underlines a title, or breaks the subject.
+  { where: at.startsBlock, begins: /^(?:--|=+\s*$)/ },
+  // It begins a row of a table.
+  { where: at.startsBlock, begins: /^(?:-?\||-?:-|-:)/ },
 ]
 
 /** The same compiled: one pattern for each situation. */

@@ -15,7 +15,7 @@ export function escapeSpecials(text: string, situation: Situation): string {
   })
 }
 
-/** The table compiled: the rows of each characters, all with the same fields. */
+/** The table compiled: rows by their characters, all with the same fields. */
 const rowsOf = new Map<string, Row[]>()
 
 type Row = ReturnType<typeof compile>

@@ -6,7 +6,7 @@ import { endsBlock, endsLink, freeTilde, inLink, type Situation } from './situat
 export interface Scan {
   readonly text: string
   readonly situation: Situation
-  /** The offset of those looked at now. */
+  /** The offset of the characters at hand. */
   at: number
   readonly endOfAddress: (offset: number) => number
   /** Where the bare address found last ends. */
@@ -52,10 +52,10 @@ export function mailSign(scan: Scan): number {
 
 const mailName = /^[\w.+-]*(?=@)/
 
-/** Whether they lie within the bare address found last. */
+/** Whether the characters at hand lie within the bare address found last. */
 export const isInAddress = ({ at, addressEnd }: Scan) => at < addressEnd
 
-/** Whether they lie within a bare address, be it one that they begin. */
+/** Whether the characters at hand lie within a bare address or begin one. */
 export function findAddress(scan: Scan): boolean {
   if (isInAddress(scan)) return true
   scan.addressEnd = scan.endOfAddress(scan.at)

@@ -10,7 +10,6 @@ export interface Special {
   found?: string
   /** How they are written instead. */
   written: string
-  because: string
   /** The situations of a text in which the row applies, all of them, and one in which it does not. */
   where?: number
   unless?: number
@@ -23,111 +22,68 @@ export interface Special {
 }
 
 export const specials: Special[] = [
-  { characters: '\\', written: '\\\\', because: 'It would escape what follows.' },
-  { characters: '*', written: '\\*', because: 'It opens and closes marks, and begins items.' },
+  // It would escape what follows.
+  { characters: '\\', written: '\\\\' },
+  // It opens and closes marks, and begins items.
+  { characters: '*', written: '\\*' },
+  // It opens and closes marks, unless it stands in a word.
   {
     characters: '_',
     written: '\\_',
-    because: 'It opens and closes marks, unless it stands in a word.',
     when: ({ text, at: offset }) =>
       !isWord(text.charCodeAt(offset - 1)) || !isWord(text.charCodeAt(offset + 1)),
   },
-  {
-    characters: '~',
-    written: '\\~',
-    because: 'Two of them delete what is between. GitHub looks through one beside a mark.',
-    when: (scan) => !takeFreeTilde(scan),
-  },
-  {
-    characters: '[',
-    written: '&#91;',
-    because: 'marked takes `[id]` for a reference to our definition, even where the bracket is escaped.',
-    when: holdsReference,
-  },
-  { characters: '[', written: '\\[', because: 'It opens links, references and notes.' },
-  {
-    characters: ']',
-    written: '&#93;',
-    where: at.inLink,
-    because: 'marked takes `](` for the end of a link, even where the bracket is escaped.',
-    begins: /\]\(/y,
-  },
-  { characters: ']', written: '\\]', where: at.inLink, because: 'It would end the words of the link.' },
-  { characters: '|', written: '\\|', where: at.inCell, because: 'It would end the cell.' },
-  {
-    characters: '`',
-    written: '&#96;',
-    where: at.inLink,
-    because: 'marked takes it for the start of code, even where it is escaped.',
-  },
-  {
-    characters: '`',
-    written: '&#96;',
-    where: at.beforeCode,
-    only: 'last',
-    because: 'It would lengthen the fence behind it.',
-  },
-  {
-    characters: '`',
-    written: '&#96;',
-    where: at.behindCode,
-    only: 'first',
-    because: 'It would lengthen the fence in front of it.',
-  },
-  { characters: '`', written: '\\`', because: 'It opens and closes code.' },
-  { characters: '<', written: '\\<', because: 'It opens a tag.', begins: /<[A-Za-z/!?]/y },
-  {
-    characters: '<',
-    written: '\\<',
-    because: "`<'@a>` is an address for mail.",
-    begins: /<[\w.!#$%&'*+/=?^`{|}~-]*@/y,
-  },
+  // Two of them delete what is between. GitHub looks through one beside a mark.
+  { characters: '~', written: '\\~', when: (scan) => !takeFreeTilde(scan) },
+  // marked takes `[id]` for a reference to our definition, even where the bracket is escaped.
+  { characters: '[', written: '&#91;', when: holdsReference },
+  // It opens links, references and notes.
+  { characters: '[', written: '\\[' },
+  // marked takes `](` for the end of a link, even where the bracket is escaped.
+  { characters: ']', written: '&#93;', where: at.inLink, begins: /\]\(/y },
+  // It would end the words of the link.
+  { characters: ']', written: '\\]', where: at.inLink },
+  // It would end the cell.
+  { characters: '|', written: '\\|', where: at.inCell },
+  // marked takes it for the start of code, even where it is escaped.
+  { characters: '`', written: '&#96;', where: at.inLink },
+  // It would lengthen the fence behind it.
+  { characters: '`', written: '&#96;', where: at.beforeCode, only: 'last' },
+  // It would lengthen the fence in front of it.
+  { characters: '`', written: '&#96;', where: at.behindCode, only: 'first' },
+  // It opens and closes code.
+  { characters: '`', written: '\\`' },
+  // It opens a tag.
+  { characters: '<', written: '\\<', begins: /<[A-Za-z/!?]/y },
+  // `<'@a>` is an address for mail.
+  { characters: '<', written: '\\<', begins: /<[\w.!#$%&'*+/=?^`{|}~-]*@/y },
+  // The `@` of an address for mail may stand in what follows.
   {
     characters: '<',
     written: '\\<',
     unless: at.endsBlock,
-    because: 'The `@` of an address for mail may stand in what follows.',
     begins: /<[\w.!#$%&'*+/=?^`{|}~-]*$/y,
   },
-  {
-    characters: '&',
-    written: '&amp;',
-    because: 'It begins a character reference.',
-    begins: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iy,
-  },
-  {
-    characters: '!',
-    written: '\\!',
-    where: at.beforeBracket,
-    only: 'last',
-    because: 'It would make a picture of the link.',
-  },
-  {
-    characters: '^',
-    written: '\\^',
-    where: at.beforeBracket,
-    only: 'last',
-    because: '`^[` begins a note.',
-  },
+  // It begins a character reference.
+  { characters: '&', written: '&amp;', begins: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iy },
+  // It would make a picture of the link.
+  { characters: '!', written: '\\!', where: at.beforeBracket, only: 'last' },
+  // `^[` begins a note.
+  { characters: '^', written: '\\^', where: at.beforeBracket, only: 'last' },
+  // GFM would take the `_` of the mark for part of an address for mail.
   {
     characters: '@',
     written: '\\@',
     where: at.behindUnderscore,
-    because: 'GFM would take the `_` of the mark for part of an address for mail.',
     when: (scan) => scan.at === mailSign(scan),
   },
-  {
-    characters: '%',
-    written: '\\%',
-    unless: at.inLink,
-    because: 'linkify shows `%20` decoded.',
-    begins: /%[\da-f]{2}/iy,
-  },
+  // linkify shows `%20` decoded.
+  { characters: '%', written: '\\%', unless: at.inLink, begins: /%[\da-f]{2}/iy },
+  // linkify takes `//e.cn` and `//localhost` for addresses.
   {
     characters: '//',
     found: '(?<!:)//(?=[^\\s/])',
     written: '/\\/',
-    because: 'linkify takes `//e.cn` and `//localhost` for addresses.',
     when: (scan) => !isInAddress(scan),
   },
 ]

@@ -7,7 +7,7 @@ import { writeNote } from './note.ts'
 import { writeSources } from './sources.ts'
 import { writeTitle } from './title.ts'
 
-/** `###` and its title, if it has one, then its body, its sources and its notes. */
+/** `###` and the title, if there is one, then the body, the sources and the notes. */
 export function writeArticle(article: Article, around: Place): string {
   const { title, body, sources, notes } = article
   const place = article.lang === undefined ? around : { ...around, labels: labelsFor(article.lang) }

@@ -5,7 +5,7 @@ import type { Place } from '../place.ts'
 import { writeArticle } from './article.ts'
 import { writeTitle } from './title.ts'
 
-/** `##` and its title, then what stands before its articles, and they. */
+/** `##` and the title, then the introduction, then the articles. */
 export function writeSection(section: Section, around: Place): string {
   const { title, lang, introduction, articles } = section
   const place = lang === undefined ? around : { ...around, labels: labelsFor(lang) }
