@@ -59,12 +59,16 @@ test('any document has the tree of remark, where that is undisputed', () => {
   expect(compared).toBeGreaterThan(1000)
 })
 
-/** Without what neither Markdown nor an issue tells apart: the line ends in code, white space around HTML. */
+/** Without what neither Markdown nor an issue tells apart, such as white space around HTML. Code is compared as an issue holds it. */
 function comparable(tree: Root | undefined): unknown {
-  return JSON.parse(JSON.stringify(tree), (key, value) => {
-    if (key === 'spread' || key === 'label' || key === 'meta') return undefined
-    if (key === 'position') return undefined
+  return JSON.parse(JSON.stringify(tree), function (this: { type?: string }, key, value) {
+    if (key === 'spread' || key === 'label' || key === 'position') return undefined
+    if (key === 'value' && this.type === 'code')
+      return String(value)
+        .replace(/^[^\S\n]+$/gm, '')
+        .replace(/\n+$/, '')
     if (key === 'value') return String(value).replace(/\s+/g, ' ').trim()
+    if (key === 'meta') return value?.trim() || undefined
     return value ?? undefined
   })
 }

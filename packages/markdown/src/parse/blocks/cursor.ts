@@ -10,13 +10,15 @@ export interface Cursor {
   /** What has been read of the line: the offset, and the column, which may lie within the tab at the offset. */
   at: number
   column: number
+  /** Whether part of the tab at the offset has been read. */
+  inTab: boolean
   /** What follows the white space from there. */
   next: number
   nextColumn: number
 }
 
 export function createCursor(text: string): Cursor {
-  return { text, line: 0, start: 0, end: -1, at: 0, column: 0, next: 0, nextColumn: 0 }
+  return { text, line: 0, start: 0, end: -1, at: 0, column: 0, inTab: false, next: 0, nextColumn: 0 }
 }
 
 /** Goes to the next line; `false` where there is none. */
@@ -33,6 +35,7 @@ export function nextLine(cursor: Cursor): boolean {
   cursor.end = endOfLine(text, start)
   cursor.at = start
   cursor.column = 0
+  cursor.inTab = false
   look(cursor)
   return true
 }
@@ -76,6 +79,7 @@ export const ahead = ({ text, next, end }: Cursor) => text.slice(next, end)
 export function skipTo(cursor: Cursor, offset: number): void {
   cursor.column = cursor.nextColumn + offset - cursor.next
   cursor.at = offset
+  cursor.inTab = false
   look(cursor)
 }
 
@@ -87,15 +91,15 @@ export function skipColumns(cursor: Cursor, columns: number): void {
     const width = isTab ? 4 - (cursor.column % 4) : 1
     const taken = Math.min(width, goal - cursor.column)
     cursor.column += taken
+    cursor.inTab = taken < width
     if (taken === width) cursor.at++
   }
   look(cursor)
 }
 
 /** The rest of the line, with what is left of a tab as spaces. */
-export function restOfLine({ text, at, column, end }: Cursor): string {
-  const left = text.charCodeAt(at) === tab && column % 4 !== 0 ? 4 - (column % 4) : 0
-  return left > 0 ? ' '.repeat(left) + text.slice(at + 1, end) : text.slice(at, end)
+export function restOfLine({ text, at, column, inTab, end }: Cursor): string {
+  return inTab ? ' '.repeat(4 - (column % 4)) + text.slice(at + 1, end) : text.slice(at, end)
 }
 
 export function pointAt({ line, start }: Cursor, offset: number): Point {
