@@ -9,7 +9,7 @@ export const limits = {
   blockDepth: 8,
   /** Marks, links and notes in one paragraph, heading, cell or the like; parsers of Markdown take the square of them. */
   inlines: 500,
-  /** Objects, lists, texts, numbers and all other values together. */
+  /** Objects, lists, texts, numbers and all other values together; a line of code counts as two more. */
   values: 300_000,
   /** UTF-16 code units of all keys and texts together. */
   characters: 3_000_000,

@@ -34,7 +34,8 @@ function toFindings(issue: ZodIssue, above: Path, input: unknown): Finding[] {
       ]
     case 'custom': {
       const code = issue.params?.code as ProblemCode
-      const character = code === 'forbidden-character' ? forbiddenIn(String(value)) : undefined
+      const character =
+        code === 'forbidden-character' ? forbiddenIn(String(value), issue.params?.allowed) : undefined
       return [one(code, path, value, character === undefined ? [] : [character])]
     }
     default:

@@ -1,6 +1,6 @@
 import type { Issue } from '../frame/issue.ts'
 import type { Finding } from '../problem/finding.ts'
-import { findExcess, type Size } from './find-excess.ts'
+import { addText, findExcess, type Size } from './find-excess.ts'
 
 /**
  * Whether the canonical issue is within the limits, as its input was. With the size of the `input`, where nothing in it
@@ -28,7 +28,7 @@ function sizeOf(issue: Issue): Size {
 // Recursive: a canonical issue is never deep.
 function count(size: Size, value: unknown): void {
   size.values++
-  if (typeof value === 'string') size.characters += value.length
+  if (typeof value === 'string') addText(size, value)
   else if (Array.isArray(value)) for (const entry of value) count(size, entry)
   else if (typeof value === 'object' && value !== null) {
     for (const [key, field] of Object.entries(value)) {
