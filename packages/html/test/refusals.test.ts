@@ -8,8 +8,7 @@ const issue = issueWith(['文'])
 describe('an unknown node', () => {
   test('in a body', () => {
     expect(() => toHast(withBlock({ type: 'sidebar' }))).toThrow(
-      'Cannot render unknown node `sidebar` at sections[0].articles[0].body[0]; expected one of `paragraph`, ' +
-        '`heading`, `list`, `blockquote`, `table`, `image`, `thematicBreak`.',
+      'Cannot render unknown node `sidebar` at sections[0].articles[0].body[0]; expected one of `paragraph`, `heading`, ',
     )
   })
   test('in a paragraph', () => {

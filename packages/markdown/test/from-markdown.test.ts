@@ -108,8 +108,15 @@ describe('what an issue cannot hold', () => {
     { what: 'HTML', markdown: '<div>x</div>', code: 'raw-html', line: 11, column: 1 },
     { what: 'HTML in a text', markdown: '一<br>二', code: 'raw-html', line: 11, column: 2 },
     { what: 'a comment', markdown: '<!-- x -->', code: 'raw-html', line: 11, column: 1 },
-    { what: 'a block of code', markdown: '```\nx\n```', code: 'code-block', line: 11, column: 1 },
-    { what: 'an indented block of code', markdown: '一\n\n    x', code: 'code-block', line: 13, column: 1 },
+    { what: 'an indented line', markdown: '一\n\n    x', code: 'indented-code', line: 13, column: 1 },
+    {
+      what: 'more behind the language of code',
+      markdown: '```js {1}\nx\n```',
+      code: 'code-meta',
+      line: 11,
+      column: 1,
+    },
+    { what: 'code of nothing', markdown: '```\n\n```', code: 'empty', line: 11, column: 1 },
     {
       what: 'a picture in a text',
       markdown: '见![图](https://e.cn/)',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { firstGroup, readmeExamples } from '@cec-bulletin/fixtures'
+import { everything, firstGroup, readmeExamples } from '@cec-bulletin/fixtures'
 import { fromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
 import { describe, expect, test } from 'vitest'
 
@@ -25,7 +25,15 @@ describe('the examples of the README', () => {
   )
 })
 
-test('the sample of the dialect is written as it is read', () => {
-  const sample = firstGroup(/^````markdown\n([\s\S]*?)^````$/m, read('DIALECT.md'))
+const pages = ['DIALECT.md', 'DIALECT.zh-CN.md']
+
+test.each(pages)('the sample of %s is written as it is read, and has every type of node', (page) => {
+  const sample = firstGroup(/^````markdown\n([\s\S]*?)^````$/m, read(page))
+  const types = typesIn(fromMarkdown(sample))
+  expect([...typesIn(everything())].filter((type) => !types.has(type))).toEqual([])
   expect(toMarkdown(fromMarkdown(sample))).toBe(sample)
 })
+
+function typesIn(value: unknown): Set<string> {
+  return new Set(JSON.stringify(value).match(/(?<="type":")\w+/g))
+}

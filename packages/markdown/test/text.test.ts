@@ -29,7 +29,11 @@ function behindAll(whole: string, texts: string[]): string | undefined {
 const visible = (text: string) => text.replace(/\s/g, '')
 
 const holdsAll = (whole: string, issue: Issue) =>
-  behindAll(visible(whole), textsOf(issue).map(visible)) !== undefined
+  // In a quote, each line of code stands behind a mark.
+  behindAll(
+    visible(whole),
+    textsOf(issue).flatMap((text) => text.split('\n').map(visible)),
+  ) !== undefined
 
 describe('every text of the issue, in its order', () => {
   test.each<[string, (issue: Issue) => string]>([

@@ -29,6 +29,20 @@ export const values = [
     },
   ],
   [
+    field.codeText,
+    { id: 'codeText', description: 'Lines of text, tabs included.\n若干行文字，可含制表符。' },
+  ],
+  [
+    field.codeLanguage,
+    {
+      id: 'codeLanguage',
+      description:
+        'One word: letters and digits, then `+`, `#`, `.`, `-` or `_` as well.\n一个词：文字和数字，其后可有 `+`、`#`、`.`、`-`、`_`。',
+      pattern: `^${edge}([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}+#._\\-]{0,39})?${edge}$`,
+      examples: ['js', 'c++'],
+    },
+  ],
+  [
     field.date,
     {
       id: 'date',

@@ -28,7 +28,7 @@ const inBlock = ['sections', 0, 'articles', 0, 'body', 0]
 const inArticle = ['sections', 0, 'articles', 0]
 const block = 'sections[0].articles[0].body[0]'
 
-const blockTypes = '`paragraph`, `list`, `blockquote`, `table`, `image`, `thematicBreak`, `heading`'
+const blockTypes = '`paragraph`, `list`, `blockquote`, `table`, `image`, `code`, `thematicBreak`, `heading`'
 const issueFields =
   '`schemaVersion`, `title`, `series`, `number`, `date`, `lang`, `summary`, `url`, `sections`, `imprint`'
 
@@ -143,6 +143,30 @@ const badIssues: Bad[] = [
     path: inBlock,
     en: `\`${block}\` has the code \`"\\\\[ note ]"\`; some readers of Markdown take \`[ note ]\` behind \`]\` or a backslash for a link; put a space in front of it`,
     zh: `\`${block}\` 含代码 \`"\\\\[ note ]"\`；部分 Markdown 阅读器会把 \`]\` 或反斜杠后面的 \`[ note ]\` 当作链接；请在它前面加空格`,
+  },
+  {
+    title: 'a sentence for the language of code',
+    input: body({ type: 'code', lang: 'plain text', value: 'a' }),
+    code: 'bad-code-language',
+    path: [...inBlock, 'lang'],
+    en: `\`${block}.lang\` is \`"plain text"\`; expected one word such as \`js\` or \`c++\`, at most 40 characters`,
+    zh: `\`${block}.lang\` 为 \`"plain text"\`；应为一个词，如 \`js\` 或 \`c++\`，最多 40 个字符`,
+  },
+  {
+    title: 'a control character among the lines of code',
+    input: body({ type: 'code', value: 'a\n\tb\u0007' }),
+    code: 'forbidden-character',
+    path: [...inBlock, 'value'],
+    en: `\`${block}.value\` holds \`U+0007\`, which no output can carry: \`"a\\n\\tb\\u0007"\`; remove it, or for a new line use a paragraph or a \`break\``,
+    zh: `\`${block}.value\` 含有任何格式都无法承载的字符 \`U+0007\`：\`"a\\n\\tb\\u0007"\`；请删除，换行请另起段落或使用 \`break\``,
+  },
+  {
+    title: 'code of white space',
+    input: body({ type: 'code', value: ' \n\t' }),
+    code: 'empty',
+    path: inBlock,
+    en: `\`${block}\` is empty; write its text or remove it`,
+    zh: `\`${block}\` 为空；请填写内容或删除`,
   },
   {
     title: 'bytes',

@@ -17,6 +17,12 @@ const code = (value: string) => ({ type: 'inlineCode', value })
 const link = (...children: unknown[]) => ({ type: 'link', url: 'https://e.cn/', children })
 const lineBreak = { type: 'break' }
 
+test('code has line feeds between its lines, no white space on empty ones, and none of these at its end', () => {
+  const input = { type: 'code', lang: ' js ', meta: null, value: '\n\ta \r\n \u3000\r b\n \n' }
+  expect(block(input)).toEqual({ type: 'code', lang: 'js', value: '\n\ta \n\n b' })
+  expect(block({ type: 'code', lang: '', value: 'a' })).toEqual({ type: 'code', value: 'a' })
+})
+
 describe('what a paragraph holds', () => {
   const cases: [string, input: unknown[], canonical: unknown[]][] = [
     ['a bare string', ['文'], [text('文')]],

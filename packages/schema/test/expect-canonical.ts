@@ -34,7 +34,10 @@ export function expectCanonical(issue: Issue): void {
 /** No empty field, no character that no output can carry. */
 function expectPlain(value: unknown): void {
   if (typeof value === 'string')
-    assert.doesNotMatch(value, /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u)
+    assert.doesNotMatch(
+      value.replace(/[\n\t]/g, ''),
+      /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u,
+    )
   if (typeof value !== 'object' || value === null) return
   for (const [key, field] of Object.entries(value)) {
     // `null` is a column's own alignment, and nothing else.
@@ -99,6 +102,11 @@ function expectBlock(block: NestedBlock, depth: number): string[] {
     case 'image':
       assert.equal(block.alt, block.alt.trim())
       return [block.caption, block.credit].flatMap((words) => (words ? expectInlines(words) : []))
+    case 'code':
+      assert.notEqual(block.value.trim(), '')
+      assert.doesNotMatch(block.value, /\r|^[^\S\n]+$/m)
+      assert.ok(!block.value.endsWith('\n'))
+      return []
     case 'thematicBreak':
       return []
   }

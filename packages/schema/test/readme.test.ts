@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as schema from '../src/index.ts'
+import { words } from '../src/nodes/definitions.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
@@ -18,6 +19,14 @@ test('the example prints what it says', () => {
 
 test('it has every public name', () => {
   for (const name of Object.keys(schema)) expect(readme).toContain(`\`${name}`)
+})
+
+test('the model at a glance has every type of node', () => {
+  const glance = /## The model at a glance\n+```\n(.*?)```/s.exec(readme)?.[1] ?? ''
+  for (const type of Object.keys(words)) {
+    if (!['listItem', 'tableRow', 'tableCell'].includes(type))
+      expect(glance).toMatch(new RegExp(`\\b${type}\\b`))
+  }
 })
 
 test('it has the numbers of the limits', () => {

@@ -96,9 +96,16 @@ const image = z.strictObject({
   credit: inlines.nullish(),
   ...tolerated,
 })
+const code = z.strictObject({
+  type: z.literal('code'),
+  lang: z.string().nullish(),
+  meta: z.null().optional(),
+  value: z.string(),
+  ...tolerated,
+})
 const thematicBreak = z.strictObject({ type: z.literal('thematicBreak'), ...tolerated })
 // A new type of block needs a place here.
-const nestedShapes = { paragraph, list, blockquote, table, image, thematicBreak } satisfies NestedShapes
+const nestedShapes = { paragraph, list, blockquote, table, image, code, thematicBreak } satisfies NestedShapes
 const nestedBlock = z.discriminatedUnion('type', nonEmpty(Object.values(nestedShapes), 'blocks'))
 const nestedBlocks = z.array(z.union([nestedBlock, text])).min(1)
 const blocks = z.array(z.union([z.discriminatedUnion('type', [...nestedBlock.options, heading]), text]))

@@ -2,6 +2,7 @@ import type { Block } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../context.ts'
 import { blockquote } from './blocks/blockquote.ts'
+import { code } from './blocks/code.ts'
 import { heading } from './blocks/heading.ts'
 import { image } from './blocks/image.ts'
 import { list } from './blocks/list.ts'
@@ -17,6 +18,7 @@ const block = byType<Block, Element>({
   blockquote,
   table,
   image,
+  code,
   thematicBreak,
 })
 

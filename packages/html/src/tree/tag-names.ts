@@ -31,6 +31,7 @@ export const tagNames = [
   'nav',
   'ol',
   'p',
+  'pre',
   'script',
   'section',
   'span',

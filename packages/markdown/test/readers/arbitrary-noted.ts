@@ -132,6 +132,10 @@ function inlines(content: Content, depth = 1): fc.Arbitrary<InlineInput[]> {
   })
 }
 
+const lines = fc
+  .array(fc.oneof(words(), fc.constant('')), { minLength: 1, maxLength: 3 })
+  .map((values): NestedBlockInput => ({ type: 'code', value: values.join('\n') }))
+
 function block(withNotes: boolean, depth = 1): fc.Arbitrary<NestedBlockInput> {
   const line = inlines('line')
   const cells = (width: number) => fc.array(line, { minLength: width, maxLength: width })
@@ -163,6 +167,7 @@ function block(withNotes: boolean, depth = 1): fc.Arbitrary<NestedBlockInput> {
     },
     { weight: 1, arbitrary: table },
     { weight: 1, arbitrary: image },
+    { weight: 1, arbitrary: lines },
     { weight: 1, arbitrary: fc.constant<NestedBlockInput>({ type: 'thematicBreak' }) },
   ]
   if (depth === 0) return fc.oneof(...flat)

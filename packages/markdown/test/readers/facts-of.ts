@@ -57,6 +57,9 @@ function block(facts: Facts, node: Block): void {
       inlines(facts, node.caption)
       inlines(facts, node.credit)
       break
+    case 'code':
+      add(facts, node.value)
+      break
     case 'thematicBreak':
   }
 }

@@ -32,6 +32,12 @@ function visit(node: Node, around: Around): void {
     ('attrs' in node ? node.attrs : []).map(({ name, value }) => [name, value]),
   )
   switch (node.nodeName) {
+    case 'pre':
+      leaves.block()
+      // Markdown's readers end the last line.
+      leaves.text(textOf(node).replace(/\n$/, ''), [...path, 'pre'], ['code'])
+      leaves.block()
+      return
     case 'br':
       leaves.text('\n', path, [])
       return

@@ -137,6 +137,11 @@ function block(writer: Writer, node: Block, { path, lead }: { path: string[]; le
       writer.leaves.block()
       return
     }
+    case 'code':
+      writer.leaves.block()
+      writer.leaves.text(node.value, [...path, 'pre'], ['code'])
+      writer.leaves.block()
+      return
     case 'thematicBreak':
       writer.leaves.block()
       writer.leaves.text('***', [...path, 'hr'], [])

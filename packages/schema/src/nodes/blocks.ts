@@ -1,4 +1,5 @@
 import type { Blockquote, BlockquoteInput } from './blocks/blockquote.ts'
+import type { Code, CodeInput } from './blocks/code.ts'
 import type { Heading, HeadingInput } from './blocks/heading.ts'
 import type { Image, ImageInput } from './blocks/image.ts'
 import type { List, ListInput } from './blocks/list.ts'
@@ -14,6 +15,8 @@ export type { TableRow, TableRowInput } from './blocks/table-row.ts'
 export type {
   Blockquote,
   BlockquoteInput,
+  Code,
+  CodeInput,
   Heading,
   HeadingInput,
   Image,
@@ -32,7 +35,7 @@ export type {
 export type Block = NestedBlock | Heading
 
 /** What may stand inside a list item, a quote or a note: every block but a sub-heading. */
-export type NestedBlock = Paragraph | List | Blockquote | Table | Image | ThematicBreak
+export type NestedBlock = Paragraph | List | Blockquote | Table | Image | Code | ThematicBreak
 
 /** A bare string is a paragraph. */
 export type BlockInput = NestedBlockInput | HeadingInput
@@ -44,4 +47,5 @@ export type NestedBlockInput =
   | BlockquoteInput
   | TableInput
   | ImageInput
+  | CodeInput
   | ThematicBreakInput

@@ -1,4 +1,5 @@
 import { blockquote, blockquoteWords } from './blocks/blockquote.ts'
+import { code, codeWords } from './blocks/code.ts'
 import { footnoteDefinition, footnoteDefinitionWords } from './blocks/footnote-definition.ts'
 import { heading, headingWords } from './blocks/heading.ts'
 import { image, imageWords } from './blocks/image.ts'
@@ -28,6 +29,7 @@ export const nestedBlocks = {
   blockquote,
   table,
   image,
+  code,
   thematicBreak,
 } satisfies Definitions<NestedBlock['type']>
 
@@ -70,6 +72,7 @@ export const words: Record<
   tableRow: tableRowWords,
   tableCell: tableCellWords,
   image: imageWords,
+  code: codeWords,
   thematicBreak: thematicBreakWords,
   heading: headingWords,
   footnoteDefinition: footnoteDefinitionWords,

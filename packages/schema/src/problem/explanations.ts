@@ -99,6 +99,10 @@ export const explanations = {
     en: `${place.en} is ${value}; expected a BCP 47 language tag such as \`zh-CN\` or \`en\``,
     zh: `${place.zh}为 ${value}；应为 BCP 47 语言标签，如 \`zh-CN\` 或 \`en\``,
   }),
+  'bad-code-language': ({ place, value }) => ({
+    en: `${place.en} is ${value}; expected one word such as \`js\` or \`c++\`, at most 40 characters`,
+    zh: `${place.zh}为 ${value}；应为一个词，如 \`js\` 或 \`c++\`，最多 40 个字符`,
+  }),
   'bad-address': ({ place, value }) => ({
     en: `${place.en} is ${value}; expected a whole address that begins with \`https://\`, \`http://\`, \`mailto:\` or \`tel:\`, without spaces, quotes, backslashes or angle brackets`,
     zh: `${place.zh}为 ${value}；应为以 \`https://\`、\`http://\`、\`mailto:\` 或 \`tel:\` 开头的完整地址，不含空格、引号、反斜杠和尖括号`,

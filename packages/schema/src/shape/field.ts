@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import type { ProblemCode } from '../problem/finding.ts'
 import { isAddress, isWebAddress } from '../values/is-address.ts'
+import { isCodeLanguage } from '../values/is-code-language.ts'
 import { isDate } from '../values/is-date.ts'
 import { isEmail } from '../values/is-email.ts'
 import { isAnchor, isIdentifier } from '../values/is-identifier.ts'
 import { isLanguage } from '../values/is-language.ts'
-import { isText } from '../values/is-text.ts'
+import { forbiddenIn, isText } from '../values/is-text.ts'
 
 // Fields that hold one value. A refinement's `code` is the problem's code: see `problem/explain.ts` for the words.
 
@@ -25,6 +26,16 @@ export const line = title.check(
   z.refine((value) => value.trim() !== '', { params: { code: 'empty' satisfies ProblemCode } }),
 )
 
+const allowed = '\n\r\t'
+
+/** The lines of a block of code, tabs included. Those of old systems end in carriage returns. */
+export const codeText = z.string().check(
+  z.refine((value) => forbiddenIn(value, allowed) === undefined, {
+    params: { code: 'forbidden-character' satisfies ProblemCode, allowed },
+  }),
+)
+
+export const codeLanguage = refined('bad-code-language', (value) => value === '' || isCodeLanguage(value))
 export const date = refined('bad-date', isDate)
 export const language = refined('bad-language', isLanguage)
 export const address = refined('bad-address', isAddress)

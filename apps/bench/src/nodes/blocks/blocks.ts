@@ -4,6 +4,7 @@ import type { Component } from '../../pieces/component.ts'
 import type { Piece } from '../../pieces/piece.ts'
 import type { Around, BlockSupport } from '../block-support.ts'
 import { blockquote } from './blockquote.ts'
+import { code } from './code.ts'
 import { heading } from './heading.ts'
 import { image } from './image.ts'
 import { list } from './list.ts'
@@ -19,6 +20,7 @@ const supported: { [Type in Block['type']]: Complete<Extract<Block, { type: Type
   blockquote: complete(blockquote),
   table: complete(table),
   image: complete(image),
+  code: complete(code),
   thematicBreak: complete(thematicBreak),
 }
 

@@ -12,8 +12,9 @@ sup{line-height:0;font-size:.75em}
 .reference::before{content:"\\2060"}
 .reference a{padding:0 .25em}
 blockquote{padding-inline-start:1.2em;border-inline-start:3px solid var(--accent)}
-.quote{margin:2em 0;padding:1.4em 1.6em;background:var(--tint)}
-.quote blockquote{margin:0;padding:0;border:0}
+.quote,pre{margin:2em 0;padding:1.4em 1.6em;background:var(--tint)}
+.quote blockquote{margin:0;border:0}
+.quote blockquote,pre *{padding:0}
 .quote blockquote>*,.quote figcaption,.picture p,.contents li{margin:0}
 .quote blockquote>*+*{margin-top:.6em}
 .quote figcaption{margin-top:.8em;text-align:end;color:var(--soft);font-size:.92em}

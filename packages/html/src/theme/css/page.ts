@@ -33,7 +33,7 @@ p,ul,ol,blockquote,figure,.table{margin:var(--gap) 0}
 p,li{text-wrap:pretty}
 a{color:var(--accent);text-decoration:underline 1px color-mix(in srgb,currentColor 50%,transparent);text-underline-offset:.25em}
 a:hover{text-decoration:underline 2px}
-a:focus-visible,.table:focus-visible{outline:2px solid;outline-offset:2px}
+:focus-visible{outline:2px solid;outline-offset:2px}
 .skip{position:absolute;left:-999rem}
 .skip:focus{left:1rem;top:.5rem;padding:.4em 1em;background:var(--paper);z-index:1}
 `

@@ -9,7 +9,7 @@ body{--page:100%;display:block;font-size:10.5pt;background:none;-webkit-print-co
 .table{overflow:visible}
 h1,h2,h3,h4,h5,h6{break-after:avoid;break-inside:avoid}
 p,li{orphans:2;widows:2}
-figure,blockquote,tr,.sources,.contents li{break-inside:avoid}
+figure,blockquote,pre,tr,.sources,.contents li{break-inside:avoid}
 .sources{break-before:avoid}
 main a{text-decoration:none}
 main a[href^=http]::after{content:" ("attr(href)")";font-size:.8em;color:var(--soft);word-break:break-all}

@@ -19,6 +19,7 @@ const mdastBlock = byType<Block, MdastPlace, BlockContent | Heading>({
   blockquote: mdastBlockquote,
   table: mdastTable,
   image: mdastImage,
+  code: ({ lang = null, value }) => ({ type: 'code', lang, meta: null, value }),
   thematicBreak: () => ({ type: 'thematicBreak' }),
 })
 

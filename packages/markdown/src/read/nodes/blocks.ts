@@ -5,6 +5,7 @@ import type { FindingCode } from '../problems/explain.ts'
 import { type Reader, report } from '../reader.ts'
 import type { BlockPlace } from './block-place.ts'
 import { readBlockquote } from './blocks/blockquote.ts'
+import { readCode } from './blocks/code.ts'
 import { gatherNote } from './blocks/footnote-definition.ts'
 import { readHeading } from './blocks/heading.ts'
 import { readList } from './blocks/list.ts'
@@ -23,6 +24,7 @@ const readable: ByType<Readable, BlockPlace, NestedBlockInput | undefined> = {
   list: readList,
   blockquote: readBlockquote,
   table: readTable,
+  code: readCode,
   thematicBreak: readThematicBreak,
   footnoteDefinition: gatherNote,
   // A definition that nothing refers to is reported at the end.
@@ -33,7 +35,6 @@ const readable: ByType<Readable, BlockPlace, NestedBlockInput | undefined> = {
 const refused: Record<string, FindingCode> = {
   heading: 'nested-heading',
   html: 'raw-html',
-  code: 'code-block',
 }
 
 const readers = rowsOf(readable)
@@ -76,5 +77,5 @@ function readBlock(node: RootContent, place: BlockPlace): NestedBlockInput | und
 
 function receivedFrom(node: RootContent): string {
   if (node.type === 'heading') return '#'.repeat(node.depth)
-  return node.type === 'html' || node.type === 'code' ? node.value : node.type
+  return node.type === 'html' ? node.value : node.type
 }

@@ -36,9 +36,13 @@ const explanations = {
     en: 'An issue holds no HTML. Write it as Markdown; to show a `<`, write `\\<`.',
     zh: '简报中不能有 HTML。请改用 Markdown；若要显示“<”，请写 `\\<`。',
   },
-  'code-block': {
-    en: 'An issue holds no code blocks. Write `code` within a paragraph, or begin the line with fewer than four spaces and no tab.',
-    zh: '简报中不能有代码块。请在段落中写 `代码`；行首空格请少于四个，也不要用制表符。',
+  'indented-code': {
+    en: 'A line that begins with four spaces or a tab is code to Markdown. Begin it with fewer; put code between two lines of three backticks.',
+    zh: '行首有四个空格或一个制表符，Markdown 会当作代码。请减少行首空格；若确是代码，请写在两行三个反引号之间。',
+  },
+  'code-meta': {
+    en: 'Behind the language of code nothing else can stand. Take it out.',
+    zh: '代码的语言名称后面不能再写别的内容，请删去。',
   },
   'image-in-text': {
     en: 'A picture stands in a paragraph of its own, with its caption on the next line and its credit on the one after.',
@@ -81,8 +85,8 @@ const explanations = {
     zh: '这里引用的链接定义不存在。请把网址写在括号中：“[文字](https://…)”。',
   },
   'unknown-node': {
-    en: 'An issue cannot hold this. Expected paragraphs, lists, quotes, tables, pictures, breaks, sub-headings and notes.',
-    zh: '简报中不能有这种内容。可用的有段落、列表、引文、表格、图片、分隔线、小标题和注释。',
+    en: 'An issue cannot hold this. Expected paragraphs, lists, quotes, tables, pictures, code, breaks, sub-headings and notes.',
+    zh: '简报中不能有这种内容。可用的有段落、列表、引文、表格、图片、代码、分隔线、小标题和注释。',
   },
   'too-deep': {
     en: 'This is nested too deep. Take it out of some of the lists or quotes around it.',

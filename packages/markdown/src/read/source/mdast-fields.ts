@@ -25,7 +25,7 @@ const literal = { value: text }
 const fields: Record<string, Record<string, Check>> = {
   yaml: literal,
   html: literal,
-  code: literal,
+  code: { ...literal, lang: optionalText, meta: optionalText },
   text: literal,
   inlineCode: literal,
   heading: { depth: (value) => [1, 2, 3, 4, 5, 6].includes(value as number) },

@@ -14,6 +14,7 @@ const textBlock = byType<Block, TextPlace, string>({
   blockquote: textBlockquote,
   table: textTable,
   image: textImage,
+  code: ({ value }, { indent }) => value.replaceAll('\n', `\n${indent}`),
   thematicBreak: () => '* * *',
 })
 

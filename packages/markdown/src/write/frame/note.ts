@@ -1,16 +1,27 @@
-import type { FootnoteDefinition } from '@cec-bulletin/schema/model'
+import { childrenOf, type FootnoteDefinition, type IssueNode } from '@cec-bulletin/schema/model'
 import { writeDefinition } from '../definition.ts'
 import { writeBlocks } from '../nodes/blocks.ts'
-import { indented, type Place } from '../place.ts'
+import { blankLine, indented, type Place } from '../place.ts'
 
 /** `[^1]: text`, with what follows its first line indented. */
 export function writeNote({ identifier, children }: FootnoteDefinition, place: Place): string {
   const inside = { ...indented(place, '    '), joined: /^(?:list|blockquote)$/.test(children[0]?.type ?? '') }
   const content = writeBlocks(children, { place: inside })
+  if (children[0]?.type !== 'paragraph' && children.some(holdsCode)) {
+    return `[^${identifier}]:${blankLine(inside)}${content}`
+  }
   const firstLine = content.replace(opensContainerOfTitle, '$&\\')
   // A row of a table ends with `|`, and so with neither an address nor a title.
   const isTarget = children[0]?.type !== 'table' && looksLikeTarget.test(firstLine)
   return `[^${identifier}]: ${isTarget ? behindDefinition(content, inside) : firstLine}`
+}
+
+/**
+ * A reader that knows no notes would take what stands behind `[^1]:` for one paragraph, and the code in it for text. An
+ * indented line behind a blank one is code to such a reader.
+ */
+function holdsCode(node: IssueNode): boolean {
+  return node.type === 'code' || childrenOf(node).some(holdsCode)
 }
 
 // The mark of a list or a quote, which would be the address of a link, in front of what would be its title.

@@ -3,6 +3,7 @@ import { byType } from '../../nodes/by-type.ts'
 import { blankLine, type Place } from '../place.ts'
 import type { BlockOptions } from './block-options.ts'
 import { writeBlockquote } from './blocks/blockquote.ts'
+import { writeCode } from './blocks/code.ts'
 import { writeHeading } from './blocks/heading.ts'
 import { writeImage } from './blocks/image.ts'
 import { writeList } from './blocks/list.ts'
@@ -29,6 +30,7 @@ const writeBlock = byType<Block, BlockOptions, string>({
   blockquote: writeBlockquote,
   table: writeTable,
   image: writeImage,
+  code: writeCode,
   // Not `---`: behind the `-` of a list item that would be one long break.
   thematicBreak: () => '***',
 })
