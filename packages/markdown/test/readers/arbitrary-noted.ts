@@ -3,6 +3,7 @@ import {
   type BlockInput,
   type InlineInput,
   type Issue,
+  type NestedBlock,
   type NestedBlockInput,
   safeParseIssue,
 } from '@cec-bulletin/schema'
@@ -136,6 +137,11 @@ const lines = fc
   .array(fc.oneof(words(), fc.constant('')), { minLength: 1, maxLength: 3 })
   .map((values): NestedBlockInput => ({ type: 'code', value: values.join('\n') }))
 
+interface Weighted {
+  weight: number
+  arbitrary: fc.Arbitrary<NestedBlockInput>
+}
+
 function block(withNotes: boolean, depth = 1): fc.Arbitrary<NestedBlockInput> {
   const line = inlines('line')
   const cells = (width: number) => fc.array(line, { minLength: width, maxLength: width })
@@ -158,18 +164,19 @@ function block(withNotes: boolean, depth = 1): fc.Arbitrary<NestedBlockInput> {
       credit: fc.option(line, { nil: undefined }),
     })
     .map((fields): NestedBlockInput => ({ type: 'image', ...fields }))
-  const flat = [
-    {
+  const flatBlocks: Record<Exclude<NestedBlock['type'], 'list' | 'blockquote'>, Weighted> = {
+    paragraph: {
       weight: 5,
       arbitrary: inlines(withNotes ? 'noted' : 'lines').map(
         (children): NestedBlockInput => ({ type: 'paragraph', children }),
       ),
     },
-    { weight: 1, arbitrary: table },
-    { weight: 1, arbitrary: image },
-    { weight: 1, arbitrary: lines },
-    { weight: 1, arbitrary: fc.constant<NestedBlockInput>({ type: 'thematicBreak' }) },
-  ]
+    table: { weight: 1, arbitrary: table },
+    image: { weight: 1, arbitrary: image },
+    code: { weight: 1, arbitrary: lines },
+    thematicBreak: { weight: 1, arbitrary: fc.constant<NestedBlockInput>({ type: 'thematicBreak' }) },
+  }
+  const flat = Object.values(flatBlocks)
   if (depth === 0) return fc.oneof(...flat)
   const nested = fc.array(block(withNotes, 0), { minLength: 1, maxLength: 2 })
   const list = fc

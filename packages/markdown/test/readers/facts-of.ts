@@ -1,4 +1,4 @@
-import type { Block, Inline, Issue } from '@cec-bulletin/schema'
+import { childrenOf, type Issue, type IssueNode } from '@cec-bulletin/schema'
 import { lettersOf, withoutReferences } from './letters-of.ts'
 import { waysToWrite } from './same-address.ts'
 
@@ -17,62 +17,35 @@ export function factsOf(issue: Issue): Facts {
   const notes: Facts = { ...facts, texts: facts.notes }
   for (const section of issue.sections) {
     add(facts, section.title)
-    blocks(facts, section.introduction)
+    nodes(facts, section.introduction)
     for (const article of section.articles) {
       add(facts, article.title ?? '')
-      blocks(facts, article.body)
+      nodes(facts, article.body)
       for (const { title, url } of article.sources) {
         add(facts, title)
         if (url !== undefined) addAddress(facts.addresses, url)
       }
-      for (const { children } of article.notes) blocks(notes, children)
+      for (const { children } of article.notes) nodes(notes, children)
     }
   }
   return facts
 }
 
-function blocks(facts: Facts, nodes: Block[]): void {
-  for (const node of nodes) block(facts, node)
+function node(facts: Facts, one: IssueNode): void {
+  if (one.type === 'image') {
+    addAddress(facts.pictures, one.url)
+    add(facts, one.alt)
+  }
+  if (one.type === 'link') {
+    addAddress(facts.addresses, one.url)
+    if (one.title !== undefined) facts.titles.add(one.title)
+  }
+  if ('value' in one) add(facts, one.value)
+  nodes(facts, childrenOf(one))
 }
 
-function block(facts: Facts, node: Block): void {
-  switch (node.type) {
-    case 'paragraph':
-    case 'heading':
-      inlines(facts, node.children)
-      break
-    case 'list':
-      for (const item of node.children) blocks(facts, item.children)
-      break
-    case 'blockquote':
-      blocks(facts, node.children)
-      inlines(facts, node.attribution)
-      break
-    case 'table':
-      for (const row of node.children) for (const cell of row.children) inlines(facts, cell.children)
-      break
-    case 'image':
-      addAddress(facts.pictures, node.url)
-      add(facts, node.alt)
-      inlines(facts, node.caption)
-      inlines(facts, node.credit)
-      break
-    case 'code':
-      add(facts, node.value)
-      break
-    case 'thematicBreak':
-  }
-}
-
-function inlines(facts: Facts, nodes: Inline[] = []): void {
-  for (const node of nodes) {
-    if (node.type === 'link') {
-      addAddress(facts.addresses, node.url)
-      if (node.title !== undefined) facts.titles.add(node.title)
-    }
-    if ('value' in node) add(facts, node.value)
-    else if ('children' in node) inlines(facts, node.children)
-  }
+function nodes(facts: Facts, list: readonly IssueNode[]): void {
+  for (const one of list) node(facts, one)
 }
 
 function addAddress(addresses: Set<string>, url: string): void {

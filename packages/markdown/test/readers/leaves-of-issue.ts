@@ -146,6 +146,9 @@ function block(writer: Writer, node: Block, { path, lead }: { path: string[]; le
       writer.leaves.block()
       writer.leaves.text('***', [...path, 'hr'], [])
       writer.leaves.block()
+      return
+    default:
+      node satisfies never
   }
 }
 

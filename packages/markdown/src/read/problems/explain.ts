@@ -85,8 +85,8 @@ const explanations = {
     zh: '这里引用的链接定义不存在。请把网址写在括号中：“[文字](https://…)”。',
   },
   'unknown-node': {
-    en: 'An issue cannot hold this. Expected paragraphs, lists, quotes, tables, pictures, code, breaks, sub-headings and notes.',
-    zh: '简报中不能有这种内容。可用的有段落、列表、引文、表格、图片、代码、分隔线、小标题和注释。',
+    en: 'An issue cannot hold this. Expected what DIALECT.md lists, such as paragraphs, lists, quotes, tables and pictures.',
+    zh: '简报中不能有这种内容。可用的内容见 DIALECT.zh-CN.md，如段落、列表、引文、表格和图片。',
   },
   'too-deep': {
     en: 'This is nested too deep. Take it out of some of the lists or quotes around it.',
