@@ -90,7 +90,7 @@ test.each([
 
 test.each([
   ['raw HTML', '## 动态\n\n### 一篇\n\n正文<b>粗</b>', '第10行第3列'],
-  ['a code block', '## 动态\n\n### 一篇\n\n```\ncode\n```', '第10行第1列'],
+  ['an indented line', '## 动态\n\n### 一篇\n\n    code', '第10行第1列'],
   ['a script for a link', '## 动态\n\n### 一篇\n\n[链接](javascript:alert%281%29)', '第10行第1列'],
 ])('Markdown that an issue cannot hold: %s', async (_, body, complaint) => {
   const file = join(place, 'issue.md')
