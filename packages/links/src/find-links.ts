@@ -1,8 +1,8 @@
-import { findBare } from './find-bare.ts'
-import { findMail } from './find-mail.ts'
-import { findScheme } from './find-scheme.ts'
+import { findBare } from './find/find-bare.ts'
+import { findMail } from './find/find-mail.ts'
+import { findScheme } from './find/find-scheme.ts'
+import type { Search, Span } from './find/search.ts'
 import { normalizeLink } from './normalize-link.ts'
-import type { Search, Span } from './search.ts'
 import type { FindOptions, FoundLink } from './types.ts'
 
 /**

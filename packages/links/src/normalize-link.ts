@@ -1,6 +1,6 @@
-import { normalizeText } from './normalize-text.ts'
-import { refuse } from './refusals.ts'
-import { resolveSettings } from './settings.ts'
+import { normalizeText } from './normalize/normalize-text.ts'
+import { refuse } from './sentences/refusals.ts'
+import { resolveSettings } from './tables/settings.ts'
 import type { NormalizedLink, NormalizeOptions, RefusedLink } from './types.ts'
 
 /**

@@ -1,0 +1,26 @@
+import { type Draft, edit } from '../change/draft.ts'
+import { refuse } from '../sentences/refusals.ts'
+import { rules } from '../sentences/rules.ts'
+import type { Settings } from '../tables/settings.ts'
+import type { RefusedLink } from '../types.ts'
+
+/** Puts the part of the base in front that a relative address leaves out (RFC 3986 5.2); dots are resolved later. */
+export function resolveBase(draft: Draft, settings: Settings): RefusedLink | undefined {
+  const base = settings.base ?? ''
+  const { text } = draft
+  const authority = /^https?:\/\/[^/?#\\]+/i.exec(base)
+  if (!authority || !settings.allows(rules.base) || /^[/\\]{2}/.test(text)) return refuse('relative', text)
+  edit(draft, rules.base, 0, 0, missingPart(base, authority[0].length, text))
+  return undefined
+}
+
+function missingPart(base: string, authorityEnd: number, text: string): string {
+  const origin = base.slice(0, authorityEnd)
+  if (/^[/\\]/.test(text)) return origin
+  const [address = ''] = base.split('#', 1)
+  if (text.startsWith('#')) return address
+  const [path = ''] = address.split('?', 1)
+  if (text.startsWith('?')) return path
+  const slash = path.lastIndexOf('/')
+  return slash < authorityEnd ? `${origin}/` : path.slice(0, slash + 1)
+}

@@ -1,0 +1,61 @@
+import { redirectors } from '../data/redirectors.ts'
+import { trackers } from '../data/trackers.ts'
+import type { Host } from '../host/read-host.ts'
+import type { Rule } from '../sentences/rules.ts'
+import type { Grade, NormalizeOptions } from '../types.ts'
+import { type AskedNames, indexNames } from './asked-names.ts'
+import { generalRules } from './host-rules.ts'
+import { buildTables, builtInTables, type HostRules, type Tables } from './tables.ts'
+
+/** The options, completed once. */
+export interface Settings {
+  tables: readonly Tables[]
+  /** The rules that hold on every host. */
+  general: HostRules
+  asked: AskedNames
+  base: string | undefined
+  allows: (rule: Rule) => boolean
+  /** What was found out about hosts before: the links of an issue share a few. */
+  hosts: Map<string, KnownHost>
+}
+
+export interface KnownHost extends Host {
+  /** It is written as it is sent. */
+  plain: boolean
+  /** It begins with `www.`. */
+  www: boolean
+  rules: HostRules
+}
+
+export function resolveSettings(options: NormalizeOptions | undefined): Settings {
+  defaults ??= complete([builtInTables(trackers, redirectors)])
+  if (!options) return defaults
+  const own = options.trackers?.length || options.redirectors?.length
+  const limit = RANK[options.grade ?? 'policy']
+  const without = new Set(options.without)
+  return {
+    ...(own ? complete([...defaults.tables, ownTables(options)]) : defaults),
+    base: options.base,
+    allows: (rule) => RANK[rule.grade] <= limit && !without.has(rule.id),
+  }
+}
+
+let defaults: Settings | undefined
+
+const RANK: Record<Grade, number> = { equivalent: 0, evidenced: 1, policy: 2 }
+
+function ownTables({ trackers: rows = [], redirectors: more = [] }: NormalizeOptions): Tables {
+  return buildTables({ trackers: rows, redirectors: more })
+}
+
+function complete(tables: readonly Tables[]): Settings {
+  const asked = indexNames(tables.flatMap((one) => [...one.asked]))
+  return {
+    tables,
+    general: generalRules(tables),
+    asked,
+    base: undefined,
+    allows: () => true,
+    hosts: new Map(),
+  }
+}
