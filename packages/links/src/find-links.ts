@@ -3,6 +3,7 @@ import { findMail } from './find/find-mail.ts'
 import { findScheme } from './find/find-scheme.ts'
 import type { Search, Span } from './find/search.ts'
 import { normalizeLink } from './normalize-link.ts'
+import { AT, COLON, DOT, FULL_WIDTH_AT, FULL_WIDTH_COLON } from './text/codes.ts'
 import type { FindOptions, FoundLink } from './types.ts'
 
 /**
@@ -32,13 +33,13 @@ export function findLinks(text: string, options: FindOptions = {}): FoundLink[] 
 
 function spanAt(search: Search, index: number): Span | undefined {
   switch (search.text.charCodeAt(index)) {
-    case 0x3a:
-    case 0xff1a:
+    case COLON:
+    case FULL_WIDTH_COLON:
       return findScheme(search, index)
-    case 0x2e:
+    case DOT:
       return findBare(search, index)
-    case 0x40:
-    case 0xff20:
+    case AT:
+    case FULL_WIDTH_AT:
       return findMail(search, index)
     default:
       return undefined

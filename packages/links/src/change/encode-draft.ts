@@ -1,6 +1,7 @@
 import { rules } from '../sentences/rules.ts'
+import { isNonAscii } from '../text/characters.ts'
 import { isUnsafe } from '../text/kinds.ts'
-import { encodeUnsafe } from '../text/percent.ts'
+import { percentEncode } from '../text/percent-encode.ts'
 import { type Draft, type Edit, editAll } from './draft.ts'
 
 /** Percent-encodes, from `start` on, what no published address may hold raw; `asciiOnly` leaves Chinese alone. */
@@ -9,13 +10,13 @@ export function encodeDraft(draft: Draft, start: number, asciiOnly: boolean): vo
   const edits: Edit[] = []
   const encodes = (index: number) => {
     const code = text.charCodeAt(index)
-    return isUnsafe(code) && !(asciiOnly && code > 0x7f)
+    return isUnsafe(code) && !(asciiOnly && isNonAscii(code))
   }
   for (let index = start; index < text.length; index++) {
     if (!encodes(index)) continue
     const from = index
     while (index < text.length && encodes(index)) index++
-    edits.push({ start: from, end: index, after: encodeUnsafe(text, from, index), rule: rules.encode })
+    edits.push({ start: from, end: index, after: percentEncode(text.slice(from, index)), rule: rules.encode })
   }
   editAll(draft, edits)
 }

@@ -1,5 +1,6 @@
 import { type Draft, type Edit, editAll } from '../change/draft.ts'
 import type { Pair } from '../survey/pairs.ts'
+import { COLON, PERCENT, QUESTION_MARK, SLASH } from '../text/codes.ts'
 import type { Place } from './remove-trackers.ts'
 
 /**
@@ -9,8 +10,9 @@ import type { Place } from './remove-trackers.ts'
 export function cutAppended(draft: Draft, pairs: readonly Pair[], { rules, settings }: Place): boolean {
   const first = pairs[0]
   if (!first || !draft.text.includes('?', first.start) || rules.utmIsKey) return false
-  const rule = settings.tables[0]!.everywhere.prefixes[0x75]?.find(({ prefix }) => prefix === 'utm_')?.row
-    .rule
+  const rule = settings.tables[0]!.everywhere.prefixes['u'.charCodeAt(0)]?.find(
+    ({ prefix }) => prefix === 'utm_',
+  )?.row.rule
   if (!rule || !settings.allows(rule)) return false
   const edits: Edit[] = []
   for (const pair of pairs) {
@@ -25,8 +27,8 @@ export function cutAppended(draft: Draft, pairs: readonly Pair[], { rules, setti
 function markOf(text: string, { equals, end }: Pair): number {
   for (let index = equals + 1; index < end; index++) {
     const code = text.charCodeAt(index)
-    if (code === 0x3a || code === 0x2f || code === 0x25) return -1
-    if (code === 0x3f) return /^\?utm_[a-z]+=/i.test(text.slice(index, index + 24)) ? index : -1
+    if (code === COLON || code === SLASH || code === PERCENT) return -1
+    if (code === QUESTION_MARK) return /^\?utm_[a-z]+=/i.test(text.slice(index, index + 24)) ? index : -1
   }
   return -1
 }

@@ -1,8 +1,10 @@
 import { type Draft, type Edit, edit, editAll } from '../change/draft.ts'
 import { rules } from '../sentences/rules.ts'
 import type { Survey } from '../survey/survey.ts'
-import { capitalByte, escapedByte, isUnreserved } from '../text/characters.ts'
-import { BACKSLASH, DOT, PERCENT } from '../text/kinds.ts'
+import { isUnreserved } from '../text/characters.ts'
+import { BACKSLASH, PERCENT } from '../text/codes.ts'
+import { HAS_BACKSLASH, HAS_DOT, HAS_PERCENT } from '../text/kinds.ts'
+import { capitalByte, escapedByte } from '../text/percent-decode.ts'
 import { codeAt } from '../text/string-methods.ts'
 
 /**
@@ -10,16 +12,16 @@ import { codeAt } from '../text/string-methods.ts'
  */
 export function normalizePath(draft: Draft, { path, query, inPath }: Survey): void {
   const { length } = draft.text
-  if (inPath & (BACKSLASH | PERCENT)) editAll(draft, pathEdits(draft.text, path, query))
-  if (inPath & (DOT | PERCENT)) resolveDots(draft, path, query + draft.text.length - length)
+  if (inPath & (HAS_BACKSLASH | HAS_PERCENT)) editAll(draft, pathEdits(draft.text, path, query))
+  if (inPath & (HAS_DOT | HAS_PERCENT)) resolveDots(draft, path, query + draft.text.length - length)
 }
 
 function pathEdits(text: string, start: number, end: number): Edit[] {
   const edits: Edit[] = []
   for (let index = start; index < end; index++) {
     const code = codeAt(text, index)
-    if (code === 0x5c) add(edits, { start: index, end: index + 1, after: '/', rule: rules.backslash })
-    if (code !== 0x25 || index + 2 >= end) continue
+    if (code === BACKSLASH) add(edits, { start: index, end: index + 1, after: '/', rule: rules.backslash })
+    if (code !== PERCENT || index + 2 >= end) continue
     const capital = capitalByte(text, index)
     const byte = capital < 0 ? escapedByte(text, index) : capital
     if (byte < 0) continue

@@ -4,8 +4,9 @@ import type { Pair } from '../survey/pairs.ts'
 import { pathMatches } from '../tables/path-matches.ts'
 import type { Settings } from '../tables/settings.ts'
 import type { HostRules, KeptRow, NameIndex, TrackerRow } from '../tables/tables.ts'
-import { escapedByte } from '../text/characters.ts'
+import { ASTERISK, DOLLAR, HASH, LESS_THAN, OPEN_BRACE, OPEN_BRACKET, PERCENT } from '../text/codes.ts'
 import { isMergeTag } from '../text/merge-tags.ts'
+import { escapedByte } from '../text/percent-decode.ts'
 import { codeAt, slice } from '../text/string-methods.ts'
 
 /** What holds where pairs stand. In a fragment and in a mail link there is no host, and only general rules hold. */
@@ -49,20 +50,20 @@ function ruleFor(text: string, pair: Pair, pairs: Pair[], place: Place): Rule | 
 /** Raw or escaped; an escape of anything else begins no merge tag, `%recipient%` is no escape. */
 function startsTag(text: string, index: number): boolean {
   const code = codeAt(text, index)
-  const byte = code === 0x25 ? escapedByte(text, index) : -1
+  const byte = code === PERCENT ? escapedByte(text, index) : -1
   return beginsTag(byte < 0 ? code : byte)
 }
 
 /** One of `*{[<$#%`. */
 function beginsTag(code: number): boolean {
   return (
-    code === 0x2a ||
-    code === 0x7b ||
-    code === 0x5b ||
-    code === 0x3c ||
-    code === 0x24 ||
-    code === 0x23 ||
-    code === 0x25
+    code === ASTERISK ||
+    code === OPEN_BRACE ||
+    code === OPEN_BRACKET ||
+    code === LESS_THAN ||
+    code === DOLLAR ||
+    code === HASH ||
+    code === PERCENT
   )
 }
 

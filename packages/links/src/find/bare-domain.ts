@@ -1,5 +1,5 @@
 import { isFileEnding, isUsualFile } from '../data/file-endings.ts'
-import { isCjk } from '../text/text-classes.ts'
+import { isCjk } from '../text/characters.ts'
 import type { FoundHost } from './find-host.ts'
 
 export interface Surroundings {

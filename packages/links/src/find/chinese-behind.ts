@@ -1,8 +1,12 @@
-import { isCjk, isLowSurrogate, isWord } from '../text/text-classes.ts'
+import { isCjk, isLetterOrDigit, isLowSurrogate } from '../text/characters.ts'
 
 /** The end of Chinese inside an address, or `start` where it is the sentence going on. */
 export function chineseEnd(text: string, start: number, addressStart: number): number {
-  if (text[start] === '–' && isWord(text.charCodeAt(start - 1)) && isWord(text.charCodeAt(start + 1)))
+  if (
+    text[start] === '–' &&
+    isLetterOrDigit(text.charCodeAt(start - 1)) &&
+    isLetterOrDigit(text.charCodeAt(start + 1))
+  )
     return start + 1
   const opensTitle = text[start] === '《' && '/='.includes(text[start - 1]!)
   if (!isCjk(text.charCodeAt(start)) && !opensTitle) return start
@@ -10,7 +14,7 @@ export function chineseEnd(text: string, start: number, addressStart: number): n
   let index = start
   while (index < text.length && index - start <= LONGEST) {
     const code = text.charCodeAt(index)
-    if (isCjk(code) || isLowSurrogate(code) || isWord(code)) index++
+    if (isCjk(code) || isLowSurrogate(code) || isLetterOrDigit(code)) index++
     else if (text[index] === '·' && isCjk(text.charCodeAt(index + 1))) index++
     else {
       const closed = bracketEnd(text, index)
@@ -74,7 +78,9 @@ function bracketEnd(text: string, start: number): number {
   let index = start + 1
   while (
     index < start + 30 &&
-    (isCjk(text.charCodeAt(index)) || isWord(text.charCodeAt(index)) || '·-'.includes(text[index] ?? ' '))
+    (isCjk(text.charCodeAt(index)) ||
+      isLetterOrDigit(text.charCodeAt(index)) ||
+      '·-'.includes(text[index] ?? ' '))
   )
     index++
   return text[index] === close && index > start + 1 ? index + 1 : start

@@ -1,5 +1,5 @@
-import { isDigit } from '../text/characters.ts'
-import { isCjk, isLabelCharacter } from '../text/text-classes.ts'
+import { isCjk, isDigit, isLabelCharacter, isNonAscii } from '../text/characters.ts'
+import { SPACE } from '../text/codes.ts'
 import { isBareDomain, isWww } from './bare-domain.ts'
 import { findHost, portEnd, startsLabel } from './find-host.ts'
 import { addressEnd, type Search, type Span } from './search.ts'
@@ -19,7 +19,7 @@ export function findBare(search: Search, dot: number): Span | undefined {
   const host = findHost(text, start, { mixed: isWww(label) })
   if (!host) return undefined
   const path = portEnd(text, host.end)
-  const followed = text[path] === '/' && path + 1 < text.length && text.charCodeAt(path + 1) > 0x20
+  const followed = text[path] === '/' && path + 1 < text.length && text.charCodeAt(path + 1) > SPACE
   if (!isBareDomain(host, { followed, next: text.slice(host.end + 1, host.end + 2) })) {
     // The last word may begin something else: `1.https://`.
     const last = host.end - host.labels[host.labels.length - 1]!.length
@@ -60,6 +60,6 @@ function isLocalPart(text: string, start: number, dot: number): boolean {
 function isAlone(text: string, start: number, label: string): boolean {
   const before = text[start - 1] ?? ' '
   if (isWww(label)) return true
-  if (before === '/' || before === '\\') return text.charCodeAt(start - 2) > 0x7f
+  if (before === '/' || before === '\\') return isNonAscii(text.charCodeAt(start - 2))
   return !'@＠_=&%#+~$.-'.includes(before)
 }

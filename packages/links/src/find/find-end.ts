@@ -1,4 +1,5 @@
-import { isOtherLetter, isWord } from '../text/text-classes.ts'
+import { isLetterOrDigit, isOtherLetter } from '../text/characters.ts'
+import { DELETE, SMALL_H, SPACE } from '../text/codes.ts'
 import { chineseEnd } from './chinese-behind.ts'
 import { joinedLine } from './join-line.ts'
 
@@ -13,7 +14,7 @@ const ENTITY = /^&(?:lt|gt|quot|apos|nbsp|ldquo|rdquo|#0?39|#34);/i
 const SPECIAL = /* @__PURE__ */ mark(`${OPEN}${CLOSE}<>"\`\\^'|&h`)
 
 function mark(signs: string): Uint8Array {
-  const table = new Uint8Array(128).fill(1, 0, 0x21)
+  const table = new Uint8Array(DELETE + 1).fill(1, 0, SPACE + 1)
   for (const sign of signs) table[sign.charCodeAt(0)] = 1
   return table
 }
@@ -33,15 +34,15 @@ export function findTail(text: string, start: number, options: TailOptions): num
   let index = start
   for (; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code < 0x7f && special[code] === 0) continue
-    if (code > 0x7e) {
+    if (code < DELETE && special[code] === 0) continue
+    if (code >= DELETE) {
       const next = isOtherLetter(code) ? index + 1 : chineseEnd(text, index, options.addressStart)
       if (next === index) break
       index = next - 1
       continue
     }
     const sign = text[index]!
-    if (code <= 0x20) {
+    if (code <= SPACE) {
       const next = options.joinLines ? joinedLine(text, index) : index
       if (next === index) break
       index = next - 1
@@ -49,7 +50,7 @@ export function findTail(text: string, start: number, options: TailOptions): num
     else if (sign === "'" && before === "'") break
     else if (sign === '|' && (before === '|' || !isUrlStart(text, index + 1))) break
     else if (sign === '&' && ENTITY.test(text.slice(index, index + 8))) break
-    else if (code === 0x68 && beginsAnother(text, index)) break
+    else if (code === SMALL_H && beginsAnother(text, index)) break
     else if (OPEN.includes(sign)) {
       if (opened.push(index) > MOST_OPEN) break
     } else if (CLOSE.includes(sign)) {
@@ -63,7 +64,8 @@ export function findTail(text: string, start: number, options: TailOptions): num
 /** What may stand behind a `|` inside an address. */
 function isUrlStart(text: string, index: number): boolean {
   return (
-    (isWord(text.charCodeAt(index)) && !beginsAnother(text, index)) || '/%|*'.includes(text[index] ?? ' ')
+    (isLetterOrDigit(text.charCodeAt(index)) && !beginsAnother(text, index)) ||
+    '/%|*'.includes(text[index] ?? ' ')
   )
 }
 

@@ -1,7 +1,13 @@
 import { isTopLevelDomain } from '../data/top-level-domains.ts'
 import { toUnicodeHost } from '../host/punycode.ts'
-import { isDigit } from '../text/characters.ts'
-import { isCjk, isLabelCharacter, isLowSurrogate, isOtherLetter, isWord } from '../text/text-classes.ts'
+import {
+  isCjk,
+  isDigit,
+  isLabelCharacter,
+  isLetterOrDigit,
+  isLowSurrogate,
+  isOtherLetter,
+} from '../text/characters.ts'
 
 export interface FoundHost {
   /** Offset behind the host. */
@@ -70,7 +76,7 @@ function endsHost(label: string): boolean {
 }
 
 export function startsLabel(code: number): boolean {
-  return isWord(code) || isCjk(code) || isOtherLetter(code)
+  return isLetterOrDigit(code) || isCjk(code) || isOtherLetter(code)
 }
 
 /** The end of one label. Where it could be the last one, Chinese behind a top-level domain is text. */
@@ -111,5 +117,5 @@ export function portEnd(text: string, start: number): number {
   if (text[start] !== ':') return start
   let index = start + 1
   while (index < start + 6 && isDigit(text.charCodeAt(index))) index++
-  return index === start + 1 || isWord(text.charCodeAt(index)) ? start : index
+  return index === start + 1 || isLetterOrDigit(text.charCodeAt(index)) ? start : index
 }

@@ -1,4 +1,5 @@
-import { isLabelCharacter, isWord } from '../text/text-classes.ts'
+import { isLabelCharacter, isLetterOrDigit } from '../text/characters.ts'
+import { AMPERSAND, APOSTROPHE, DOT, PERCENT, PLUS } from '../text/codes.ts'
 import { findTail } from './find-end.ts'
 import { findHost } from './find-host.ts'
 import type { Search, Span } from './search.ts'
@@ -10,7 +11,7 @@ export function findMail(search: Search, at: number): Span | undefined {
   const { text, from } = search
   let start = at
   while (start > from && at - start <= LONGEST_LOCAL && isLocal(text.charCodeAt(start - 1))) start--
-  while (start < at && !isWord(text.charCodeAt(start)) && text[start] !== '_') start++
+  while (start < at && !isLetterOrDigit(text.charCodeAt(start)) && text[start] !== '_') start++
   if (start === at || at - start > LONGEST_LOCAL || text[at - 1] === '.') return undefined
   const host = findHost(text, at + 1)
   if (!host?.known || host.labels.length < 2) return undefined
@@ -26,10 +27,10 @@ export function findMail(search: Search, at: number): Span | undefined {
 function isLocal(code: number): boolean {
   return (
     isLabelCharacter(code) ||
-    code === 0x2e ||
-    code === 0x2b ||
-    code === 0x25 ||
-    code === 0x27 ||
-    code === 0x26
+    code === DOT ||
+    code === PLUS ||
+    code === PERCENT ||
+    code === APOSTROPHE ||
+    code === AMPERSAND
   )
 }

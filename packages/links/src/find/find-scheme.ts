@@ -1,4 +1,4 @@
-import { isWord } from '../text/text-classes.ts'
+import { isLetterOrDigit, isVisibleAscii } from '../text/characters.ts'
 import { findHost } from './find-host.ts'
 import { addressEnd, type Search, type Span } from './search.ts'
 
@@ -27,13 +27,13 @@ function schemeStart(text: string, from: number, colon: number): number {
 
 /** `ftp://…` holds no web address, though its host looks like one. */
 function otherScheme(text: string, colon: number): Span | undefined {
-  return text.startsWith('://', colon) && isWord(text.charCodeAt(colon - 1))
+  return text.startsWith('://', colon) && isLetterOrDigit(text.charCodeAt(colon - 1))
     ? skipRun(text, colon)
     : undefined
 }
 
 function skipRun(text: string, start: number): Span {
   let end = start
-  while (end < text.length && text.charCodeAt(end) > 0x20 && text.charCodeAt(end) < 0x7f) end++
+  while (isVisibleAscii(text.charCodeAt(end))) end++
   return { start: end, end }
 }

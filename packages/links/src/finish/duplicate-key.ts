@@ -1,5 +1,6 @@
 import type { Survey } from '../survey/survey.ts'
-import { DOT, PERCENT } from '../text/kinds.ts'
+import { SLASH } from '../text/codes.ts'
+import { HAS_DOT, HAS_PERCENT } from '../text/kinds.ts'
 import { codeAt, slice } from '../text/string-methods.ts'
 
 const DEFAULT_DOCUMENT = /\/(?:index|default)\.(?:s?html?|php|aspx?|jsp)$/i
@@ -15,9 +16,9 @@ export function duplicateKey(href: string, { start, path, query, inPath }: Surve
   const { length } = href
   const pathEnd = Math.min(query, length)
   let end = pathEnd
-  if (inPath & (DOT | PERCENT) && LAST_LETTERS.includes(href[pathEnd - 1]!)) {
+  if (inPath & (HAS_DOT | HAS_PERCENT) && LAST_LETTERS.includes(href[pathEnd - 1]!)) {
     end -= DEFAULT_DOCUMENT.exec(href.slice(path, pathEnd))?.[0].length ?? 0
   }
-  while (end > path && codeAt(href, end - 1) === 0x2f) end--
+  while (end > path && codeAt(href, end - 1) === SLASH) end--
   return pathEnd === length ? slice(href, from, end) : slice(href, from, end) + slice(href, pathEnd)
 }

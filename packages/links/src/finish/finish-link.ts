@@ -3,7 +3,7 @@ import { warn } from '../sentences/warnings.ts'
 import type { Page } from '../survey/page.ts'
 import type { Survey } from '../survey/survey.ts'
 import { decodeReadable } from '../text/decode-readable.ts'
-import { PERCENT, TAG } from '../text/kinds.ts'
+import { HAS_PERCENT, HAS_TAG_SIGN } from '../text/kinds.ts'
 import type { NormalizedLink, Warning } from '../types.ts'
 import { duplicateKey } from './duplicate-key.ts'
 
@@ -24,12 +24,12 @@ export function finishLink({ draft, host, seen }: Page, warnings: Warning[]): No
 
 function displayForm(text: string, host: Host, { start, kinds }: Survey): string {
   const hostEnd = start + host.name.length
-  const decoded = kinds & PERCENT ? decodeReadable(text, hostEnd) : text
+  const decoded = kinds & HAS_PERCENT ? decodeReadable(text, hostEnd) : text
   if (host.shown === host.name) return decoded
   return decoded.slice(0, start) + host.shown + decoded.slice(hostEnd)
 }
 
 function holdsTag(text: string, kinds: number): boolean {
-  if (kinds & TAG && (text.includes('*|') || text.includes('{{'))) return true
-  return (kinds & PERCENT) !== 0 && text.includes('%7B%7B')
+  if (kinds & HAS_TAG_SIGN && (text.includes('*|') || text.includes('{{'))) return true
+  return (kinds & HAS_PERCENT) !== 0 && text.includes('%7B%7B')
 }

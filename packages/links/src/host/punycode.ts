@@ -1,3 +1,6 @@
+import { isDigit, isSmallLetter } from '../text/characters.ts'
+import { DIGIT_0, LAST_CODE_POINT, SMALL_A } from '../text/codes.ts'
+
 /** The Unicode form of a host: labels that begin with `xn--` decoded (RFC 3492); a broken one stays, and one that decodes to ASCII. */
 export function toUnicodeHost(host: string): string {
   if (!host.includes('xn--')) return host
@@ -30,7 +33,7 @@ function decodeLabel(text: string): string | undefined {
     const length = output.length + 1
     bias = adapt(position - before, length, before === 0)
     point += Math.floor(position / length)
-    if (point > 0x10ffff) return undefined
+    if (point > LAST_CODE_POINT) return undefined
     position %= length
     output.splice(position++, 0, String.fromCodePoint(point))
   }
@@ -38,8 +41,8 @@ function decodeLabel(text: string): string | undefined {
 }
 
 function digitValue(code: number): number {
-  if (code >= 0x61 && code <= 0x7a) return code - 0x61
-  return code >= 0x30 && code <= 0x39 ? code - 0x30 + 26 : -1
+  if (isSmallLetter(code)) return code - SMALL_A
+  return isDigit(code) ? code - DIGIT_0 + 26 : -1
 }
 
 function adapt(delta: number, length: number, first: boolean): number {

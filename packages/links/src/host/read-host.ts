@@ -1,6 +1,7 @@
 import { privateEndings } from '../data/private-endings.ts'
 import { refuse } from '../sentences/refusals.ts'
-import { isDigit } from '../text/characters.ts'
+import { isCapital, isDigit, isLabelCharacter } from '../text/characters.ts'
+import { DOT } from '../text/codes.ts'
 import { codeAt } from '../text/string-methods.ts'
 import type { RefusedLink } from '../types.ts'
 import { isPrivateIpv4, isPrivateIpv6, parseIpv4 } from './ip-address.ts'
@@ -35,10 +36,8 @@ function shapeOf(host: string): Shape {
   let shape: Shape = 'plain'
   for (let index = 0; index < host.length; index++) {
     const code = codeAt(host, index)
-    if (code >= 0x61 && code <= 0x7a) continue
-    if (isDigit(code) || code === 0x2e || code === 0x2d || code === 0x5f) continue
-    if (code < 0x41 || code > 0x5a) return 'odd'
-    shape = 'upper'
+    if (isCapital(code)) shape = 'upper'
+    else if (!isLabelCharacter(code) && code !== DOT) return 'odd'
   }
   return shape
 }

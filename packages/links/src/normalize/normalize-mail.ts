@@ -5,10 +5,10 @@ import { readHost } from '../host/read-host.ts'
 import { refuse } from '../sentences/refusals.ts'
 import { rules } from '../sentences/rules.ts'
 import { pairsFrom } from '../survey/pairs.ts'
-import { kindsFrom } from '../survey/survey.ts'
 import type { Settings } from '../tables/settings.ts'
-import { escapedByte } from '../text/characters.ts'
-import { PERCENT, UNSAFE } from '../text/kinds.ts'
+import { HAS_PERCENT, HAS_UNSAFE } from '../text/kinds.ts'
+import { escapedByte, isControlByte } from '../text/percent-decode.ts'
+import { kindsIn } from '../text/reader.ts'
 import type { RefusedLink } from '../types.ts'
 
 /** More is no link of a publication. */
@@ -19,11 +19,11 @@ const HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['to', 'cc', 'subje
 /** Tidies `mailto:` and checks that it only opens a letter: RFC 6068, without the headers that could be abused. */
 export function normalizeMail(draft: Draft, settings: Settings): RefusedLink | undefined {
   if (joinsLines(draft)) return refuse('mail-header', draft.text.slice(START))
-  const kinds = kindsFrom(draft.text, START)
-  if (kinds & (UNSAFE | PERCENT)) removeSpaces(draft)
+  const kinds = kindsIn(draft.text, START)
+  if (kinds & (HAS_UNSAFE | HAS_PERCENT)) removeSpaces(draft)
   let addresses = readAddresses(draft.text)
   if (addresses.length > MOST_ADDRESSES) return refuse('mail-address', draft.text)
-  if (kinds & UNSAFE) {
+  if (kinds & HAS_UNSAFE) {
     const refusal = formDomains(
       draft,
       addresses.filter(({ domain }) => /[^\0-\x7f]/.test(domain)),
@@ -127,8 +127,7 @@ function checkHeaders(text: string): RefusedLink | undefined {
 
 function holdsControl(text: string): boolean {
   for (let index = text.indexOf('%'); index >= 0; index = text.indexOf('%', index + 1)) {
-    const byte = escapedByte(text, index)
-    if (byte >= 0 && (byte < 0x20 || byte === 0x7f)) return true
+    if (isControlByte(escapedByte(text, index))) return true
   }
   return false
 }

@@ -5,7 +5,8 @@ import type { Reading } from '../survey/page.ts'
 import { type Survey, survey } from '../survey/survey.ts'
 import type { Settings } from '../tables/settings.ts'
 import { decodeReadable } from '../text/decode-readable.ts'
-import { BACKSLASH, COLON, DOT, ENTITY, UNSAFE } from '../text/kinds.ts'
+import { mayHoldHtmlAmpersand } from '../text/html-ampersand.ts'
+import { HAS_BACKSLASH, HAS_COLON, HAS_DOT, HAS_UNSAFE } from '../text/kinds.ts'
 import { slice } from '../text/string-methods.ts'
 import type { NormalizedLink, RefusedLink } from '../types.ts'
 import { normalizeMail } from './normalize-mail.ts'
@@ -38,11 +39,12 @@ function surveySound(text: string, settings: Settings): Survey | undefined {
   const start = slice(text, 0, 8) === 'https://' ? 8 : slice(text, 0, 7) === 'http://' ? 7 : 0
   if (start === 0) return undefined
   const seen = survey(text, start, settings)
-  if (seen.kinds & (UNSAFE | BACKSLASH | ENTITY)) return undefined
+  if (seen.kinds & (HAS_UNSAFE | HAS_BACKSLASH) || mayHoldHtmlAmpersand(text, seen.kinds)) return undefined
   if (seen.host) return seen
   if (seen.path === start) return undefined
   // `https://http:e.com` and `https://http//e.com` have a second scheme where the host should be.
-  const doubled = seen.inHost & COLON ? DOUBLED.test(text.slice(start, start + 7)) : !(seen.inHost & DOT)
+  const doubled =
+    seen.inHost & HAS_COLON ? DOUBLED.test(text.slice(start, start + 7)) : !(seen.inHost & HAS_DOT)
   return doubled ? undefined : seen
 }
 

@@ -14,7 +14,8 @@ import { pairsFrom } from '../survey/pairs.ts'
 import { type Survey, survey } from '../survey/survey.ts'
 import { pathMatches } from '../tables/path-matches.ts'
 import type { KnownHost, Settings } from '../tables/settings.ts'
-import { BACKSLASH, DOT, HASH, PERCENT, SESSION, UNSAFE } from '../text/kinds.ts'
+import { BACKSLASH, SLASH } from '../text/codes.ts'
+import { HAS_BACKSLASH, HAS_DOT, HAS_HASH, HAS_PERCENT, HAS_SESSION_SIGN, HAS_UNSAFE } from '../text/kinds.ts'
 import { slice } from '../text/string-methods.ts'
 import type { NormalizedLink, RefusedLink } from '../types.ts'
 import { findTarget } from '../unwrap/find-target.ts'
@@ -29,11 +30,11 @@ export function normalizeWeb(draft: Draft, seen: Survey, reading: Reading): Targ
   const page: Page = { draft, host, seen, reading }
   const frozen = frozenAs(page)
   if (frozen) return freeze(page, frozen)
-  if (seen.kinds & UNSAFE) {
+  if (seen.kinds & HAS_UNSAFE) {
     encodeDraft(draft, seen.path, false)
     look(page)
   }
-  if (page.seen.inPath & (BACKSLASH | PERCENT | DOT)) {
+  if (page.seen.inPath & (HAS_BACKSLASH | HAS_PERCENT | HAS_DOT)) {
     const { length } = draft.text
     normalizePath(draft, page.seen)
     moveBy(page.seen, draft.text.length - length)
@@ -55,7 +56,7 @@ function settleHost(draft: Draft, seen: Survey, settings: Settings): KnownHost |
 
 function startsPath(text: string, start: number): boolean {
   const code = text.charCodeAt(start)
-  return code === 0x2f || code === 0x5c
+  return code === SLASH || code === BACKSLASH
 }
 
 /** After changes anywhere. */
@@ -77,7 +78,7 @@ function moveBy(seen: Survey, by: number): void {
 }
 
 function freeze(page: Page, as: 'signed' | 'archived'): NormalizedLink {
-  if (page.seen.kinds & UNSAFE) {
+  if (page.seen.kinds & HAS_UNSAFE) {
     encodeDraft(page.draft, page.seen.path, as === 'signed')
     look(page)
   }
@@ -95,7 +96,7 @@ function lead(page: Page): Target {
   if (led === 'unread') return finishLink(page, [warn('redirector-unread')])
   if (led) return led
   if (isOpaque(page)) return finishLink(page, [warn('opaque-redirector')])
-  if (seen.inPath & SESSION) {
+  if (seen.inPath & HAS_SESSION_SIGN) {
     const { length } = draft.text
     cleanSessionPath(draft, seen, reading.settings)
     if (draft.text.length < length) {
@@ -117,7 +118,7 @@ function clean({ draft, host, seen, reading }: Page): void {
   if (hash < end) cleanFragment(draft, hash, place, pairs)
   if (query === hash) return
   const cut = cutAppended(draft, pairs, place)
-  cleanPairs(draft, place, cut ? pairsFrom(draft.text, query + 1, settings.asked, HASH) : pairs)
+  cleanPairs(draft, place, cut ? pairsFrom(draft.text, query + 1, settings.asked, HAS_HASH) : pairs)
 }
 
 function unwrap({ draft, host, seen, reading }: Page): Target | 'unread' | 'too-deep' {

@@ -6,7 +6,8 @@ import type { Survey } from '../survey/survey.ts'
 import { rulesOfHost } from '../tables/host-rules.ts'
 import type { KnownHost, Settings } from '../tables/settings.ts'
 import { isDigit } from '../text/characters.ts'
-import { AT, BACKSLASH, COLON } from '../text/kinds.ts'
+import { OPEN_BRACKET, SMALL_S } from '../text/codes.ts'
+import { HAS_AT, HAS_BACKSLASH, HAS_COLON } from '../text/kinds.ts'
 import { beginsWithMergeTag } from '../text/merge-tags.ts'
 import type { RefusedLink } from '../types.ts'
 
@@ -14,9 +15,9 @@ import type { RefusedLink } from '../types.ts'
 export function readAuthority(draft: Draft, seen: Survey, settings: Settings): KnownHost | RefusedLink {
   const { text } = draft
   const { start, path: end } = seen
-  const refusal = seen.kinds & (AT | BACKSLASH) ? checkSigns(text, start, end) : undefined
+  const refusal = seen.kinds & (HAS_AT | HAS_BACKSLASH) ? checkSigns(text, start, end) : undefined
   if (refusal) return refusal
-  const colon = seen.inHost & COLON ? portColon(text, start, end) : end
+  const colon = seen.inHost & HAS_COLON ? portColon(text, start, end) : end
   const raw = text.slice(start, colon)
   const host = settings.hosts.get(raw) ?? learn(raw, settings)
   if (!host.ok) return beginsWithMergeTag(raw) || raw === '' ? refuse('placeholder', text) : host
@@ -69,7 +70,7 @@ function copyOf(text: string): string {
 
 /** Offset behind `http://` or `https://`. */
 export function webStart(text: string): number {
-  return text.charCodeAt(4) === 0x73 ? 8 : 7
+  return text.charCodeAt(4) === SMALL_S ? 8 : 7
 }
 
 /** `@`, and the two spellings in which programs disagree on what belongs to the host. */
@@ -86,7 +87,7 @@ function checkSigns(text: string, start: number, end: number): RefusedLink | und
 
 /** Offset of the first colon behind the host, or of the end: a second one has no reading as a port. */
 function portColon(text: string, start: number, end: number): number {
-  const from = text.charCodeAt(start) === 0x5b ? Math.max(text.indexOf(']', start), start) : start
+  const from = text.charCodeAt(start) === OPEN_BRACKET ? Math.max(text.indexOf(']', start), start) : start
   const colon = text.indexOf(':', from)
   return colon < 0 || colon > end ? end : colon
 }

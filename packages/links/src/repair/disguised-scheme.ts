@@ -1,3 +1,5 @@
+import { LAST_CODE_POINT } from '../text/codes.ts'
+
 /**
  * The scheme a browser, a mail program or a careless decoder could find in a text that shows none:
  * `java\nscript:`, `&#106;avascript:`, `javascript&colon;`, `%6Aavascript:`, `\u006aavascript:`, full-width letters.
@@ -30,5 +32,5 @@ function undress(text: string): string {
 }
 
 function point(code: number): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+  return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : ''
 }

@@ -1,6 +1,13 @@
 import { type Draft, type Edit, editAll } from '../change/draft.ts'
 import { rules } from '../sentences/rules.ts'
 import type { Settings } from '../tables/settings.ts'
+import {
+  FULL_WIDTH_DISTANCE,
+  FULL_WIDTH_EXCLAMATION,
+  FULL_WIDTH_TILDE,
+  HALF_WIDTH_FULL_STOP,
+  IDEOGRAPHIC_FULL_STOP,
+} from '../text/codes.ts'
 
 /**
  * Turns what a Chinese keyboard typed back into ASCII. Only where it cannot be content: the whole address if it
@@ -57,7 +64,8 @@ function headEnd(text: string): number {
 
 function fold(text: string, index: number): string {
   const code = text.charCodeAt(index)
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
-  if (code !== 0x3002 && code !== 0xff61) return ''
+  if (code >= FULL_WIDTH_EXCLAMATION && code <= FULL_WIDTH_TILDE)
+    return String.fromCharCode(code - FULL_WIDTH_DISTANCE)
+  if (code !== IDEOGRAPHIC_FULL_STOP && code !== HALF_WIDTH_FULL_STOP) return ''
   return /[\wＡ-Ｚａ-ｚ０-９]/.test(text[index + 1] ?? ' ') ? '.' : ''
 }

@@ -1,7 +1,16 @@
 import { type Draft, type Edit, editAll } from '../change/draft.ts'
 import { rules } from '../sentences/rules.ts'
 import type { Settings } from '../tables/settings.ts'
-import { isEndJunk, isJoiner, isLineSeparator, isPlain, isSpace, isZeroWidth } from '../text/space-classes.ts'
+import {
+  isInvisible,
+  isJoiner,
+  isLineSeparator,
+  isNonAscii,
+  isSpace,
+  isVisibleAscii,
+  isZeroWidth,
+} from '../text/characters.ts'
+import { CARRIAGE_RETURN, FORM_FEED, LINE_FEED, NEXT_LINE, SPACE, TAB, VERTICAL_TAB } from '../text/codes.ts'
 import { codeAt } from '../text/string-methods.ts'
 
 /** Removes what typesetting and copying put around and into an address: spaces, line breaks, soft hyphens. */
@@ -14,8 +23,8 @@ function trimEnds(draft: Draft, settings: Settings): void {
   const { text } = draft
   let start = 0
   let end = text.length
-  while (start < end && isEndJunk(text.charCodeAt(start))) start++
-  while (end > start && isEndJunk(text.charCodeAt(end - 1))) end--
+  while (start < end && isInvisible(text.charCodeAt(start))) start++
+  while (end > start && isInvisible(text.charCodeAt(end - 1))) end--
   const edits: Edit[] = []
   if (start > 0) edits.push({ start: 0, end: start, after: '', rule: trimRule(text, 0, start) })
   if (end < text.length)
@@ -28,7 +37,7 @@ function trimEnds(draft: Draft, settings: Settings): void {
 
 function trimRule(text: string, start: number, end: number) {
   for (let index = start; index < end; index++) {
-    if (text.charCodeAt(index) > 0x20) return rules.trimEnds
+    if (text.charCodeAt(index) > SPACE) return rules.trimEnds
   }
   return rules.trimSpaces
 }
@@ -39,7 +48,7 @@ function removeInside(draft: Draft, settings: Settings): void {
   const edits: Edit[] = []
   for (let index = 0; index < text.length; index++) {
     const code = codeAt(text, index)
-    if (isPlain(code)) continue
+    if (isVisibleAscii(code)) continue
     if (isZeroWidth(code)) {
       host ??= hostPiece(text)
       const start = index
@@ -77,14 +86,14 @@ function hostPiece(text: string): Piece {
 function breaksAlone(text: string, start: number, end: number): Edit[] {
   const edits: Edit[] = []
   for (let index = start; index < end; index++) {
-    if ('\t\n\r'.includes(text[index]!))
+    if (isDroppedByUrl(text.charCodeAt(index)))
       edits.push({ start: index, end: index + 1, after: '', rule: rules.unwrapLines })
   }
   return edits
 }
 
 function betweenLetters(text: string, start: number, end: number): boolean {
-  return text.charCodeAt(start - 1) > 0x7f && text.charCodeAt(end + 1) > 0x7f
+  return isNonAscii(text.charCodeAt(start - 1)) && isNonAscii(text.charCodeAt(end + 1))
 }
 
 /** A run of spaces goes where it holds a line break or a tab; a lone space inside a path is part of it. */
@@ -93,10 +102,16 @@ function lineRule(text: string, start: number, end: number) {
   let spaces = false
   for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index)
-    if (code === 9 || code === 10 || code === 13) breaks = true
-    else if (code === 11 || code === 12 || code === 0x85 || isLineSeparator(code)) breaks = spaces = true
+    if (isDroppedByUrl(code)) breaks = true
+    else if (code === VERTICAL_TAB || code === FORM_FEED || code === NEXT_LINE || isLineSeparator(code))
+      breaks = spaces = true
     else spaces = true
   }
   if (!breaks) return undefined
   return spaces ? rules.joinLines : rules.unwrapLines
+}
+
+/** The URL standard drops tabs and line breaks wherever they stand. */
+function isDroppedByUrl(code: number): boolean {
+  return code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN
 }

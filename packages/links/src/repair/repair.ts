@@ -1,8 +1,9 @@
 import type { Draft } from '../change/draft.ts'
 import { refuse } from '../sentences/refusals.ts'
-import { kindsFrom } from '../survey/survey.ts'
 import type { Settings } from '../tables/settings.ts'
-import { ENTITY, UNSAFE, WIDE } from '../text/kinds.ts'
+import { mayHoldHtmlAmpersand } from '../text/html-ampersand.ts'
+import { HAS_NON_ASCII, HAS_UNSAFE } from '../text/kinds.ts'
+import { kindsIn } from '../text/reader.ts'
 import type { RefusedLink } from '../types.ts'
 import { foldFullWidth } from './fold-full-width.ts'
 import { repairAmpersands } from './repair-ampersands.ts'
@@ -13,15 +14,16 @@ const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
 /** Brings what people type and paste into the form of an address; says why where it cannot. */
 export function repair(draft: Draft, settings: Settings): RefusedLink | undefined {
-  const kinds = kindsFrom(draft.text, 0)
-  if (kinds & WIDE) {
+  const kinds = kindsIn(draft.text)
+  if (kinds & HAS_NON_ASCII) {
     const bidi = BIDI.exec(draft.text)
     if (bidi)
       return refuse('bidi-control', `U+${bidi[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
     repairSpaces(draft, settings)
     foldFullWidth(draft, settings)
   }
-  if (kinds & UNSAFE) repairSpaces(draft, settings)
-  if (kinds & (ENTITY | UNSAFE)) repairAmpersands(draft, settings)
+  if (kinds & HAS_UNSAFE) repairSpaces(draft, settings)
+  // Only now: the characters taken out may have hidden one.
+  if (kinds & HAS_UNSAFE || mayHoldHtmlAmpersand(draft.text, kinds)) repairAmpersands(draft, settings)
   return repairScheme(draft, settings)
 }

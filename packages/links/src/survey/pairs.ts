@@ -1,6 +1,8 @@
 import { type AskedNames, askedName } from '../tables/asked-names.ts'
-import { AMPERSAND, EQUALS, PERCENT, type Reader, readerAt, readUntil } from '../text/kinds.ts'
-import { decodeOnce } from '../text/percent.ts'
+import { AMPERSAND } from '../text/codes.ts'
+import { HAS_AMPERSAND, HAS_EQUALS, HAS_PERCENT } from '../text/kinds.ts'
+import { decodeOnce } from '../text/percent-decode.ts'
+import { type Reader, readerAt, readUntil } from '../text/reader.ts'
 import { codeAt } from '../text/string-methods.ts'
 
 /** One `name=value` of a query, by its offsets in the text. */
@@ -19,17 +21,17 @@ export function readPairs(reader: Reader, ends: number, asked: AskedNames, pairs
   let kinds = 0
   for (;;) {
     const start = reader.index
-    const inName = readUntil(reader, ends | AMPERSAND | EQUALS)
+    const inName = readUntil(reader, ends | HAS_AMPERSAND | HAS_EQUALS)
     const equals = reader.index
-    kinds |= inName | readUntil(reader, ends | AMPERSAND)
+    kinds |= inName | readUntil(reader, ends | HAS_AMPERSAND)
     const end = reader.index
     const name =
-      inName & PERCENT
+      inName & HAS_PERCENT
         ? decodeOnce(text.slice(start, equals)).toLowerCase()
         : askedName(asked, text, start, equals)
     pairs.push({ start, end, equals, name })
-    if (end === reader.end || codeAt(text, end) !== 0x26) return kinds
-    kinds |= AMPERSAND
+    if (end === reader.end || codeAt(text, end) !== AMPERSAND) return kinds
+    kinds |= HAS_AMPERSAND
     reader.index++
   }
 }

@@ -1,3 +1,5 @@
+import { isCapital } from '../text/characters.ts'
+import { CASE_BIT } from '../text/codes.ts'
 import { codeAt } from '../text/string-methods.ts'
 
 /**
@@ -55,7 +57,7 @@ function letterAt(text: string, index: number): number {
 function spells(text: string, start: number, name: string, length: number): boolean {
   for (let index = 0; index < length; index++) {
     const code = codeAt(text, start + index)
-    const small = code >= 0x41 && code <= 0x5a ? code + 32 : code
+    const small = isCapital(code) ? code | CASE_BIT : code
     if (small !== codeAt(name, index)) return false
   }
   return true

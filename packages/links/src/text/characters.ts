@@ -1,46 +1,119 @@
-import { codeAt } from './string-methods.ts'
+import * as codes from './codes.ts'
+
+// What a single character is, by its code. No code is NaN, and then each of these answers no.
+
+export function isNonAscii(code: number): boolean {
+  return code > codes.DELETE
+}
+
+/** Visible ASCII: no space and no control. */
+export function isVisibleAscii(code: number): boolean {
+  return code > codes.SPACE && code < codes.DELETE
+}
 
 export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
+  return code >= codes.DIGIT_0 && code <= codes.DIGIT_9
 }
 
-export function isAsciiLetter(code: number): boolean {
-  const lower = code | 0x20
-  return lower >= 0x61 && lower <= 0x7a
+export function isCapital(code: number): boolean {
+  return code >= codes.CAPITAL_A && code <= codes.CAPITAL_Z
 }
 
-/** The values of hexadecimal digits by their code; -1 where it is none, and for all beyond ASCII at the end. */
-const HEX = /* @__PURE__ */ hexDigits('0123456789abcdef')
-const CAPITAL_HEX = /* @__PURE__ */ hexDigits('')
-
-function hexDigits(small: string): Int8Array {
-  const table = new Int8Array(129).fill(-1)
-  for (const digits of ['0123456789ABCDEF', small]) {
-    for (let value = 0; value < digits.length; value++) table[digits.charCodeAt(value)] = value
-  }
-  return table
+export function isSmallLetter(code: number): boolean {
+  return code >= codes.SMALL_A && code <= codes.SMALL_Z
 }
 
-/** The byte of the escape `%XX` at `index`, or -1. */
-export function escapedByte(text: string, index: number): number {
-  return readEscape(text, index, HEX)
+function isAsciiLetter(code: number): boolean {
+  return isSmallLetter(code | codes.CASE_BIT)
 }
 
-/** The byte of an escape in capitals, or -1. */
-export function capitalByte(text: string, index: number): number {
-  return readEscape(text, index, CAPITAL_HEX)
+export function isLetterOrDigit(code: number): boolean {
+  return isAsciiLetter(code) || isDigit(code)
 }
 
-function readEscape(text: string, index: number, digits: Int8Array): number {
-  if (index + 2 >= text.length || codeAt(text, index) !== 0x25) return -1
-  const high = digits[Math.min(codeAt(text, index + 1), 128)]!
-  const low = digits[Math.min(codeAt(text, index + 2), 128)]!
-  return (high | low) < 0 ? -1 : high * 16 + low
+/** What a label of a host is made of in ASCII; names with `_` exist. */
+export function isLabelCharacter(code: number): boolean {
+  return isLetterOrDigit(code) || code === codes.HYPHEN || code === codes.UNDERSCORE
 }
 
 /** Letters, digits, `-`, `.`, `_`, `~` (RFC 3986 2.3). */
 export function isUnreserved(code: number): boolean {
+  return isLabelCharacter(code) || code === codes.DOT || code === codes.TILDE
+}
+
+/** Han, kana, hangul and bopomofo: scripts that are written without spaces, or may be. */
+export function isCjk(code: number): boolean {
+  if (code < codes.ITERATION_MARK) return false
+  if (code <= codes.IDEOGRAPHIC_ZERO) return true
+  if (code >= codes.FIRST_KANA && code <= codes.LAST_KANA)
+    return code !== codes.KATAKANA_MIDDLE_DOT && code !== codes.KATAKANA_DOUBLE_HYPHEN
   return (
-    isDigit(code) || isAsciiLetter(code) || code === 0x2d || code === 0x2e || code === 0x5f || code === 0x7e
+    (code >= codes.FIRST_BOPOMOFO && code <= codes.LAST_HANGUL_JAMO) ||
+    (code >= codes.FIRST_HAN && code <= codes.LAST_HAN) ||
+    (code >= codes.FIRST_HANGUL && code <= codes.LAST_HANGUL) ||
+    (code >= codes.FIRST_COMPATIBILITY_HAN && code <= codes.LAST_COMPATIBILITY_HAN) ||
+    (code >= codes.FIRST_HAN_SURROGATE && code <= codes.LAST_HAN_SURROGATE)
+  )
+}
+
+/** A letter or mark beyond ASCII, of a script that is written with spaces. */
+export function isOtherLetter(code: number): boolean {
+  return code > codes.COPYRIGHT_SIGN && !isCjk(code) && LETTER.test(String.fromCharCode(code))
+}
+
+const LETTER = /[\p{L}\p{M}]/u
+
+/** The second half of a character beyond U+FFFF. */
+export function isLowSurrogate(code: number): boolean {
+  return code >= codes.FIRST_LOW_SURROGATE && code <= codes.LAST_SURROGATE
+}
+
+export function isSpace(code: number): boolean {
+  return (
+    (code >= codes.TAB && code <= codes.CARRIAGE_RETURN) ||
+    code === codes.SPACE ||
+    code === codes.NEXT_LINE ||
+    code === codes.NO_BREAK_SPACE ||
+    isWideSpace(code)
+  )
+}
+
+function isWideSpace(code: number): boolean {
+  return (
+    code === codes.OGHAM_SPACE ||
+    (code >= codes.EN_QUAD && code <= codes.HAIR_SPACE) ||
+    code === codes.NARROW_NO_BREAK_SPACE ||
+    code === codes.MEDIUM_MATHEMATICAL_SPACE ||
+    code === codes.IDEOGRAPHIC_SPACE ||
+    isLineSeparator(code)
+  )
+}
+
+export function isLineSeparator(code: number): boolean {
+  return code === codes.LINE_SEPARATOR || code === codes.PARAGRAPH_SEPARATOR
+}
+
+export function isZeroWidth(code: number): boolean {
+  return (
+    code === codes.SOFT_HYPHEN ||
+    code === codes.MONGOLIAN_VOWEL_SEPARATOR ||
+    (code >= codes.ZERO_WIDTH_SPACE && code <= codes.ZERO_WIDTH_JOINER) ||
+    code === codes.WORD_JOINER ||
+    code === codes.BYTE_ORDER_MARK
+  )
+}
+
+/** Persian words and emoji need joiners; in a host, one standard reads them and another drops them. */
+export function isJoiner(code: number): boolean {
+  return code === codes.ZERO_WIDTH_NON_JOINER || code === codes.ZERO_WIDTH_JOINER
+}
+
+/** What copying leaves around an address: controls, spaces and invisible characters. */
+export function isInvisible(code: number): boolean {
+  return (
+    code <= codes.SPACE ||
+    (code >= codes.DELETE && code <= codes.NO_BREAK_SPACE) ||
+    isWideSpace(code) ||
+    isZeroWidth(code)
   )
 }

@@ -1,4 +1,5 @@
-import { capitalByte } from './characters.ts'
+import * as codes from './codes.ts'
+import { capitalByte } from './percent-decode.ts'
 import { codeAt, indexOf, slice } from './string-methods.ts'
 
 /** Letters and digits of every script, and the signs of Chinese titles; nothing invisible. */
@@ -7,7 +8,7 @@ const HIDDEN = /\p{Default_Ignorable_Code_Point}/u
 const MARK = /\p{M}/u
 
 function isReadable(point: number, afterLetter: boolean): boolean {
-  if (point >= 0x4e00 && point <= 0x9fff) return true
+  if (point >= codes.FIRST_COMMON_HAN && point <= codes.LAST_HAN) return true
   const character = String.fromCodePoint(point)
   if (HIDDEN.test(character)) return false
   return READABLE.test(character) || (afterLetter && MARK.test(character))
@@ -38,7 +39,7 @@ export function decodeReadable(text: string, start = 0): string {
 
 /** They stand side by side mostly. */
 function nextEscape(text: string, index: number): number {
-  return index < text.length && codeAt(text, index) === 0x25 ? index : indexOf(text, '%', index)
+  return index < text.length && codeAt(text, index) === codes.PERCENT ? index : indexOf(text, '%', index)
 }
 
 function bytesOf(point: number): number {
@@ -56,6 +57,11 @@ function readPoint(text: string, start: number): number {
     if (byte < 0x80 || byte > 0xbf) return -1
     point = (point << 6) | (byte & 0x3f)
   }
-  if (bytesOf(point) !== count || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return -1
+  if (
+    bytesOf(point) !== count ||
+    point > codes.LAST_CODE_POINT ||
+    (point >= codes.FIRST_SURROGATE && point <= codes.LAST_SURROGATE)
+  )
+    return -1
   return point
 }

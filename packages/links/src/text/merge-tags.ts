@@ -1,4 +1,4 @@
-import { decodeOnce } from './percent.ts'
+import { decodeOnce } from './percent-decode.ts'
 
 const PAIRS = [
   ['*|', '|*'],

@@ -1,3 +1,6 @@
+import { isVisibleAscii } from '../text/characters.ts'
+import { escapeByte } from '../text/percent-encode.ts'
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
 /** The bytes of a base64 or base64url text without padding, or nothing where another character stands. */
@@ -33,6 +36,5 @@ function sextet(character: string): number {
 
 /** One byte as an address writes it: printable ASCII as it is, anything else as an escape. */
 export function byteToText(byte: number): string {
-  if (byte > 0x20 && byte < 0x7f) return String.fromCharCode(byte)
-  return `%${byte < 16 ? '0' : ''}${byte.toString(16).toUpperCase()}`
+  return isVisibleAscii(byte) ? String.fromCharCode(byte) : escapeByte(byte)
 }

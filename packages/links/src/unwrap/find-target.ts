@@ -1,7 +1,7 @@
 import type { Pair } from '../survey/pairs.ts'
 import { pathMatches } from '../tables/path-matches.ts'
 import type { HostRules, RedirectorRow } from '../tables/tables.ts'
-import { decodeOnce } from '../text/percent.ts'
+import { decodeOnce } from '../text/percent-decode.ts'
 import { byteToText, decodeBase64 } from './base64.ts'
 import { decodeProofpoint2, decodeProofpoint3 } from './proofpoint.ts'
 

@@ -1,4 +1,4 @@
-import { decodeOnce } from '../text/percent.ts'
+import { decodeOnce } from '../text/percent-decode.ts'
 import { byteToText, decodeBase64 } from './base64.ts'
 
 /** v2 writes `%` as `-` and `/` as `_`. */
