@@ -1,4 +1,4 @@
-import { normalizeText } from './normalize/normalize-text.ts'
+import { followRedirectors } from './normalize/follow-redirectors.ts'
 import { refuse } from './sentences/refusals.ts'
 import { resolveSettings } from './tables/settings.ts'
 import type { NormalizedLink, NormalizeOptions, RefusedLink } from './types.ts'
@@ -8,9 +8,5 @@ import type { NormalizedLink, NormalizeOptions, RefusedLink } from './types.ts'
  * refuses it, and says why. Total, pure, linear; never asks the network.
  */
 export function normalizeLink(input: string, options?: NormalizeOptions): NormalizedLink | RefusedLink {
-  if (typeof input !== 'string') return refuse('empty')
-  return (
-    normalizeText(input, { settings: resolveSettings(options), depth: 0, follow: normalizeText }) ??
-    refuse('too-long', String(input.length))
-  )
+  return typeof input === 'string' ? followRedirectors(input, resolveSettings(options)) : refuse('empty')
 }

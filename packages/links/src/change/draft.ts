@@ -8,6 +8,7 @@ export interface Draft {
   changes: Change[]
 }
 
+/** What is to stand between two offsets of the draft, and by which rule. */
 export interface Edit {
   start: number
   end: number
@@ -16,28 +17,35 @@ export interface Edit {
 }
 
 /** Makes one change. */
-export function edit(draft: Draft, rule: Rule, start: number, end: number, after: string): void {
+export function edit(draft: Draft, { start, end, after, rule }: Edit): void {
   const { text } = draft
-  draft.changes.push(record(rule, start, end, slice(text, start, end), after))
+  const { id, reason, grade } = rule
+  draft.changes.push({ rule: id, start, end, before: slice(text, start, end), after, reason, grade })
   draft.text = slice(text, 0, start) + after + slice(text, end)
 }
 
-/** Makes many changes in one pass; `edits` are in order, do not overlap, and refer to the text as it is. */
+/** Makes many changes in one pass. They are in order, do not overlap, and their offsets are those of the text as it is. */
 export function editAll(draft: Draft, edits: readonly Edit[]): void {
   if (edits.length === 0) return
   const { text } = draft
   let result = ''
   let done = 0
   for (const { start, end, after, rule } of edits) {
+    const { id, reason, grade } = rule
     if (done < start) result += slice(text, done, start)
-    const at = result.length
-    draft.changes.push(record(rule, at, at + end - start, slice(text, start, end), after))
+    const from = result.length
+    const to = from + end - start
+    draft.changes.push({
+      rule: id,
+      start: from,
+      end: to,
+      before: slice(text, start, end),
+      after,
+      reason,
+      grade,
+    })
     result += after
     done = end
   }
   draft.text = result + slice(text, done)
-}
-
-function record(rule: Rule, start: number, end: number, before: string, after: string): Change {
-  return { rule: rule.id, start, end, before, after, reason: rule.reason, grade: rule.grade }
 }

@@ -1,38 +1,54 @@
 import { type Draft, edit } from '../change/draft.ts'
 import { rules } from '../sentences/rules.ts'
 import { type Pair, pairsFrom } from '../survey/pairs.ts'
-import type { Settings } from '../tables/settings.ts'
-import { cleanPairs, findKept, type Place } from './remove-trackers.ts'
+import { findKept } from './find-kept.ts'
+import { type Query, removeTrackers } from './remove-trackers.ts'
 
-/** From `start` on: drops text directives, and the trackers of a fragment that is only pairs or a route with a query. */
-export function cleanFragment(draft: Draft, start: number, query: Place, pairs: readonly Pair[]): void {
-  const kept = findKept(query, pairs)
+interface Fragment {
+  /** Offset of the `#`. */
+  start: number
+  /** The query in front of it. */
+  query: Query
+}
+
+/** Drops text directives, and the trackers of a fragment that is only pairs, or a route with a query. */
+export function cleanFragment(draft: Draft, fragment: Fragment): void {
+  const { start, query } = fragment
+  const kept = findKept(query)
   if (kept) {
-    edit(draft, kept.rule, start, draft.text.length, '')
+    edit(draft, { start, end: draft.text.length, after: '', rule: kept.rule })
     return
   }
-  dropDirective(draft, start, query.settings)
-  const { text } = draft
-  if (start >= text.length) return
-  const { settings } = query
-  const question = text.indexOf('?', start)
-  const delimiter = question < 0 ? start : question
-  if (question >= 0 || text.includes('=', start)) {
-    const own = pairsFrom(text, delimiter + 1, settings.asked)
-    const inside = { rules: settings.general, path: '', settings }
-    if (question >= 0 || own.every(isWhole)) cleanPairs(draft, inside, own)
+  dropDirective(draft, fragment)
+  if (start >= draft.text.length) return
+  const { length } = draft.text
+  removePairs(draft, fragment)
+  if (draft.text.length === start + 1 && length > start + 1) {
+    edit(draft, { start, end: start + 1, after: '', rule: rules.emptyFragment })
   }
-  if (draft.text.length === start + 1 && text.length > start + 1)
-    edit(draft, rules.emptyFragment, start, start + 1, '')
 }
 
 // https://wicg.github.io/scroll-to-text-fragment/
-function dropDirective(draft: Draft, start: number, settings: Settings): void {
-  const directive = draft.text.indexOf(':~:', start)
-  if (directive < 0 || !settings.allows(rules.textDirective)) return
-  edit(draft, rules.textDirective, directive === start + 1 ? start : directive, draft.text.length, '')
+function dropDirective(draft: Draft, { start, query }: Fragment): void {
+  const { text } = draft
+  const directive = text.indexOf(':~:', start)
+  if (directive < 0 || !query.settings.allows(rules.textDirective)) return
+  const from = directive === start + 1 ? start : directive
+  edit(draft, { start: from, end: text.length, after: '', rule: rules.textDirective })
 }
 
+function removePairs(draft: Draft, { start, query }: Fragment): void {
+  const { text } = draft
+  const { settings } = query
+  const question = text.indexOf('?', start)
+  if (question < 0 && !text.includes('=', start)) return
+  const delimiter = question < 0 ? start : question
+  const pairs = pairsFrom(text, { start: delimiter + 1, asked: settings.asked })
+  if (question < 0 && !pairs.every(isWhole)) return
+  removeTrackers(draft, { text, pairs, rules: settings.general, path: '', settings })
+}
+
+/** It has a name and a value. */
 function isWhole({ start, equals, end }: Pair): boolean {
   return start < equals && equals < end
 }

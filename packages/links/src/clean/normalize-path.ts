@@ -1,60 +1,59 @@
 import { type Draft, type Edit, edit, editAll } from '../change/draft.ts'
 import { rules } from '../sentences/rules.ts'
-import type { Survey } from '../survey/survey.ts'
+import { type Page, surveyAgain } from '../survey/page.ts'
+import type { Survey } from '../survey/survey-address.ts'
 import { isUnreserved } from '../text/characters.ts'
 import { BACKSLASH, PERCENT } from '../text/codes.ts'
 import { HAS_BACKSLASH, HAS_DOT, HAS_PERCENT } from '../text/kinds.ts'
 import { capitalByte, escapedByte } from '../text/percent-decode.ts'
 import { codeAt } from '../text/string-methods.ts'
 
-/**
- * Backslashes to slashes, escapes to their normal form, dot segments resolved: the same path to every server.
- */
-export function normalizePath(draft: Draft, { path, query, inPath }: Survey): void {
+/** Turns backslashes to slashes, writes escapes in their normal form, resolves dots: the same path to every server. */
+export function normalizePath(page: Page): void {
+  const { draft, survey } = page
+  const { path, query, inPath } = survey
+  if ((inPath & (HAS_BACKSLASH | HAS_PERCENT | HAS_DOT)) === 0) return
   const { length } = draft.text
-  if (inPath & (HAS_BACKSLASH | HAS_PERCENT)) editAll(draft, pathEdits(draft.text, path, query))
-  if (inPath & (HAS_DOT | HAS_PERCENT)) resolveDots(draft, path, query + draft.text.length - length)
+  if (inPath & (HAS_BACKSLASH | HAS_PERCENT)) editAll(draft, pathEdits(draft.text, survey))
+  if (inPath & (HAS_DOT | HAS_PERCENT) && draft.text.includes('/.', path)) {
+    resolveDots(draft, { start: path, end: query + draft.text.length - length })
+  }
+  if (draft.text.length !== length) surveyAgain(page)
 }
 
-function pathEdits(text: string, start: number, end: number): Edit[] {
+function pathEdits(text: string, { path, query }: Survey): Edit[] {
   const edits: Edit[] = []
-  for (let index = start; index < end; index++) {
-    const code = codeAt(text, index)
-    if (code === BACKSLASH) add(edits, { start: index, end: index + 1, after: '/', rule: rules.backslash })
-    if (code !== PERCENT || index + 2 >= end) continue
-    const capital = capitalByte(text, index)
-    const byte = capital < 0 ? escapedByte(text, index) : capital
+  for (let start = path; start < query; start++) {
+    const code = codeAt(text, start)
+    if (code === BACKSLASH) add(edits, { start, end: start + 1, after: '/', rule: rules.backslash })
+    if (code !== PERCENT || start + 2 >= query) continue
+    const capital = capitalByte(text, start)
+    const byte = capital < 0 ? escapedByte(text, start) : capital
     if (byte < 0) continue
-    const to = index + 3
+    const end = start + '%XX'.length
     if (isUnreserved(byte)) {
-      add(edits, { start: index, end: to, after: String.fromCharCode(byte), rule: rules.unreserved })
+      add(edits, { start, end, after: String.fromCharCode(byte), rule: rules.unreserved })
     } else if (capital < 0) {
-      edits.push({
-        start: index,
-        end: to,
-        after: text.slice(index, to).toUpperCase(),
-        rule: rules.escapeCase,
-      })
+      edits.push({ start, end, after: text.slice(start, end).toUpperCase(), rule: rules.escapeCase })
     }
-    index += 2
+    start = end - 1
   }
   return edits
 }
 
 /** Neighbours under one rule are one change. */
 function add(edits: Edit[], edit: Edit): void {
-  const last = edits[edits.length - 1]
+  const last = edits.at(-1)
   if (last?.end === edit.start && last.rule === edit.rule) {
     last.end = edit.end
     last.after += edit.after
   } else edits.push(edit)
 }
 
-function resolveDots(draft: Draft, start: number, end: number): void {
-  if (!draft.text.includes('/.', start)) return
+function resolveDots(draft: Draft, { start, end }: { start: number; end: number }): void {
   const path = draft.text.slice(start, end)
-  const resolved = withoutDots(path)
-  if (resolved !== path) edit(draft, rules.dotSegments, start, end, resolved)
+  const after = withoutDots(path)
+  if (after !== path) edit(draft, { start, end, after, rule: rules.dotSegments })
 }
 
 function withoutDots(path: string): string {

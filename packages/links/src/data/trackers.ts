@@ -2,13 +2,22 @@ import type { Tracker } from '../types.ts'
 
 const PRACTICE = 'Added by the service’s own share button; the page is the same without it'
 
+interface BuiltInTracker extends Tracker {
+  /**
+   * Set on the one row of the campaign tags: the sites of `utm-hosts.ts` read these parameters, and some mailing
+   * services append them with a second question mark.
+   */
+  utm?: true
+}
+
 /** What only tells who clicked. To add one: a row here, a line in `trackers.test.ts`, then `UPDATE=1`. */
-export const trackers: readonly Tracker[] = [
+export const trackers: readonly BuiltInTracker[] = [
   {
     rule: 'tracker-utm',
     service: 'Campaign tags (utm)',
     evidence: 'https://support.google.com/analytics/answer/10917952',
     names: ['utm_*'],
+    utm: true,
   },
   {
     rule: 'tracker-google-ads',

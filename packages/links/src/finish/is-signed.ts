@@ -1,17 +1,17 @@
 import { signatures } from '../data/signatures.ts'
 import type { Pair } from '../survey/pairs.ts'
 
-/** Whether the query is signed by one of the known schemes. */
+/** Whether the query is signed in one of the known ways. */
 export function isSigned(pairs: readonly Pair[]): boolean {
-  known ??= new Set(signatures.flat())
-  let seen: Set<string> | undefined
+  signatureNames ??= new Set(signatures.flat())
+  let present: Set<string> | undefined
   for (const { name, equals, end } of pairs) {
-    if (equals < end && known.has(name)) {
-      seen ??= new Set()
-      seen.add(name)
+    if (equals < end && signatureNames.has(name)) {
+      present ??= new Set()
+      present.add(name)
     }
   }
-  return seen !== undefined && signatures.some((names) => names.every((name) => seen.has(name)))
+  return present !== undefined && signatures.some((names) => names.every((name) => present.has(name)))
 }
 
-let known: Set<string> | undefined
+let signatureNames: Set<string> | undefined

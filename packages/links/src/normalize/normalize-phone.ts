@@ -9,12 +9,10 @@ const NUMBER = /^\+?[\d(][\d.()-]*(?:;(?:ext|isub|phone-context)=[\w.+%-]+)*$/i
 
 /** Tidies `tel:`: a number, without the spaces it is written with. */
 export function normalizePhone(draft: Draft): RefusedLink | undefined {
-  const { text } = draft
   const edits: Edit[] = []
-  for (let index = START; index < text.length; index++) {
-    const length = /\s/.test(text[index]!) ? 1 : text.startsWith('%20', index) ? 3 : 0
-    if (length > 0) edits.push({ start: index, end: index + length, after: '', rule: rules.phoneSpace })
-    if (length > 0) index += length - 1
+  for (const { index, 0: space } of draft.text.slice(START).matchAll(/\s|%20/g)) {
+    const start = START + index
+    edits.push({ start, end: start + space.length, after: '', rule: rules.phoneSpace })
   }
   editAll(draft, edits)
   const number = draft.text.slice(START)

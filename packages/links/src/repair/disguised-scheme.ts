@@ -23,14 +23,14 @@ function undress(text: string): string {
     .normalize('NFKC')
     .replace(/[\0-\x20\x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g, '')
     .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7}));?/gi, (_, hex, decimal) =>
-      point(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+      characterOf(hex ? Number.parseInt(hex, 16) : Number(decimal)),
     )
     .replace(/&(colon|tab|newline|nbsp);?/gi, (_, name) => (name.toLowerCase() === 'colon' ? ':' : ''))
     .replace(/%([\da-f]{2})|\\x([\da-f]{2})|\\u([\da-f]{4})|\\u\{([\da-f]{1,6})\}/gi, (_, a, b, c, d) =>
-      point(Number.parseInt(a ?? b ?? c ?? d, 16)),
+      characterOf(Number.parseInt(a ?? b ?? c ?? d, 16)),
     )
 }
 
-function point(code: number): string {
+function characterOf(code: number): string {
   return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : ''
 }

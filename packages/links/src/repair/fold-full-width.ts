@@ -10,9 +10,9 @@ import {
 } from '../text/codes.ts'
 
 /**
- * Turns what a Chinese keyboard typed back into ASCII. Only where it cannot be content: the whole address if it
- * begins with full-width letters, a telephone number, or else the signs around scheme and host. Behind a sound `http://` nothing is
- * folded: there `／` is a character no host can hold, and the address is refused.
+ * Turns what a Chinese keyboard typed back into ASCII, but only where it cannot be content: the whole address if it
+ * begins with full-width letters, a telephone number, or else the signs around scheme and host. Behind a sound
+ * `http://` nothing is folded: there, `／` is a character that no host can hold, and the address is refused.
  */
 export function foldFullWidth(draft: Draft, settings: Settings): void {
   if (!settings.allows(rules.fullWidth)) return
@@ -35,30 +35,30 @@ const SOUND_SCHEME = /^[a-z][a-z0-9+.-]*:/i
 /** Up to where the text is folded. */
 function foldedEnd(text: string): number {
   if (FULL_WIDTH_START.test(text)) return contentStart(text)
-  const scheme = FULL_WIDTH_SCHEME.exec(text)
-  if (scheme) return /^http/i.test(scheme[1]!) ? webEnd(text, scheme[0].length) : contentStart(text)
+  const [scheme] = FULL_WIDTH_SCHEME.exec(text) ?? []
+  if (scheme) return /^http/i.test(scheme) ? webEnd(text, scheme.length) : contentStart(text)
   if (/^tel:/i.test(text)) return text.length
   return SOUND_SCHEME.test(text) ? 0 : headEnd(text)
 }
 
-/** Behind an ASCII `?` stands what a reader will read: the subject of a letter keeps its Chinese signs. */
+/** Offset of an ASCII `?`, or the end. What stands behind it will be read: the subject of a letter keeps its signs. */
 function contentStart(text: string): number {
   const mark = /[?？]/.exec(text)
   return mark?.[0] === '?' ? mark.index : text.length
 }
 
-/** An address goes on in full width where its host is ended by a full-width sign. */
+/** Where a full-width sign ends the host, the whole address is in full width. */
 function webEnd(text: string, schemeEnd: number): number {
   let index = schemeEnd
-  while (index < text.length && '/／\\＼ '.includes(text[index]!)) index++
-  while (index < text.length && !'/\\?#／？＃'.includes(text[index]!)) index++
+  while (index < text.length && '/／\\＼ '.includes(text.charAt(index))) index++
+  while (index < text.length && !'/\\?#／？＃'.includes(text.charAt(index))) index++
   return '／？＃'.includes(text[index] ?? ' ') ? text.length : index
 }
 
 /** The host of a bare address: ASCII words with full-width signs between them. */
 function headEnd(text: string): number {
   let index = 0
-  while (index < text.length && /[\w.@．。＠－＿+-]/.test(text[index]!)) index++
+  while (index < text.length && /[\w.@．。＠－＿+-]/.test(text.charAt(index))) index++
   return '／'.includes(text[index] ?? ' ') ? text.length : index
 }
 

@@ -19,6 +19,7 @@ export function repairAmpersands(draft: Draft, settings: Settings): void {
   editAll(draft, edits)
 }
 
+/** The length of the spelling that stands at `index`, or 0. */
 function spellingAt(text: string, index: number): number {
   return SPELLINGS.find((spelling) => text.startsWith(spelling, index))?.length ?? 0
 }

@@ -1,22 +1,15 @@
 import { type Draft, edit } from '../change/draft.ts'
-import { otherScriptEndings } from '../data/chinese-endings.ts'
-import { isFileEnding } from '../data/file-endings.ts'
-import { readHost } from '../host/read-host.ts'
 import { refuse } from '../sentences/refusals.ts'
 import { rules } from '../sentences/rules.ts'
 import type { Settings } from '../tables/settings.ts'
 import { beginsWithMergeTag, isMergeTag } from '../text/merge-tags.ts'
 import type { RefusedLink } from '../types.ts'
-import { disguisedScheme } from './disguised-scheme.ts'
-import { resolveBase } from './resolve-base.ts'
+import { addScheme } from './add-scheme.ts'
+import { isHostWithPort } from './is-host-with-port.ts'
 
-const SCHEME = /^([a-z][a-z0-9+.-]*) *:/i
-const DOUBLED = /^(?:https?(?: *[:：]|[\\/]{2})|mailto:|tel:)/i
-const LOST_COLON = /^(https?)[;；]?(?=\/\/|\\\\)/i
-const FIT_SCHEME = /^(?:https?|mailto|tel):$/i
-const HOST_PORT = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+:\d{1,5}(?:[/?#\\]|$)/i
 const SOUND = /^(?:https?:\/\/|mailto:|tel:)[^/\\ ]/
-const HEAD = 300
+const DOUBLED = /^(?:https?(?: *[:：]|[\\/]{2})|mailto:|tel:)/i
+const PUBLISHED: ReadonlySet<string> = /* @__PURE__ */ new Set(['http', 'https', 'mailto', 'tel'])
 
 /** Leaves the text with a sound `http://`, `https://`, `mailto:` or `tel:` in front, or says why it cannot. */
 export function repairScheme(draft: Draft, settings: Settings): RefusedLink | undefined {
@@ -26,88 +19,67 @@ export function repairScheme(draft: Draft, settings: Settings): RefusedLink | un
     const { text } = draft
     if (text === '') return refuse('empty')
     if (beginsWithMergeTag(text) || isMergeTag(text) || text === '#') return refuse('placeholder', text)
-    const head = text.slice(0, HEAD)
-    const scheme = SCHEME.exec(head)
-    if (!scheme || HOST_PORT.test(head)) {
+    const scheme = readScheme(text)
+    if (!scheme) {
       const refusal = addScheme(draft, settings)
       if (refusal) return refusal
       continue
     }
-    const name = scheme[1]!.toLowerCase()
-    if (name !== 'http' && name !== 'https' && name !== 'mailto' && name !== 'tel')
-      return refuse('scheme', scheme[0])
-    const web = name.startsWith('http')
-    const slashes = web ? '//' : ''
-    let end = scheme[0].length
-    while (end < text.length && '/\\ '.includes(text[end]!)) end++
-    if (web && DOUBLED.test(text.slice(end, end + 12))) {
-      if (!settings.allows(rules.doubledScheme)) return refuse('invalid-host', text.slice(end, end + 12))
-      edit(draft, rules.doubledScheme, 0, end, '')
-      continue
+    const { name, written, end } = scheme
+    if (!PUBLISHED.has(name)) return refuse('scheme', written)
+    const behind = text.slice(end, end + 12)
+    if (!name.startsWith('http') || !DOUBLED.test(behind)) {
+      return end === text.length ? refuse('placeholder', text) : tidyScheme(draft, { scheme, settings })
     }
-    if (end === text.length) return refuse('placeholder', text)
-    return tidyScheme(draft, settings, scheme, end, slashes)
+    if (!settings.allows(rules.doubledScheme)) return refuse('invalid-host', behind)
+    edit(draft, { start: 0, end, after: '', rule: rules.doubledScheme })
   }
 }
 
-function tidyScheme(draft: Draft, settings: Settings, scheme: RegExpExecArray, end: number, slashes: string) {
-  const name = scheme[1]!
-  const colon = scheme[0].length
-  const written = draft.text.slice(colon, end)
-  if (written !== slashes) {
-    const rule = written.includes(' ') ? rules.trimEnds : rules.schemeSlashes
+const SCHEME = /^([a-z][a-z0-9+.-]*) *:/i
+const HEAD = 300
+
+interface Scheme {
+  /** `HTTP :` */
+  written: string
+  /** `HTTP` */
+  writtenName: string
+  /** `http` */
+  name: string
+  /** Offset behind the slashes. */
+  end: number
+}
+
+function readScheme(text: string): Scheme | undefined {
+  const found = SCHEME.exec(text.slice(0, HEAD))
+  const writtenName = found?.[1]
+  if (!found || !writtenName || isHostWithPort(text)) return undefined
+  const written = found[0]
+  let end = written.length
+  while (end < text.length && '/\\ '.includes(text.charAt(end))) end++
+  return { written, writtenName, name: writtenName.toLowerCase(), end }
+}
+
+interface Tidying {
+  scheme: Scheme
+  settings: Settings
+}
+
+/** From right to left, so that each offset still holds. */
+function tidyScheme(draft: Draft, { scheme, settings }: Tidying): RefusedLink | undefined {
+  const { written, writtenName, name, end } = scheme
+  const colonEnd = written.length
+  const slashes = name.startsWith('http') ? '//' : ''
+  const writtenSlashes = draft.text.slice(colonEnd, end)
+  if (writtenSlashes !== slashes) {
+    const rule = writtenSlashes.includes(' ') ? rules.trimEnds : rules.schemeSlashes
     if (!settings.allows(rule)) return refuse('invalid-host', draft.text.slice(0, HEAD))
-    edit(draft, rule, colon, end, slashes)
+    edit(draft, { start: colonEnd, end, after: slashes, rule })
   }
-  if (colon > name.length + 1) edit(draft, rules.schemeColon, name.length, colon, ':')
-  if (name !== name.toLowerCase()) edit(draft, rules.schemeCase, 0, name.length, name.toLowerCase())
+  const nameEnd = writtenName.length
+  if (colonEnd > nameEnd + 1) {
+    edit(draft, { start: nameEnd, end: colonEnd, after: ':', rule: rules.schemeColon })
+  }
+  if (writtenName !== name) edit(draft, { start: 0, end: nameEnd, after: name, rule: rules.schemeCase })
   return undefined
-}
-
-function addScheme(draft: Draft, settings: Settings): RefusedLink | undefined {
-  const { text } = draft
-  const lost = LOST_COLON.exec(text)
-  if (lost && settings.allows(rules.schemeColon)) {
-    edit(draft, rules.schemeColon, lost[1]!.length, lost[0].length, ':')
-    return undefined
-  }
-  if (/^\/\/[^/\\]/.test(text)) {
-    const scheme = settings.base?.startsWith('http:') ? 'http:' : 'https:'
-    if (!settings.allows(rules.schemeMissing)) return refuse('relative', text)
-    edit(draft, rules.schemeMissing, 0, 0, scheme)
-    return undefined
-  }
-  const hidden = disguisedScheme(text)
-  if (hidden && !HOST_PORT.test(text.slice(0, HEAD)))
-    return FIT_SCHEME.test(hidden) ? refuse('relative', text) : refuse('scheme', hidden)
-  if (isMailAddress(text) && settings.allows(rules.mailto)) {
-    edit(draft, rules.mailto, 0, 0, 'mailto:')
-    return undefined
-  }
-  if (settings.base !== undefined && !/^www\./i.test(text)) return resolveBase(draft, settings)
-  if (isBareHost(text) && settings.allows(rules.schemeMissing)) {
-    edit(draft, rules.schemeMissing, 0, 0, 'https://')
-    return undefined
-  }
-  return refuse('relative', text)
-}
-
-function isMailAddress(text: string): boolean {
-  const at = text.indexOf('@')
-  if (at <= 0) return false
-  const query = text.indexOf('?', at)
-  const domain = text.slice(at + 1, query < 0 ? text.length : query).trim()
-  return /^[^\s/?#:@<>()[\]\\,;"]+ ?$/.test(text.slice(0, at)) && domain.includes('.') && readHost(domain).ok
-}
-
-function isBareHost(text: string): boolean {
-  const authority = /^[^/?#\\]*/.exec(text)![0]
-  const [host = '', port] = authority.split(':')
-  if (!host.includes('.') || !readHost(host).ok) return false
-  if (/^www\./i.test(host)) return true
-  const labels = host.replace(/\.$/, '').split(/[.。．]/)
-  const ending = labels[labels.length - 1]!.toLowerCase()
-  if (/^\d+$/.test(ending)) return port !== undefined || authority.length < text.length
-  if (/^(?:[a-z]{2,}|xn--[a-z0-9-]+)$/.test(ending)) return !isFileEnding(ending)
-  return otherScriptEndings.has(ending)
 }

@@ -1,5 +1,5 @@
 import { type Draft, type Edit, editAll } from '../change/draft.ts'
-import { rules } from '../sentences/rules.ts'
+import { type Rule, rules } from '../sentences/rules.ts'
 import type { Settings } from '../tables/settings.ts'
 import {
   isInvisible,
@@ -19,6 +19,12 @@ export function repairSpaces(draft: Draft, settings: Settings): void {
   removeInside(draft, settings)
 }
 
+/** A piece of a text, by its offsets. */
+interface Piece {
+  start: number
+  end: number
+}
+
 function trimEnds(draft: Draft, settings: Settings): void {
   const { text } = draft
   let start = 0
@@ -26,18 +32,18 @@ function trimEnds(draft: Draft, settings: Settings): void {
   while (start < end && isInvisible(text.charCodeAt(start))) start++
   while (end > start && isInvisible(text.charCodeAt(end - 1))) end--
   const edits: Edit[] = []
-  if (start > 0) edits.push({ start: 0, end: start, after: '', rule: trimRule(text, 0, start) })
+  if (start > 0) edits.push({ start: 0, end: start, after: '', rule: trimRule(text.slice(0, start)) })
   if (end < text.length)
-    edits.push({ start: end, end: text.length, after: '', rule: trimRule(text, end, text.length) })
+    edits.push({ start: end, end: text.length, after: '', rule: trimRule(text.slice(end)) })
   editAll(
     draft,
     edits.filter(({ rule }) => settings.allows(rule)),
   )
 }
 
-function trimRule(text: string, start: number, end: number) {
-  for (let index = start; index < end; index++) {
-    if (text.charCodeAt(index) > SPACE) return rules.trimEnds
+function trimRule(trimmed: string): Rule {
+  for (let index = 0; index < trimmed.length; index++) {
+    if (trimmed.charCodeAt(index) > SPACE) return rules.trimEnds
   }
   return rules.trimSpaces
 }
@@ -46,72 +52,71 @@ function removeInside(draft: Draft, settings: Settings): void {
   const { text } = draft
   let host: Piece | undefined
   const edits: Edit[] = []
-  for (let index = 0; index < text.length; index++) {
-    const code = codeAt(text, index)
+  for (let start = 0; start < text.length; start++) {
+    const code = codeAt(text, start)
     if (isVisibleAscii(code)) continue
+    let end = start + 1
     if (isZeroWidth(code)) {
       host ??= hostPiece(text)
-      const start = index
-      while (isZeroWidth(text.charCodeAt(index + 1))) index++
-      const kept =
-        isJoiner(code) && ((start >= host.start && start < host.end) || betweenLetters(text, start, index))
-      if (!kept && settings.allows(rules.zeroWidth)) {
-        edits.push({ start, end: index + 1, after: '', rule: rules.zeroWidth })
-      }
+      while (isZeroWidth(text.charCodeAt(end))) end++
+      const kept = isJoiner(code) && (isInside(start, host) || betweenLetters(text, { start, end }))
+      if (!kept && settings.allows(rules.zeroWidth))
+        edits.push({ start, end, after: '', rule: rules.zeroWidth })
     } else if (isSpace(code)) {
-      const start = index
-      while (isSpace(text.charCodeAt(index + 1)) || isZeroWidth(text.charCodeAt(index + 1))) index++
-      const rule = lineRule(text, start, index + 1)
-      if (rule && settings.allows(rule)) edits.push({ start, end: index + 1, after: '', rule })
-      else if (rule) edits.push(...breaksAlone(text, start, index + 1))
+      while (isSpace(text.charCodeAt(end)) || isZeroWidth(text.charCodeAt(end))) end++
+      const rule = lineRule(text.slice(start, end))
+      if (rule && settings.allows(rule)) edits.push({ start, end, after: '', rule })
+      else if (rule) edits.push(...breaksAlone(text, { start, end }))
     }
+    start = end - 1
   }
   editAll(draft, edits)
 }
 
-interface Piece {
-  start: number
-  end: number
+function isInside(index: number, { start, end }: Piece): boolean {
+  return index >= start && index < end
 }
+
+const SCHEME = /^[a-zａ-ｚ\xad\u200b-\u200d]+[ ：:]*[/\\／＼]+/i
 
 /** However the scheme is spelled, the host ends with the first slash, `?` or `#` behind it. */
 function hostPiece(text: string): Piece {
-  const scheme = /^[a-zａ-ｚ\xad\u200b-\u200d]+[ ：:]*[/\\／＼]+|/i.exec(text)![0]
-  let end = scheme.length
-  while (end < text.length && !'/\\?#／？＃'.includes(text[end]!)) end++
-  return { start: scheme.length, end }
+  const start = SCHEME.exec(text)?.[0].length ?? 0
+  let end = start
+  while (end < text.length && !'/\\?#／？＃'.includes(text.charAt(end))) end++
+  return { start, end }
 }
 
-/** What the URL standard drops in any case; the spaces around them stay. */
-function breaksAlone(text: string, start: number, end: number): Edit[] {
+/** The tabs and line breaks that the URL standard drops in any case; the spaces around them stay. */
+function breaksAlone(text: string, { start, end }: Piece): Edit[] {
   const edits: Edit[] = []
   for (let index = start; index < end; index++) {
-    if (isDroppedByUrl(text.charCodeAt(index)))
+    if (isDropped(text.charCodeAt(index)))
       edits.push({ start: index, end: index + 1, after: '', rule: rules.unwrapLines })
   }
   return edits
 }
 
-function betweenLetters(text: string, start: number, end: number): boolean {
-  return isNonAscii(text.charCodeAt(start - 1)) && isNonAscii(text.charCodeAt(end + 1))
+function isDropped(code: number): boolean {
+  return code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN
+}
+
+/** Whether the characters before and behind are beyond ASCII, as those of words that need a joiner are. */
+function betweenLetters(text: string, { start, end }: Piece): boolean {
+  return isNonAscii(text.charCodeAt(start - 1)) && isNonAscii(text.charCodeAt(end))
 }
 
 /** A run of spaces goes where it holds a line break or a tab; a lone space inside a path is part of it. */
-function lineRule(text: string, start: number, end: number) {
+function lineRule(run: string): Rule | undefined {
   let breaks = false
   let spaces = false
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    if (isDroppedByUrl(code)) breaks = true
-    else if (code === VERTICAL_TAB || code === FORM_FEED || code === NEXT_LINE || isLineSeparator(code))
-      breaks = spaces = true
+  for (let index = 0; index < run.length; index++) {
+    const code = run.charCodeAt(index)
+    if (isDropped(code)) breaks = true
     else spaces = true
+    if (code === VERTICAL_TAB || code === FORM_FEED || code === NEXT_LINE || isLineSeparator(code))
+      breaks = true
   }
   if (!breaks) return undefined
   return spaces ? rules.joinLines : rules.unwrapLines
-}
-
-/** The URL standard drops tabs and line breaks wherever they stand. */
-function isDroppedByUrl(code: number): boolean {
-  return code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN
 }

@@ -14,16 +14,21 @@ const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
 /** Brings what people type and paste into the form of an address; says why where it cannot. */
 export function repair(draft: Draft, settings: Settings): RefusedLink | undefined {
-  const kinds = kindsIn(draft.text)
+  const { text } = draft
+  const kinds = kindsIn(text)
   if (kinds & HAS_NON_ASCII) {
-    const bidi = BIDI.exec(draft.text)
-    if (bidi)
-      return refuse('bidi-control', `U+${bidi[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
+    const bidi = BIDI.exec(text)
+    if (bidi) return refuse('bidi-control', codePointName(bidi[0]))
     repairSpaces(draft, settings)
     foldFullWidth(draft, settings)
   }
   if (kinds & HAS_UNSAFE) repairSpaces(draft, settings)
-  // Only now: the characters taken out may have hidden one.
-  if (kinds & HAS_UNSAFE || mayHoldHtmlAmpersand(draft.text, kinds)) repairAmpersands(draft, settings)
+  // A character that was taken out may have stood inside of an `&amp;`.
+  if (kinds & HAS_UNSAFE || mayHoldHtmlAmpersand(text, kinds)) repairAmpersands(draft, settings)
   return repairScheme(draft, settings)
+}
+
+/** `U+202E` */
+function codePointName(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }

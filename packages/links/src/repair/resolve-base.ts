@@ -8,19 +8,25 @@ import type { RefusedLink } from '../types.ts'
 export function resolveBase(draft: Draft, settings: Settings): RefusedLink | undefined {
   const base = settings.base ?? ''
   const { text } = draft
-  const authority = /^https?:\/\/[^/?#\\]+/i.exec(base)
+  const [authority] = /^https?:\/\/[^/?#\\]+/i.exec(base) ?? []
   if (!authority || !settings.allows(rules.base) || /^[/\\]{2}/.test(text)) return refuse('relative', text)
-  edit(draft, rules.base, 0, 0, missingPart(base, authority[0].length, text))
+  const after = missingPart(text, { base, authority })
+  edit(draft, { start: 0, end: 0, after, rule: rules.base })
   return undefined
 }
 
-function missingPart(base: string, authorityEnd: number, text: string): string {
-  const origin = base.slice(0, authorityEnd)
-  if (/^[/\\]/.test(text)) return origin
+interface Base {
+  base: string
+  /** Its scheme, host and port. */
+  authority: string
+}
+
+function missingPart(text: string, { base, authority }: Base): string {
+  if (/^[/\\]/.test(text)) return authority
   const [address = ''] = base.split('#', 1)
   if (text.startsWith('#')) return address
   const [path = ''] = address.split('?', 1)
   if (text.startsWith('?')) return path
   const slash = path.lastIndexOf('/')
-  return slash < authorityEnd ? `${origin}/` : path.slice(0, slash + 1)
+  return slash < authority.length ? `${authority}/` : path.slice(0, slash + 1)
 }

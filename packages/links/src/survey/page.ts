@@ -1,23 +1,20 @@
 import type { Draft } from '../change/draft.ts'
 import type { KnownHost, Settings } from '../tables/settings.ts'
-import type { NormalizedLink, RefusedLink } from '../types.ts'
-import type { Survey } from './survey.ts'
+import { type Survey, surveyAddress } from './survey-address.ts'
 
-/** Everything known of an address on the web on its way. */
-export interface Page {
+/** An address that begins with `http://` or `https://`, on its way: its text, what a look at it showed, the options. */
+export interface WebAddress {
   draft: Draft
-  host: KnownHost
-  seen: Survey
-  reading: Reading
-}
-
-export interface Reading {
+  survey: Survey
   settings: Settings
-  /** How many redirectors are around the address. */
-  depth: number
-  /** Reads the address a redirector leads to. */
-  follow: (address: string, reading: Reading) => Target
 }
 
-/** Nothing stands for redirectors that are nested too deep. */
-export type Target = NormalizedLink | RefusedLink | undefined
+/** An address on the web whose host is read. */
+export interface Page extends WebAddress {
+  host: KnownHost
+}
+
+/** To be called after every change that moves offsets which are still needed. */
+export function surveyAgain(address: WebAddress): void {
+  address.survey = surveyAddress(address.draft.text, address.settings)
+}

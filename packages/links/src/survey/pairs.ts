@@ -7,23 +7,29 @@ import { codeAt } from '../text/string-methods.ts'
 
 /** One `name=value` of a query, by its offsets in the text. */
 export interface Pair {
-  start: number
-  end: number
+  readonly start: number
+  readonly end: number
   /** Offset of `=`, or `end` where there is none. */
-  equals: number
-  /** Decoded once and in small letters, an endless one as it is asked for (`utm_*`); empty where no rule asks for it. An escaped one as it is decoded. */
-  name: string
+  readonly equals: number
+  /**
+   * The name as the tables spell it: in small letters, an endless one with its `*` (`utm_*`), and empty where no row
+   * asks for it. A name with escapes is decoded once instead, whoever asks for it.
+   */
+  readonly name: string
 }
 
-/** Adds the pairs up to the first character of the kinds `ends`; gives the kinds of all their characters. */
-export function readPairs(reader: Reader, ends: number, asked: AskedNames, pairs: Pair[]): number {
+/**
+ * Adds the pairs up to the first character of the kinds `stops`, or to the end of the text, and gives the kinds of all
+ * their characters. It runs for every query, and takes its arguments one by one: a record of them costs 2 %.
+ */
+export function readPairs(reader: Reader, stops: number, asked: AskedNames, pairs: Pair[]): number {
   const { text } = reader
   let kinds = 0
   for (;;) {
     const start = reader.index
-    const inName = readUntil(reader, ends | HAS_AMPERSAND | HAS_EQUALS)
+    const inName = readUntil(reader, stops | HAS_AMPERSAND | HAS_EQUALS)
     const equals = reader.index
-    kinds |= inName | readUntil(reader, ends | HAS_AMPERSAND)
+    kinds |= inName | readUntil(reader, stops | HAS_AMPERSAND)
     const end = reader.index
     const name =
       inName & HAS_PERCENT
@@ -36,9 +42,14 @@ export function readPairs(reader: Reader, ends: number, asked: AskedNames, pairs
   }
 }
 
-/** Those from `start` up to the first character of the kinds `ends`, or to the end of the text. */
-export function pairsFrom(text: string, start: number, asked: AskedNames, ends = 0): Pair[] {
+interface Start {
+  start: number
+  asked: AskedNames
+}
+
+/** The pairs from `start` to the end of the text. */
+export function pairsFrom(text: string, { start, asked }: Start): readonly Pair[] {
   const pairs: Pair[] = []
-  readPairs(readerAt(text, start), ends, asked, pairs)
+  readPairs(readerAt(text, start), 0, asked, pairs)
   return pairs
 }

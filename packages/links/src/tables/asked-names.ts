@@ -3,8 +3,8 @@ import { CASE_BIT } from '../text/codes.ts'
 import { codeAt } from '../text/string-methods.ts'
 
 /**
- * The parameter names that any rule asks for, by their first and last letters. Most parameters of an address are none of
- * them, and are never cut out.
+ * The parameter names that any row asks for, by their first and last letters. Most parameters of an address are none
+ * of them, and are never cut out of it.
  */
 export interface AskedNames {
   /** By `slotOf`. */
@@ -27,7 +27,9 @@ export function indexNames(names: Iterable<string>): AskedNames {
   return asked
 }
 
-/** The asked name that a text spells, in any case, from `start` to `end`; empty where it is none. */
+// Offsets are passed one by one from here on: records of them would cost more than the comparison itself.
+
+/** The asked name that a text spells, in any case, from `start` to `end`; empty where it spells none. */
 export function askedName({ exact, endless }: AskedNames, text: string, start: number, end: number): string {
   if (start === end) return ''
   const length = end - start
@@ -48,7 +50,7 @@ function slotOf(text: string, start: number, end: number): number {
   return (letterAt(text, start) << 5) | letterAt(text, end - 1)
 }
 
-/** Its last five bits: the same for a small and a capital letter. */
+/** The last five bits of a code: the same for a small letter and its capital. */
 function letterAt(text: string, index: number): number {
   return codeAt(text, index) & 31
 }

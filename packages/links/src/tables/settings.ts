@@ -1,11 +1,11 @@
-import { redirectors } from '../data/redirectors.ts'
-import { trackers } from '../data/trackers.ts'
 import type { Host } from '../host/read-host.ts'
 import type { Rule } from '../sentences/rules.ts'
 import type { Grade, NormalizeOptions } from '../types.ts'
 import { type AskedNames, indexNames } from './asked-names.ts'
-import { generalRules } from './host-rules.ts'
-import { buildTables, builtInTables, type HostRules, type Tables } from './tables.ts'
+import type { Tables } from './build-tables.ts'
+import { type AppendedMark, appendedMark, builtInTables, ownTables } from './built-in.ts'
+import type { HostRules } from './host-rules.ts'
+import { generalRules } from './rules-of-host.ts'
 
 /** The options, completed once. */
 export interface Settings {
@@ -13,6 +13,7 @@ export interface Settings {
   /** The rules that hold on every host. */
   general: HostRules
   asked: AskedNames
+  appended: AppendedMark | undefined
   base: string | undefined
   allows: (rule: Rule) => boolean
   /** What was found out about hosts before: the links of an issue share a few. */
@@ -28,15 +29,15 @@ export interface KnownHost extends Host {
 }
 
 export function resolveSettings(options: NormalizeOptions | undefined): Settings {
-  defaults ??= complete([builtInTables(trackers, redirectors)])
+  defaults ??= complete([builtInTables()])
   if (!options) return defaults
   const own = options.trackers?.length || options.redirectors?.length
-  const limit = RANK[options.grade ?? 'policy']
+  const weakest = RANK[options.grade ?? 'policy']
   const without = new Set(options.without)
   return {
     ...(own ? complete([...defaults.tables, ownTables(options)]) : defaults),
     base: options.base,
-    allows: (rule) => RANK[rule.grade] <= limit && !without.has(rule.id),
+    allows: (rule) => RANK[rule.grade] <= weakest && !without.has(rule.id),
   }
 }
 
@@ -44,16 +45,12 @@ let defaults: Settings | undefined
 
 const RANK: Record<Grade, number> = { equivalent: 0, evidenced: 1, policy: 2 }
 
-function ownTables({ trackers: rows = [], redirectors: more = [] }: NormalizeOptions): Tables {
-  return buildTables({ trackers: rows, redirectors: more })
-}
-
 function complete(tables: readonly Tables[]): Settings {
-  const asked = indexNames(tables.flatMap((one) => [...one.asked]))
   return {
     tables,
     general: generalRules(tables),
-    asked,
+    asked: indexNames(tables.flatMap(({ asked }) => [...asked])),
+    appended: appendedMark(),
     base: undefined,
     allows: () => true,
     hosts: new Map(),

@@ -38,15 +38,14 @@ const SIGNS: readonly (readonly [signs: string, kind: number])[] = [
 ]
 
 /** One entry for all characters beyond ASCII, behind those of ASCII. */
-export const BEYOND_ASCII = DELETE + 1
-export const KIND_BEYOND_ASCII = HAS_UNSAFE | HAS_NON_ASCII
+export const BEYOND_ASCII = 0x80
 
 /** The kind of each character of ASCII by its code, 0 where it is of none, and that of all others. */
 export const KINDS = /* @__PURE__ */ classify()
 
 function classify(): Uint16Array {
   const table = new Uint16Array(BEYOND_ASCII + 1)
-  table[BEYOND_ASCII] = KIND_BEYOND_ASCII
+  table[BEYOND_ASCII] = HAS_UNSAFE | HAS_NON_ASCII
   table.fill(HAS_UNSAFE, 0, SPACE + 1)
   for (const [signs, kind] of SIGNS) {
     for (const sign of signs) table[sign.charCodeAt(0)] = kind

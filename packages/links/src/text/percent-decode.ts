@@ -2,7 +2,7 @@ import { DELETE, PERCENT, SPACE, TILDE } from './codes.ts'
 import { codeAt } from './string-methods.ts'
 
 /** One entry for all characters beyond ASCII, behind those of ASCII. */
-const BEYOND_ASCII = DELETE + 1
+const BEYOND_ASCII = 0x80
 
 /** The values of hexadecimal digits by their code; -1 for what is none. */
 const HEX = /* @__PURE__ */ hexValues('0123456789ABCDEF', '0123456789abcdef')
@@ -18,24 +18,18 @@ function hexValues(...alphabets: readonly string[]): Int8Array {
 
 /** The byte of the escape `%XX` at `index`, or -1. */
 export function escapedByte(text: string, index: number): number {
-  if (index + 2 >= text.length || codeAt(text, index) !== PERCENT) return -1
-  return byteOf(hexValue(HEX, codeAt(text, index + 1)), hexValue(HEX, codeAt(text, index + 2)))
+  return readEscape(text, index, HEX)
 }
 
 /** The byte of an escape that is written in capitals, or -1. */
 export function capitalByte(text: string, index: number): number {
+  return readEscape(text, index, CAPITAL_HEX)
+}
+
+function readEscape(text: string, index: number, digits: Int8Array): number {
   if (index + 2 >= text.length || codeAt(text, index) !== PERCENT) return -1
-  return byteOf(
-    hexValue(CAPITAL_HEX, codeAt(text, index + 1)),
-    hexValue(CAPITAL_HEX, codeAt(text, index + 2)),
-  )
-}
-
-function hexValue(table: Int8Array, code: number): number {
-  return table[Math.min(code, BEYOND_ASCII)] ?? -1
-}
-
-function byteOf(high: number, low: number): number {
+  const high = digits[Math.min(codeAt(text, index + 1), BEYOND_ASCII)] ?? -1
+  const low = digits[Math.min(codeAt(text, index + 2), BEYOND_ASCII)] ?? -1
   return (high | low) < 0 ? -1 : high * 16 + low
 }
 

@@ -1,4 +1,4 @@
-import { BEYOND_ASCII, KIND_BEYOND_ASCII, KINDS } from './kinds.ts'
+import { BEYOND_ASCII, KINDS } from './kinds.ts'
 import { codeAt } from './string-methods.ts'
 
 /** Reads a text forward, piece by piece. */
@@ -15,13 +15,14 @@ export function readerAt(text: string, index: number): Reader {
 
 /** Moves to the first character of the kinds `stops`, or to the end, and gives the kinds of all it passed. */
 export function readUntil(reader: Reader, stops: number): number {
-  // Held in a local: V8 would load the binding of another module anew for each character.
+  // Both are held in locals: V8 would load them from their module again for each character.
   const table = KINDS
+  const last = BEYOND_ASCII
   const { text, end } = reader
   let { index } = reader
   let kinds = 0
   for (; index < end; index++) {
-    const kind = table[Math.min(codeAt(text, index), BEYOND_ASCII)] ?? KIND_BEYOND_ASCII
+    const kind = table[Math.min(codeAt(text, index), last)] ?? 0
     if (kind & stops) break
     kinds |= kind
   }

@@ -3,14 +3,14 @@ import { escapeByte } from '../text/percent-encode.ts'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
-/** The bytes of a base64 or base64url text without padding, or nothing where another character stands. */
+/** The bytes of a base64 or base64url text, padded or not; nothing where it holds another character. */
 export function decodeBase64(text: string): number[] | undefined {
   const bytes: number[] = []
   let bits = 0
   let count = 0
   const end = paddingStart(text)
   for (let index = 0; index < end; index++) {
-    const value = sextet(text[index]!)
+    const value = sextet(text.charAt(index))
     if (value < 0) return undefined
     bits = ((bits << 6) | value) & 0xffff
     count += 6
@@ -34,7 +34,7 @@ function sextet(character: string): number {
   return ALPHABET.indexOf(character)
 }
 
-/** One byte as an address writes it: printable ASCII as it is, anything else as an escape. */
+/** A byte as an address writes it: visible ASCII as it is, anything else as an escape. */
 export function byteToText(byte: number): string {
   return isVisibleAscii(byte) ? String.fromCharCode(byte) : escapeByte(byte)
 }

@@ -4,18 +4,25 @@ import { isUnsafe } from '../text/kinds.ts'
 import { percentEncode } from '../text/percent-encode.ts'
 import { type Draft, type Edit, editAll } from './draft.ts'
 
-/** Percent-encodes, from `start` on, what no published address may hold raw; `asciiOnly` leaves Chinese alone. */
-export function encodeDraft(draft: Draft, start: number, asciiOnly: boolean): void {
+interface EncodeOptions {
+  /** Offset of the first character to look at. */
+  start: number
+  /** Leaves everything beyond ASCII alone. @default false */
+  asciiOnly?: boolean
+}
+
+/** Percent-encodes what no published address may hold raw. */
+export function encodeUnsafe(draft: Draft, { start, asciiOnly = false }: EncodeOptions): void {
   const { text } = draft
   const edits: Edit[] = []
-  const encodes = (index: number) => {
+  const isEncoded = (index: number) => {
     const code = text.charCodeAt(index)
     return isUnsafe(code) && !(asciiOnly && isNonAscii(code))
   }
   for (let index = start; index < text.length; index++) {
-    if (!encodes(index)) continue
+    if (!isEncoded(index)) continue
     const from = index
-    while (index < text.length && encodes(index)) index++
+    while (index < text.length && isEncoded(index)) index++
     edits.push({ start: from, end: index, after: percentEncode(text.slice(from, index)), rule: rules.encode })
   }
   editAll(draft, edits)

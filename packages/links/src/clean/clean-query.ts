@@ -1,0 +1,20 @@
+import type { Page } from '../survey/page.ts'
+import { surveyAddress } from '../survey/survey-address.ts'
+import { slice } from '../text/string-methods.ts'
+import { cleanFragment } from './clean-fragment.ts'
+import { cutAppendedUtm } from './cut-appended-utm.ts'
+import { type Query, removeTrackers } from './remove-trackers.ts'
+
+/** Takes out of query and fragment what only says who reads. */
+export function cleanQuery({ draft, host, survey, settings }: Page): void {
+  const { path, query, hash, end, pairs } = survey
+  if (query === end) return
+  const { rules } = host
+  const pathText = slice(draft.text, path, query)
+  const before: Query = { text: draft.text, pairs, rules, path: pathText, settings }
+  // The fragment stands behind the query, so that the offsets of the pairs still hold afterwards.
+  if (hash < end) cleanFragment(draft, { start: hash, query: before })
+  if (query === hash) return
+  const kept = cutAppendedUtm(draft, before) ? surveyAddress(draft.text, settings).pairs : pairs
+  removeTrackers(draft, { text: draft.text, pairs: kept, rules, path: pathText, settings })
+}

@@ -1,0 +1,56 @@
+import type { KnownHost, Settings } from '../tables/settings.ts'
+import { QUESTION_MARK, SMALL_S } from '../text/codes.ts'
+import { HAS_BACKSLASH, HAS_HASH, HAS_QUESTION_MARK, HAS_SLASH } from '../text/kinds.ts'
+import { readerAt, readUntil } from '../text/reader.ts'
+import { codeAt, indexOf, slice } from '../text/string-methods.ts'
+import { type Pair, readPairs } from './pairs.ts'
+
+/** Where the pieces of an address begin, and which kinds of characters they have. */
+export interface Survey {
+  /** The host, where it was met before and is written as it is sent. Its characters are then left out of `kinds`. */
+  readonly host: KnownHost | undefined
+  /** The kinds of all characters behind the scheme. */
+  readonly kinds: number
+  /** The kinds of those in host and port. */
+  readonly inHost: number
+  readonly inPath: number
+  /** Offset of the host. */
+  readonly start: number
+  /** Offset behind the host and its port. */
+  readonly path: number
+  /** Offset of `?`, or of the end of the path. */
+  readonly query: number
+  /** Offset of `#`, or the end. */
+  readonly hash: number
+  readonly end: number
+  /** The pairs of the query. */
+  readonly pairs: readonly Pair[]
+}
+
+const HOST_STOPS = HAS_SLASH | HAS_BACKSLASH | HAS_QUESTION_MARK | HAS_HASH
+const PATH_STOPS = HAS_QUESTION_MARK | HAS_HASH
+
+/** Looks once through a text that begins with `http://` or `https://`, without a regular expression. */
+export function surveyAddress(text: string, { hosts, asked }: Settings): Survey {
+  const start = webStart(text)
+  const slash = indexOf(text, '/', start)
+  const known = slash < 0 ? undefined : hosts.get(slice(text, start, slash))
+  const host = known?.plain ? known : undefined
+  const reader = readerAt(text, host ? slash : start)
+  const inHost = host ? 0 : readUntil(reader, HOST_STOPS)
+  const path = reader.index
+  const inPath = readUntil(reader, PATH_STOPS)
+  const query = reader.index
+  const hasQuery = query < reader.end && codeAt(text, query) === QUESTION_MARK
+  if (hasQuery) reader.index++
+  const pairs: Pair[] = []
+  const inQuery = hasQuery ? readPairs(reader, HAS_HASH, asked, pairs) : 0
+  const hash = reader.index
+  const kinds = inHost | inPath | inQuery | readUntil(reader, 0)
+  return { host, kinds, inHost, inPath, start, path, query, hash, end: reader.end, pairs }
+}
+
+/** Offset behind `http://` or `https://`. */
+function webStart(text: string): number {
+  return text.charCodeAt('http'.length) === SMALL_S ? 'https://'.length : 'http://'.length
+}

@@ -1,0 +1,93 @@
+import type { KeptOnly } from '../data/kept-only.ts'
+import type { OpaqueHost } from '../data/opaque-hosts.ts'
+import type { Signature } from '../data/signatures.ts'
+import { redirectorRule, trackerRule } from '../sentences/row-rules.ts'
+import type { Redirector, Tracker } from '../types.ts'
+import type { HostRules } from './host-rules.ts'
+import { addRow, emptyIndex, type NameIndex } from './name-index.ts'
+
+/** The rows of all tables, as they are written in `data/` or given as an option. */
+export interface Rows {
+  trackers: readonly Tracker[]
+  redirectors: readonly Redirector[]
+  keptOnly?: readonly KeptOnly[]
+  opaqueHosts?: readonly OpaqueHost[]
+  archives?: readonly string[]
+  utmHosts?: readonly string[]
+  signatures?: readonly Signature[]
+  /** The rule of the `utm_*` parameters. */
+  utmRule: string | undefined
+}
+
+/** The same rows, to be looked up by host and by parameter name. */
+export interface Tables {
+  everywhere: NameIndex
+  hosts: Map<string, HostEntry>
+  /** The last two labels of every host of the map: for most addresses, this is the only look-up. */
+  tails: Set<string>
+  /** Every parameter name that any row asks for. */
+  asked: Set<string>
+}
+
+interface HostEntry extends HostRules {
+  /** The one index of `names`. */
+  index: NameIndex
+}
+
+export function buildTables(rows: Rows): Tables {
+  const tables: Tables = { everywhere: emptyIndex(), hosts: new Map(), tails: new Set(), asked: new Set() }
+  for (const tracker of rows.trackers) {
+    const row = { tracker, rule: trackerRule(tracker), utm: tracker.rule === rows.utmRule }
+    if (!tracker.hosts) addRow(tables.everywhere, row)
+    for (const host of tracker.hosts ?? []) addRow(entryOf(tables, host).index, row)
+  }
+  for (const redirector of rows.redirectors) {
+    const row = { redirector, rule: redirectorRule(redirector) }
+    for (const host of redirector.hosts) entryOf(tables, host).redirectors.push(row)
+  }
+  for (const row of rows.keptOnly ?? []) {
+    for (const host of row.hosts) entryOf(tables, host).kept.push({ row, rule: trackerRule(row) })
+  }
+  for (const row of rows.opaqueHosts ?? []) {
+    for (const host of row.hosts) entryOf(tables, host).opaque.push(row)
+  }
+  for (const host of rows.archives ?? []) entryOf(tables, host).archive = true
+  for (const host of rows.utmHosts ?? []) entryOf(tables, host).readsUtm = true
+  for (const name of askedNames(rows)) tables.asked.add(name)
+  return tables
+}
+
+function askedNames({ trackers, redirectors, keptOnly = [], signatures = [] }: Rows): string[] {
+  return [
+    ...trackers.flatMap(({ names, beside = [], unless = [] }) => [...names, ...beside, ...unless]),
+    ...redirectors.flatMap(({ names }) => names),
+    ...keptOnly.flatMap(({ names, beside }) => (beside ? [...names, beside] : names)),
+    ...signatures.flat(),
+  ]
+}
+
+/** Rules hold for a host and its subdomains anyway, so that a `*.` in front says nothing new. */
+function entryOf(tables: Tables, pattern: string): HostEntry {
+  const host = pattern.startsWith('*.') ? pattern.slice(2) : pattern
+  const known = tables.hosts.get(host)
+  if (known) return known
+  const index = emptyIndex()
+  const entry = {
+    index,
+    names: [index],
+    redirectors: [],
+    kept: [],
+    opaque: [],
+    archive: false,
+    readsUtm: false,
+  }
+  tables.hosts.set(host, entry)
+  tables.tails.add(tailOf(host))
+  return entry
+}
+
+/** The last two labels of a host. */
+export function tailOf(host: string): string {
+  const dot = host.lastIndexOf('.')
+  return dot < 1 ? host : host.slice(host.lastIndexOf('.', dot - 1) + 1)
+}

@@ -1,0 +1,40 @@
+import type { Rule } from '../sentences/rules.ts'
+import type { Tracker } from '../types.ts'
+
+/** A row of a table of trackers, with the rule by which it makes changes. */
+export interface TrackerRow {
+  tracker: Tracker
+  rule: Rule
+  /** It removes `utm_*`, which some sites read. */
+  utm: boolean
+}
+
+/** Rows by parameter name. Those with endless names (`utm_*`) stand apart, by how the names begin. */
+export interface NameIndex {
+  exact: Map<string, TrackerRow[]>
+  /** By the code of the first character. */
+  prefixes: (Prefix[] | undefined)[]
+}
+
+interface Prefix {
+  prefix: string
+  row: TrackerRow
+}
+
+export function emptyIndex(): NameIndex {
+  return { exact: new Map(), prefixes: new Array<Prefix[] | undefined>(128) }
+}
+
+export function addRow(index: NameIndex, row: TrackerRow): void {
+  for (const name of row.tracker.names) {
+    if (name.endsWith('*')) {
+      const first = name.charCodeAt(0)
+      index.prefixes[first] ??= []
+      index.prefixes[first].push({ prefix: name.slice(0, -1), row })
+      continue
+    }
+    const rows = index.exact.get(name)
+    if (rows) rows.push(row)
+    else index.exact.set(name, [row])
+  }
+}

@@ -1,0 +1,49 @@
+import { type Tables, tailOf } from './build-tables.ts'
+import type { HostRules } from './host-rules.ts'
+
+/** What holds on every host. */
+export function generalRules(tables: readonly Tables[]): HostRules {
+  return {
+    names: tables.map(({ everywhere }) => everywhere),
+    redirectors: [],
+    kept: [],
+    opaque: [],
+    archive: false,
+    readsUtm: false,
+  }
+}
+
+interface AllRules {
+  tables: readonly Tables[]
+  general: HostRules
+}
+
+/** What holds on a host: the general rules, then those of itself and of every domain above it, the nearest first. */
+export function rulesOfHost(host: string, { tables, general }: AllRules): HostRules {
+  const tail = tailOf(host)
+  let rules = general
+  for (const { hosts, tails } of tables) {
+    if (!tails.has(tail)) continue
+    for (let start = 0; start >= 0; start = nextLabel(host, start)) {
+      const more = hosts.get(start === 0 ? host : host.slice(start))
+      if (more) rules = both(rules, more)
+    }
+  }
+  return rules
+}
+
+function both(one: HostRules, other: HostRules): HostRules {
+  return {
+    names: [...one.names, ...other.names],
+    redirectors: [...one.redirectors, ...other.redirectors],
+    kept: [...one.kept, ...other.kept],
+    opaque: [...one.opaque, ...other.opaque],
+    archive: one.archive || other.archive,
+    readsUtm: one.readsUtm || other.readsUtm,
+  }
+}
+
+function nextLabel(host: string, start: number): number {
+  const dot = host.indexOf('.', start)
+  return dot < 0 ? -1 : dot + 1
+}
