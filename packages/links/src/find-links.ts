@@ -4,7 +4,25 @@ import { findScheme } from './find/find-scheme.ts'
 import type { Search, Span } from './find/search.ts'
 import { normalizeLink } from './normalize-link.ts'
 import { AT, COLON, DOT, FULL_WIDTH_AT, FULL_WIDTH_COLON } from './text/codes.ts'
-import type { FindOptions, FoundLink } from './types.ts'
+import type { NormalizeOptions } from './types.ts'
+
+export interface FoundLink {
+  /** UTF-16 offset of the first character. */
+  start: number
+  /** UTF-16 offset behind the last character. */
+  end: number
+  /** The exact slice of the text. */
+  text: string
+  /** `normalizeLink(text).href`: what to publish. */
+  href: string
+}
+
+export interface FindOptions {
+  /** Also join an address that is broken over lines. @default false */
+  joinLines?: boolean
+  /** How each found address is normalized. @default {} */
+  normalize?: NormalizeOptions
+}
 
 /**
  * The web and mail addresses of a running text, in order, without the punctuation and the Chinese around them.

@@ -138,21 +138,3 @@ export interface NormalizeOptions {
   /** Absolute http(s) address against which a relative one is read. @default none: relative is refused */
   base?: string
 }
-
-export interface FoundLink {
-  /** UTF-16 offset of the first character. */
-  start: number
-  /** UTF-16 offset behind the last character. */
-  end: number
-  /** The exact slice of the text. */
-  text: string
-  /** `normalizeLink(text).href`: what to publish. */
-  href: string
-}
-
-export interface FindOptions {
-  /** Also join an address that is broken over lines. @default false */
-  joinLines?: boolean
-  /** How each found address is normalized. @default {} */
-  normalize?: NormalizeOptions
-}

@@ -6,11 +6,11 @@ import { joinedLine } from './join-line.ts'
 const OPEN = '([{'
 const CLOSE = ')]}'
 const STOPS = '.,;:!?\'"*~'
-// Brackets that never close are looked through again from each of them: a few, not thousands.
+// What stands behind a bracket that never closes is read again from there: so there may be a few of them, not thousands.
 const MOST_OPEN = 12
 const ENTITY = /^&(?:lt|gt|quot|apos|nbsp|ldquo|rdquo|#0?39|#34);/i
 
-/** The characters that need a closer look; every other is simply part of the address. */
+/** The characters of ASCII that need a closer look; every other is simply part of the address. */
 const SPECIAL = /* @__PURE__ */ mark(`${OPEN}${CLOSE}<>"\`\\^'|&h`)
 
 function mark(signs: string): Uint8Array {
@@ -19,16 +19,18 @@ function mark(signs: string): Uint8Array {
   return table
 }
 
-export interface TailOptions {
+interface Tail {
+  /** Where path, query or fragment begin. */
+  start: number
   /** Where the whole address begins. */
   addressStart: number
   joinLines: boolean
 }
 
-/** The end of path, query and fragment that begin at `start`, without the punctuation of the sentence behind. */
-export function findTail(text: string, start: number, options: TailOptions): number {
-  const before = text[options.addressStart - 1] ?? ' '
-  const backslashes = text.slice(options.addressStart, start).includes('\\')
+/** The end of path, query and fragment, without the punctuation of the sentence behind. */
+export function findEnd(text: string, { start, addressStart, joinLines }: Tail): number {
+  const before = text[addressStart - 1] ?? ' '
+  const backslashes = text.slice(addressStart, start).includes('\\')
   const opened: number[] = []
   const special = SPECIAL
   let index = start
@@ -36,14 +38,14 @@ export function findTail(text: string, start: number, options: TailOptions): num
     const code = text.charCodeAt(index)
     if (code < DELETE && special[code] === 0) continue
     if (code >= DELETE) {
-      const next = isOtherLetter(code) ? index + 1 : chineseEnd(text, index, options.addressStart)
+      const next = isOtherLetter(code) ? index + 1 : chineseEnd(text, { start: index, addressStart })
       if (next === index) break
       index = next - 1
       continue
     }
-    const sign = text[index]!
+    const sign = text.charAt(index)
     if (code <= SPACE) {
-      const next = options.joinLines ? joinedLine(text, index) : index
+      const next = joinLines ? joinedLine(text, index) : index
       if (next === index) break
       index = next - 1
     } else if ('<>"`^'.includes(sign) || (sign === '\\' && !backslashes)) break
@@ -55,10 +57,12 @@ export function findTail(text: string, start: number, options: TailOptions): num
       if (opened.push(index) > MOST_OPEN) break
     } else if (CLOSE.includes(sign)) {
       const open = opened.pop()
-      if (open === undefined || OPEN.indexOf(text[open]!) !== CLOSE.indexOf(sign)) break
+      if (open === undefined || OPEN.indexOf(text.charAt(open)) !== CLOSE.indexOf(sign)) break
     }
   }
-  return trimStops(text, start, opened[0] ?? index, before)
+  let end = opened[0] ?? index
+  while (end > start && isStop(text.charAt(end - 1), before)) end--
+  return end
 }
 
 /** What may stand behind a `|` inside an address. */
@@ -69,18 +73,12 @@ function isUrlStart(text: string, index: number): boolean {
   )
 }
 
-/** A second address glued to the first; one behind `/` or `=` is part of it. */
+/** Whether a second address is glued to the first; one behind `/` or `=` is part of it. */
 function beginsAnother(text: string, index: number): boolean {
-  return /^https?:\/\//.test(text.slice(index, index + 8)) && !'/=?:_-+!~'.includes(text[index - 1]!)
+  return /^https?:\/\//.test(text.slice(index, index + 8)) && !'/=?:_-+!~'.includes(text[index - 1] ?? ' ')
 }
 
-function trimStops(text: string, start: number, end: number, before: string): number {
-  let index = end
-  while (index > start && isStop(text[index - 1]!, before)) index--
-  return index
-}
-
-/** A space stands there only where a line was to be joined, and nothing came behind it. */
+/** The stops of a sentence, and the `_` that closes emphasis. A space is left where a line was joined to nothing. */
 function isStop(sign: string, before: string): boolean {
   return STOPS.includes(sign) || (before === '_' && sign === '_') || /\s/.test(sign)
 }

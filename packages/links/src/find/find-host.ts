@@ -23,23 +23,21 @@ export interface FoundHost {
 
 const MAX_LABELS = 40
 
-export interface HostOptions {
+interface HostOptions {
+  /** Where the host begins. */
+  start: number
   /** A label may mix Latin letters and Chinese. @default true */
   mixed?: boolean
 }
 
 /** The host that begins at `start`: as many labels as end with a top-level domain, and no Chinese glued behind. */
-export function findHost(
-  text: string,
-  start: number,
-  { mixed = true }: HostOptions = {},
-): FoundHost | undefined {
+export function findHost(text: string, { start, mixed = true }: HostOptions): FoundHost | undefined {
   if (text[start] === '[') return bracketHost(text, start)
   const labels: string[] = []
   let known = 0
   let end = start
   for (let from = start; labels.length < MAX_LABELS; from = end + 1) {
-    const to = labelEnd(text, from, labels.length > 0)
+    const to = labelEnd(text, { start: from, mayEnd: labels.length > 0 })
     if (to === from) break
     const label = text.slice(from, to)
     if (known > 0 && isCjk(label.charCodeAt(0)) && !endsHost(label)) break
@@ -79,15 +77,21 @@ export function startsLabel(code: number): boolean {
   return isLetterOrDigit(code) || isCjk(code) || isOtherLetter(code)
 }
 
+interface LabelOptions {
+  start: number
+  /** It could be the last label. */
+  mayEnd: boolean
+}
+
 /** The end of one label. Where it could be the last one, Chinese behind a top-level domain is text. */
-function labelEnd(text: string, start: number, mayEnd: boolean): number {
+function labelEnd(text: string, { start, mayEnd }: LabelOptions): number {
   let index = start
   while (isLabelCharacter(text.charCodeAt(index))) index++
   const ascii = index
   if (!startsLabel(text.charCodeAt(index))) return ascii
   if (mayEnd && ascii > start && endsHost(text.slice(start, ascii))) return ascii
   while (index < text.length && isAnyLabelCharacter(text.charCodeAt(index))) index++
-  return mayEnd ? shortenToEnding(text, start, index) : index
+  return mayEnd ? shortenToEnding(text, { start, end: index }) : index
 }
 
 function isAnyLabelCharacter(code: number): boolean {
@@ -96,8 +100,8 @@ function isAnyLabelCharacter(code: number): boolean {
 
 const LONGEST_ENDING = 6
 
-/** `中国的网站` holds the top-level domain 中国 and text. */
-function shortenToEnding(text: string, start: number, end: number): number {
+/** `中国的网站` is the top-level domain 中国 and text behind it. */
+function shortenToEnding(text: string, { start, end }: { start: number; end: number }): number {
   if (text[end] === '.' || endsHost(text.slice(start, end))) return end
   for (let to = Math.min(end - 1, start + LONGEST_ENDING); to > start; to--) {
     if (isCjk(text.charCodeAt(to)) && endsHost(text.slice(start, to))) return to

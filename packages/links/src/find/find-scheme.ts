@@ -4,22 +4,25 @@ import { addressEnd, type Search, type Span } from './search.ts'
 
 /** An address with a scheme, sound or mistyped, whose colon stands at `colon`. */
 export function findScheme(search: Search, colon: number): Span | undefined {
-  const { text, from } = search
-  const start = schemeStart(text, from, colon)
+  const { text } = search
+  const start = schemeStart(search, colon)
   if (start < 0) return otherScheme(text, colon)
-  let host = colon + 1
-  while ('/\\／＼'.includes(text[host] ?? ' ') && host < colon + 5) host++
-  const slashes = host - colon - 1
-  const inner = /^(?:https?[:：]?[/\\]{2})/i.exec(text.slice(host, host + 9))
-  if (inner) host += inner[0].length
-  const name = findHost(text, host)
-  if (!name || (slashes === 0 && !name.known)) return slashes > 0 ? skipRun(text, colon) : undefined
-  if (text[name.end] === '@' || /^:[^/\s@]*@/.test(text.slice(name.end, name.end + 80)))
+  let hostStart = colon + 1
+  while ('/\\／＼'.includes(text[hostStart] ?? ' ') && hostStart < colon + 5) hostStart++
+  const slashes = hostStart - colon - 1
+  hostStart += SECOND_SCHEME.exec(text.slice(hostStart, hostStart + 9))?.[0].length ?? 0
+  const host = findHost(text, { start: hostStart })
+  if (!host || (slashes === 0 && !host.known)) return slashes > 0 ? skipRun(text, colon) : undefined
+  if (text[host.end] === '@' || PASSWORD.test(text.slice(host.end, host.end + 80)))
     return skipRun(text, colon)
-  return { start, end: addressEnd(search, start, name.end) }
+  return { start, end: addressEnd(search, { start, hostEnd: host.end }) }
 }
 
-function schemeStart(text: string, from: number, colon: number): number {
+const SECOND_SCHEME = /^(?:https?[:：]?[/\\]{2})/i
+const PASSWORD = /^:[^/\s@]*@/
+
+/** Offset of `http` or `https` before the colon, or -1. */
+function schemeStart({ text, from }: Search, colon: number): number {
   const head = text.slice(Math.max(from, colon - 5), colon).toLowerCase()
   const length = head.endsWith('https') ? 5 : head.endsWith('http') ? 4 : 0
   return length > 0 ? colon - length : -1

@@ -6,7 +6,7 @@ export function parseIpv4(host: string): number[] | undefined {
   return bytes.every((byte) => byte < 256) ? bytes : undefined
 }
 
-/** Loopback, private, link-local, carrier, benchmark, multicast and reserved ranges (IANA registry). */
+/** Loopback, private, link-local, carrier, benchmark, multicast and reserved ranges, as IANA registers them. */
 export function isPrivateIpv4([a = 0, b = 0, c = 0]: readonly number[]): boolean {
   if (a === 0 || a === 10 || a === 127 || a >= 224) return true
   if (a === 100) return b >= 64 && b < 128
@@ -16,16 +16,11 @@ export function isPrivateIpv4([a = 0, b = 0, c = 0]: readonly number[]): boolean
   return a === 198 && (b === 18 || b === 19)
 }
 
-/** As above for a serialized IPv6 address (`[2001:db8::1]`), with the IPv4 address some of them hold. */
+/** The same of an IPv6 address as `URL` writes it (`[2001:db8::1]`); some of them hold an IPv4 address. */
 export function isPrivateIpv6(host: string): boolean {
   const groups = expand(host.slice(1, -1))
   const [first = 0, second = 0] = groups
-  const inner = (at: number) => [
-    groups[at]! >> 8,
-    groups[at]! & 255,
-    groups[at + 1]! >> 8,
-    groups[at + 1]! & 255,
-  ]
+  const inner = (from: number) => groups.slice(from, from + 2).flatMap((group) => [group >> 8, group & 255])
   if (groups.slice(0, 5).every((group) => group === 0)) {
     return groups[5] === 0 ? true : groups[5] !== 0xffff || isPrivateIpv4(inner(6))
   }
