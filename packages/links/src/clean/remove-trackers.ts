@@ -6,7 +6,6 @@ import type { NameIndex, TrackerRow } from '../tables/name-index.ts'
 import { pathMatches } from '../tables/path-matches.ts'
 import type { Settings } from '../tables/settings.ts'
 import { isMergeTag, startsMergeTag } from '../text/merge-tags.ts'
-import { slice } from '../text/string-methods.ts'
 import { findKept } from './find-kept.ts'
 
 /** The pairs of a query, and what holds for them. In a fragment or a mail link, where there is no host, only general rules do. */
@@ -26,14 +25,13 @@ export function removeTrackers(draft: Draft, query: Query): void {
   const { pairs, rules, settings } = query
   const kept = rules.kept.length > 0 ? findKept(query) : undefined
   let found: (Rule | undefined)[] | undefined
-  let index = 0
-  for (const pair of pairs) {
-    const at = index++
-    if (pair.start === pair.end) continue
+  for (let index = 0; index < pairs.length; index++) {
+    const pair = pairs[index]
+    if (!pair || pair.start === pair.end) continue
     const rule = kept && !kept.row.names.includes(pair.name) ? kept.rule : ruleFor(pair, query)
     if (rule === undefined || !settings.allows(rule)) continue
     found ??= new Array<Rule | undefined>(pairs.length)
-    found[at] = rule
+    found[index] = rule
   }
   if (found) editAll(draft, removals(pairs, found))
 }
@@ -48,7 +46,7 @@ function ruleFor(pair: Pair, query: Query): Rule | undefined {
     }
   }
   if (pair.end - pair.equals < 4 || !startsMergeTag(text, pair.equals + 1)) return undefined
-  return isMergeTag(slice(text, pair.equals + 1, pair.end)) ? builtIn.mergeTag : undefined
+  return isMergeTag(text.slice(pair.equals + 1, pair.end)) ? builtIn.mergeTag : undefined
 }
 
 /** A pair whose name the tables know. */
@@ -74,7 +72,7 @@ function ruleIn(index: NameIndex, named: NamedPair): Rule | undefined {
 /** Whether all that a row asks for beside the name is there. */
 function holds({ tracker, utm }: TrackerRow, { pair, query }: NamedPair): boolean {
   const { value, beside, unless, paths } = tracker
-  if (value && !value.test(slice(query.text, pair.equals + 1, pair.end))) return false
+  if (value && !value.test(query.text.slice(pair.equals + 1, pair.end))) return false
   if (beside && !beside.some((name) => namesOf(query).has(name))) return false
   if (unless?.some((name) => namesOf(query).has(name))) return false
   if (paths && !paths.some((pattern) => pathMatches(query.path, pattern))) return false
@@ -94,13 +92,14 @@ function removals(pairs: readonly Pair[], found: readonly (Rule | undefined)[]):
   const firstRule = found.find((rule) => rule !== undefined)
   const firstKept = pairs.findIndex(({ start, end }, index) => !found[index] && start < end)
   const edits: Edit[] = []
-  let index = 0
-  for (const { start, end } of pairs) {
-    const at = index++
+  for (let index = 0; index < pairs.length; index++) {
+    const pair = pairs[index]
+    if (!pair) continue
+    const { start, end } = pair
     // Where no pair stays, the empty ones of `&&` go too.
-    const rule = found[at] ?? (start === end && firstKept < 0 ? firstRule : undefined)
+    const rule = found[index] ?? (start === end && firstKept < 0 ? firstRule : undefined)
     if (!rule) continue
-    if (at < firstKept) edits.push({ start, end: end + 1, after: '', rule })
+    if (index < firstKept) edits.push({ start, end: end + 1, after: '', rule })
     else edits.push({ start: start - 1, end, after: '', rule })
   }
   return edits

@@ -14,7 +14,7 @@ export function duplicateKey({ draft, host, survey }: Page): string {
   const start = host.www ? survey.start + 'www.'.length : survey.start
   const pathEnd = Math.min(query, text.length)
   let end = pathEnd
-  if (inPath & (HAS_DOT | HAS_PERCENT) && LAST_LETTERS.includes(text.charAt(pathEnd - 1))) {
+  if (inPath & (HAS_DOT | HAS_PERCENT) && LAST_LETTERS.includes(text[pathEnd - 1] ?? '/')) {
     end -= DEFAULT_DOCUMENT.exec(text.slice(path, pathEnd))?.[0].length ?? 0
   }
   while (end > path && codeAt(text, end - 1) === SLASH) end--

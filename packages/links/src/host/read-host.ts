@@ -2,7 +2,6 @@ import { privateEndings } from '../data/private-endings.ts'
 import { refuse } from '../sentences/refusals.ts'
 import { isCapital, isDigit, isLabelCharacter } from '../text/characters.ts'
 import { DOT } from '../text/codes.ts'
-import { codeAt } from '../text/string-methods.ts'
 import type { RefusedLink } from '../types.ts'
 import { isPrivateIpv4, isPrivateIpv6, parseIpv4 } from './ip-address.ts'
 import { judgeScripts } from './judge-scripts.ts'
@@ -11,14 +10,14 @@ import { standardHost } from './standard-host.ts'
 
 export interface Host {
   ok: true
-  /** As sent on the wire, without a root dot. */
+  /** As it is sent on the wire, without a root dot. */
   name: string
-  /** As a reader likes it: in its own script, unless that looks like another host or names two. */
+  /** What to show: the host in its own script, unless that looks like another host or is read in two ways. */
   shown: string
   homograph: boolean
 }
 
-/** Reads a host without port; refuses what no reader can reach and what programs read differently. */
+/** Reads a host without its port. Refuses one that no reader can reach, and one that programs read differently. */
 export function readHost(raw: string): Host | RefusedLink {
   const shape = shapeOf(raw)
   if (shape === 'plain') return readName(raw, raw)
@@ -35,7 +34,7 @@ type Shape = 'plain' | 'upper' | 'odd'
 function shapeOf(host: string): Shape {
   let shape: Shape = 'plain'
   for (let index = 0; index < host.length; index++) {
-    const code = codeAt(host, index)
+    const code = host.charCodeAt(index)
     if (isCapital(code)) shape = 'upper'
     else if (!isLabelCharacter(code) && code !== DOT) return 'odd'
   }
@@ -78,7 +77,7 @@ function readOdd(raw: string): Host | RefusedLink {
   if (raw.startsWith('[')) return readIpv6(raw)
   if (raw.includes('%')) return refuse('ambiguous-host', raw)
   if (DEVIATION.test(raw)) return refuse('ambiguous-host', raw)
-  // What ends a host would be read as a piece of an address behind it, and lost.
+  // `URL` would take a sign that ends a host for the beginning of a path, and drop it.
   if (!/[^\0-\x7f]/.test(raw) || /[/\\?#@:]/.test(raw)) return refuse('invalid-host', raw)
   const read = standardHost(raw)
   if (read === undefined || shapeOf(read) !== 'plain') return refuse('invalid-host', raw)

@@ -41,14 +41,13 @@ export function normalizeWeb(address: WebAddress): NormalizedLink | RefusedLink 
 function settleHost(address: WebAddress): KnownHost | RefusedLink {
   const { draft, survey } = address
   const { length } = draft.text
-  const changed = draft.changes.length
   const host = readAuthority(address)
   if (!host.ok) return host
   const path = survey.path + draft.text.length - length
   if (!startsPath(draft.text.charCodeAt(path))) {
     edit(draft, { start: path, end: path, after: '/', rule: rules.emptyPath })
   }
-  if (draft.changes.length > changed) surveyAgain(address)
+  if (path !== survey.path || draft.text.length !== length) surveyAgain(address)
   return host
 }
 

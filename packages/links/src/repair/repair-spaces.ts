@@ -11,7 +11,6 @@ import {
   isZeroWidth,
 } from '../text/characters.ts'
 import { CARRIAGE_RETURN, FORM_FEED, LINE_FEED, NEXT_LINE, SPACE, TAB, VERTICAL_TAB } from '../text/codes.ts'
-import { codeAt } from '../text/string-methods.ts'
 
 /** Removes what typesetting and copying put around and into an address: spaces, line breaks, soft hyphens. */
 export function repairSpaces(draft: Draft, settings: Settings): void {
@@ -53,7 +52,7 @@ function removeInside(draft: Draft, settings: Settings): void {
   let host: Piece | undefined
   const edits: Edit[] = []
   for (let start = 0; start < text.length; start++) {
-    const code = codeAt(text, start)
+    const code = text.charCodeAt(start)
     if (isVisibleAscii(code)) continue
     let end = start + 1
     if (isZeroWidth(code)) {

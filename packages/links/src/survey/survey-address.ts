@@ -11,7 +11,7 @@ export interface Survey {
   readonly host: KnownHost | undefined
   /** The kinds of all characters behind the scheme. */
   readonly kinds: number
-  /** The kinds of those in host and port. */
+  /** The kinds of the characters of host and port. */
   readonly inHost: number
   readonly inPath: number
   /** Offset of the host. */
@@ -52,5 +52,5 @@ export function surveyAddress(text: string, { hosts, asked }: Settings): Survey 
 
 /** Offset behind `http://` or `https://`. */
 function webStart(text: string): number {
-  return text.charCodeAt('http'.length) === SMALL_S ? 'https://'.length : 'http://'.length
+  return codeAt(text, 'http'.length) === SMALL_S ? 'https://'.length : 'http://'.length
 }

@@ -1,8 +1,8 @@
-// The methods of a string that cleaning a link calls again and again. V8 keeps six kinds of strings (pieces, joined
-// ones, two-byte ones…); where a place in the code has met more than four of them, `text.charCodeAt` looks its method
-// up anew each time, which takes four times as long as reading the character.
+// The methods of a string that every link calls again and again. V8 keeps six kinds of strings (slices, joined ones,
+// two-byte ones…). Where a place in the code has met more than four of them, `text.charCodeAt` looks its method up anew
+// each time, and takes four times as long. Use these where each character or each link passes; nowhere else.
 
-/** `text.charCodeAt(index)`, with `index` inside of the text. */
+/** `text.charCodeAt(index)` */
 export function codeAt(text: string, index: number): number {
   return String.prototype.charCodeAt.call(text, index)
 }
