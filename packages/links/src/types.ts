@@ -92,9 +92,9 @@ export interface Tracker {
   paths?: readonly string[]
   /** The raw value must match this. @default any value */
   value?: RegExp
-  /** One of these parameters must be there too. */
+  /** The row holds only where one of these parameters is present too. */
   beside?: readonly string[]
-  /** None of these parameters may be there: with them it does more than track. */
+  /** The row does not hold where one of these parameters is present: with it, the name does more than track. */
   unless?: readonly string[]
   /** @default 'evidenced' */
   grade?: Grade

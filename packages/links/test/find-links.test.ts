@@ -127,7 +127,7 @@ describe('marks of other languages around an address', () => {
   ])('%s', (text) => check(text))
 })
 
-describe('no address', () => {
+describe('what only looks like an address', () => {
   test.each([
     '第3.5节、第1.1.1.1条，报告.pdf、附件1.docx、readme.md、README.zh-CN.md、data.xlsx、a.zip、main.py、setup.sh',
     'Node.js、Vue.js、ASP.NET、Socket.IO、e.g. i.e. U.S.A. Ph.D. a.m. Co.,Ltd. No.1 Fig.2 Dr.Li end.It sentence.In',
@@ -152,7 +152,7 @@ test.each([
   ['⟦e.com/⟧ \n(www.', true],
   ['⟦https://e.com#⟧\n][', true],
   ['⟦https://e.com/a-⟧\n  (b', true],
-])('%j, joined: %s', (text, joinLines) => {
+])('%j, with `joinLines: %s`', (text, joinLines) => {
   check(text, joinLines)
 })
 
@@ -166,6 +166,6 @@ test('the href is the address to publish', () => {
   )
 })
 
-test('anything but a string holds nothing', () => {
+test('nothing is found in anything but a string', () => {
   expect(findLinks(undefined as unknown as string)).toEqual([])
 })

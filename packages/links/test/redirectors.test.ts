@@ -130,7 +130,7 @@ test.each([
   expect(expectLink(input, input).warnings.map(({ code }) => code)).toEqual(['opaque-redirector'])
 })
 
-test('every row has its evidence', () => {
+test('every row names its evidence, hosts and paths', () => {
   for (const { rule, evidence, hosts, paths } of redirectors) {
     expect(rule).toMatch(/^redirector-[a-z]+(?:-[a-z]+)*$/)
     expect(Math.min(evidence.length, hosts.length, paths.length)).toBeGreaterThan(0)

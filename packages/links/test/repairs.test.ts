@@ -166,7 +166,7 @@ test.each([
   expect(expectLink(input, input).display).toBe(display)
 })
 
-test('a refusal does not contradict itself', () => {
+test('where the grade forbids a repair, the refusal says what is missing', () => {
   expect(normalizeLink('http：//e.com', { grade: 'equivalent' })).toMatchObject({ code: 'relative' })
 })
 
@@ -185,7 +185,7 @@ test.each([
   ['https://e.com/a/index.html', 'https://e.com/a/'],
   ['https://e.com/Default.aspx?b=1', 'https://e.com/?b=1'],
   ['https://e.com/?utm_source=a', 'e.com'],
-])('%s and %s are one page', (one, other) => {
+])('%s and %s have the same key', (one, other) => {
   const [a, b] = [normalizeLink(one), normalizeLink(other)]
   expect(a.ok && b.ok && a.key === b.key).toBe(true)
 })
@@ -195,7 +195,7 @@ test.each([
   ['https://e.com/?a', 'https://e.com/?b'],
   ['https://e.com/#a', 'https://e.com/#b'],
   ['https://a.e.com/', 'https://e.com/'],
-])('%s and %s are two', (one, other) => {
+])('%s and %s have different keys', (one, other) => {
   const [a, b] = [normalizeLink(one), normalizeLink(other)]
   expect(a.ok && b.ok && a.key !== b.key).toBe(true)
 })

@@ -36,10 +36,10 @@ test('the list in the sources is that of the package tlds, which follows IANA', 
   ).toEqual([...list].sort())
 })
 
-test.each(['com', 'cn', 'org', '中国', '公司', 'рф'])('%s is one', (ending) => {
+test.each(['com', 'cn', 'org', '中国', '公司', 'рф'])('%s is a top-level domain', (ending) => {
   expect(isTopLevelDomain(ending)).toBe(true)
 })
 
-test.each(['pdf', 'js', '5节', 'constructor', ''])('%s is none', (ending) => {
+test.each(['pdf', 'js', '5节', 'constructor', ''])('%s is no top-level domain', (ending) => {
   expect(isTopLevelDomain(ending)).toBe(false)
 })

@@ -1,4 +1,4 @@
-/** Hosts of archives and viewers whose address ends with the whole address they show. */
+/** Hosts of archives and viewers: their addresses end with the whole address of the page that they show. */
 export const archives: readonly string[] = [
   // Internet Archive
   'archive.org',

@@ -3,13 +3,13 @@ export interface KeptOnly {
   service: string
   hosts: readonly string[]
   paths: readonly string[]
-  /** The only parameters that stay; the fragment goes with the rest. */
+  /** The only parameters that stay. The fragment goes too. */
   names: readonly string[]
-  /** The row holds only where this parameter is there, or where the path is longer than the bare `/s`. */
+  /** The row holds only where this parameter is present. */
   beside?: string
 }
 
-/** Pages that are fully named by a few parameters: everything else of query and fragment is a share mark. */
+/** Pages that a few parameters name in full: everything else in query and fragment only says who shared them. */
 export const keptOnly: readonly KeptOnly[] = [
   // An article is named by account, message, index and signature.
   {

@@ -3,7 +3,7 @@ export interface OpaqueHost {
   paths: readonly string[]
 }
 
-/** Redirectors that do not carry their target: only a request would tell it, and this package makes none. */
+/** Redirectors whose address does not hold the target: only a request would tell, and this package makes none. */
 export const opaqueHosts: readonly OpaqueHost[] = [
   // SendGrid
   {

@@ -1,4 +1,4 @@
-/** Sites that read `utm_*` to decide what they show: there it is a key, not a mark. */
+/** Sites that decide by `utm_*` what they show: there, it is no mark of a campaign. */
 export const utmHosts: readonly string[] = [
   // https://github.com/ClearURLs/Rules/issues/30
   'tix.axs.com',

@@ -79,7 +79,7 @@ function hasUsualScript({ labels, glued }: FoundHost): boolean {
   )
 }
 
-/** `com.example.app` names a package: a domain the other way round. */
+/** `com.example.app` is the name of a package: a domain from back to front. */
 function isPackage(labels: readonly string[]): boolean {
   return labels.length > 2 && /^(?:com|org)$/i.test(labels[0] ?? '')
 }

@@ -13,11 +13,11 @@ export interface FoundHost {
   /** Offset behind the host. */
   end: number
   labels: string[]
-  /** The words go on behind the host (`e.com.txt`). */
+  /** More labels follow that do not belong to it (`e.com.txt`). */
   cut: boolean
-  /** It ends with a top-level domain. */
+  /** Whether it ends with a top-level domain. */
   known: boolean
-  /** Chinese goes on behind the last label. */
+  /** Whether Chinese follows the last label without a space. */
   glued: boolean
 }
 

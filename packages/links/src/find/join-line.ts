@@ -2,8 +2,8 @@ const BREAK = /^[ \t]*(?:\r\n|\n|\r|\u2028)[ \t\u3000]*/
 const TOKEN = /^[\w.~:/?#[\]@!$&'()*+,;=%-]+/
 
 /**
- * Where an address goes on behind a line break at `index`, or `index` itself. It goes on where the line ends in
- * the middle of something (`/`, `-`, `=`), or the next one begins so or looks like a path.
+ * Where an address goes on behind the line break at `index`, or `index` where it does not. It goes on where the line
+ * ends in the middle of something (`/`, `-`, `=`), or where the next line begins so or looks like a path.
  */
 export function joinedLine(text: string, index: number): number {
   const found = BREAK.exec(text.slice(index, index + 40))

@@ -1,6 +1,7 @@
-/** How the letters of a Unicode host sit together (UTS 39, "highly restrictive"). */
+/** `plain`: the letters of a host go together. `mixed`: a label mixes scripts. `homograph`: a label looks like Latin. */
 export type ScriptVerdict = 'plain' | 'mixed' | 'homograph'
 
+/** Judges a host in Unicode by the level “highly restrictive” of UTS 39. */
 export function judgeScripts(host: string): ScriptVerdict {
   let verdict: ScriptVerdict = 'plain'
   const labels = host.split('.')
@@ -43,7 +44,7 @@ function mixes(label: string): boolean {
   return SCRIPTS.filter((script) => script.test(label)).length > 1
 }
 
-// Words of another script that look Latin, and signs that look like a slash or a dash.
+// Words of another script that look like Latin ones, and signs that look like a slash or a dash.
 const LOOKALIKES = [
   { word: /^[асԁеһіјӏорԛѕԝхуъьҽпгѵѡкмтвн0-9_-]+$/u, script: /\p{sc=Cyrillic}/u },
   { word: /^[αικνρυωηοτχγεβ0-9_-]+$/u, script: /\p{sc=Greek}/u },

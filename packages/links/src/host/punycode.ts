@@ -1,7 +1,7 @@
 import { isDigit, isSmallLetter } from '../text/characters.ts'
 import { DIGIT_0, LAST_CODE_POINT, SMALL_A } from '../text/codes.ts'
 
-/** The Unicode form of a host: labels that begin with `xn--` decoded (RFC 3492); a broken one stays, and one that decodes to ASCII. */
+/** The host in Unicode: labels that begin with `xn--` are decoded (RFC 3492), unless one of them cannot be. */
 export function toUnicodeHost(host: string): string {
   if (!host.includes('xn--')) return host
   return host

@@ -1,7 +1,7 @@
 import { LAST_CODE_POINT } from '../text/codes.ts'
 
 /**
- * The scheme a browser, a mail program or a careless decoder could find in a text that shows none:
+ * The scheme that a browser, a mail program or a careless decoder could find in a text that seems to have none:
  * `java\nscript:`, `&#106;avascript:`, `javascript&colon;`, `%6Aavascript:`, `\u006aavascript:`, full-width letters.
  */
 export function disguisedScheme(text: string): string | undefined {

@@ -12,7 +12,7 @@ import { repairSpaces } from './repair-spaces.ts'
 
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
-/** Brings what people type and paste into the form of an address; says why where it cannot. */
+/** Brings what people type and paste into the form of an address, or says why it cannot. */
 export function repair(draft: Draft, settings: Settings): RefusedLink | undefined {
   const { text } = draft
   const kinds = kindsIn(text)

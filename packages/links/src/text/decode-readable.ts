@@ -15,8 +15,8 @@ function isReadable(point: number, afterLetter: boolean): boolean {
 }
 
 /**
- * The text as a reader likes it: Chinese escapes decoded, from `start` on. Decodes only what a second reading would
- * escape to the very same bytes: upper-case escapes of sound UTF-8.
+ * The text as a reader likes it: from `start` on, the escapes of Chinese are decoded. Only what another reading would
+ * escape to the very same bytes is decoded: escapes of sound UTF-8, in capitals.
  */
 export function decodeReadable(text: string, start = 0): string {
   let result = ''
@@ -37,7 +37,7 @@ export function decodeReadable(text: string, start = 0): string {
   return done === 0 ? text : result + slice(text, done)
 }
 
-/** They stand side by side mostly. */
+/** Mostly, one escape stands right behind the other. */
 function nextEscape(text: string, index: number): number {
   return index < text.length && codeAt(text, index) === codes.PERCENT ? index : indexOf(text, '%', index)
 }
@@ -46,7 +46,7 @@ function bytesOf(point: number): number {
   return point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
 }
 
-/** The character that begins at `start` as escapes of UTF-8 in capitals, or -1: others would not come back in their own form. */
+/** The character whose escapes begin at `start`, or -1 where they are not sound UTF-8 in capitals. */
 function readPoint(text: string, start: number): number {
   const first = capitalByte(text, start)
   const count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0

@@ -54,7 +54,7 @@ const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'UNSUB',
 ])
 
-// Any other word between percent signs may be a search (`?q=%term%`).
+// Any other word between percent signs may be what somebody searches for (`?q=%term%`).
 const PLAIN_PERCENT =
   /^%(?:recipient(?:[._-]\w+)*|(?:e-?mail|subscriber|contact|user|campaign|mailing|list)(?:_?(?:id|name|e?mail|address|hash))?|(?:first|last|full|f|l)_?name|uniq_?id|unsub\w*|view_?url)%$/i
 
