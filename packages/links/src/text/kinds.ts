@@ -38,7 +38,7 @@ const SIGNS: readonly (readonly [signs: string, kind: number])[] = [
 ]
 
 /** One entry for all characters beyond ASCII, behind those of ASCII. */
-export const BEYOND_ASCII = 0x80
+const BEYOND_ASCII = 0x80
 
 /** The kind of each character of ASCII by its code, 0 where it is of none, and that of all others. */
 export const KINDS = /* @__PURE__ */ classify()

@@ -28,8 +28,10 @@ export function capitalByte(text: string, index: number): number {
 
 function readEscape(text: string, index: number, digits: Int8Array): number {
   if (index + 2 >= text.length || codeAt(text, index) !== PERCENT) return -1
-  const high = digits[Math.min(codeAt(text, index + 1), BEYOND_ASCII)] ?? -1
-  const low = digits[Math.min(codeAt(text, index + 2), BEYOND_ASCII)] ?? -1
+  // Behind ASCII, as a number that V8 knows.
+  const last = 0x80
+  const high = digits[Math.min(codeAt(text, index + 1), last)] ?? -1
+  const low = digits[Math.min(codeAt(text, index + 2), last)] ?? -1
   return (high | low) < 0 ? -1 : high * 16 + low
 }
 
