@@ -23,5 +23,6 @@ const block = byType<Block, Element>({
 })
 
 export function blocks(nodes: Block[], context: Context): Element[] {
-  return nodes.map((node) => block(node, context))
+  // Most are paragraphs: they need no look at the table.
+  return nodes.map((node) => (node.type === 'paragraph' ? paragraph(node, context) : block(node, context)))
 }

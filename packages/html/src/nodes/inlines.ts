@@ -23,5 +23,6 @@ const inline = byType<Inline, ElementContent>({
 })
 
 export function inlines(nodes: Inline[], context: Context): ElementContent[] {
-  return nodes.map((node) => inline(node, context))
+  // Most are texts: they need no look at the table.
+  return nodes.map((node) => (node.type === 'text' ? plainText(node) : inline(node, context)))
 }

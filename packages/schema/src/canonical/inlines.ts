@@ -30,6 +30,8 @@ function appendAll(nodes: Inline[], input: InlinesInput, around: readonly MarkTy
 
 function append(nodes: Inline[], input: InlineInput, around: readonly MarkType[]): void {
   if (typeof input === 'string') push(nodes, { type: 'text', value: input })
+  // Most are texts, so they come first.
+  else if (input.type === 'text') push(nodes, { type: 'text', value: input.value })
   else if (!('children' in input)) push(nodes, canonical(input, []))
   else if (input.type === 'link') appendLink(nodes, input, around)
   else appendMark(nodes, input, around)

@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts'
 import type { Finding } from '../problem/finding.ts'
-import { addText, findExcess, type Size } from './find-excess.ts'
+import { findExcess, type Size } from './find-excess.ts'
 
 export type Reading = { ok: true; value: unknown; size: Size } | { ok: false; finding: Finding }
 
@@ -32,7 +32,7 @@ export function readInput(input: unknown): Reading {
 function read(reader: Reader, value: unknown, depth: number): unknown {
   reader.values++
   refuseExcess(reader)
-  if (typeof value === 'string') addText(reader, value)
+  if (typeof value === 'string') reader.characters += value.length
   if (typeof value !== 'object' || value === null) return value
   if (depth > limits.depth) {
     refuse(reader, { code: 'too-deep', path: pathTo(reader, depth), expected: [String(limits.depth)] })

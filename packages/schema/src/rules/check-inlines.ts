@@ -31,6 +31,11 @@ export function checkInlines(walk: Walk, nodes: Inline[]): void {
 
 function pass(nodes: Inline[], passed: Passed): void {
   for (const node of nodes) {
+    // Most are texts, of which there is nothing to say.
+    if (node.type === 'text') {
+      passed.last = 'text'
+      continue
+    }
     const { link } = passed
     const definition: { type: string; check?: (node: never, passed: Passed) => void } = inlines[node.type]
     definition.check?.(node as never, passed)

@@ -49,6 +49,8 @@ export function appendInlines(nodes: Inline[], line: Line): void {
   let following = 1
   for (const node of nodes) {
     line.next = nodes[following++]
-    appendInline(node, line)
+    // Most are texts: they need no look at the table.
+    if (node.type === 'text') writeText(node, line)
+    else appendInline(node, line)
   }
 }
