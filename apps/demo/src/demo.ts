@@ -1,10 +1,10 @@
+import { shorten } from '@cec-bulletin/schema'
 import { build } from './build.ts'
 import { help } from './help.ts'
 import type { Outcome } from './outcome.ts'
 import { readCommand, type Terminal } from './read-command.ts'
 import { readLanguage } from './read-language.ts'
 import { say } from './say.ts'
-import { shorten } from './shorten.ts'
 
 /** Does what the command line asks for; never throws. */
 export async function demo(argv: string[], terminal: Terminal): Promise<Outcome> {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { shorten } from '@cec-bulletin/schema'
 import type { BuildOptions } from './build.ts'
 import { readLanguage } from './read-language.ts'
 import { type Language, say } from './say.ts'
-import { shorten } from './shorten.ts'
 
 /** What surrounds a command. */
 export interface Terminal {

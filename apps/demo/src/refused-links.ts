@@ -1,6 +1,5 @@
-import type { Message } from '@cec-bulletin/schema'
+import { type Message, shorten } from '@cec-bulletin/schema'
 import type { ReportedLink } from './link-report.ts'
-import { shorten } from './shorten.ts'
 
 /** An address no reader can follow has no place in a publication, though its shape is right. */
 export function refusedLinks(links: ReportedLink[]): Message[] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { shorten } from '@cec-bulletin/schema'
 import type { ReportedLink } from './link-report.ts'
 import { type Language, say } from './say.ts'
-import { shorten } from './shorten.ts'
 
 /** What the terminal shows at the end: the files with their sizes, then the links that changed and why. */
 export function summary(

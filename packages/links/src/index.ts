@@ -6,12 +6,12 @@ export { replayChanges } from './replay-changes.ts'
 export type {
   Change,
   Grade,
+  Message,
   NormalizedLink,
   NormalizeOptions,
   Redirector,
   RefusalCode,
   RefusedLink,
-  Sentence,
   TargetForm,
   Tracker,
   Warning,

@@ -1,5 +1,5 @@
 /** A sentence for people, in the two languages of the bulletin. */
-export interface Sentence {
+export interface Message {
   en: string
   zh: string
 }
@@ -24,7 +24,7 @@ export interface Change {
   end: number
   before: string
   after: string
-  reason: Sentence
+  reason: Message
   grade: Grade
 }
 
@@ -39,7 +39,7 @@ export type WarningCode =
 
 export interface Warning {
   code: WarningCode
-  message: Sentence
+  message: Message
 }
 
 export interface NormalizedLink {
@@ -74,7 +74,7 @@ export type RefusalCode =
 export interface RefusedLink {
   ok: false
   code: RefusalCode
-  message: Sentence
+  message: Message
 }
 
 /** One row of the table of trackers: data, so that the documentation and the tests can read it too. */

@@ -15,6 +15,7 @@ test('the public names', () => {
     'orderedMarkers',
     'parseIssue',
     'safeParseIssue',
+    'shorten',
   ])
 })
 

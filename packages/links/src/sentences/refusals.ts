@@ -1,4 +1,4 @@
-import type { RefusalCode, RefusedLink, Sentence } from '../types.ts'
+import type { Message, RefusalCode, RefusedLink } from '../types.ts'
 
 /** A refusal with its sentence; `detail` is the piece of the input it is about. */
 export function refuse(code: RefusalCode, detail = ''): RefusedLink {
@@ -7,7 +7,7 @@ export function refuse(code: RefusalCode, detail = ''): RefusedLink {
   return { ok: false, code, message: { en: en.replace('$', () => shown), zh: zh.replace('$', () => shown) } }
 }
 
-const SENTENCES: Record<RefusalCode, Sentence> = {
+const SENTENCES: Record<RefusalCode, Message> = {
   empty: {
     en: 'The address is empty; expected one such as `https://example.com/`.',
     zh: '地址为空；应填写类似 `https://example.com/` 的地址。',

@@ -1,10 +1,10 @@
-import type { Grade, Sentence } from '../types.ts'
+import type { Grade, Message } from '../types.ts'
 
 /** A rule by which changes are made, with the reason that people read. */
 export interface Rule {
   id: string
   grade: Grade
-  reason: Sentence
+  reason: Message
 }
 
 /** Every rule that is not a row of a table of `data/`. */
@@ -86,14 +86,14 @@ export const rules = {
   phoneSpace: policy('phone-space', { en: 'A telephone link holds no spaces', zh: '电话链接中没有空格' }),
 } as const satisfies Record<string, Rule>
 
-function equivalent(id: string, reason: Sentence): Rule {
+function equivalent(id: string, reason: Message): Rule {
   return { id, grade: 'equivalent', reason }
 }
 
-function evidenced(id: string, reason: Sentence): Rule {
+function evidenced(id: string, reason: Message): Rule {
   return { id, grade: 'evidenced', reason }
 }
 
-function policy(id: string, reason: Sentence): Rule {
+function policy(id: string, reason: Message): Rule {
   return { id, grade: 'policy', reason }
 }

@@ -1,10 +1,10 @@
-import type { Sentence, Warning, WarningCode } from '../types.ts'
+import type { Message, Warning, WarningCode } from '../types.ts'
 
 export function warn(code: WarningCode): Warning {
   return { code, message: { ...SENTENCES[code] } }
 }
 
-const SENTENCES: Record<WarningCode, Sentence> = {
+const SENTENCES: Record<WarningCode, Message> = {
   homograph: {
     en: 'The host looks like another one in Latin letters; check that it is the one you mean.',
     zh: '该网站名与某个拉丁字母域名外形相同；请确认没有被冒充。',

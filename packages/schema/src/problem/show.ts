@@ -1,10 +1,12 @@
+import { shorten } from './shorten.ts'
+
 /** A value for people, at most 60 characters on one line, the same in every language: `"text"`, `{type, children}`, `[3 …]`. */
 export function show(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.length} …]`
   if (value instanceof Date) return 'Date'
   if (typeof value === 'function') return 'function'
-  if (typeof value === 'object' && value !== null) return shorten(`{${keysOf(value)}}`)
-  return shorten(typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value))
+  if (typeof value === 'object' && value !== null) return visible(`{${keysOf(value)}}`)
+  return visible(typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value))
 }
 
 function keysOf(value: object): string {
@@ -12,12 +14,12 @@ function keysOf(value: object): string {
   return [...keys.slice(0, 8).map((key) => key.slice(0, 80)), ...(keys.length > 8 ? ['…'] : [])].join(', ')
 }
 
-function shorten(text: string): string {
-  const visible = text.replace(
+function visible(text: string): string {
+  const shown = text.replace(
     unseen,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-  return visible.length > 60 ? `${visible.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : visible
+  return shorten(shown, { most: 60 })
 }
 
 // What a terminal or an editor would obey instead of showing it.

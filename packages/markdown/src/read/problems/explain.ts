@@ -1,4 +1,4 @@
-import type { Message, Problem } from '@cec-bulletin/schema'
+import { type Message, type Problem, shorten } from '@cec-bulletin/schema'
 import type { Point } from 'unist'
 
 /** Something an issue cannot hold, where it stands, and the piece of Markdown it is. */
@@ -21,15 +21,14 @@ export function explain({ code, received, point, detail = '' }: Finding): Proble
     code,
     path: [],
     place: `line ${line}, column ${column}`,
-    received: shorten(received),
-    message: { en: en.replace('%', () => shorten(detail)), zh: zh.replace('%', () => shorten(detail)) },
+    received: brief(received),
+    message: { en: en.replace('%', () => brief(detail)), zh: zh.replace('%', () => brief(detail)) },
     line,
     column,
   }
 }
 
-const shorten = (text: string) =>
-  text.length > 100 ? `${text.slice(0, 99).replace(/[\uD800-\uDBFF]$/, '')}…` : text
+const brief = (text: string) => shorten(text, { most: 100 })
 
 const explanations = {
   'raw-html': {

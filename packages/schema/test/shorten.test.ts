@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shorten } from '../src/shorten.ts'
+import { shorten } from '../src/index.ts'
 
 test.each([
   ['', ''],
