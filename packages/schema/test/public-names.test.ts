@@ -22,6 +22,7 @@ test('the public names', () => {
 test('the names of the model, for renderers', () => {
   expect(Object.keys(model).sort()).toEqual([
     'bulletMarkers',
+    'byType',
     'childrenOf',
     'dateIn',
     'isMark',
@@ -29,6 +30,7 @@ test('the names of the model, for renderers', () => {
     'mailAddress',
     'orderedMarkers',
     'placeOf',
+    'rowsOf',
     'unknownNode',
   ])
 })

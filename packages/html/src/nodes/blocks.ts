@@ -1,4 +1,4 @@
-import type { Block } from '@cec-bulletin/schema/model'
+import { type Block, byType } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../context.ts'
 import { blockquote } from './blocks/blockquote.ts'
@@ -9,18 +9,20 @@ import { list } from './blocks/list.ts'
 import { paragraph } from './blocks/paragraph.ts'
 import { table } from './blocks/table.ts'
 import { thematicBreak } from './blocks/thematic-break.ts'
-import { byType } from './by-type.ts'
 
-const block = byType<Block, Element>({
-  paragraph,
-  heading,
-  list,
-  blockquote,
-  table,
-  image,
-  code,
-  thematicBreak,
-})
+const block = byType<Block, Context, Element>(
+  {
+    paragraph,
+    heading,
+    list,
+    blockquote,
+    table,
+    image,
+    code,
+    thematicBreak,
+  },
+  ({ issue }) => issue,
+)
 
 export function blocks(nodes: Block[], context: Context): Element[] {
   // Most are paragraphs: they need no look at the table.

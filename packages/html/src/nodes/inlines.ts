@@ -1,7 +1,6 @@
-import type { Inline } from '@cec-bulletin/schema/model'
+import { byType, type Inline } from '@cec-bulletin/schema/model'
 import type { ElementContent } from 'hast'
 import type { Context } from '../context.ts'
-import { byType } from './by-type.ts'
 import { lineBreak } from './inlines/break.ts'
 import { deleted } from './inlines/delete.ts'
 import { emphasis } from './inlines/emphasis.ts'
@@ -11,16 +10,19 @@ import { link } from './inlines/link.ts'
 import { strong } from './inlines/strong.ts'
 import { plainText } from './inlines/text.ts'
 
-const inline = byType<Inline, ElementContent>({
-  text: plainText,
-  strong,
-  emphasis,
-  delete: deleted,
-  link,
-  break: lineBreak,
-  inlineCode,
-  footnoteReference,
-})
+const inline = byType<Inline, Context, ElementContent>(
+  {
+    text: plainText,
+    strong,
+    emphasis,
+    delete: deleted,
+    link,
+    break: lineBreak,
+    inlineCode,
+    footnoteReference,
+  },
+  ({ issue }) => issue,
+)
 
 export function inlines(nodes: Inline[], context: Context): ElementContent[] {
   // Most are texts: they need no look at the table.

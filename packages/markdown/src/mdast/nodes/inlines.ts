@@ -1,6 +1,5 @@
-import type { Delete, Emphasis, Inline, Strong } from '@cec-bulletin/schema/model'
+import { byType, type Delete, type Emphasis, type Inline, type Strong } from '@cec-bulletin/schema/model'
 import type { PhrasingContent } from 'mdast'
-import { byType } from '../../nodes/by-type.ts'
 import type { MdastPlace } from '../place.ts'
 
 const mdastMark = ({ type, children }: Strong | Emphasis | Delete, place: MdastPlace): PhrasingContent => ({
@@ -8,21 +7,24 @@ const mdastMark = ({ type, children }: Strong | Emphasis | Delete, place: MdastP
   children: mdastInlines(children, place),
 })
 
-const mdastInline = byType<Inline, MdastPlace, PhrasingContent>({
-  text: ({ value }) => ({ type: 'text', value }),
-  strong: mdastMark,
-  emphasis: mdastMark,
-  delete: mdastMark,
-  link: ({ url, title = null, children }, place) => ({
-    type: 'link',
-    url,
-    title,
-    children: mdastInlines(children, place),
-  }),
-  break: () => ({ type: 'break' }),
-  inlineCode: ({ value }) => ({ type: 'inlineCode', value }),
-  footnoteReference: ({ identifier }) => ({ type: 'footnoteReference', identifier, label: identifier }),
-})
+const mdastInline = byType<Inline, MdastPlace, PhrasingContent>(
+  {
+    text: ({ value }) => ({ type: 'text', value }),
+    strong: mdastMark,
+    emphasis: mdastMark,
+    delete: mdastMark,
+    link: ({ url, title = null, children }, place) => ({
+      type: 'link',
+      url,
+      title,
+      children: mdastInlines(children, place),
+    }),
+    break: () => ({ type: 'break' }),
+    inlineCode: ({ value }) => ({ type: 'inlineCode', value }),
+    footnoteReference: ({ identifier }) => ({ type: 'footnoteReference', identifier, label: identifier }),
+  },
+  ({ issue }) => issue,
+)
 
 /** Inline content as plain mdast: the same nodes, copied. */
 export function mdastInlines(nodes: Inline[], place: MdastPlace): PhrasingContent[] {

@@ -1,6 +1,6 @@
 import { type Block, type BlockInput, limits, type NestedBlockInput } from '@cec-bulletin/schema'
+import { type ByType, rowsOf } from '@cec-bulletin/schema/model'
 import type { RootContent } from 'mdast'
-import { type ByType, rowsOf } from '../../nodes/by-type.ts'
 import type { FindingCode } from '../problems/explain.ts'
 import { type Reader, report } from '../reader.ts'
 import type { BlockPlace } from './block-place.ts'

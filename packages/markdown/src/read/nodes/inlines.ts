@@ -1,6 +1,6 @@
 import type { Inline, InlineInput } from '@cec-bulletin/schema'
+import { type ByType, rowsOf } from '@cec-bulletin/schema/model'
 import type { PhrasingContent } from 'mdast'
-import { type ByType, rowsOf } from '../../nodes/by-type.ts'
 import { joinLines } from '../lines/join-lines.ts'
 import type { FindingCode } from '../problems/explain.ts'
 import { placed, type Reader } from '../reader.ts'

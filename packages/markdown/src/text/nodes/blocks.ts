@@ -1,5 +1,4 @@
-import type { Block } from '@cec-bulletin/schema/model'
-import { byType } from '../../nodes/by-type.ts'
+import { type Block, byType } from '@cec-bulletin/schema/model'
 import type { TextPlace } from '../place.ts'
 import { textBlockquote } from './blocks/blockquote.ts'
 import { textImage } from './blocks/image.ts'
@@ -7,16 +6,19 @@ import { textList } from './blocks/list.ts'
 import { textTable } from './blocks/table.ts'
 import { textInlines } from './inlines.ts'
 
-const textBlock = byType<Block, TextPlace, string>({
-  paragraph: ({ children }, place) => textInlines(children, place),
-  heading: ({ children }, place) => textInlines(children, place),
-  list: textList,
-  blockquote: textBlockquote,
-  table: textTable,
-  image: textImage,
-  code: ({ value }, { indent }) => value.replaceAll('\n', `\n${indent}`),
-  thematicBreak: () => '* * *',
-})
+const textBlock = byType<Block, TextPlace, string>(
+  {
+    paragraph: ({ children }, place) => textInlines(children, place),
+    heading: ({ children }, place) => textInlines(children, place),
+    list: textList,
+    blockquote: textBlockquote,
+    table: textTable,
+    image: textImage,
+    code: ({ value }, { indent }) => value.replaceAll('\n', `\n${indent}`),
+    thematicBreak: () => '* * *',
+  },
+  ({ issue }) => issue,
+)
 
 /** Blocks one after the other, a blank line between them. */
 export function textBlocks(nodes: Block[], place: TextPlace): string {

@@ -1,18 +1,20 @@
-import type { Inline } from '@cec-bulletin/schema/model'
-import { byType } from '../../nodes/by-type.ts'
+import { byType, type Inline } from '@cec-bulletin/schema/model'
 import type { TextPlace } from '../place.ts'
 import { textLink } from './inlines/link.ts'
 
-const textInline = byType<Inline, TextPlace, string>({
-  text: ({ value }) => value,
-  strong: ({ children }, place) => textInlines(children, place),
-  emphasis: ({ children }, place) => textInlines(children, place),
-  delete: ({ children }, place) => textInlines(children, place),
-  link: textLink,
-  break: (_node, { indent }) => `\n${indent}`,
-  inlineCode: ({ value }) => value,
-  footnoteReference: ({ identifier }, { numbers }) => `[${numbers.get(identifier) ?? identifier}]`,
-})
+const textInline = byType<Inline, TextPlace, string>(
+  {
+    text: ({ value }) => value,
+    strong: ({ children }, place) => textInlines(children, place),
+    emphasis: ({ children }, place) => textInlines(children, place),
+    delete: ({ children }, place) => textInlines(children, place),
+    link: textLink,
+    break: (_node, { indent }) => `\n${indent}`,
+    inlineCode: ({ value }) => value,
+    footnoteReference: ({ identifier }, { numbers }) => `[${numbers.get(identifier) ?? identifier}]`,
+  },
+  ({ issue }) => issue,
+)
 
 /** Inline content without its marks. */
 export function textInlines(nodes: Inline[], place: TextPlace): string {

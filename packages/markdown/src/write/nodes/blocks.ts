@@ -1,5 +1,4 @@
-import type { Block } from '@cec-bulletin/schema/model'
-import { byType } from '../../nodes/by-type.ts'
+import { type Block, byType } from '@cec-bulletin/schema/model'
 import { blankLine, type Place } from '../place.ts'
 import type { BlockOptions } from './block-options.ts'
 import { writeBlockquote } from './blocks/blockquote.ts'
@@ -23,17 +22,20 @@ export interface BlocksOptions {
   disguisesLast?: boolean
 }
 
-const writeBlock = byType<Block, BlockOptions, string>({
-  paragraph: writeParagraph,
-  heading: writeHeading,
-  list: writeList,
-  blockquote: writeBlockquote,
-  table: writeTable,
-  image: writeImage,
-  code: writeCode,
-  // Not `---`: behind the `-` of a list item that would be one long break.
-  thematicBreak: () => '***',
-})
+const writeBlock = byType<Block, BlockOptions, string>(
+  {
+    paragraph: writeParagraph,
+    heading: writeHeading,
+    list: writeList,
+    blockquote: writeBlockquote,
+    table: writeTable,
+    image: writeImage,
+    code: writeCode,
+    // Not `---`: behind the `-` of a list item that would be one long break.
+    thematicBreak: () => '***',
+  },
+  ({ place }) => place.issue,
+)
 
 /** Blocks one after the other, with what must stand between them. */
 export function writeBlocks(nodes: Block[], options: BlocksOptions): string {

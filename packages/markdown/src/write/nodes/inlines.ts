@@ -1,5 +1,4 @@
-import type { Inline } from '@cec-bulletin/schema/model'
-import { byType } from '../../nodes/by-type.ts'
+import { byType, type Inline } from '@cec-bulletin/schema/model'
 import { classifyLast, space } from '../escape/classify.ts'
 import { writeBreak } from './inlines/break.ts'
 import { writeFootnoteReference } from './inlines/footnote-reference.ts'
@@ -9,16 +8,19 @@ import { writeMark } from './inlines/mark.ts'
 import { writeText } from './inlines/text.ts'
 import type { Line, LineOptions } from './line.ts'
 
-const appendInline = byType<Inline, Line, void>({
-  text: writeText,
-  strong: writeMark,
-  emphasis: writeMark,
-  delete: writeMark,
-  link: writeLink,
-  break: writeBreak,
-  inlineCode: writeInlineCode,
-  footnoteReference: writeFootnoteReference,
-})
+const appendInline = byType<Inline, Line, void>(
+  {
+    text: writeText,
+    strong: writeMark,
+    emphasis: writeMark,
+    delete: writeMark,
+    link: writeLink,
+    break: writeBreak,
+    inlineCode: writeInlineCode,
+    footnoteReference: writeFootnoteReference,
+  },
+  ({ place }) => place.issue,
+)
 
 /** The inline content of one block. */
 export function writeInlines(nodes: Inline[], options: LineOptions): string {

@@ -1,10 +1,9 @@
-import { type Issue, unknownNode } from '@cec-bulletin/schema/model'
+import type { Issue } from '../frame/issue.ts'
+import { unknownNode } from './unknown-node.ts'
 
 interface Typed {
   type: string
 }
-
-type Around = { issue: Issue } | { place: { issue: Issue } }
 
 /** A function for each type that a node may have: a table without one of them does not compile. */
 export type ByType<Node extends Typed, Options, Result> = {
@@ -22,18 +21,17 @@ export function rowsOf<Node extends Typed, Options, Result>(
 /**
  * Does with a node what the table's row for its type does.
  *
+ * @param issueOf Gives the issue around, in which an error looks the node's place up.
  * @throws {TypeError} from the function, for a type that the table does not have.
  */
-export function byType<Node extends Typed, Options extends Around, Result>(
+export function byType<Node extends Typed, Options, Result>(
   table: ByType<Node, Options, Result>,
+  issueOf: (options: Options) => Issue,
 ): (node: Node, options: Options) => Result {
   const rows = rowsOf(table)
   return (node, options) => {
     const row = rows.get(node.type)
-    if (row === undefined) {
-      const { issue } = 'place' in options ? options.place : options
-      throw unknownNode(node, { issue, expected: [...rows.keys()] })
-    }
+    if (row === undefined) throw unknownNode(node, { issue: issueOf(options), expected: [...rows.keys()] })
     return row(node, options)
   }
 }
