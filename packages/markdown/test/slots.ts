@@ -38,6 +38,10 @@ export const slots: Record<string, (text: string) => Issue | undefined> = {
       ],
     }),
   'code in a cell': (text) => issue({ body: [table([[[{ type: 'inlineCode', value: text }]]])] }),
+  'line of code': (text) => issue({ body: [lines(text)] }),
+  'line of code in an item': (text) =>
+    issue({ body: [{ type: 'list', children: [{ type: 'listItem', children: [lines(text)] }] }] }),
+  'line of code in a quote': (text) => issue({ body: [{ type: 'blockquote', children: [lines(text)] }] }),
   'text of a picture': (text) => issue({ body: [{ ...picture, alt: text }] }),
   caption: (text) => issue({ body: [{ ...picture, caption: [text] }] }),
   credit: (text) => issue({ body: [{ ...picture, caption: ['中'], credit: [text] }] }),
@@ -63,6 +67,8 @@ const paragraph = (...children: InlineInput[]): BlockInput => ({ type: 'paragrap
 const mark = (type: 'strong' | 'emphasis' | 'delete', text: string) => ({ type, children: [text] })
 
 const link = (text: string) => ({ type: 'link' as const, url: 'https://e.cn/', children: [text] })
+
+const lines = (text: string) => ({ type: 'code' as const, value: `一\n${text}\n\n${text}` })
 
 const picture = { type: 'image' as const, url: 'https://e.cn/x.png', alt: '图' }
 
