@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import issueSchema from '../issue.schema.json' with { type: 'json' }
 import { safeParseIssue } from '../src/index.ts'
 import { explanations } from '../src/problem/explanations.ts'
 
@@ -28,7 +29,11 @@ const inBlock = ['sections', 0, 'articles', 0, 'body', 0]
 const inArticle = ['sections', 0, 'articles', 0]
 const block = 'sections[0].articles[0].body[0]'
 
-const blockTypes = '`paragraph`, `list`, `blockquote`, `table`, `image`, `code`, `thematicBreak`, `heading`'
+// As the JSON Schema lists them.
+const blockTypes = issueSchema.$defs.blocks.items.anyOf
+  .flatMap((option) => ('oneOf' in option ? option.oneOf : []))
+  .map((option) => `\`${option?.$ref.replace('#/$defs/', '')}\``)
+  .join(', ')
 const issueFields =
   '`schemaVersion`, `title`, `series`, `number`, `date`, `lang`, `summary`, `url`, `sections`, `imprint`'
 

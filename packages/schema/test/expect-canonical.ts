@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict'
-import type { Block, Inline, Issue, NestedBlock } from '../src/index.ts'
+import {
+  type Block,
+  childrenOf,
+  type Inline,
+  type Issue,
+  type IssueNode,
+  type NestedBlock,
+} from '../src/index.ts'
+import { inlines, nestedBlocks } from '../src/nodes/definitions.ts'
 
 /** Holds an issue against what the model says of one, without the code that makes it so. */
 export function expectCanonical(issue: Issue): void {
@@ -107,9 +115,20 @@ function expectBlock(block: NestedBlock, depth: number): string[] {
       assert.doesNotMatch(block.value, /\r|^[^\S\n]+$/m)
       assert.ok(!block.value.endsWith('\n'))
       return []
-    case 'thematicBreak':
-      return []
+    default:
+      return expectParts(childrenOf(block), depth)
   }
+}
+
+/** For a block that promises nothing but of the blocks and the line that it is made of. */
+function expectParts(parts: readonly IssueNode[], depth: number): string[] {
+  const nested = parts.filter((node) => node.type in nestedBlocks) as NestedBlock[]
+  const line = parts.filter((node) => node.type in inlines) as Inline[]
+  assert.equal(nested.length + line.length, parts.length)
+  return [
+    ...(nested.length === 0 ? [] : expectNested(nested, depth + 1)),
+    ...(line.length === 0 ? [] : expectInlines(line)),
+  ]
 }
 
 function expectInlines(nodes: Inline[]): string[] {
