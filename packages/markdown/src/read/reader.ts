@@ -1,6 +1,6 @@
 import type { ArticleInput, FootnoteDefinitionInput, Labels, SectionInput } from '@cec-bulletin/schema'
 import type { Definition, Node } from 'mdast'
-import type { Point } from 'unist'
+import type { Position } from 'unist'
 import type { Finding } from './problems/explain.ts'
 
 /** An article of the input as it is put together here, with its lists. */
@@ -28,7 +28,7 @@ export interface Reader {
   article: ReadArticle | undefined
   notes: { note: FootnoteDefinitionInput; home: ReadArticle | undefined }[]
   /** Where each object of the issue's input comes from. */
-  places: WeakMap<object, Point>
+  places: WeakMap<object, Position>
   /** How many cells may still be added to rows that leave out their last ones. */
   roomForCells: number
   findings: Finding[]
@@ -36,17 +36,17 @@ export interface Reader {
 
 /** Remembers where an object of the input comes from. */
 export function placed<const T extends object>(reader: Reader, node: Node, input: T): T {
-  if (node.position) reader.places.set(input, node.position.start)
+  if (node.position) reader.places.set(input, node.position)
   return input
 }
 
-interface Refusal extends Omit<Finding, 'point'> {
+interface Refusal extends Omit<Finding, 'position'> {
   node: Node
 }
 
 /** Notes something that an issue cannot hold. */
 export function report(reader: Reader, { node, ...finding }: Refusal): void {
-  reader.findings.push({ ...finding, point: node.position?.start })
+  reader.findings.push({ ...finding, position: node.position })
 }
 
 /**

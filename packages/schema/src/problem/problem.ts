@@ -4,6 +4,13 @@ export interface Message {
   zh: string
 }
 
+/** An edit: `text` in place of what stands from `start` to `end`, offsets into the source in UTF-16 code units. */
+export interface Fix {
+  start: number
+  end: number
+  text: string
+}
+
 /** One thing wrong with an input, said so that the person who wrote it can mend it. */
 export interface Problem {
   /** Stable, for programs: `missing`, `wrong-type`, `unknown-field`, … */
@@ -20,4 +27,10 @@ export interface Problem {
   line?: number
   /** In text formats: the column, from 1, in UTF-16 code units. */
   column?: number
+  /** In text formats: the line on which it ends. */
+  endLine?: number
+  /** In text formats: the column right behind it, on that line. */
+  endColumn?: number
+  /** In text formats: the edit that mends it, where that is beyond doubt. */
+  fix?: Fix
 }

@@ -1,6 +1,6 @@
 import { labelsFor, limits, type Problem } from '@cec-bulletin/schema'
 import type { Definition, Nodes, Root, Yaml } from 'mdast'
-import type { Point } from 'unist'
+import type { Position } from 'unist'
 import { explain, type Finding } from '../problems/explain.ts'
 import { locate } from '../problems/locate.ts'
 import type { Reader } from '../reader.ts'
@@ -41,7 +41,7 @@ export function readRoot(root: Root, source: string | undefined): Reading {
     reader.findings.push({
       code: 'unused-definition',
       received: `[${node.label}]`,
-      point: node.position?.start,
+      position: node.position,
     })
   }
   return {
@@ -49,18 +49,24 @@ export function readRoot(root: Root, source: string | undefined): Reading {
     input: { schemaVersion: 1, ...fields, title: document.title, sections: document.sections, imprint },
     problems: reader.findings.sort(byPlace).slice(0, limits.problems).map(explain),
     locate: (problem) =>
-      locate(problem, { places: reader.places, pointOf: front.pointOf, sections: document.sections }),
+      locate(problem, { places: reader.places, positionOf: front.positionOf, sections: document.sections }),
   }
 }
 
+const top: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
+
 const noFrontMatter: FrontMatter = {
   fields: {},
-  pointOf: () => ({ line: 1, column: 1 }),
-  findings: [{ code: 'front-matter-absent', received: '', point: { line: 1, column: 1 } }],
+  positionOf: () => top,
+  findings: [{ code: 'front-matter-absent', received: '', position: top }],
 }
 
 function readYaml({ value, position }: Yaml): FrontMatter {
-  return readFrontMatter(value, { line: (position?.start.line ?? 1) + 1, column: 1 })
+  return readFrontMatter(value, {
+    line: (position?.start.line ?? 1) + 1,
+    column: 1,
+    offset: (position?.start.offset ?? 0) + '---\n'.length,
+  })
 }
 
 /** Iterative, as the tree may be deeper than the stack. */
@@ -78,33 +84,39 @@ function definitionsIn(root: Root): Definition[] {
 
 type Fields = Record<string, unknown> & { title?: string | undefined }
 
-function readFields(reader: Reader, { fields, pointOf }: FrontMatter): Fields {
+function readFields(reader: Reader, { fields, positionOf }: FrontMatter): Fields {
   const { sections, schemaVersion, imprint, ...others } = fields
   if (sections !== undefined) {
     reader.findings.push({
       code: 'front-matter-sections',
       received: 'sections',
-      point: pointOf(['sections']),
+      position: positionOf(['sections']),
     })
   }
   return {
     ...(others as Fields),
     ...(schemaVersion !== undefined && { schemaVersion: schemaVersion === '1' ? 1 : schemaVersion }),
     ...(imprint !== undefined && {
-      imprint: readImprint(imprint, { reader, point: pointOf(['imprint', 'statement']) }),
+      imprint: readImprint(imprint, {
+        reader,
+        position: positionOf(['imprint', 'statement']),
+      }),
     }),
   }
 }
 
-function readImprint(imprint: unknown, { reader, point }: { reader: Reader; point: Point }): unknown {
+function readImprint(
+  imprint: unknown,
+  { reader, position }: { reader: Reader; position: Position },
+): unknown {
   if (typeof imprint !== 'object' || imprint === null || !('statement' in imprint))
     return imprint || undefined
   const { statement } = imprint
   return typeof statement === 'string'
-    ? { ...imprint, statement: readStatement(statement, { reader, point }) }
+    ? { ...imprint, statement: readStatement(statement, { reader, position }) }
     : imprint
 }
 
-function byPlace({ point: a }: Finding, { point: b }: Finding): number {
-  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)
+function byPlace({ position: a }: Finding, { position: b }: Finding): number {
+  return (a?.start.line ?? 0) - (b?.start.line ?? 0) || (a?.start.column ?? 0) - (b?.start.column ?? 0)
 }

@@ -1,5 +1,5 @@
 import type { InlineInput } from '@cec-bulletin/schema'
-import type { Point } from 'unist'
+import type { Position } from 'unist'
 import { parse } from '../../parse/parse.ts'
 import { roomForIssue } from '../limits.ts'
 import { readInlines } from '../nodes/inlines.ts'
@@ -8,17 +8,20 @@ import type { Reader } from '../reader.ts'
 interface StatementOptions {
   reader: Reader
   /** Where it stands in the front matter. */
-  point: Point
+  position: Position
 }
 
 /** The statement of the imprint: one paragraph of Markdown inside the YAML. */
-export function readStatement(markdown: string, { reader: around, point }: StatementOptions): InlineInput[] {
+export function readStatement(
+  markdown: string,
+  { reader: around, position }: StatementOptions,
+): InlineInput[] {
   const parsed = parse(markdown, roomForIssue)
-  if (!parsed) around.findings.push({ code: 'too-large', received: 'statement', point })
+  if (!parsed) around.findings.push({ code: 'too-large', received: 'statement', position })
   const [paragraph, ...others] = parsed?.children ?? []
   if (!paragraph) return []
   if (paragraph.type !== 'paragraph' || others.length > 0) {
-    around.findings.push({ code: 'statement', received: markdown, point })
+    around.findings.push({ code: 'statement', received: markdown, position })
     return []
   }
   const reader: Reader = {
@@ -29,6 +32,6 @@ export function readStatement(markdown: string, { reader: around, point }: State
     findings: [],
   }
   const statement = readInlines(paragraph.children, { reader })
-  for (const finding of reader.findings) around.findings.push({ ...finding, point })
+  for (const finding of reader.findings) around.findings.push({ ...finding, position })
   return statement
 }

@@ -1,33 +1,33 @@
 import type { Problem, SectionInput } from '@cec-bulletin/schema'
-import type { Point } from 'unist'
+import type { Position } from 'unist'
 import type { Reader } from '../reader.ts'
-import { explain } from './explain.ts'
+import { explain, spanOf } from './explain.ts'
 
 interface Input {
   places: Reader['places']
   /** Where the value at a path stands in the front matter. */
-  pointOf: (path: (string | number)[]) => Point
+  positionOf: (path: (string | number)[]) => Position
   sections: SectionInput[]
 }
 
 /** A problem of the input with the line and the column of what it is about, in words that speak of Markdown. */
-export function locate(problem: Problem, { places, pointOf, sections }: Input): Problem {
+export function locate(problem: Problem, { places, positionOf, sections }: Input): Problem {
   const { code, received } = problem
   // An unknown field is told at the object that has it.
   const path = code === 'unknown-field' ? [...problem.path, received.replace(/^"|"$/g, '')] : problem.path
   const [first, ...rest] = path
-  let point = pointOf(path)
+  let position = positionOf(path)
   if (first === 'sections') {
     let value: unknown = sections
     for (const key of rest) {
       value = isObject(value) ? (value as Record<string | number, unknown>)[key] : undefined
-      point = (isObject(value) && places.get(value)) || point
+      position = (isObject(value) && places.get(value)) || position
     }
   }
   if (code === 'heading-order')
-    return { ...explain({ code, received: '#'.repeat(Number(received)), point }), path }
+    return { ...explain({ code, received: '#'.repeat(Number(received)), position }), path }
   const message = first === 'sections' ? withoutPath(problem) : problem.message
-  return { ...problem, message, line: point.line, column: point.column }
+  return { ...problem, message, ...spanOf(position) }
 }
 
 /** Who writes Markdown knows nothing of `sections[0].articles[1]`; line and column say where it is. */

@@ -7,6 +7,7 @@ export function findNul(text: string): Finding | undefined {
   const before = text.slice(0, offset)
   const lineEnds = before.match(/\r\n|\n|\r/g) ?? []
   const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
-  const point = { line: lineEnds.length + 1, column: offset - lineStart + 1 }
-  return { code: 'control-character', received: 'U+0000', detail: 'U+0000', point }
+  const start = { line: lineEnds.length + 1, column: offset - lineStart + 1, offset }
+  const end = { line: start.line, column: start.column + 1, offset: offset + 1 }
+  return { code: 'control-character', received: 'U+0000', detail: 'U+0000', position: { start, end } }
 }

@@ -25,8 +25,8 @@ export function readMarkdown(text: unknown): Reading | Finding {
 
 const tooLarge: Finding = { code: 'too-large', received: 'document' }
 
-const frontMatter = (value: string): Yaml => ({
-  type: 'yaml',
-  value,
-  position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 4, offset: 3 } },
-})
+// A parser would let it begin at its first `---`, a line above its value.
+const frontMatter = ({ value, start }: { value: string; start: number }): Yaml => {
+  const point = { line: 1, column: 1, offset: start - '---\n'.length }
+  return { type: 'yaml', value, position: { start: point, end: point } }
+}

@@ -1,0 +1,45 @@
+import type { Message } from '@cec-bulletin/schema'
+
+/** About what a section or an article holds. */
+export const body = {
+  'raw-html': {
+    en: 'An issue holds no HTML. Write it as Markdown; to show a `<`, write `\\<`.',
+    zh: '简报中不能有 HTML。请改用 Markdown；若要显示“<”，请写 `\\<`。',
+  },
+  'indented-code': {
+    en: 'A line that begins with four spaces or a tab is code to Markdown. Begin it with fewer; put code between two lines of three backticks.',
+    zh: '行首有四个空格或一个制表符，Markdown 会当作代码。请减少行首空格；若确是代码，请写在两行三个反引号之间。',
+  },
+  'code-meta': {
+    en: 'Behind the language of code nothing else can stand. Take it out.',
+    zh: '代码的语言名称后面不能再写别的内容，请删去。',
+  },
+  'image-in-text': {
+    en: 'A picture stands in a paragraph of its own, with its caption on the next line and its credit on the one after.',
+    zh: '图片须自成一段，下一行写图注，再下一行写署名。',
+  },
+  'figure-lines': {
+    en: 'Under a picture there is room for one line of caption and one of credit; begin the credit with its label, as in `图片：`.',
+    zh: '图片下面只能有一行图注和一行署名；署名须以标签开头，如“图片：”。',
+  },
+  'picture-title': {
+    en: 'A picture has one caption: write it in the title of the picture or on the next line, not in both.',
+    zh: '一张图片只有一个图注：请写在图片标题中或下一行，不要两处都写。',
+  },
+  'unused-definition': {
+    en: 'Nothing refers to this definition. Take it out, or put `[words][name]` where the link belongs.',
+    zh: '这条链接定义没有被引用。请删去，或在该有链接的地方写“[文字][名称]”。',
+  },
+  'unresolved-reference': {
+    en: 'This refers to a definition that is not there. Write the address in parentheses: `[words](https://…)`.',
+    zh: '这里引用的链接定义不存在。请把网址写在括号中：“[文字](https://…)”。',
+  },
+  'unknown-node': {
+    en: 'An issue cannot hold this. Expected what DIALECT.md lists, such as paragraphs, lists, quotes, tables and pictures.',
+    zh: '简报中不能有这种内容。可用的内容见 DIALECT.zh-CN.md，如段落、列表、引文、表格和图片。',
+  },
+  'task-item': {
+    en: 'An item of a list cannot be ticked. Leave the box out.',
+    zh: '列表项不能打勾。请去掉方框。',
+  },
+} satisfies Record<string, Message>

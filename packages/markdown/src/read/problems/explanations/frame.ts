@@ -1,0 +1,25 @@
+import type { Message } from '@cec-bulletin/schema'
+
+/** About titles, and what stands outside of a section. */
+export const frame = {
+  'marked-title': {
+    en: 'The title of an issue, a section or an article is plain text. Take out the marks, links and notes.',
+    zh: '简报、栏目和文章的标题是纯文字，请去掉其中的标记、链接和注释。',
+  },
+  'second-title': {
+    en: 'The issue has its title already. Write a section as `##` and an article as `###`.',
+    zh: '简报已有标题。栏目请写 `##`，文章请写 `###`。',
+  },
+  'before-first-section': {
+    en: 'This stands before the first section. Put a `## title` in front of it.',
+    zh: '这里还没有栏目。请在前面写一行“## 栏目标题”。',
+  },
+  'nested-heading': {
+    en: 'A title cannot stand in a list, a quote or a note. Make it a paragraph, or move it out.',
+    zh: '标题不能放在列表、引文或注释里。请改为段落或移到外面。',
+  },
+  'heading-order': {
+    en: 'This sub-heading skips a level. The first ones below an article are `####`, those below them `#####`, then `######`.',
+    zh: '小标题跳级了。文章之下先用 `####`，其下用 `#####`，再下用 `######`。',
+  },
+} satisfies Record<string, Message>
