@@ -11,6 +11,7 @@ import { readMarkdown } from './read/source/markdown.ts'
 export function fromMarkdown(text: string, options: FromMarkdownOptions = {}): Issue {
   const result = safeFromMarkdown(text, options)
   if (!result.ok) throw new ProblemsError(result.problems)
+  if (options.onWarning) for (const warning of result.warnings) options.onWarning(warning)
   return result.issue
 }
 

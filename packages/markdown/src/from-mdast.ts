@@ -6,6 +6,10 @@ import { readTree } from './read/source/tree.ts'
 export interface FromMarkdownOptions {
   /** Called for every address before it is checked, so that broken ones can be mended at the door. @default none */
   mapLink?: MapLink
+  /** The codes of warnings that nobody wants to hear. @default none */
+  without?: readonly string[]
+  /** Called for each warning, in the order of the document. @default none */
+  onWarning?: (warning: Problem) => void
 }
 
 export interface FromMdastOptions extends FromMarkdownOptions {
@@ -18,7 +22,10 @@ export interface FromMdastOptions extends FromMarkdownOptions {
   source?: string
 }
 
-export type FromMarkdownResult = { ok: true; issue: Issue } | { ok: false; problems: Problem[] }
+/** With an issue, and beside problems, come the warnings: what was accepted and looks like a slip all the same. */
+export type FromMarkdownResult =
+  | { ok: true; issue: Issue; warnings: Problem[] }
+  | { ok: false; problems: Problem[]; warnings: Problem[] }
 
 /**
  * The issue in an mdast tree: a first node `yaml` as its front matter, then sections, articles and what they hold.
@@ -29,10 +36,11 @@ export type FromMarkdownResult = { ok: true; issue: Issue } | { ok: false; probl
 export function fromMdast(tree: Root, options: FromMdastOptions = {}): Issue {
   const result = safeFromMdast(tree, options)
   if (!result.ok) throw new ProblemsError(result.problems)
+  if (options.onWarning) for (const warning of result.warnings) options.onWarning(warning)
   return result.issue
 }
 
 /** The same as `fromMdast` as a result; never throws, unless `mapLink` does. */
-export function safeFromMdast(tree: Root, { source, mapLink }: FromMdastOptions = {}): FromMarkdownResult {
-  return readIssue(() => readTree(tree, source), mapLink ? { mapLink } : {})
+export function safeFromMdast(tree: Root, { source, ...options }: FromMdastOptions = {}): FromMarkdownResult {
+  return readIssue(() => readTree(tree, source), options)
 }

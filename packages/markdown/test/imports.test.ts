@@ -35,6 +35,7 @@ test('the walk goes through modules', () => {
   expect(packagesOf('from-markdown.ts')).toEqual([
     '@cec-bulletin/schema',
     '@cec-bulletin/schema/model',
+    '@cec-bulletin/schema/warnings',
     'character-entities',
     'yaml',
   ])

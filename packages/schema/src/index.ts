@@ -13,7 +13,13 @@ export { bulletMarkers, orderedMarkers } from './nodes/blocks/list-markers.ts'
 export type * from './nodes/blocks.ts'
 export { childrenOf, type IssueNode } from './nodes/children-of.ts'
 export type * from './nodes/inlines.ts'
-export { type ParseOptions, type ParseResult, parseIssue, safeParseIssue } from './parse-issue.ts'
+export {
+  type ParseOptions,
+  type ParseResult,
+  parseIssue,
+  type Suspect,
+  safeParseIssue,
+} from './parse-issue.ts'
 export type { Fix, Message, Problem } from './problem/problem.ts'
 export { ProblemsError } from './problem/problems-error.ts'
 export { shorten } from './problem/shorten.ts'

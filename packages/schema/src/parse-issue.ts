@@ -15,9 +15,23 @@ import { checkShape } from './shape/check-shape.ts'
 export interface ParseOptions {
   /** Called for every address before it is checked, so that broken ones can be mended at the door. @default none */
   mapLink?: MapLink
+  /**
+   * Finds what looks like a slip: `suspect` of `@cec-bulletin/schema/warnings`. It is handed in, so that whoever only
+   * checks issues does not load it.
+   *
+   * @default none
+   */
+  suspect?: Suspect
+  /** The codes of warnings that nobody wants to hear. @default none */
+  without?: readonly string[]
+  /** Called for each warning, in the order of the issue. @default none */
+  onWarning?: (warning: Problem) => void
 }
 
-export type ParseResult = { ok: true; issue: Issue } | { ok: false; problems: Problem[] }
+export type Suspect = (issue: IssueInput, options: Pick<ParseOptions, 'without'>) => Problem[]
+
+/** With an issue come the warnings about it: what was accepted and looks like a slip all the same. */
+export type ParseResult = { ok: true; issue: Issue; warnings: Problem[] } | { ok: false; problems: Problem[] }
 
 /**
  * The issue in its canonical form, a copy that shares nothing with the input.
@@ -28,6 +42,7 @@ export type ParseResult = { ok: true; issue: Issue } | { ok: false; problems: Pr
 export function parseIssue(input: unknown, options: ParseOptions = {}): Issue {
   const result = safeParseIssue(input, options)
   if (!result.ok) throw new ProblemsError(result.problems)
+  if (options.onWarning) for (const warning of result.warnings) options.onWarning(warning)
   return result.issue
 }
 
@@ -35,7 +50,8 @@ export function parseIssue(input: unknown, options: ParseOptions = {}): Issue {
  * The same as `parseIssue` as a result; never throws, unless `mapLink` does: what `mapLink` throws comes through as it
  * is. Called where the stack is nearly used up, it gives the problem `out-of-stack`.
  */
-export function safeParseIssue(input: unknown, { mapLink }: ParseOptions = {}): ParseResult {
+export function safeParseIssue(input: unknown, options: Omit<ParseOptions, 'onWarning'> = {}): ParseResult {
+  const { mapLink } = options
   let mapping = false
   const watched: MapLink | undefined =
     mapLink &&
@@ -46,7 +62,7 @@ export function safeParseIssue(input: unknown, { mapLink }: ParseOptions = {}): 
       return url
     })
   try {
-    return parse(input, watched)
+    return parse(input, { ...options, ...(watched && { mapLink: watched }) })
   } catch (error) {
     if (mapping) throw error
     // V8 throws a `SyntaxError` for a regular expression that it has no stack to compile, and SpiderMonkey an
@@ -58,7 +74,7 @@ export function safeParseIssue(input: unknown, { mapLink }: ParseOptions = {}): 
   }
 }
 
-function parse(input: unknown, mapLink: MapLink | undefined): ParseResult {
+function parse(input: unknown, { mapLink, suspect, without = [] }: ParseOptions): ParseResult {
   const refused = (findings: Finding[]): ParseResult => ({ ok: false, problems: explain(findings) })
 
   const read = readInput(input)
@@ -66,9 +82,12 @@ function parse(input: unknown, mapLink: MapLink | undefined): ParseResult {
   if (mapLink) mapLinksIn(read.value, mapLink)
   const misshapen = checkShape(read.value)
   if (misshapen.length > 0) return refused(misshapen)
-  const issue = canonicalIssue(read.value as IssueInput)
+  // Its shape was checked.
+  const checked = read.value as IssueInput
+  const issue = canonicalIssue(checked)
   const excess = checkSize(issue, mapLink ? undefined : read.size)
   if (excess.length > 0) return refused(excess)
   const broken = checkRules(issue)
-  return broken.length > 0 ? refused(broken) : { ok: true, issue }
+  if (broken.length > 0) return refused(broken)
+  return { ok: true, issue, warnings: suspect?.(checked, { without }) ?? [] }
 }

@@ -1,10 +1,15 @@
-import { type MapLink, type ParseOptions, type ParseResult, safeParseIssue } from '@cec-bulletin/schema'
+import { type MapLink, safeParseIssue } from '@cec-bulletin/schema'
+import { suspectFrame } from '@cec-bulletin/schema/warnings'
+import type { FromMarkdownOptions, FromMarkdownResult } from '../from-mdast.ts'
 import type { Reading } from './frame/root.ts'
 import { explain, type Finding } from './problems/explain.ts'
 import { mergeProblems } from './problems/merge-problems.ts'
 
 /** The issue in what `read` gives, or why there is none. */
-export function readIssue(read: () => Reading | Finding, { mapLink }: ParseOptions): ParseResult {
+export function readIssue(
+  read: () => Reading | Finding,
+  { mapLink, without = [] }: FromMarkdownOptions,
+): FromMarkdownResult {
   let mapping = false
   const watched: MapLink | undefined =
     mapLink &&
@@ -15,7 +20,7 @@ export function readIssue(read: () => Reading | Finding, { mapLink }: ParseOptio
       return url
     })
   try {
-    return judge(read(), watched)
+    return judge(read(), { without, ...(watched && { mapLink: watched }) })
   } catch (error) {
     if (mapping) throw error
     // V8 throws a `SyntaxError` for a regular expression that it has no stack to compile, and SpiderMonkey an
@@ -28,13 +33,28 @@ export function readIssue(read: () => Reading | Finding, { mapLink }: ParseOptio
 }
 
 // Made beforehand, for the same reason.
-const outOfStack: ParseResult = { ok: false, problems: [explain({ code: 'out-of-stack', received: '' })] }
+const outOfStack: FromMarkdownResult = {
+  ok: false,
+  problems: [explain({ code: 'out-of-stack', received: '' })],
+  warnings: [],
+}
 
-function judge(reading: Reading | Finding, mapLink: MapLink | undefined): ParseResult {
-  if ('code' in reading) return { ok: false, problems: [explain(reading)] }
+interface JudgeOptions {
+  mapLink?: MapLink
+  without: readonly string[]
+}
+
+function judge(reading: Reading | Finding, { without, ...options }: JudgeOptions): FromMarkdownResult {
+  if ('code' in reading) return { ok: false, problems: [explain(reading)], warnings: [] }
   const { input, problems, locate } = reading
-  const result = safeParseIssue(input, mapLink ? { mapLink } : {})
-  if (result.ok && problems.length === 0) return result
+  const result = safeParseIssue(input, { ...options, suspect: suspectFrame, without })
   if (!result.ok && result.problems[0]?.code === 'out-of-stack') return outOfStack
-  return { ok: false, problems: mergeProblems(problems, result.ok ? [] : result.problems.map(locate)) }
+  const frame = result.ok ? result.warnings.map(locate) : []
+  const warnings = mergeProblems(reading.suspect(without), frame)
+  if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, warnings }
+  return {
+    ok: false,
+    problems: mergeProblems(problems, result.ok ? [] : result.problems.map(locate)),
+    warnings,
+  }
 }

@@ -58,7 +58,7 @@ const nothing: Message = { en: '', zh: '' }
 const quote = (text: string) => `\`${text}\``
 
 /** `sections[0].articles[1].title`; keys that are no plain names are shortened and quoted. */
-function toPlace(path: (string | number)[]): string {
+export function toPlace(path: (string | number)[]): string {
   const parts = path.map((key) => {
     if (typeof key === 'number') return `[${key}]`
     return /^[\w$]{1,40}$/.test(key) ? `.${key}` : `[${show(key)}]`

@@ -1,6 +1,7 @@
 import { labelsFor, limits, type Problem } from '@cec-bulletin/schema'
 import type { Definition, Nodes, Root, Yaml } from 'mdast'
 import type { Position } from 'unist'
+import { suspectTree } from '../../warnings/suspect-tree.ts'
 import { explain, type Finding } from '../problems/explain.ts'
 import { locate } from '../problems/locate.ts'
 import type { Reader } from '../reader.ts'
@@ -14,6 +15,8 @@ export interface Reading {
   problems: Problem[]
   /** A problem of the input with the line and the column of what it is about. */
   locate: (problem: Problem) => Problem
+  /** The warnings about its texts and blocks, but those of these codes. */
+  suspect: (without: readonly string[]) => Problem[]
 }
 
 /** Reads a whole tree. */
@@ -50,6 +53,7 @@ export function readRoot(root: Root, source: string | undefined): Reading {
     problems: reader.findings.sort(byPlace).slice(0, limits.problems).map(explain),
     locate: (problem) =>
       locate(problem, { places: reader.places, positionOf: front.positionOf, sections: document.sections }),
+    suspect: (without) => suspectTree(root, { source, lang, without }),
   }
 }
 

@@ -1,0 +1,77 @@
+import type { Parent, PhrasingContent, Root, RootContent } from 'mdast'
+import { isDefinitionOf } from '../dialect/definitions.ts'
+import { lineOf, type SourceLine } from './source-line.ts'
+import type { Siblings } from './suspicion.ts'
+
+interface Around {
+  source: string | undefined
+  lang: string
+}
+
+/** The texts of a tree, and the lists of blocks that they stand in, in the order of the document. */
+export function passagesIn(root: Root, { source, lang }: Around): (SourceLine | Siblings)[] {
+  const passages: (SourceLine | Siblings)[] = []
+  let sectionLang = lang
+  for (const nodes of partsOf(root.children)) {
+    const [heading] = nodes
+    const said = langUnder(nodes)
+    if (heading?.type === 'heading' && heading.depth < 3) sectionLang = said ?? lang
+    addSiblings(passages, nodes, { source, lang: said ?? sectionLang })
+  }
+  return passages
+}
+
+/** A title of depth 1 to 3 with what stands under it. */
+function partsOf(nodes: RootContent[]): RootContent[][] {
+  const parts: RootContent[][] = [[]]
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth < 4) parts.push([node])
+    else parts.at(-1)?.push(node)
+  }
+  return parts
+}
+
+function langUnder(nodes: RootContent[]): string | undefined {
+  const node = nodes.slice(1, 3).find((definition) => isDefinitionOf('lang', definition))
+  return node?.type === 'definition' ? (node.title ?? undefined) : undefined
+}
+
+function addSiblings(
+  passages: (SourceLine | Siblings)[],
+  nodes: readonly RootContent[],
+  around: Around,
+): void {
+  passages.push({ nodes, ...around })
+  let above: SourceLine | undefined
+  for (const node of nodes) {
+    const line = node.type === 'paragraph' ? paragraphOf(node.children, around) : undefined
+    if (line) {
+      if (above) {
+        line.before = above.text
+        above.after = line.text
+      }
+      passages.push(line)
+    } else addBlock(passages, node, around)
+    above = line
+  }
+}
+
+/** A paragraph that begins with a picture is a figure, its text a caption. */
+function paragraphOf(nodes: readonly PhrasingContent[], around: Around): SourceLine {
+  const [first] = nodes
+  const isFigure = first?.type === 'image' || first?.type === 'imageReference'
+  return isFigure
+    ? lineOf(nodes.slice(1), { kind: 'caption', ...around })
+    : lineOf(nodes, { kind: 'paragraph', ...around })
+}
+
+function addBlock(passages: (SourceLine | Siblings)[], node: RootContent, around: Around): void {
+  if (node.type === 'heading')
+    passages.push(lineOf(node.children, { kind: node.depth < 4 ? 'title' : 'heading', ...around }))
+  else if (node.type === 'table') {
+    for (const row of node.children)
+      for (const { children } of row.children) passages.push(lineOf(children, { kind: 'cell', ...around }))
+  } else if (node.type === 'list') {
+    for (const item of node.children) addSiblings(passages, item.children, around)
+  } else if ('children' in node) addSiblings(passages, (node as Parent).children, around)
+}

@@ -1,0 +1,29 @@
+import type { List } from 'mdast'
+import type { BlockSuspicion, Suspect } from '../suspicion.ts'
+
+/** Markdown counts the items of a list by itself, whatever numbers they bear: `1. 3. 7.` becomes 1, 2, 3. */
+export const droppedNumbers: BlockSuspicion = {
+  code: 'dropped-numbers',
+  suspectsIn: ({ nodes, source }) =>
+    source === undefined
+      ? []
+      : nodes.flatMap((node) => (node.type === 'list' && node.ordered ? suspects(node, source) : [])),
+  explain: ({ received }) => ({
+    en: `Markdown counts by itself: the numbers ${received} become ones that follow each other. Where they matter, write a backslash, as in \`3\\. …\`, each in a paragraph of its own.`,
+    zh: `Markdown 会自动连续编号，这里的编号 ${received} 不会保留。若编号有意义，请各自成段，并写成“3\\. …”。`,
+  }),
+}
+
+function suspects(list: List, source: string): Suspect[] {
+  const numbers = list.children.map(({ position }) =>
+    Number(
+      /^\d+/.exec(source.slice(position?.start.offset, (position?.start.offset ?? 0) + 10))?.[0] ??
+        Number.NaN,
+    ),
+  )
+  const [first = 0] = numbers
+  const counts = numbers.every((number, index) => number === first + index)
+  // Many write `1.` throughout, and let Markdown count.
+  if (counts || numbers.every((number) => number === first) || numbers.some(Number.isNaN)) return []
+  return [{ position: list.position, received: numbers.slice(0, 8).join('、') }]
+}

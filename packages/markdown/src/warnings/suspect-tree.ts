@@ -1,0 +1,69 @@
+import { limits, type Problem } from '@cec-bulletin/schema'
+import { textSuspicions } from '@cec-bulletin/schema/warnings'
+import type { Root } from 'mdast'
+import { brief, placeOf, spanOf } from '../read/problems/explain.ts'
+import { passagesIn } from './passages-in.ts'
+import { blockSuspicions, markSuspicions } from './rules.ts'
+import { isBare, type SourceLine, standingAt } from './source-line.ts'
+import type { LineSuspicion, Suspect, Suspicion } from './suspicion.ts'
+
+export interface SuspectTreeOptions {
+  /** The Markdown that positions point into. */
+  source: string | undefined
+  /** The language of the issue. */
+  lang: string
+  /** The codes of warnings that nobody wants to hear. */
+  without: readonly string[]
+}
+
+/** What in a tree looks like a slip, each with its place and the edit that mends it. */
+export function suspectTree(root: Root, { source, lang, without }: SuspectTreeOptions): Problem[] {
+  const isWanted = ({ code }: Suspicion) => !without.includes(code)
+  const texts: LineSuspicion[] = textSuspicions.filter(isWanted)
+  // Nothing but the source tells a mark from the same characters written to be shown.
+  const marks = source === undefined ? [] : markSuspicions.filter(isWanted)
+  const blocks = blockSuspicions.filter(isWanted)
+  const warnings: Problem[] = []
+  for (const passage of passagesIn(root, { source, lang })) {
+    if (warnings.length > mostWarnings) break
+    if ('nodes' in passage) {
+      for (const suspicion of blocks)
+        for (const suspect of suspicion.suspectsIn(passage)) warnings.push(toWarning(suspicion, suspect))
+    } else {
+      for (const suspicion of texts) warnings.push(...warningsIn(passage, suspicion))
+      for (const suspicion of marks)
+        warnings.push(...warningsIn(passage, suspicion, (slip) => isBare(passage, slip)))
+    }
+  }
+  return warnings
+}
+
+/** More than a report holds, as they are not yet in order. */
+const mostWarnings = 20 * limits.problems
+
+type IsSlip = (slip: { start: number; end: number }) => boolean
+
+function warningsIn(line: SourceLine, suspicion: LineSuspicion, isSlip: IsSlip = () => true): Problem[] {
+  return suspicion
+    .slipsIn(line)
+    .filter(isSlip)
+    .map((slip) => {
+      const received = line.text.slice(slip.start, slip.end)
+      const message = suspicion.explain({ received, fix: slip.fix })
+      const explain = () => message
+      return toWarning({ code: suspicion.code, explain }, { received, ...standingAt(line, slip) })
+    })
+}
+
+function toWarning({ code, explain }: Suspicion, { position, received, fix }: Suspect): Problem {
+  const span = spanOf(position)
+  return {
+    code,
+    path: [],
+    place: placeOf(span),
+    received: brief(received),
+    message: explain({ received: brief(received), fix: fix?.text }),
+    ...span,
+    ...(fix && { fix }),
+  }
+}

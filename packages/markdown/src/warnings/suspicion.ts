@@ -1,0 +1,35 @@
+import type { Fix, Message } from '@cec-bulletin/schema'
+import type { Slip } from '@cec-bulletin/schema/warnings'
+import type { RootContent } from 'mdast'
+import type { Position } from 'unist'
+import type { SourceLine } from './source-line.ts'
+
+export interface Suspicion {
+  code: string
+  /** What looks wrong, and what to write instead. */
+  explain: (slip: { received: string; fix: string | undefined }) => Message
+}
+
+/** Characters of a text that look like a mark of Markdown which none was made of. */
+export interface LineSuspicion extends Suspicion {
+  slipsIn: (line: SourceLine) => Slip[]
+}
+
+/** Blocks that look as if they were meant for others. */
+export interface BlockSuspicion extends Suspicion {
+  suspectsIn: (siblings: Siblings) => Suspect[]
+}
+
+/** What stands one under another: an article, or what an item or a quote holds. */
+export interface Siblings {
+  nodes: readonly RootContent[]
+  /** The Markdown that positions point into. */
+  source: string | undefined
+  lang: string
+}
+
+export interface Suspect {
+  position?: Position | undefined
+  received: string
+  fix?: Fix
+}

@@ -1,0 +1,5 @@
+/** Suspicions: what an issue may hold that looks like a slip. */
+export { textSuspicions } from './warnings/rules.ts'
+export { slipsOf } from './warnings/slips.ts'
+export { type SuspectOptions, suspect, suspectFrame } from './warnings/suspect.ts'
+export type { Line, Slip, TextSuspicion } from './warnings/suspicion.ts'

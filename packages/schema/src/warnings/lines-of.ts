@@ -1,0 +1,129 @@
+import type { IssueInput } from '../frame/issue.ts'
+import { bodiesOf } from './bodies-of.ts'
+import type { Line } from './suspicion.ts'
+
+type Path = (string | number)[]
+
+/** A line of an issue, and where each stretch of it stands. */
+export interface PlacedLine extends Line {
+  pieces: Piece[]
+}
+
+interface Piece {
+  /** Where it begins in the line. */
+  start: number
+  /** To the string, or to the node of what is shown as U+FFFC. */
+  path: Path
+}
+
+/** Every text of an issue, in its order. */
+export function linesOf(issue: IssueInput): PlacedLine[] {
+  const { lang, title, summary, sections, imprint } = issue
+  const lines = [lineOf(title, { kind: 'title', lang, path: ['title'] })]
+  if (summary) lines.push(lineOf(summary, { kind: 'words', lang, path: ['summary'] }))
+  for (const [index, section] of sections.entries()) {
+    const place = { lang: section.lang ?? lang, path: ['sections', index] }
+    lines.push(lineOf(section.title, { kind: 'title', ...below(place, 'title') }))
+    for (const [number, article] of (section.articles ?? []).entries()) {
+      const around = { lang: article.lang ?? place.lang, path: [...place.path, 'articles', number] }
+      if (article.title) lines.push(lineOf(article.title, { kind: 'title', ...below(around, 'title') }))
+      for (const [at, source] of (article.sources ?? []).entries()) {
+        const path = typeof source === 'string' ? ['sources', at] : ['sources', at, 'title']
+        const words = typeof source === 'string' ? source : source.title
+        lines.push(lineOf(words, { kind: 'source', ...below(around, ...path) }))
+      }
+    }
+  }
+  for (const { blocks, path, lang: spoken } of bodiesOf(issue))
+    addBlocks(lines, blocks, { lang: spoken, path }, 'paragraph')
+  if (imprint?.statement)
+    lines.push(lineOf(imprint.statement, { kind: 'words', lang, path: ['imprint', 'statement'] }))
+  return lines
+}
+
+interface Place {
+  lang: string
+  path: Path
+}
+
+const below = ({ lang, path }: Place, ...keys: Path): Place => ({ lang, path: [...path, ...keys] })
+
+/** What stands one under another; a bare string is a line of the given kind. */
+function addBlocks(lines: PlacedLine[], blocks: readonly unknown[], place: Place, kind: Line['kind']): void {
+  let above: PlacedLine | undefined
+  for (const [index, block] of blocks.entries()) {
+    const at = below(place, index)
+    const isParagraph = typeof block === 'string' || (isNode(block) && block.type === 'paragraph')
+    if (isNode(block)) addNode(lines, block, at)
+    else lines.push(lineOf(block, { kind, ...at }))
+    const line = isParagraph ? lines.at(-1) : undefined
+    if (line && above) {
+      line.before = above.text
+      above.after = line.text
+    }
+    above = line
+  }
+}
+
+function addNode(lines: PlacedLine[], node: AnyNode, place: Place): void {
+  for (const [key, value] of Object.entries(node)) {
+    const at = below(place, key)
+    const kind = key === 'children' ? kindOfChildren.get(node.type) : kindOfField.get(key)
+    if (kind !== undefined) lines.push(lineOf(value, { kind, ...at }))
+    else if (key === 'children' && Array.isArray(value))
+      addBlocks(lines, value, at, node.type === 'tableRow' ? 'cell' : 'paragraph')
+  }
+}
+
+interface AnyNode {
+  type: string
+  [key: string]: unknown
+}
+
+const isNode = (value: unknown): value is AnyNode =>
+  typeof value === 'object' && value !== null && 'type' in value
+
+/** The blocks whose children are inlines; those of all others are blocks. */
+const kindOfChildren = new Map<string, Line['kind']>([
+  ['paragraph', 'paragraph'],
+  ['heading', 'heading'],
+  ['tableCell', 'cell'],
+])
+
+const kindOfField = new Map<string, Line['kind']>([
+  ['attribution', 'attribution'],
+  ['caption', 'caption'],
+  ['credit', 'caption'],
+])
+
+/** The text of inlines as one line. */
+function lineOf(value: unknown, { kind, lang, path }: Place & { kind: Line['kind'] }): PlacedLine {
+  const line: PlacedLine = { kind, lang, text: '', pieces: [] }
+  addText(line, value, path)
+  return line
+}
+
+function addText(line: PlacedLine, value: unknown, path: Path): void {
+  if (Array.isArray(value)) for (const [index, node] of value.entries()) addText(line, node, [...path, index])
+  else if (isNode(value) && Array.isArray(value.children))
+    addText(line, value.children, [...path, 'children'])
+  else {
+    line.pieces.push({
+      start: line.text.length,
+      path: isNode(value) && value.type === 'text' ? [...path, 'value'] : path,
+    })
+    line.text += textOfLeaf(value)
+  }
+}
+
+function textOfLeaf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (!isNode(value)) return ''
+  if (value.type === 'break') return '\n'
+  const text = typeof value.value === 'string' ? value.value : ' '
+  return value.type === 'text' ? text : '\ufffc'.repeat(text.length)
+}
+
+/** The text of inlines without their marks. */
+export const textOf = (value: unknown): string =>
+  lineOf(value, { kind: 'paragraph', lang: '', path: [] }).text

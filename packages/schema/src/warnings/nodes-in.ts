@@ -1,0 +1,23 @@
+import type { IssueInput } from '../frame/issue.ts'
+import { bodiesOf } from './bodies-of.ts'
+
+export interface PlacedNode {
+  node: { type: string }
+  path: (string | number)[]
+}
+
+/** Every node of an issue's bodies with where it stands, a node before what it holds. */
+export function nodesIn(issue: IssueInput): PlacedNode[] {
+  const found: PlacedNode[] = []
+  for (const { blocks, path } of bodiesOf(issue)) gather(found, blocks, path)
+  return found
+}
+
+// Recursive: an issue whose shape was checked is never deep.
+function gather(found: PlacedNode[], value: unknown, path: (string | number)[]): void {
+  if (typeof value !== 'object' || value === null) return
+  if ('type' in value && typeof value.type === 'string')
+    found.push({ node: { ...value, type: value.type }, path })
+  for (const [key, field] of Array.isArray(value) ? value.entries() : Object.entries(value))
+    gather(found, field, [...path, key])
+}

@@ -1,0 +1,56 @@
+import type { IssueInput } from '../frame/issue.ts'
+import { limits } from '../limits.ts'
+import { toPlace } from '../problem/explain.ts'
+import type { Problem } from '../problem/problem.ts'
+import { show } from '../problem/show.ts'
+import { linesOf, type PlacedLine } from './lines-of.ts'
+import { issueSuspicions, textSuspicions } from './rules.ts'
+import type { Slip } from './suspicion.ts'
+
+export interface SuspectOptions {
+  /** The codes of warnings that nobody wants to hear. @default none */
+  without?: readonly string[]
+}
+
+/**
+ * What in an issue looks like a slip: warnings in the shape of problems, as many as a report may hold.
+ *
+ * @param issue What `parseIssue` accepts, or what it gave.
+ */
+export function suspect(issue: IssueInput, options: SuspectOptions = {}): Problem[] {
+  return [...suspectFrame(issue, options), ...suspectLines(linesOf(issue), options)].slice(0, limits.problems)
+}
+
+/** The suspicions about an issue that are not about its texts. */
+export function suspectFrame(issue: IssueInput, { without = [] }: SuspectOptions = {}): Problem[] {
+  return issueSuspicions
+    .filter(({ code }) => !without.includes(code))
+    .flatMap(({ code, suspectsIn, explain }) =>
+      suspectsIn(issue).map(({ path, value }) => {
+        const received = show(value)
+        return { code, path, place: toPlace(path), received, message: explain({ received }) }
+      }),
+    )
+}
+
+function suspectLines(lines: PlacedLine[], { without = [] }: SuspectOptions): Problem[] {
+  const suspicions = textSuspicions.filter(({ code }) => !without.includes(code))
+  return lines.flatMap((line) =>
+    suspicions.flatMap(({ code, slipsIn, explain }) =>
+      slipsIn(line).map((slip) => {
+        const path = pathOf(line, slip)
+        const received = line.text.slice(slip.start, slip.end)
+        return {
+          code,
+          path,
+          place: toPlace(path),
+          received: show(received),
+          message: explain({ received, fix: slip.fix }),
+        }
+      }),
+    ),
+  )
+}
+
+const pathOf = ({ pieces }: PlacedLine, { start }: Slip): Problem['path'] =>
+  pieces.findLast((piece) => piece.start <= start)?.path ?? []

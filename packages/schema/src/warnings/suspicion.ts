@@ -1,0 +1,43 @@
+import type { IssueInput } from '../frame/issue.ts'
+import type { Message } from '../problem/problem.ts'
+
+/** One text as its reader meets it, in one piece, with the marks and links in it passed over. */
+export interface Line {
+  /** What it is there for; `words` is a text of the frame that is no title, such as the summary. */
+  kind: 'title' | 'words' | 'heading' | 'paragraph' | 'cell' | 'caption' | 'attribution' | 'source'
+  /** BCP 47, of the nearest of article, section and issue that says it. */
+  lang: string
+  /** A line feed for each line break, and U+FFFC for each character of code and for a note. */
+  text: string
+  /** The texts of the paragraphs right above and below, where such stand there. */
+  before?: string | undefined
+  after?: string | undefined
+}
+
+/** A stretch of a line that looks like a slip, and what was meant instead, where that is beyond doubt. */
+export interface Slip {
+  start: number
+  end: number
+  fix?: string
+}
+
+/** What a text may hold that was hardly meant. */
+export interface TextSuspicion {
+  code: string
+  slipsIn: (line: Line) => Slip[]
+  /** What looks wrong, and what to write instead. */
+  explain: (slip: { received: string; fix: string | undefined }) => Message
+}
+
+/** A part of an issue that looks like a slip. */
+interface Suspect {
+  path: (string | number)[]
+  value: unknown
+}
+
+/** What an issue may hold, apart from its texts, that was hardly meant. */
+export interface IssueSuspicion {
+  code: string
+  suspectsIn: (issue: IssueInput) => Suspect[]
+  explain: (suspect: { received: string }) => Message
+}
