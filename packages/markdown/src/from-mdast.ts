@@ -25,7 +25,16 @@ export interface FromMdastOptions extends FromMarkdownOptions {
 /** With an issue, and beside problems, come the warnings: what was accepted and looks like a slip all the same. */
 export type FromMarkdownResult =
   | { ok: true; issue: Issue; warnings: Problem[] }
-  | { ok: false; problems: Problem[]; warnings: Problem[] }
+  | {
+      ok: false
+      problems: Problem[]
+      warnings: Problem[]
+      /**
+       * The issue as far as it can be read, for a preview while somebody types: what is missing is filled with a
+       * placeholder, what is broken is left out. Absent where the document is too large, or no text at all.
+       */
+      draft?: Issue
+    }
 
 /**
  * The issue in an mdast tree: a first node `yaml` as its front matter, then sections, articles and what they hold.

@@ -1,6 +1,7 @@
 import { type MapLink, safeParseIssue } from '@cec-bulletin/schema'
 import { suspectFrame } from '@cec-bulletin/schema/warnings'
 import type { FromMarkdownOptions, FromMarkdownResult } from '../from-mdast.ts'
+import { draftOf } from './draft/draft-of.ts'
 import type { Reading } from './frame/root.ts'
 import { explain, type Finding } from './problems/explain.ts'
 import { mergeProblems } from './problems/merge-problems.ts'
@@ -52,9 +53,8 @@ function judge(reading: Reading | Finding, { without, ...options }: JudgeOptions
   const frame = result.ok ? result.warnings.map(locate) : []
   const warnings = mergeProblems(reading.suspect(without), frame)
   if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, warnings }
-  return {
-    ok: false,
-    problems: mergeProblems(problems, result.ok ? [] : result.problems.map(locate)),
-    warnings,
-  }
+  const found = mergeProblems(problems, result.ok ? [] : result.problems.map(locate))
+  // Last, as it changes the input.
+  const draft = result.ok ? result.issue : draftOf(input)
+  return { ok: false, problems: found, warnings, ...(draft && { draft }) }
 }

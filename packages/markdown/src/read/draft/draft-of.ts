@@ -1,0 +1,29 @@
+import { type Issue, safeParseIssue } from '@cec-bulletin/schema'
+import { leaveOut, type Scope } from './leave-out.ts'
+import { fillFrame, placeholderTitle } from './placeholders.ts'
+
+type Fields = Record<string, unknown>
+
+/**
+ * The issue as far as it can be read, so that a preview need not go dark: what is missing is filled with a placeholder,
+ * what is broken is left out. `undefined` where nothing can be made of it, as it is too large.
+ *
+ * @param input What was read. It is changed.
+ */
+export function draftOf(input: Fields): Issue | undefined {
+  for (const scope of scopes) {
+    fillFrame(input)
+    const result = safeParseIssue(input)
+    if (result.ok) return result.issue
+    if (result.problems.some(({ path }) => path.length === 0)) return undefined
+    leaveOut(input, result.problems, scope)
+  }
+  fillFrame(input)
+  const { title, date, lang } = input
+  const nothing = { schemaVersion: 1, title, date, lang, sections: [{ title: placeholderTitle(lang) }] }
+  const result = safeParseIssue(nothing)
+  return result.ok ? result.issue : undefined
+}
+
+/** What is left out, round after round. A report holds a hundred problems only, and there may be thousands. */
+const scopes: Scope[] = ['node', 'node', 'node', 'node', 'block', 'body', 'article', 'section', 'section']
