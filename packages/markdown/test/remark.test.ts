@@ -16,7 +16,7 @@ const issue = everything()
 describe('remarkToIssue', () => {
   test('puts the issue on the file', async () => {
     const file = await reading().use(remarkStringify).process(toMarkdown(issue))
-    expect(file.messages).toEqual([])
+    expect(file.messages.filter(({ fatal }) => fatal)).toEqual([])
     expect(file.data.issue).toStrictEqual(issue)
   })
 
@@ -38,6 +38,23 @@ describe('remarkToIssue', () => {
       { ruleId: 'raw-html', source: 'cec-bulletin', fatal: true, line: 9, column: 5 },
     ])
     expect(file.messages[0]?.note).toMatch(/^简报中不能有 HTML/)
+  })
+
+  test('makes a warning of what looks like a slip', async () => {
+    const file = await reading()
+      .use(remarkStringify)
+      .process('---\ntitle: 简报\ndate: 2024\nlang: zh-CN\n---\n\n## 栏目\n\n每周,公布\n')
+    expect(file.data.issue).toBeDefined()
+    expect(file.messages).toMatchObject([
+      {
+        ruleId: 'half-width-punctuation',
+        source: 'cec-bulletin',
+        fatal: false,
+        place: { start: { line: 9, column: 3 }, end: { line: 9, column: 4 } },
+        actual: ',',
+        expected: ['，'],
+      },
+    ])
   })
 })
 
