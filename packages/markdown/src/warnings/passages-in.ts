@@ -1,5 +1,6 @@
 import type { Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import { isDefinitionOf } from '../dialect/definitions.ts'
+import { sourceLabelAt } from '../dialect/leads.ts'
 import { lineOf, type SourceLine } from './source-line.ts'
 import type { Siblings } from './suspicion.ts'
 
@@ -62,8 +63,11 @@ function paragraphOf(nodes: readonly PhrasingContent[], around: Around): SourceL
   const isFigure = first?.type === 'image' || first?.type === 'imageReference'
   return isFigure
     ? lineOf(nodes.slice(1), { kind: 'caption', ...around })
-    : lineOf(nodes, { kind: 'paragraph', ...around })
+    : lineOf(nodes, { kind: isSource(first) ? 'source' : 'paragraph', ...around })
 }
+
+const isSource = (first: PhrasingContent | undefined) =>
+  first?.type === 'text' && sourceLabelAt(first.value) !== undefined
 
 function addBlock(passages: (SourceLine | Siblings)[], node: RootContent, around: Around): void {
   if (node.type === 'heading')

@@ -7,6 +7,9 @@ import { highlight } from './rules/highlight.ts'
 import { joinedLines } from './rules/joined-lines.ts'
 import { joinedParagraphs } from './rules/joined-paragraphs.ts'
 import { missingNote } from './rules/missing-note.ts'
+import { nearAttribution } from './rules/near-attribution.ts'
+import { nearCredit } from './rules/near-credit.ts'
+import { nearSource } from './rules/near-source.ts'
 import { strayBacktick } from './rules/stray-backtick.ts'
 import { strayLink } from './rules/stray-link.ts'
 import { strayMark } from './rules/stray-mark.ts'
@@ -35,7 +38,14 @@ export const markSuspicions: readonly LineSuspicion[] = [
   directive,
   templateTag,
   wikiLink,
+  nearCredit,
 ]
 
 /** What became a block that was hardly meant. */
-export const blockSuspicions: readonly BlockSuspicion[] = [underlinedSentence, droppedNumbers, textInTable]
+export const blockSuspicions: readonly BlockSuspicion[] = [
+  underlinedSentence,
+  droppedNumbers,
+  textInTable,
+  nearSource,
+  nearAttribution,
+]

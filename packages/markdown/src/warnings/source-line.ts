@@ -106,7 +106,7 @@ export function standingAt(line: SourceLine, slip: Slip): { position?: Position;
 }
 
 /** The point at an offset, counted from one before it. */
-function pointAt(source: string, { from, offset }: { from: Point; offset: number }): Point {
+export function pointAt(source: string, { from, offset }: { from: Point; offset: number }): Point {
   const ends = Array.from(source.slice(from.offset, offset).matchAll(/\r\n|\n|\r/g))
   const last = ends.at(-1)
   if (!last) return { line: from.line, column: from.column + offset - (from.offset ?? 0), offset }

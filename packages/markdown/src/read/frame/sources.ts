@@ -1,8 +1,9 @@
 import type { SourceInput } from '@cec-bulletin/schema'
 import type { PhrasingContent, RootContent } from 'mdast'
+import { sourceLabelAt } from '../../dialect/leads.ts'
 import { splitLines } from '../lines/split-lines.ts'
 import { withoutLabel } from '../lines/without-lead.ts'
-import { placed, type Reader } from '../reader.ts'
+import { placed, type Reader, sourceOf } from '../reader.ts'
 
 /** Reads `摘自：[title](url)`, the last thing an article holds beside its notes; one source a line, or links listed. */
 export function takeSources(
@@ -12,12 +13,17 @@ export function takeSources(
   const at = nodes.findLastIndex(({ type }) => type !== 'footnoteDefinition' && type !== 'definition')
   const node = nodes[at]
   const content =
-    node?.type === 'paragraph' && withoutLabel(node.children, { reader, label: reader.labels.sources })
+    node?.type === 'paragraph' && withoutLabel(node.children, { reader, labelAt: sourceLabelAt })
   const lines = content ? splitLines(content).map((line) => readLine(reader, line)) : []
   const sources = lines.flatMap((line) => line ?? [])
-  if (sources.length === 0 || lines.includes(undefined)) return { sources: [], others: nodes }
+  const isOwn = node && sourceOf(reader, node).startsWith(reader.labels.sources.trimEnd())
+  const isDoubtful = !isOwn && sources.some(isSentence)
+  if (sources.length === 0 || lines.includes(undefined) || isDoubtful) return { sources: [], others: nodes }
   return { sources, others: nodes.toSpliced(at, 1) }
 }
+
+// `来源：` may begin a sentence as well.
+const isSentence = ({ title, url }: SourceInput) => url === undefined && /[。！？!?]/.test(title)
 
 /** The sources of a line: a text, or links with no more than a separator between; `undefined` for anything else. */
 function readLine(reader: Reader, line: PhrasingContent[]): SourceInput[] | undefined {

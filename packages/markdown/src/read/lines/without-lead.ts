@@ -21,10 +21,8 @@ export function withoutLead(
 /** A line without the label of the dialect it begins with; `undefined` where it does not. */
 export function withoutLabel(
   nodes: PhrasingContent[],
-  { reader, label }: { reader: Reader; label: string },
+  { reader, labelAt }: { reader: Reader; labelAt: (text: string) => string | undefined },
 ): PhrasingContent[] | undefined {
-  const word = label.trimEnd()
-  return nodes[0] && sourceOf(reader, nodes[0]).startsWith(word)
-    ? withoutLead(nodes, { reader, length: word.length })
-    : undefined
+  const label = nodes[0] && labelAt(sourceOf(reader, nodes[0]))
+  return label === undefined ? undefined : withoutLead(nodes, { reader, length: label.length })
 }

@@ -1,4 +1,5 @@
 import { type Article, labelsFor } from '@cec-bulletin/schema/model'
+import { sourceLabelAt } from '../../dialect/leads.ts'
 import { writeAnchor } from '../definition.ts'
 import { writeBlocks } from '../nodes/blocks.ts'
 import { firstText } from '../nodes/first-text.ts'
@@ -11,7 +12,7 @@ import { writeTitle } from './title.ts'
 export function writeArticle(article: Article, around: Place): string {
   const { title, body, sources, notes } = article
   const place = article.lang === undefined ? around : { ...around, labels: labelsFor(article.lang) }
-  const seemsSource = firstText(body.at(-1)).startsWith(place.labels.sources.trimEnd())
+  const seemsSource = sourceLabelAt(firstText(body.at(-1))) !== undefined
   const parts = [writeTitle(title, { depth: 3, place }) + writeAnchor(article)]
   if (body.length > 0)
     parts.push(writeBlocks(body, { place, disguisesLast: sources.length === 0 && seemsSource }))

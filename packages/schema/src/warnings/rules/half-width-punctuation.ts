@@ -4,8 +4,8 @@ import type { TextSuspicion } from '../suspicion.ts'
 /** `,` between Chinese characters comes of typing with the wrong keyboard on, and breaks the rhythm of the line. */
 export const halfWidthPunctuation: TextSuspicion = {
   code: 'half-width-punctuation',
-  slipsIn: ({ text }) =>
-    /[,:;?!(]/.test(text)
+  slipsIn: ({ text, kind }) =>
+    kind !== 'source' && /[,:;?!(]/.test(text)
       ? [...slipsOf(text, marks, (match) => fullWidth.get(match)), ...slipsOf(text, parentheses, widen)].sort(
           (a, b) => a.start - b.start,
         )

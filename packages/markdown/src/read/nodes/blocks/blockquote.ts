@@ -1,5 +1,6 @@
 import type { BlockquoteInput } from '@cec-bulletin/schema'
 import type { Blockquote, PhrasingContent, RootContent } from 'mdast'
+import { dashAt } from '../../../dialect/leads.ts'
 import { withoutLead } from '../../lines/without-lead.ts'
 import { placed, type Reader, sourceOf } from '../../reader.ts'
 import type { BlockPlace } from '../block-place.ts'
@@ -33,7 +34,7 @@ function splitAttribution(reader: Reader, blocks: RootContent[]): Quote {
 }
 
 function behindDash(reader: Reader, nodes: PhrasingContent[]): PhrasingContent[] | undefined {
-  const [dash] = (nodes[0] && /^——?/.exec(sourceOf(reader, nodes[0]))) ?? []
+  const dash = nodes[0] && dashAt(sourceOf(reader, nodes[0]))
   const rest =
     dash && nodes.every(staysOnLine) ? withoutLead(nodes, { reader, length: dash.length }) : undefined
   return rest && rest.length > 0 ? rest : undefined

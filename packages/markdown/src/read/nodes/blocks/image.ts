@@ -1,5 +1,6 @@
 import type { ImageInput, InlineInput } from '@cec-bulletin/schema'
 import type { Image, Paragraph, PhrasingContent } from 'mdast'
+import { creditLabelAt } from '../../../dialect/leads.ts'
 import { splitLines } from '../../lines/split-lines.ts'
 import { withoutLabel } from '../../lines/without-lead.ts'
 import { placed, type Reader, report } from '../../reader.ts'
@@ -40,7 +41,7 @@ function resolve(reader: Reader, node: PhrasingContent): Pick<Image, 'url' | 'al
 /** Takes the last line off, if it begins with the label of a credit. */
 function takeCredit(reader: Reader, lines: PhrasingContent[][]): InlineInput[] | undefined {
   const last = lines.at(-1)
-  const credit = last && withoutLabel(last, { reader, label: reader.labels.credit })
+  const credit = last && withoutLabel(last, { reader, labelAt: (text) => creditLabelAt(text, reader.labels) })
   if (!credit || credit.length === 0) return undefined
   lines.pop()
   return readInlines(credit, { reader })

@@ -1,4 +1,5 @@
 import type { Blockquote } from '@cec-bulletin/schema/model'
+import { dashAt } from '../../../dialect/leads.ts'
 import { blankLine, indented } from '../../place.ts'
 import type { BlockOptions } from '../block-options.ts'
 import { writeBlocks } from '../blocks.ts'
@@ -9,7 +10,7 @@ import { writeInlines } from '../inlines.ts'
 export function writeBlockquote({ children, attribution }: Blockquote, { place }: BlockOptions): string {
   const inside = indented(place, '> ')
   if (!attribution) {
-    const disguisesLast = firstText(children.at(-1)).startsWith('—')
+    const disguisesLast = dashAt(firstText(children.at(-1))) !== undefined
     return `> ${writeBlocks(children, { place: inside, disguisesLast })}`
   }
   const lead = `${place.labels.attribution.trimEnd()} `

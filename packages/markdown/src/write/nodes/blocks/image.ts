@@ -1,4 +1,5 @@
 import type { Image, LineInline } from '@cec-bulletin/schema/model'
+import { creditLabelAt } from '../../../dialect/leads.ts'
 import type { BlockOptions } from '../block-options.ts'
 import { writeInlines } from '../inlines.ts'
 import { writeTarget } from '../link-target.ts'
@@ -11,13 +12,11 @@ export function writeImage({ url, alt, caption, credit }: Image, { place }: Bloc
     alt === '' ? '' : writeInlines([{ type: 'text', value: alt }], { place, inLink: true, isPart: true })
   const lines = [`![${words}](${writeTarget(url, {})})`]
   if (caption) {
-    const disguised = !credit && beginsWith(caption, label.trimEnd())
+    const disguised = !credit && creditLabelAt(textAtStart(caption), place.labels) !== undefined
     lines.push(writeInlines(caption, { ...part, continues: credit !== undefined, disguised }))
   }
   if (credit) lines.push(writeInlines(credit, { ...part, lead: label }))
   return lines.join(`\\\n${place.indent}`)
 }
 
-function beginsWith([first]: LineInline[], label: string): boolean {
-  return first?.type === 'text' && first.value.startsWith(label)
-}
+const textAtStart = ([first]: LineInline[]) => (first?.type === 'text' ? first.value : '')
