@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as schema from '../src/index.ts'
 import * as model from '../src/model.ts'
+import * as warnings from '../src/warnings.ts'
 
 test('the public names', () => {
   expect(Object.keys(schema).sort()).toEqual([
@@ -33,4 +34,8 @@ test('the names of the model, for renderers', () => {
     'rowsOf',
     'unknownNode',
   ])
+})
+
+test('the names of the warnings', () => {
+  expect(Object.keys(warnings).sort()).toEqual(['slipsOf', 'suspect', 'suspectFrame', 'textSuspicions'])
 })

@@ -2,23 +2,27 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as schema from '../src/index.ts'
 import { words } from '../src/nodes/definitions.ts'
+import * as warnings from '../src/warnings.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
-test('the example prints what it says', () => {
-  const example = /```ts\n(.*?)```/s.exec(readme)?.[1] ?? ''
+test('the examples print what they say', () => {
+  const example = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => `{\n${code}}`).join('\n')
   const said = [...example.matchAll(/^\/\/ → (.*)$/gm)].map(([, line]) => line)
   const printed: string[] = []
   const print = (...values: unknown[]) =>
     printed.push(values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' '))
-  const body = example.replace(/^import (\{.*\}) from '@cec-bulletin\/schema'$/m, 'const $1 = schema')
-  new Function('schema', 'console', body)(schema, { log: print })
-  expect(said).toHaveLength(3)
+  const body = example.replace(
+    /^import (\{.*\}) from '@cec-bulletin\/schema(?:\/warnings)?'$/gm,
+    'const $1 = schema',
+  )
+  new Function('schema', 'console', body)({ ...schema, ...warnings }, { log: print })
+  expect(said).toHaveLength(5)
   expect(printed).toEqual(said)
 })
 
 test('it has every public name', () => {
-  for (const name of Object.keys(schema)) expect(readme).toContain(`\`${name}`)
+  for (const name of [...Object.keys(schema), ...Object.keys(warnings)]) expect(readme).toContain(`\`${name}`)
 })
 
 test('the model at a glance has every type of node', () => {
