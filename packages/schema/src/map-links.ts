@@ -12,6 +12,9 @@ export interface LinkPlace {
   path: (string | number)[]
   /** The words a reader clicks on, or what stands for them: a source's title, a picture's `alt`. */
   text: string
+  /** Where the link stands in its document, both from 1: only from readers of a text format, such as `fromMarkdown`. */
+  line?: number
+  column?: number
 }
 
 /** Returns the address to put in place of `link.url`, or the same. */

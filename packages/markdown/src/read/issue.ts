@@ -1,7 +1,7 @@
 import { type MapLink, safeParseIssue } from '@cec-bulletin/schema'
 import { suspectFrame } from '@cec-bulletin/schema/warnings'
 import type { FromMarkdownOptions, FromMarkdownResult } from '../from-mdast.ts'
-import { draftOf } from './draft/draft-of.ts'
+import { draftOf, type MappedLink } from './draft/draft-of.ts'
 import type { Reading } from './frame/root.ts'
 import { explain, type Finding } from './problems/explain.ts'
 import { mergeProblems } from './problems/merge-problems.ts'
@@ -45,16 +45,37 @@ interface JudgeOptions {
   without: readonly string[]
 }
 
-function judge(reading: Reading | Finding, { without, ...options }: JudgeOptions): FromMarkdownResult {
+function judge(reading: Reading | Finding, { without, mapLink }: JudgeOptions): FromMarkdownResult {
   if ('code' in reading) return { ok: false, problems: [explain(reading)], warnings: [] }
-  const { input, problems, locate } = reading
-  const result = safeParseIssue(input, { ...options, suspect: suspectFrame, without })
+  const { input, problems, locate, positionAt } = reading
+  const mapped: MappedLink[] = []
+  const result = safeParseIssue(input, {
+    ...(mapLink && { mapLink: placed(mapLink, { positionAt, mapped }) }),
+    suspect: suspectFrame,
+    without,
+  })
   if (!result.ok && result.problems[0]?.code === 'out-of-stack') return outOfStack
   const frame = result.ok ? result.warnings.map(locate) : []
   const warnings = mergeProblems(reading.suspect(without), frame)
   if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, warnings }
   const found = mergeProblems(problems, result.ok ? [] : result.problems.map(locate))
   // Last, as it changes the input.
-  const draft = result.ok ? result.issue : draftOf(input)
+  const draft = result.ok ? result.issue : draftOf(input, mapped)
   return { ok: false, problems: found, warnings, ...(draft && { draft }) }
+}
+
+interface Places {
+  positionAt: Reading['positionAt']
+  /** What each address has become, for the draft. */
+  mapped: MappedLink[]
+}
+
+/** A `mapLink` that is also told where each link stands in the document. */
+function placed(mapLink: MapLink, { positionAt, mapped }: Places): MapLink {
+  return (place) => {
+    const { line, column } = positionAt(place.path).start
+    const url = mapLink({ ...place, line, column })
+    mapped.push({ path: place.path, url })
+    return url
+  }
 }

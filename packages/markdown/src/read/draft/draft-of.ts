@@ -1,8 +1,14 @@
 import { type Issue, safeParseIssue } from '@cec-bulletin/schema'
-import { leaveOut, type Scope } from './leave-out.ts'
+import { leaveOut, type Scope, setAt } from './leave-out.ts'
 import { fillFrame, placeholderTitle } from './placeholders.ts'
 
 type Fields = Record<string, unknown>
+
+/** An address of the input that `mapLink` was asked about, and what it made of it. */
+export interface MappedLink {
+  path: (string | number)[]
+  url: string
+}
 
 /**
  * The issue as far as it can be read, so that a preview need not go dark: what is missing is filled with a placeholder,
@@ -10,7 +16,8 @@ type Fields = Record<string, unknown>
  *
  * @param input What was read. It is changed.
  */
-export function draftOf(input: Fields): Issue | undefined {
+export function draftOf(input: Fields, mapped: MappedLink[]): Issue | undefined {
+  for (const { path, url } of mapped) setAt(input, path, url)
   for (const scope of scopes) {
     fillFrame(input)
     const result = safeParseIssue(input)

@@ -128,6 +128,12 @@ function unwrap(input: Fields, path: Path): void {
   }
 }
 
+export function setAt(input: Fields, path: Path, value: unknown): void {
+  const holder = valueAt(input, path.slice(0, -1))
+  const key = path.at(-1)
+  if (isFields(holder) && key !== undefined) holder[key] = value
+}
+
 function valueAt(input: Fields, path: Path): unknown {
   let value: unknown = input
   for (const key of path) value = isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined

@@ -3,7 +3,7 @@ import type { Definition, Nodes, Root, Yaml } from 'mdast'
 import type { Position } from 'unist'
 import { suspectTree } from '../../warnings/suspect-tree.ts'
 import { explain, type Finding } from '../problems/explain.ts'
-import { locate } from '../problems/locate.ts'
+import { locate, positionIn } from '../problems/locate.ts'
 import type { Reader } from '../reader.ts'
 import { readDocument } from './document.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
@@ -17,6 +17,8 @@ export interface Reading {
   locate: (problem: Problem) => Problem
   /** The warnings about its texts and blocks, but those of these codes. */
   suspect: (without: readonly string[]) => Problem[]
+  /** Where the value at a path of the input stands. */
+  positionAt: (path: Problem['path']) => Position
 }
 
 /** Reads a whole tree. */
@@ -47,12 +49,13 @@ export function readRoot(root: Root, source: string | undefined): Reading {
       position: node.position,
     })
   }
+  const places = { places: reader.places, positionOf: front.positionOf, sections: document.sections }
   return {
     // In the order of the issue, which is the order in which its links are mapped.
     input: { schemaVersion: 1, ...fields, title: document.title, sections: document.sections, imprint },
     problems: reader.findings.sort(byPlace).slice(0, limits.problems).map(explain),
-    locate: (problem) =>
-      locate(problem, { places: reader.places, positionOf: front.positionOf, sections: document.sections }),
+    locate: (problem) => locate(problem, places),
+    positionAt: (path) => positionIn(places, path),
     suspect: (without) => suspectTree(root, { source, lang, without }),
   }
 }

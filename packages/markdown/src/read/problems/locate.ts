@@ -11,23 +11,29 @@ interface Input {
 }
 
 /** A problem of the input with the line and the column of what it is about, in words that speak of Markdown. */
-export function locate(problem: Problem, { places, positionOf, sections }: Input): Problem {
+export function locate(problem: Problem, input: Input): Problem {
   const { code, received } = problem
   // An unknown field is told at the object that has it.
   const path = code === 'unknown-field' ? [...problem.path, received.replace(/^"|"$/g, '')] : problem.path
-  const [first, ...rest] = path
-  let position = positionOf(path)
-  if (first === 'sections') {
-    let value: unknown = sections
-    for (const key of rest) {
-      value = isObject(value) ? (value as Record<string | number, unknown>)[key] : undefined
-      position = (isObject(value) && places.get(value)) || position
-    }
-  }
+  const position = positionIn(input, path)
   if (code === 'heading-order')
     return { ...explain({ code, received: '#'.repeat(Number(received)), position }), path }
-  const message = first === 'sections' ? withoutPath(problem) : problem.message
+  const message = path[0] === 'sections' ? withoutPath(problem) : problem.message
   return { ...problem, message, ...spanOf(position) }
+}
+
+/** Where the value at a path of the input stands, or the nearest thing around it that has a place. */
+export function positionIn({ places, positionOf, sections }: Input, path: Problem['path']): Position {
+  const [first, ...rest] = path
+  if (first !== 'sections') return positionOf(path)
+  let position: Position | undefined
+  let value: unknown = sections
+  for (const key of rest) {
+    value = isObject(value) ? (value as Record<string | number, unknown>)[key] : undefined
+    position = (isObject(value) && places.get(value)) || position
+  }
+  // The front matter is looked through from its beginning, which would be much for each of many links.
+  return position ?? positionOf(path)
 }
 
 /** Who writes Markdown knows nothing of `sections[0].articles[1]`; line and column say where it is. */
