@@ -35,16 +35,53 @@ describe('plain text', () => {
     ['2023. 年', '2023\\. 年'],
     ['2023.10', '2023.10'],
     ['> 引', '\\> 引'],
-    ['见https://e.cn/a 与www.e.cn', '见https://e.cn/a 与www.e.cn'],
-    ['见www.e.cn/www.a', '见www.e.cn/www.a'],
+    ['见https://e.cn/a 与www.e.cn', '见https\\://e.cn/a 与www\\.e.cn'],
+    ['见www.e.cn/www.a', '见www\\.e.cn/www\\.a'],
     ['见https://e.cn/a。更多', '见https\\://e.cn/a。更多'],
     ['www.<script>', 'www\\.\\<script>'],
-    ['a@b.cn', 'a@b.cn'],
+    ['a@b.cn', 'a@b\\.cn'],
     ['　　缩进', '&#12288;　缩进'],
     ['见www.e.cn　更多', '见www\\.e.cn　更多'],
     ['约~', '约\\~'],
   ])('%s → %s', (text, expected) => {
     expect(written([text])).toBe(expected)
+  })
+})
+
+// As text, none of them may become a link in a reader that is given a finder of addresses.
+describe('addresses', () => {
+  test.each([
+    ['官网unep.org，见unep.org/a。', '官网unep\\.org，见unep\\.org/a。'],
+    ['E.CN、163.com、a.gov.cn', 'E\\.CN、163\\.com、a\\.gov.cn'],
+    ['例子.中国、中文.com、пример.рф', '例子\\.中国、中文\\.com、пример\\.рф'],
+    ['https://例子.中国/路径', 'https\\://例子.中国/路径'],
+    ['first.last@mail.e.com', 'first\\.last@mail.e.com'],
+    ['编辑＠例子.公司、a@b.Cn', '编辑＠例子\\.公司、a@b\\.Cn'],
+    ['mailto:a@b.cn', 'mailto:a@b\\.cn'],
+    ['https:/e.cn，http:www2.e.cn', 'https\\:/e.cn，http:www2.e\\.cn'],
+    ['https：/e.cn，https：//e.cn', 'https&#65306;/e\\.cn，https：/\\/e.cn'],
+    ['ftp://e.cn', 'ftp\\://e.cn'],
+    ['http://（e.cn）', 'http\\://（e\\.cn）'],
+    ['xn--fsqu00a.xn--fiqs8s', 'xn\\--fsqu00a.xn\\--fiqs8s'],
+  ])('%s → %s', (text, expected) => {
+    expect(written([text])).toBe(expected)
+  })
+
+  test.each([
+    '第3.5节，2023.10，v1.2.3，3.5亿，9:30，A&B，1.5kg，U.S.A.',
+    'Node.js、ASP.NET、Socket.IO、README.md、main.py、report.pdf、报告.docx、附件.zip',
+    'e.g. i.e. Ph.D. No.1 end.It 1.in',
+    '01.可持续，A.中国，加强合作.公司将继续，图1.分布',
+    'HTTP: 协议，https：加密，@某人，foo@bar，img@2x',
+    'src/main.rs com=e.cn',
+  ])('no address: %s', (text) => {
+    expect(written([text])).toBe(text)
+  })
+
+  test('in the text of a link they stand bare', () => {
+    const link = (text: string) => inline({ type: 'link', url: 'https://e.cn/%20', children: [text] })
+    expect(link('https://e.cn/%20')).toBe('[https://e.cn/%20](https://e.cn/%20)')
+    expect(link('e.cn、a@e.cn')).toBe('[e.cn、a@e.cn](https://e.cn/%20)')
   })
 })
 
@@ -59,7 +96,7 @@ describe('marks', () => {
     ['emphasis alone in strong', inline(strong(emphasis('一'))), '**_一_**'],
     ['emphasis among letters in strong', inline(strong('一', emphasis('二'), '三')), '**一*二*三**'],
     ['deleted text', inline({ type: 'delete', children: ['旧'] }, '~'), '~~旧~~\\~'],
-    ['an address for mail that a mark would lengthen', inline('<1', strong('a@e.cn>')), '\\<1**a@e.cn>**'],
+    ['an address for mail that a mark would lengthen', inline('<1', strong('a@e.cn>')), '\\<1**a@e\\.cn>**'],
     [
       'a link whose code would make a definition of its paragraph',
       inline(

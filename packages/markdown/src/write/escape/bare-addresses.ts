@@ -1,9 +1,9 @@
 /**
- * Finds the end of an address that may stand bare, at ever later offsets of a text; 0 where none does. That is what GFM
- * links by itself, right to its end. It goes on over U+3000. Reads each character once, and a host's at most 253 times.
+ * Finds the end of an address that may stand bare in the text of a link, at ever later offsets; 0 where none does. That
+ * is what GFM would link by itself, right to its end. It goes on over U+3000. Reads each character once, and a host's at
+ * most 253 times.
  */
-export function bareAddresses(text: string, options: { inLink: boolean }): (offset: number) => number {
-  const run = options.inLink ? runInLink : runInText
+export function bareAddresses(text: string): (offset: number) => number {
   let end = 0
   return (offset) => {
     const host = endOf(scheme, text, offset)
@@ -24,10 +24,7 @@ const hostname = /[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,126}(?=[/?# ]|$)/iy
 
 const longestHost = 253
 
-const runInText = /[a-z\d\-./?#=+&]*(?:(?<=[a-z\d])_(?=[a-z\d])[a-z\d\-./?#=+&]*)*/iy
-
-// In a link's text no address becomes a link, so `%20` is not decoded either.
-const runInLink = new RegExp(runInText.source.replaceAll('=+&', '=+&%'), 'iy')
+const run = /[a-z\d\-./?#=+&%]*(?:(?<=[a-z\d])_(?=[a-z\d])[a-z\d\-./?#=+&%]*)*/iy
 
 function endOf(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset

@@ -1,5 +1,5 @@
 import { addressStart } from './bare-addresses.ts'
-import { createScan, findAddress, type Scan } from './scan.ts'
+import { coverAddress, createScan, findAddress, type Scan } from './scan.ts'
 import type { Situation } from './situation.ts'
 import { type Special, specials } from './specials.ts'
 
@@ -9,7 +9,7 @@ export function escapeSpecials(text: string, situation: Situation): string {
   return text.replace(special, (match, offset: number) => {
     scan.at = offset
     const rows = rowsOf.get(match)
-    if (!rows) return findAddress(scan) ? match : splitAddress(match)
+    if (!rows) return findAddress(scan) ? match : splitAddress(match, scan)
     for (const row of rows) if (applies(row, scan)) return row.written
     return match
   })
@@ -30,16 +30,18 @@ for (const row of specials) {
   else rowsOf.set(row.characters, [compile(row)])
 }
 
-const single = [...rowsOf.keys()].filter((characters) => characters.length === 1)
+const alone = new Set(specials.flatMap(({ characters, found }) => (found === undefined ? characters : [])))
 
-const anySingle = `[${single.map((character) => `\\${character}`).join('')}]`
+const anySingle = `[${[...alone].map((character) => `\\${character}`).join('')}]`
 
 const patterns = specials.flatMap(({ found }) => found ?? [])
 
 const special = new RegExp([anySingle, addressStart, ...patterns].join('|'), 'gi')
 
 /** Whether a text holds anything that a row may ask about. Simpler than the pattern above, as most hold nothing. */
-export const holdsSpecial = new RegExp(`${anySingle}|//|[wW]{3}\\.|[xX][nN]--`)
+export const holdsSpecial = new RegExp(
+  `${anySingle}|//|[xX][nN]--|[a-zA-Z\\d\\x80-\\uffff_-]\\.[a-zA-Z\\x80-\\uffff]|[wW]{3}\\.|[pPsS][:：][/／＼]`,
+)
 
 function applies({ where, unless, only, begins, when }: Row, scan: Scan): boolean {
   const { text, situation, at } = scan
@@ -52,7 +54,8 @@ function applies({ where, unless, only, begins, when }: Row, scan: Scan): boolea
   return when === undefined || when(scan)
 }
 
-function splitAddress(match: string): string {
+function splitAddress(match: string, scan: Scan): string {
   const at = match.search(/[:.-]/)
+  if (match.charAt(at) !== '-') coverAddress(scan, scan.at + at)
   return `${match.slice(0, at)}\\${match.slice(at)}`
 }

@@ -1,5 +1,13 @@
 import { classify, letter } from './classify.ts'
-import { holdsReference, isInAddress, mailSign, type Scan, takeFreeTilde } from './scan.ts'
+import {
+  holdsReference,
+  isInAddress,
+  mailSign,
+  type Scan,
+  takeFreeTilde,
+  takeHost,
+  takeScheme,
+} from './scan.ts'
 import * as at from './situation.ts'
 
 /** What must be escaped within a text, and when. The first row that applies decides; without one it stands bare. */
@@ -85,6 +93,30 @@ export const specials: Special[] = [
     found: '(?<!:)//(?=[^\\s/])',
     written: '/\\/',
     when: (scan) => !isInAddress(scan),
+  },
+  // A finder of addresses takes `http:/e.cn` for a slip. With two slashes readers link it by themselves, and it is
+  // escaped as an address.
+  {
+    characters: ':',
+    found: '(?<=https?):(?=[／＼]|/(?!/))',
+    written: '\\:',
+    unless: at.inLink,
+    when: takeScheme,
+  },
+  // And so does it of `https：/e.cn`, of which two slashes are escaped as well.
+  {
+    characters: '：',
+    found: '(?<=https?)：(?=[／＼]|/(?!/))',
+    written: '&#65306;',
+    unless: at.inLink,
+  },
+  // It finds hosts, and the addresses for mail that end with one.
+  {
+    characters: '.',
+    found: '(?<=[\\w\\x80-\\uffff-])\\.(?=[a-z\\x80-\\uffff]{2})',
+    written: '\\.',
+    unless: at.inLink,
+    when: takeHost,
   },
 ]
 
