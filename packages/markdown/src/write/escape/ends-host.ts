@@ -29,8 +29,7 @@ function nameBefore(text: string, dot: number): string {
 const longestHost = 253
 
 function isOfName(code: number): boolean {
-  if (code > 0x7f) return !/[\p{P}\p{S}\p{Z}]/u.test(String.fromCharCode(code))
-  return /[\w.-]/.test(String.fromCharCode(code))
+  return (code >= 0xd800 && code <= 0xdfff) || /[\w.\-\p{L}\p{M}\u3007]/u.test(String.fromCharCode(code))
 }
 
 // Behind a scheme or an `@`, whatever has a dot in it is a host.
@@ -38,7 +37,8 @@ const opensHost = /(?:[@＠]|https?[:：])$/i
 
 const wordOfAscii = /[\w-]*/y
 
-const wordOfLetters = /(?:[\w-]|[^\0-\x7f\p{P}\p{S}\p{Z}]){1,64}/uy
+// Beyond the BMP, only Chinese stands in a host.
+const wordOfLetters = /(?:[\w-]|(?=[\0-\uffff])[\p{L}\p{M}\u3007]|\p{Script=Han}){1,64}/uy
 
 const isChinese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3005-\u3007]/u
 
@@ -76,6 +76,7 @@ function hasUsualCase(ending: string, words: string): boolean {
 /** Whether what begins at an offset is a piece of something else: of a path, as in `src/main.rs`, or of an option. */
 function isPiece(text: string, start: number): boolean {
   const before = text.charAt(start - 1)
-  if (before === '/' || before === '\\') return !(text.charAt(start - 2) > '\x7f')
+  // A mark or a label of the dialect may stand in front of the text.
+  if (before === '/' || before === '\\') return start > 1 && text.charAt(start - 2) <= '\x7f'
   return before !== '' && '=&%#+~$'.includes(before)
 }
