@@ -15,7 +15,7 @@ export function fromMarkdown(text: string, options: FromMarkdownOptions = {}): I
   return result.issue
 }
 
-/** The same as `fromMarkdown` as a result; never throws, unless `mapLink` does. */
+/** The same as `fromMarkdown` as a result; never throws, unless `mapLink` or `findLinks` does. */
 export function safeFromMarkdown(text: string, options: FromMarkdownOptions = {}): FromMarkdownResult {
-  return readIssue(() => readMarkdown(text), options)
+  return readIssue((findLinks) => readMarkdown(text, findLinks), options)
 }

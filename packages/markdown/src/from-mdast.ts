@@ -1,11 +1,19 @@
 import { type Issue, type MapLink, type Problem, ProblemsError } from '@cec-bulletin/schema'
 import type { Root } from 'mdast'
+import type { FindLinks } from './read/addresses/finder.ts'
 import { readIssue } from './read/issue.ts'
 import { readTree } from './read/source/tree.ts'
 
 export interface FromMarkdownOptions {
   /** Called for every address before it is checked, so that broken ones can be mended at the door. @default none */
   mapLink?: MapLink
+  /**
+   * Finds the addresses in text, of which links are made that `mapLink` gets as it gets all others: `findLinks` of
+   * `@cec-bulletin/links`, or a function like it. An address with an escape or a character reference in it stays text.
+   *
+   * @default none: a bare address stays text
+   */
+  findLinks?: FindLinks
   /** The codes of warnings that nobody wants to hear. @default none */
   without?: readonly string[]
   /** Called for each warning, in the order of the document. @default none */
@@ -49,7 +57,8 @@ export function fromMdast(tree: Root, options: FromMdastOptions = {}): Issue {
   return result.issue
 }
 
-/** The same as `fromMdast` as a result; never throws, unless `mapLink` does. */
-export function safeFromMdast(tree: Root, { source, ...options }: FromMdastOptions = {}): FromMarkdownResult {
-  return readIssue(() => readTree(tree, source), options)
+/** The same as `fromMdast` as a result; never throws, unless `mapLink` or `findLinks` does. */
+export function safeFromMdast(tree: Root, options: FromMdastOptions = {}): FromMarkdownResult {
+  const { source } = options
+  return readIssue((findLinks) => readTree(tree, { source, findLinks }), options)
 }

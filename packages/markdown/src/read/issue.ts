@@ -1,6 +1,7 @@
 import { type MapLink, safeParseIssue } from '@cec-bulletin/schema'
 import { suspectFrame } from '@cec-bulletin/schema/warnings'
 import type { FromMarkdownOptions, FromMarkdownResult } from '../from-mdast.ts'
+import type { FindLinks } from './addresses/finder.ts'
 import { draftOf, type MappedLink } from './draft/draft-of.ts'
 import type { Reading } from './frame/root.ts'
 import { explain, type Finding } from './problems/explain.ts'
@@ -8,28 +9,31 @@ import { mergeProblems } from './problems/merge-problems.ts'
 
 /** The issue in what `read` gives, or why there is none. */
 export function readIssue(
-  read: () => Reading | Finding,
-  { mapLink, without = [] }: FromMarkdownOptions,
+  read: (findLinks: FindLinks | undefined) => Reading | Finding,
+  { mapLink, findLinks, without = [] }: FromMarkdownOptions,
 ): FromMarkdownResult {
-  let mapping = false
-  const watched: MapLink | undefined =
-    mapLink &&
-    ((place) => {
-      mapping = true
-      const url = mapLink(place)
-      mapping = false
-      return url
-    })
+  let calling = false
   try {
-    return judge(read(), { without, ...(watched && { mapLink: watched }) })
+    const reading = read(findLinks && watched(findLinks))
+    return judge(reading, { without, ...(mapLink && { mapLink: watched(mapLink) }) })
   } catch (error) {
-    if (mapping) throw error
+    if (calling) throw error
     // V8 throws a `SyntaxError` for a regular expression that it has no stack to compile, and SpiderMonkey an
     // `InternalError` for any call. No function is called here: there may be no room for it.
     const isOutOfStack =
       error instanceof RangeError || error instanceof SyntaxError || (error as Error).name === 'InternalError'
     if (isOutOfStack) return outOfStack
     throw error
+  }
+
+  /** A function of the caller's: what it throws is the caller's as well. */
+  function watched<In, Out>(call: (input: In) => Out): (input: In) => Out {
+    return (input) => {
+      calling = true
+      const output = call(input)
+      calling = false
+      return output
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleInput, FootnoteDefinitionInput, Labels, SectionInput } from '@cec-bulletin/schema'
 import type { Definition, Node } from 'mdast'
 import type { Position } from 'unist'
+import type { Finder } from './addresses/finder.ts'
 import type { Finding } from './problems/explain.ts'
 
 /** An article of the input as it is put together here, with its lists. */
@@ -16,6 +17,8 @@ export interface ReadSection extends SectionInput {
 export interface Reader {
   /** The Markdown that the tree's positions point into. */
   source: string | undefined
+  /** What addresses in text were found with, and the links that were made of them. */
+  finder: Finder | undefined
   /** The language of the issue. */
   lang: string
   /** The words of the language that is being read. */

@@ -2,6 +2,8 @@ import { labelsFor, limits, type Problem } from '@cec-bulletin/schema'
 import type { Definition, Nodes, Root, Yaml } from 'mdast'
 import type { Position } from 'unist'
 import { suspectTree } from '../../warnings/suspect-tree.ts'
+import type { Finder, FindLinks } from '../addresses/finder.ts'
+import { linkAddresses } from '../addresses/link-addresses.ts'
 import { explain, type Finding } from '../problems/explain.ts'
 import { locate, positionIn } from '../problems/locate.ts'
 import type { Reader } from '../reader.ts'
@@ -21,14 +23,23 @@ export interface Reading {
   positionAt: (path: Problem['path']) => Position
 }
 
+interface RootOptions {
+  /** The Markdown that the tree's positions point into. */
+  source: string | undefined
+  findLinks: FindLinks | undefined
+}
+
 /** Reads a whole tree. */
-export function readRoot(root: Root, source: string | undefined): Reading {
+export function readRoot(root: Root, { source, findLinks }: RootOptions): Reading | Finding {
+  const finder: Finder | undefined = findLinks && { findLinks, source, found: new Set() }
+  if (finder && !linkAddresses(root, finder)) return { code: 'too-large', received: 'document' }
   const [first] = root.children
   const front = first?.type === 'yaml' ? readYaml(first) : noFrontMatter
   const lang = typeof front.fields.lang === 'string' ? front.fields.lang : ''
   const definitions = definitionsIn(root)
   const reader: Reader = {
     source,
+    finder,
     lang,
     labels: labelsFor(lang),
     definitions: new Map(definitions.toReversed().map((node) => [node.identifier, node])),
@@ -56,7 +67,9 @@ export function readRoot(root: Root, source: string | undefined): Reading {
     problems: reader.findings.sort(byPlace).slice(0, limits.problems).map(explain),
     locate: (problem) => locate(problem, places),
     positionAt: (path) => positionIn(places, path),
-    suspect: (without) => suspectTree(root, { source, lang, without }),
+    suspect: (without) =>
+      // What no finder takes for an address is text for good.
+      suspectTree(root, { source, lang, without: finder ? [...without, 'bare-address'] : without }),
   }
 }
 

@@ -5,7 +5,10 @@ import { splitLines } from '../lines/split-lines.ts'
 import { withoutLabel } from '../lines/without-lead.ts'
 import { placed, type Reader, sourceOf } from '../reader.ts'
 
-/** Reads `摘自：[title](url)`, the last thing an article holds beside its notes; one source a line, or links listed. */
+/**
+ * Reads `摘自：[title](url)`, the last thing an article holds beside its notes: one source a line, or links listed. An
+ * address that was found is a source of its own, or that of the title in front of it.
+ */
 export function takeSources(
   reader: Reader,
   nodes: RootContent[],
@@ -25,10 +28,17 @@ export function takeSources(
 // `来源：` may begin a sentence as well.
 const isSentence = ({ title, url }: SourceInput) => url === undefined && /[。！？!?]/.test(title)
 
-/** The sources of a line: a text, or links with no more than a separator between; `undefined` for anything else. */
+/**
+ * The sources of a line: a text, links with no more than a separator between, or a title with an address behind it;
+ * `undefined` for anything else.
+ */
 function readLine(reader: Reader, line: PhrasingContent[]): SourceInput[] | undefined {
   const [first] = line
   if (line.length === 1 && first?.type === 'text') return [placed(reader, first, { title: first.value })]
+  return readLinks(reader, line) ?? readTitled(reader, line) ?? readText(reader, line)
+}
+
+function readLinks(reader: Reader, line: PhrasingContent[]): SourceInput[] | undefined {
   const sources: SourceInput[] = []
   for (const [index, node] of line.entries()) {
     const isSeparator = index % 2 === 1 && node.type === 'text' && /^[、，,；; ]+$/.test(node.value)
@@ -44,4 +54,33 @@ function readLink(reader: Reader, node: PhrasingContent): SourceInput | undefine
   const [text] = node.children
   if (node.children.length !== 1 || text?.type !== 'text') return undefined
   return placed(reader, node, { title: text.value, url: node.url })
+}
+
+/** `标题 https://e.cn/` and `标题（https://e.cn/）`, where nothing else stands on the line. */
+function readTitled(reader: Reader, line: PhrasingContent[]): SourceInput[] | undefined {
+  const [text, link, behind] = line
+  if (text?.type !== 'text' || link?.type !== 'link' || line.length > 3) return undefined
+  const isAddress = isFound(reader, link) || textOf(link) === link.url
+  if (!isAddress || (behind && behind.type !== 'text')) return undefined
+  const before = text.value.trim()
+  const isEnclosed = /[（(]$/.test(before)
+  const end = isEnclosed ? /^[）)][。.]?$/ : /^[。.]?$/
+  const title = before.replace(isEnclosed ? /[（(]$/ : /[：:，,]$/, '').trim()
+  if (title === '' || !end.test(behind?.value.trim() ?? '')) return undefined
+  return [placed(reader, link, { title, url: link.url })]
+}
+
+/** A text with addresses in it that belong to nothing for sure. */
+function readText(reader: Reader, line: PhrasingContent[]): SourceInput[] | undefined {
+  const [first] = line
+  if (!first || !line.every((node) => node.type === 'text' || isFound(reader, node))) return undefined
+  return [placed(reader, first, { title: line.map(textOf).join('') })]
+}
+
+const isFound = ({ finder }: Reader, node: PhrasingContent): boolean =>
+  node.type === 'link' && finder?.found.has(node) === true
+
+function textOf(node: PhrasingContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'link' ? node.children.map(textOf).join('') : ''
 }

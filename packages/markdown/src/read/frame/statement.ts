@@ -1,6 +1,7 @@
 import type { InlineInput } from '@cec-bulletin/schema'
 import type { Position } from 'unist'
 import { parse } from '../../parse/parse.ts'
+import { linkAddresses } from '../addresses/link-addresses.ts'
 import { roomForIssue } from '../limits.ts'
 import { readInlines } from '../nodes/inlines.ts'
 import type { Reader } from '../reader.ts'
@@ -18,6 +19,9 @@ export function readStatement(
 ): InlineInput[] {
   const parsed = parse(markdown, roomForIssue)
   if (!parsed) around.findings.push({ code: 'too-large', received: 'statement', position })
+  const finder = around.finder && { ...around.finder, source: markdown }
+  if (parsed && finder && !linkAddresses(parsed, finder))
+    around.findings.push({ code: 'too-large', received: 'statement', position })
   const [paragraph, ...others] = parsed?.children ?? []
   if (!paragraph) return []
   if (paragraph.type !== 'paragraph' || others.length > 0) {
@@ -27,6 +31,7 @@ export function readStatement(
   const reader: Reader = {
     ...around,
     source: markdown,
+    finder,
     definitions: new Map(),
     places: new WeakMap(),
     findings: [],

@@ -1,5 +1,6 @@
 import type { Root, Yaml } from 'mdast'
 import { parse } from '../../parse/parse.ts'
+import type { FindLinks } from '../addresses/finder.ts'
 import { type Reading, readRoot } from '../frame/root.ts'
 import { mostCharacters, roomForIssue } from '../limits.ts'
 import type { Finding } from '../problems/explain.ts'
@@ -7,7 +8,7 @@ import { findNul } from './find-nul.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
 
 /** Reads a document, unless it is no text or too large. */
-export function readMarkdown(text: unknown): Reading | Finding {
+export function readMarkdown(text: unknown, findLinks?: FindLinks): Reading | Finding {
   if (typeof text !== 'string') return { code: 'not-text', received: typeof text, detail: typeof text }
   if (text.length > mostCharacters) return tooLarge
   const nul = findNul(text)
@@ -20,7 +21,7 @@ export function readMarkdown(text: unknown): Reading | Finding {
     type: 'root',
     children: yaml === undefined ? children : [frontMatter(yaml), ...children],
   }
-  return readRoot(tree, body)
+  return readRoot(tree, { source: body, findLinks })
 }
 
 const tooLarge: Finding = { code: 'too-large', received: 'document' }

@@ -3,7 +3,7 @@ import type { Finding } from '../problems/explain.ts'
 import { copyTree } from './copy-tree.ts'
 
 /** Reads a tree that comes from elsewhere. */
-export function readTree(tree: unknown, source: string | undefined): Reading | Finding {
+export function readTree(tree: unknown, options: Parameters<typeof readRoot>[1]): Reading | Finding {
   const copied = copyTree(tree)
-  return copied.ok ? readRoot(copied.root, source) : copied.finding
+  return copied.ok ? readRoot(copied.root, options) : copied.finding
 }
