@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { findLinks } from '../../../packages/links/src/index.ts'
 import { safeFromMarkdown, toMarkdown } from '../../../packages/markdown/src/index.ts'
 import type { Issue } from '../../../packages/schema/src/index.ts'
 
@@ -11,5 +12,8 @@ export function brokenRoundTrip(issue: Issue): string[] {
     return [`fromMarkdown refuses what toMarkdown wrote: ${code} in line ${line}`]
   }
   if (!isDeepStrictEqual(back.issue, issue)) return ['what toMarkdown wrote is read back as another issue']
+  const linked = safeFromMarkdown(markdown, { findLinks })
+  if (!linked.ok || !isDeepStrictEqual(linked.issue, issue))
+    return ['what toMarkdown wrote is read back as another issue by who finds addresses']
   return toMarkdown(back.issue) === markdown ? [] : ['toMarkdown writes other bytes the second time']
 }
