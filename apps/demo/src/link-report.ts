@@ -1,4 +1,5 @@
-import { type NormalizedLink, normalizeLink, type RefusedLink } from '@cec-bulletin/links'
+import { findLinks, type NormalizedLink, normalizeLink, type RefusedLink } from '@cec-bulletin/links'
+import type { FindLinks } from '@cec-bulletin/markdown'
 import type { LinkPlace, MapLink } from '@cec-bulletin/schema'
 
 /** One address of the issue, as it came and as it goes out. */
@@ -17,6 +18,10 @@ export function reportLinks(): { mapLink: MapLink; links: ReportedLink[] } {
   }
   return { mapLink, links }
 }
+
+/** The addresses in a text as they were typed, so that the report says what becomes of each. */
+export const findTypedLinks: FindLinks = (text) =>
+  findLinks(text).map(({ start, end, text: typed }) => ({ start, end, href: typed }))
 
 /** The report as data, for other programs. */
 export function linkReportJson(links: ReportedLink[]): string {

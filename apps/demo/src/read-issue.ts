@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { safeFromMarkdown } from '@cec-bulletin/markdown'
 import { type Issue, limits, type Message, type Problem } from '@cec-bulletin/schema'
-import { type ReportedLink, reportLinks } from './link-report.ts'
+import { findTypedLinks, type ReportedLink, reportLinks } from './link-report.ts'
 import { readJson } from './read-json.ts'
 import { readText } from './read-text.ts'
 import { refusedLinks } from './refused-links.ts'
@@ -16,7 +16,7 @@ interface ReadOptions {
 
 export type ReadResult = { ok: true; issue: Issue; links: ReportedLink[] } | { ok: false; report: string[] }
 
-/** Reads an issue file, Markdown or JSON, and cleans its links at the door; what is wrong comes back as lines to print. */
+/** Reads an issue file, Markdown or JSON, and cleans its links at the door, those that are bare addresses too; what is wrong comes back as lines to print. */
 export async function readIssue(file: string, { from, language }: ReadOptions): Promise<ReadResult> {
   const shown = showPath(file, from)
   const words = say(language)
@@ -24,7 +24,9 @@ export async function readIssue(file: string, { from, language }: ReadOptions): 
   if (!read.ok) return { ok: false, report: [read.complaint] }
   const { mapLink, links } = reportLinks()
   const isJson = extname(file).toLowerCase() === '.json'
-  const result = isJson ? readJson(read.text, { mapLink }) : safeFromMarkdown(read.text, { mapLink })
+  const result = isJson
+    ? readJson(read.text, { mapLink })
+    : safeFromMarkdown(read.text, { mapLink, findLinks: findTypedLinks })
   const problems = result.ok ? refusedLinks(links) : result.problems.map(toProblemLine)
   if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, links }
   const lines = problems.slice(0, limits.problems).map((problem) => `  ${problem[language]}`)

@@ -29,6 +29,31 @@ test.each([
   expect(await read(name, Buffer.from(`\uFEFF${text}`))).toEqual(plain)
 })
 
+test('a bare address is a link, and reported as it was typed', async () => {
+  const result = await read('bare.md', Buffer.from(markdown.replace('正文', '见www.e.com/a?utm_source=b。')))
+  if (!result.ok) throw new Error(result.report.join('\n'))
+  expect(result.issue.sections[0]?.articles[0]?.body).toEqual([
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', value: '见' },
+        {
+          type: 'link',
+          url: 'https://www.e.com/a',
+          children: [{ type: 'text', value: 'www.e.com/a?utm_source=b' }],
+        },
+        { type: 'text', value: '。' },
+      ],
+    },
+  ])
+  expect(result.links).toMatchObject([
+    {
+      place: { url: 'www.e.com/a?utm_source=b', line: 11, column: 2 },
+      result: { ok: true, changes: [{ rule: 'add-scheme' }, { rule: 'tracker-utm' }] },
+    },
+  ])
+})
+
 test('a byte order mark moves no place', async () => {
   expect(await read('issue.json', Buffer.from('\uFEFF{"title": 标题}'))).toEqual({
     ok: false,
