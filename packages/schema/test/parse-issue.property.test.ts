@@ -73,7 +73,7 @@ describe('never throws, and reports within its limits', () => {
   })
 })
 
-/** The text of raw input, read without the code under test: by the names of the fields that hold text, in order. */
+/** The text of raw input, read without the code under test: nodes are generated with their fields in order. */
 function rawText(input: IssueInput): string {
   const { title, series, number, date, summary, sections, imprint } = input
   const texts: unknown[] = [title, series, number, date, summary].map(trimmed)
@@ -100,6 +100,6 @@ function inContent(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map(inContent).join('')
   if (typeof value !== 'object' || value === null) return ''
-  const { value: own, alt, children, attribution, caption, credit } = value as Record<string, unknown>
-  return [own, trimmed(alt), children, attribution, caption, credit].map(inContent).join('')
+  const { value: own, alt, align: _, ...others } = value as Record<string, unknown>
+  return [own, trimmed(alt), ...Object.values(others).filter(Array.isArray)].map(inContent).join('')
 }

@@ -10,34 +10,29 @@ export type IssueNode = Block | ListItem | TableRow | TableCell | FootnoteDefini
 
 /** The nodes within a node, in the order in which a reader meets them. */
 export function childrenOf(node: IssueNode): readonly IssueNode[] {
-  const children: readonly IssueNode[] = 'children' in node ? node.children : []
-  const fields = linesBehind.get(node.type)
-  return fields ? [...children, ...fields.flatMap((field) => (node as Lines)[field] ?? [])] : children
+  const fields = fieldsByType.get(node.type)
+  if (fields) return fields.flatMap((field) => (node as Fields)[field] ?? [])
+  return 'children' in node ? node.children : []
 }
 
-/** The fields beside `children` that hold nodes, in their order behind them. */
-const lines: { [T in WithLines as T['type']]: readonly LineFieldOf<T>[] } = {
-  blockquote: ['attribution'],
+/** The fields that hold nodes, in that order, where `children` is not the only one. */
+const fieldsInOrder: { [T in WithLines as T['type']]: readonly FieldOf<T>[] } = {
+  blockquote: ['children', 'attribution'],
   image: ['caption', 'credit'],
 }
 
-const linesBehind = new Map<string, readonly LineField[]>(Object.entries(lines))
+const fieldsByType = new Map<string, readonly FieldOf<WithLines>[]>(Object.entries(fieldsInOrder))
 
 type WithLines = IssueNode extends infer T
   ? T extends IssueNode
-    ? LineFieldOf<T> extends never
+    ? Exclude<FieldOf<T>, 'children'> extends never
       ? never
       : T
     : never
   : never
 
-type LineField = LineFieldOf<WithLines>
-
-type LineFieldOf<T> = T extends IssueNode
-  ? Exclude<
-      { [K in keyof T]-?: NonNullable<T[K]> extends readonly IssueNode[] ? K : never }[keyof T],
-      'children'
-    >
+type FieldOf<T> = T extends IssueNode
+  ? { [K in keyof T]-?: NonNullable<T[K]> extends readonly IssueNode[] ? K : never }[keyof T]
   : never
 
-type Lines = { [K in LineField]?: readonly IssueNode[] }
+type Fields = { [K in FieldOf<WithLines>]?: readonly IssueNode[] }
