@@ -1,10 +1,9 @@
+import { arbitraryBlock, type Filling } from '@cec-bulletin/fixtures'
 import {
   type ArticleInput,
   type BlockInput,
   type InlineInput,
   type Issue,
-  type NestedBlock,
-  type NestedBlockInput,
   safeParseIssue,
 } from '@cec-bulletin/schema'
 import fc from 'fast-check'
@@ -133,71 +132,25 @@ function inlines(content: Content, depth = 1): fc.Arbitrary<InlineInput[]> {
   })
 }
 
-const lines = fc
-  .array(fc.oneof(words(), fc.constant('')), { minLength: 1, maxLength: 3 })
-  .map((values): NestedBlockInput => ({ type: 'code', value: values.join('\n') }))
-
-interface Weighted {
-  weight: number
-  arbitrary: fc.Arbitrary<NestedBlockInput>
+const filling: Filling = {
+  lines: inlines('noted'),
+  line: inlines('line'),
+  alt: fc.constantFrom(...pieces),
+  address: fc.constant('https://e.cn/x.png'),
+  code: fc
+    .array(fc.oneof(words(), fc.constant('')), { minLength: 1, maxLength: 3 })
+    .map((values) => values.join('\n')),
+  most: 2,
 }
 
-function block(withNotes: boolean, depth = 1): fc.Arbitrary<NestedBlockInput> {
-  const line = inlines('line')
-  const cells = (width: number) => fc.array(line, { minLength: width, maxLength: width })
-  const table = fc.integer({ min: 1, max: 2 }).chain((width) =>
-    fc.array(cells(width), { minLength: 1, maxLength: 2 }).map(
-      (rows): NestedBlockInput => ({
-        type: 'table',
-        children: rows.map((row) => ({
-          type: 'tableRow',
-          children: row.map((children) => ({ type: 'tableCell', children })),
-        })),
-      }),
-    ),
-  )
-  const image = fc
-    .record({
-      url: fc.constant('https://e.cn/x.png'),
-      alt: fc.constantFrom(...pieces),
-      caption: fc.option(line, { nil: undefined }),
-      credit: fc.option(line, { nil: undefined }),
-    })
-    .map((fields): NestedBlockInput => ({ type: 'image', ...fields }))
-  const flatBlocks: Record<Exclude<NestedBlock['type'], 'list' | 'blockquote'>, Weighted> = {
-    paragraph: {
-      weight: 5,
-      arbitrary: inlines(withNotes ? 'noted' : 'lines').map(
-        (children): NestedBlockInput => ({ type: 'paragraph', children }),
-      ),
-    },
-    table: { weight: 1, arbitrary: table },
-    image: { weight: 1, arbitrary: image },
-    code: { weight: 1, arbitrary: lines },
-    thematicBreak: { weight: 1, arbitrary: fc.constant<NestedBlockInput>({ type: 'thematicBreak' }) },
-  }
-  const flat = Object.values(flatBlocks)
-  if (depth === 0) return fc.oneof(...flat)
-  const nested = fc.array(block(withNotes, 0), { minLength: 1, maxLength: 2 })
-  const list = fc
-    .record({
-      ordered: fc.boolean(),
-      children: fc.array(
-        nested.map((children) => ({ type: 'listItem' as const, children })),
-        { minLength: 1, maxLength: 2 },
-      ),
-    })
-    .map((fields): NestedBlockInput => ({ type: 'list', ...fields }))
-  const quote = fc
-    .record({ children: nested, attribution: fc.option(line, { nil: undefined }) })
-    .map((fields): NestedBlockInput => ({ type: 'blockquote', ...fields }))
-  return fc.oneof(...flat, { weight: 2, arbitrary: list }, { weight: 2, arbitrary: quote })
-}
+const block = arbitraryBlock(filling, 1)
+
+const blockOfNote = arbitraryBlock({ ...filling, lines: inlines('lines') }, 1)
 
 const heading = inlines('line').map((children): BlockInput => ({ type: 'heading', depth: 4, children }))
 
 const article = fc.record({
-  body: fc.array(fc.oneof({ weight: 5, arbitrary: block(true) }, { weight: 1, arbitrary: heading }), {
+  body: fc.array(fc.oneof({ weight: 5, arbitrary: block }, { weight: 1, arbitrary: heading }), {
     minLength: 1,
     maxLength: 3,
   }),
@@ -205,7 +158,7 @@ const article = fc.record({
     { weight: 3, arbitrary: fc.constant<{ title: string }[]>([]) },
     { weight: 1, arbitrary: fc.constantFrom(...pieces).map((title) => [{ title }]) },
   ),
-  texts: fc.array(fc.array(block(false), { minLength: 1, maxLength: 2 }), { minLength: 3, maxLength: 3 }),
+  texts: fc.array(fc.array(blockOfNote, { minLength: 1, maxLength: 2 }), { minLength: 3, maxLength: 3 }),
 })
 
 type Draft = typeof article extends fc.Arbitrary<infer T> ? T : never
