@@ -1,12 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+interface Node {
+  type: string
+  children?: unknown
+}
+
+const everything = join('packages', 'fixtures', 'issues', 'everything', 'issue.json')
+
+/** The shortest node of each type that an issue can hold. */
+const ofEachType = shortest(nodesIn(JSON.parse(readFileSync(everything, 'utf8'))))
+
 /** Nodes of a tree or an issue that can stand among others, and values that can stand nowhere. */
 export const nodes: readonly unknown[] = [
-  { type: 'break' },
-  { type: 'thematicBreak' },
-  { type: 'text', value: '文' },
+  ...ofEachType,
   { type: 'inlineCode', value: '`' },
-  { type: 'footnoteReference', identifier: 'n' },
-  { type: 'footnoteDefinition', identifier: 'n', children: ['注'] },
-  { type: 'image', url: 'https://e.cn/a.png', alt: '图' },
   { type: 'code', value: '```\n' },
   { type: 'html', value: '<b>' },
   { type: 'paragraph', children: [] },
@@ -18,18 +26,26 @@ export const nodes: readonly unknown[] = [
   {},
 ]
 
-/** What can stand around others. */
-export const wrappings: readonly object[] = [
-  { type: 'strong' },
-  { type: 'emphasis' },
-  { type: 'delete' },
-  { type: 'link', url: 'https://e.cn/' },
-  { type: 'paragraph' },
-  { type: 'heading', depth: 4 },
-  { type: 'blockquote' },
-  { type: 'list' },
-  { type: 'listItem' },
-  { type: 'table' },
-  { type: 'tableRow' },
-  { type: 'tableCell' },
-]
+/** What can stand around others: a node without what stands in it. */
+export const wrappings: readonly object[] = ofEachType.flatMap(({ children, ...fields }) =>
+  children === undefined ? [] : [fields],
+)
+
+function shortest(all: Node[]): Node[] {
+  const found = new Map<string, Node>()
+  for (const node of all) {
+    const known = found.get(node.type)
+    if (!known || lengthOf(node) < lengthOf(known)) found.set(node.type, node)
+  }
+  return [...found.values()]
+}
+
+function lengthOf(node: Node): number {
+  return JSON.stringify(node).length
+}
+
+function nodesIn(value: unknown): Node[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'type' in value ? [value as Node] : []
+  return [...own, ...Object.values(value).flatMap(nodesIn)]
+}
