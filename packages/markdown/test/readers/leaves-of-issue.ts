@@ -1,6 +1,7 @@
 import {
   type Block,
   type FootnoteDefinition,
+  type Image,
   type Inline,
   type Issue,
   type Labels,
@@ -8,6 +9,7 @@ import {
   labelsFor,
   type Source,
 } from '@cec-bulletin/schema'
+import { mdastBlocks } from '../../src/mdast/nodes/blocks.ts'
 import { type Leaf, type Leaves, leafList } from './leaves.ts'
 import { isAddressOf, sameAddress } from './same-address.ts'
 
@@ -24,7 +26,7 @@ export const restOfNote = 'the rest of a note'
 export function leavesOfIssue(issue: Issue, { gfm, notes }: Abilities): Leaf[] {
   const leaves = leafList()
   const numbers = notes ? numbersOf(issue) : undefined
-  const writer: Writer = { leaves, gfm, numbers, labels: labelsFor(issue.lang) }
+  const writer: Writer = { issue, leaves, gfm, numbers, labels: labelsFor(issue.lang) }
   for (const section of issue.sections) {
     writer.labels = labelsFor(section.lang ?? issue.lang)
     line(writer, [{ type: 'text', value: section.title }], ['h2'], '#')
@@ -42,6 +44,7 @@ export function leavesOfIssue(issue: Issue, { gfm, notes }: Abilities): Leaf[] {
 }
 
 interface Writer {
+  issue: Issue
   leaves: Leaves
   gfm: boolean
   /** The numbers that the notes go by. */
@@ -87,7 +90,7 @@ function notesAtEnd(writer: Writer, issue: Issue): void {
   }
 }
 
-function line(writer: Writer, nodes: Inline[], path: string[], lead = ''): void {
+function line(writer: Writer, nodes: Shown[], path: string[], lead = ''): void {
   writer.leaves.block()
   writer.leaves.text(lead, path, [])
   inlines(writer, nodes, { path, marks: [] })
@@ -123,20 +126,6 @@ function block(writer: Writer, node: Block, { path, lead }: { path: string[]; le
       for (const row of node.children)
         for (const cell of row.children) line(writer, cell.children, [...path, 'table', 'cell'])
       return
-    case 'image': {
-      writer.leaves.block()
-      writer.leaves.text(`[${node.alt}]`, path, [`img ${sameAddress(node.url)}`])
-      const around = { path, marks: [] }
-      if (node.caption) inlines(writer, [{ type: 'break' }, ...node.caption], around)
-      if (node.credit)
-        inlines(
-          writer,
-          [{ type: 'break' }, { type: 'text', value: writer.labels.credit }, ...node.credit],
-          around,
-        )
-      writer.leaves.block()
-      return
-    }
     case 'code':
       writer.leaves.block()
       writer.leaves.text(node.value, [...path, 'pre'], ['code'])
@@ -148,11 +137,26 @@ function block(writer: Writer, node: Block, { path, lead }: { path: string[]; le
       writer.leaves.block()
       return
     default:
-      node satisfies never
+      block(writer, inMarkdown(node, writer), { path, lead })
   }
 }
 
-const isMark = ({ type }: Inline) => type === 'strong' || type === 'emphasis' || type === 'delete'
+/** What stands in Markdown for a block that it does not have; the blocks within are shown in their own way. */
+function inMarkdown(node: Block, { issue, labels }: Writer): Block {
+  const within = 'children' in node ? [...node.children] : []
+  const outline = { ...node, ...('children' in node && { children: within.map(() => placeholder) }) }
+  const [found] = mdastBlocks([outline as Block], { issue, labels })
+  if (!found || found.type === node.type) throw new Error(`What do readers show of \`${node.type}\`?`)
+  const children = 'children' in found ? found.children : []
+  return {
+    ...found,
+    children: children.map((child) => (child.type === placeholder.type ? within.shift() : child)),
+  } as Block
+}
+
+const placeholder = { type: 'thematicBreak' as const }
+
+const isMark = ({ type }: Shown) => type === 'strong' || type === 'emphasis' || type === 'delete'
 
 function list(writer: Writer, node: List, path: string[]): void {
   const start = node.start ?? 1
@@ -171,12 +175,15 @@ function markOf(marker: string, number: number): string {
   return marker === '（一）' ? `（${words}）` : marker
 }
 
+/** A picture stands in the text of Markdown. */
+type Shown = Inline | Image
+
 interface Around {
   path: string[]
   marks: string[]
 }
 
-function inlines(writer: Writer, nodes: Inline[], { path, marks }: Around): void {
+function inlines(writer: Writer, nodes: Shown[], { path, marks }: Around): void {
   const { leaves, gfm } = writer
   for (const node of nodes) {
     switch (node.type) {
@@ -185,6 +192,9 @@ function inlines(writer: Writer, nodes: Inline[], { path, marks }: Around): void
         break
       case 'inlineCode':
         leaves.text(node.value, path, [...marks, 'code'])
+        break
+      case 'image':
+        leaves.text(`[${node.alt}]`, path, [...marks, `img ${sameAddress(node.url)}`])
         break
       case 'break':
         leaves.text('\n', path, [])
@@ -198,8 +208,9 @@ function inlines(writer: Writer, nodes: Inline[], { path, marks }: Around): void
         if (!gfm) leaves.text('~~', path, marks)
         break
       case 'link': {
-        const isItsText = isAddressOf(node.url, textOf(node.children)) && node.title === undefined
-        const title = node.title === undefined ? '' : ` "${node.title}"`
+        // That of a link without one is `null` in a tree.
+        const isItsText = isAddressOf(node.url, textOf(node.children)) && !node.title
+        const title = node.title ? ` "${node.title}"` : ''
         inlines(writer, node.children, {
           path,
           marks: [...marks, `${isItsText ? 'own' : 'a'} ${sameAddress(node.url)}${title}`],
