@@ -25,8 +25,9 @@ const gaps = { compact: '.7rem', regular: '1rem', airy: '1.25rem' }
 /** Only constants, the theme's tokens and the running title, as an escaped string, get into the style. */
 export function stylesheet(issue: Issue, { theme, paper: sheet }: Look): string {
   const tokens =
-    `:root,[lang]{--text:var(--${theme.text});--titles:var(--${theme.titles})}` +
-    `:root{${measure(theme)};--leading:${lineHeights[theme.density]};--gap:${gaps[theme.density]}}`
+    `:root{${measure(theme)};--gap:${gaps[theme.density]};line-height:${lineHeights[theme.density]}}` +
+    `body,[lang]{font-family:var(--${theme.text})}` +
+    `h1,h2,h3,h4,h5,h6{font-family:var(--${theme.titles})}`
   const styles = [
     colours(theme),
     faces,

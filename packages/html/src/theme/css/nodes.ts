@@ -7,21 +7,22 @@ cite{font-style:normal}
 hr{width:5em;margin:2.5em auto;border:0;border-top:1px solid var(--soft)}
 li+li{margin-top:.4em}
 ul,ol{padding-inline-start:2.2em}
-li::marker{color:var(--accent);font-variant-numeric:tabular-nums}
+li::marker{color:var(--accent)}
+li::marker,table{font-variant-numeric:tabular-nums}
 sup{line-height:0;font-size:.75em}
 .reference::before{content:"\\2060"}
 .reference a{padding:0 .25em}
 blockquote{padding-inline-start:1.2em;border-inline-start:3px solid var(--accent)}
-.quote,pre{margin:2em 0;padding:1.4em 1.6em;background:var(--tint)}
+figure,pre{margin:2em 0}
+.quote,pre{padding:1.4em 1.6em;background:var(--tint)}
 .quote blockquote{margin:0;border:0}
 .quote blockquote,pre *{padding:0}
-.quote blockquote>*,.quote figcaption,.picture p,.contents li{margin:0}
+.quote blockquote>*,.picture p,.contents li{margin:0}
 .quote blockquote>*+*{margin-top:.6em}
-.quote figcaption{margin-top:.8em;text-align:end;color:var(--soft);font-size:.92em}
-.picture{margin:2em 0}
+.quote figcaption{margin-top:.8em;text-align:end;font-size:.92em}
 .picture figcaption{margin-top:.7em;text-align:center}
 .table{overflow-x:auto}
-table{width:100%;border-collapse:collapse;font-size:.92em;line-height:1.6;font-variant-numeric:tabular-nums}
+table{width:100%;border-collapse:collapse;font-size:.92em;line-height:1.6}
 th,td{padding:.55em .7em;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;min-width:4.5em}
 thead{border-top:2px solid var(--accent)}
 thead>tr>*{border-bottom-color:var(--accent)}

@@ -10,16 +10,14 @@ ${column}
 background:var(--paper);
 color:var(--ink);
 font-size:clamp(1rem,.94rem + .3vw,1.125rem);
-line-height:var(--leading);
 line-break:strict;
 overflow-wrap:anywhere;
 text-autospace:normal;
 text-spacing-trim:trim-start;
 }
-body,[lang]{font-family:var(--text)}
 body>*{grid-column:2}
-h1,h2,h3,h4,h5,h6{font-family:var(--titles);line-height:1.4;text-wrap:balance;margin:2em 0 .7em}
-h1{margin:0;line-height:1.3}
+h1,h2,h3,h4,h5,h6{line-height:1.4;text-wrap:balance;margin:2em 0 .7em}
+h1{line-height:1.3}
 h2{font-size:1.6em}
 h3{font-size:1.28em}
 h4{font-size:1.08em}
@@ -29,7 +27,7 @@ section{margin-top:4.5em}
 section:first-child{margin-top:1em}
 article,.article{margin-top:3em}
 h2+article,h2+.article{margin-top:1.8em}
-p,ul,ol,blockquote,figure,.table{margin:var(--gap) 0}
+p,ul,ol,blockquote,.table{margin:var(--gap) 0}
 p,li{text-wrap:pretty}
 a{color:var(--accent);text-decoration:underline 1px color-mix(in srgb,currentColor 50%,transparent);text-underline-offset:.25em}
 a:hover{text-decoration:underline 2px}
