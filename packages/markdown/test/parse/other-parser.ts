@@ -4,15 +4,26 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { micromark } from 'micromark'
+import { micromark, type Options } from 'micromark'
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 
 /** The tree that remark's parser makes of a document, with the same extensions. */
 export function parseAsRemark(markdown: string): Root {
+  return parseWith(markdown, [gfmStrikethrough()])
+}
+
+/** The same with the CJK-friendly extensions. */
+export function parseAsFriendly(markdown: string): Root {
+  return parseWith(markdown, [cjkFriendlyExtension(), gfmStrikethroughCjkFriendly()])
+}
+
+function parseWith(markdown: string, extensions: NonNullable<Options['extensions']>): Root {
   return fromMarkdown(markdown, {
-    extensions: [gfmFootnote(), gfmStrikethrough(), gfmTable()],
+    extensions: [gfmFootnote(), gfmTable(), ...extensions],
     mdastExtensions: [gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
   })
 }

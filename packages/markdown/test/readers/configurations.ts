@@ -7,6 +7,8 @@ import markedFootnote from 'marked-footnote'
 import type { Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { micromark, type Options } from 'micromark'
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { gfmAutolinkLiteral, gfmAutolinkLiteralHtml } from 'micromark-extension-gfm-autolink-literal'
 import { gfmFootnote, gfmFootnoteHtml } from 'micromark-extension-gfm-footnote'
@@ -47,6 +49,24 @@ export const configurations: Configuration[] = [
     gfm: true,
     slow: true,
     toHtml: micromarkHtml({ extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
+  },
+  {
+    name: 'micromark with GFM, CJK-friendly',
+    exact: true,
+    notes: true,
+    gfm: true,
+    slow: true,
+    toHtml: micromarkHtml({
+      extensions: [
+        gfmAutolinkLiteral(),
+        gfmFootnote(),
+        gfmTable(),
+        gfmTaskListItem(),
+        cjkFriendlyExtension(),
+        gfmStrikethroughCjkFriendly(),
+      ],
+      htmlExtensions: [gfmHtml()],
+    }),
   },
   exactOne('markdown-it', { gfm: true, toHtml: markdownItHtml({}) }),
   exactOne('markdown-it with linkify', { gfm: true, toHtml: markdownItHtml({ linkify: true }) }),

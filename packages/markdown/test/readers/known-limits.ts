@@ -9,9 +9,19 @@ export function isBeyond(reader: string, issue: Issue): boolean {
   if (reader.startsWith('micromark') && holds(issue.sections, { node: isLinesOfCode })) {
     return definition.test(toMarkdown(issue))
   }
+  if (reader.endsWith('CJK-friendly') && holds(issue, { node: isMarkOfVariant })) return true
   if (reader.startsWith('markdown-it') && holds(issue, { node: hasMappedHost })) return true
   if (reader === 'markdown-it with notes') return holds(issue.sections, { node: beginsWithBlocks })
   return reader === 'marked' && (holds(issue.sections, beyondMarked) || holds(issue, { node: isItemWithTab }))
+}
+
+// A symbol with a selector of its variants is a letter to CommonMark and punctuation to CJK-friendly readers; behind it,
+// the `~~` of micromark's does not close at all.
+function isMarkOfVariant({ type = '', children }: Node): boolean {
+  return (
+    /^(?:strong|emphasis|delete)$/.test(type) &&
+    /[\p{P}\p{S}][\ufe00-\ufe0e]$/u.test(children?.at(-1)?.value ?? '')
+  )
 }
 
 // micromark's own HTML joins the first two lines of code behind a definition; remark, which is built on it, does not.

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import type { Flanking } from '../../flanking/flanking.ts'
 import type { Content } from '../content.ts'
 import type { Room } from '../room.ts'
 
@@ -47,6 +48,8 @@ export interface Marks {
   length: number
   opens: boolean
   closes: boolean
+  /** What it does to CommonMark, without the CJK-friendly amendments. */
+  plain: Flanking
 }
 
 interface NodeItem {

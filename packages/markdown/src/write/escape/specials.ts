@@ -120,6 +120,10 @@ export const specials: Special[] = [
   },
 ]
 
-// `_` between two letters or digits neither opens nor closes; beyond the BMP readers see half a character.
+// `_` between two letters or digits neither opens nor closes; beyond the BMP readers see half a character, and behind a
+// selector of variants some see what stands before that.
 const isWord = (code: number) =>
-  !Number.isNaN(code) && (code < 0xd800 || code > 0xdfff) && classify(code) === letter
+  !Number.isNaN(code) &&
+  (code < 0xd800 || code > 0xdfff) &&
+  (code < 0xfe00 || code > 0xfe0e) &&
+  classify(code) === letter
