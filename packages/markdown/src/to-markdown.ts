@@ -11,8 +11,8 @@ export interface ToMarkdownOptions {
   frontMatter?: boolean
   /**
    * What to do where CommonMark would not open or close strong, emphasised or deleted text, as in `**注意：**正文`:
-   * write the character beside it as a reference (`**注意：**&#27491;文`), right in every reader; or nothing (`bare`),
-   * for readers with the CJK-friendly extension. Only the former is sure to be read back as the same issue.
+   * write the character beside it as a reference (`**注意：**&#27491;文`), right in every reader; or nothing (`bare`)
+   * where readers with the CJK-friendly extension would, as `fromMarkdown` does.
    *
    * @default 'reference'
    */

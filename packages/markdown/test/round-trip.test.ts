@@ -2,20 +2,29 @@ import { arbitraryIssue } from '@cec-bulletin/fixtures'
 import { fromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
 import { parseIssue } from '@cec-bulletin/schema'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { arbitraryMarked } from './readers/arbitrary-marked.ts'
 
 const numRuns = Number(process.env.RUNS ?? 500)
 
-test('what is written is read back as the same issue, and written again gives the same bytes', () => {
-  fc.assert(
-    fc.property(arbitraryIssue(), (issue) => {
-      const markdown = toMarkdown(issue)
-      const read = fromMarkdown(markdown)
-      expect(read).toStrictEqual(issue)
-      expect(toMarkdown(read)).toBe(markdown)
-    }),
-    { numRuns },
-  )
+describe.each([
+  ['issues', arbitraryIssue()],
+  ['marks beside and within one another', arbitraryMarked()],
+])('%s', (_, issues) => {
+  test.each([
+    ['what is written is read back as the same issue, and written again gives the same bytes', 'reference'],
+    ['so it is where marks stand bare that only CJK-friendly readers close', 'bare'],
+  ] as const)('%s', (_, unclosedMarks) => {
+    fc.assert(
+      fc.property(issues, (issue) => {
+        const markdown = toMarkdown(issue, { unclosedMarks })
+        const read = fromMarkdown(markdown)
+        expect(read).toStrictEqual(issue)
+        expect(toMarkdown(read, { unclosedMarks })).toBe(markdown)
+      }),
+      { numRuns },
+    )
+  })
 })
 
 const marks = (count: number, node: (index: number) => object) =>

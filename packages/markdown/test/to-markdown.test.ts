@@ -1,4 +1,4 @@
-import { toMarkdown } from '@cec-bulletin/markdown'
+import { fromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
 import type { ArticleInput, BlockInput, InlineInput, NestedBlockInput } from '@cec-bulletin/schema'
 import { describe, expect, test } from 'vitest'
 import { issueOf } from './issue-of.ts'
@@ -171,9 +171,19 @@ describe('marks', () => {
     expect(markdown).toBe(expected)
   })
 
-  test('bare, for readers that close them between Chinese characters', () => {
-    const issue = issueOf([{ type: 'paragraph', children: [strong('注意：'), '正文'] }])
-    expect(toMarkdown(issue, { unclosedMarks: 'bare' }).slice(head.length)).toBe('**注意：**正文\n')
+  test.each<[string, InlineInput[], string]>([
+    ['punctuation before Chinese', [strong('注意：'), '正文'], '**注意：**正文'],
+    ['punctuation between Chinese', ['他说', strong('“引文”'), '后'], '他说**“引文”**后'],
+    ['Chinese punctuation before a letter', [strong('注意：'), 'OPN'], '**注意：**OPN'],
+    ['other punctuation before a letter', [strong('注意!'), 'OPN'], '**注意!**&#79;PN'],
+    ['other punctuation behind a letter', ['OPN', strong('(a)'), '后'], 'OP&#78;**(a)**后'],
+    ['one in another', [emphasis('甲', strong('：乙'), '丙')], '*甲**：乙**丙*'],
+    ['`_`, which closes in no word', [strong('甲'), emphasis('乙'), '丙'], '**甲**_乙_&#19993;'],
+  ])('bare, where CJK-friendly readers close them: %s', (_, children, expected) => {
+    const issue = issueOf([{ type: 'paragraph', children }])
+    const markdown = toMarkdown(issue, { unclosedMarks: 'bare' })
+    expect(markdown.slice(head.length)).toBe(`${expected}\n`)
+    expect(fromMarkdown(markdown)).toStrictEqual(issue)
   })
 })
 

@@ -7,7 +7,7 @@ export interface Place {
   /** What each new line begins with, as `> ` in a quote. */
   indent: string
   labels: Labels
-  /** Write marks bare where CommonMark would not close them. */
+  /** Write marks bare where CJK-friendly readers close them, though CommonMark does not. */
   bare: boolean
   /** Whether some reader takes the blocks here for one paragraph, in which a second bare `~` would close the first. */
   joined?: boolean | undefined

@@ -1,4 +1,3 @@
-import { classifyFirst, unsure } from './classify.ts'
 import * as at from './situation.ts'
 
 /** What must not stand at an edge of a text, and is written as a reference. */
@@ -13,8 +12,8 @@ export const firsts: Edge[] = [
   { where: at.disguised },
   // White space at the start of a line is dropped.
   { where: at.startsLine, when: (text) => isSpace(text.charCodeAt(0)) },
-  // In front of a letter, the mark would not close.
-  { where: at.behindMark, when: (text) => classifyFirst(text) <= unsure },
+  // In front of it, the mark would not close.
+  { where: at.behindMark },
 ]
 
 export const lasts: Edge[] = [

@@ -12,7 +12,7 @@ export const endsBlock = 1 << 4
 export const endsLink = 1 << 5
 /** Where the dialect would take the first character for a mark or a label of its own. */
 export const disguised = 1 << 6
-/** Behind a mark that only closes before white space or punctuation. */
+/** Behind a mark that does not close before the first character, a letter. */
 export const behindMark = 1 << 7
 /** Behind the `_` of a mark, which GFM takes for part of an address for mail. */
 export const behindUnderscore = 1 << 8

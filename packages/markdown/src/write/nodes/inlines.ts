@@ -36,7 +36,7 @@ export function writeInlines(nodes: Inline[], options: LineOptions): string {
     before: lead === '' ? space : classifyLast(lead),
     text: '',
     delimiter: '',
-    pending: false,
+    pending: '',
     around: '',
     inStars: false,
     freeTilde: options.isPart || place.joined ? false : undefined,

@@ -1,5 +1,6 @@
 import type { Inline } from '@cec-bulletin/schema/model'
-import { type CharacterClass, classifyLast, punctuation } from '../escape/classify.ts'
+import { type CharacterClass, punctuation } from '../escape/classify.ts'
+import { lastSeen, type View } from '../escape/view.ts'
 import type { Place } from '../place.ts'
 
 /** What the inline content of a block depends on beside its nodes. */
@@ -35,8 +36,8 @@ export interface Line {
   text: string
   /** The delimiter that `out` ends with, when a mark has just been opened or closed. */
   delimiter: Delimiter | ''
-  /** Whether the mark closed last needs white space or punctuation behind it. */
-  pending: boolean
+  /** To whom the mark closed last does not close if they see a letter behind it. */
+  pending: View | ''
   /** The delimiter of the mark around, and whether any around is a `*`. */
   around: Delimiter | ''
   inStars: boolean
@@ -54,10 +55,10 @@ export function append(line: Line, source: string, last: Line['last']): void {
   line.last = last
   line.before = punctuation
   line.delimiter = ''
-  line.pending = false
+  line.pending = ''
 }
 
 /** How a reader sees the character written last. */
-export function classBefore(line: Line): CharacterClass {
-  return line.before ?? classifyLast(line.text)
+export function classBefore({ before, text }: Line, view: View): CharacterClass {
+  return before ?? lastSeen(text, view)
 }

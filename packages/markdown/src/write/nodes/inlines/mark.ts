@@ -1,17 +1,9 @@
-import { type Delete, type Emphasis, type Inline, isMark, type Strong } from '@cec-bulletin/schema/model'
-import {
-  type CharacterClass,
-  classifyFirst,
-  classifyLast,
-  firstCodePoint,
-  lastCodePoint,
-  letter,
-  punctuation,
-  unsure,
-} from '../../escape/classify.ts'
+import type { Delete, Emphasis, Strong } from '@cec-bulletin/schema/model'
+import { type CharacterClass, lastCodePoint, letter, punctuation, unsure } from '../../escape/classify.ts'
 import { reference } from '../../escape/reference.ts'
 import { appendInlines } from '../inlines.ts'
 import { classBefore, type Delimiter, type Line } from '../line.ts'
+import { classBehind, firstClass, lastClass, viewsFrom } from '../mark-edges.ts'
 
 /**
  * Strong, emphasis or deleted text. CommonMark opens and closes these by what stands beside the delimiters: one that
@@ -22,8 +14,10 @@ export function writeMark(node: Strong | Emphasis | Delete, line: Line): void {
   const { next } = line
   const delimiter = node.type === 'delete' ? '~' : chooseDelimiter(node, line)
   const fence = node.type === 'emphasis' ? delimiter : delimiter + delimiter
-  const needsPunctuation = delimiter === '_' || firstClass(node.children, next) !== letter
-  if (!line.place.bare && needsPunctuation && classBefore(line) <= unsure) protectLast(line)
+  const { inside, outside } = viewsFrom(delimiter, line)
+  const needsPunctuation =
+    delimiter === '_' || firstClass(node.children, { delimiter, behind: next, view: inside }) !== letter
+  if (needsPunctuation && classBefore(line, outside) <= unsure) protectLast(line)
   writeFence(fence, line)
   const { around, inStars } = line
   line.around = delimiter
@@ -31,9 +25,18 @@ export function writeMark(node: Strong | Emphasis | Delete, line: Line): void {
   appendInlines(node.children, line)
   line.around = around
   line.inStars = inStars
-  const pending = line.pending || delimiter === '_' || line.delimiter === '~' || classBefore(line) !== letter
+  const pending = pendingBehind(delimiter, line)
   writeFence(fence, line)
   line.pending = pending
+}
+
+/** To whom the closing delimiter that is about to be written does not close before a letter. */
+function pendingBehind(delimiter: Delimiter, line: Line): Line['pending'] {
+  // Some look through `~~` at what stands on its other side.
+  if (line.pending !== '' && delimiter === '~') return line.pending
+  const { inside, outside } = viewsFrom(delimiter, line)
+  const needsPunctuation = line.pending !== '' || delimiter === '_' || line.delimiter === '~'
+  return needsPunctuation || classBefore(line, inside) !== letter ? outside : ''
 }
 
 /**
@@ -41,36 +44,21 @@ export function writeMark(node: Strong | Emphasis | Delete, line: Line): void {
  * `*` unless there are letters on all four sides, as marked counts the others wrong.
  */
 function chooseDelimiter(node: Strong | Emphasis, line: Line): Delimiter {
-  const { next } = line
+  const { next, place } = line
   const touches = line.delimiter === '*' || (next === undefined && line.around === '*')
   if (!touches && !line.inStars) return '*'
-  const before = classBefore(line)
-  const behind = classBehind(line)
+  const view = place.bare ? 'friendly' : 'all'
+  const before = classBefore(line, view)
+  const behind = classBehind(line, view)
   if (before >= punctuation && behind >= punctuation) return '_'
-  const isAmongLetters = [before, firstClass(node.children, next), lastClass(node.children), behind].every(
-    isLetter,
-  )
-  return line.place.bare || (isAmongLetters && !touches) ? '*' : '_'
-}
-
-/** How a reader sees the first character that will be written, with `behind` behind the nodes. */
-function firstClass([first, second]: Inline[], behind?: Inline): CharacterClass {
-  if (first?.type !== 'text') return punctuation
-  const isAlone = first.value.length === (firstCodePoint(first.value) > 0xffff ? 2 : 1)
-  // A single character is a reference when the mark behind it asks for one.
-  const follower = second ?? behind
-  const isProtected = isAlone && follower !== undefined && isMark(follower)
-  return isProtected ? punctuation : classifyFirst(first.value)
-}
-
-function lastClass(nodes: Inline[]): CharacterClass {
-  const last = nodes.at(-1)
-  return last?.type === 'text' ? classifyLast(last.value) : punctuation
-}
-
-function classBehind({ next, around }: Line): CharacterClass {
-  if (next === undefined) return around === '~' ? unsure : punctuation
-  return firstClass(next.type === 'delete' ? next.children : [next])
+  if (touches) return '_'
+  const isAmongLetters = [
+    before,
+    firstClass(node.children, { behind: next, view }),
+    lastClass(node.children),
+    behind,
+  ].every(isLetter)
+  return place.bare || isAmongLetters ? '*' : '_'
 }
 
 const isLetter = (found: CharacterClass) => found === letter
@@ -105,5 +93,5 @@ function writeFence(fence: string, line: Line): void {
   // GitHub and marked look through `~~` at what stands on its other side, so that must be right as well.
   if (line.delimiter === '~') return
   line.before = punctuation
-  line.pending = false
+  line.pending = ''
 }

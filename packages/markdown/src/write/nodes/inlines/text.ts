@@ -1,19 +1,20 @@
 import type { Inline, Text } from '@cec-bulletin/schema/model'
-import { punctuation } from '../../escape/classify.ts'
+import { punctuation, unsure } from '../../escape/classify.ts'
 import { escapeText, isPlain } from '../../escape/escape-text.ts'
 import type { Situation } from '../../escape/situation.ts'
 import * as at from '../../escape/situation.ts'
+import { firstSeen } from '../../escape/view.ts'
 import type { Line } from '../line.ts'
 
 export function writeText({ value }: Text, line: Line): void {
-  const isAsked = line.pending || (line.last === 'start' && line.options.disguised === true)
+  const isAsked = line.pending !== '' || (line.last === 'start' && line.options.disguised === true)
   const escaped = !isAsked && isPlain(value) ? value : escapeText(value, situationOf(value, line))
   line.out += escaped
   line.last = 'text'
   line.text = value
   line.before = escaped !== value && escaped.endsWith(';') ? punctuation : undefined
   line.delimiter = ''
-  line.pending = false
+  line.pending = ''
 }
 
 function situationOf(value: string, line: Line): Situation {
@@ -23,7 +24,7 @@ function situationOf(value: string, line: Line): Situation {
   else if (last === 'reference') situation |= at.behindReference
   else if (last === 'code') situation |= at.behindCode
   if (line.delimiter === '_') situation |= at.behindUnderscore
-  if (line.pending && !line.place.bare) situation |= at.behindMark
+  if (line.pending !== '' && firstSeen(value, line.pending) <= unsure) situation |= at.behindMark
   if (inLink && (last === 'start' || line.out.endsWith('['))) situation |= at.opensBracket
   if (options.inCell) situation |= at.inCell
   if (next === undefined) {
