@@ -1,4 +1,4 @@
-import type { Heading, PhrasingContent } from 'mdast'
+import type { Heading } from 'mdast'
 import { joinLines } from '../lines/join-lines.ts'
 import { type Reader, report } from '../reader.ts'
 
@@ -6,7 +6,8 @@ import { type Reader, report } from '../reader.ts'
 export function readTitle(reader: Reader, heading: Heading): string {
   const marked = heading.children.find((node) => node.type !== 'text')
   if (marked) report(reader, { node: marked, code: 'marked-title', received: marked.type })
-  return heading.children.map(textOf).join('')
+  const joined = joinLines(heading.children)
+  return heading.children
+    .map((node) => (node.type === 'text' ? (joined.get(node) ?? node.value) : ''))
+    .join('')
 }
-
-const textOf = (node: PhrasingContent) => (node.type === 'text' ? joinLines(node.value, {}) : '')

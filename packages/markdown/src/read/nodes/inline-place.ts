@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import type { Joined } from '../lines/join-lines.ts'
 import type { FindingCode } from '../problems/explain.ts'
 import { type Reader, report } from '../reader.ts'
 
@@ -7,8 +8,8 @@ export interface InlinePlace {
   reader: Reader
   /** How many marks and links stand around it. */
   depth: number
-  before: PhrasingContent | undefined
-  after: PhrasingContent | undefined
+  /** The texts around that were wrapped. */
+  joined: Joined
 }
 
 /** Marks do not stand in themselves, so no issue goes deeper than a few. */

@@ -1,7 +1,7 @@
 import type { Inline, InlineInput } from '@cec-bulletin/schema'
 import { type ByType, rowsOf } from '@cec-bulletin/schema/model'
 import type { PhrasingContent } from 'mdast'
-import { joinLines } from '../lines/join-lines.ts'
+import { type Joined, joinLines } from '../lines/join-lines.ts'
 import type { FindingCode } from '../problems/explain.ts'
 import { placed, type Reader } from '../reader.ts'
 import { type InlinePlace, refuse } from './inline-place.ts'
@@ -12,7 +12,7 @@ import { readMark } from './inlines/mark.ts'
 type Readable = Extract<PhrasingContent, { type: Inline['type'] | 'linkReference' }>
 
 const readable: ByType<Readable, InlinePlace, InlineInput | undefined> = {
-  text: ({ value }, { before, after }) => ({ type: 'text', value: joinLines(value, { before, after }) }),
+  text: (node, { joined }) => ({ type: 'text', value: joined.get(node) ?? node.value }),
   strong: readMark,
   emphasis: readMark,
   delete: readMark,
@@ -39,13 +39,16 @@ interface InlinesOptions {
   reader: Reader
   /** How many marks and links stand around it. */
   depth?: number
+  /** The texts among them that were wrapped, unless they are all of a paragraph. */
+  joined?: Joined
 }
 
 /** Inline content as input of `parseIssue`. */
-export function readInlines(nodes: PhrasingContent[], { reader, depth = 0 }: InlinesOptions): InlineInput[] {
+export function readInlines(nodes: PhrasingContent[], options: InlinesOptions): InlineInput[] {
+  const { reader, depth = 0, joined = joinLines(nodes) } = options
   const input: InlineInput[] = []
-  for (const [index, node] of nodes.entries()) {
-    const read = readInline(node, { reader, depth, before: nodes[index - 1], after: nodes[index + 1] })
+  for (const node of nodes) {
+    const read = readInline(node, { reader, depth, joined })
     if (read !== undefined) input.push(read)
   }
   return input

@@ -4,21 +4,21 @@ import { placed } from '../../reader.ts'
 import { deepestInline, type InlinePlace, refuse } from '../inline-place.ts'
 import { readInlines } from '../inlines.ts'
 
-export function readLink(node: Link, { reader, depth }: InlinePlace): LinkInput | undefined {
+export function readLink(node: Link, { reader, depth, joined }: InlinePlace): LinkInput | undefined {
   if (depth > deepestInline) return refuse(node, { reader, code: 'too-deep' })
   const { url, title, children } = node
   return placed(reader, node, {
     type: 'link',
     url,
     title: title ?? undefined,
-    children: readInlines(children, { reader, depth: depth + 1 }),
+    children: readInlines(children, { reader, depth: depth + 1, joined }),
   })
 }
 
 /** `[words][label]` */
 export function readLinkReference(
   node: LinkReference,
-  { reader, depth }: InlinePlace,
+  { reader, depth, joined }: InlinePlace,
 ): LinkInput | undefined {
   const definition = reader.definitions.get(node.identifier)
   if (!definition || depth > deepestInline) return refuse(node, { reader, code: 'unresolved-reference' })
@@ -27,6 +27,6 @@ export function readLinkReference(
     type: 'link',
     url: definition.url,
     title: definition.title ?? undefined,
-    children: readInlines(node.children, { reader, depth: depth + 1 }),
+    children: readInlines(node.children, { reader, depth: depth + 1, joined }),
   })
 }

@@ -6,9 +6,9 @@ import { readInlines } from '../inlines.ts'
 
 export function readMark(
   node: Strong | Emphasis | Delete,
-  { reader, depth }: InlinePlace,
+  { reader, depth, joined }: InlinePlace,
 ): MarkInput | undefined {
   if (depth > deepestInline) return refuse(node, { reader, code: 'too-deep' })
   const { type, children } = node
-  return placed(reader, node, { type, children: readInlines(children, { reader, depth: depth + 1 }) })
+  return placed(reader, node, { type, children: readInlines(children, { reader, depth: depth + 1, joined }) })
 }
