@@ -27,9 +27,7 @@ export interface Reader {
   definitions: ReadonlyMap<string, Definition>
   /** The definitions that something refers to, or that the dialect has a meaning for. */
   used: Set<Definition>
-  /** The article being read. */
-  article: ReadArticle | undefined
-  notes: { note: FootnoteDefinitionInput; home: ReadArticle | undefined }[]
+  notes: FootnoteDefinitionInput[]
   /** Where each object of the input comes from. */
   places: WeakMap<object, Position>
   /** How many cells may still be added to rows that leave out their last ones. */

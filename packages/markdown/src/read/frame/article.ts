@@ -22,7 +22,6 @@ export function readArticle({ heading, nodes }: Part, { reader, section }: Artic
     sources: [],
     notes: [],
   })
-  reader.article = article
   reader.labels = labelsFor(lang ?? section.lang ?? reader.lang)
   const content = takeSources(reader, others)
   article.sources = content.sources

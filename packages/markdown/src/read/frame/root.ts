@@ -44,7 +44,6 @@ export function readRoot(root: Root, { source, findLinks }: RootOptions): Readin
     labels: labelsFor(lang),
     definitions: new Map(definitions.toReversed().map((node) => [node.identifier, node])),
     used: new Set(),
-    article: undefined,
     notes: [],
     places: new WeakMap(),
     roomForCells: limits.values,

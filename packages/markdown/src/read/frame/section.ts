@@ -8,7 +8,6 @@ import { readTitle } from './title.ts'
 /** A `##` and what stands between it and its first article. */
 export function readSection(reader: Reader, { heading, nodes }: Part): ReadSection {
   const { id, lang, others } = takeAnchor(reader, nodes)
-  reader.article = undefined
   reader.labels = labelsFor(lang ?? reader.lang)
   return placed(reader, heading, {
     id,

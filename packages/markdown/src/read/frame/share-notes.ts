@@ -1,21 +1,44 @@
-import { type BlockInput, childrenOf, type IssueNode } from '@cec-bulletin/schema'
+import {
+  type BlockInput,
+  childrenOf,
+  type FootnoteDefinitionInput,
+  type IssueNode,
+} from '@cec-bulletin/schema'
 import type { Reader, ReadSection } from '../reader.ts'
 
-/** Gives each article the notes it refers to, in the order in which it does, and those that nothing refers to. */
-export function shareNotes({ notes }: Reader, sections: ReadSection[]): void {
+/** Gives each article the notes it refers to, in the order in which it does, and refuses those that are left over. */
+export function shareNotes(reader: Reader, sections: ReadSection[]): void {
+  const { notes } = reader
   if (notes.length === 0) return
-  const free = new Map(notes.toReversed().map((found) => [found.note.identifier, found]))
-  const twice = notes.filter((found) => free.get(found.note.identifier) !== found)
+  const free = new Map(notes.toReversed().map((note) => [note.identifier, note]))
+  for (const note of notes) if (free.get(note.identifier) !== note) refuse(reader, 'duplicate-note', note)
   for (const article of sections.flatMap(({ articles }) => articles)) {
     for (const identifier of referencesIn(article.body ?? [])) {
-      const found = free.get(identifier)
-      if (found && free.delete(identifier)) article.notes.push(found.note)
+      const note = free.get(identifier)
+      if (note && free.delete(identifier)) article.notes.push(note)
     }
   }
-  for (const { note, home } of [...free.values(), ...twice]) home?.notes.push(note)
+  const elsewhere = new Set(referencesElsewhere(sections))
+  for (const note of free.values()) if (!elsewhere.has(note.identifier)) refuse(reader, 'unused-note', note)
 }
 
-function referencesIn(blocks: BlockInput[]): string[] {
+function refuse(
+  { findings, places }: Reader,
+  code: 'unused-note' | 'duplicate-note',
+  note: FootnoteDefinitionInput,
+): void {
+  findings.push({ code, received: `[^${note.identifier}]`, point: places.get(note) })
+}
+
+/** The references that no issue may hold: `parseIssue` refuses them, and so there is no need to refuse their notes. */
+function referencesElsewhere(sections: ReadSection[]): string[] {
+  return sections.flatMap(({ introduction, articles }) => [
+    ...referencesIn(introduction ?? []),
+    ...articles.flatMap(({ notes }) => notes.flatMap(({ children }) => referencesIn(children))),
+  ])
+}
+
+function referencesIn(blocks: readonly BlockInput[]): string[] {
   const identifiers: string[] = []
   const visit = (node: IssueNode): void => {
     if (node.type === 'footnoteReference') identifiers.push(node.identifier)

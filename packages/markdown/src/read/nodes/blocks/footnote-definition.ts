@@ -12,7 +12,7 @@ export function gatherNote(node: FootnoteDefinition, { reader, depth }: BlockPla
     identifier: node.identifier,
     children: readNestedBlocks(children, { reader, depth: depth + 1 }),
   })
-  reader.notes.push({ note, home: reader.article })
+  reader.notes.push(note)
 }
 
 type Content = FootnoteDefinition['children']
