@@ -166,6 +166,11 @@ describe('marks', () => {
       '[词](<https://e.cn/a_(b)> "(c)")',
     ],
     ['the name of a definition of ours in brackets', inline('见[ID]'), '见&#91;ID]'],
+    [
+      'a mark in the midst of what would be an address for mail',
+      inline(emphasis('甲n@', strong('e.cn 乙'), '丙')),
+      '*甲n\\@__e.cn 乙__&#19993;*',
+    ],
     ['a line break', inline('一', { type: 'break' }, '# 二'), '一\\\n\\# 二'],
   ])('%s', (_, markdown, expected) => {
     expect(markdown).toBe(expected)

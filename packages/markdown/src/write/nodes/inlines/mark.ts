@@ -1,4 +1,4 @@
-import type { Delete, Emphasis, Strong } from '@cec-bulletin/schema/model'
+import type { Delete, Emphasis, Inline, Strong } from '@cec-bulletin/schema/model'
 import { type CharacterClass, lastCodePoint, letter, punctuation, unsure } from '../../escape/classify.ts'
 import { reference } from '../../escape/reference.ts'
 import { appendInlines } from '../inlines.ts'
@@ -18,6 +18,7 @@ export function writeMark(node: Strong | Emphasis | Delete, line: Line): void {
   const needsPunctuation =
     delimiter === '_' || firstClass(node.children, { delimiter, behind: next, view: inside }) !== letter
   if (needsPunctuation && classBefore(line, outside) <= unsure) protectLast(line)
+  if (delimiter === '_') endAddress(line, node.children[0])
   writeFence(fence, line)
   const { around, inStars } = line
   line.around = delimiter
@@ -26,8 +27,17 @@ export function writeMark(node: Strong | Emphasis | Delete, line: Line): void {
   line.around = around
   line.inStars = inStars
   const pending = pendingBehind(delimiter, line)
+  if (delimiter === '_') endAddress(line, next)
   writeFence(fence, line)
   line.pending = pending
+}
+
+/** GFM would take `_` behind `n@e` for a part of an address for mail, where more of one may follow. */
+function endAddress(line: Line, follower: Inline | undefined): void {
+  if (line.last !== 'text' || follower?.type !== 'text' || !/^[\w.-]/.test(follower.value)) return
+  const end = /@[\w.-]*$/.exec(line.text)?.[0]
+  if (end === undefined || !line.out.endsWith(end) || line.out.endsWith(`\\${end}`)) return
+  line.out = `${line.out.slice(0, -end.length)}\\${end}`
 }
 
 /** To whom the closing delimiter that is about to be written does not close before a letter. */
