@@ -15,6 +15,16 @@ describe('Markdown of other people', () => {
   test.each<[string, string, BlockInput[]]>([
     ['lines of Chinese text are joined', '一段\n文字', ['一段文字']],
     ['lines of other text get a space', 'one\ntwo', ['one two']],
+    [
+      'spaces before the backslash that breaks a line are none of the text',
+      '一 \\\n二',
+      [paragraph('一', { type: 'break' }, '二')],
+    ],
+    [
+      'an empty title of a link is none',
+      '[词](https://e.cn/ "")',
+      [paragraph({ type: 'link', url: 'https://e.cn/', children: ['词'] })],
+    ],
     ['two spaces break a line', '一  \n二', [paragraph('一', { type: 'break' }, '二')]],
     [
       'underscores',

@@ -4,12 +4,14 @@ import { parseIssue } from '@cec-bulletin/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryMarked } from './readers/arbitrary-marked.ts'
+import { arbitraryTricky } from './readers/arbitrary-tricky.ts'
 
 const numRuns = Number(process.env.RUNS ?? 500)
 
 describe.each([
   ['issues', arbitraryIssue()],
   ['marks beside and within one another', arbitraryMarked()],
+  ['what readers have taken for something else', arbitraryTricky()],
 ])('%s', (_, issues) => {
   test.each([
     ['what is written is read back as the same issue, and written again gives the same bytes', 'reference'],

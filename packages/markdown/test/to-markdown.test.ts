@@ -156,6 +156,20 @@ describe('marks', () => {
       '\\`[&#96;`\\]`](https://e.cn/)',
     ],
     [
+      'a link that begins a paragraph like a definition',
+      inline({
+        type: 'link',
+        url: 'https://e.cn/',
+        children: [{ type: 'inlineCode', value: 'a]:' }, { type: 'break' }, '链'],
+      }),
+      '[` a]: ` \\\n链](https://e.cn/ )',
+    ],
+    [
+      'one with what would be its title',
+      inline({ type: 'link', url: 'https://e.cn/', children: [{ type: 'inlineCode', value: ']: a (' }] }),
+      '[` ]: a ( `](https://e.cn/ ())',
+    ],
+    [
       'parentheses that are no pair',
       inline({ type: 'link', url: 'https://e.cn/((a', title: 'b)(', children: ['词'] }),
       '[词](<https://e.cn/\\(\\(a> "b\\)\\(")',

@@ -9,6 +9,7 @@ export function comparable(tree: Root | undefined): unknown {
         .replace(/^[^\S\n]+$/gm, '')
         .replace(/\n+$/, '')
     if (key === 'value') return String(value).replace(/\s+/g, ' ').trim()
+    if (key === 'children') return value.filter((child: { value?: string }) => child.value !== '')
     if (key === 'meta') return value?.trim() || undefined
     return value ?? undefined
   })

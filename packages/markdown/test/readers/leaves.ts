@@ -20,7 +20,8 @@ export function leafList(): Leaves {
       open = undefined
     },
     text: (value, path, marks) => {
-      // White space behind a line break is nothing to a page, and dropped by some readers.
+      // White space beside a line break is nothing to a page, and dropped by some readers.
+      if (value.startsWith('\n') && open) trimEnd(open)
       const text = open?.runs.at(-1)?.text.endsWith('\n') ? value.replace(/^ +/, '') : value
       if (text === '') return
       if (!open) {
@@ -34,5 +35,13 @@ export function leafList(): Leaves {
       else runs.push({ text, marks: key })
     },
     done: () => leaves,
+  }
+}
+
+function trimEnd({ runs }: Leaf): void {
+  for (let last = runs.at(-1); last; last = runs.at(-1)) {
+    last.text = last.text.replace(/ +$/, '')
+    if (last.text !== '') return
+    runs.pop()
   }
 }

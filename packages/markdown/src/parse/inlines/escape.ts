@@ -6,8 +6,10 @@ import type { InlineState } from './state.ts'
 export function readEscape(state: InlineState): boolean {
   const { text, at } = state
   const next = text.charAt(at + 1)
-  if (next === '\n') addNode(state, { type: 'break' }, at + 2)
-  else if (/[!-/:-@[-`{-~]/.test(next)) addText(state, next, at + 2)
+  if (next === '\n') {
+    dropBlanks(state)
+    addNode(state, { type: 'break' }, at + 2)
+  } else if (/[!-/:-@[-`{-~]/.test(next)) addText(state, next, at + 2)
   else return false
   return true
 }
@@ -24,10 +26,19 @@ export function readReference(state: InlineState): boolean {
 
 /** The end of a line: a line break where two spaces stand before it, else white space. */
 export function readLineEnd(state: InlineState): boolean {
-  const { text, items, at } = state
+  const { at } = state
+  const blanks = dropBlanks(state)
+  const isBreak = /^ {2,}$/.test(blanks)
+  if (isBreak) state.at = at - blanks.length
+  if (isBreak) addNode(state, { type: 'break' }, at + 1)
+  else addSource(state, at + 1)
+  return true
+}
+
+/** Takes the blanks at the end of a line off the text before it. */
+function dropBlanks({ text, items, at }: InlineState): string {
   let start = at
   while (text[start - 1] === ' ' || text[start - 1] === '\t') start--
-  const blanks = text.slice(start, at)
   const last = items[items.length - 1]
   if (last?.type === 'text' && last.end === at) {
     const kept = Math.max(start, last.start)
@@ -35,9 +46,5 @@ export function readLineEnd(state: InlineState): boolean {
     last.end = kept
     if (last.value === '' || kept === last.start) items.pop()
   }
-  const isBreak = /^ {2,}$/.test(blanks)
-  if (isBreak) state.at = start
-  if (isBreak) addNode(state, { type: 'break' }, at + 1)
-  else addSource(state, at + 1)
-  return true
+  return text.slice(start, at)
 }

@@ -17,8 +17,8 @@ export const firsts: Edge[] = [
 ]
 
 export const lasts: Edge[] = [
-  // It would end the title of a definition.
-  { where: at.endsLikeTitle, when: (text) => text.endsWith('"') || text.endsWith("'") },
+  // It would end the title or the address of a definition.
+  { where: at.endsLikeTitle, when: (text) => /["'>]$/.test(text) },
   // White space at the end of a line is dropped.
   { where: at.endsLine, when: (text) => isSpace(text.charCodeAt(text.length - 1)) },
 ]

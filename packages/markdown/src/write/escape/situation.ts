@@ -6,7 +6,7 @@ export const startsBlock = 1 << 0
 /** At an edge of its line, where white space is dropped. */
 export const startsLine = 1 << 1
 export const endsLine = 1 << 2
-/** Where a quote would end the title of a definition that is none. */
+/** Where a quote would end the title of a definition that is none, and `>` its address. */
 export const endsLikeTitle = 1 << 3
 export const endsBlock = 1 << 4
 export const endsLink = 1 << 5

@@ -40,6 +40,7 @@ export function writeInlines(nodes: Inline[], options: LineOptions): string {
     around: '',
     inStars: false,
     freeTilde: options.isPart || place.joined ? false : undefined,
+    startsDefinition: 'no',
     opensLikeDefinition: false,
   }
   appendInlines(nodes, line)

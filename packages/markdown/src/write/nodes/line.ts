@@ -43,6 +43,8 @@ export interface Line {
   inStars: boolean
   /** Whether a lone `~` may still stand bare in this block. */
   freeTilde: boolean | undefined
+  /** Whether the link that is being written begins the block, and whether it holds what would be `]:` of a definition. */
+  startsDefinition: 'no' | 'perhaps' | 'yes'
   /** Whether a link begins the block in the way of a definition (`[…]: …`), so that no quote may end a line. */
   opensLikeDefinition: boolean
 }

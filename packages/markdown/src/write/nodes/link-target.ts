@@ -1,11 +1,14 @@
 interface TargetOptions {
   title?: string | undefined
   inCell?: boolean | undefined
+  /** Whether the title stands between parentheses, be it empty. */
+  inParentheses?: boolean
 }
 
 /** What stands between the parentheses of a link or a picture. */
-export function writeTarget(url: string, { title, inCell }: TargetOptions): string {
+export function writeTarget(url: string, { title, inCell, inParentheses }: TargetOptions): string {
   const plain = url.includes('(') || url.includes(')') ? `<${escapeParentheses(literal(url))}>` : literal(url)
+  if (inParentheses) return `${plain} (${quotable(title ?? '').replace(/[()]/g, '\\$&')})`
   const whole = title === undefined ? plain : `${plain} ${quoted(title)}`
   return inCell ? whole.replaceAll('|', '\\|') : whole
 }

@@ -10,7 +10,7 @@ export function readLink(node: Link, { reader, depth, joined }: InlinePlace): Li
   return placed(reader, node, {
     type: 'link',
     url,
-    title: title ?? undefined,
+    title: title || undefined,
     children: readInlines(children, { reader, depth: depth + 1, joined }),
   })
 }
@@ -26,7 +26,7 @@ export function readLinkReference(
   return placed(reader, node, {
     type: 'link',
     url: definition.url,
-    title: definition.title ?? undefined,
+    title: definition.title || undefined,
     children: readInlines(node.children, { reader, depth: depth + 1, joined }),
   })
 }

@@ -1,4 +1,5 @@
 import type { InlineCode } from '@cec-bulletin/schema/model'
+import { endOfLabel } from '../end-of-label.ts'
 import { append, type Line } from '../line.ts'
 
 export function writeInlineCode({ value }: InlineCode, line: Line): void {
@@ -7,6 +8,7 @@ export function writeInlineCode({ value }: InlineCode, line: Line): void {
   const needsPadding = /^`|`$|^ .* $/.test(value) || (line.inLink && value.includes(']:'))
   // One space is dropped from both sides when both have one.
   const padding = needsPadding ? ' ' : ''
+  if (line.startsDefinition !== 'no' && endOfLabel.test(value)) line.startsDefinition = 'yes'
   const source = line.options.inCell ? value.replaceAll('|', '\\|') : value
   append(line, fence + padding + source + padding + fence, 'code')
 }

@@ -1,6 +1,7 @@
 import type { Link } from '@cec-bulletin/schema/model'
 import { isLabel } from '../../../dialect/definitions.ts'
 import { reference } from '../../escape/reference.ts'
+import { endOfLabel, opensTitle } from '../end-of-label.ts'
 import { appendInlines } from '../inlines.ts'
 import { append, type Line } from '../line.ts'
 import { writeTarget } from '../link-target.ts'
@@ -17,18 +18,21 @@ export function writeLink(node: Link, line: Line): void {
   line.around = ''
   line.inStars = false
   line.inLink = true
+  if (start === 0 && line.options.isParagraph) line.startsDefinition = 'perhaps'
   appendInlines(node.children, line)
   line.around = around
   line.inStars = inStars
   line.inLink = inLink
+  line.startsDefinition = 'no'
   if (isBehindReference) hideLabel(line, start + 1)
   const end = writeTarget(node.url, { title: node.title, inCell: line.options.inCell })
-  if (start > 0 || !line.options.isParagraph || !looksLikeDefinition.test(line.out)) {
+  if (start > 0 || !line.options.isParagraph || !endOfLabel.test(line.out)) {
     append(line, `](${end})`, 'link')
     return
   }
   line.opensLikeDefinition = true
-  append(line, `](${end} )`, 'link')
+  const titled = writeTarget(node.url, { title: node.title, inParentheses: true })
+  append(line, opensTitle.test(line.out) ? `](${titled})` : `](${end} )`, 'link')
 }
 
 /** To a reader without notes, `[^1][id]` would be a link to what our definition of `id` says. */
@@ -36,13 +40,6 @@ function hideLabel(line: Line, start: number): void {
   const text = line.out.slice(start)
   if (isLabel.test(text)) line.out = line.out.slice(0, start) + reference(text.charCodeAt(0)) + text.slice(1)
 }
-
-/**
- * Code may hold `]:`, and then a paragraph that begins with its link would be a definition: ``[`]:a`](b)``.
- * `writeInlineCode` ends the target of that definition with a space, so that a line break behind it ends no definition. A
- * space within the parentheses tears those, so that they are no target; `writeText` sees to it that nothing ends a title.
- */
-const looksLikeDefinition = /(?<!\\)\]:/
 
 function isItsOwnText({ url, title, children }: Link): boolean {
   const [words] = children
