@@ -183,7 +183,7 @@ describe('marks', () => {
     [
       'a mark in the midst of what would be an address for mail',
       inline(emphasis('甲n@', strong('e.cn 乙'), '丙')),
-      '*甲n\\@__e.cn 乙__&#19993;*',
+      '*甲n\\@__e\\.cn 乙__&#19993;*',
     ],
     ['a line break', inline('一', { type: 'break' }, '# 二'), '一\\\n\\# 二'],
   ])('%s', (_, markdown, expected) => {
