@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast'
-import { sourceLabelAt } from '../../dialect/leads.ts'
-import { pointAt } from '../source-line.ts'
-import type { BlockSuspicion, Siblings, Suspect } from '../suspicion.ts'
+import { sourceLabelAt } from '../../../dialect/leads.ts'
+import { pointAt } from '../../source-line.ts'
+import type { BlockSuspicion, Siblings, Suspect } from '../../suspicion.ts'
 
 /** `摘自：…` that is not the last paragraph of its article, or no paragraph of its own, stays a line of text. */
 export const nearSource: BlockSuspicion = {

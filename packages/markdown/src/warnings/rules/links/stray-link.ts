@@ -1,5 +1,5 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
-import type { LineSuspicion } from '../suspicion.ts'
+import type { LineSuspicion } from '../../suspicion.ts'
 
 /** `[words](address)` that no link came of, for a space, a line or a full-width sign in it. */
 export const strayLink: LineSuspicion = {

@@ -1,5 +1,5 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
-import type { LineSuspicion } from '../suspicion.ts'
+import type { LineSuspicion } from '../../suspicion.ts'
 
 /** A backtick that no code came of: its other half is missing. */
 export const strayBacktick: LineSuspicion = {

@@ -1,5 +1,5 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
-import type { LineSuspicion } from '../suspicion.ts'
+import type { LineSuspicion } from '../../suspicion.ts'
 
 /** `$…$` is the mark of other editors for a formula. An amount of money is none. */
 export const formula: LineSuspicion = {

@@ -1,5 +1,5 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
-import type { LineSuspicion } from '../suspicion.ts'
+import type { LineSuspicion } from '../../suspicion.ts'
 
 /** `==words==` is the mark of other editors for words in colour. */
 export const highlight: LineSuspicion = {

@@ -1,6 +1,6 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
-import { isWrap } from '../source-line.ts'
-import type { LineSuspicion } from '../suspicion.ts'
+import { isWrap } from '../../source-line.ts'
+import type { LineSuspicion } from '../../suspicion.ts'
 
 /** A line that begins with `　　` was meant for a paragraph, and runs into the one above. */
 export const joinedParagraphs: LineSuspicion = {

@@ -1,5 +1,5 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
-import type { LineSuspicion } from '../suspicion.ts'
+import type { LineSuspicion } from '../../suspicion.ts'
 
 /** `{% … %}` and `{{ … }}` are filled in by the programs of other sites. */
 export const templateTag: LineSuspicion = {

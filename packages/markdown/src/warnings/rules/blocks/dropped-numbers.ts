@@ -1,5 +1,5 @@
 import type { List } from 'mdast'
-import type { BlockSuspicion, Suspect } from '../suspicion.ts'
+import type { BlockSuspicion, Suspect } from '../../suspicion.ts'
 
 /** Markdown counts the items of a list by itself, whatever numbers they bear: `1. 3. 7.` becomes 1, 2, 3. */
 export const droppedNumbers: BlockSuspicion = {

@@ -1,6 +1,6 @@
 import type { Slip } from '@cec-bulletin/schema/warnings'
-import type { SourceLine } from '../source-line.ts'
-import type { LineSuspicion } from '../suspicion.ts'
+import type { SourceLine } from '../../source-line.ts'
+import type { LineSuspicion } from '../../suspicion.ts'
 
 /** Rows of pipes are a table only with a second row `| --- |` of as many cells. */
 export const typedTable: LineSuspicion = {

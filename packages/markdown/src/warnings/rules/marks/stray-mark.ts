@@ -1,5 +1,5 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
-import type { LineSuspicion } from '../suspicion.ts'
+import type { LineSuspicion } from '../../suspicion.ts'
 
 /** `**` that no strong text came of: one of the two is missing, or a space stands within them. */
 export const strayMark: LineSuspicion = {

@@ -1,5 +1,5 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
-import type { LineSuspicion } from '../suspicion.ts'
+import type { LineSuspicion } from '../../suspicion.ts'
 
 /** `摄影：…` under a picture is a caption, unless it begins with the label of a credit. */
 export const nearCredit: LineSuspicion = {

@@ -1,5 +1,5 @@
-import { dashAt } from '../../dialect/leads.ts'
-import type { BlockSuspicion, Siblings, Suspect } from '../suspicion.ts'
+import { dashAt } from '../../../dialect/leads.ts'
+import type { BlockSuspicion, Siblings, Suspect } from '../../suspicion.ts'
 
 /** `—— name` right under a quote, but not in it, is a paragraph of its own. */
 export const nearAttribution: BlockSuspicion = {

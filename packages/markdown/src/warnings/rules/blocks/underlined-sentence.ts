@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast'
-import { plainText } from '../../parse/inlines/plain-text.ts'
-import type { BlockSuspicion, Siblings, Suspect } from '../suspicion.ts'
+import { plainText } from '../../../parse/inlines/plain-text.ts'
+import type { BlockSuspicion, Siblings, Suspect } from '../../suspicion.ts'
 
 /** `---` right under a sentence makes a section's title of it, and takes the text below out of its article. */
 export const underlinedSentence: BlockSuspicion = {

@@ -1,5 +1,5 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
-import type { LineSuspicion } from '../suspicion.ts'
+import type { LineSuspicion } from '../../suspicion.ts'
 
 /** `###资源` and `＃＃＃ 资源` were typed for titles. */
 export const headingWithoutSpace: LineSuspicion = {

@@ -1,6 +1,6 @@
 import type { Slip } from '@cec-bulletin/schema/warnings'
-import { isWrap, type SourceLine } from '../source-line.ts'
-import type { LineSuspicion } from '../suspicion.ts'
+import { isWrap, type SourceLine } from '../../source-line.ts'
+import type { LineSuspicion } from '../../suspicion.ts'
 
 /** Lines `时间：…`, `地点：…` under one another run into one: to Markdown a line end is a space. */
 export const joinedLines: LineSuspicion = {

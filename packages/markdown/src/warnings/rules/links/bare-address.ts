@@ -1,6 +1,6 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
-import { isInLink } from '../source-line.ts'
-import type { LineSuspicion } from '../suspicion.ts'
+import { isInLink } from '../../source-line.ts'
+import type { LineSuspicion } from '../../suspicion.ts'
 
 /** An address that other readers make a link of is dead text here, unless a finder is handed in. */
 export const bareAddress: LineSuspicion = {

@@ -1,5 +1,5 @@
 import type { Table } from 'mdast'
-import type { BlockSuspicion, Suspect } from '../suspicion.ts'
+import type { BlockSuspicion, Suspect } from '../../suspicion.ts'
 
 /** A line right below a table is its last row, although no `|` stands in it. */
 export const textInTable: BlockSuspicion = {
