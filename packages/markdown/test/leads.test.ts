@@ -73,7 +73,7 @@ describe('what just misses is a warning', () => {
     {
       what: 'a credit with another label',
       body: '![秤](https://e.cn/a.jpg)\n摄影：周小满',
-      expected: { code: 'near-credit', line: 12, column: 1, fix: undefined },
+      expected: { code: 'near-credit', line: 12, column: 1, fix: '图片：' },
     },
   ])('$what', ({ body, expected }) => {
     expect(warningsOf(body)).toEqual([expected])

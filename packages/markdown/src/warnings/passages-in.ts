@@ -3,21 +3,23 @@ import { isDefinitionOf } from '../dialect/definitions.ts'
 import { sourceLabelAt } from '../dialect/leads.ts'
 import { lineOf, type SourceLine } from './source-line.ts'
 import type { Siblings } from './suspicion.ts'
+import { underlinesTitles } from './underlined.ts'
 
-interface Around {
-  source: string | undefined
-  lang: string
-}
+type Around = Pick<Siblings, 'source' | 'lang' | 'underlinesTitles'>
 
 /** The texts of a tree, and the lists of blocks that they stand in, in the order of the document. */
-export function passagesIn(root: Root, { source, lang }: Around): (SourceLine | Siblings)[] {
+export function passagesIn(
+  root: Root,
+  { source, lang }: Pick<Around, 'source' | 'lang'>,
+): (SourceLine | Siblings)[] {
   const passages: (SourceLine | Siblings)[] = []
   let sectionLang = lang
+  const around = { source, underlinesTitles: underlinesTitles(root, source) }
   for (const nodes of partsOf(root.children)) {
     const [heading] = nodes
     const said = langUnder(nodes)
     if (heading?.type === 'heading' && heading.depth < 3) sectionLang = said ?? lang
-    addSiblings(passages, nodes, { source, lang: said ?? sectionLang })
+    addSiblings(passages, nodes, { ...around, lang: said ?? sectionLang })
   }
   return passages
 }

@@ -1,42 +1,57 @@
 import { droppedNumbers } from './rules/blocks/dropped-numbers.ts'
 import { headingWithoutSpace } from './rules/blocks/heading-without-space.ts'
 import { joinedLines } from './rules/blocks/joined-lines.ts'
+import { joinedList } from './rules/blocks/joined-list.ts'
 import { joinedParagraphs } from './rules/blocks/joined-paragraphs.ts'
 import { textInTable } from './rules/blocks/text-in-table.ts'
 import { typedTable } from './rules/blocks/typed-table.ts'
 import { underlinedSentence } from './rules/blocks/underlined-sentence.ts'
+import { attributeList } from './rules/editors/attribute-list.ts'
 import { directive } from './rules/editors/directive.ts'
+import { emojiName } from './rules/editors/emoji-name.ts'
 import { tableOfContents } from './rules/editors/table-of-contents.ts'
 import { templateTag } from './rules/editors/template-tag.ts'
 import { nearAttribution } from './rules/labels/near-attribution.ts'
+import { nearCaption } from './rules/labels/near-caption.ts'
 import { nearCredit } from './rules/labels/near-credit.ts'
 import { nearSource } from './rules/labels/near-source.ts'
 import { bareAddress } from './rules/links/bare-address.ts'
+import { missingDefinition } from './rules/links/missing-definition.ts'
 import { strayLink } from './rules/links/stray-link.ts'
+import { typedDefinition } from './rules/links/typed-definition.ts'
 import { wikiLink } from './rules/links/wiki-link.ts'
 import { formula } from './rules/marks/formula.ts'
 import { highlight } from './rules/marks/highlight.ts'
+import { inserted } from './rules/marks/inserted.ts'
 import { missingNote } from './rules/marks/missing-note.ts'
 import { strayBacktick } from './rules/marks/stray-backtick.ts'
 import { strayMark } from './rules/marks/stray-mark.ts'
+import { superscript } from './rules/marks/superscript.ts'
 import type { BlockSuspicion, LineSuspicion } from './suspicion.ts'
 
 /** What looks like a mark of Markdown, or of another editor, and became text. */
 export const markSuspicions: readonly LineSuspicion[] = [
   headingWithoutSpace,
   joinedLines,
+  joinedList,
   joinedParagraphs,
   typedTable,
   strayMark,
   strayBacktick,
   strayLink,
+  missingDefinition,
+  typedDefinition,
   missingNote,
   bareAddress,
   highlight,
+  inserted,
+  superscript,
   formula,
   tableOfContents,
   directive,
   templateTag,
+  attributeList,
+  emojiName,
   wikiLink,
   nearCredit,
 ]
@@ -48,4 +63,5 @@ export const blockSuspicions: readonly BlockSuspicion[] = [
   textInTable,
   nearSource,
   nearAttribution,
+  nearCaption,
 ]

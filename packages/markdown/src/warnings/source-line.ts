@@ -1,12 +1,15 @@
-import type { Fix } from '@cec-bulletin/schema'
 import type { Line, Slip } from '@cec-bulletin/schema/warnings'
 import type { PhrasingContent } from 'mdast'
 import type { Point, Position } from 'unist'
 import { type Alignment, align } from './align.ts'
+import { pointAt } from './point-at.ts'
+import type { LineSuspicion } from './suspicion.ts'
 
 /** One text of a document in one piece, with where each stretch of it stands. A wrapped line ends in a line feed. */
 export interface SourceLine extends Line {
   pieces: Piece[]
+  /** Where its first node begins. */
+  start: Point | undefined
   /** The Markdown that positions point into. */
   source: string | undefined
 }
@@ -24,7 +27,7 @@ interface Piece {
 type Facts = Pick<SourceLine, 'kind' | 'lang' | 'source'>
 
 export function lineOf(nodes: readonly PhrasingContent[], facts: Facts): SourceLine {
-  const line: SourceLine = { ...facts, text: '', pieces: [] }
+  const line: SourceLine = { ...facts, text: '', pieces: [], start: nodes[0]?.position?.start }
   add(line, nodes, { isInLink: false, depth: 0 })
   return line
 }
@@ -42,6 +45,7 @@ function add(
       continue
     }
     const text = textOf(node)
+    if (text === '') continue
     line.pieces.push({ start: line.text.length, length: text.length, node, isInLink: around.isInLink })
     line.text += text
   }
@@ -53,9 +57,16 @@ function textOf(node: PhrasingContent): string {
   return '\ufffc'.repeat('value' in node ? node.value.length : 1)
 }
 
-/** The piece in which a character of a line stands. */
+/** The piece in which a character of a line stands; behind the end, the last one. */
 function pieceAt({ pieces }: SourceLine, index: number): Piece | undefined {
-  return pieces.findLast((piece) => piece.start <= index && piece.length > 0)
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.start ?? 0) <= index) low = middle + 1
+    else high = middle
+  }
+  return pieces[low - 1]
 }
 
 function alignmentOf(line: SourceLine, piece: Piece): Alignment | undefined {
@@ -70,12 +81,22 @@ function alignmentOf(line: SourceLine, piece: Piece): Alignment | undefined {
   return piece.alignment ?? undefined
 }
 
-/** Whether the first and the last character of a stretch stand in the source as they are: who escapes one means it. */
-export function isBare(line: SourceLine, { start, end }: Slip): boolean {
-  return [start, end - 1].every((index) => {
+/** Whether a stretch of text stands in the source as it is: who escapes a character of it means it as text. */
+export function isBare(
+  line: SourceLine,
+  { start, end }: Slip,
+  heeds: LineSuspicion['heeds'] = 'any',
+): boolean {
+  if (heeds === 'none') return true
+  const isLiteral = (index: number) => {
     const piece = pieceAt(line, index)
     return piece && alignmentOf(line, piece)?.literal[index - piece.start]
-  })
+  }
+  if (!isLiteral(start) || !isLiteral(end - 1)) return false
+  if (heeds === 'ends') return true
+  // What stands between its ends may also be code or a note.
+  for (let index = start + 1; index < end - 1; index++) if (isLiteral(index) === false) return false
+  return true
 }
 
 /** Whether the line feed at an index is a wrapped line, not a line break. */
@@ -84,32 +105,42 @@ export const isWrap = (line: SourceLine, index: number): boolean => pieceAt(line
 export const isInLink = (line: SourceLine, { start }: Slip): boolean =>
   pieceAt(line, start)?.isInLink ?? false
 
-/** Where a slip stands, and the edit that mends it, if nothing but plain text is replaced. */
-export function standingAt(line: SourceLine, slip: Slip): { position?: Position; fix?: Fix } {
-  const first = pieceAt(line, slip.start)
-  const last = pieceAt(line, Math.max(slip.start, slip.end - 1))
-  if (!first?.node.position || !last?.node.position) return {}
-  const from = alignmentOf(line, first)?.offsets[slip.start - first.start]
-  const to = alignmentOf(line, last)?.offsets[slip.end - last.start]
-  const { source } = line
-  if (source === undefined || from === undefined || to === undefined)
-    return { position: { start: first.node.position.start, end: last.node.position.end } }
-  const position = {
-    start: pointAt(source, { from: first.node.position.start, offset: from }),
-    end: pointAt(source, { from: last.node.position.start, offset: to }),
-  }
-  const isPlain = source.slice(from, to) === line.text.slice(slip.start, slip.end)
-  // A new line within a quote or an item would need their marks in front.
-  const fits = !slip.fix?.includes('\n') || first.node.position.start.column === 1
-  if (slip.fix === undefined || !isPlain || !fits) return { position }
-  return { position, fix: { start: from, end: to, text: slip.fix } }
+/** Whether a backslash stands before a character in the source. */
+export function isEscaped(line: SourceLine, index: number): boolean {
+  const piece = pieceAt(line, index)
+  const offset = piece && alignmentOf(line, piece)?.offsets[index - piece.start]
+  return offset !== undefined && line.source?.[offset] === '\\'
 }
 
-/** The point at an offset, counted from one before it. */
-export function pointAt(source: string, { from, offset }: { from: Point; offset: number }): Point {
-  const ends = Array.from(source.slice(from.offset, offset).matchAll(/\r\n|\n|\r/g))
-  const last = ends.at(-1)
-  if (!last) return { line: from.line, column: from.column + offset - (from.offset ?? 0), offset }
-  const start = (from.offset ?? 0) + last.index + last[0].length
-  return { line: from.line + ends.length, column: offset - start + 1, offset }
+/** Where a character of a line stands in the source. */
+export function offsetAt(line: SourceLine, index: number): number | undefined {
+  const piece = pieceAt(line, index)
+  return piece && alignmentOf(line, piece)?.offsets[index - piece.start]
+}
+
+/** Where the character before an index ends in the source. */
+export function offsetBehind(line: SourceLine, index: number): number | undefined {
+  const piece = pieceAt(line, index - 1)
+  return piece && alignmentOf(line, piece)?.offsets[index - piece.start]
+}
+
+/** Where a stretch of a line stands: as closely as is known, and at least in which nodes. */
+export function positionOf(line: SourceLine, { start, end }: Slip): Position | undefined {
+  const first = pieceAt(line, start)
+  const last = pieceAt(line, Math.max(start, end - 1))
+  if (!first?.node.position || !last?.node.position) return undefined
+  const from = offsetAt(line, start)
+  const to = end > start ? offsetBehind(line, end) : from
+  const { source } = line
+  const known = { start: first.node.position.start, end: last.node.position.end }
+  return {
+    start:
+      source === undefined || from === undefined
+        ? known.start
+        : pointAt(source, { from: known.start, offset: from }),
+    end:
+      source === undefined || to === undefined
+        ? known.end
+        : pointAt(source, { from: last.node.position.start, offset: to }),
+  }
 }

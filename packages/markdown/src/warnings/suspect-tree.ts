@@ -2,9 +2,10 @@ import { limits, type Problem } from '@cec-bulletin/schema'
 import { textSuspicions } from '@cec-bulletin/schema/warnings'
 import type { Root } from 'mdast'
 import { brief, placeOf, spanOf } from '../read/problems/explain.ts'
+import { fixOf } from './fix-of.ts'
 import { passagesIn } from './passages-in.ts'
 import { blockSuspicions, markSuspicions } from './rules.ts'
-import { isBare, type SourceLine, standingAt } from './source-line.ts'
+import { isBare, positionOf, type SourceLine } from './source-line.ts'
 import type { LineSuspicion, Suspect, Suspicion } from './suspicion.ts'
 
 export interface SuspectTreeOptions {
@@ -32,7 +33,7 @@ export function suspectTree(root: Root, { source, lang, without }: SuspectTreeOp
     } else {
       for (const suspicion of texts) warnings.push(...warningsIn(passage, suspicion))
       for (const suspicion of marks)
-        warnings.push(...warningsIn(passage, suspicion, (slip) => isBare(passage, slip)))
+        warnings.push(...warningsIn(passage, suspicion, (slip) => isBare(passage, slip, suspicion.heeds)))
     }
   }
   return warnings
@@ -51,7 +52,11 @@ function warningsIn(line: SourceLine, suspicion: LineSuspicion, isSlip: IsSlip =
       const received = line.text.slice(slip.start, slip.end)
       const message = suspicion.explain({ received, fix: slip.fix })
       const explain = () => message
-      return toWarning({ code: suspicion.code, explain }, { received, ...standingAt(line, slip) })
+      const fix = fixOf(line, slip)
+      return toWarning(
+        { code: suspicion.code, explain },
+        { received, position: positionOf(line, slip), ...(fix && { fix }) },
+      )
     })
 }
 

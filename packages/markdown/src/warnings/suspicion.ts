@@ -12,7 +12,26 @@ export interface Suspicion {
 
 /** Characters of a text that look like a mark of Markdown which none was made of. */
 export interface LineSuspicion extends Suspicion {
-  slipsIn: (line: SourceLine) => Slip[]
+  slipsIn: (line: SourceLine) => MarkSlip[]
+  /**
+   * Which escapes in a slip say that it is meant as text: any, those at its ends, or none, where the suspicion looks for
+   * them itself.
+   *
+   * @default any
+   */
+  heeds?: 'any' | 'ends' | 'none'
+}
+
+export interface MarkSlip extends Slip {
+  /** What to replace where it is not the whole slip. */
+  edit?: Edit
+}
+
+/** A stretch of a line, and what belongs there. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
 }
 
 /** Blocks that look as if they were meant for others. */
@@ -26,6 +45,8 @@ export interface Siblings {
   /** The Markdown that positions point into. */
   source: string | undefined
   lang: string
+  /** Whether the document underlines its titles. */
+  underlinesTitles: boolean
 }
 
 export interface Suspect {

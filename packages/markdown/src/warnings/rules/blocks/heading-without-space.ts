@@ -1,17 +1,46 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
-import type { LineSuspicion } from '../../suspicion.ts'
+import type { SourceLine } from '../../source-line.ts'
+import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
-/** `###资源` and `＃＃＃ 资源` were typed for titles. */
+/** `###资源` and `＃＃＃ 资源` were typed for titles, and so was `资料。 ### 资源`. */
 export const headingWithoutSpace: LineSuspicion = {
   code: 'heading-without-space',
-  slipsIn: ({ text, kind }) =>
-    kind === 'paragraph'
-      ? slipsOf(text, /(?<=^|\n)(?:#{2,6}(?=[^\s#])|＃{1,6}[ \u3000]*(?=[^\s＃]))/g, mend)
-      : [],
-  explain: ({ received, fix = '' }) => ({
-    en: `\`${received}\` makes no title. Write \`${fix}…\`, with a space behind.`,
-    zh: `“${received}”没有成为标题。请写“${fix}…”，井号用半角，后面空一格。`,
-  }),
+  slipsIn,
+  explain: ({ received, fix }) => {
+    const marks = fix?.trim() || marksOf(received)
+    return {
+      en: `\`${received.trim()}\` makes no title. Write \`${marks} …\` on a line of its own: half-width marks, two to six, with a space behind.`,
+      zh: `“${received.trim()}”没有成为标题。请另起一行写“${marks} …”：井号用半角，二至六个，后面空一格。`,
+    }
+  },
 }
 
-const mend = (match: string) => `${match.trim().normalize('NFKC')} `
+/** An issue has titles of two marks and more. */
+const marksOf = (received: string) =>
+  received.normalize('NFKC').replace(/[^#]/g, '').slice(0, 6).padEnd(2, '#')
+
+function slipsIn(line: SourceLine): MarkSlip[] {
+  const { text, kind } = line
+  if (kind !== 'paragraph' || !/[#＃]/.test(text)) return []
+  return slipsOf(text, typed).map((slip) => mended(slip, line))
+}
+
+const typed = new RegExp(
+  [
+    // `##话题##` is a title all the same; `#话题#` is none, nor are several in a line, nor is a sentence.
+    '(?<=^|\\n) {0,3}(?:#{2,}(?=[^\\s#])|#{7,}(?=[ \\t]+\\S)|＃{2,}[ \\u3000]*(?=[^\\s＃])|＃[ \\u3000]+(?=[^\\s＃]))',
+    '(?<=^) {0,3}[#＃](?=[^\\s#＃，。！？；,!?;\\d][^\\s#＃，。！？；,!?;]{0,29}$)(?=[^\\n]*\\p{Script=Han})',
+    // Within a line.
+    '(?<=[^\\s#] )#{2,6} (?=[^\\s#])',
+  ].join('|'),
+  'gu',
+)
+
+function mended(slip: MarkSlip, { text, start, pieces }: SourceLine): MarkSlip {
+  const marks = text.slice(slip.start, slip.end).normalize('NFKC').trim()
+  const isAtLineStart = slip.start === 0 || text[slip.start - 1] === '\n'
+  const rest = /.*/.exec(text.slice(slip.end))?.[0] ?? ''
+  // Titles stand neither in quotes nor in items, and `#` alone is that of the issue.
+  const isTitle = start?.column === 1 && pieces.length === 1 && isAtLineStart && /^##{1,5}$/.test(marks)
+  return isTitle && !/#\s*$/.test(rest) ? { ...slip, fix: `${marks} ` } : slip
+}

@@ -6,9 +6,9 @@ import type { LineSuspicion } from '../../suspicion.ts'
 export const joinedParagraphs: LineSuspicion = {
   code: 'joined-paragraphs',
   slipsIn: (line) =>
-    line.kind === 'paragraph'
+    line.kind === 'paragraph' && line.text.includes('\n')
       ? slipsOf(line.text, /(?<=\n) *\u3000[ \u3000]*/g, () => '\n').filter(({ start }) =>
-          isWrap(line, start),
+          isWrap(line, start - 1),
         )
       : [],
   explain: () => ({

@@ -1,26 +1,31 @@
 import type { Heading } from 'mdast'
 import { plainText } from '../../../parse/inlines/plain-text.ts'
+import { lineEndOf } from '../../fix-of.ts'
 import type { BlockSuspicion, Siblings, Suspect } from '../../suspicion.ts'
+import { isSentence, isUnderlined } from '../../underlined.ts'
 
 /** `---` right under a sentence makes a section's title of it, and takes the text below out of its article. */
 export const underlinedSentence: BlockSuspicion = {
   code: 'underlined-sentence',
-  suspectsIn: ({ nodes, source }) =>
-    source === undefined
-      ? []
-      : nodes.flatMap((node) => (node.type === 'heading' && node.depth === 2 ? suspect(node, source) : [])),
+  suspectsIn: (siblings) =>
+    siblings.nodes.flatMap((node) =>
+      node.type === 'heading' && node.depth < 3 ? suspect(node, siblings) : [],
+    ),
   explain: ({ received }) => ({
-    en: `The line \`---\` makes a section's title of “${received}” above it. Leave an empty line between for a line across the page.`,
-    zh: `“---”紧接在“${received}”下面，会把它变成栏目标题。若要画分隔线，请在中间空一行。`,
+    en: `The line of \`-\` or \`=\` right under “${received}” makes a title of it. Leave an empty line between for a line across the page; write a title as \`## …\`.`,
+    zh: `“${received}”下面紧接着一行“-”或“=”，会变成标题。若要画分隔线，请在中间空一行；若是标题，请写成“## …”。`,
   }),
 }
 
-function suspect({ position, children }: Heading, source: Siblings['source'] = ''): Suspect[] {
+function suspect(heading: Heading, { source, underlinesTitles }: Siblings): Suspect[] {
+  const { position, children, depth } = heading
   const { start, end } = position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined || source[start.offset] === '#') return []
-  const text = plainText(children)
-  if (!/[。！？；.!?;：:]["”’）)]?$/.test(text) && text.length < 40 && !text.includes('\n')) return []
-  const at = source.lastIndexOf('\n', end.offset) + 1
-  const isTop = start.column === 1
-  return [{ position, received: text, ...(isTop && { fix: { start: at, end: at, text: '\n' } }) }]
+  if (source === undefined || start?.offset === undefined || end?.offset === undefined) return []
+  if (!isUnderlined(heading, source) || (underlinesTitles && !isSentence(heading))) return []
+  // A front matter that was not closed, or not opened, is a problem already.
+  if (/^(?:title|date|lang|series|number)[ \t]*[:：]/m.test(plainText(children))) return []
+  const at = Math.max(source.lastIndexOf('\n', end.offset - 1), source.lastIndexOf('\r', end.offset - 1)) + 1
+  const isLine = depth === 2 && start.column === 1 && /^-{3,}/.test(source.slice(at, end.offset))
+  const fix = { start: at, end: at, text: lineEndOf(source) }
+  return [{ position, received: plainText(children), ...(isLine && { fix }) }]
 }

@@ -1,28 +1,62 @@
+import { labelsFor } from '@cec-bulletin/schema/model'
+import type { Blockquote } from 'mdast'
 import { dashAt } from '../../../dialect/leads.ts'
+import { lineEndOf } from '../../fix-of.ts'
 import type { BlockSuspicion, Siblings, Suspect } from '../../suspicion.ts'
 
-/** `—— name` right under a quote, but not in it, is a paragraph of its own. */
+/** `—— name` right under a quote, but not in it, is a paragraph of its own; `- name` in a quote is a list. */
 export const nearAttribution: BlockSuspicion = {
   code: 'near-attribution',
-  suspectsIn,
-  explain: ({ received }) => ({
-    en: `“${received}” looks like whom the quote above is by, but stands outside of it. Write it as the last line of the quote: \`> ${received}\`.`,
-    zh: `“${received}”像是上面引文的出处，却在引文之外。请作为引文的最后一行，写成“> ${received}”。`,
-  }),
+  suspectsIn: (siblings) =>
+    siblings.source === undefined
+      ? []
+      : [...outside(siblings, siblings.source), ...asLists(siblings, siblings.source)],
+  explain: ({ received }) => {
+    const name = received.replace(/^[>\s]*(?:[-*+] )?/, '')
+    const line = dashAt(name) === undefined ? `—— ${name}` : name
+    return {
+      en: `“${received}” looks like whom the quote is by, but is no part of it or a list. Write it as the last line of the quote: \`> ${line}\`.`,
+      zh: `“${received}”像是引文的出处，现在却在引文之外，或成了列表。请作为引文的最后一行，写成“> ${line}”。`,
+    }
+  },
 }
 
-function suspectsIn({ nodes, source }: Siblings): Suspect[] {
-  if (source === undefined) return []
+function outside({ nodes }: Siblings, source: string): Suspect[] {
   return nodes.flatMap((node, index) => {
     const above = nodes[index - 1]
     const { start, end } = node.position ?? {}
-    if (node.type !== 'paragraph' || above?.type !== 'blockquote') return []
-    if (start?.offset === undefined || end?.offset === undefined) return []
+    if (above?.type !== 'blockquote' || start?.offset === undefined || end?.offset === undefined) return []
+    const isQuote = node.type === 'blockquote'
+    if (!isQuote && node.type !== 'paragraph') return []
     const received = source.slice(start.offset, end.offset)
-    if (dashAt(received) === undefined || received.length > 80 || received.includes('\n')) return []
+    const line = isQuote ? received.replace(/^>[ \t]*/, '') : received
+    if (dashAt(line) === undefined || line.length > 80 || /[\n\r]/.test(line) || isClosing(line)) return []
     const from = above.position?.end.offset
-    const fix = from !== undefined &&
-      start.column === 1 && { start: from, end: start.offset, text: '\n>\n> ' }
+    const lineEnd = lineEndOf(source)
+    const text = `${lineEnd}>${lineEnd}${isQuote ? '' : '> '}`
+    const fix = from !== undefined && start.column === 1 && { start: from, end: start.offset, text }
     return [{ position: node.position, received, ...(fix && { fix }) }]
   })
+}
+
+/** `-- END --` has a dash at both ends. */
+const isClosing = (line: string) => /[-—─–－]$/.test(line.trim())
+
+function asLists({ nodes, lang }: Siblings, source: string): Suspect[] {
+  return nodes.flatMap((node) => (node.type === 'blockquote' ? asList(node, { source, lang }) : []))
+}
+
+/** A list of one short item that ends a quote of text. */
+function asList({ children }: Blockquote, { source, lang }: { source: string; lang: string }): Suspect[] {
+  const list = children.at(-1)
+  if (list?.type !== 'list' || list.ordered || list.children.length > 1) return []
+  if (!children.slice(0, -1).every(({ type }) => type === 'paragraph') || children.length < 2) return []
+  const { start, end } = list.position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return []
+  const received = source.slice(start.offset, end.offset)
+  if (!/^- [^\n\r]{1,60}$/.test(received) || /[。！？.!?；;：:]$/.test(received)) return []
+  const dash = labelsFor(lang).attribution.trim()
+  return [
+    { position: list.position, received, fix: { start: start.offset, end: start.offset + 1, text: dash } },
+  ]
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { sourceLabelAt } from '../../../dialect/leads.ts'
-import { pointAt } from '../../source-line.ts'
+import { lineEndOf } from '../../fix-of.ts'
+import { pointAt } from '../../point-at.ts'
 import type { BlockSuspicion, Siblings, Suspect } from '../../suspicion.ts'
 
 /** `摘自：…` that is not the last paragraph of its article, or no paragraph of its own, stays a line of text. */
@@ -31,24 +32,57 @@ function suspect({ position }: Paragraph, { source, isLast }: Around): Suspect[]
   const { start, end } = position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return []
   const written = source.slice(start.offset, end.offset)
-  const isTop = start.column === 1
   // Read as sources where it can be; a sentence that begins so is one.
   if (isLast && sourceLabelAt(written) !== undefined) return []
-  const [, inside = ''] = /^[（(](.{1,300})[)）]$/.exec(written) ?? []
-  if (isLast && sourceLabelAt(inside) !== undefined)
-    return [
-      {
-        position,
-        received: written,
-        ...(isTop && { fix: { start: start.offset, end: end.offset, text: inside } }),
-      },
-    ]
-  const lineStart = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r')) + 1
-  const line = written.slice(lineStart).trimStart()
-  if (sourceLabelAt(line) === undefined) return []
-  if (lineStart === 0) return /\]\(|^摘自/.test(written) && !isLast ? [{ position, received: written }] : []
-  const offset = start.offset + lineStart
+  const found = (isLast ? typedLast(written) : undefined) ?? typedLine(written, isLast)
+  if (!found) return []
+  const offset = start.offset + found.index
   const place = { start: pointAt(source, { from: start, offset }), end }
-  const fix = isTop && isLast && { start: offset, end: offset, text: '\n' }
-  return [{ position: place, received: line, ...(fix && { fix }) }]
+  const text = found.text?.replaceAll('\n', lineEndOf(source))
+  const isMended = text !== undefined && start.column === 1
+  return [
+    {
+      position: place,
+      received: written.slice(found.index),
+      ...(isMended && { fix: { start: offset, end: offset + (found.length ?? 0), text } }),
+    },
+  ]
+}
+
+interface Found {
+  index: number
+  /** How much of it is replaced, and by what. */
+  length?: number
+  text?: string | undefined
+}
+
+/** `（摘自：…）`, `（来源：…）` and `摘自《…》` at the very end of an article. */
+function typedLast(written: string): Found | undefined {
+  const from = Math.max(written.length - 400, 0)
+  const match = inParentheses.exec(written.slice(from))
+  const [whole = '', inside = ''] = match ?? []
+  const found = sourceLabelAt(inside) ?? withoutColon(inside)
+  if (match && found !== undefined) {
+    const text = sourceLabelAt(inside) === undefined ? `${found}：${inside.slice(found.length)}` : inside
+    const index = from + match.index
+    return { index, length: whole.length, text: index === 0 ? text : `\n\n${text}` }
+  }
+  const label = withoutColon(written)
+  const isShort = written.length < 80 && !/[\n\r。！？]/.test(written)
+  if (label === undefined || !isShort) return undefined
+  return { index: 0, length: label.length, text: `${label}：` }
+}
+
+const inParentheses = /[（(]((?:[^（）()\n\r]|\([^()\n\r]*\)){3,300})[)）][。.]?$/
+
+const withoutColon = (text: string) =>
+  /^(?:摘[编编]?自|选自|選自|转载自|轉載自)(?=[《“「【[])/.exec(text)?.[0]
+
+/** A line that begins with the label, at the end of a paragraph or above others. */
+function typedLine(written: string, isLast: boolean): Found | undefined {
+  const lineStart = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r')) + 1
+  const index = lineStart + (/^[ \t>]*/.exec(written.slice(lineStart))?.[0].length ?? 0)
+  if (sourceLabelAt(written.slice(index)) === undefined) return undefined
+  if (lineStart === 0) return /\]\(|^摘自/.test(written) && !isLast ? { index: 0 } : undefined
+  return { index, text: isLast ? '\n' : undefined }
 }

@@ -1,13 +1,15 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
 import { isInLink } from '../../source-line.ts'
-import type { LineSuspicion } from '../../suspicion.ts'
+import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
 /** An address that other readers make a link of is dead text here, unless a finder is handed in. */
 export const bareAddress: LineSuspicion = {
   code: 'bare-address',
   slipsIn: (line) =>
     line.kind !== 'title' && /:\/\/|www\.|@/.test(line.text)
-      ? slipsOf(line.text, address, mend).filter((slip) => !isInLink(line, slip))
+      ? slipsOf(line.text, address)
+          .map((slip) => toSlip(slip, line.text))
+          .filter((slip) => !isInLink(line, slip))
       : [],
   explain: ({ received, fix }) => ({
     en: `The address \`${received}\` is no link. Write \`${fix}\`.`,
@@ -15,10 +17,17 @@ export const bareAddress: LineSuspicion = {
   }),
 }
 
-const address =
-  /(?<![\w/])(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]*[\w\-~/#=]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g
+const host = '[a-z\\d](?:[\\w-]*[a-z\\d])?'
+const plain = "\\w\\-.~:/?#@!$&'*+,;=%"
 
-function mend(match: string): string {
-  if (/^www/.test(match)) return `[${match}](https://${match})`
-  return `<${match}>`
+// Not behind `[words] (` or `[name]: `: that is the link or the definition that was meant, and has a warning of its own.
+const address = new RegExp(
+  `(?<![\\w/@.]|[\\]］】][ \\n]?[(（] ?|[\\]］][ ]?[:：] ?|\\)\\[)(?:https?://(?:${host}\\.)+[a-z][a-z\\d-]*(?::\\d+)?(?![\\w@])(?:[/?#](?:[${plain}]|\\([${plain}]*\\))*)?|www\\.${host}\\.[a-z][a-z\\d-]*(?:\\.[a-z][a-z\\d-]*)*(?::\\d+)?(?![\\w@])(?:[/?#](?:[${plain}]|\\([${plain}]*\\))*)?)|(?<![\\w.+/:@-])[\\w.+-]{1,64}@(?:${host}\\.)+[a-z]{2,}(?![\\w@-])`,
+  'gi',
+)
+
+function toSlip({ start, end }: MarkSlip, text: string): MarkSlip {
+  const match = text.slice(start, end).replace(/[.,:;!?'*~&_]+$/, '')
+  const fix = /^www/i.test(match) ? `[${match}](https://${match})` : `<${match}>`
+  return { start, end: start + match.length, fix }
 }

@@ -1,13 +1,19 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
 import type { LineSuspicion } from '../../suspicion.ts'
 
-/** `==words==` is the mark of other editors for words in colour. */
+/** `==words==` is the mark of other editors for words in colour. Two comparisons, `a == b`, have spaces around them. */
 export const highlight: LineSuspicion = {
   code: 'highlight',
+  heeds: 'ends',
   slipsIn: ({ text }) =>
-    slipsOf(text, /(?<!=)==[^=\s](?:[^=\n]{0,200}[^=\s])?==(?!=)/g, (match) => `**${match.slice(2, -2)}**`),
-  explain: ({ fix }) => ({
-    en: `An issue has no highlighted words. Write \`${fix}\`.`,
-    zh: `简报中没有高亮标记。请改为“${fix}”。`,
+    text.includes('==')
+      ? slipsOf(text, /(?<![=!<>\w)\]])==[^=\s](?:[^=\n]{0,200}[^=\s])?==(?!=)/g, mend)
+      : [],
+  explain: ({ received, fix = '**…**' }) => ({
+    en: `\`${received}\` is shown as it stands: an issue has no highlighted words. Write \`${fix}\`.`,
+    zh: `“${received}”会原样显示，简报中没有高亮标记。请改为“${fix}”。`,
   }),
 }
+
+const mend = (match: string) =>
+  /^==[\p{L}\p{N}](?:.*[\p{L}\p{N}])?==$/u.test(match) ? `**${match.slice(2, -2)}**` : undefined

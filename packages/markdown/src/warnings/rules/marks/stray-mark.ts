@@ -1,10 +1,14 @@
-import { slipsOf } from '@cec-bulletin/schema/warnings'
+import { type Slip, slipsOf } from '@cec-bulletin/schema/warnings'
 import type { LineSuspicion } from '../../suspicion.ts'
 
 /** `**` that no strong text came of: one of the two is missing, or a space stands within them. */
 export const strayMark: LineSuspicion = {
   code: 'stray-mark',
-  slipsIn: ({ text }) => (/\*\*|__|~~/.test(text) ? slipsOf(text, marks, mend) : []),
+  heeds: 'ends',
+  slipsIn: ({ text }) =>
+    /\*\*|__|~~|＊＊|\p{Script=Han} \*|\* \p{Script=Han}/u.test(text)
+      ? slipsOf(text, marks, mend).filter((slip) => !isInAddress(text, slip.start) && !isPower(text, slip))
+      : [],
   explain: ({ received, fix }) =>
     fix === undefined
       ? {
@@ -12,19 +16,61 @@ export const strayMark: LineSuspicion = {
           zh: `“${received}”会原样显示。请补上另一半，使标记成对；若就是要显示它，请写“${escaped(received)}”。`,
         }
       : {
-          en: `Spaces stand within the marks. Write \`${fix}\`.`,
-          zh: `标记与文字之间有空格，标记不起作用。请写“${fix}”。`,
+          en: `The marks of \`${received}\` do nothing and are shown. Write \`${fix}\`, in half-width characters and without spaces within.`,
+          zh: `“${received}”中的标记不起作用，会原样显示。请写“${fix}”：标记用半角，与所标文字之间不留空格。`,
         },
 }
 
-// Not in `__init__` or `2**10`, which are names and numbers.
-const marks =
-  /(\*\*|__|~~)(?:[ \t\u3000]+[^*_~\n]{1,200}?[ \t\u3000]*|[^*_~\s][^*_~\n]{0,200}?[ \t\u3000]+)\1|(?<![\w*])\*\*(?![*])|(?<![\d*])\*\*(?![\d*])|(?<![\w_])__(?![_])|(?<!_)__(?![\w_])|(?<!~)~~(?!~)/g
+const mark = '(\\*\\*|__|~~|＊＊)'
+const inside = '[^*_~＊\\s](?:[^*_~＊\\n]{0,200}[^*_~＊\\s])?'
+const blank = '[ \\t\\u3000]'
+const han = '\\p{Script=Han}'
+/** `__dirname and __filename` are no pair. */
+const notInName = '(?!(?<=__)\\w)'
+
+const marks = new RegExp(
+  [
+    // A pair with spaces within, but no power and no product: `2 ** 10`.
+    `(?<![\\d*] ?)(?<!\\b\\w ?)${mark}${blank}{1,4}${inside}${blank}{0,4}\\1${notInName}`,
+    `(?<!\\d)${mark}${inside}${blank}{1,4}\\2${notInName}`,
+    '＊＊[^＊\\s](?:[^＊\\n]{0,200}[^＊\\s])?＊＊',
+    // One star, where Chinese stands within, and no space on both sides as in a product.
+    `(?<![*\\w\\s])\\*${han}[^*\\n]{0,40}${han} \\*(?![*\\w])`,
+    `(?<=^|\\n)\\*${han}[^*\\n]{0,40}${han} \\*(?![*\\w])`,
+    `(?<![*\\w\\s])\\* ${han}[^*\\n]{0,40}${han} ?\\*(?![*\\w\\s])`,
+    '(?<!\\*)\\*\\*(?!\\*)',
+    // Not in `__dirname` or `trailing__`, which are names.
+    `(?<!\\w)__(?=${han}|[“‘《（【]|\\p{Lu}\\p{Ll}+[ :：,.])`,
+    `(?<=${han}|[，。：；！？、）”’》】])__(?!_)`,
+    '(?<=[ ,.:;][A-Za-z]{2,30})__(?=[\\s.,:;!?]|$)',
+    '(?<![_\\w])__(?!\\w)',
+    '(?<!~)~~(?!~)',
+  ].join('|'),
+  'gu',
+)
 
 function mend(match: string): string | undefined {
-  if (match.length < 5) return undefined
-  const mark = match.slice(0, 2)
-  return `${mark}${match.slice(2, -2).trim()}${mark}`
+  if (match.length < 5 && !/^\*[^*]/.test(match)) return undefined
+  const width = /^\*[^*]/.test(match) ? 1 : 2
+  const words = match.slice(width, -width).trim()
+  // Between brackets and quotation marks the marks may not work even then.
+  if (!/^[\p{L}\p{N}]/u.test(words) || !/[\p{L}\p{N}]$/u.test(words)) return undefined
+  const ours = width === 1 ? '*' : match.startsWith('~') ? '~~' : '**'
+  return `${ours}${words}${ours}`
 }
 
-const escaped = (mark: string) => [...mark].map((character) => `\\${character}`).join('')
+/** `2**10`, `x ** y`: nothing is marked in a power. */
+function isPower(text: string, { start, end }: Slip): boolean {
+  const before = text.slice(Math.max(0, start - 3), start)
+  const behind = text.slice(end, end + 2)
+  if (end - start > 2 || text[start] !== '*') return false
+  return (/\w$/.test(before) && /^\w/.test(behind)) || (/(?:\d|\b\w) $/.test(before) && /^ \w/.test(behind))
+}
+
+/** Whether an address begins before an index and goes on there. */
+function isInAddress(text: string, index: number): boolean {
+  const [run = ''] = /[\w\-.~:/?#@!$&'()*+,;=%]*$/.exec(text.slice(Math.max(0, index - 300), index)) ?? []
+  return /:\/\/|www\./.test(run)
+}
+
+const escaped = (text: string) => [...text.trim()].map((character) => `\\${character}`).join('')

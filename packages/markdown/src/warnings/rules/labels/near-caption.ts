@@ -1,0 +1,42 @@
+import type { Paragraph } from 'mdast'
+import { lineEndOf } from '../../fix-of.ts'
+import type { BlockSuspicion, Siblings, Suspect } from '../../suspicion.ts'
+
+/** `图1 …` or `▲ …` under a picture, with an empty line between, is a paragraph of its own. */
+export const nearCaption: BlockSuspicion = {
+  code: 'near-caption',
+  suspectsIn: ({ nodes, source }) =>
+    source === undefined
+      ? []
+      : nodes.flatMap((node, index) => {
+          const above = nodes[index - 1]
+          return node.type === 'paragraph' && above?.type === 'paragraph' && isPicture(above)
+            ? suspect(node, { above, source })
+            : []
+        }),
+  explain: ({ received }) => ({
+    en: `“${received}” looks like the caption or the credit of the picture above, but is a paragraph. Write it on the line right below the picture, and \`\\\` at the end of the picture's.`,
+    zh: `“${received}”像是上图的图注或署名，现在是单独的一段。请写在图片的下一行，中间不空行，并在图片一行的末尾加“\\”。`,
+  }),
+}
+
+const isPicture = ({ children }: Paragraph) =>
+  children.length === 1 && (children[0]?.type === 'image' || children[0]?.type === 'imageReference')
+
+interface Around {
+  above: Paragraph
+  source: NonNullable<Siblings['source']>
+}
+
+function suspect({ position }: Paragraph, { above, source }: Around): Suspect[] {
+  const { start, end } = position ?? {}
+  const from = above.position?.end.offset
+  if (start?.offset === undefined || end?.offset === undefined || from === undefined) return []
+  const received = source.slice(start.offset, end.offset)
+  if (!label.test(received) || received.length > 120 || /[\n\r]/.test(received)) return []
+  const fix = { start: from, end: start.offset, text: `\\${lineEndOf(source)}` }
+  return [{ position, received, ...(start.column === 1 && { fix }) }]
+}
+
+const label =
+  /^(?:[▲△▴↑⬆]|(?:上?图|圖)[ \u3000]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[ \u3000]?[:：|｜]|(?:图|圖)[ \u3000]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[ \u3000.．、]|[（(](?:上?图|图片来源|摄影)[^）)]{0,3}[:：]|(?:图片|图片来源|图片说明|图注|图说|图源|摄影|供图|圖片|攝影)[:：]|(?:Fig(?:ure|\.)?|Photo|Picture) ?\d{0,3}[:.])/i

@@ -1,0 +1,30 @@
+import { type FromMarkdownResult, safeFromMarkdown } from '@cec-bulletin/markdown'
+import type { Fix, Problem } from '@cec-bulletin/schema'
+
+/** An issue of one article with this body. */
+export const documentOf = (body: string, lang = 'zh-CN'): string => `${headOf(lang)}${body}\n`
+
+export const headOf = (lang: string): string =>
+  `---\ntitle: 简报\ndate: 2024\nlang: ${lang}\n---\n\n## 栏目\n\n### 文章\n\n`
+
+export const applied = (text: string, { start, end, text: instead }: Fix): string =>
+  text.slice(0, start) + instead + text.slice(end)
+
+/** What is wrong with a document or looks so, by its code and what it quotes. */
+export const troubleOf = (text: string): string[] => named(safeFromMarkdown(text))
+
+function named(result: FromMarkdownResult): string[] {
+  return [...(result.ok ? [] : result.problems), ...result.warnings].map(nameOf)
+}
+
+export const nameOf = ({ code, received }: Problem): string => `${code} ${received}`
+
+/** What of one list the other does not hold; each counts as often as it is there. */
+export function without(list: readonly string[], other: readonly string[]): string[] {
+  const left = [...other]
+  return list.filter((one) => {
+    const index = left.indexOf(one)
+    if (index >= 0) left.splice(index, 1)
+    return index < 0
+  })
+}

@@ -1,0 +1,17 @@
+import { blocks } from './blocks.ts'
+import { editors } from './editors.ts'
+import type { Examples } from './examples.ts'
+import { labels } from './labels.ts'
+import { links } from './links.ts'
+import { marks } from './marks.ts'
+import { tables } from './tables.ts'
+
+/** The examples of each suspicion about Markdown, by its code. */
+export const examples: Record<string, Examples> = {
+  ...marks,
+  ...blocks,
+  ...tables,
+  ...links,
+  ...labels,
+  ...editors,
+}

@@ -1,0 +1,114 @@
+import { type Examples, lines } from './examples.ts'
+
+export const blocks: Record<string, Examples> = {
+  'heading-without-space': {
+    warns: [
+      { text: '####资源', received: '####', mended: '#### 资源' },
+      { text: lines('正文。', '####资源'), received: '####', mended: lines('正文。', '#### 资源') },
+      { text: '＃＃＃＃ 资源', received: '＃＃＃＃ ', mended: '#### 资源' },
+      { text: '#资源', received: '#' },
+      { text: '＃ 资源', received: '＃ ' },
+      { text: '正文。 ### 资源', received: '### ' },
+      { text: '####### 资源', received: '#######' },
+      { text: lines('> 引文', '> ###资源'), received: '###' },
+    ],
+    silent: [
+      '#话题# 讨论',
+      '#话题 #又一个',
+      '#123',
+      '第 #3 期',
+      String.raw`\####资源`,
+      '`####资源`',
+      '#### 资源',
+    ],
+  },
+  'joined-lines': {
+    warns: [
+      {
+        text: lines('时间：三月一日', '地点：食堂'),
+        received: '时间：三月一日',
+        mended: lines('时间：三月一日\\', '地点：食堂'),
+      },
+      {
+        text: lines('> **时间**：三月一日', '> 地点：食堂'),
+        received: '时间：三月一日',
+        mended: lines('> **时间**：三月一日\\', '> 地点：食堂'),
+      },
+      {
+        text: lines('- 地址：一号路', '  电话：12345'),
+        received: '地址：一号路',
+        mended: lines('- 地址：一号路\\', '  电话：12345'),
+      },
+      {
+        text: lines('Time: 1 March', 'Place: canteen'),
+        received: 'Time: 1 March',
+        mended: lines('Time: 1 March\\', 'Place: canteen'),
+        lang: 'en',
+      },
+    ],
+    silent: [
+      lines('时间：三月一日\\', '地点：食堂'),
+      lines('时间：三月一日', '', '地点：食堂'),
+      lines('他说：好。', '我们就走了。'),
+    ],
+  },
+  'joined-list': {
+    warns: [
+      {
+        text: lines('具体如下：', '2. 请三家报价', '3. 写清楚'),
+        received: '2.',
+        mended: lines('具体如下：', '', '2. 请三家报价', '3. 写清楚'),
+      },
+      {
+        text: lines('> 具体如下', '> 2) 请三家报价', '> 3) 写清楚'),
+        received: '2)',
+        mended: lines('> 具体如下', '> ', '> 2) 请三家报价', '> 3) 写清楚'),
+      },
+    ],
+    silent: [
+      lines('具体如下：', '1. 请三家报价', '2. 写清楚'),
+      lines('这一年是', '2023. 那以后'),
+      lines('一', '2\\. 二', '3\\. 三'),
+    ],
+  },
+  'joined-paragraphs': {
+    warns: [
+      {
+        text: lines('第一段。', '　　第二段。'),
+        received: '　　',
+        mended: lines('第一段。', '', '第二段。'),
+      },
+      {
+        text: lines('> 第一段。', '> 　　第二段。'),
+        received: '　　',
+        mended: lines('> 第一段。', '> ', '> 第二段。'),
+      },
+    ],
+    silent: [lines('第一段。', '第二行。'), lines('第一行\\', '　　第二行'), '甲　　乙'],
+  },
+  'underlined-sentence': {
+    warns: [
+      {
+        text: lines('下一期截稿日是六月十日。', '---', '', '又一段。'),
+        received: '下一期截稿日是六月十日。',
+        mended: lines('下一期截稿日是六月十日。', '', '---', '', '又一段。'),
+      },
+    ],
+    silent: [
+      lines('下一期截稿日是六月十日。', '', '---', '', '又一段。'),
+      lines('正文。', '', '***', '', '又一段。'),
+    ],
+  },
+  'dropped-numbers': {
+    warns: [
+      { text: lines('1. 甲', '3. 乙', '7. 丙'), received: '1、3、7' },
+      { text: lines('10. 甲', '12. 乙', '13. 丙'), received: '10、12、13' },
+    ],
+    silent: [
+      lines('1. 甲', '1. 乙', '1. 丙'),
+      lines('3. 甲', '4. 乙'),
+      lines('1. 甲', '', '说明', '', '2. 乙'),
+      lines('1\\. 甲', '', '3\\. 乙'),
+    ],
+  },
+}

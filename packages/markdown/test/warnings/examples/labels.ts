@@ -1,0 +1,126 @@
+import { type Examples, lines } from './examples.ts'
+
+const picture = '![秤](https://e.cn/a.jpg)'
+
+export const labels: Record<string, Examples> = {
+  'near-source': {
+    warns: [
+      {
+        text: lines('正文。', '摘自：《小结》'),
+        received: '摘自：《小结》',
+        mended: lines('正文。', '', '摘自：《小结》'),
+      },
+      {
+        text: lines('正文。', '', '（摘自：《小结》）'),
+        received: '（摘自：《小结》）',
+        mended: lines('正文。', '', '摘自：《小结》'),
+      },
+      {
+        text: '正文。（摘自：《小结》）',
+        received: '（摘自：《小结》）',
+        mended: lines('正文。', '', '摘自：《小结》'),
+      },
+      {
+        text: '正文。（摘自《小结》）',
+        received: '（摘自《小结》）',
+        mended: lines('正文。', '', '摘自：《小结》'),
+      },
+      {
+        text: lines('正文。', '', '摘自《小结》'),
+        received: '摘自《小结》',
+        mended: lines('正文。', '', '摘自：《小结》'),
+      },
+      { text: lines('正文。', '', '摘自：《小结》', '', '又一段。'), received: '摘自：《小结》' },
+    ],
+    silent: [
+      lines('正文。', '', '摘自：《小结》'),
+      lines('正文。', '', '来源：《小结》'),
+      '这段话摘自《小结》。',
+      '作者：林一禾',
+      '（原文写于五月）',
+    ],
+  },
+  'near-attribution': {
+    warns: [
+      {
+        text: lines('> 一粒米也有来历。', '', '—— 林一禾'),
+        received: '—— 林一禾',
+        mended: lines('> 一粒米也有来历。', '>', '> —— 林一禾'),
+      },
+      {
+        text: lines('> 一粒米也有来历。', '', '> —— 林一禾'),
+        received: '> —— 林一禾',
+        mended: lines('> 一粒米也有来历。', '>', '> —— 林一禾'),
+      },
+      {
+        text: lines('> 一粒米也有来历。', '>', '> - 林一禾'),
+        received: '- 林一禾',
+        mended: lines('> 一粒米也有来历。', '>', '> —— 林一禾'),
+      },
+    ],
+    silent: [
+      lines('> 一粒米也有来历。', '>', '> —— 林一禾'),
+      lines('> 要带：', '>', '> - 餐盒', '> - 筷子'),
+      lines('> 一粒米也有来历。', '', '-- 完 --'),
+      lines('> 一粒米也有来历。', '', '正文。'),
+    ],
+  },
+  'near-credit': {
+    warns: [
+      {
+        text: lines(`${picture}\\`, '摄影：周小满'),
+        received: '摄影：',
+        mended: lines(`${picture}\\`, '图片：周小满'),
+      },
+      { text: lines(picture, '图/周小满'), received: '图/', mended: lines(picture, '图片：周小满') },
+      {
+        text: lines(picture, '图片来源: 周小满'),
+        received: '图片来源: ',
+        mended: lines(picture, '图片：周小满'),
+      },
+      {
+        text: lines(picture, 'Photo by Zhou'),
+        received: 'Photo by ',
+        mended: lines(picture, 'Picture: Zhou'),
+        lang: 'en',
+      },
+    ],
+    silent: [lines(`${picture}\\`, '图片：周小满'), lines(`${picture}\\`, '秤上的桶'), '摄影：周小满'],
+  },
+  'near-caption': {
+    warns: [
+      {
+        text: lines(picture, '', '图1 秤上的桶'),
+        received: '图1 秤上的桶',
+        mended: lines(`${picture}\\`, '图1 秤上的桶'),
+      },
+      {
+        text: lines(picture, '', '图：秤上的桶'),
+        received: '图：秤上的桶',
+        mended: lines(`${picture}\\`, '图：秤上的桶'),
+      },
+      {
+        text: lines(picture, '', '▲ 秤上的桶'),
+        received: '▲ 秤上的桶',
+        mended: lines(`${picture}\\`, '▲ 秤上的桶'),
+      },
+      {
+        text: lines(picture, '', '图片：周小满'),
+        received: '图片：周小满',
+        mended: lines(`${picture}\\`, '图片：周小满'),
+      },
+      {
+        text: lines(picture, '', 'Figure 1. The bucket'),
+        received: 'Figure 1. The bucket',
+        mended: lines(`${picture}\\`, 'Figure 1. The bucket'),
+        lang: 'en',
+      },
+    ],
+    silent: [
+      lines(picture, '', '图书馆也称了。'),
+      lines(picture, '', '正文。'),
+      '图1 秤上的桶',
+      lines(`${picture}\\`, '图1 桶'),
+    ],
+  },
+}

@@ -1,0 +1,105 @@
+import { type Examples, lines } from './examples.ts'
+
+export const links: Record<string, Examples> = {
+  'stray-link': {
+    warns: [
+      {
+        text: '见［清单］（https://e.cn/a）。',
+        received: '［清单］（https://e.cn/a）',
+        mended: '见[清单](https://e.cn/a)。',
+      },
+      {
+        text: '见[清单]（https://e.cn/a）。',
+        received: '[清单]（https://e.cn/a）',
+        mended: '见[清单](https://e.cn/a)。',
+      },
+      {
+        text: '见【清单】(https://e.cn/a)。',
+        received: '【清单】(https://e.cn/a)',
+        mended: '见[清单](https://e.cn/a)。',
+      },
+      {
+        text: '见[清单] (https://e.cn/a)。',
+        received: '[清单] (https://e.cn/a)',
+        mended: '见[清单](https://e.cn/a)。',
+      },
+      {
+        text: '见(清单)[https://e.cn/a]。',
+        received: '(清单)[https://e.cn/a]',
+        mended: '见[清单](https://e.cn/a)。',
+      },
+      {
+        text: lines('见[清单]', '(https://e.cn/a)。'),
+        received: lines('[清单]', '(https://e.cn/a)'),
+        mended: '见[清单](https://e.cn/a)。',
+      },
+      { text: '见[清单](https://e.cn/a b)。', received: '[清单](https://e.cn/a b)' },
+      { text: '见[清单](https://e.cn/a。', received: '[清单](https:' },
+      { text: '见清单](../a)。', received: '](' },
+    ],
+    silent: [
+      '见[清单]( https://e.cn/a )。',
+      String.raw`见\[清单](https\://e.cn/a)。`,
+      '`[清单] (https://e.cn/a)`',
+      lines('见[清单][]（参见附录）。', '', '[清单]: https://e.cn/a'),
+      '【通知】（上午）',
+    ],
+  },
+  'missing-definition': {
+    warns: [
+      { text: '见[清单][list-a]。', received: '[清单][list-a]' },
+      { text: '见[清单][]。', received: '[清单][]' },
+    ],
+    silent: [
+      lines('见[清单][a]。', '', '[a]: https://e.cn/a'),
+      '[PATCH][GCC13?] 修好了',
+      '[转载][视频] 一百天',
+      'list[0][1]',
+      String.raw`\[清单\]\[a\]`,
+      '`[清单][a]`',
+    ],
+  },
+  'typed-definition': {
+    warns: [
+      {
+        text: lines('见[清单][a]。', '[a]: https://e.cn/a'),
+        received: '[a]: https://e.cn/a',
+        mended: lines('见[清单][a]。', '', '[a]: https://e.cn/a'),
+      },
+      { text: lines('正文。', '', '[a]：https://e.cn/a'), received: '[a]：https://e.cn/a' },
+    ],
+    silent: [String.raw`\[a]: https\://e.cn/a`, '见 [FEATURE]: 新功能', lines('文', '`[a]: https://e.cn/a`')],
+  },
+  'bare-address': {
+    warns: [
+      { text: '见https://e.cn/a，谢谢。', received: 'https://e.cn/a', mended: '见<https://e.cn/a>，谢谢。' },
+      { text: '（https://e.cn/a_(b)）', received: 'https://e.cn/a_(b)', mended: '（<https://e.cn/a_(b)>）' },
+      { text: 'www.e.cn', received: 'www.e.cn', mended: '[www.e.cn](https://www.e.cn)' },
+      { text: '来信：lin@example.org。', received: 'lin@example.org', mended: '来信：<lin@example.org>。' },
+      {
+        text: 'See https://e.cn/a.',
+        received: 'https://e.cn/a',
+        mended: 'See <https://e.cn/a>.',
+        lang: 'en',
+      },
+      {
+        text: lines('| 名称 | 网址 |', '| --- | --- |', '| 甲 | https://e.cn/ |'),
+        received: 'https://e.cn/',
+        mended: lines('| 名称 | 网址 |', '| --- | --- |', '| 甲 | <https://e.cn/> |'),
+      },
+    ],
+    silent: [
+      '<https://e.cn/a>，[甲](https://e.cn/a)，[https://e.cn/a](https://e.cn/a)',
+      String.raw`https\://e.cn/a，www\.e.cn，a@e\.cn`,
+      '`https://e.cn/a`',
+      '微信 @林一禾，Node.js，http://localhost:3000',
+    ],
+  },
+  'wiki-link': {
+    warns: [
+      { text: '见[[食堂笔记]]。', received: '[[食堂笔记]]' },
+      { text: '![[桶.png]]', received: '![[桶.png]]' },
+    ],
+    silent: ['[[1]](https://e.cn/a)', String.raw`\[[食堂笔记]]`, '`[[食堂笔记]]`', '属性 [[nodiscard]]'],
+  },
+}
