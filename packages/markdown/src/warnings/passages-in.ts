@@ -5,7 +5,7 @@ import { lineOf, type SourceLine } from './source-line.ts'
 import type { Siblings } from './suspicion.ts'
 import { underlinesTitles } from './underlined.ts'
 
-type Around = Pick<Siblings, 'source' | 'lang' | 'underlinesTitles'>
+type Around = Pick<Siblings, 'source' | 'lang' | 'isQuote' | 'underlinesTitles'>
 
 /** The texts of a tree, and the lists of blocks that they stand in, in the order of the document. */
 export function passagesIn(
@@ -19,7 +19,7 @@ export function passagesIn(
     const [heading] = nodes
     const said = langUnder(nodes)
     if (heading?.type === 'heading' && heading.depth < 3) sectionLang = said ?? lang
-    addSiblings(passages, nodes, { ...around, lang: said ?? sectionLang })
+    addSiblings(passages, nodes, { ...around, isQuote: false, lang: said ?? sectionLang })
   }
   return passages
 }
@@ -60,24 +60,26 @@ function addSiblings(
 }
 
 /** A paragraph that begins with a picture is a figure, its text a caption. */
-function paragraphOf(nodes: readonly PhrasingContent[], around: Around): SourceLine {
+function paragraphOf(nodes: readonly PhrasingContent[], { source, lang }: Around): SourceLine {
   const [first] = nodes
   const isFigure = first?.type === 'image' || first?.type === 'imageReference'
   return isFigure
-    ? lineOf(nodes.slice(1), { kind: 'caption', ...around })
-    : lineOf(nodes, { kind: isSource(first) ? 'source' : 'paragraph', ...around })
+    ? lineOf(nodes.slice(1), { kind: 'caption', source, lang })
+    : lineOf(nodes, { kind: isSource(first) ? 'source' : 'paragraph', source, lang })
 }
 
 const isSource = (first: PhrasingContent | undefined) =>
   first?.type === 'text' && sourceLabelAt(first.value) !== undefined
 
 function addBlock(passages: (SourceLine | Siblings)[], node: RootContent, around: Around): void {
+  const { source, lang } = around
   if (node.type === 'heading')
-    passages.push(lineOf(node.children, { kind: node.depth < 4 ? 'title' : 'heading', ...around }))
+    passages.push(lineOf(node.children, { kind: node.depth < 4 ? 'title' : 'heading', source, lang }))
   else if (node.type === 'table') {
     for (const row of node.children)
-      for (const { children } of row.children) passages.push(lineOf(children, { kind: 'cell', ...around }))
+      for (const { children } of row.children) passages.push(lineOf(children, { kind: 'cell', source, lang }))
   } else if (node.type === 'list') {
-    for (const item of node.children) addSiblings(passages, item.children, around)
-  } else if ('children' in node) addSiblings(passages, (node as Parent).children, around)
+    for (const item of node.children) addSiblings(passages, item.children, { ...around, isQuote: false })
+  } else if ('children' in node)
+    addSiblings(passages, (node as Parent).children, { ...around, isQuote: node.type === 'blockquote' })
 }

@@ -3,7 +3,6 @@ import type { PhrasingContent } from 'mdast'
 import type { Point, Position } from 'unist'
 import { type Alignment, align } from './align.ts'
 import { pointAt } from './point-at.ts'
-import type { LineSuspicion } from './suspicion.ts'
 
 /** One text of a document in one piece, with where each stretch of it stands. A wrapped line ends in a line feed. */
 export interface SourceLine extends Line {
@@ -58,7 +57,7 @@ function textOf(node: PhrasingContent): string {
 }
 
 /** The piece in which a character of a line stands; behind the end, the last one. */
-function pieceAt({ pieces }: SourceLine, index: number): Piece | undefined {
+export function pieceAt({ pieces }: SourceLine, index: number): Piece | undefined {
   let low = 0
   let high = pieces.length
   while (low < high) {
@@ -69,7 +68,7 @@ function pieceAt({ pieces }: SourceLine, index: number): Piece | undefined {
   return pieces[low - 1]
 }
 
-function alignmentOf(line: SourceLine, piece: Piece): Alignment | undefined {
+export function alignmentOf(line: SourceLine, piece: Piece): Alignment | undefined {
   if (piece.alignment === undefined) {
     const start = piece.node.position?.start.offset
     piece.alignment =
@@ -81,36 +80,12 @@ function alignmentOf(line: SourceLine, piece: Piece): Alignment | undefined {
   return piece.alignment ?? undefined
 }
 
-/** Whether a stretch of text stands in the source as it is: who escapes a character of it means it as text. */
-export function isBare(
-  line: SourceLine,
-  { start, end }: Slip,
-  heeds: LineSuspicion['heeds'] = 'any',
-): boolean {
-  if (heeds === 'none') return true
-  const isLiteral = (index: number) => {
-    const piece = pieceAt(line, index)
-    return piece && alignmentOf(line, piece)?.literal[index - piece.start]
-  }
-  if (!isLiteral(start) || !isLiteral(end - 1)) return false
-  if (heeds === 'ends') return true
-  // What stands between its ends may also be code or a note.
-  for (let index = start + 1; index < end - 1; index++) if (isLiteral(index) === false) return false
-  return true
-}
-
 /** Whether the line feed at an index is a wrapped line, not a line break. */
 export const isWrap = (line: SourceLine, index: number): boolean => pieceAt(line, index)?.node.type === 'text'
 
-export const isInLink = (line: SourceLine, { start }: Slip): boolean =>
-  pieceAt(line, start)?.isInLink ?? false
-
-/** Whether a backslash stands before a character in the source. */
-export function isEscaped(line: SourceLine, index: number): boolean {
-  const piece = pieceAt(line, index)
-  const offset = piece && alignmentOf(line, piece)?.offsets[index - piece.start]
-  return offset !== undefined && line.source?.[offset] === '\\'
-}
+/** Whether a stretch begins or ends in a link. */
+export const isInLink = (line: SourceLine, { start, end }: Slip): boolean =>
+  [start, end - 1].some((index) => pieceAt(line, index)?.isInLink)
 
 /** Where a character of a line stands in the source. */
 export function offsetAt(line: SourceLine, index: number): number | undefined {

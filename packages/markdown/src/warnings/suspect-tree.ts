@@ -2,10 +2,11 @@ import { limits, type Problem } from '@cec-bulletin/schema'
 import { textSuspicions } from '@cec-bulletin/schema/warnings'
 import type { Root } from 'mdast'
 import { brief, placeOf, spanOf } from '../read/problems/explain.ts'
+import { isBare } from './escapes.ts'
 import { fixOf } from './fix-of.ts'
 import { passagesIn } from './passages-in.ts'
 import { blockSuspicions, markSuspicions } from './rules.ts'
-import { isBare, positionOf, type SourceLine } from './source-line.ts'
+import { positionOf, type SourceLine } from './source-line.ts'
 import type { LineSuspicion, Suspect, Suspicion } from './suspicion.ts'
 
 export interface SuspectTreeOptions {

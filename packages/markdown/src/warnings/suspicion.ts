@@ -45,6 +45,8 @@ export interface Siblings {
   /** The Markdown that positions point into. */
   source: string | undefined
   lang: string
+  /** Whether they stand in a quote, whose last line may be its attribution. */
+  isQuote: boolean
   /** Whether the document underlines its titles. */
   underlinesTitles: boolean
 }

@@ -1,5 +1,6 @@
 import { type FromMarkdownResult, safeFromMarkdown } from '@cec-bulletin/markdown'
 import type { Fix, Problem } from '@cec-bulletin/schema'
+import { textSuspicions } from '@cec-bulletin/schema/warnings'
 
 /** An issue of one article with this body. */
 export const documentOf = (body: string, lang = 'zh-CN'): string => `${headOf(lang)}${body}\n`
@@ -10,12 +11,18 @@ export const headOf = (lang: string): string =>
 export const applied = (text: string, { start, end, text: instead }: Fix): string =>
   text.slice(0, start) + instead + text.slice(end)
 
-/** What is wrong with a document or looks so, by its code and what it quotes. */
+/**
+ * What is wrong with a document or looks so, by its code and what it quotes. What a text says beside its marks is left
+ * out: an edit that makes other text of it may bring that to light, and a title with nothing under it yet as well.
+ */
 export const troubleOf = (text: string): string[] => named(safeFromMarkdown(text))
 
 function named(result: FromMarkdownResult): string[] {
-  return [...(result.ok ? [] : result.problems), ...result.warnings].map(nameOf)
+  return [...(result.ok ? [] : result.problems), ...result.warnings].filter(isOurs).map(nameOf)
 }
+
+const isOurs = ({ code }: Problem) =>
+  !code.startsWith('empty-') && textSuspicions.every((suspicion) => suspicion.code !== code)
 
 export const nameOf = ({ code, received }: Problem): string => `${code} ${received}`
 

@@ -1,7 +1,7 @@
 import { safeFromMarkdown } from '@cec-bulletin/markdown'
 import { describe, expect, test } from 'vitest'
 import { blockSuspicions, markSuspicions } from '../../src/warnings/rules.ts'
-import { applied, documentOf, headOf, nameOf, troubleOf, without } from './document.ts'
+import { applied, documentOf, nameOf, troubleOf, without } from './document.ts'
 import { examples } from './examples/all.ts'
 
 const codes = [...markSuspicions, ...blockSuspicions].map(({ code }) => code)
@@ -39,61 +39,3 @@ describe('is silent', () => {
     expect(warnings.filter((warning) => warning.code === code)).toEqual([])
   })
 })
-
-describe('places and edits lie within the text', () => {
-  test.each(warns)('$code: $text', ({ text, lang = 'zh-CN' }) => {
-    for (const variant of variantsOf(text, lang)) {
-      const lines = variant.split(/\r\n|\n|\r/)
-      for (const { line = 0, column = 0, endLine = 0, endColumn = 0, fix } of safeFromMarkdown(variant)
-        .warnings) {
-        expect(line).toBeGreaterThan(0)
-        expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1)
-        expect(endLine * 1e6 + endColumn).toBeGreaterThanOrEqual(line * 1e6 + column)
-        expect(endColumn).toBeLessThanOrEqual((lines[endLine - 1] ?? '').length + 1)
-        if (!fix) continue
-        expect(fix.start).toBeGreaterThanOrEqual(headOf(lang).length)
-        expect(fix.end).toBeGreaterThanOrEqual(fix.start)
-        expect(fix.end).toBeLessThanOrEqual(variant.length)
-      }
-    }
-  })
-})
-
-describe('wherever it stands', () => {
-  test.each(warns)('$code: $text', ({ code, text, received, lang = 'zh-CN' }) => {
-    for (const variant of variantsOf(text, lang)) {
-      const { warnings } = safeFromMarkdown(variant)
-      const before = troubleOf(variant)
-      for (const warning of warnings) {
-        if (!warning.fix || !codes.includes(warning.code)) continue
-        const after = troubleOf(applied(variant, warning.fix))
-        expect(without(after, before)).toEqual([])
-        expect(without(before, after)).toContain(nameOf(warning))
-      }
-      const isMoved = variant !== documentOf(text, lang)
-      if (isMoved && /^near-source|^underlined|^near-caption|^near-attribution|^near-credit/.test(code))
-        continue
-      const quoted = warnings.filter((warning) => warning.code === code).map((warning) => warning.received)
-      expect(quoted.map(oneLine)).toContain(oneLine(received))
-    }
-  })
-})
-
-const oneLine = (text: string | undefined) => text?.replaceAll(/\s+/g, ' ')
-
-/** The same with other line ends, behind a byte order mark, in a quote and in an item. */
-function variantsOf(text: string, lang: string): string[] {
-  const document = documentOf(text, lang)
-  const inQuote = text.replaceAll(/^/gm, '> ')
-  const inItem = `- ${text.replaceAll('\n', '\n  ')}`
-  const inNested = `1. 甲\n\n   ${inQuote.replaceAll('\n', '\n   ')}`
-  return [
-    document,
-    document.replaceAll('\n', '\r\n'),
-    `\ufeff${document}`,
-    ...[inQuote, inItem, inNested].flatMap((body) => {
-      const moved = documentOf(body, lang)
-      return [moved, moved.replaceAll('\n', '\r\n')]
-    }),
-  ]
-}

@@ -35,7 +35,7 @@ export const links: Record<string, Examples> = {
       },
       { text: '见[清单](https://e.cn/a b)。', received: '[清单](https://e.cn/a b)' },
       { text: '见[清单](https://e.cn/a。', received: '[清单](https:' },
-      { text: '见清单](../a)。', received: '](' },
+      { text: '见清单](../a)。', received: '](../a)' },
     ],
     silent: [
       '见[清单]( https://e.cn/a )。',

@@ -21,10 +21,12 @@ export const nearAttribution: BlockSuspicion = {
   },
 }
 
-function outside({ nodes }: Siblings, source: string): Suspect[] {
+function outside({ nodes, isQuote: isInQuote }: Siblings, source: string): Suspect[] {
   return nodes.flatMap((node, index) => {
     const above = nodes[index - 1]
     const { start, end } = node.position ?? {}
+    // Of a quote that ends with another, it is the attribution.
+    if (isInQuote && index === nodes.length - 1) return []
     if (above?.type !== 'blockquote' || start?.offset === undefined || end?.offset === undefined) return []
     const isQuote = node.type === 'blockquote'
     if (!isQuote && node.type !== 'paragraph') return []

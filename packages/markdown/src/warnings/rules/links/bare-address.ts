@@ -1,5 +1,6 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
-import { isInLink } from '../../source-line.ts'
+import { isEscapedWithin } from '../../escapes.ts'
+import { isInLink, type SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
 /** An address that other readers make a link of is dead text here, unless a finder is handed in. */
@@ -9,7 +10,7 @@ export const bareAddress: LineSuspicion = {
     line.kind !== 'title' && /:\/\/|www\.|@/.test(line.text)
       ? slipsOf(line.text, address)
           .map((slip) => toSlip(slip, line.text))
-          .filter((slip) => !isInLink(line, slip))
+          .filter((slip) => !isInLink(line, slip) && !isMeant(line, slip))
       : [],
   explain: ({ received, fix }) => ({
     en: `The address \`${received}\` is no link. Write \`${fix}\`.`,
@@ -22,7 +23,7 @@ const plain = "\\w\\-.~:/?#@!$&'*+,;=%"
 
 // Not behind `[words] (` or `[name]: `: that is the link or the definition that was meant, and has a warning of its own.
 const address = new RegExp(
-  `(?<![\\w/@.]|[\\]］】][ \\n]?[(（] ?|[\\]］][ ]?[:：] ?|\\)\\[)(?:https?://(?:${host}\\.)+[a-z][a-z\\d-]*(?::\\d+)?(?![\\w@])(?:[/?#](?:[${plain}]|\\([${plain}]*\\))*)?|www\\.${host}\\.[a-z][a-z\\d-]*(?:\\.[a-z][a-z\\d-]*)*(?::\\d+)?(?![\\w@])(?:[/?#](?:[${plain}]|\\([${plain}]*\\))*)?)|(?<![\\w.+/:@-])[\\w.+-]{1,64}@(?:${host}\\.)+[a-z]{2,}(?![\\w@-])`,
+  `(?<![\\w/@.]|[\\]］】][ \\n]?[(（] ?|[\\]］][ ]?[:：] ?|\\)\\[)(?:https?://(?:${host}\\.)+[a-z][a-z\\d-]*(?::\\d+)?(?![\\w@])(?:[/?#](?:[${plain}]|\\([${plain}]*\\))*)?|www\\.${host}\\.[a-z][a-z\\d-]*(?:\\.[a-z][a-z\\d-]*)*(?::\\d+)?(?![\\w@])(?:[/?#](?:[${plain}]|\\([${plain}]*\\))*)?)|(?<![\\w.+/:@-])[\\w.+-]{1,64}@(?:${host}\\.)+[a-z]{2,}(?![\\w@:/-])`,
   'gi',
 )
 
@@ -30,4 +31,11 @@ function toSlip({ start, end }: MarkSlip, text: string): MarkSlip {
   const match = text.slice(start, end).replace(/[.,:;!?'*~&_]+$/, '')
   const fix = /^www/i.test(match) ? `[${match}](https://${match})` : `<${match}>`
   return { start, end: start + match.length, fix }
+}
+
+/** Whether a `:` or `.` is escaped that stands together with an address: all that goes on behind it is text on purpose. */
+function isMeant(line: SourceLine, { start }: MarkSlip): boolean {
+  const before = line.text.slice(Math.max(0, start - 300), start)
+  const run = before.length - (/[^\s\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]*$/.exec(before)?.index ?? 0)
+  return run > 0 && isEscapedWithin(line, { start: start - run, end: start })
 }

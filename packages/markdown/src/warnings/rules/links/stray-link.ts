@@ -23,7 +23,9 @@ const broken = new RegExp(
     // Everything in the wrong place: `(words)[https://…]`.
     `[(（][^()（）\\n]{1,100}[)）]\\[${address}[^[\\]\\s]{1,500}\\]`,
     `${words}[ \\n]?[(（] ?${address}`,
-    '\\]\\(',
+    '\\[[^[\\]\\n]{1,200}\\]\\([^()\\n]{1,200}\\)',
+    // Its beginning is missing, or stands elsewhere.
+    `\\]\\((?:${address}|\\.{0,2}/)[^()\\s]{1,300}\\)`,
   ].join('|'),
   'g',
 )

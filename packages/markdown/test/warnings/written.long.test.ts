@@ -1,0 +1,60 @@
+import { arbitraryIssue } from '@cec-bulletin/fixtures'
+import { safeFromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { blockSuspicions, markSuspicions } from '../../src/warnings/rules.ts'
+import { issueOf } from '../issue-of.ts'
+import { nameOf } from './document.ts'
+
+const numRuns = Number(process.env.RUNS ?? 100)
+
+/**
+ * What no reader of Markdown takes for a mark, `toMarkdown` does not escape: an issue whose text says `{{ name }}` draws
+ * the warning for it.
+ */
+const shownAsItStands = [
+  'attribute-list',
+  'directive',
+  'emoji-name',
+  'formula',
+  'heading-without-space',
+  'highlight',
+  'inserted',
+  'joined-lines',
+  'near-attribution',
+  'near-caption',
+  'near-credit',
+  'near-source',
+  'stray-link',
+  'superscript',
+  'template-tag',
+]
+
+const codes = [...markSuspicions, ...blockSuspicions]
+  .map(({ code }) => code)
+  .filter((code) => !shownAsItStands.includes(code))
+
+test('what toMarkdown writes is not suspect', () => {
+  fc.assert(
+    fc.property(arbitraryIssue(), (issue) => {
+      const { warnings } = safeFromMarkdown(toMarkdown(issue))
+      expect(warnings.filter(({ code }) => codes.includes(code)).map(nameOf)).toEqual([])
+    }),
+    { numRuns },
+  )
+})
+
+test.each([
+  '**注意**：`code`',
+  '[词](http://a b)',
+  '[词](../a)',
+  '[^1]',
+  '==词==',
+  '$x^2$',
+  '###资源',
+  '| a | b |',
+  '见 https://e.cn/a 和 a@e.cn',
+])('text like %s comes back in silence or as it stands', (text) => {
+  const { warnings } = safeFromMarkdown(toMarkdown(issueOf([text])))
+  expect(warnings.filter(({ code }) => codes.includes(code))).toEqual([])
+})
