@@ -53,6 +53,7 @@ export const links: Record<string, Examples> = {
     silent: [
       lines('见[清单][a]。', '', '[a]: https://e.cn/a'),
       '[PATCH][GCC13?] 修好了',
+      '[wasm][riscv64] 修好了',
       '[转载][视频] 一百天',
       'list[0][1]',
       String.raw`\[清单\]\[a\]`,

@@ -40,7 +40,7 @@ function mended(slip: MarkSlip, { text, start, pieces }: SourceLine): MarkSlip {
   const marks = text.slice(slip.start, slip.end).normalize('NFKC').trim()
   const isAtLineStart = slip.start === 0 || text[slip.start - 1] === '\n'
   const rest = /.*/.exec(text.slice(slip.end))?.[0] ?? ''
-  // Titles stand neither in quotes nor in items, and `#` alone is that of the issue.
-  const isTitle = start?.column === 1 && pieces.length === 1 && isAtLineStart && /^##{1,5}$/.test(marks)
+  // A deeper title wants one above it; titles stand neither in quotes nor in items, and `#` alone is that of the issue.
+  const isTitle = start?.column === 1 && pieces.length === 1 && isAtLineStart && /^#{2,4}$/.test(marks)
   return isTitle && !/#\s*$/.test(rest) ? { ...slip, fix: `${marks} ` } : slip
 }

@@ -1,12 +1,13 @@
-import { slipsOf } from '@cec-bulletin/schema/warnings'
+import { type Slip, slipsOf } from '@cec-bulletin/schema/warnings'
+import { isInLink } from '../../source-line.ts'
 import type { LineSuspicion } from '../../suspicion.ts'
 
 /** `[words][name]` stays as it is where no line `[name]: https://…` says where it leads. */
 export const missingDefinition: LineSuspicion = {
   code: 'missing-definition',
-  slipsIn: ({ text, kind }) =>
-    kind !== 'title' && text.includes('][')
-      ? slipsOf(text, reference).filter(({ start, end }) => !areTags(text.slice(start, end)))
+  slipsIn: (line) =>
+    line.kind !== 'title' && line.text.includes('][')
+      ? slipsOf(line.text, reference).filter((slip) => !isInLink(line, slip) && !areTags(line.text, slip))
       : [],
   explain: ({ received }) => ({
     en: `\`${received}\` is no link, as no line says where it leads. Write \`[words](https://…)\`, or on a line of its own \`[name]: https://…\`.`,
@@ -18,10 +19,15 @@ export const missingDefinition: LineSuspicion = {
 const reference = /(?<![\w\]])\[[^[\]\n^][^[\]\n]{0,199}\]\[[^[\]\n^]{0,100}\](?![[(])/g
 
 /** `[PATCH][GCC13?]`, `[转载][视频]`: short words side by side before a title. */
-function areTags(match: string): boolean {
-  const [first = '', second = ''] = match.slice(1, -1).split('][')
-  return (
-    second !== '' &&
-    [first, second].every((word) => /^(?:[A-Z\d?./ -]{1,12}|\p{Script=Han}{1,4})$/u.test(word))
-  )
+function areTags(text: string, { start, end }: Slip): boolean {
+  const [first = '', second = ''] = text.slice(start + 1, end - 1).split('][')
+  const words = [first, second]
+  if (second === '') return false
+  if (words.some((word) => /^(?:PATCH|RFC|BUG|FIX|FEATURE|WIP|ANN)\b/.test(word))) return true
+  if (words.every((word) => /^(?:[A-Z\d?./ -]{1,12}|\p{Script=Han}{1,4})$/u.test(word))) return true
+  const isBeforeTitle =
+    /(?:^|\n|: )$/.test(text.slice(Math.max(0, start - 2), start)) && /^:? \S/.test(text.slice(end, end + 3))
+  // `[HWI][hwi]` is a link all the same.
+  const [short = '', long = ''] = words.map((word) => word.toLowerCase()).sort((a, b) => a.length - b.length)
+  return isBeforeTitle && words.every((word) => /^[\w?./-]+$/.test(word)) && !long.includes(short)
 }

@@ -38,8 +38,8 @@ const between = new RegExp(
 const inside =
   /\([^()\n]{0,100}[\\^_={}<>+][^()\n]{0,100}\)|\[[^[\]\n]{0,100}\\(?:d?frac|sum|int|prod|sqrt|lim|log|ln|sin|cos|tan|vec|hat|bar|pi|alpha|beta|gamma|delta|theta|lambda|mu|sigma|omega|text|left|right|cdot|times|div|pm|leq?|geq?|neq?|approx|infty|begin|mathbb|mathrm|partial)\b[^[\]\n]{0,100}\]/g
 
-/** Chinese stands in a formula only within a command, as in `\text{人数}`. */
+/** Chinese stands in a formula only within a command, as in `\text{人数}`; quotes and bars are those of a shell. */
 function isFormula(text: string, { start, end }: MarkSlip): boolean {
   const inner = text.slice(start, end)
-  return inner.includes('\\') || !/\p{Script=Han}/u.test(inner)
+  return inner.includes('\\') || (/[A-Za-z\d]/.test(inner) && !/\p{Script=Han}|['"|;@]/u.test(inner))
 }
