@@ -31,7 +31,7 @@ const notInName = '(?!(?<=__)\\w)'
 const marks = new RegExp(
   [
     // A pair with spaces within, but no power and no product: `2 ** 10`.
-    `(?<![\\d*] ?)(?<!\\b\\w ?)${mark}${blank}{1,4}${inside}${blank}{0,4}\\1${notInName}`,
+    `(?<![\\d*/] ?)(?<!\\b\\w ?)${mark}${blank}{1,4}${inside}${blank}{0,4}\\1${notInName}`,
     `(?<!\\d)${mark}${inside}${blank}{1,4}\\2${notInName}`,
     '＊＊[^＊\\s](?:[^＊\\n]{0,200}[^＊\\s])?＊＊',
     // One star, where Chinese stands within, and no space on both sides as in a product.
