@@ -1,5 +1,5 @@
 import type { Line, Slip, TextSuspicion } from '../suspicion.ts'
-import { readTypedMark, type TypedMark } from '../typed-mark.ts'
+import { readTypedMark, type TypedMark } from './typed-mark.ts'
 
 /** `•` or `1、` at the beginning of lines was typed for a list. As text, the lines run into one, and nobody hears a list. */
 export const typedList: TextSuspicion = {
