@@ -37,5 +37,11 @@ test('the names of the model, for renderers', () => {
 })
 
 test('the names of the warnings', () => {
-  expect(Object.keys(warnings).sort()).toEqual(['slipsOf', 'suspect', 'suspectFrame', 'textSuspicions'])
+  expect(Object.keys(warnings).sort()).toEqual([
+    'fewOfEach',
+    'slipsOf',
+    'suspect',
+    'suspectFrame',
+    'textSuspicions',
+  ])
 })

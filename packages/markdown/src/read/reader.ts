@@ -54,8 +54,8 @@ export function report(reader: Reader, { node, ...finding }: Refusal): void {
  * The Markdown a node begins with, so that what the dialect reads as a mark or a label is told from the same
  * characters written as references. Without a source the text itself must do.
  */
-export function sourceOf(reader: Reader, node: Node): string {
+export function sourceOf({ source }: Pick<Reader, 'source'>, node: Node): string {
   const offset = node.position?.start.offset
-  if (reader.source !== undefined && offset !== undefined) return reader.source.slice(offset, offset + 40)
+  if (source !== undefined && offset !== undefined) return source.slice(offset, offset + 40)
   return 'value' in node && typeof node.value === 'string' ? node.value : ''
 }

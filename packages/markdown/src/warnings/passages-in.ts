@@ -1,6 +1,7 @@
 import type { Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import { isDefinitionOf } from '../dialect/definitions.ts'
 import { sourceLabelAt } from '../dialect/leads.ts'
+import { wordMarksOf } from '../read/nodes/blocks/list-marker.ts'
 import { lineOf, type SourceLine } from './source-line.ts'
 import type { Siblings } from './suspicion.ts'
 import { underlinesTitles } from './underlined.ts'
@@ -79,7 +80,14 @@ function addBlock(passages: (SourceLine | Siblings)[], node: RootContent, around
     for (const row of node.children)
       for (const { children } of row.children) passages.push(lineOf(children, { kind: 'cell', source, lang }))
   } else if (node.type === 'list') {
-    for (const item of node.children) addSiblings(passages, item.children, { ...around, isQuote: false })
+    const marks = node.ordered ? undefined : wordMarksOf(around, node)
+    for (const { children } of node.children) {
+      const index = passages.length
+      addSiblings(passages, children, { ...around, isQuote: false })
+      // Behind the list of its blocks.
+      const first = passages[index + 1]
+      if (marks && first && 'kind' in first) first.isMarked = true
+    }
   } else if ('children' in node)
     addSiblings(passages, (node as Parent).children, { ...around, isQuote: node.type === 'blockquote' })
 }

@@ -1,5 +1,5 @@
 import { limits, type Problem } from '@cec-bulletin/schema'
-import { textSuspicions } from '@cec-bulletin/schema/warnings'
+import { fewOfEach, textSuspicions } from '@cec-bulletin/schema/warnings'
 import type { Root } from 'mdast'
 import { brief, placeOf, spanOf } from '../read/problems/explain.ts'
 import { isBare } from './escapes.ts'
@@ -25,9 +25,9 @@ export function suspectTree(root: Root, { source, lang, without }: SuspectTreeOp
   // Nothing but the source tells a mark from the same characters written to be shown.
   const marks = source === undefined ? [] : markSuspicions.filter(isWanted)
   const blocks = blockSuspicions.filter(isWanted)
-  const warnings: Problem[] = []
+  let warnings: Problem[] = []
   for (const passage of passagesIn(root, { source, lang })) {
-    if (warnings.length > mostWarnings) break
+    if (warnings.length > roomForWarnings) warnings = fewOfEach(warnings)
     if ('nodes' in passage) {
       for (const suspicion of blocks)
         for (const suspect of suspicion.suspectsIn(passage)) warnings.push(toWarning(suspicion, suspect))
@@ -37,11 +37,11 @@ export function suspectTree(root: Root, { source, lang, without }: SuspectTreeOp
         warnings.push(...warningsIn(passage, suspicion, (slip) => isBare(passage, slip, suspicion.heeds)))
     }
   }
-  return warnings
+  return fewOfEach(warnings)
 }
 
-/** More than a report holds, as they are not yet in order. */
-const mostWarnings = 20 * limits.problems
+/** After so many, those that nobody will hear are let go. */
+const roomForWarnings = 20 * limits.problems
 
 type IsSlip = (slip: { start: number; end: number }) => boolean
 

@@ -3,6 +3,7 @@ import { limits } from '../limits.ts'
 import { toPlace } from '../problem/explain.ts'
 import type { Problem } from '../problem/problem.ts'
 import { show } from '../problem/show.ts'
+import { fewOfEach } from './few-of-each.ts'
 import { linesOf, type PlacedLine } from './lines-of.ts'
 import { issueSuspicions, textSuspicions } from './rules.ts'
 import type { Slip } from './suspicion.ts'
@@ -18,7 +19,8 @@ export interface SuspectOptions {
  * @param issue What `parseIssue` accepts, or what it gave.
  */
 export function suspect(issue: IssueInput, options: SuspectOptions = {}): Problem[] {
-  return [...suspectFrame(issue, options), ...suspectLines(linesOf(issue), options)].slice(0, limits.problems)
+  const warnings = [...suspectFrame(issue, options), ...suspectLines(linesOf(issue), options)]
+  return fewOfEach(warnings).slice(0, limits.problems)
 }
 
 /** The suspicions about an issue that are not about its texts. */
@@ -26,9 +28,9 @@ export function suspectFrame(issue: IssueInput, { without = [] }: SuspectOptions
   return issueSuspicions
     .filter(({ code }) => !without.includes(code))
     .flatMap(({ code, suspectsIn, explain }) =>
-      suspectsIn(issue).map(({ path, value }) => {
+      suspectsIn(issue).map(({ path, value, more = 0 }) => {
         const received = show(value)
-        return { code, path, place: toPlace(path), received, message: explain({ received }) }
+        return { code, path, place: toPlace(path), received, message: explain({ received, more }) }
       }),
     )
 }

@@ -12,6 +12,10 @@ export interface Line {
   /** The texts of the paragraphs right above and below, where such stand there. */
   before?: string | undefined
   after?: string | undefined
+  /** Where each stretch begins that no mark, link, code or break interrupts. */
+  pieces: readonly { start: number }[]
+  /** It begins an item with a mark that the item's list is read with: `※`, `一、`. */
+  isMarked?: boolean
 }
 
 /** A stretch of a line that looks like a slip, and what was meant instead, where that is beyond doubt. */
@@ -33,11 +37,13 @@ export interface TextSuspicion {
 interface Suspect {
   path: (string | number)[]
   value: unknown
+  /** How many more of the kind stand behind it, of which it speaks as well. */
+  more?: number
 }
 
 /** What an issue may hold, apart from its texts, that was hardly meant. */
 export interface IssueSuspicion {
   code: string
   suspectsIn: (issue: IssueInput) => Suspect[]
-  explain: (suspect: { received: string }) => Message
+  explain: (suspect: { received: string; more: number }) => Message
 }

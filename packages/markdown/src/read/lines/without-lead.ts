@@ -7,7 +7,7 @@ import { type Reader, sourceOf } from '../reader.ts'
  */
 export function withoutLead(
   nodes: PhrasingContent[],
-  { reader, length }: { reader: Reader; length: number },
+  { reader, length }: { reader: Pick<Reader, 'source'>; length: number },
 ): PhrasingContent[] | undefined {
   const [first, ...rest] = nodes
   if (first?.type !== 'text') return undefined

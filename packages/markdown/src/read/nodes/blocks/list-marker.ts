@@ -5,7 +5,10 @@ import { withoutLead } from '../../lines/without-lead.ts'
 import { type Reader, sourceOf } from '../../reader.ts'
 
 /** The marks of words (`※`, `二、`) of all items, if all have them and they belong together. */
-export function wordMarksOf(reader: Reader, node: List): [WordMark, ...WordMark[]] | undefined {
+export function wordMarksOf(
+  reader: Pick<Reader, 'source'>,
+  node: List,
+): [WordMark, ...WordMark[]] | undefined {
   const [first, ...others] = node.children
   const mark = first && wordMarkOf(reader, first)
   if (!mark) return undefined
@@ -19,7 +22,7 @@ export function wordMarksOf(reader: Reader, node: List): [WordMark, ...WordMark[
   return marks
 }
 
-function wordMarkOf(reader: Reader, { children }: ListItem): WordMark | undefined {
+function wordMarkOf(reader: Pick<Reader, 'source'>, { children }: ListItem): WordMark | undefined {
   const [first] = children
   const lead = first?.type === 'paragraph' ? first.children[0] : undefined
   if (first?.type !== 'paragraph' || !lead) return undefined
