@@ -1,3 +1,4 @@
+import { altFileName } from './issues/alt-file-name.ts'
 import { altRepeatsCaption } from './issues/alt-repeats-caption.ts'
 import { emptyAlt } from './issues/empty-alt.ts'
 import { emptyArticle } from './issues/empty-article.ts'
@@ -30,4 +31,5 @@ export const issueSuspicions: readonly IssueSuspicion[] = [
   sameTitle,
   emptyAlt,
   altRepeatsCaption,
+  altFileName,
 ]

@@ -1,4 +1,5 @@
 import type { ImageInput } from '../../nodes/blocks.ts'
+import type { IssueExamples } from '../examples.ts'
 import { textOf } from '../lines-of.ts'
 import { nodesIn } from '../nodes-in.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
@@ -10,11 +11,34 @@ export const altRepeatsCaption: IssueSuspicion = {
     nodesIn(issue).flatMap(({ node, path }) => {
       if (node.type !== 'image') return []
       const { alt, caption } = node as ImageInput
-      const words = textOf(caption).trim()
-      return words !== '' && words === alt?.trim() ? [{ path: [...path, 'alt'], value: alt }] : []
+      const words = bare(textOf(caption))
+      return words !== '' && words === bare(alt ?? '') ? [{ path: [...path, 'alt'], value: alt }] : []
     }),
   explain: ({ received }) => ({
     en: `The picture's \`alt\` repeats its caption, ${received}. Say there what the picture shows.`,
     zh: `图片的替代文字与图注相同（${received}）。替代文字请写图中可见的内容。`,
   }),
+}
+
+/** Without white space and a full stop, which one of both may have. */
+const bare = (text: string) => text.replace(/\s+/g, '').replace(/[.。]$/, '')
+
+const image = (alt: string, caption: string) => ({
+  type: 'image' as const,
+  url: 'https://example.org/a.jpg',
+  alt,
+  caption,
+})
+
+export const examples: IssueExamples = {
+  warns: [
+    [
+      [{ title: '动态', introduction: [image('城东小学的秤', '城东小学的秤。')] }],
+      'sections[0].introduction[0].alt',
+    ],
+  ],
+  silent: [
+    [{ title: '动态', introduction: [image('学生把剩饭倒进桶里', '城东小学的秤')] }],
+    [{ title: '动态', introduction: [image('学生把剩饭倒进桶里', '')] }],
+  ],
 }

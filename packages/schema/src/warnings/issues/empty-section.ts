@@ -1,16 +1,43 @@
+import type { IssueExamples } from '../examples.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
+import { saysAll } from './says-all.ts'
 
 /** A section without a word under it is a title that was left behind, or whose text went elsewhere. */
 export const emptySection: IssueSuspicion = {
   code: 'empty-section',
   suspectsIn: ({ sections }) =>
-    sections.flatMap((section, index) =>
-      section.introduction?.length || section.articles?.length
-        ? []
-        : [{ path: ['sections', index], value: section.title }],
-    ),
+    sections.flatMap((section, index) => {
+      const { title, introduction, articles } = section
+      const next = sections[index + 1]?.title ?? ''
+      // One title in two languages stands in two lines.
+      const isPair = next !== '' && chinese.test(title) !== chinese.test(next)
+      const isMeant = introduction?.length || articles?.length || saysAll(title) || isPair
+      return isMeant ? [] : [{ path: ['sections', index], value: title }]
+    }),
   explain: ({ received }) => ({
     en: `The section ${received} is empty. Write what belongs there, or take its title out.`,
     zh: `栏目 ${received} 没有内容。请补上内容，或删去这个标题。`,
   }),
+}
+
+const chinese = /\p{Script=Han}/u
+
+export const examples: IssueExamples = {
+  warns: [
+    [[{ title: '动态' }], 'sections[0]'],
+    [
+      [
+        { title: '动态', introduction: ['一'] },
+        { title: '来信', articles: [] },
+      ],
+      'sections[1]',
+    ],
+  ],
+  silent: [
+    [{ title: '动态', introduction: ['一'] }],
+    [{ title: '动态', articles: [{ title: '甲', body: ['一'] }] }],
+    [{ title: '春节休刊，二月复刊' }],
+    [{ title: '本期无来信' }],
+    [{ title: 'School News' }, { title: '学校动态', introduction: ['一'] }],
+  ],
 }
