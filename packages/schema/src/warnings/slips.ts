@@ -1,5 +1,5 @@
 import { limits } from '../limits.ts'
-import type { Slip } from './suspicion.ts'
+import type { Line, Slip } from './suspicion.ts'
 
 /** The matches of a global pattern in a text, as many as a report may hold, each with what `mend` would put there. */
 export function slipsOf(text: string, pattern: RegExp, mend?: (match: string) => string | undefined): Slip[] {
@@ -12,5 +12,11 @@ export function slipsOf(text: string, pattern: RegExp, mend?: (match: string) =>
   return slips
 }
 
-/** A character of a script that is written without spaces and with full-width marks, for a pattern with the flag `u`. */
-export const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]'
+/** Whether a mark, a link, code or a break begins or ends within a slip, or right beside it. */
+export function edgeFinder({ pieces }: Line): (slip: Slip) => boolean {
+  const edges = new Set(pieces.map(({ start }) => start))
+  return ({ start, end }) => {
+    for (let index = start; index <= end; index++) if (index > 0 && edges.has(index)) return true
+    return false
+  }
+}

@@ -26,7 +26,7 @@ describe('texts', () => {
     expect(found(text)).toEqual(expected)
   })
   test('neighbours', () => {
-    expect(found('1、甲', '2、乙')).toHaveLength(2)
+    expect(found('1、甲', '2、乙')).toEqual(['typed-list "1、甲"'])
     expect(safeParseIssue(issueWith('1、甲', '2、乙')).ok).toBe(true)
   })
 })

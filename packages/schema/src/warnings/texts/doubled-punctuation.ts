@@ -1,11 +1,11 @@
-import { slipsOf } from '../slips.ts'
-import type { TextSuspicion } from '../suspicion.ts'
+import type { TextExamples } from '../examples.ts'
+import { edgeFinder, slipsOf } from '../slips.ts'
+import type { Line, Slip, TextSuspicion } from '../suspicion.ts'
 
 /** `。。` is what is left after a sentence was cut or moved; `。。。` was meant for `……`. */
 export const doubledPunctuation: TextSuspicion = {
   code: 'doubled-punctuation',
-  slipsIn: ({ text }) =>
-    slipsOf(text, /([，。、；：])\1+|[，、；：][，。、；：]+|[。！？][，。、；：]+/g, mend),
+  slipsIn,
   explain: ({ received, fix }) =>
     fix === undefined
       ? {
@@ -18,8 +18,39 @@ export const doubledPunctuation: TextSuspicion = {
         },
 }
 
+function slipsIn(line: Line): Slip[] {
+  if (!/[，、；：。！？]{2}/.test(line.text)) return []
+  // A title in a link may end in a mark of its own. Who writes `！！！` or `？！` means it.
+  const isAtEdge = edgeFinder(line)
+  return slipsOf(line.text, marks, mend).filter(
+    ({ start, end }) => !isAtEdge({ start: start + 1, end: end - 1 }),
+  )
+}
+
+const marks = /(?<![，、；：。！？])(?:[，、；：。][，、；：。]+|[！？]+[，、；：。]+)(?![，、；：。！？）])/g
+
 function mend(match: string): string | undefined {
   const [first = ''] = match
   if (match !== first.repeat(match.length)) return undefined
-  return match.length > 2 && first === '。' ? '……' : first
+  return match.length > 2 && /[。，、]/.test(first) ? '……' : first
+}
+
+export const examples: TextExamples = {
+  warns: [
+    ['写完了⟦。。⟧', '。'],
+    ['写完了⟦。。。⟧再说', '……'],
+    ['可是⟦，，，⟧再说', '……'],
+    ['苹果⟦，，⟧梨', '，'],
+    ['本期要目⟦：：⟧食堂', '：', { kind: 'title' }],
+    ['插件⟦。，⟧还有翻译'],
+    ['买什么⟦？。⟧'],
+  ],
+  silent: [
+    '太好了！！！',
+    '真的吗？！',
+    '说到这里……。',
+    '他说：“买什么？”。',
+    '写完了：：）',
+    ['见《怎么买？》怎么买？。', { pieces: [{ start: 0 }, { start: 11 }] }],
+  ],
 }

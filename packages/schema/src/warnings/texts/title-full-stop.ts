@@ -1,3 +1,4 @@
+import type { TextExamples } from '../examples.ts'
 import { slipsOf } from '../slips.ts'
 import type { TextSuspicion } from '../suspicion.ts'
 
@@ -5,9 +6,31 @@ import type { TextSuspicion } from '../suspicion.ts'
 export const titleFullStop: TextSuspicion = {
   code: 'title-full-stop',
   slipsIn: ({ text, kind }) =>
-    kind === 'title' || kind === 'heading' ? slipsOf(text, /(?<=[^。])。$|(?<=[a-z]{4})\.$/g, () => '') : [],
+    kind === 'title' || kind === 'heading' ? slipsOf(text, fullStop, () => '') : [],
   explain: ({ received }) => ({
     en: `A title ends in a full stop, \`${received}\`. Take it out, or make the title a paragraph.`,
     zh: `标题以“${received}”结尾，请删去这个标点；若本是正文，请改为段落。`,
   }),
+}
+
+/** Words of three letters and fewer are abbreviations often enough. */
+const fullStop =
+  /(?<=[^。])。$|(?<=[a-z]{4})(?<!\b(?:corp|dept|prof|conf|univ|misc|approx|assn|intl|govt))\.$/gi
+
+export const examples: TextExamples = {
+  warns: [
+    ['三所学校都来了⟦。⟧', '', { kind: 'title' }],
+    ['三所学校都来了⟦。⟧', '', { kind: 'heading' }],
+    ['Three schools agree⟦.⟧', '', { kind: 'title', lang: 'en' }],
+  ],
+  silent: [
+    '三所学校都来了。',
+    ['三所学校', { kind: 'title' }],
+    ['Blogs, Articles, etc.', { kind: 'title', lang: 'en' }],
+    ['Green Food Inc.', { kind: 'title', lang: 'en' }],
+    ['Green Food Corp.', { kind: 'title', lang: 'en' }],
+    ['Lunch at 11 a.m.', { kind: 'title', lang: 'en' }],
+    ['And then...', { kind: 'title', lang: 'en' }],
+    ['后来……', { kind: 'title' }],
+  ],
 }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import type { TextExamples } from '../../src/warnings/examples.ts'
+import { textSuspicions } from '../../src/warnings/rules.ts'
+import type { Line, TextSuspicion } from '../../src/warnings/suspicion.ts'
+import * as doubledPunctuation from '../../src/warnings/texts/doubled-punctuation.ts'
+import * as fullWidthLetters from '../../src/warnings/texts/full-width-letters.ts'
+import * as halfWidthPunctuation from '../../src/warnings/texts/half-width-punctuation.ts'
+import * as spaceBetweenChinese from '../../src/warnings/texts/space-between-chinese.ts'
+import * as titleFullStop from '../../src/warnings/texts/title-full-stop.ts'
+import * as typedIndent from '../../src/warnings/texts/typed-indent.ts'
+import * as typedList from '../../src/warnings/texts/typed-list.ts'
+
+const rules: [TextSuspicion, TextExamples][] = [
+  [doubledPunctuation.doubledPunctuation, doubledPunctuation.examples],
+  [fullWidthLetters.fullWidthLetters, fullWidthLetters.examples],
+  [halfWidthPunctuation.halfWidthPunctuation, halfWidthPunctuation.examples],
+  [spaceBetweenChinese.spaceBetweenChinese, spaceBetweenChinese.examples],
+  [titleFullStop.titleFullStop, titleFullStop.examples],
+  [typedIndent.typedIndent, typedIndent.examples],
+  [typedList.typedList, typedList.examples],
+]
+
+test('every rule is tried', () => {
+  expect(new Set(rules.map(([rule]) => rule))).toEqual(new Set(textSuspicions))
+})
+
+const lineOf = (text: string, around: Partial<Line> = {}): Line => ({
+  kind: 'paragraph',
+  lang: 'zh-CN',
+  pieces: [{ start: 0 }],
+  ...around,
+  text,
+})
+
+const found = (line: Line) =>
+  textSuspicions.flatMap(({ code, slipsIn }) => slipsIn(line).map((slip) => ({ code, ...slip })))
+
+describe.each(rules.map(([rule, examples]) => ({ code: rule.code, rule, examples })))(
+  '$code',
+  ({ code, rule, examples }) => {
+    test.each(examples.warns.map(([marked, fix, around]) => ({ marked, fix, around })))(
+      '$marked',
+      ({ marked, fix, around }) => {
+        const start = marked.indexOf('⟦')
+        const end = marked.indexOf('⟧') - 1
+        const text = marked.replace('⟦', '').replace('⟧', '')
+        expect(found(lineOf(text, around))).toEqual([{ code, start, end, ...(fix !== undefined && { fix }) }])
+        // The mend of a list is Markdown, where it is no text any more.
+        if (fix !== undefined && rule !== typedList.typedList)
+          expect(found(lineOf(text.slice(0, start) + fix + text.slice(end), around))).toEqual([])
+        const { en, zh } = rule.explain({ received: text.slice(start, end), fix })
+        const [instead = ''] = (fix ?? '').trimStart().split('\n', 1)
+        for (const message of [en, zh]) {
+          expect(message.length).toBeGreaterThan(10)
+          expect(message).not.toContain('undefined')
+          expect(message).toContain(instead)
+        }
+      },
+    )
+    test.each(examples.silent.map((example) => ({ example })))('$example', ({ example }) => {
+      const [text, around] = typeof example === 'string' ? [example] : example
+      expect(found(lineOf(text, around))).toEqual([])
+    })
+  },
+)
