@@ -8,6 +8,11 @@ import type { IssueSuspicion, TextSuspicion } from './suspicion.ts'
 import { doubledPunctuation } from './texts/doubled-punctuation.ts'
 import { fullWidthLetters } from './texts/full-width-letters.ts'
 import { halfWidthPunctuation } from './texts/half-width-punctuation.ts'
+import { halfWidthQuotes } from './texts/half-width-quotes.ts'
+import { invisibleCharacter } from './texts/invisible-character.ts'
+import { mixedPair } from './texts/mixed-pair.ts'
+import { radicalCharacter } from './texts/radical-character.ts'
+import { replacementCharacter } from './texts/replacement-character.ts'
 import { spaceBetweenChinese } from './texts/space-between-chinese.ts'
 import { titleFullStop } from './texts/title-full-stop.ts'
 import { typedIndent } from './texts/typed-indent.ts'
@@ -22,6 +27,11 @@ export const textSuspicions: readonly TextSuspicion[] = [
   spaceBetweenChinese,
   fullWidthLetters,
   titleFullStop,
+  mixedPair,
+  halfWidthQuotes,
+  invisibleCharacter,
+  radicalCharacter,
+  replacementCharacter,
 ]
 
 /** What looks like a slip in an issue, apart from its texts. */

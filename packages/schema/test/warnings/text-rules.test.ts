@@ -5,6 +5,11 @@ import type { Line, TextSuspicion } from '../../src/warnings/suspicion.ts'
 import * as doubledPunctuation from '../../src/warnings/texts/doubled-punctuation.ts'
 import * as fullWidthLetters from '../../src/warnings/texts/full-width-letters.ts'
 import * as halfWidthPunctuation from '../../src/warnings/texts/half-width-punctuation.ts'
+import * as halfWidthQuotes from '../../src/warnings/texts/half-width-quotes.ts'
+import * as invisibleCharacter from '../../src/warnings/texts/invisible-character.ts'
+import * as mixedPair from '../../src/warnings/texts/mixed-pair.ts'
+import * as radicalCharacter from '../../src/warnings/texts/radical-character.ts'
+import * as replacementCharacter from '../../src/warnings/texts/replacement-character.ts'
 import * as spaceBetweenChinese from '../../src/warnings/texts/space-between-chinese.ts'
 import * as titleFullStop from '../../src/warnings/texts/title-full-stop.ts'
 import * as typedIndent from '../../src/warnings/texts/typed-indent.ts'
@@ -14,6 +19,11 @@ const rules: [TextSuspicion, TextExamples][] = [
   [doubledPunctuation.doubledPunctuation, doubledPunctuation.examples],
   [fullWidthLetters.fullWidthLetters, fullWidthLetters.examples],
   [halfWidthPunctuation.halfWidthPunctuation, halfWidthPunctuation.examples],
+  [halfWidthQuotes.halfWidthQuotes, halfWidthQuotes.examples],
+  [invisibleCharacter.invisibleCharacter, invisibleCharacter.examples],
+  [mixedPair.mixedPair, mixedPair.examples],
+  [radicalCharacter.radicalCharacter, radicalCharacter.examples],
+  [replacementCharacter.replacementCharacter, replacementCharacter.examples],
   [spaceBetweenChinese.spaceBetweenChinese, spaceBetweenChinese.examples],
   [titleFullStop.titleFullStop, titleFullStop.examples],
   [typedIndent.typedIndent, typedIndent.examples],
