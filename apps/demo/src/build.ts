@@ -43,7 +43,17 @@ export async function build({ file, folder, from, language }: BuildOptions): Pro
   } catch (error) {
     return { code: 1, lines: [words.cannotWrite(shown, error as NodeJS.ErrnoException)] }
   }
-  return { code: 0, lines: summary(files, read.links, shown, language) }
+  const warnings = warningLines(read.warnings, { file: showPath(file, from), language })
+  return { code: 0, lines: [...warnings, ...summary(files, read.links, shown, language)] }
+}
+
+/** What looks like a slip, in front of everything else: it is what somebody can still do something about. */
+function warningLines(
+  warnings: string[],
+  { file, language }: { file: string; language: Language },
+): string[] {
+  if (warnings.length === 0) return []
+  return [say(language).warnings(file, warnings.length), ...warnings.map((warning) => `  ${warning}`), '']
 }
 
 function formsOf(issue: Issue, links: ReportedLink[]): Record<string, string> {

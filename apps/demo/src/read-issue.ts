@@ -14,9 +14,14 @@ interface ReadOptions {
   language: Language
 }
 
-export type ReadResult = { ok: true; issue: Issue; links: ReportedLink[] } | { ok: false; report: string[] }
+export type ReadResult =
+  | { ok: true; issue: Issue; links: ReportedLink[]; warnings: string[] }
+  | { ok: false; report: string[] }
 
-/** Reads an issue file, Markdown or JSON, and cleans its links at the door, those that are bare addresses too; what is wrong comes back as lines to print. */
+/**
+ * Reads an issue file, Markdown or JSON, and cleans its links at the door, those that are bare addresses too. What is
+ * wrong, and what looks like a slip, comes back as lines to print.
+ */
 export async function readIssue(file: string, { from, language }: ReadOptions): Promise<ReadResult> {
   const shown = showPath(file, from)
   const words = say(language)
@@ -28,7 +33,10 @@ export async function readIssue(file: string, { from, language }: ReadOptions): 
     ? readJson(read.text, { mapLink })
     : safeFromMarkdown(read.text, { mapLink, findLinks: findTypedLinks })
   const problems = result.ok ? refusedLinks(links) : result.problems.map(toProblemLine)
-  if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, links }
+  if (result.ok && problems.length === 0) {
+    const warnings = result.warnings.map((warning) => toProblemLine(warning)[language])
+    return { ok: true, issue: result.issue, links, warnings }
+  }
   const lines = problems.slice(0, limits.problems).map((problem) => `  ${problem[language]}`)
   if (problems.length > lines.length) lines.push(`  ${words.more(problems.length - lines.length)}`)
   return { ok: false, report: [words.problems(shown, problems.length), ...lines] }

@@ -1,12 +1,15 @@
 import { type Issue, type ParseOptions, type Problem, safeParseIssue } from '@cec-bulletin/schema'
+import { suspect } from '@cec-bulletin/schema/warnings'
 import { jsonMistake } from './json-mistake.ts'
 
 export type ReadJson =
-  | { ok: true; issue: Issue }
+  | { ok: true; issue: Issue; warnings: Problem[] }
   | { ok: false; problems: Pick<Problem, 'message' | 'line' | 'column'>[] }
 
 /** The issue in a JSON text, or what keeps it from being one. */
 export function readJson(text: string, options: ParseOptions): ReadJson {
   const mistake = jsonMistake(text)
-  return mistake ? { ok: false, problems: [mistake] } : safeParseIssue(JSON.parse(text), options)
+  return mistake
+    ? { ok: false, problems: [mistake] }
+    : safeParseIssue(JSON.parse(text), { ...options, suspect })
 }

@@ -20,6 +20,7 @@ export interface Sentences {
   notUtf8: (file: string) => string
   problems: (file: string, count: number) => string
   more: (count: number) => string
+  warnings: (file: string, count: number) => string
   nothingWritten: (folder: string) => string
   willNotReplace: (folder: string, refusal: Refusal) => string
   cannotWrite: (folder: string, failure: Failure) => string
@@ -46,6 +47,7 @@ const en: Sentences = {
   notUtf8: (file) => `${file} is not in UTF-8; save it as UTF-8.`,
   problems: (file, count) => `${file} has ${count === 1 ? 'a problem' : `${count} problems`}:`,
   more: (count) => `and ${count} more`,
+  warnings: (file, count) => `${file} has ${count === 1 ? 'a likely slip' : `${count} likely slips`}:`,
   nothingWritten: (folder) => `Nothing was written; ${folder} is as it was.`,
   willNotReplace: (folder, refusal) =>
     `Will not replace ${folder}: ${refusals[refusal].en}. Name a new or an empty folder, as in \`--out site\`.`,
@@ -74,6 +76,7 @@ const zh: Sentences = {
   notUtf8: (file) => `文件不是 UTF-8 编码，请另存为 UTF-8：${file}`,
   problems: (file, count) => `${file} 有 ${count} 处问题：`,
   more: (count) => `另有 ${count} 处`,
+  warnings: (file, count) => `${file} 有 ${count} 处可能的笔误：`,
   nothingWritten: (folder) => `未写任何文件；${folder} 保持原样。`,
   willNotReplace: (folder, refusal) =>
     `不能替换 ${folder}：${refusals[refusal].zh}。请指定新目录或空目录，例如 \`--out site\`。`,

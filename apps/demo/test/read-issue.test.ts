@@ -85,3 +85,10 @@ test('of very many links that are refused, the first hundred are shown, each in 
   expect(report[1]).toContain(`  \`http://localhost/${'x'.repeat(182)}…\`（${'长'.repeat(59)}…）：`)
   expect(report[101]).toBe('  另有 150 处')
 })
+
+test.each([
+  ['slip.md', markdown.replace('正文', '每周,公布'), '第11行第3列：汉字之间用了半角的“,”，请改为“，”。'],
+  ['slip.json', json.replace('正文', '每周,公布'), '汉字之间用了半角的“,”，请改为“，”。'],
+])('what looks like a slip in %s is told', async (name, text, warning) => {
+  expect(await read(name, Buffer.from(text))).toMatchObject({ ok: true, warnings: [warning] })
+})
