@@ -64,7 +64,7 @@ function judge(reading: Reading | Finding, { without, mapLink }: JudgeOptions): 
   if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, warnings }
   const found = mergeProblems(problems, result.ok ? [] : result.problems.map(locate))
   // Last, as it changes the input.
-  const draft = result.ok ? result.issue : draftOf(input, mapped)
+  const draft = draftOf(input, mapped)
   return { ok: false, problems: found, warnings, ...(draft && { draft }) }
 }
 

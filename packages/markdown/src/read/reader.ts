@@ -1,4 +1,10 @@
-import type { ArticleInput, FootnoteDefinitionInput, Labels, SectionInput } from '@cec-bulletin/schema'
+import type {
+  ArticleInput,
+  BlockInput,
+  FootnoteDefinitionInput,
+  Labels,
+  SectionInput,
+} from '@cec-bulletin/schema'
 import type { Definition, Node } from 'mdast'
 import type { Position } from 'unist'
 import type { Finder } from './addresses/finder.ts'
@@ -6,10 +12,12 @@ import type { Finding } from './problems/explain.ts'
 
 /** An article of the input as it is put together here, with its lists. */
 export interface ReadArticle extends ArticleInput {
+  body: BlockInput[]
   notes: FootnoteDefinitionInput[]
 }
 
 export interface ReadSection extends SectionInput {
+  introduction: BlockInput[]
   articles: ReadArticle[]
 }
 
@@ -41,13 +49,14 @@ export function placed<const T extends object>(reader: Reader, node: Node, input
   return input
 }
 
-interface Refusal extends Omit<Finding, 'position'> {
+export interface Refusal extends Finding {
+  /** Where it stands, unless its position says more. */
   node: Node
 }
 
 /** Notes something that an issue cannot hold. */
 export function report(reader: Reader, { node, ...finding }: Refusal): void {
-  reader.findings.push({ ...finding, position: node.position })
+  reader.findings.push({ position: node.position, ...finding })
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Issue, safeParseIssue } from '@cec-bulletin/schema'
 import { leaveOut, type Scope, setAt } from './leave-out.ts'
 import { fillFrame, placeholderTitle } from './placeholders.ts'
+import { takeOutStandIns } from './take-out-stand-ins.ts'
 
 type Fields = Record<string, unknown>
 
@@ -18,6 +19,7 @@ export interface MappedLink {
  */
 export function draftOf(input: Fields, mapped: MappedLink[]): Issue | undefined {
   for (const { path, url } of mapped) setAt(input, path, url)
+  takeOutStandIns(input)
   for (const scope of scopes) {
     fillFrame(input)
     const result = safeParseIssue(input)

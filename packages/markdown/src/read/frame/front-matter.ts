@@ -19,6 +19,8 @@ export interface FrontMatter {
   /** Where the value at a path stands, or the nearest thing around it that is there. */
   positionOf: (path: (string | number)[]) => Position
   findings: Finding[]
+  /** Whether nothing, or not all, could be read: what is missing may be there. */
+  isBroken: boolean
 }
 
 /** Reads YAML in which every value is a text, a list or an object: `07`, `2023.10` and `true` stay what they are. */
@@ -26,7 +28,7 @@ export function readFrontMatter(source: string, start: Point): FrontMatter {
   // To YAML a carriage return of its own ends no line.
   const yaml = source.replace(/\r(?!\n)/g, '\n')
   const whole = { start, end: start }
-  const nothing = { fields: {}, positionOf: () => whole }
+  const nothing = { fields: {}, positionOf: () => whole, isBroken: true }
   const code = exceededLimit(yaml)
   if (code) return { ...nothing, findings: [{ code, received: yaml, position: whole }] }
   const document = parseDocument(yaml, {
@@ -42,6 +44,7 @@ export function readFrontMatter(source: string, start: Point): FrontMatter {
     fields: (document.toJS() as Record<string, unknown> | null) ?? {},
     positionOf: (path) => positionAt(...rangeOf(document, path)),
     findings,
+    isBroken: false,
   }
 }
 

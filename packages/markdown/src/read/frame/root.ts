@@ -7,8 +7,11 @@ import { linkAddresses } from '../addresses/link-addresses.ts'
 import { explain, type Finding } from '../problems/explain.ts'
 import { locate, positionIn } from '../problems/locate.ts'
 import type { Reader } from '../reader.ts'
-import { readDocument } from './document.ts'
+import { pointAt } from '../source/point-at.ts'
+import { standInTitle } from '../stand-ins.ts'
+import { type Document, readDocument } from './document.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { languageOf } from './language-of.ts'
 import { readStatement } from './statement.ts'
 
 /** What a tree says, before `parseIssue` has looked at it. */
@@ -35,7 +38,7 @@ export function readRoot(root: Root, { source, findLinks }: RootOptions): Readin
   if (finder && !linkAddresses(root, finder)) return { code: 'too-large', received: 'document' }
   const [first] = root.children
   const front = first?.type === 'yaml' ? readYaml(first) : noFrontMatter
-  const lang = typeof front.fields.lang === 'string' ? front.fields.lang : ''
+  const lang = languageOf(front.fields.lang, source)
   const definitions = definitionsIn(root)
   const reader: Reader = {
     source,
@@ -52,6 +55,7 @@ export function readRoot(root: Root, { source, findLinks }: RootOptions): Readin
   const { title, imprint, ...fields } = readFields(reader, front)
   const nodes = first?.type === 'yaml' ? root.children.slice(1) : root.children
   const document = readDocument(nodes, { reader, title })
+  if (document.sections.length === 0) addSection(reader, { document, front })
   for (const node of definitions.filter((definition) => !reader.used.has(definition))) {
     reader.findings.push({
       code: 'unused-definition',
@@ -62,7 +66,14 @@ export function readRoot(root: Root, { source, findLinks }: RootOptions): Readin
   const places = { places: reader.places, positionOf: front.positionOf, sections: document.sections }
   return {
     // In the order of the issue, which is the order in which its links are mapped.
-    input: { schemaVersion: 1, ...fields, title: document.title, sections: document.sections, imprint },
+    input: {
+      schemaVersion: 1,
+      ...(front.isBroken && { date: '2000', lang }),
+      ...fields,
+      title: document.title ?? (front.isBroken ? standInTitle : undefined),
+      sections: document.sections,
+      imprint,
+    },
     problems: reader.findings.sort(byPlace).slice(0, limits.problems).map(explain),
     locate: (problem) => locate(problem, places),
     positionAt: (path) => positionIn(places, path),
@@ -72,12 +83,22 @@ export function readRoot(root: Root, { source, findLinks }: RootOptions): Readin
   }
 }
 
+/** A document without a section says so, unless its front matter is broken, which may have swallowed them. */
+function addSection(reader: Reader, { document, front }: { document: Document; front: FrontMatter }): void {
+  const { source = '' } = reader
+  const end = pointAt(source, source.length)
+  if (!front.isBroken)
+    reader.findings.push({ code: 'no-section', received: '', position: { start: end, end } })
+  document.sections.push({ title: standInTitle, introduction: [], articles: [] })
+}
+
 const top: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
 
 const noFrontMatter: FrontMatter = {
   fields: {},
   positionOf: () => top,
   findings: [{ code: 'front-matter-absent', received: '', position: top }],
+  isBroken: true,
 }
 
 function readYaml({ value, position }: Yaml): FrontMatter {

@@ -1,5 +1,7 @@
+import type { NestedBlockInput } from '@cec-bulletin/schema'
 import type { RootContent } from 'mdast'
-import type { Reader } from '../reader.ts'
+import { type Reader, type Refusal, report } from '../reader.ts'
+import { standInBlock } from '../stand-ins.ts'
 
 /** Where a block of the tree stands. */
 export interface BlockPlace {
@@ -8,4 +10,10 @@ export interface BlockPlace {
   depth: number
   /** The node above it. */
   before: RootContent | undefined
+}
+
+/** Notes a block that an issue cannot hold, and gives what stands in its place. */
+export function refuseBlock(reader: Reader, refusal: Refusal): NestedBlockInput {
+  report(reader, refusal)
+  return standInBlock
 }

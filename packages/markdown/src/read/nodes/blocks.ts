@@ -2,8 +2,8 @@ import { type Block, type BlockInput, limits, type NestedBlockInput } from '@cec
 import { type ByType, rowsOf } from '@cec-bulletin/schema/model'
 import type { RootContent } from 'mdast'
 import type { FindingCode } from '../problems/explain.ts'
-import { type Reader, report } from '../reader.ts'
-import type { BlockPlace } from './block-place.ts'
+import type { Reader } from '../reader.ts'
+import { type BlockPlace, refuseBlock } from './block-place.ts'
 import { readBlockquote } from './blocks/blockquote.ts'
 import { readCode } from './blocks/code.ts'
 import { gatherNote } from './blocks/footnote-definition.ts'
@@ -60,19 +60,17 @@ interface NestedOptions {
 export function readNestedBlocks(nodes: RootContent[], { reader, depth }: NestedOptions): NestedBlockInput[] {
   const [first] = nodes
   if (first && depth > limits.blockDepth + 1) {
-    report(reader, { node: first, code: 'too-deep', received: first.type })
-    return []
+    return [refuseBlock(reader, { node: first, code: 'too-deep', received: first.type })]
   }
   return nodes.flatMap((node, index) => readBlock(node, { reader, depth, before: nodes[index - 1] }) ?? [])
 }
 
-/** One block, or nothing where the node is no block or was refused. */
+/** One block, what stands in the place of one that is refused, or nothing where the node is none. */
 function readBlock(node: RootContent, place: BlockPlace): NestedBlockInput | undefined {
   const read = readers.get(node.type)
   if (read) return read(node as Readable, place)
   const code = refusals.get(node.type) ?? 'unknown-node'
-  report(place.reader, { node, code, received: receivedFrom(node) })
-  return undefined
+  return refuseBlock(place.reader, { node, code, received: receivedFrom(node) })
 }
 
 function receivedFrom(node: RootContent): string {

@@ -1,7 +1,9 @@
+import type { InlineInput } from '@cec-bulletin/schema'
 import type { PhrasingContent } from 'mdast'
 import type { Joined } from '../lines/join-lines.ts'
 import type { FindingCode } from '../problems/explain.ts'
 import { type Reader, report } from '../reader.ts'
+import { standIn } from '../stand-ins.ts'
 
 /** Where inline content of the tree stands. */
 export interface InlinePlace {
@@ -20,8 +22,9 @@ interface Refusal {
   code: FindingCode
 }
 
-/** Notes inline content that an issue cannot hold. */
-export function refuse(node: PhrasingContent, { reader, code }: Refusal): undefined {
+/** Notes inline content that an issue cannot hold, and gives what stands in its place. */
+export function refuse(node: PhrasingContent, { reader, code }: Refusal): InlineInput {
   const received = 'value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : node.type
   report(reader, { node, code, received })
+  return standIn
 }

@@ -11,7 +11,7 @@ import { readMark } from './inlines/mark.ts'
 /** What may stand in a text of mdast. */
 type Readable = Extract<PhrasingContent, { type: Inline['type'] | 'linkReference' }>
 
-const readable: ByType<Readable, InlinePlace, InlineInput | undefined> = {
+const readable: ByType<Readable, InlinePlace, InlineInput> = {
   text: (node, { joined }) => ({ type: 'text', value: joined.get(node) ?? node.value }),
   strong: readMark,
   emphasis: readMark,
@@ -46,15 +46,10 @@ interface InlinesOptions {
 /** Inline content as input of `parseIssue`. */
 export function readInlines(nodes: PhrasingContent[], options: InlinesOptions): InlineInput[] {
   const { reader, depth = 0, joined = joinLines(nodes) } = options
-  const input: InlineInput[] = []
-  for (const node of nodes) {
-    const read = readInline(node, { reader, depth, joined })
-    if (read !== undefined) input.push(read)
-  }
-  return input
+  return nodes.map((node) => readInline(node, { reader, depth, joined }))
 }
 
-function readInline(node: PhrasingContent, place: InlinePlace): InlineInput | undefined {
+function readInline(node: PhrasingContent, place: InlinePlace): InlineInput {
   const read = readers.get(node.type)
   return read
     ? read(node as Readable, place)

@@ -1,15 +1,14 @@
-import type { CodeInput } from '@cec-bulletin/schema'
+import type { NestedBlockInput } from '@cec-bulletin/schema'
 import type { Code } from 'mdast'
-import { placed, type Reader, report } from '../../reader.ts'
-import type { BlockPlace } from '../block-place.ts'
+import { placed, type Reader } from '../../reader.ts'
+import { type BlockPlace, refuseBlock } from '../block-place.ts'
 
 /** Code between fences. Markdown takes an indented line for code as well, which is seldom what its author meant. */
-export function readCode(node: Code, { reader }: BlockPlace): CodeInput | undefined {
+export function readCode(node: Code, { reader }: BlockPlace): NestedBlockInput {
   const { lang, meta, value } = node
-  if (isIndented(reader, node)) report(reader, { node, code: 'indented-code', received: value })
-  else if (meta) report(reader, { node, code: 'code-meta', received: meta })
-  else return placed(reader, node, { type: 'code', lang, value })
-  return undefined
+  if (isIndented(reader, node)) return refuseBlock(reader, { node, code: 'indented-code', received: value })
+  if (meta) return refuseBlock(reader, { node, code: 'code-meta', received: meta })
+  return placed(reader, node, { type: 'code', lang, value })
 }
 
 function isIndented({ source }: Reader, { position, value }: Code): boolean {

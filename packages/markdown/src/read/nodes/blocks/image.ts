@@ -1,16 +1,17 @@
-import type { ImageInput, InlineInput } from '@cec-bulletin/schema'
+import type { InlineInput, NestedBlockInput } from '@cec-bulletin/schema'
 import type { Image, Paragraph, PhrasingContent } from 'mdast'
 import { creditLabelAt } from '../../../dialect/leads.ts'
 import { splitLines } from '../../lines/split-lines.ts'
 import { withoutLabel } from '../../lines/without-lead.ts'
 import { placed, type Reader, report } from '../../reader.ts'
+import { standInBlock } from '../../stand-ins.ts'
 import { readInlines } from '../inlines.ts'
 
 /** A paragraph that begins with a picture: the lines under it are its caption and its credit. */
-export function readImage(reader: Reader, paragraph: Paragraph): ImageInput | undefined {
+export function readImage(reader: Reader, paragraph: Paragraph): NestedBlockInput {
   const [[picture, behind] = [], ...lines] = splitLines(paragraph.children)
   const image = picture && resolve(reader, picture)
-  if (!image) return undefined
+  if (!image) return standInBlock
   if (behind) report(reader, { node: behind, code: 'image-in-text', received: image.url })
   const credit = takeCredit(reader, lines)
   if (lines.length > 1) report(reader, { node: paragraph, code: 'figure-lines', received: image.url })

@@ -1,16 +1,13 @@
-import type { TableInput } from '@cec-bulletin/schema'
+import type { NestedBlockInput } from '@cec-bulletin/schema'
 import type { Table } from 'mdast'
-import { placed, report } from '../../reader.ts'
-import type { BlockPlace } from '../block-place.ts'
+import { placed } from '../../reader.ts'
+import { type BlockPlace, refuseBlock } from '../block-place.ts'
 import { readInlines } from '../inlines.ts'
 
-export function readTable(node: Table, { reader }: BlockPlace): TableInput {
+export function readTable(node: Table, { reader }: BlockPlace): NestedBlockInput {
   const width = node.children[0]?.children.length ?? 0
   for (const row of node.children) reader.roomForCells -= Math.max(0, width - row.children.length)
-  if (reader.roomForCells < 0) {
-    report(reader, { node, code: 'too-large', received: node.type })
-    return { type: 'table', children: [] }
-  }
+  if (reader.roomForCells < 0) return refuseBlock(reader, { node, code: 'too-large', received: node.type })
   const children = node.children.map((row) => {
     const cells = row.children.map((cell) =>
       placed(reader, cell, { type: 'tableCell' as const, children: readInlines(cell.children, { reader }) }),

@@ -1,10 +1,10 @@
-import type { LinkInput } from '@cec-bulletin/schema'
+import type { InlineInput } from '@cec-bulletin/schema'
 import type { Link, LinkReference } from 'mdast'
 import { placed } from '../../reader.ts'
 import { deepestInline, type InlinePlace, refuse } from '../inline-place.ts'
 import { readInlines } from '../inlines.ts'
 
-export function readLink(node: Link, { reader, depth, joined }: InlinePlace): LinkInput | undefined {
+export function readLink(node: Link, { reader, depth, joined }: InlinePlace): InlineInput {
   if (depth > deepestInline) return refuse(node, { reader, code: 'too-deep' })
   const { url, title, children } = node
   return placed(reader, node, {
@@ -16,10 +16,7 @@ export function readLink(node: Link, { reader, depth, joined }: InlinePlace): Li
 }
 
 /** `[words][label]` */
-export function readLinkReference(
-  node: LinkReference,
-  { reader, depth, joined }: InlinePlace,
-): LinkInput | undefined {
+export function readLinkReference(node: LinkReference, { reader, depth, joined }: InlinePlace): InlineInput {
   const definition = reader.definitions.get(node.identifier)
   if (!definition || depth > deepestInline) return refuse(node, { reader, code: 'unresolved-reference' })
   reader.used.add(definition)

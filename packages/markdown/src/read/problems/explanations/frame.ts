@@ -10,6 +10,14 @@ export const frame = {
     en: 'The issue has its title already. Write a section as `##` and an article as `###`.',
     zh: '简报已有标题。栏目请写 `##`，文章请写 `###`。',
   },
+  'late-title': {
+    en: 'A line with one `#` is the title of the issue. Put it above the first `##`; a section is written `##`, an article `###`.',
+    zh: '一个 `#` 是整期简报的标题，请移到第一个 `##` 之前；栏目请写 `##`，文章请写 `###`。',
+  },
+  'no-section': {
+    en: 'There is no section yet. Begin one with a line `## title`, and an article below it with `### title`.',
+    zh: '还没有栏目。请写一行“## 栏目标题”，再在下面用“### 文章标题”写文章。',
+  },
   'before-first-section': {
     en: 'This stands before the first section. Put a `## title` in front of it.',
     zh: '这里还没有栏目。请在前面写一行“## 栏目标题”。',
