@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
 import { safeFromMarkdown } from '@cec-bulletin/markdown'
-import { type Issue, limits, type Message, type Problem } from '@cec-bulletin/schema'
+import { type Issue, limits, type Message } from '@cec-bulletin/schema'
 import { findTypedLinks, type ReportedLink, reportLinks } from './link-report.ts'
-import { readJson } from './read-json.ts'
+import { type ReportedProblem, readJson } from './read-json.ts'
 import { readText } from './read-text.ts'
 import { refusedLinks } from './refused-links.ts'
 import { type Language, say } from './say.ts'
@@ -32,17 +32,35 @@ export async function readIssue(file: string, { from, language }: ReadOptions): 
   const result = isJson
     ? readJson(read.text, { mapLink })
     : safeFromMarkdown(read.text, { mapLink, findLinks: findTypedLinks })
-  const problems = result.ok ? refusedLinks(links) : result.problems.map(toProblemLine)
+  const { problems, more } = result.ok ? refusalsIn(links) : listed(result.problems)
   if (result.ok && problems.length === 0) {
     const warnings = result.warnings.map((warning) => toProblemLine(warning)[language])
     return { ok: true, issue: result.issue, links, warnings }
   }
-  const lines = problems.slice(0, limits.problems).map((problem) => `  ${problem[language]}`)
-  if (problems.length > lines.length) lines.push(`  ${words.more(problems.length - lines.length)}`)
-  return { ok: false, report: [words.problems(shown, problems.length), ...lines] }
+  const lines = problems.map((problem) => `  ${problem[language]}`)
+  if (more > 0) lines.push(`  ${words.more(more)}`)
+  return { ok: false, report: [words.problems(shown, problems.length + more), ...lines] }
 }
 
-function toProblemLine({ message, line, column }: Pick<Problem, 'message' | 'line' | 'column'>): Message {
+/** The problems to show, and how many there are beside them. */
+interface Listed {
+  problems: Message[]
+  more: number
+}
+
+function refusalsIn(links: ReportedLink[]): Listed {
+  const all = refusedLinks(links)
+  const problems = all.slice(0, limits.problems)
+  return { problems, more: all.length - problems.length }
+}
+
+function listed(problems: ReportedProblem[]): Listed {
+  const last = problems.at(-1)
+  if (last?.code !== 'more') return { problems: problems.map(toProblemLine), more: 0 }
+  return { problems: problems.slice(0, -1).map(toProblemLine), more: Number(last.received) }
+}
+
+function toProblemLine({ message, line, column }: ReportedProblem): Message {
   if (line === undefined) return message
   return { en: `${line}:${column ?? 1} ${message.en}`, zh: `第${line}行第${column ?? 1}列：${message.zh}` }
 }

@@ -2,9 +2,13 @@ import { type Issue, type ParseOptions, type Problem, safeParseIssue } from '@ce
 import { suspect } from '@cec-bulletin/schema/warnings'
 import { jsonMistake } from './json-mistake.ts'
 
+/** A problem of the issue, or a mistake in its JSON, which has less to say. */
+export type ReportedProblem = Pick<Problem, 'message' | 'line' | 'column'> &
+  Partial<Pick<Problem, 'code' | 'received'>>
+
 export type ReadJson =
   | { ok: true; issue: Issue; warnings: Problem[] }
-  | { ok: false; problems: Pick<Problem, 'message' | 'line' | 'column'>[] }
+  | { ok: false; problems: ReportedProblem[] }
 
 /** The issue in a JSON text, or what keeps it from being one. */
 export function readJson(text: string, options: ParseOptions): ReadJson {

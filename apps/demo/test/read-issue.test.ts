@@ -92,3 +92,14 @@ test.each([
 ])('what looks like a slip in %s is told', async (name, text, warning) => {
   expect(await read(name, Buffer.from(text))).toMatchObject({ ok: true, warnings: [warning] })
 })
+
+test.each([
+  ['issue.md', `${markdown}\n${'文<x>\n\n'.repeat(240)}`],
+  ['issue.json', json.replace('["正文"]', `[${Array(240).fill('5').join()}]`)],
+])('of very many problems in %s, the first are shown, and all are counted', async (name, text) => {
+  const result = await read(name, Buffer.from(text))
+  const report = result.ok ? [] : result.report
+  expect(report[0]).toBe(`${name} 有 240 处问题：`)
+  expect(report.at(-1)).toBe(`  另有 ${240 - report.length + 2} 处`)
+  expect(report.length).toBeGreaterThan(60)
+})

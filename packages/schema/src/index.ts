@@ -20,6 +20,7 @@ export {
   type Suspect,
   safeParseIssue,
 } from './parse-issue.ts'
+export { limitProblems } from './problem/limit-problems.ts'
 export type { Fix, Message, Problem } from './problem/problem.ts'
 export { ProblemsError } from './problem/problems-error.ts'
 export { shorten } from './problem/shorten.ts'

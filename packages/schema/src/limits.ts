@@ -13,8 +13,11 @@ export const limits = {
   values: 300_000,
   /** UTF-16 code units of all keys and texts together. */
   characters: 3_000_000,
-  /** Problems reported. */
+  /** Problems reported; where there are more, the last one says how many. */
   problems: 100,
   /** UTF-8 bytes of all problems reported, as JSON. */
   problemBytes: 65_536,
 } as const
+
+/** How many problems are looked for in one list of an input, beyond which none are counted. */
+export const mostCounted = 10_000

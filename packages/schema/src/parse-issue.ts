@@ -37,7 +37,7 @@ export type ParseResult = { ok: true; issue: Issue; warnings: Problem[] } | { ok
  * The issue in its canonical form, a copy that shares nothing with the input.
  *
  * @param input An `IssueInput`, or anything: parsed JSON, YAML, a stranger's object.
- * @throws {ProblemsError} With every problem found, at most `limits.problems` of them.
+ * @throws {ProblemsError} With every problem found; where there are more than `limits.problems`, the last one says how many.
  */
 export function parseIssue(input: unknown, options: ParseOptions = {}): Issue {
   const result = safeParseIssue(input, options)

@@ -11,6 +11,7 @@ test('the public names', () => {
     'dateIn',
     'issueSchema',
     'labelsFor',
+    'limitProblems',
     'limits',
     'mapLinks',
     'orderedMarkers',

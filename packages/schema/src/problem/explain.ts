@@ -1,21 +1,15 @@
 import { limits } from '../limits.ts'
 import { explanations } from './explanations.ts'
 import type { Finding } from './finding.ts'
+import { limitProblems } from './limit-problems.ts'
 import { nearest } from './nearest.ts'
 import type { Message, Problem } from './problem.ts'
 import { show } from './show.ts'
 
 /** Puts findings into words, as many as `limits` lets a report hold. */
 export function explain(findings: Finding[]): Problem[] {
-  const problems: Problem[] = []
-  let bytes = 2
-  for (const finding of findings.slice(0, limits.problems)) {
-    const problem = toProblem(finding)
-    bytes += new TextEncoder().encode(JSON.stringify(problem)).length + 1
-    if (bytes > limits.problemBytes && problems.length > 0) break
-    problems.push(problem)
-  }
-  return problems
+  const first = findings.slice(0, limits.problems)
+  return limitProblems(first.map(toProblem), findings.length - first.length)
 }
 
 function toProblem({ code, path, value, expected = [], types = [] }: Finding): Problem {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { limits } from '../limits.ts'
+import { mostCounted } from '../limits.ts'
 import { forbiddenIn } from '../values/is-text.ts'
 import { fieldsOf } from './fields-of.ts'
 import type { Finding, ProblemCode } from './finding.ts'
@@ -9,7 +9,7 @@ type Path = (string | number)[]
 
 /** What zod says of an input, in our words' terms, with the options of a union sorted out. */
 export function fromZod(issues: readonly ZodIssue[], input: unknown): Finding[] {
-  return issues.flatMap((issue) => toFindings(issue, [], input)).slice(0, limits.problems)
+  return issues.flatMap((issue) => toFindings(issue, [], input)).slice(0, mostCounted)
 }
 
 function toFindings(issue: ZodIssue, above: Path, input: unknown): Finding[] {
@@ -18,7 +18,7 @@ function toFindings(issue: ZodIssue, above: Path, input: unknown): Finding[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys
-        .slice(0, limits.problems)
+        .slice(0, mostCounted)
         .map((key) => one('unknown-field', path, key, fieldsOf(value, path)))
     case 'invalid_union':
       return fromUnion(issue, path, input)

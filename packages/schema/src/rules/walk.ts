@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts'
+import { mostCounted } from '../limits.ts'
 import type { Block } from '../nodes/blocks.ts'
 import type { Finding, ProblemCode } from '../problem/finding.ts'
 
@@ -47,9 +47,9 @@ interface Details extends Pick<Finding, 'value' | 'expected'> {
   at?: Key[]
 }
 
-/** Reports a finding; those beyond what a report may hold are dropped. */
+/** Reports a finding; those that nobody counts are dropped. */
 export function report(walk: Walk, code: ProblemCode, details: Details = {}): void {
-  if (walk.findings.length >= limits.problems) return
+  if (walk.findings.length >= mostCounted) return
   const { from = walk.path, at = [], ...rest } = details
   walk.findings.push({ code, path: [...from, ...at], ...rest })
 }

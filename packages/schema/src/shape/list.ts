@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { limits } from '../limits.ts'
+import { mostCounted } from '../limits.ts'
 
 /**
- * `z.array`, whose errors end at what a report may hold: zod passes them up as arguments of one call, and a hundred
+ * `z.array`, whose errors end at some thousands: zod passes them up as arguments of one call, and a hundred
  * thousand of them overflow the stack.
  */
 export function list<T extends z.ZodMiniType>(entry: T): z.ZodMiniArray<T> {
@@ -11,7 +11,7 @@ export function list<T extends z.ZodMiniType>(entry: T): z.ZodMiniArray<T> {
 
 const fewErrors = z.check(
   ({ issues }) => {
-    if (issues.length > limits.problems) issues.length = limits.problems
+    if (issues.length > mostCounted) issues.length = mostCounted
   },
   { when: () => true },
 )

@@ -24,8 +24,9 @@ export function draftOf(input: Fields, mapped: MappedLink[]): Issue | undefined 
     fillFrame(input)
     const result = safeParseIssue(input)
     if (result.ok) return result.issue
-    if (result.problems.some(({ path }) => path.length === 0)) return undefined
-    leaveOut(input, result.problems, scope)
+    const problems = result.problems.filter(({ code }) => code !== 'more')
+    if (problems.some(({ path }) => path.length === 0)) return undefined
+    leaveOut(input, problems, scope)
   }
   fillFrame(input)
   const { title, date, lang } = input

@@ -4,7 +4,7 @@ import type { Position } from 'unist'
 import { suspectTree } from '../../warnings/suspect-tree.ts'
 import type { Finder, FindLinks } from '../addresses/finder.ts'
 import { linkAddresses } from '../addresses/link-addresses.ts'
-import { explain, type Finding } from '../problems/explain.ts'
+import { explainAll, type Finding } from '../problems/explain.ts'
 import { locate, positionIn } from '../problems/locate.ts'
 import type { Reader } from '../reader.ts'
 import { pointAt } from '../source/point-at.ts'
@@ -74,7 +74,7 @@ export function readRoot(root: Root, { source, findLinks }: RootOptions): Readin
       sections: document.sections,
       imprint,
     },
-    problems: reader.findings.sort(byPlace).slice(0, limits.problems).map(explain),
+    problems: explainAll(reader.findings.sort(byPlace)),
     locate: (problem) => locate(problem, places),
     positionAt: (path) => positionIn(places, path),
     suspect: (without) =>

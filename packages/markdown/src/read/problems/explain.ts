@@ -1,4 +1,4 @@
-import { type Fix, type Problem, shorten } from '@cec-bulletin/schema'
+import { type Fix, limitProblems, limits, type Problem, shorten } from '@cec-bulletin/schema'
 import type { Position } from 'unist'
 import { explanations } from './explanations.ts'
 
@@ -28,6 +28,12 @@ export function explain({ code, received, position, detail = '', fix }: Finding)
     ...span,
     ...(fix && { fix }),
   }
+}
+
+/** The same for many, in the order of the document; as many as a report may hold. */
+export function explainAll(findings: Finding[]): Problem[] {
+  const first = findings.slice(0, limits.problems)
+  return limitProblems(first.map(explain), findings.length - first.length)
 }
 
 type Span = Required<Pick<Problem, 'line' | 'column' | 'endLine' | 'endColumn'>>

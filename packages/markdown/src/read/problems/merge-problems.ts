@@ -1,15 +1,8 @@
-import { limits, type Problem } from '@cec-bulletin/schema'
+import { limitProblems, type Problem } from '@cec-bulletin/schema'
 
 /** What the reader found and what `parseIssue` found, in the order of the lines, as many as a report may hold. */
 export function mergeProblems(refused: Problem[], found: Problem[]): Problem[] {
-  const problems: Problem[] = []
-  let bytes = 2
-  for (const problem of [...refused, ...found].sort(byPlace).slice(0, limits.problems)) {
-    bytes += new TextEncoder().encode(JSON.stringify(problem)).length + 1
-    if (bytes > limits.problemBytes) break
-    problems.push(problem)
-  }
-  return problems
+  return limitProblems([...refused, ...found].sort(byPlace))
 }
 
 function byPlace(a: Problem, b: Problem): number {
