@@ -9,6 +9,7 @@ import { ProblemsError } from './problem/problems-error.ts'
 import { checkSize } from './read/check-size.ts'
 import { mapLinksIn } from './read/map-links-in.ts'
 import { readInput } from './read/read-input.ts'
+import { checkBeside } from './rules/check-beside.ts'
 import { checkRules } from './rules/check-rules.ts'
 import { checkShape } from './shape/check-shape.ts'
 
@@ -81,7 +82,7 @@ function parse(input: unknown, { mapLink, suspect, without = [] }: ParseOptions)
   if (!read.ok) return refused([read.finding])
   if (mapLink) mapLinksIn(read.value, mapLink)
   const misshapen = checkShape(read.value)
-  if (misshapen.length > 0) return refused(misshapen)
+  if (misshapen.length > 0) return refused([...misshapen, ...checkBeside(read.value, misshapen)])
   // Its shape was checked.
   const checked = read.value as IssueInput
   const issue = canonicalIssue(checked)
