@@ -4,15 +4,15 @@ import type { Position } from 'unist'
 import { suspectTree } from '../../warnings/suspect-tree.ts'
 import type { Finder, FindLinks } from '../addresses/finder.ts'
 import { linkAddresses } from '../addresses/link-addresses.ts'
+import { allStandIns, type FrontMatter, readFrontMatter } from '../front-matter/front-matter.ts'
+import { readFields } from '../front-matter/read-fields.ts'
 import { explainAll, type Finding } from '../problems/explain.ts'
 import { locate, positionIn } from '../problems/locate.ts'
-import type { Reader } from '../reader.ts'
+import type { Reader, ReadSection } from '../reader.ts'
 import { pointAt } from '../source/point-at.ts'
 import { standInTitle } from '../stand-ins.ts'
-import { type Document, readDocument } from './document.ts'
-import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { readDocument } from './document.ts'
 import { languageOf } from './language-of.ts'
-import { readStatement } from './statement.ts'
 
 /** What a tree says, before `parseIssue` has looked at it. */
 export interface Reading {
@@ -30,14 +30,16 @@ interface RootOptions {
   /** The Markdown that the tree's positions point into. */
   source: string | undefined
   findLinks: FindLinks | undefined
+  /** What is wrong with the lines around the front matter. */
+  findings?: Finding[]
 }
 
 /** Reads a whole tree. */
-export function readRoot(root: Root, { source, findLinks }: RootOptions): Reading | Finding {
+export function readRoot(root: Root, { source, findLinks, findings = [] }: RootOptions): Reading | Finding {
   const finder: Finder | undefined = findLinks && { findLinks, source, found: new Set() }
   if (finder && !linkAddresses(root, finder)) return { code: 'too-large', received: 'document' }
   const [first] = root.children
-  const front = first?.type === 'yaml' ? readYaml(first) : noFrontMatter
+  const front = first?.type === 'yaml' ? readYaml(first, source) : noFrontMatter
   const lang = languageOf(front.fields.lang, source)
   const definitions = definitionsIn(root)
   const reader: Reader = {
@@ -50,12 +52,13 @@ export function readRoot(root: Root, { source, findLinks }: RootOptions): Readin
     notes: [],
     places: new WeakMap(),
     roomForCells: limits.values,
-    findings: [...front.findings],
+    findings: [...findings, ...front.findings],
   }
   const { title, imprint, ...fields } = readFields(reader, front)
   const nodes = first?.type === 'yaml' ? root.children.slice(1) : root.children
   const document = readDocument(nodes, { reader, title })
-  if (document.sections.length === 0) addSection(reader, { document, front })
+  if (document.sections.length === 0)
+    document.sections.push(noSection(reader, findings.length > 0 || 'title' in front.standIns))
   for (const node of definitions.filter((definition) => !reader.used.has(definition))) {
     reader.findings.push({
       code: 'unused-definition',
@@ -68,9 +71,10 @@ export function readRoot(root: Root, { source, findLinks }: RootOptions): Readin
     // In the order of the issue, which is the order in which its links are mapped.
     input: {
       schemaVersion: 1,
-      ...(front.isBroken && { date: '2000', lang }),
+      ...front.standIns,
+      ...('lang' in front.standIns && { lang }),
       ...fields,
-      title: document.title ?? (front.isBroken ? standInTitle : undefined),
+      title: document.title ?? front.standIns.title,
       sections: document.sections,
       imprint,
     },
@@ -83,13 +87,13 @@ export function readRoot(root: Root, { source, findLinks }: RootOptions): Readin
   }
 }
 
-/** A document without a section says so, unless its front matter is broken, which may have swallowed them. */
-function addSection(reader: Reader, { document, front }: { document: Document; front: FrontMatter }): void {
+/** A document without a section says so, unless what is wrong in front may have swallowed them. */
+function noSection(reader: Reader, isExcused: boolean): ReadSection {
   const { source = '' } = reader
   const end = pointAt(source, source.length)
-  if (!front.isBroken)
-    reader.findings.push({ code: 'no-section', received: '', position: { start: end, end } })
-  document.sections.push({ title: standInTitle, introduction: [], articles: [] })
+  const position = { start: end, end }
+  if (!isExcused) reader.findings.push({ code: 'no-section', received: '', position })
+  return { title: standInTitle, introduction: [], articles: [] }
 }
 
 const top: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
@@ -98,15 +102,13 @@ const noFrontMatter: FrontMatter = {
   fields: {},
   positionOf: () => top,
   findings: [{ code: 'front-matter-absent', received: '', position: top }],
-  isBroken: true,
+  standIns: allStandIns,
 }
 
-function readYaml({ value, position }: Yaml): FrontMatter {
-  return readFrontMatter(value, {
-    line: (position?.start.line ?? 1) + 1,
-    column: 1,
-    offset: (position?.start.offset ?? 0) + '---\n'.length,
-  })
+function readYaml({ value, position }: Yaml, source = ''): FrontMatter {
+  const { line, offset = 0 } = position?.start ?? { line: 1 }
+  const [fence] = /^---[ \t]*(?:\r\n|\n|\r)/.exec(source.slice(offset, offset + 100)) ?? ['---\n']
+  return readFrontMatter(value, { line: line + 1, column: 1, offset: offset + fence.length })
 }
 
 /** Iterative, as the tree may be deeper than the stack. */
@@ -120,41 +122,6 @@ function definitionsIn(root: Root): Definition[] {
     }
   }
   return found
-}
-
-type Fields = Record<string, unknown> & { title?: string | undefined }
-
-function readFields(reader: Reader, { fields, positionOf }: FrontMatter): Fields {
-  const { sections, schemaVersion, imprint, ...others } = fields
-  if (sections !== undefined) {
-    reader.findings.push({
-      code: 'front-matter-sections',
-      received: 'sections',
-      position: positionOf(['sections']),
-    })
-  }
-  return {
-    ...(others as Fields),
-    ...(schemaVersion !== undefined && { schemaVersion: schemaVersion === '1' ? 1 : schemaVersion }),
-    ...(imprint !== undefined && {
-      imprint: readImprint(imprint, {
-        reader,
-        position: positionOf(['imprint', 'statement']),
-      }),
-    }),
-  }
-}
-
-function readImprint(
-  imprint: unknown,
-  { reader, position }: { reader: Reader; position: Position },
-): unknown {
-  if (typeof imprint !== 'object' || imprint === null || !('statement' in imprint))
-    return imprint || undefined
-  const { statement } = imprint
-  return typeof statement === 'string'
-    ? { ...imprint, statement: readStatement(statement, { reader, position }) }
-    : imprint
 }
 
 function byPlace({ position: a }: Finding, { position: b }: Finding): number {

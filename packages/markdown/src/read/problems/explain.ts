@@ -1,4 +1,4 @@
-import { type Fix, limitProblems, limits, type Problem, shorten } from '@cec-bulletin/schema'
+import { type Fix, limitProblems, limits, type Message, type Problem, shorten } from '@cec-bulletin/schema'
 import type { Position } from 'unist'
 import { explanations } from './explanations.ts'
 
@@ -7,7 +7,9 @@ export interface Finding {
   code: FindingCode
   received: string
   position?: Position | undefined
-  /** What the YAML parser says, or what else the sentence speaks of. */
+  /** Its sentence, where there is a better one than that of its code. */
+  say?: Message
+  /** What the sentence speaks of: it stands where that has `%`. */
   detail?: string
   /** What mends it, where that is beyond doubt. */
   fix?: Fix
@@ -16,9 +18,16 @@ export interface Finding {
 export type FindingCode = keyof typeof explanations
 
 /** Puts a finding into words. */
-export function explain({ code, received, position, detail = '', fix }: Finding): Problem {
+export function explain({
+  code,
+  received,
+  position,
+  detail = '',
+  fix,
+  say = explanations[code],
+}: Finding): Problem {
   const span = spanOf(position)
-  const { en, zh } = explanations[code]
+  const { en, zh } = say
   return {
     code,
     path: [],

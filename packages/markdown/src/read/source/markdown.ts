@@ -1,4 +1,5 @@
 import type { Root, Yaml } from 'mdast'
+import type { Point } from 'unist'
 import { parse } from '../../parse/parse.ts'
 import type { FindLinks } from '../addresses/finder.ts'
 import { type Reading, readRoot } from '../frame/root.ts'
@@ -13,7 +14,7 @@ export function readMarkdown(text: unknown, findLinks?: FindLinks): Reading | Fi
   if (text.length > mostCharacters) return tooLarge
   const nul = findNul(text)
   if (nul) return nul
-  const { yaml, body } = splitFrontMatter(text)
+  const { yaml, body, findings } = splitFrontMatter(text)
   const parsed = parse(body, roomForIssue)
   if (!parsed) return tooLarge
   const { children } = parsed
@@ -21,13 +22,13 @@ export function readMarkdown(text: unknown, findLinks?: FindLinks): Reading | Fi
     type: 'root',
     children: yaml === undefined ? children : [frontMatter(yaml), ...children],
   }
-  return readRoot(tree, { source: body, findLinks })
+  return readRoot(tree, { source: body, findLinks, findings })
 }
 
 const tooLarge: Finding = { code: 'too-large', received: 'document' }
 
 // A parser would let it begin at its first `---`, a line above its value.
-const frontMatter = ({ value, start }: { value: string; start: number }): Yaml => {
-  const point = { line: 1, column: 1, offset: start - '---\n'.length }
+const frontMatter = ({ value, start }: { value: string; start: Required<Point> }): Yaml => {
+  const point = { line: start.line - 1, column: 1, offset: start.offset - '---\n'.length }
   return { type: 'yaml', value, position: { start: point, end: point } }
 }
