@@ -43,7 +43,7 @@ describe('lines that are not three hyphens', () => {
     const [problem, ...others] = problemsOf(text)
     expect(others).toEqual([])
     expect(problem).toMatchObject({ code: 'front-matter-fence', line: 1, endColumn: stroke.length + 1 })
-    expect(problem?.message.zh).toContain(`\`${stroke}\``)
+    expect(problem?.message.zh).toContain(stroke)
     expect(problemsOf(applyFix(text, problem))).toEqual([])
   })
 

@@ -60,8 +60,8 @@ describe('a line that is plain though wrong: its mended form is named, and is th
       const [problem, ...others] = problemsOf(text)
       expect(others).toEqual([])
       expect(problem).toMatchObject({ code: 'front-matter', line: at })
-      expect(problem?.message.en).toContain(`\`${mended}\``)
-      expect(problem?.message.zh).toContain(`\`${mended}\``)
+      expect(problem?.message.en).toContain(mended)
+      expect(problem?.message.zh).toContain(mended)
       expect(titleOf(applyFix(text, problem))).toBe(title)
     }
   })

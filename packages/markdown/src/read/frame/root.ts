@@ -51,6 +51,7 @@ export function readRoot(root: Root, { source, findLinks, findings = [] }: RootO
     used: new Set(),
     notes: [],
     places: new WeakMap(),
+    isOnLine: false,
     roomForCells: limits.values,
     findings: [...findings, ...front.findings],
   }

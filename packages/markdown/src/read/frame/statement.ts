@@ -37,6 +37,7 @@ export function readStatement(
     findings: [],
   }
   const statement = readInlines(paragraph.children, { reader })
-  for (const finding of reader.findings) around.findings.push({ ...finding, position })
+  // An edit of it would be one of the text, not of the YAML.
+  for (const { fix, ...finding } of reader.findings) around.findings.push({ ...finding, position })
   return statement
 }

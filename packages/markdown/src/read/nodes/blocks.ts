@@ -1,8 +1,10 @@
 import { type Block, type BlockInput, limits, type NestedBlockInput } from '@cec-bulletin/schema'
 import { type ByType, rowsOf } from '@cec-bulletin/schema/model'
 import type { RootContent } from 'mdast'
+import { reportHtmlBlock } from '../html/report-html-block.ts'
 import type { FindingCode } from '../problems/explain.ts'
 import type { Reader } from '../reader.ts'
+import { standInBlock } from '../stand-ins.ts'
 import { type BlockPlace, refuseBlock } from './block-place.ts'
 import { readBlockquote } from './blocks/blockquote.ts'
 import { readCode } from './blocks/code.ts'
@@ -34,7 +36,6 @@ const readable: ByType<Readable, BlockPlace, NestedBlockInput | undefined> = {
 /** The nodes that are no block of an issue, and the problem that each is. */
 const refused: Record<string, FindingCode> = {
   heading: 'nested-heading',
-  html: 'raw-html',
 }
 
 const readers = rowsOf(readable)
@@ -69,11 +70,14 @@ export function readNestedBlocks(nodes: RootContent[], { reader, depth }: Nested
 function readBlock(node: RootContent, place: BlockPlace): NestedBlockInput | undefined {
   const read = readers.get(node.type)
   if (read) return read(node as Readable, place)
+  if (node.type === 'html') {
+    reportHtmlBlock(node, place)
+    return standInBlock
+  }
   const code = refusals.get(node.type) ?? 'unknown-node'
   return refuseBlock(place.reader, { node, code, received: receivedFrom(node) })
 }
 
 function receivedFrom(node: RootContent): string {
-  if (node.type === 'heading') return '#'.repeat(node.depth)
-  return node.type === 'html' ? node.value : node.type
+  return node.type === 'heading' ? '#'.repeat(node.depth) : node.type
 }

@@ -1,9 +1,11 @@
 import type { Inline, InlineInput } from '@cec-bulletin/schema'
 import { type ByType, rowsOf } from '@cec-bulletin/schema/model'
 import type { PhrasingContent } from 'mdast'
+import { reportHtml } from '../html/report-html.ts'
 import { type Joined, joinLines } from '../lines/join-lines.ts'
 import type { FindingCode } from '../problems/explain.ts'
 import { placed, type Reader } from '../reader.ts'
+import { standIn } from '../stand-ins.ts'
 import { type InlinePlace, refuse } from './inline-place.ts'
 import { readLink, readLinkReference } from './inlines/link.ts'
 import { readMark } from './inlines/mark.ts'
@@ -28,7 +30,6 @@ const readable: ByType<Readable, InlinePlace, InlineInput> = {
 const refused: Record<string, FindingCode> = {
   image: 'image-in-text',
   imageReference: 'image-in-text',
-  html: 'raw-html',
 }
 
 const readers = rowsOf(readable)
@@ -46,10 +47,22 @@ interface InlinesOptions {
 /** Inline content as input of `parseIssue`. */
 export function readInlines(nodes: PhrasingContent[], options: InlinesOptions): InlineInput[] {
   const { reader, depth = 0, joined = joinLines(nodes) } = options
+  if (nodes.some(({ type }) => type === 'html')) reportHtml(nodes, { reader, depth })
   return nodes.map((node) => readInline(node, { reader, depth, joined }))
 }
 
+/** The same for what stands on one line: sub-headings, cells, captions, credits, attributions. */
+export function readLine(nodes: PhrasingContent[], { reader }: { reader: Reader }): InlineInput[] {
+  const { isOnLine } = reader
+  reader.isOnLine = true
+  const line = readInlines(nodes, { reader })
+  reader.isOnLine = isOnLine
+  return line
+}
+
 function readInline(node: PhrasingContent, place: InlinePlace): InlineInput {
+  // It was told with all other HTML beside it.
+  if (node.type === 'html') return standIn
   const read = readers.get(node.type)
   return read
     ? read(node as Readable, place)

@@ -33,10 +33,17 @@ export function explain({
     path: [],
     place: placeOf(span),
     received: brief(received),
-    message: { en: en.replace('%', () => brief(detail)), zh: zh.replace('%', () => brief(detail)) },
+    message: { en: fill(en, detail), zh: fill(zh, detail) },
     ...span,
     ...(fix && { fix }),
   }
+}
+
+/** A sentence with what it speaks of. A text with a backtick stands between two, as in Markdown. */
+function fill(sentence: string, detail: string): string {
+  const words = brief(detail)
+  const isQuoted = words.includes('`') && sentence.includes('`%`')
+  return isQuoted ? sentence.replace('`%`', () => `\`\` ${words} \`\``) : sentence.replace('%', () => words)
 }
 
 /** The same for many, in the order of the document; as many as a report may hold. */

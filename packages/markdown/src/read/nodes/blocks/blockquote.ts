@@ -5,7 +5,7 @@ import { withoutLead } from '../../lines/without-lead.ts'
 import { placed, type Reader, sourceOf } from '../../reader.ts'
 import type { BlockPlace } from '../block-place.ts'
 import { readNestedBlocks } from '../blocks.ts'
-import { readInlines } from '../inlines.ts'
+import { readLine } from '../inlines.ts'
 
 /** A quote; its last line is its attribution where it begins with a dash. */
 export function readBlockquote(node: Blockquote, { reader, depth }: BlockPlace): BlockquoteInput {
@@ -13,7 +13,7 @@ export function readBlockquote(node: Blockquote, { reader, depth }: BlockPlace):
   return placed(reader, node, {
     type: 'blockquote',
     children: readNestedBlocks(blocks, { reader, depth: depth + 1 }),
-    attribution: attribution && readInlines(attribution, { reader }),
+    attribution: attribution && readLine(attribution, { reader }),
   })
 }
 

@@ -5,7 +5,7 @@ import { splitLines } from '../../lines/split-lines.ts'
 import { withoutLabel } from '../../lines/without-lead.ts'
 import { placed, type Reader, report } from '../../reader.ts'
 import { standInBlock } from '../../stand-ins.ts'
-import { readInlines } from '../inlines.ts'
+import { readLine } from '../inlines.ts'
 
 /** A paragraph that begins with a picture: the lines under it are its caption and its credit. */
 export function readImage(reader: Reader, paragraph: Paragraph): NestedBlockInput {
@@ -15,7 +15,7 @@ export function readImage(reader: Reader, paragraph: Paragraph): NestedBlockInpu
   if (behind) report(reader, { node: behind, code: 'image-in-text', received: image.url })
   const credit = takeCredit(reader, lines)
   if (lines.length > 1) report(reader, { node: paragraph, code: 'figure-lines', received: image.url })
-  const caption = lines[0] && readInlines(lines[0], { reader })
+  const caption = lines[0] && readLine(lines[0], { reader })
   if (caption && image.title)
     report(reader, { node: paragraph, code: 'picture-title', received: image.title })
   const { url, alt } = image
@@ -45,5 +45,5 @@ function takeCredit(reader: Reader, lines: PhrasingContent[][]): InlineInput[] |
   const credit = last && withoutLabel(last, { reader, labelAt: (text) => creditLabelAt(text, reader.labels) })
   if (!credit || credit.length === 0) return undefined
   lines.pop()
-  return readInlines(credit, { reader })
+  return readLine(credit, { reader })
 }
