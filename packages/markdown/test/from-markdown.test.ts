@@ -185,7 +185,7 @@ describe('what an issue cannot hold', () => {
       markdown: '---\ntitle: x\ndate: 2024\nlang: en\nfoo: x\n---\n\n## A\n',
       code: 'unknown-field',
       line: 5,
-      column: 6,
+      column: 1,
     },
     {
       what: 'brackets nested too deep',
@@ -229,7 +229,7 @@ describe('what an issue cannot hold', () => {
   })
 
   test.each([
-    ['[词](e.cn)', 'This is `"e.cn"`; expected', '此处为 `"e.cn"`；应为'],
+    ['[词](e.cn)', 'Write `https://e.cn`.', '请写 `https://e.cn`。'],
     ['###### 题', 'This sub-heading skips a level', '小标题跳级了'],
   ])('is told without a path into the issue: %s', (markdown, en, zh) => {
     const result = safeFromMarkdown(head + markdown)

@@ -67,21 +67,22 @@ export function readRoot(root: Root, { source, findLinks, findings = [] }: RootO
       position: node.position,
     })
   }
-  const places = { places: reader.places, positionOf: front.positionOf, sections: document.sections }
+  // In the order of the issue, which is the order in which its links are mapped.
+  const input = {
+    schemaVersion: 1,
+    ...front.standIns,
+    ...('lang' in front.standIns && { lang }),
+    ...fields,
+    title: document.title ?? front.standIns.title,
+    sections: document.sections,
+    imprint,
+  }
+  const place = { places: reader.places, front, input, source }
   return {
-    // In the order of the issue, which is the order in which its links are mapped.
-    input: {
-      schemaVersion: 1,
-      ...front.standIns,
-      ...('lang' in front.standIns && { lang }),
-      ...fields,
-      title: document.title ?? front.standIns.title,
-      sections: document.sections,
-      imprint,
-    },
+    input,
     problems: explainAll(reader.findings.sort(byPlace)),
-    locate: (problem) => locate(problem, places),
-    positionAt: (path) => positionIn(places, path),
+    locate: (problem) => locate(problem, place),
+    positionAt: (path) => positionIn(place, path),
     suspect: (without) =>
       // What no finder takes for an address is text for good.
       suspectTree(root, { source, lang, without: finder ? [...without, 'bare-address'] : without }),
@@ -102,6 +103,7 @@ const top: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1
 const noFrontMatter: FrontMatter = {
   fields: {},
   positionOf: () => top,
+  textAt: () => undefined,
   findings: [{ code: 'front-matter-absent', received: '', position: top }],
   standIns: allStandIns,
 }

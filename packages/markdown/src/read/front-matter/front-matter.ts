@@ -14,6 +14,8 @@ export interface FrontMatter {
   fields: Record<string, unknown>
   /** Where the value at a path stands, or the nearest thing around it that is there; with its key, if asked for. */
   positionOf: (path: (string | number)[], withKey?: boolean) => Position
+  /** What stands at a position, as it is written. */
+  textAt: (position: Position) => string | undefined
   findings: Finding[]
   /** What stands in the place of fields that could not be read, though they may be there. */
   standIns: Record<string, string>
@@ -21,6 +23,8 @@ export interface FrontMatter {
 
 /** In the place of all that an issue must have. */
 export const allStandIns = { title: standInTitle, date: '2000', lang: 'en' }
+
+const noFields = { fields: {}, textAt: () => undefined }
 
 /** Reads YAML in which every value is a text, a list or an object: `07`, `2023.10` and `true` stay what they are. */
 export function readFrontMatter(source: string, start: Point): FrontMatter {
@@ -31,7 +35,7 @@ export function readFrontMatter(source: string, start: Point): FrontMatter {
   if (code) {
     const position = positionAt(0, 0)
     const findings: Finding[] = [{ code, received: yaml, position }]
-    return { fields: {}, positionOf: () => position, findings, standIns: allStandIns }
+    return { ...noFields, positionOf: () => position, findings, standIns: allStandIns }
   }
   const slips = mendLines(yaml)
   const mended = applySlips(yaml, slips)
@@ -43,6 +47,8 @@ export function readFrontMatter(source: string, start: Point): FrontMatter {
   return {
     fields: Object.fromEntries(parts.toReversed().flatMap(({ fields }) => Object.entries(fields))),
     positionOf: (path, withKey = false) => place(...rangeIn(parts, path, withKey)),
+    textAt: ({ start: from, end }) =>
+      yaml.slice(...[from, end].map((point) => (point.offset ?? 0) - (start.offset ?? 0))),
     findings: [...slips.map((slip) => findingOf(slip, { positionAt, start })), ...errors],
     standIns: Object.assign({}, ...parts.map(standInsOf)),
   }

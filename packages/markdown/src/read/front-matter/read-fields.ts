@@ -28,7 +28,7 @@ interface ImprintPlace {
 function readImprint(imprint: unknown, { reader, positionOf }: ImprintPlace): unknown {
   if (typeof imprint === 'string' && imprint.trim() !== '')
     return { statement: readStatement(imprint, { reader, position: positionOf(['imprint']) }) }
-  if (typeof imprint !== 'object' || imprint === null) return imprint || undefined
+  if (typeof imprint !== 'object' || imprint === null || Array.isArray(imprint)) return imprint || undefined
   const { statement, editors } = imprint as Record<string, unknown>
   const position = (key: string) => positionOf(['imprint', key])
   return {

@@ -27,23 +27,30 @@ export function explain({
   say = explanations[code],
 }: Finding): Problem {
   const span = spanOf(position)
-  const { en, zh } = say
   return {
     code,
     path: [],
     place: placeOf(span),
     received: brief(received),
-    message: { en: fill(en, detail), zh: fill(zh, detail) },
+    message: put({ say, detail }),
     ...span,
     ...(fix && { fix }),
   }
 }
 
+/** A sentence in both languages, with what it speaks of in it. */
+export function put({ say, detail }: { say: Message; detail: string }): Message {
+  return { en: fill(say.en, detail), zh: fill(say.zh, detail) }
+}
+
 /** A sentence with what it speaks of. A text with a backtick stands between two, as in Markdown. */
 function fill(sentence: string, detail: string): string {
   const words = brief(detail)
-  const isQuoted = words.includes('`') && sentence.includes('`%`')
-  return isQuoted ? sentence.replace('`%`', () => `\`\` ${words} \`\``) : sentence.replace('%', () => words)
+  const isQuoted = words.includes('`')
+  return sentence.replace(/`%(:?)`|%/g, (match, colon = '') => {
+    if (match === '%') return words
+    return isQuoted ? `\`\` ${words}${colon} \`\`` : `\`${words}${colon}\``
+  })
 }
 
 /** The same for many, in the order of the document; as many as a report may hold. */

@@ -19,7 +19,7 @@ export function readImage(reader: Reader, paragraph: Paragraph): NestedBlockInpu
   if (caption && image.title)
     report(reader, { node: paragraph, code: 'picture-title', received: image.title })
   const { url, alt } = image
-  return placed(reader, paragraph, {
+  return placed(reader, picture, {
     type: 'image',
     url,
     alt: alt ?? '',

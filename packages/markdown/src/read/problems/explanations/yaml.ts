@@ -11,8 +11,8 @@ export const yaml = {
     zh: '这里的引号或括号没有成对，请在行末补上另一半。',
   },
   special: {
-    en: 'A text that begins with a sign such as `@`, `%` or a backtick stands between double quotes, as in `title: "@…"`.',
-    zh: '以 `@`、`%`、反引号等符号开头的文字，两端要加英文双引号，如 `title: "@…"`。',
+    en: 'A text that begins with a sign such as `@` or a backtick stands between double quotes, as in `title: "@…"`.',
+    zh: '以 `@`、反引号等符号开头的文字，两端要加英文双引号，如 `title: "@…"`。',
   },
   escape: {
     en: 'Between double quotes a backslash is written twice: `\\\\`.',

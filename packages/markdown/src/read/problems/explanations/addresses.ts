@@ -1,0 +1,29 @@
+import type { Message } from '@cec-bulletin/schema'
+
+/** About where links and pictures lead; `%` is the address. */
+export const addresses = {
+  mended: {
+    en: 'This address is cut short or misspelt. Write `%`.',
+    zh: '网址不完整或写错了，请写 `%`。',
+  },
+  empty: {
+    en: 'The address is missing. Write it between the parentheses: `[words](https://…)`.',
+    zh: '缺少网址，请写在括号里：`[文字](https://…)`。',
+  },
+  anchor: {
+    en: '`%` is a place within a page. An issue leads to whole addresses only: write `https://…`, or take the link out.',
+    zh: '`%` 只是页内的一个位置。简报里只能链接到完整的网址：请写 `https://…`，或去掉链接。',
+  },
+  path: {
+    en: '`%` is a path within a website or a computer, which readers cannot follow. Write the whole address: `https://…`.',
+    zh: '`%` 只是网站或电脑里的路径，读者打不开。请写完整的网址：`https://…`。',
+  },
+  scheme: {
+    en: '`%` is no address that readers can follow. Write one that begins with `https://`, `http://`, `mailto:` or `tel:`, without spaces, quotes, backslashes or angle brackets.',
+    zh: '`%` 不是读者能打开的地址。请写以 `https://`、`http://`、`mailto:` 或 `tel:` 开头的完整地址，其中没有空格、引号、反斜杠和尖括号。',
+  },
+  web: {
+    en: '`%` is no web address. Write one that begins with `https://` or `http://`, without spaces, quotes, backslashes or angle brackets.',
+    zh: '`%` 不是网址。请写以 `https://` 或 `http://` 开头的完整网址，其中没有空格、引号、反斜杠和尖括号。',
+  },
+} satisfies Record<string, Message>
