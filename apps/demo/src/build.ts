@@ -20,16 +20,18 @@ export interface BuildOptions {
   folder: string
   /** The folder in which the user stands, absolute; paths are shown from there. */
   from: string
-  language: Language
+  /** That of the messages; where there is none, they follow the issue. */
+  language: Language | undefined
 }
 
 /** Makes every form of one issue and writes them. */
-export async function build({ file, folder, from, language }: BuildOptions): Promise<Outcome> {
-  const words = say(language)
+export async function build({ file, folder, from, language: asked }: BuildOptions): Promise<Outcome> {
   const shown = showPath(folder, from)
-  const read = await readIssue(file, { from, language })
+  const read = await readIssue(file, { from, language: asked })
+  const { language } = read
+  const words = say(language)
   if (!read.ok) {
-    return { code: 1, lines: [...read.report, words.nothingWritten(shown)] }
+    return { code: 1, lines: [...read.report, words.nothingWritten(shown)], language }
   }
   const files = {
     ...formsOf(read.issue, read.links),
@@ -38,13 +40,13 @@ export async function build({ file, folder, from, language }: BuildOptions): Pro
   }
   try {
     const refusal = await checkFolder(folder, { file, from, names: Object.keys(files) })
-    if (refusal) return { code: 2, lines: [words.willNotReplace(shown, refusal)] }
+    if (refusal) return { code: 2, lines: [words.willNotReplace(shown, refusal)], language }
     await writeFolder(folder, files)
   } catch (error) {
-    return { code: 1, lines: [words.cannotWrite(shown, error as NodeJS.ErrnoException)] }
+    return { code: 1, lines: [words.cannotWrite(shown, error as NodeJS.ErrnoException)], language }
   }
   const warnings = warningLines(read.warnings, { file: showPath(file, from), language })
-  return { code: 0, lines: [...warnings, ...summary(files, read.links, shown, language)] }
+  return { code: 0, lines: [...warnings, ...summary(files, read.links, shown, language)], language }
 }
 
 /** What looks like a slip, in front of everything else: it is what somebody can still do something about. */

@@ -12,7 +12,7 @@ export async function demo(argv: string[], terminal: Terminal): Promise<Outcome>
     return await obey(argv, terminal)
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error))
-    const words = say(readLanguage(argv, terminal.environment))
+    const words = say(readLanguage(argv, terminal.environment) ?? 'en')
     return { code: 1, lines: [words.fault(name, shorten(message, { most: 300 }))] }
   }
 }

@@ -14,7 +14,8 @@ written in Markdown or JSON. Without a file it takes the sample issue.
 Options:
   --out FOLDER   where to write (apps/demo/dist); a new folder, an empty one,
                  or one this command wrote: it is replaced as a whole
-  --lang en|zh   language of these messages (the terminal's own)
+  --lang en|zh   language of these messages (the terminal's own,
+                 or where it has none, the issue's)
   -h, --help     this text
 
 Exit codes (with 1 and 2 nothing is written):
@@ -32,7 +33,7 @@ Exit codes (with 1 and 2 nothing is written):
 选项：
   --out 目录     写到哪里（默认 apps/demo/dist）；须是新目录、空目录
                  或本命令写出的目录，原有内容会整体替换
-  --lang en|zh   提示语言（默认随终端）
+  --lang en|zh   提示语言（默认随终端；终端未设语言时随简报）
   -h, --help     显示本说明
 
 退出码（为 1 和 2 时不写任何文件）：

@@ -6,4 +6,5 @@ import { tell } from './tell.ts'
 const argv = process.argv.slice(2)
 const { env: environment, stdout, stderr } = process
 const outcome = await demo(argv, { environment, from: findUser(environment) })
-process.exitCode = await tell(outcome, { stdout, stderr, language: readLanguage(argv, environment) })
+const language = outcome.language ?? readLanguage(argv, environment) ?? 'en'
+process.exitCode = await tell(outcome, { stdout, stderr, language })

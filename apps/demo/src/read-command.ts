@@ -28,7 +28,8 @@ const options = {
 
 /** What the command line asks for, with absolute paths; or what is wrong with it. */
 export function readCommand(argv: string[], { environment, from }: Terminal): Command {
-  const language = readLanguage(argv, environment)
+  const asked = readLanguage(argv, environment)
+  const language = asked ?? 'en'
   const parsed = parseArgs({ args: argv, allowPositionals: true, strict: false, tokens: true, options })
   const mistake = findMistake(parsed.tokens, language)
   if (mistake !== undefined) return { mistake, language }
@@ -40,7 +41,7 @@ export function readCommand(argv: string[], { environment, from }: Terminal): Co
     file: file === undefined ? resolve(appFolder, 'content/issue.md') : resolve(from, file),
     folder: out === undefined ? resolve(appFolder, 'dist') : resolve(from, out),
     from,
-    language,
+    language: asked,
   }
 }
 

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { safeFromMarkdown } from '@cec-bulletin/markdown'
 import { type Issue, limits, type Message } from '@cec-bulletin/schema'
+import { languageOfText } from './language-of-text.ts'
 import { findTypedLinks, type ReportedLink, reportLinks } from './link-report.ts'
 import { type ReportedProblem, readJson } from './read-json.ts'
 import { readText } from './read-text.ts'
@@ -11,22 +12,25 @@ import { showPath } from './show-path.ts'
 interface ReadOptions {
   /** The folder from which paths are shown. */
   from: string
-  language: Language
+  /** That of the report; where there is none, it follows the issue. */
+  language: Language | undefined
 }
 
-export type ReadResult =
+export type ReadResult = { language: Language } & (
   | { ok: true; issue: Issue; links: ReportedLink[]; warnings: string[] }
   | { ok: false; report: string[] }
+)
 
 /**
  * Reads an issue file, Markdown or JSON, and cleans its links at the door, those that are bare addresses too. What is
  * wrong, and what looks like a slip, comes back as lines to print.
  */
-export async function readIssue(file: string, { from, language }: ReadOptions): Promise<ReadResult> {
+export async function readIssue(file: string, { from, language: asked }: ReadOptions): Promise<ReadResult> {
   const shown = showPath(file, from)
+  const read = await readText(file, { shown, words: say(asked ?? 'en') })
+  if (!read.ok) return { ok: false, report: [read.complaint], language: asked ?? 'en' }
+  const language = asked ?? languageOfText(read.text)
   const words = say(language)
-  const read = await readText(file, { shown, words })
-  if (!read.ok) return { ok: false, report: [read.complaint] }
   const { mapLink, links } = reportLinks()
   const isJson = extname(file).toLowerCase() === '.json'
   const result = isJson
@@ -35,11 +39,11 @@ export async function readIssue(file: string, { from, language }: ReadOptions): 
   const { problems, more } = result.ok ? refusalsIn(links) : listed(result.problems)
   if (result.ok && problems.length === 0) {
     const warnings = result.warnings.map((warning) => toProblemLine(warning)[language])
-    return { ok: true, issue: result.issue, links, warnings }
+    return { ok: true, issue: result.issue, links, warnings, language }
   }
   const lines = problems.map((problem) => `  ${problem[language]}`)
   if (more > 0) lines.push(`  ${words.more(more)}`)
-  return { ok: false, report: [words.problems(shown, problems.length + more), ...lines] }
+  return { ok: false, report: [words.problems(shown, problems.length + more), ...lines], language }
 }
 
 /** The problems to show, and how many there are beside them. */

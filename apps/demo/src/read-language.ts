@@ -1,7 +1,13 @@
 import type { Language } from './say.ts'
 
-/** The language asked for, or the terminal's own: read before all else, for even a mistake is said in it. */
-export function readLanguage(argv: string[], environment: Record<string, string | undefined>): Language {
+/**
+ * The language asked for, or the terminal's own: read before all else, for even a mistake is said in it. `undefined`
+ * where the terminal has none.
+ */
+export function readLanguage(
+  argv: string[],
+  environment: Record<string, string | undefined>,
+): Language | undefined {
   const asked = argv.flatMap((word, index) => {
     if (word.startsWith('--lang=')) return [word.slice('--lang='.length)]
     return word === '--lang' ? argv.slice(index + 1, index + 2) : []
@@ -10,7 +16,8 @@ export function readLanguage(argv: string[], environment: Record<string, string 
   return known.at(-1) ?? languageOf(environment)
 }
 
-function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Record<string, string | undefined>): Language {
+function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Record<string, string | undefined>): Language | undefined {
   const locale = LC_ALL || LC_MESSAGES || LANG || ''
+  if (/^(?:C|POSIX)?(?:\..*)?$/i.test(locale)) return undefined
   return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en'
 }

@@ -74,7 +74,7 @@ test.runIf(isLinux)(
 
 test.runIf(isLinux).each([
   ['done', ['--help'], 3],
-  ['written', ['--out', 'full'], 3],
+  ['written', ['--out', 'full', '--lang', 'en'], 3],
 ])(
   '%s, but standard output is full',
   async (_, argv, code) => {

@@ -6,7 +6,7 @@ const app = fileURLToPath(new URL('..', import.meta.url))
 const read = (line: string, environment = {}) =>
   readCommand(line.split(' ').filter(Boolean), { environment, from: '/home/li' })
 
-const plain = { file: `${app}content/issue.md`, folder: `${app}dist`, from: '/home/li', language: 'en' }
+const plain = { file: `${app}content/issue.md`, folder: `${app}dist`, from: '/home/li', language: undefined }
 
 test.each([
   ['', plain],
@@ -17,7 +17,7 @@ test.each([
   ['--out a --out b', { ...plain, folder: '/home/li/b' }],
   ['--out=-odd', { ...plain, folder: '/home/li/-odd' }],
   ['--lang zh', { ...plain, language: 'zh' }],
-  ['--lang zh --lang=en', plain],
+  ['--lang zh --lang=en', { ...plain, language: 'en' }],
   ['-- --help', { ...plain, file: '/home/li/--help' }],
   ['--help', { help: true, language: 'en' }],
   ['-h issue.md', { help: true, language: 'en' }],
@@ -52,11 +52,19 @@ test.each([
   [{ LANG: 'zh_CN.UTF-8' }, 'zh'],
   [{ LANG: 'zh_CN.UTF-8', LC_MESSAGES: 'en_GB.UTF-8' }, 'en'],
   [{ LANG: 'en_GB.UTF-8', LC_MESSAGES: 'en_GB.UTF-8', LC_ALL: 'zh_TW' }, 'zh'],
-  [{ LANG: 'C' }, 'en'],
+  [{ LANG: 'en_GB.UTF-8' }, 'en'],
 ])('without --lang the terminal decides: %j', (environment, language) => {
   expect(read('', environment)).toMatchObject({ language })
   expect(read('--bogus', environment)).toMatchObject({ language })
 })
+
+test.each([{}, { LANG: '' }, { LANG: 'C' }, { LANG: 'C.UTF-8' }, { LANG: 'zh_CN.UTF-8', LC_ALL: 'POSIX' }])(
+  'a terminal without a language leaves it to the issue: %j',
+  (environment) => {
+    expect(read('', environment)).toMatchObject({ language: undefined })
+    expect(read('--bogus', environment)).toMatchObject({ language: 'en' })
+  },
+)
 
 test.each([
   [

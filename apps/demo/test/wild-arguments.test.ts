@@ -58,7 +58,7 @@ test('any arguments are a command or a mistake', () => {
   fc.assert(
     fc.property(fc.array(argument), (argv) => {
       const command = readCommand(argv, { environment: {}, from: '/home/li' })
-      expect(['en', 'zh']).toContain(command.language)
+      expect(['en', 'zh', undefined]).toContain(command.language)
     }),
     { numRuns },
   )
@@ -108,7 +108,7 @@ test('a folder whose name holds controls is written, and shown with escapes', as
   writeFileSync(join(from, 'issue.json'), issueWithLink('https://example.org/?utm_source=\u009b31m'))
   const { code, printed } = await run(['issue.json', '--out', 'a\u001b[31m\nb'], from)
   expect([code, readdirSync(from)]).toEqual([0, ['a\u001b[31m\nb', 'issue.json']])
-  expect(printed).toMatch(/^Written to a\\u001b\[31m\\u000ab\n/)
+  expect(printed).toMatch(/^已写入 a\\u001b\[31m\\u000ab\n/)
   expect(printed).not.toMatch(/[^\n\P{Cc}]/u)
 })
 
