@@ -21,7 +21,7 @@ test.each<[string, string, string[]]>([
     '## 节\n\n### 题\n\n文[^x]\n\n[^x]: 注\n\n## 节\n\n[^x]: 又',
     ['duplicate-note 11'],
   ],
-  ['before the first section', '[^x]: 没人引\n\n## 节\n\n文', ['before-first-section 1']],
+  ['before the first section', '[^x]: 没人引\n\n## 节\n\n文', ['before-first-section 1', 'unused-note 1']],
   // Where the reference is refused, its note is not another problem.
   ['referred to from an introduction', '## 节\n\n文[^x]\n\n[^x]: 注', ['note-elsewhere 3']],
 ])('a note that no article refers to is a problem: %s', (_, markdown, expected) => {

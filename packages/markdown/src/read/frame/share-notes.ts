@@ -27,7 +27,12 @@ function refuse(
   code: 'unused-note' | 'duplicate-note',
   note: FootnoteDefinitionInput,
 ): void {
-  findings.push({ code, received: `[^${note.identifier}]`, position: places.get(note) })
+  findings.push({
+    code,
+    received: `[^${note.identifier}]`,
+    detail: note.identifier,
+    position: places.get(note),
+  })
 }
 
 /** The references that no issue may hold: `parseIssue` refuses them, and so there is no need to refuse their notes. */

@@ -27,7 +27,7 @@ export interface YamlPart {
 }
 
 /** Where something is wrong, in the whole. */
-export type YamlError = Omit<Finding, 'position' | 'fix'> & { range: [number, number] }
+type YamlError = Omit<Finding, 'position' | 'fix'> & { range: [number, number] }
 
 export function readYaml(text: string, start: number): YamlPart {
   const document = parseDocument(text, {

@@ -5,7 +5,7 @@ export interface Examples {
   silent: string[]
 }
 
-export interface Example {
+interface Example {
   /** The body of an article. */
   text: string
   /** What the warning quotes. */

@@ -30,14 +30,6 @@ export const body = {
     en: 'Nothing refers to this definition. Take it out, or put `[words][name]` where the link belongs.',
     zh: '这条链接定义没有被引用。请删去，或在该有链接的地方写“[文字][名称]”。',
   },
-  'unused-note': {
-    en: 'Nothing in an article refers to this note. Take it out, or write its name in brackets, as in `[^1]`, where it belongs.',
-    zh: '这条注释没有被文章引用。请删去，或在文中该注释的地方写上它的名称，如“[^1]”。',
-  },
-  'duplicate-note': {
-    en: 'Another note has this name already. Give this one a name of its own.',
-    zh: '已有同名的注释。请给这条另取名称。',
-  },
   'unresolved-reference': {
     en: 'This refers to a definition that is not there. Write the address in parentheses: `[words](https://…)`.',
     zh: '这里引用的链接定义不存在。请把网址写在括号中：“[文字](https://…)”。',
