@@ -2,7 +2,7 @@
  * Warnings of one code that a report holds at most. Who always types `,` between Chinese characters does so hundreds of
  * times, and would not find among them the one list that runs into a line.
  */
-export const mostOfOneCode = 25
+const mostOfOneCode = 25
 
 /** The warnings but those of a code that was heard often enough. */
 export function fewOfEach<T extends { code: string }>(warnings: readonly T[]): T[] {

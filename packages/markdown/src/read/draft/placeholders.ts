@@ -11,7 +11,7 @@ export function fillFrame(input: Fields): void {
     input.sections = [{ title: placeholderTitle(input.lang) }]
 }
 
-export const placeholderDate = '2000'
+const placeholderDate = '2000'
 
 export const placeholderTitle = (lang: unknown): string =>
   typeof lang === 'string' && lang.startsWith('zh') ? '（无标题）' : '(untitled)'

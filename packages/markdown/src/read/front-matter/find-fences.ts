@@ -75,7 +75,7 @@ const isStroke = ({ text }: Line) =>
   )
 
 /** `title: …`, or the same in other words. */
-export function isEntry({ text }: Line): boolean {
+function isEntry({ text }: Line): boolean {
   const [, word] = /^(\p{L}[\p{L}-]{0,30})[ \t]*[:：﹕∶=]/u.exec(text.trimStart()) ?? []
   return word !== undefined && meantKey(word, 'issue') !== undefined
 }
