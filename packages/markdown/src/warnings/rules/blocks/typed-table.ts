@@ -19,7 +19,7 @@ function slipsIn(line: SourceLine): MarkSlip[] {
   const rows = lines.filter((row) => isRow(row) || delimiter.test(row))
   const [first] = rows
   if (first === undefined) return []
-  const isAlone = rows.length < 2 && !delimiter.test(first)
+  const isAlone = rows.length < 2 && (lines.length === 1 || !/^ *[|｜]/.test(first) || !delimiter.test(first))
   // Rows with empty lines between them.
   if (isAlone && (lines.length > 1 || !(isRow(before) || isRow(after)))) return []
   const start = text.startsWith(first) ? 0 : text.indexOf(`\n${first}`) + 1

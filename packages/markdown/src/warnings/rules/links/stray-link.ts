@@ -35,9 +35,11 @@ function mend(match: string): string | undefined {
     /^[[［【](.*)[\]】］][ \n]?[(（] ?(\S*) ?[)）]$/.exec(match) ??
     /^[(（](.*)[)）]\[(.*)\]$/.exec(match) ??
     []
-  if (text === undefined || target === undefined || !/^https?:\/\/[\w-]+(?:\.[\w-]+)*\.[a-z]/i.test(target))
-    return undefined
+  if (text === undefined || target === undefined || !readable.test(target)) return undefined
   return `[${text}](${target})`
 }
+
+/** An address that is one beyond doubt. */
+const readable = /^https?:\/\/(?:[\w-]+\.)+[a-z][a-z\d-]*(?::\d{1,4})?(?:[/?#][^\s[\]]*)?$/i
 
 const withoutFix = ({ start, end }: MarkSlip): MarkSlip => ({ start, end })

@@ -1,0 +1,113 @@
+import { growth } from '@cec-bulletin/fixtures'
+import { safeFromMarkdown } from '@cec-bulletin/markdown'
+import { expect, test } from 'vitest'
+import { documentOf } from './document.ts'
+
+const pieces = [
+  ...['[', '(', '](', '[a](', '[a][', '[a][b]', '[[', '[^', '[^1]', '![', '！[', '（', '［词］（', '】（'],
+  ...[
+    '**',
+    '** ',
+    '**a ',
+    '__',
+    '_a__',
+    '~~',
+    '＊＊',
+    '*词 ',
+    '`',
+    '==',
+    '==a',
+    '===',
+    '++',
+    '++a',
+    '^',
+    'a^',
+    '^a^',
+  ],
+  ...[
+    '$',
+    '$$',
+    '$a',
+    '$_',
+    '$^ ',
+    String.raw`\(`,
+    String.raw`\[`,
+    '{{',
+    '{%',
+    '{#',
+    '<%',
+    ':',
+    ':a',
+    ':a:',
+    ':::',
+  ],
+  ...[
+    '|',
+    '|\n',
+    '| a |\n',
+    '｜',
+    '｜a',
+    '#',
+    '##a\n',
+    '# ',
+    ' ## ',
+    '＃',
+    '--',
+    '--\n',
+    '---\n\n',
+    '- ',
+    ' ',
+    '\u3000',
+  ],
+  ...[
+    'a\n\u3000',
+    '时间：a\n',
+    'Ab: a\n',
+    '2. a\n',
+    'a:\n2. ',
+    '[a]: \n',
+    '[a]：http://',
+    'http://a',
+    'http://a.b/(',
+    'www.a.',
+  ],
+  ...[
+    'a@',
+    'a@b.',
+    'a.',
+    '.a',
+    '摘自：',
+    '（摘自',
+    '摘自：a\n',
+    '—— a\n\n',
+    '> a\n\n—— b\n\n',
+    '> - a\n',
+    '图1 ',
+    'a\n---\n',
+    '&amp;',
+    '\\*',
+  ],
+]
+
+/** A text in one paragraph, one a line, and between other marks. */
+const shapes = [
+  (piece: string) => piece,
+  (piece: string) => `${piece}\n`,
+  (piece: string) => `${piece}*a*`,
+  (piece: string) => `> ${piece}\n\n`,
+]
+
+const textOf = (piece: string, length: number) =>
+  documentOf(piece.repeat(Math.ceil(length / piece.length)).slice(0, length))
+
+test.each(pieces)('48 KB of %j take less than a second, and a quarter of it about a quarter', (piece) => {
+  for (const shape of shapes) {
+    const [small, large] = [textOf(shape(piece), 12_000), textOf(shape(piece), 48_000)]
+    const start = performance.now()
+    safeFromMarkdown(large)
+    const taken = performance.now() - start
+    if (taken < 100) continue
+    expect(taken, shape(piece)).toBeLessThan(1000)
+    expect(growth<string>(safeFromMarkdown, [small, large]), shape(piece)).toBeLessThan(7)
+  }
+})
