@@ -1,3 +1,4 @@
+import { limits } from '@cec-bulletin/schema'
 import { isWrap, type SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
@@ -18,6 +19,7 @@ function slipsIn(line: SourceLine): MarkSlip[] {
   const lines = line.text.split('\n')
   let start = 0
   for (const [index, text] of lines.entries()) {
+    if (slips.length === limits.problems) break
     const end = start + text.length
     if (label.test(text) && label.test(lines[index + 1] ?? '') && isWrap(line, end))
       slips.push({ start, end, edit: { start: end, end, text: '\\' } })
