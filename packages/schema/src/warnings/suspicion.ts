@@ -34,7 +34,7 @@ export interface TextSuspicion {
 }
 
 /** A part of an issue that looks like a slip. */
-interface Suspect {
+export interface Suspect {
   path: (string | number)[]
   value: unknown
   /** How many more of the kind stand behind it, of which it speaks as well. */
@@ -44,6 +44,6 @@ interface Suspect {
 /** What an issue may hold, apart from its texts, that was hardly meant. */
 export interface IssueSuspicion {
   code: string
-  suspectsIn: (issue: IssueInput) => Suspect[]
+  suspectsIn: (issue: IssueInput) => readonly Suspect[]
   explain: (suspect: { received: string; more: number }) => Message
 }

@@ -2,19 +2,22 @@ import type { ImageInput } from '../../nodes/blocks.ts'
 import type { IssueExamples } from '../examples.ts'
 import { nodesIn } from '../nodes-in.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
+import { fewPictures } from './few-pictures.ts'
 
 /** An editor puts the name of the file into `alt` by itself; read aloud, `IMG_0042.jpg` is noise. */
 export const altFileName: IssueSuspicion = {
   code: 'alt-file-name',
   suspectsIn: (issue) =>
-    nodesIn(issue).flatMap(({ node, path }) => {
-      if (node.type !== 'image') return []
-      const { alt } = node as ImageInput
-      return fileName.test(alt?.trim() ?? '') ? [{ path: [...path, 'alt'], value: alt }] : []
-    }),
-  explain: ({ received }) => ({
-    en: `The picture's \`alt\` is the name of a file, ${received}. Say there what the picture shows.`,
-    zh: `图片的替代文字是文件名（${received}）。请改写为图中可见的内容。`,
+    fewPictures(
+      nodesIn(issue).flatMap(({ node, path }) => {
+        if (node.type !== 'image') return []
+        const { alt } = node as ImageInput
+        return fileName.test(alt?.trim() ?? '') ? [{ path: [...path, 'alt'], value: alt }] : []
+      }),
+    ),
+  explain: ({ received, more }) => ({
+    en: `The picture's \`alt\` is the name of a file, ${received}${more ? `, and so are ${more} more` : ''}. Say there what the picture shows.`,
+    zh: `图片的替代文字是文件名（${received}${more ? `，另有 ${more} 处` : ''}）。请改写为图中可见的内容。`,
   }),
 }
 

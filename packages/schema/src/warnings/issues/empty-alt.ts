@@ -2,20 +2,19 @@ import type { ImageInput } from '../../nodes/blocks.ts'
 import type { IssueExamples } from '../examples.ts'
 import { nodesIn } from '../nodes-in.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
+import { fewPictures } from './few-pictures.ts'
 
 /** Who does not see a picture hears its `alt`: without one, that a picture is there and not what it shows. */
 export const emptyAlt: IssueSuspicion = {
   code: 'empty-alt',
-  suspectsIn: (issue) => {
-    const suspects = nodesIn(issue).flatMap(({ node, path }) => {
-      if (node.type !== 'image') return []
-      const { alt } = node as ImageInput
-      return typeof alt === 'string' && alt.trim() !== '' ? [] : [{ path: [...path, 'alt'], value: alt }]
-    })
-    const [first] = suspects
-    // Who never writes one is told once, not fifty times.
-    return first && suspects.length > mostPictures ? [{ ...first, more: suspects.length - 1 }] : suspects
-  },
+  suspectsIn: (issue) =>
+    fewPictures(
+      nodesIn(issue).flatMap(({ node, path }) => {
+        if (node.type !== 'image') return []
+        const { alt } = node as ImageInput
+        return typeof alt === 'string' && alt.trim() !== '' ? [] : [{ path: [...path, 'alt'], value: alt }]
+      }),
+    ),
   explain: ({ more }) =>
     more === 0
       ? {
@@ -27,9 +26,6 @@ export const emptyAlt: IssueSuspicion = {
           zh: `这张和另外 ${more} 张图片没有替代文字。请写出图中内容，供看不到图片的读者使用。`,
         },
 }
-
-/** So many pictures may each have a warning of their own. */
-const mostPictures = 3
 
 const image = (alt: string) => ({ type: 'image' as const, url: 'https://example.org/a.jpg', alt })
 

@@ -1,6 +1,7 @@
 import type { ArticleInput } from '../../frame/article.ts'
 import type { IssueExamples } from '../examples.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
+import { isInTwoLanguages } from './is-in-two-languages.ts'
 import { saysAll } from './says-all.ts'
 
 /** An article of a title alone was hardly meant: its text may have become a title of its own. */
@@ -11,7 +12,9 @@ export const emptyArticle: IssueSuspicion = {
       (articles ?? []).flatMap((article, index, all) => {
         // Titles one under another are headlines, and all there is.
         const isHeadline = [all[index - 1], all[index + 1]].some((other) => other && isEmpty(other))
-        const isMeant = !isEmpty(article) || isHeadline || saysAll(article.title ?? '')
+        const title = article.title ?? ''
+        const isPair = isInTwoLanguages(title, all[index + 1]?.title ?? '')
+        const isMeant = !isEmpty(article) || isHeadline || isPair || saysAll(title)
         return isMeant ? [] : [{ path: ['sections', section, 'articles', index], value: article.title }]
       }),
     ),
@@ -44,6 +47,7 @@ export const examples: IssueExamples = {
     [{ title: '动态', articles: [{ title: '甲', body: ['一'] }] }],
     [{ title: '动态', articles: [{ title: '甲', sources: ['某报'] }] }],
     [{ title: '附录', articles: [{ title: '本期无附录' }] }],
+    [{ title: '动态', articles: [{ title: 'School News' }, { title: '学校', body: ['一'] }] }],
     [{ title: '目录', articles: [{ title: '甲' }, { title: '乙' }] }],
   ],
 }

@@ -1,5 +1,6 @@
 import type { IssueExamples } from '../examples.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
+import { isInTwoLanguages } from './is-in-two-languages.ts'
 import { saysAll } from './says-all.ts'
 
 /** A section without a word under it is a title that was left behind, or whose text went elsewhere. */
@@ -9,8 +10,7 @@ export const emptySection: IssueSuspicion = {
     sections.flatMap((section, index) => {
       const { title, introduction, articles } = section
       const next = sections[index + 1]?.title ?? ''
-      // One title in two languages stands in two lines.
-      const isPair = next !== '' && chinese.test(title) !== chinese.test(next)
+      const isPair = isInTwoLanguages(title, next)
       const isMeant = introduction?.length || articles?.length || saysAll(title) || isPair
       return isMeant ? [] : [{ path: ['sections', index], value: title }]
     }),
@@ -19,8 +19,6 @@ export const emptySection: IssueSuspicion = {
     zh: `栏目 ${received} 没有内容。请补上内容，或删去这个标题。`,
   }),
 }
-
-const chinese = /\p{Script=Han}/u
 
 export const examples: IssueExamples = {
   warns: [

@@ -1,3 +1,5 @@
 /** Whether a title says all there is, as `本期无来信` and `春节休刊，二月复刊` do, so that nothing need stand below. */
 export const saysAll = (title: string): boolean =>
-  /[，。！？；!?]|休刊|停刊|复刊|没有|[本暂]期?无|[从暂]略|待续|^无|无$|^(?:no|none|nothing)\b/i.test(title)
+  /[，。！？；!?]|休刊|停刊|复刊|没有|[本暂]期?无|[从暂]略|待续|^无|无$|^完$|文完|^(?:the )?end$|^(?:no|none|nothing)\b/i.test(
+    title,
+  )

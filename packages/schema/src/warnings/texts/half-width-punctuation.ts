@@ -38,8 +38,8 @@ const between = new RegExp(`(?<=${before})[,:;?!](?:(?=${wide}|[《「『【（�
 
 const atLineEnd = new RegExp(`(?<=${before})[,:;?!](?=\\n|$)`, 'gu')
 
-// A Latin word in parentheses of its own width is common in good Chinese.
-const parentheses = new RegExp(`(?<=${wide})\\((?:${wide}|[，、；：。《》“”·]){1,60}\\)`, 'gu')
+// A Latin word in parentheses of its own width is common in good Chinese. Before `[` they are half of a link.
+const parentheses = new RegExp(`(?<=${wide})\\((?:${wide}|[，、；：。《》“”·]){1,60}\\)(?!\\[)`, 'gu')
 
 /** `Go 1.12 发布: 新的…` is how people write titles of other languages, whatever stands behind it. */
 const isLabel = (text: string, { start, end }: Slip) =>
@@ -68,6 +68,7 @@ export const examples: TextExamples = {
     '会议 9:30 开始，比分 3:2',
     '谢谢 ;-)',
     'Go 1.12 发布: 更快了',
+    '原文见(链接)[一]',
     '采购,\u0020',
     ['谁来买?', { kind: 'title' }],
     ['提案: 新しい', { lang: 'ja' }],

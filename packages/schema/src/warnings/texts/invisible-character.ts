@@ -26,7 +26,7 @@ const loose = '[\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanm
 const apart = '[\\p{Script=Han}\\p{Script=Latin}\\d，。]'
 
 const stray = new RegExp(
-  `(?<!${loose})[\\u00ad\\u180e\\u200b\\u2060-\\u2064\\ufeff]+(?!${loose})|(?<=${apart})[\\u200c\\u200d]+(?=${apart}|$)`,
+  `(?<!${loose})[\\u00ad\\u180e\\u200b\\u2060-\\u2064\\ufeff]+(?!${loose}|[\\u200b\\ufeff])|(?<=${apart})[\\u200c\\u200d]+(?=${apart}|$)`,
   'gu',
 )
 
@@ -46,7 +46,7 @@ export const examples: TextExamples = {
   ],
   silent: [
     '三所学校',
-    '\u200b**三所\u200b**学校',
+    '\u200b\u200b**三所\u200b**学校',
     '👩\u200d🍳 在做饭',
     '🏳\ufe0f\u200d🌈',
     ['می\u200cخواهم', { lang: 'fa' }],

@@ -5,7 +5,11 @@ import type { Slip, TextSuspicion } from '../suspicion.ts'
 /** `⼈⽂` out of a PDF looks like `人文`, but is made of radicals, the entries of a dictionary: no search finds it. */
 export const radicalCharacter: TextSuspicion = {
   code: 'radical-character',
-  slipsIn: ({ text }) => slipsOf(text, radicals, toCharacters).map((slip) => withTwin(text, slip)),
+  slipsIn: ({ text }) =>
+    // Who writes about radicals shows some.
+    /部首|康熙|radical/i.test(text)
+      ? []
+      : slipsOf(text, radicals, toCharacters).map((slip) => withTwin(text, slip)),
   explain: ({ received, fix = '' }) => ({
     en: `\`${received}\` is made of radicals that only look like characters, as some PDFs have them. Write \`${fix}\`.`,
     zh: `“${received}”用的是形似汉字的部首符号，多半是从 PDF 复制来的。请改为“${fix}”。`,
@@ -41,5 +45,5 @@ export const examples: TextExamples = {
     ['⟦\u2f08人⟧类', '人'],
     ['数⟦\u2eab\u2f6c目⟧', '目'],
   ],
-  silent: ['人文学院', '三点水写作 \u2ea1'],
+  silent: ['人文学院', '三点水写作 \u2ea1', '部首\u2f08与人不同'],
 }

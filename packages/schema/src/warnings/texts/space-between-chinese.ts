@@ -35,7 +35,7 @@ const besideMark = new RegExp(
 
 const betweenWords = new RegExp(`(?<=${wide})[ \\u00a0\\u3000]+(?=${wide})`, 'gu')
 
-/** Between words of two characters and more, and not behind a word or two that a line begins with. */
+/** Not behind a word or two that a line begins with. */
 function isInSentence(text: string, { start, end }: Slip): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
@@ -44,11 +44,12 @@ function isInSentence(text: string, { start, end }: Slip): boolean {
 
 const sentenceBefore = new RegExp(`[，；：、]${wide}{2,}$|${wide}{7,}$|${wide}[的了是在和与]$`, 'u')
 
-const sentenceAfter = new RegExp(`^(?!第)${wide}{2}[^\\n]*[，。；！？]`, 'u')
+const sentenceAfter = new RegExp(`^(?!第)${wide}[^\\n]*[，。；！？]`, 'u')
 
 export const examples: TextExamples = {
   warns: [
     ['午餐后一小时内⟦ ⟧称重，连汤计算。', ''],
+    ['午餐后一小时内⟦ ⟧称，连汤计算。', ''],
     ['这里的⟦ ⟧问题是，谁来称。', ''],
     ['先写清楚⟦ ⟧，再请三家报价', ''],
     ['先写清楚，⟦ ⟧再请三家报价', ''],

@@ -81,7 +81,7 @@ function beginsRun({ mark, text }: Item, { before, after }: Line): boolean {
   return mark.number === 1 && follows(next, mark) && isShort(text) && isShort(after ?? '')
 }
 
-const isShort = (text: string) => text.length <= 40 && !text.includes('\n')
+const isShort = (text: string) => text.length <= 40 && !/\n|[。！？.!?]$/.test(text)
 
 /** Where the list goes on in the paragraph below, an edit of the first would mend a part of it only. */
 function toParagraph(item: Item, { after = '' }: Line): Slip {
@@ -134,6 +134,7 @@ export const examples: TextExamples = {
   silent: [
     '1、甲',
     '（1）他们来了，也看了食堂。',
+    ['（1）他们来了。', { after: '（2）他们看了。' }],
     '※ 本刊内容仅供参考。',
     '■ 本期要目',
     '2.0 版已经发布\n3.0 版还在写',
