@@ -13,7 +13,8 @@ import * as replacementCharacter from '../../src/warnings/texts/replacement-char
 import * as spaceBetweenChinese from '../../src/warnings/texts/space-between-chinese.ts'
 import * as titleFullStop from '../../src/warnings/texts/title-full-stop.ts'
 import * as typedIndent from '../../src/warnings/texts/typed-indent.ts'
-import * as typedList from '../../src/warnings/texts/typed-list.ts'
+import { examples as typedListExamples } from '../../src/warnings/texts/typed-list.examples.ts'
+import { typedList } from '../../src/warnings/texts/typed-list.ts'
 
 const rules: [TextSuspicion, TextExamples][] = [
   [doubledPunctuation.doubledPunctuation, doubledPunctuation.examples],
@@ -27,7 +28,7 @@ const rules: [TextSuspicion, TextExamples][] = [
   [spaceBetweenChinese.spaceBetweenChinese, spaceBetweenChinese.examples],
   [titleFullStop.titleFullStop, titleFullStop.examples],
   [typedIndent.typedIndent, typedIndent.examples],
-  [typedList.typedList, typedList.examples],
+  [typedList, typedListExamples],
 ]
 
 test('every rule is tried', () => {
@@ -56,7 +57,7 @@ describe.each(rules.map(([rule, examples]) => ({ code: rule.code, rule, examples
         const text = marked.replace('⟦', '').replace('⟧', '')
         expect(found(lineOf(text, around))).toEqual([{ code, start, end, ...(fix !== undefined && { fix }) }])
         // The mend of a list is Markdown, where it is no text any more.
-        if (fix !== undefined && rule !== typedList.typedList)
+        if (fix !== undefined && rule !== typedList)
           expect(found(lineOf(text.slice(0, start) + fix + text.slice(end), around))).toEqual([])
         const { en, zh } = rule.explain({ received: text.slice(start, end), fix })
         const [instead = ''] = (fix ?? '').trimStart().split('\n', 1)

@@ -1,4 +1,3 @@
-import type { TextExamples } from '../examples.ts'
 import type { Line, Slip, TextSuspicion } from '../suspicion.ts'
 import { readTypedMark, type TypedMark } from './typed-mark.ts'
 
@@ -29,6 +28,8 @@ function slipsIn(line: Line): Slip[] {
 }
 
 interface TypedLine {
+  /** Which line of the paragraph it is. */
+  index: number
   start: number
   text: string
   mark: TypedMark | undefined
@@ -40,8 +41,8 @@ type Run = [Item, ...Item[]]
 
 function linesIn(text: string): TypedLine[] {
   let start = 0
-  return text.split('\n').map((line) => {
-    const found = { start, text: line, mark: readTypedMark(line) }
+  return text.split('\n').map((line, index) => {
+    const found = { index, start, text: line, mark: readTypedMark(line) }
     start += line.length + 1
     return found
   })
@@ -66,11 +67,14 @@ const follows = (mark: TypedMark | undefined, above: TypedMark | undefined) =>
 
 /** `（1）…` and `（2）…` may begin lines of running text by chance, where those are wrapped. */
 function isList(run: Run, lines: TypedLine[]): boolean {
-  const from = lines.findIndex(({ start }) => start === run[0].start)
-  const to = lines.findIndex(({ start }) => start === run.at(-1)?.start)
-  const isTight = to - from === run.length - 1
-  return run.length > 1 && (isTight || from === 0 || /[：:]\s*$/.test(lines[from - 1]?.text ?? ''))
+  const { index } = run[0]
+  const isTight = lastOf(run).index - index === run.length - 1
+  return run.length > 1 && (isTight || index === 0 || endsInColon(lines[index - 1]?.text))
 }
+
+const endsInColon = (text = '') => /[：:]$/.test(text.trimEnd())
+
+const lastOf = (run: Run): Item => run.at(-1) ?? run[0]
 
 /** Whether a paragraph is the first of several that are items. A bullet of its own is one as well. */
 function beginsRun({ mark, text }: Item, { before, after }: Line): boolean {
@@ -92,64 +96,13 @@ function toParagraph(item: Item, { after = '' }: Line): Slip {
 
 function toSlip(run: Run, lines: TypedLine[]): Slip {
   const [first] = run
-  const last = run.at(-1) ?? first
-  const covered = lines.filter(({ start }) => start >= first.start && start <= last.start)
-  const texts = covered.map((line) => {
-    const item = run.find(({ start }) => start === line.start)
-    return item ? item.mark.instead + item.text.slice(item.mark.mark.length).trimStart() : line.text
+  const last = lastOf(run)
+  const items = new Map(run.map((item) => [item.index, item]))
+  const texts = lines.slice(first.index, last.index + 1).map(({ index, text }) => {
+    const { mark } = items.get(index) ?? {}
+    return mark ? mark.instead + text.slice(mark.mark.length).trimStart() : text
   })
   // Behind a line of text only an empty line lets every list begin.
   const fix = `${first.start > 0 ? '\n' : ''}${texts.join('\n')}`
   return { start: first.start, end: last.start + last.text.length, fix }
-}
-
-export const examples: TextExamples = {
-  warns: [
-    ['⟦• 甲\n• 乙⟧', '- 甲\n- 乙'],
-    ['⟦·甲⟧', '- 甲'],
-    ['⟦● 甲\n● 乙⟧', '- 甲\n- 乙'],
-    ['⟦※ 甲\n※ 乙⟧', '- ※甲\n- ※乙'],
-    ['⟦-甲\n-乙⟧', '- 甲\n- 乙'],
-    ['⟦*甲\n*乙⟧', '- 甲\n- 乙'],
-    ['⟦➢ 甲\n接着说甲\n➢ 乙⟧', '- 甲\n接着说甲\n- 乙'],
-    ['三件事：\n⟦1、甲\n2、乙⟧', '\n1. 甲\n2. 乙'],
-    ['⟦１．甲\n２．乙⟧', '1. 甲\n2. 乙'],
-    ['⟦１、甲\n２、乙⟧', '1. 甲\n2. 乙'],
-    ['⟦1.第一\n2.第二⟧', '1. 第一\n2. 第二'],
-    ['⟦9.第九\n10.第十⟧', '9. 第九\n10. 第十'],
-    ['⟦(1)甲\n(2)乙⟧', '1) 甲\n2) 乙'],
-    ['⟦（1）甲\n（2）乙⟧', '1) 甲\n2) 乙'],
-    ['⟦1）甲\n2）乙⟧', '1) 甲\n2) 乙'],
-    ['⟦①甲\n②乙⟧', '1. 甲\n2. 乙'],
-    ['⟦⑴甲\n⑵乙⟧', '1) 甲\n2) 乙'],
-    ['⟦一、甲\n二、乙⟧', '- 一、甲\n- 二、乙'],
-    ['⟦（九）甲\n（十）乙\n（十一）丙⟧', '- （九）甲\n- （十）乙\n- （十一）丙'],
-    ['⟦Ⅰ.甲\nⅡ.乙⟧', '1. 甲\n2. 乙'],
-    ['⟦a) apples\nb) pears⟧', '1) apples\n2) pears', { lang: 'en' }],
-    ['Bring:\n⟦• apples\n• pears⟧', '\n- apples\n- pears', { lang: 'en' }],
-    ['⟦1) apples\n2) pears⟧', '1) apples\n2) pears', { lang: 'en' }],
-    ['⟦1、甲⟧', undefined, { after: '2、乙' }],
-    ['⟦★ 甲⟧', undefined, { after: '★ 乙' }],
-  ],
-  silent: [
-    '1、甲',
-    '（1）他们来了，也看了食堂。',
-    ['（1）他们来了。', { after: '（2）他们看了。' }],
-    '※ 本刊内容仅供参考。',
-    '■ 本期要目',
-    '2.0 版已经发布\n3.0 版还在写',
-    '1.5亿元\n2.5亿元',
-    '3.11 大地震\n3.12 植树节',
-    '2023.10\n2023.11',
-    '-5℃\n-6℃',
-    '一、引言\n三、结语',
-    ['2、乙', { before: '1、甲' }],
-    ['• 乙', { before: '• 甲' }],
-    '办法有两种。\n（1）先用旧货，旧货也行，\n谁家都有；\n（2）再买新货。',
-    ['1、甲', { after: '甲的介绍。', before: '2、乙的介绍。' }],
-    ['1、甲', { after: `2、${'乙'.repeat(60)}` }],
-    ['※甲', { isMarked: true }],
-    ['一、甲', { isMarked: true }],
-    ['1、甲\n2、乙', { kind: 'cell' }],
-  ],
 }
