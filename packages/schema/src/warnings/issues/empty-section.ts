@@ -11,7 +11,12 @@ export const emptySection: IssueSuspicion = {
       const { title, introduction, articles } = section
       const next = sections[index + 1]?.title ?? ''
       const isPair = isInTwoLanguages(title, next)
-      const isMeant = introduction?.length || articles?.length || saysAll(title) || isPair
+      const isMeant =
+        introduction?.length ||
+        articles?.length ||
+        saysAll(title) ||
+        isPair ||
+        (index === 0 && masthead.test(title))
       return isMeant ? [] : [{ path: ['sections', index], value: title }]
     }),
   explain: ({ received }) => ({
@@ -19,6 +24,9 @@ export const emptySection: IssueSuspicion = {
     zh: `栏目 ${received} 没有内容。请补上内容，或删去这个标题。`,
   }),
 }
+
+/** A title of the whole, set as if it were one of a section. */
+const masthead = /[周月简]报|[周月]刊|weekly|newsletter|report/i
 
 export const examples: IssueExamples = {
   warns: [
@@ -36,6 +44,7 @@ export const examples: IssueExamples = {
     [{ title: '动态', articles: [{ title: '甲', body: ['一'] }] }],
     [{ title: '春节休刊，二月复刊' }],
     [{ title: '本期无来信' }],
+    [{ title: '绿色采购周报' }, { title: '动态', introduction: ['一'] }],
     [{ title: 'School News' }, { title: '学校动态', introduction: ['一'] }],
   ],
 }
