@@ -185,6 +185,11 @@ describe('marks', () => {
       inline(emphasis('甲n@', strong('e.cn 乙'), '丙')),
       '*甲n\\@__e\\.cn 乙__&#19993;*',
     ],
+    [
+      'an underscore behind what is neither letter nor punctuation, before a letter that becomes a reference',
+      inline(emphasis('甲\u200b_乙', strong('：'), '丙')),
+      '*甲\u200b\\_&#20057;__：__&#19993;*',
+    ],
     ['a line break', inline('一', { type: 'break' }, '# 二'), '一\\\n\\# 二'],
   ])('%s', (_, markdown, expected) => {
     expect(markdown).toBe(expected)

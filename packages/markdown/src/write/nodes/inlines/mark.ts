@@ -1,5 +1,12 @@
 import type { Delete, Emphasis, Inline, Strong } from '@cec-bulletin/schema/model'
-import { type CharacterClass, lastCodePoint, letter, punctuation, unsure } from '../../escape/classify.ts'
+import {
+  type CharacterClass,
+  classifyLast,
+  lastCodePoint,
+  letter,
+  punctuation,
+  unsure,
+} from '../../escape/classify.ts'
 import { reference } from '../../escape/reference.ts'
 import { appendInlines } from '../inlines.ts'
 import { classBefore, type Delimiter, type Line } from '../line.ts'
@@ -81,13 +88,11 @@ function protectLast(line: Line): void {
   const length = codePoint > 0xffff || (out.endsWith('~') && isEscaped(out, out.length - 1)) ? 2 : 1
   const before = out.slice(0, -length)
   // A bare `_` stood between two letters; one that opens a mark does not stand behind a letter.
-  const isBare = before.endsWith('_') && isLetterOrDigit.test(before.slice(-3, -1))
+  const isBare = before.endsWith('_') && classifyLast(before.slice(-3, -1)) === letter
   const safe = isBare ? `${before.slice(0, -1)}\\_` : before
   line.out = safe + reference(codePoint) + tildes
   line.before = punctuation
 }
-
-const isLetterOrDigit = /[\p{L}\p{N}]$/u
 
 /** Whether an odd number of backslashes stands before the offset. */
 function isEscaped(text: string, offset: number): boolean {
