@@ -23,6 +23,22 @@ describe('the draft of a document that gives no issue', () => {
     expect(draftOf('---\ntitle: 简报\n\n## 栏目\n\n文')).toMatchObject({ lang: 'zh-CN', date: '2000' })
   })
 
+  test('a field that nobody knows', () => {
+    expect(draftOf(`${head.replace('date', '天气: 晴\ndate')}## 栏目`)).toMatchObject({
+      title: '简报',
+      sections: [{ title: '栏目' }],
+    })
+  })
+
+  test('front matter that cannot be read', () => {
+    expect(draftOf('---\ntitle: 简报\n二\n---\n\n## 栏目\n\n文<x>')).toMatchObject({
+      title: '简报',
+      date: '2000',
+      lang: 'zh-CN',
+      sections: [{ title: '栏目', introduction: [{ children: [{ value: '文' }] }] }],
+    })
+  })
+
   test('no section yet', () => {
     expect(draftOf(head)).toMatchObject({ title: '简报', sections: [{ title: '（无标题）' }] })
   })

@@ -25,7 +25,8 @@ export function draftOf(input: Fields, mapped: MappedLink[]): Issue | undefined 
     const result = safeParseIssue(input)
     if (result.ok) return result.issue
     const problems = result.problems.filter(({ code }) => code !== 'more')
-    if (problems.some(({ path }) => path.length === 0)) return undefined
+    // An unknown field is told at the object that has it.
+    if (problems.some(({ code, path }) => path.length === 0 && code !== 'unknown-field')) return undefined
     leaveOut(input, problems, scope)
   }
   fillFrame(input)

@@ -6,7 +6,9 @@ export type PositionAt = (from: number, to: number) => Position
 // Not the parser's `LineCounter`, which knows the lines only as far as it has read.
 export function positionsIn(yaml: string, start: Point): PositionAt {
   const lineEnds = Array.from(yaml.matchAll(/\n/g), ({ index }) => index)
-  const pointAt = (offset: number): Point => {
+  const pointAt = (at: number): Point => {
+    // A line ends before both characters that end it.
+    const offset = yaml[at - 1] === '\r' && yaml[at] === '\n' ? at - 1 : at
     let line = 0
     for (let high = lineEnds.length; line < high; ) {
       const middle = (line + high) >> 1

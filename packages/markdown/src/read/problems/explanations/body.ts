@@ -11,12 +11,12 @@ export const body = {
     zh: '行首有四个空格或一个制表符，Markdown 会当作代码。请减少行首空格；若确是代码，请写在两行三个反引号之间。',
   },
   'code-meta': {
-    en: 'Behind the language of code nothing else can stand. Take it out.',
-    zh: '代码的语言名称后面不能再写别的内容，请删去。',
+    en: 'Behind the three backticks stands one word, the language of the code. Take the rest out.',
+    zh: '三个反引号后面只能写一个词，即代码的语言名称，请删去其余内容。',
   },
   'image-in-text': {
-    en: 'A picture stands in a paragraph of its own, with its caption on the next line and its credit on the one after.',
-    zh: '图片须自成一段，下一行写图注，再下一行写署名。',
+    en: 'A picture stands in a paragraph of its own, not within a line or a link. Its caption is on the next line, its credit on the one after.',
+    zh: '图片须自成一段，不能放在文字中间或链接里；下一行写图注，再下一行写署名。',
   },
   'figure-lines': {
     en: 'Under a picture there is room for one line of caption and one of credit; begin the credit with its label, as in `图片：`.',
@@ -27,12 +27,12 @@ export const body = {
     zh: '一张图片只有一个图注：请写在图片标题中或下一行，不要两处都写。',
   },
   'unused-definition': {
-    en: 'Nothing refers to this definition. Take it out, or put `[words][name]` where the link belongs.',
-    zh: '这条链接定义没有被引用。请删去，或在该有链接的地方写“[文字][名称]”。',
+    en: 'This line gives an address a name, which is used nowhere. Take it out, or put `[words][name]` where the link belongs.',
+    zh: '这一行给网址起了名称，但文中没有用到。请删去，或在该有链接的地方写“[文字][名称]”。',
   },
   'unresolved-reference': {
-    en: 'This refers to a definition that is not there. Write the address in parentheses: `[words](https://…)`.',
-    zh: '这里引用的链接定义不存在。请把网址写在括号中：“[文字](https://…)”。',
+    en: 'No line gives an address this name. Write the address in parentheses: `[words](https://…)`.',
+    zh: '没有哪一行给网址起过这个名称。请把网址写在括号中：“[文字](https://…)”。',
   },
   'unknown-node': {
     en: 'An issue cannot hold this. Expected what DIALECT.md lists, such as paragraphs, lists, quotes, tables and pictures.',
