@@ -44,7 +44,7 @@ export function warningsPage(language: Language): string {
 const firstOf = (examples: Record<string, Examples>) =>
   Object.fromEntries(Object.entries(examples).map(([code, { warns }]) => [code, warns[0].text]))
 
-export function warningOf(code: string, text: string): Problem {
+function warningOf(code: string, text: string): Problem {
   const found = safeFromMarkdown(documentOf(text)).warnings.find((warning) => warning.code === code)
   if (!found) throw new Error(`Expected \`${code}\` of ${JSON.stringify(text)}`)
   return found
