@@ -7,7 +7,7 @@ import { indexPage } from './index-page.ts'
 import { linkReportJson, type ReportedLink } from './link-report.ts'
 import { linksPage } from './links-page.ts'
 import type { Outcome } from './outcome.ts'
-import { readIssue } from './read-issue.ts'
+import { type ReadResult, readIssue } from './read-issue.ts'
 import { type Language, say } from './say.ts'
 import { showPath } from './show-path.ts'
 import { summary } from './summary.ts'
@@ -45,17 +45,16 @@ export async function build({ file, folder, from, language: asked }: BuildOption
   } catch (error) {
     return { code: 1, lines: [words.cannotWrite(shown, error as NodeJS.ErrnoException)], language }
   }
-  const warnings = warningLines(read.warnings, { file: showPath(file, from), language })
+  const warnings = warningLines(read, showPath(file, from))
   return { code: 0, lines: [...warnings, ...summary(files, read.links, shown, language)], language }
 }
 
+type Warned = Extract<ReadResult, { ok: true }>
+
 /** What looks like a slip, in front of everything else: it is what somebody can still do something about. */
-function warningLines(
-  warnings: string[],
-  { file, language }: { file: string; language: Language },
-): string[] {
+function warningLines({ warnings, warningCount, language }: Warned, file: string): string[] {
   if (warnings.length === 0) return []
-  return [say(language).warnings(file, warnings.length), ...warnings.map((warning) => `  ${warning}`), '']
+  return [say(language).warnings(file, warningCount), ...warnings.map((warning) => `  ${warning}`), '']
 }
 
 function formsOf(issue: Issue, links: ReportedLink[]): Record<string, string> {

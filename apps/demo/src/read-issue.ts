@@ -17,7 +17,7 @@ interface ReadOptions {
 }
 
 export type ReadResult = { language: Language } & (
-  | { ok: true; issue: Issue; links: ReportedLink[]; warnings: string[] }
+  | { ok: true; issue: Issue; links: ReportedLink[]; warnings: string[]; warningCount: number }
   | { ok: false; report: string[] }
 )
 
@@ -38,8 +38,11 @@ export async function readIssue(file: string, { from, language: asked }: ReadOpt
     : safeFromMarkdown(read.text, { mapLink, findLinks: findTypedLinks })
   const { problems, more } = result.ok ? refusalsIn(links) : listed(result.problems)
   if (result.ok && problems.length === 0) {
-    const warnings = result.warnings.map((warning) => toProblemLine(warning)[language])
-    return { ok: true, issue: result.issue, links, warnings, language }
+    const told = listed(result.warnings)
+    const warnings = told.problems.map((warning) => warning[language])
+    if (told.more > 0) warnings.push(words.more(told.more))
+    const warningCount = told.problems.length + told.more
+    return { ok: true, issue: result.issue, links, warnings, warningCount, language }
   }
   const lines = problems.map((problem) => `  ${problem[language]}`)
   if (more > 0) lines.push(`  ${words.more(more)}`)

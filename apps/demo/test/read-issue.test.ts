@@ -103,3 +103,12 @@ test.each([
   expect(report.at(-1)).toBe(`  另有 ${240 - report.length + 2} 处`)
   expect(report.length).toBeGreaterThan(60)
 })
+
+test('of very many slips, the first are shown, and all are counted', async () => {
+  const slips = ['每周,公布', '一**二', '见[[二]]', '一==二==三', '一{% 二 %}三']
+  const text = markdown + slips.map((slip) => `\n${slip}\n`.repeat(25)).join('')
+  const result = await read('slips.md', Buffer.from(text))
+  expect(result).toMatchObject({ ok: true, warningCount: 125 })
+  const warnings = result.ok ? result.warnings : []
+  expect(warnings.at(-1)).toBe(`另有 ${125 - warnings.length + 1} 处`)
+})
