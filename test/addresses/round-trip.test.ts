@@ -5,7 +5,7 @@ import { findLinks } from '../../packages/links/src/index.ts'
 import { fromMarkdown, toMarkdown } from '../../packages/markdown/src/index.ts'
 
 const { RUNS } = process.env
-const numRuns = Number(RUNS ?? 500)
+const numRuns = Number(RUNS ?? 150)
 
 test('what is written is read back as the same issue by who finds addresses, too', () => {
   fc.assert(

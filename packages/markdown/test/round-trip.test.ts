@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { arbitraryMarked } from './readers/arbitrary-marked.ts'
 import { arbitraryTricky } from './readers/arbitrary-tricky.ts'
 
-const numRuns = Number(process.env.RUNS ?? 500)
+const numRuns = Number(process.env.RUNS ?? 150)
 
 describe.each([
   ['issues', arbitraryIssue()],
