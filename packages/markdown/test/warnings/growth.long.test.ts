@@ -100,12 +100,12 @@ const shapes = [
 const textOf = (piece: string, length: number) =>
   documentOf(piece.repeat(Math.ceil(length / piece.length)).slice(0, length))
 
-test.each(pieces)('48 KB of %j take no time, or four times that of a quarter of it', (piece) => {
+test.each(pieces)('16 KB of %j take no time, or four times that of a quarter of it', (piece) => {
   for (const shape of shapes) {
-    const [small, large] = [textOf(shape(piece), 12_000), textOf(shape(piece), 48_000)]
+    const [small, large] = [textOf(shape(piece), 4000), textOf(shape(piece), 16_000)]
     const taken = processorTimeOf(() => safeFromMarkdown(large))
     if (taken < 300) continue
-    expect(taken, shape(piece)).toBeLessThan(2000)
+    expect(taken, shape(piece)).toBeLessThan(1500)
     expect(growth<string>(safeFromMarkdown, [small, large]), shape(piece)).toBeLessThan(7)
   }
 })
