@@ -1,5 +1,5 @@
 import { type Line, linesOf } from './lines.ts'
-import { meantKey } from './meant-key.ts'
+import { meantKey } from './mend/meant-key.ts'
 
 /** Where the front matter of a document stands. */
 export interface Fences {

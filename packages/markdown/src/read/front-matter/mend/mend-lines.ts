@@ -1,5 +1,5 @@
+import { type Line, linesOf } from '../lines.ts'
 import { type Entry, isSpaces, readEntry } from './entry.ts'
-import { type Line, linesOf } from './lines.ts'
 import { meantKey } from './meant-key.ts'
 import { mendEntry } from './mend-entry.ts'
 import { type ImprintState, mendInImprint, newImprint } from './mend-imprint.ts'

@@ -1,4 +1,4 @@
-import { linesOf } from './lines.ts'
+import { linesOf } from '../lines.ts'
 
 /** The entries of YAML, each a key with all that belongs to it, so that one that is broken spoils no other. */
 export function chunksOf(yaml: string): { text: string; start: number }[] {

@@ -1,4 +1,4 @@
-import type { slips } from '../problems/explanations/slips.ts'
+import type { slips } from '../../problems/explanations/slips.ts'
 
 export interface Mend {
   text: string
