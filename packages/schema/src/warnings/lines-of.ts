@@ -68,7 +68,7 @@ function addBlocks(lines: PlacedLine[], blocks: readonly unknown[], place: Place
 function addNode(lines: PlacedLine[], node: AnyNode, place: Place): void {
   for (const [key, value] of Object.entries(node)) {
     const at = below(place, key)
-    const kind = key === 'children' ? kindOfChildren.get(node.type) : kindOfField.get(key)
+    const kind = key === 'children' ? kindOfChildren.get(node.type) : kindOfField(key, value)
     if (kind !== undefined) lines.push(lineOf(value, { kind, ...at }))
     else if (key === 'children' && Array.isArray(value))
       addBlocks(lines, value, at, node.type === 'tableRow' ? 'cell' : 'paragraph')
@@ -90,11 +90,12 @@ const kindOfChildren = new Map<string, Line['kind']>([
   ['tableCell', 'cell'],
 ])
 
-const kindOfField = new Map<string, Line['kind']>([
-  ['attribution', 'attribution'],
-  ['caption', 'caption'],
-  ['credit', 'caption'],
-])
+/** Of a field beside `children` that holds inlines; of most a string may stand for them. */
+function kindOfField(key: string, value: unknown): Line['kind'] | undefined {
+  if (key === 'attribution') return 'attribution'
+  const holdsInlines = Array.isArray(value) && value.some(isNode)
+  return key === 'caption' || key === 'credit' || holdsInlines ? 'caption' : undefined
+}
 
 /** The text of inlines as one line. */
 function lineOf(value: unknown, { kind, lang, path }: Place & { kind: Line['kind'] }): PlacedLine {
