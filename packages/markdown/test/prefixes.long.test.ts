@@ -12,12 +12,15 @@ const documents = {
   'the issue of the demo': read('../../../apps/demo/content/issue.md'),
 }
 
+/** The addresses of the demo are broken on purpose. */
+const mapLink = () => 'https://example.org/'
+
 test.each(Object.entries(documents))(
   'while somebody types %s there is always an issue or a draft, and every problem has its place',
   (_, document) => {
     for (let length = 0; length <= document.length; length++) {
       const text = document.slice(0, length)
-      const result = safeFromMarkdown(text)
+      const result = safeFromMarkdown(text, { mapLink })
       const issue = result.ok ? result.issue : result.draft
       if (!issue || !safeParseIssue(issue).ok) expect(text).toBe('a text with a draft')
       const lines = text.split('\n')
