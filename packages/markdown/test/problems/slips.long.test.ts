@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { applyFix } from './apply-fix.ts'
 import { arbitrarySlips } from './slips.ts'
 
-const numRuns = Number(process.env.RUNS ?? 300)
+const numRuns = Number(process.env.RUNS ?? 100)
 
 const problemsOf = (text: string): Problem[] => {
   const result = safeFromMarkdown(text)
