@@ -17,7 +17,7 @@ export function nodesIn(issue: IssueInput): PlacedNode[] {
 function gather(found: PlacedNode[], value: unknown, path: (string | number)[]): void {
   if (typeof value !== 'object' || value === null) return
   if ('type' in value && typeof value.type === 'string')
-    found.push({ node: { ...value, type: value.type }, path })
+    found.push({ node: value as PlacedNode['node'], path })
   for (const [key, field] of Array.isArray(value) ? value.entries() : Object.entries(value))
     gather(found, field, [...path, key])
 }

@@ -21,11 +21,12 @@ function suspects({ children: rows, position: table }: Table, source: string): S
   const isTyped = (row: string) => /^\s*\|/.test(row)
   if (rows[0]?.children.length === 1 && !isTyped(head))
     return written.slice(1).some(isTyped) ? [{ position: rows[0].position, received: head }] : []
+  const lastTyped = written.findLastIndex((row) => row.includes('|'))
   return rows.slice(1).flatMap(({ position }, index) => {
     const received = written[index + 1] ?? ''
     const { start } = position ?? {}
     if (start?.offset === undefined || received.includes('|') || received.trim() === '') return []
-    const isLast = written.slice(index + 1).every((row) => !row.includes('|'))
+    const isLast = index + 1 > lastTyped
     const isMended = isLast && table?.start.column === 1 && start.column === 1
     const fix = { start: start.offset, end: start.offset, text: lineEndOf(source) }
     return [{ position, received, ...(isMended && { fix }) }]
