@@ -1,7 +1,7 @@
 import { limits, type Problem } from '@cec-bulletin/schema'
 import { fewOfEach, textSuspicions } from '@cec-bulletin/schema/warnings'
 import type { Root } from 'mdast'
-import { brief, placeOf, spanOf } from '../read/problems/explain.ts'
+import { brief, problemAt } from '../read/problems/explain.ts'
 import { isBare } from './escapes.ts'
 import { fixOf } from './fix-of.ts'
 import { passagesIn } from './passages-in.ts'
@@ -46,30 +46,18 @@ const roomForWarnings = 20 * limits.problems
 type IsSlip = (slip: { start: number; end: number }) => boolean
 
 function warningsIn(line: SourceLine, suspicion: LineSuspicion, isSlip: IsSlip = () => true): Problem[] {
-  return suspicion
-    .slipsIn(line)
+  const { code, slipsIn, explain } = suspicion
+  return slipsIn(line)
     .filter(isSlip)
     .map((slip) => {
       const received = line.text.slice(slip.start, slip.end)
-      const message = suspicion.explain({ received, fix: slip.fix })
-      const explain = () => message
+      const message = explain({ received, fix: slip.fix })
       const fix = fixOf(line, slip)
-      return toWarning(
-        { code: suspicion.code, explain },
-        { received, position: positionOf(line, slip), ...(fix && { fix }) },
-      )
+      return problemAt({ code, received, position: positionOf(line, slip), message, ...(fix && { fix }) })
     })
 }
 
-function toWarning({ code, explain }: Suspicion, { position, received, fix }: Suspect): Problem {
-  const span = spanOf(position)
-  return {
-    code,
-    path: [],
-    place: placeOf(span),
-    received: brief(received),
-    message: explain({ received: brief(received), fix: fix?.text }),
-    ...span,
-    ...(fix && { fix }),
-  }
+function toWarning({ code, explain }: Suspicion, suspect: Suspect): Problem {
+  const message = explain({ received: brief(suspect.received), fix: suspect.fix?.text })
+  return problemAt({ code, message, ...suspect })
 }

@@ -18,21 +18,24 @@ export interface Finding {
 export type FindingCode = keyof typeof explanations
 
 /** Puts a finding into words. */
-export function explain({
-  code,
-  received,
-  position,
-  detail = '',
-  fix,
-  say = explanations[code],
-}: Finding): Problem {
+export function explain({ detail = '', say, ...finding }: Finding): Problem {
+  return problemAt({ ...finding, message: put({ say: say ?? explanations[finding.code], detail }) })
+}
+
+interface Said extends Pick<Finding, 'received' | 'position' | 'fix'> {
+  code: string
+  message: Message
+}
+
+/** What was found and put into words, as a problem at its place in the document. */
+export function problemAt({ code, received, position, message, fix }: Said): Problem {
   const span = spanOf(position)
   return {
     code,
     path: [],
     place: placeOf(span),
     received: brief(received),
-    message: put({ say, detail }),
+    message,
     ...span,
     ...(fix && { fix }),
   }
