@@ -40,7 +40,8 @@ export function shown(leaves: Leaf[]): string[] {
 
 const rest = `: {}${restOfNote}`
 
-// Such a reader shows the definition that makes text of a note.
-const withoutDefinition = (text: string) => text.replace(/^(\{\}\[\^[^\]]+\]: )\[note\]: #(?: {4})?/, '$1')
+// Such a reader shows the definition that makes text of a note; a space before a line break is nothing to a page.
+const withoutDefinition = (text: string) =>
+  text.replace(/^(\{\}\[\^[^\]]+\]: )\[note\]: #(?: {4})?/, '$1').replace(/^(\{\}\[\^[^\]]+\]:) \n/, '$1\n')
 
 const isPlainOrCode = (leaf = '') => /^(?:pre)?: /.test(leaf)
