@@ -34,6 +34,12 @@ describe('an unknown node', () => {
         'expected one of `notes`: none',
     )
   })
+  test('a link to a place that the issue does not have', () => {
+    const node = { type: 'paragraph', children: [{ type: 'link', url: '#x', children: [] }] }
+    expect(() => toHast(withBlock(node))).toThrow(
+      'Cannot lead to `"#x"` at sections[0].articles[0].body[0].children[0].url; expected `#` and the anchor of',
+    )
+  })
   test.each([
     [['<b>粗</b>'], '["<b>粗</b>"]'],
     [5, '5'],

@@ -61,12 +61,13 @@ export const values = [
     },
   ],
   [
-    field.address,
+    field.linkAddress,
     {
-      id: 'address',
-      description: 'A whole address.\n完整地址。',
-      pattern: `^${edge}(${web}|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:)${rest}${edge}$`,
-      examples: ['https://example.org/', 'mailto:name@example.org', 'tel:+86-10-5555-0100'],
+      id: 'linkAddress',
+      description:
+        'A whole address, or # and the anchor of a section or an article of the issue.\n完整地址，或 # 加本期栏目、文章的锚点。',
+      pattern: `^${edge}(${web}|[Mm][Aa][Ii][Ll][Tt][Oo]:|[Tt][Ee][Ll]:|#)${rest}${edge}$`,
+      examples: ['https://example.org/', 'mailto:name@example.org', 'tel:+86-10-5555-0100', '#食品'],
     },
   ],
   [

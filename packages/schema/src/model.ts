@@ -1,4 +1,6 @@
 /** The model without its check: what a renderer needs of it. Nothing here loads zod. */
+export { anchorsOf } from './anchors/anchors-of.ts'
+export { uniqueNames } from './anchors/unique-names.ts'
 export { dateIn } from './date-in.ts'
 export type { Article } from './frame/article.ts'
 export type { Editor } from './frame/editor.ts'

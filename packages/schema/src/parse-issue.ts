@@ -88,7 +88,7 @@ function parse(input: unknown, { mapLink, suspect, without = [] }: ParseOptions)
   const issue = canonicalIssue(checked)
   const excess = checkSize(issue, mapLink ? undefined : read.size)
   if (excess.length > 0) return refused(excess)
-  const broken = checkRules(issue)
+  const broken = checkRules(issue, checked)
   if (broken.length > 0) return refused(broken)
   return { ok: true, issue, warnings: suspect?.(checked, { without }) ?? [] }
 }

@@ -501,6 +501,17 @@ const badIssues: Bad[] = [
     zh: `\`${block}\` 引用了注释 \`"constructor"\`，但所在文章的 \`notes\` 中没有；请补上或删除引用`,
   },
   {
+    title: 'a link to a place that the issue does not have',
+    input: article({
+      title: '午餐',
+      body: [{ type: 'paragraph', children: ['见', link(' #午歺 ', '上文')] }],
+    }),
+    code: 'unknown-anchor',
+    path: [...inBlock, 'children', 1, 'url'],
+    en: `\`${block}.children[1].url\` is \`"#午歺"\`, but no section or article of the issue has this anchor (did you mean \`#午餐\`?); write that of one: its \`id\`, or the letters and digits of its title with \`-\` for what stands between them`,
+    zh: `\`${block}.children[1].url\` 为 \`"#午歺"\`，但本期没有栏目或文章使用这个锚点（是否想写 \`#午餐\`？）；请写某个栏目或文章的锚点：其 \`id\`，或标题中的文字和数字，其余符号换成 \`-\``,
+  },
+  {
     title: 'a reference in the imprint',
     input: { ...issue, imprint: { statement: ['文', refer('a')] } },
     code: 'note-elsewhere',

@@ -23,6 +23,7 @@ test('the public names', () => {
 
 test('the names of the model, for renderers', () => {
   expect(Object.keys(model).sort()).toEqual([
+    'anchorsOf',
     'bulletMarkers',
     'byType',
     'childrenOf',
@@ -33,6 +34,7 @@ test('the names of the model, for renderers', () => {
     'orderedMarkers',
     'placeOf',
     'rowsOf',
+    'uniqueNames',
     'unknownNode',
   ])
 })

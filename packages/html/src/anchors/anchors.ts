@@ -1,6 +1,12 @@
-import type { Article, FootnoteReference, Issue, Section } from '@cec-bulletin/schema/model'
+import {
+  type Article,
+  anchorsOf,
+  type FootnoteReference,
+  type Issue,
+  type Section,
+  uniqueNames,
+} from '@cec-bulletin/schema/model'
 import { references } from './references.ts'
-import { slug } from './slug.ts'
 
 export interface NoteAnchors {
   id: string
@@ -14,6 +20,8 @@ export interface NoteAnchors {
 export interface Anchors {
   /** Articles without a title and without an `id` of their own have none. */
   units: ReadonlyMap<Section | Article, string>
+  /** All of them, to which links within the issue may lead. */
+  names: ReadonlySet<string>
   /** By the note's identifier. */
   notes: ReadonlyMap<string, NoteAnchors>
   references: ReadonlyMap<FootnoteReference, string>
@@ -23,22 +31,15 @@ export interface Anchors {
 }
 
 /**
- * Ids that the issue gives come first and stay as they are. Then come titles in their order, then notes, and last
- * what the page adds, so that a word of ours never changes an anchor of the issue.
+ * The anchors of the issue come first and stay as they are. Then come notes, and last what the page adds, so that a
+ * word of ours never changes an anchor of the issue.
  */
 export function anchors(issue: Issue): Anchors {
-  const unique = uniqueNames()
-  const units = new Map<Section | Article, string>()
+  const units = anchorsOf(issue)
+  const unique = uniqueNames(units.values())
   const notes = new Map<string, NoteAnchors>()
   const places = new Map<FootnoteReference, string>()
-  const all = issue.sections.flatMap((section): (Section | Article)[] => [section, ...section.articles])
-  for (const unit of all) if (unit.id !== undefined) units.set(unit, unique(unit.id))
-  for (const unit of all) {
-    if (unit.id !== undefined || unit.title === undefined) continue
-    units.set(unit, unique(slug(unit.title) || ('articles' in unit ? 'section' : 'article')))
-  }
-  for (const unit of all) {
-    if (!('notes' in unit)) continue
+  for (const unit of issue.sections.flatMap(({ articles }) => articles)) {
     unit.notes.forEach(({ identifier }, index) => {
       notes.set(identifier, { id: unique(`note-${identifier}`), number: index + 1, places: [] })
     })
@@ -48,18 +49,6 @@ export function anchors(issue: Issue): Anchors {
       notes.get(node.identifier)?.places.push(place)
     }
   }
-  return { units, notes, references: places, contents: unique('contents'), main: unique('main') }
-}
-
-/** The wished name, or the first free of `name-2`, `name-3`, … */
-function uniqueNames(): (wish: string) => string {
-  const counts = new Map<string, number>()
-  return (wish) => {
-    let count = counts.get(wish) ?? 0
-    let name = wish
-    while (counts.has(name)) name = `${wish}-${++count + 1}`
-    if (count > 0) counts.set(wish, count)
-    counts.set(name, 0)
-    return name
-  }
+  const names = new Set(units.values())
+  return { units, names, notes, references: places, contents: unique('contents'), main: unique('main') }
 }

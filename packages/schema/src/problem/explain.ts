@@ -31,7 +31,7 @@ function toProblem({ code, path, value, expected = [], types = [] }: Finding): P
     nearest:
       near === undefined ? nothing : { en: ` (did you mean \`${near}\`?)`, zh: `（是否想写 \`${near}\`？）` },
   })
-  return { code, path, place, received: show(value), message }
+  return { code, path, place, received: show(value), message, ...(near !== undefined && { nearest: near }) }
 }
 
 const typeNames: Record<string, Message> = {

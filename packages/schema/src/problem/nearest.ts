@@ -1,7 +1,10 @@
 /** The candidate that `word` is a slip of the pen away from: about a third of its letters changed, added or lost. */
 export function nearest(word: string, candidates: string[]): string | undefined {
   const [best] = candidates
-    .map((candidate) => ({ candidate, edits: editsBetween(word.slice(0, 40), candidate) }))
+    .map((candidate) => ({
+      candidate,
+      edits: editsBetween(word.slice(0, 40).toLowerCase(), candidate.toLowerCase()),
+    }))
     .filter(({ candidate, edits }) => edits <= Math.floor((candidate.length + 1) / 3))
     .sort((a, b) => a.edits - b.edits)
   return best?.candidate

@@ -21,6 +21,8 @@ export interface Problem {
   place: string
   /** The value, shortened to 60 characters. */
   received: string
+  /** What was probably meant, where one of what may stand here is near. */
+  nearest?: string
   /** What is wrong, what was expected and how to mend it. */
   message: Message
   /** In text formats: the line, from 1. */

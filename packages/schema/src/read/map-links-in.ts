@@ -1,5 +1,6 @@
 import type { LinkPlace, MapLink } from '../map-links.ts'
 import type { IssueNode } from '../nodes/children-of.ts'
+import { isInnerLink } from '../values/inner-link.ts'
 
 /** Replaces every address within a copy of an issue by what `mapLink` makes of it, in place. */
 export function mapLinksIn(copy: unknown, mapLink: MapLink): void {
@@ -16,7 +17,9 @@ function mapIn(value: unknown, path: (string | number)[], mapLink: MapLink): voi
     const url = fields[key]
     path.push(key)
     if (kind !== undefined && key === address && typeof url === 'string') {
-      fields[key] = mapLink({ url, kind, path: [...path], text: wordsOf(value) })
+      // A place within the issue is no address.
+      const isPlace = kind === 'link' && isInnerLink(url.trim())
+      if (!isPlace) fields[key] = mapLink({ url, kind, path: [...path], text: wordsOf(value) })
     } else mapIn(url, path, mapLink)
     path.pop()
   }

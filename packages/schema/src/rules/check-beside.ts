@@ -15,9 +15,10 @@ export function checkBeside(input: unknown, misshapen: Finding[]): Finding[] {
   if (misshapen.length > limits.problems) return []
   const isCut = putStandIns(input, misshapen)
   if (checkShape(input).length > 0) return []
-  const issue = canonicalIssue(input as IssueInput)
+  const checked = input as IssueInput
+  const issue = canonicalIssue(checked)
   if (checkSize(issue).length > 0) return []
-  return checkRules(issue).filter(({ code }) => !(isCut && mayFollow.has(code)))
+  return checkRules(issue, checked).filter(({ code }) => !(isCut && mayFollow.has(code)))
 }
 
 /** What a note or a sub-heading that had to make room may be the reason of. */
@@ -27,4 +28,5 @@ const mayFollow = new Set<ProblemCode>([
   'unused-note',
   'note-order',
   'duplicate-note',
+  'unknown-anchor',
 ])

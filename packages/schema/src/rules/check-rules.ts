@@ -1,12 +1,16 @@
-import type { Issue } from '../frame/issue.ts'
+import type { Issue, IssueInput } from '../frame/issue.ts'
 import type { Finding } from '../problem/finding.ts'
+import { checkAnchors } from './check-anchors.ts'
 import { checkBlock, checkBlocks } from './check-blocks.ts'
 import { checkInlines } from './check-inlines.ts'
 import { checkNotes, refuseReferences } from './check-notes.ts'
 import { createWalk, each, report, type Walk, within } from './walk.ts'
 
-/** What no shape can say, checked on the canonical issue: blocks stand where they stood in the input. */
-export function checkRules(issue: Issue): Finding[] {
+/**
+ * What no shape can say, checked on the canonical issue: blocks stand where they stood in the input. The inlines within
+ * them may not, so links within the issue are looked for in the input.
+ */
+export function checkRules(issue: Issue, input: IssueInput): Finding[] {
   const walk = createWalk(checkBlock)
   const anchors = new Set<string>()
   const notes = new Set<string>()
@@ -23,7 +27,7 @@ export function checkRules(issue: Issue): Finding[] {
   const statement = issue.imprint?.statement
   if (statement) within(walk, 'imprint', () => within(walk, 'statement', () => checkInlines(walk, statement)))
   refuseReferences(walk)
-  return walk.findings
+  return walk.leadsWithin ? [...walk.findings, ...checkAnchors(input, issue)] : walk.findings
 }
 
 function checkAnchor(walk: Walk, id: string | undefined, taken: Set<string>): void {

@@ -14,12 +14,14 @@ export interface Walk {
   depth: number
   /** That of the sub-heading passed last in this body, or of what stands above the first. */
   headingDepth: number
+  /** Whether a link to a place within the issue was passed. */
+  leadsWithin: boolean
   /** Checks a block that stands within another. */
   checkBlock: (block: Block, walk: Walk) => void
 }
 
 export function createWalk(checkBlock: Walk['checkBlock']): Walk {
-  return { findings: [], references: [], path: [], depth: 0, headingDepth: 3, checkBlock }
+  return { findings: [], references: [], path: [], depth: 0, headingDepth: 3, leadsWithin: false, checkBlock }
 }
 
 /** Goes one key down for as long as `visit` runs. */

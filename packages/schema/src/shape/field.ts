@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { ProblemCode } from '../problem/finding.ts'
+import { anchorIn } from '../values/inner-link.ts'
 import { isAddress, isWebAddress } from '../values/is-address.ts'
 import { isCodeLanguage } from '../values/is-code-language.ts'
 import { isDate } from '../values/is-date.ts'
@@ -38,7 +39,11 @@ export const codeText = z.string().check(
 export const codeLanguage = refined('bad-code-language', (value) => value === '' || isCodeLanguage(value))
 export const date = refined('bad-date', isDate)
 export const language = refined('bad-language', isLanguage)
-export const address = refined('bad-address', isAddress)
+/** Where a link leads: a whole address, or a place within the issue. */
+export const linkAddress = refined(
+  'bad-address',
+  (value) => isAddress(value) || anchorIn(value) !== undefined,
+)
 export const webAddress = refined('bad-web-address', isWebAddress)
 export const email = refined('bad-email', isEmail)
 export const anchor = refined('bad-anchor', isAnchor)

@@ -25,18 +25,20 @@ export interface Words {
 }
 
 /** Nothing for a problem of which `parseIssue` speaks well enough. */
-export function wordsOf({ code, received }: Problem, subject: Subject): Words | undefined {
+export function wordsOf({ code, received, nearest }: Problem, subject: Subject): Words | undefined {
   const { path, value } = subject
   const detail = typeof value === 'string' ? value : received.replace(/^"|"$/g, '')
   const key = String(path.at(-1) ?? '')
   const find = finders.get(code)
-  if (find) return find(subject, { key, detail })
+  if (find) return find(subject, { key, detail, nearest })
   return Object.hasOwn(issue, code) ? { say: issue[code as keyof typeof issue], detail } : undefined
 }
 
 interface Details {
   key: string
   detail: string
+  /** What was probably meant. */
+  nearest: string | undefined
 }
 
 type Find = (subject: Subject, details: Details) => Words | undefined
@@ -46,6 +48,7 @@ const isInFront = ({ path }: Subject) => path[0] !== 'sections'
 const finders = new Map<string, Find>([
   ['bad-address', (subject) => aboutAddress(subject, 'scheme')],
   ['bad-web-address', (subject) => aboutAddress(subject, 'web')],
+  ['unknown-anchor', aboutAnchor],
   [
     'bad-date',
     (subject, { detail }) => meant(subject, mendDate(detail), { no: 'bad-date', yes: 'meant-date' }),
@@ -95,6 +98,12 @@ function aboutAddress(subject: Subject, say: 'scheme' | 'web'): Words {
   if (value.startsWith('#')) return { say: addresses.anchor, detail: value }
   const isPath = /^(?:file:|[a-z]:[\\/]|\.{0,2}[\\/])/i.test(value) || !/[:：]/.test(value)
   return { say: addresses[isPath ? 'path' : say], detail: value }
+}
+
+function aboutAnchor(_: Subject, { detail, nearest }: Details): Words {
+  return nearest === undefined
+    ? { say: addresses['unknown-anchor'], detail: detail.trim() }
+    : { say: addresses['meant-anchor'], detail: nearest }
 }
 
 function aboutType(key: string): Words {

@@ -11,8 +11,16 @@ export const addresses = {
     zh: '缺少网址，请写在括号里：`[文字](https://…)`。',
   },
   anchor: {
-    en: '`%` is a place within a page. An issue leads to whole addresses only: write `https://…`, or take the link out.',
-    zh: '`%` 只是页内的一个位置。简报里只能链接到完整的网址：请写 `https://…`，或去掉链接。',
+    en: '`%` can be no place within the issue. Write `#` and a title, with `-` for spaces and punctuation.',
+    zh: '`%` 不能是本期中的位置。请写 `#` 和标题，其中的空格和标点换成 `-`。',
+  },
+  'unknown-anchor': {
+    en: 'No section or article is at `%`. Write `#` and its title, with `-` for spaces and punctuation, or take the link out.',
+    zh: '本期没有位于 `%` 的栏目或文章。请写 `#` 和它的标题，其中的空格和标点换成 `-`，或去掉链接。',
+  },
+  'meant-anchor': {
+    en: 'No section or article is at this place. Did you mean `%`?',
+    zh: '本期没有这个位置。是否想写 `%`？',
   },
   path: {
     en: '`%` is a path within a website or a computer, which readers cannot follow. Write the whole address: `https://…`.',

@@ -3,7 +3,9 @@ import type { TextPlace } from '../../place.ts'
 import { textInlines } from '../inlines.ts'
 
 export function textLink({ url, children }: Link, place: TextPlace): string {
-  return withAddress(textInlines(children, place), { url, place })
+  const words = textInlines(children, place)
+  // A place within the issue is found by its title, which such words name.
+  return url.startsWith('#') ? words : withAddress(words, { url, place })
 }
 
 /** `words（https://…）`; the words alone where they are the address, with or without its scheme. */

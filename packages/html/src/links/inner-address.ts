@@ -1,0 +1,16 @@
+import { placeOf } from '@cec-bulletin/schema/model'
+import type { Context } from '../context.ts'
+
+/**
+ * A link to a section or an article of the same issue.
+ *
+ * @throws {TypeError} for an anchor that nothing in the issue has: `parseIssue` refuses it, but not each issue was parsed.
+ */
+export function innerAddress(url: string, { anchors, issue }: Context): string {
+  if (anchors.names.has(url.slice(1))) return url
+  const place = placeOf(issue, url) ?? 'a place outside the issue'
+  throw new TypeError(
+    `Cannot lead to \`${JSON.stringify(url)}\` at ${place}; expected \`#\` and the anchor of a section or an article of ` +
+      'the issue. `parseIssue` of @cec-bulletin/schema says all that is wrong with an issue',
+  )
+}
