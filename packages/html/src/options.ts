@@ -15,13 +15,18 @@ export interface Options {
    * and the host's name, readable behind the link. @default 'rel'
    */
   externalLinks?: 'plain' | 'rel' | 'host'
+  /**
+   * Where a picture is that stands beside the issue: given its path, such as `images/a.jpg`, an address with `https:`,
+   * `http:` or `data:image/`, or a path from the page. Without it such a picture is an error. @default none
+   */
+  resolve?: (path: string) => string
   /** The look of a document. @default themes.ink */
   theme?: Theme
   /** What a document is printed on: a sheet of paper or a screen's page. @default 'A4' */
   paper?: Paper
 }
 
-export type Settings = Required<Options>
+export type Settings = Required<Omit<Options, 'resolve'>> & Pick<Options, 'resolve'>
 
 /** @throws {TypeError} when an option is none of what it may be. */
 export function settingsOf(options: Options = {}): Settings {
@@ -31,6 +36,7 @@ export function settingsOf(options: Options = {}): Settings {
     externalLinks = 'rel',
     theme = themes.ink,
     paper = 'A4',
+    resolve,
   } = options
   if ('plugins' in options) {
     throw new TypeError(
@@ -43,5 +49,6 @@ export function settingsOf(options: Options = {}): Settings {
     externalLinks: choice(externalLinks, { of: 'externalLinks', among: ['plain', 'rel', 'host'] }),
     theme: document ? checkTheme(theme) : theme,
     paper: choice(paper, { of: 'paper', among: ['A4', '16:9'] }),
+    ...(resolve && { resolve }),
   }
 }

@@ -1,4 +1,4 @@
-import { arbitraryIssue, firstGroups } from '@cec-bulletin/fixtures'
+import { arbitraryIssue, firstGroups, resolve } from '@cec-bulletin/fixtures'
 import type { IssueInput } from '@cec-bulletin/schema'
 import { parseIssue } from '@cec-bulletin/schema'
 import fc from 'fast-check'
@@ -52,7 +52,7 @@ test('every id of any page is its only one, and every link within it leads somew
 }, () => {
   fc.assert(
     fc.property(arbitraryIssue(), (issue) => {
-      const html = toHtml(issue, { document: true })
+      const html = toHtml(issue, { document: true, resolve })
       const all = ids(html)
       expect(new Set(all).size).toBe(all.length)
       for (const [, target] of html.matchAll(/ href="#([^"]*)"/g)) expect(all).toContain(target)

@@ -1,4 +1,4 @@
-import { arbitraryIssue, hostileStrings } from '@cec-bulletin/fixtures'
+import { arbitraryIssue, hostileStrings, resolve } from '@cec-bulletin/fixtures'
 import fc from 'fast-check'
 import type { Element, ElementContent, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
@@ -21,7 +21,7 @@ const arbitraryOptions: fc.Arbitrary<Options> = fc.record({
 test('writes the tree of any issue as rehype-stringify does', { timeout: 900_000 }, () => {
   fc.assert(
     fc.property(arbitraryIssue(), arbitraryOptions, (issue, options) => {
-      const tree = toHast(issue, options)
+      const tree = toHast(issue, { ...options, resolve })
       expect(compile(tree)).toBe(reference.stringify(tree))
     }),
     { numRuns: Math.min(numRuns, 20_000) },

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { fixtures, the } from '@cec-bulletin/fixtures'
+import { fixtures, resolve, the } from '@cec-bulletin/fixtures'
 import type { Nodes } from 'hast'
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
@@ -12,7 +12,7 @@ const cases = fixtures().flatMap(({ name, folder, issue }) => [
 
 // UPDATE=1 records what comes out; read the difference before it goes in.
 describe.each(cases)('$name', ({ file, issue, document }) => {
-  const html = toHtml(issue, { document })
+  const html = toHtml(issue, { document, resolve })
 
   test('is what was recorded', () => {
     if (process.env.UPDATE === '1') writeFileSync(file, html)
@@ -24,7 +24,7 @@ describe.each(cases)('$name', ({ file, issue, document }) => {
     const [read] = (document ? parse(html) : parseFragment(html)).childNodes.filter(
       (node) => 'tagName' in node,
     )
-    const [made] = toHast(issue, { document }).children.filter((node) => node.type === 'element')
+    const [made] = toHast(issue, { document, resolve }).children.filter((node) => node.type === 'element')
     expect(ofParse5(the(read, 'element'))).toEqual(ofHast(the(made, 'element')))
   })
 })

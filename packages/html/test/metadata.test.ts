@@ -1,4 +1,4 @@
-import { arbitraryIssue, firstGroup } from '@cec-bulletin/fixtures'
+import { arbitraryIssue, firstGroup, resolve } from '@cec-bulletin/fixtures'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toHtml } from '../src/index.ts'
@@ -93,7 +93,7 @@ test('schema.org knows every type and property', { timeout: 900_000 }, () => {
   }
   fc.assert(
     fc.property(arbitraryIssue(), (issue) => {
-      const html = toHtml(issue, { document: true })
+      const html = toHtml(issue, { document: true, resolve })
       visit(metadataOf(html))
     }),
     { numRuns: Number(process.env.RUNS ?? 100) },

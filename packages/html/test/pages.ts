@@ -1,4 +1,4 @@
-import { fixtures } from '@cec-bulletin/fixtures'
+import { fixtures, resolve } from '@cec-bulletin/fixtures'
 import { themes, toHtml } from '../src/index.ts'
 import { sample } from './sample.ts'
 
@@ -7,7 +7,7 @@ export const pages = [
   ...fixtures()
     // Addresses that no standard allows go through as they are: they are for other tests.
     .filter(({ name }) => name !== 'hostile')
-    .map(({ name, issue }) => ({ name, html: toHtml(issue, { document: true }) })),
+    .map(({ name, issue }) => ({ name, html: toHtml(issue, { document: true, resolve }) })),
   { name: 'sample', html: toHtml(sample, { document: true, theme: themes.field, externalLinks: 'host' }) },
   {
     name: 'cover',

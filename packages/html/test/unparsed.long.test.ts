@@ -1,4 +1,4 @@
-import { hostileStrings } from '@cec-bulletin/fixtures'
+import { hostileStrings, resolve } from '@cec-bulletin/fixtures'
 import type { Issue } from '@cec-bulletin/schema'
 import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
@@ -69,7 +69,7 @@ function placesIn(value: unknown): Place[] {
 
 function rendering(issue: Issue, document: boolean): string | undefined {
   try {
-    return toHtml(issue, { document })
+    return toHtml(issue, { document, resolve })
   } catch (error) {
     expect(error).toBeInstanceOf(TypeError)
     return undefined

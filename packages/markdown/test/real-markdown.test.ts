@@ -72,8 +72,9 @@ function textsShown(markdown: string): string[] {
 
 function textsIn(node: DefaultTreeAdapterTypes.Node): string[] {
   if (node.nodeName === '#text' && 'value' in node) return [node.value]
+  // A picture's title is read as its caption.
   if (node.nodeName === 'img' && 'attrs' in node)
-    return [node.attrs.find(({ name }) => name === 'alt')?.value ?? '']
+    return ['alt', 'title'].map((wanted) => node.attrs.find(({ name }) => name === wanted)?.value ?? '')
   return 'childNodes' in node ? node.childNodes.flatMap(textsIn) : []
 }
 

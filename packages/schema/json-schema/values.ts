@@ -71,6 +71,16 @@ export const values = [
     },
   ],
   [
+    field.pictureAddress,
+    {
+      id: 'pictureAddress',
+      description:
+        'A whole web address, or the path of a picture from the folder of the issue.\n完整网址，或从简报所在文件夹起的图片路径。',
+      pattern: `^${edge}(${web}${rest}|[^\\s\\\\:?#<>"\`/][^\\\\:?#<>"\`]*\\.[A-Za-z]{3,4})${edge}$`,
+      examples: ['https://example.org/a.jpg', 'images/a.jpg'],
+    },
+  ],
+  [
     field.webAddress,
     {
       id: 'webAddress',

@@ -22,7 +22,7 @@ export type MapLink = (link: LinkPlace) => string
 
 /**
  * A copy of the issue in which every address is what `mapLink` makes of it, called in the order of the issue. Links to a
- * place within the issue, such as `#食品`, are no addresses. Takes raw input as well, before `parseIssue` has seen it.
+ * place within the issue, such as `#食品`, and pictures in its folder, such as `images/a.jpg`, are no addresses. Takes raw input as well, before `parseIssue` has seen it.
  *
  * @throws {ProblemsError} With the one problem of `parseIssue` where the input is too deep, too large or unreadable.
  * @throws {RangeError} The engine's own, where the stack is nearly used up.

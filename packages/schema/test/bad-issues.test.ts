@@ -376,6 +376,14 @@ const badIssues: Bad[] = [
     zh: '`sections[0].articles[0].sources[0].url` 为 `"www.example.org"`；应为以 `https://` 或 `http://` 开头的完整地址，不含空格、引号、反斜杠和尖括号',
   },
   {
+    title: 'a picture above the folder of the issue',
+    input: body({ type: 'image', url: '../a.jpg', alt: '图' }),
+    code: 'bad-picture-address',
+    path: [...inBlock, 'url'],
+    en: `\`${block}.url\` is \`"../a.jpg"\`; expected a whole address that begins with \`https://\` or \`http://\`, or the path of a picture from the folder of the issue down, such as \`images/a.jpg\`, without \`..\`, \`\\\` or \`:\`; it ends in .avif, .gif, .jpg, .jpeg, .png, .svg or .webp`,
+    zh: `\`${block}.url\` 为 \`"../a.jpg"\`；应为以 \`https://\` 或 \`http://\` 开头的完整地址，或从简报所在文件夹起的图片路径，如 \`images/a.jpg\`，其中没有 \`..\`、\`\\\` 和 \`:\`，以 .avif、.gif、.jpg、.jpeg、.png、.svg 或 .webp 结尾`,
+  },
+  {
     title: 'an e-mail address as a link',
     input: { ...issue, imprint: { email: 'mailto:a@b.cn' } },
     code: 'bad-email',

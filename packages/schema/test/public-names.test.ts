@@ -29,6 +29,7 @@ test('the names of the model, for renderers', () => {
     'childrenOf',
     'dateIn',
     'isMark',
+    'isPicturePath',
     'labelsFor',
     'mailAddress',
     'orderedMarkers',

@@ -8,7 +8,7 @@ export const toHtmlEntry = entry({
   name: 'toHtml',
   places: issuePlaces,
   take: issueIn,
-  run: (issue) => toHtml(issue, { document: true }),
+  run: (issue) => toHtml(issue, { document: true, resolve: (path) => path }),
 })
 
 export const toTextEntry = entry({

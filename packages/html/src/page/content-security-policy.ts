@@ -5,7 +5,8 @@ import { base64 } from './base64.ts'
 interface Parts {
   style: string
   data: string
-  pictures: boolean
+  /** Where they are. */
+  pictures: string[]
 }
 
 /**
@@ -14,9 +15,15 @@ interface Parts {
  */
 export function contentSecurityPolicy({ style, data, pictures }: Parts): string {
   const rules = ["default-src 'none'", `style-src ${hash(style)}`, `script-src ${hash(data)}`]
-  if (pictures) rules.push('img-src https: http:')
+  if (pictures.length > 0) {
+    const beside = pictures.some((url) => !scheme.test(url)) ? " 'self'" : ''
+    const within = pictures.some((url) => /^data:/i.test(url)) ? ' data:' : ''
+    rules.push(`img-src https: http:${within}${beside}`)
+  }
   return [...rules, "base-uri 'none'", "form-action 'none'"].join('; ')
 }
+
+const scheme = /^[a-z]+:/i
 
 function hash(text: string): string {
   return `'sha256-${base64(sha256(utf8ToBytes(text)))}'`

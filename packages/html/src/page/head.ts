@@ -13,9 +13,9 @@ import { pictures } from './pictures.ts'
 export function head(context: Context): Element {
   const { anchors, issue, settings } = context
   const style = stylesheet(issue, settings)
-  const shown = pictures(issue, settings.theme)
+  const shown = pictures(context)
   const data = jsonLd(issue, anchors)
-  const policy = contentSecurityPolicy({ style, data, pictures: shown.length > 0 })
+  const policy = contentSecurityPolicy({ style, data, pictures: shown })
   const parts = [
     h('meta', [], { charSet: 'utf-8' }),
     h('meta', [], { httpEquiv: ['Content-Security-Policy'], content: policy }),
@@ -27,12 +27,14 @@ export function head(context: Context): Element {
     parts.push(h('link', [], { rel: ['canonical'], href: address(issue.url, context) }))
   }
   parts.push(
-    ...openGraph(issue, shown[0]),
+    ...openGraph(issue, shown.find(isWebAddress)),
     h('script', [text(data)], { type: 'application/ld+json' }),
     h('style', [text(style)]),
   )
   return h('head', lines(parts))
 }
+
+const isWebAddress = (url: string) => /^https?:/i.test(url)
 
 function titleOf(title: string, series: string | undefined): string {
   return series === undefined || title.includes(series) ? title : `${title} · ${series}`

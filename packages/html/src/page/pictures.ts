@@ -1,11 +1,13 @@
-import { childrenOf, type Issue, type IssueNode } from '@cec-bulletin/schema/model'
-import type { Theme } from '../theme/theme.ts'
+import { childrenOf, type IssueNode } from '@cec-bulletin/schema/model'
+import type { Context } from '../context.ts'
+import { picture } from '../links/picture.ts'
 
-/** The addresses of the pictures a page shows, the cover first. */
-export function pictures(issue: Issue, theme: Theme): string[] {
-  const found: string[] = theme.cover === undefined ? [] : [theme.cover]
+/** Where the pictures are that a page shows, the cover first. */
+export function pictures(context: Context): string[] {
+  const { issue, settings } = context
+  const found: string[] = settings.theme.cover === undefined ? [] : [settings.theme.cover]
   const collect = (node: IssueNode): void => {
-    if (node.type === 'image') found.push(node.url)
+    if (node.type === 'image') found.push(picture(node.url, context))
     // Most nodes are texts, and hold nothing.
     if (node.type !== 'text') for (const child of childrenOf(node)) collect(child)
   }

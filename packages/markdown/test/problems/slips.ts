@@ -33,7 +33,7 @@ const blocks: Slip[] = [
   { text: '> 见[词](www.e.cn)。', code: 'bad-address' },
   { text: '见[词](/a)。', code: 'bad-address' },
   { text: '见[词]()。', code: 'bad-address' },
-  { text: '![图](e.cn/a.jpg)\n题', code: 'bad-web-address' },
+  { text: '![图](e.cn/a.jpg)\n题', code: 'bad-picture-address' },
   { text: '见[](https://e.cn)。', code: 'empty-link' },
   { text: '[![图](https://e.cn/a.jpg)](https://e.cn)', code: 'image-in-text' },
   { text: '见![图](https://e.cn/a.jpg)', code: 'image-in-text' },

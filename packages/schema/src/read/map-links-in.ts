@@ -1,6 +1,7 @@
 import type { LinkPlace, MapLink } from '../map-links.ts'
 import type { IssueNode } from '../nodes/children-of.ts'
 import { isInnerLink } from '../values/inner-link.ts'
+import { isPicturePath } from '../values/picture-path.ts'
 
 /** Replaces every address within a copy of an issue by what `mapLink` makes of it, in place. */
 export function mapLinksIn(copy: unknown, mapLink: MapLink): void {
@@ -17,12 +18,16 @@ function mapIn(value: unknown, path: (string | number)[], mapLink: MapLink): voi
     const url = fields[key]
     path.push(key)
     if (kind !== undefined && key === address && typeof url === 'string') {
-      // A place within the issue is no address.
-      const isPlace = kind === 'link' && isInnerLink(url.trim())
-      if (!isPlace) fields[key] = mapLink({ url, kind, path: [...path], text: wordsOf(value) })
+      if (!isBeside(url.trim(), kind))
+        fields[key] = mapLink({ url, kind, path: [...path], text: wordsOf(value) })
     } else mapIn(url, path, mapLink)
     path.pop()
   }
+}
+
+/** A place within the issue, and a picture in its folder, are no addresses. */
+function isBeside(url: string, kind: LinkPlace['kind']): boolean {
+  return kind === 'link' ? isInnerLink(url) : kind === 'image' && isPicturePath(url)
 }
 
 function kindOf(value: object, path: (string | number)[]): LinkPlace['kind'] | undefined {

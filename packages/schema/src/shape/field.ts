@@ -8,6 +8,7 @@ import { isEmail } from '../values/is-email.ts'
 import { isAnchor, isIdentifier } from '../values/is-identifier.ts'
 import { isLanguage } from '../values/is-language.ts'
 import { forbiddenIn, isText } from '../values/is-text.ts'
+import { isPicturePath } from '../values/picture-path.ts'
 
 // Fields that hold one value. A refinement's `code` is the problem's code: see `problem/explain.ts` for the words.
 
@@ -45,6 +46,11 @@ export const linkAddress = refined(
   (value) => isAddress(value) || anchorIn(value) !== undefined,
 )
 export const webAddress = refined('bad-web-address', isWebAddress)
+/** Where a picture is: a web address, or a path from the folder of the issue. */
+export const pictureAddress = refined(
+  'bad-picture-address',
+  (value) => isWebAddress(value) || isPicturePath(value),
+)
 export const email = refined('bad-email', isEmail)
 export const anchor = refined('bad-anchor', isAnchor)
 export const identifier = refined('bad-identifier', isIdentifier)

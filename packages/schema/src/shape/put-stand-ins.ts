@@ -27,6 +27,7 @@ const values = new Map<ProblemCode, string | null>([
   ['bad-language', 'en'],
   ['bad-code-language', null],
   ['bad-address', 'https://example.org/'],
+  ['bad-picture-address', 'https://example.org/'],
   ['bad-web-address', 'https://example.org/'],
   ['bad-email', null],
   ['bad-anchor', null],

@@ -1,18 +1,10 @@
+import { decoded } from './decoded.ts'
+
 /** Whether an address is a place within the issue, such as `#食品`, be there such a place or not. */
 export const isInnerLink = (url: string): boolean => url.startsWith('#')
 
 /** The anchor that a link within the issue leads to: what stands behind `#`, decoded; `undefined` where it can be none. */
 export function anchorIn(url: string): string | undefined {
-  const name = isInnerLink(url) ? decoded(url.slice(1)) : ''
+  const name = isInnerLink(url) ? (decoded(url.slice(1)) ?? '') : ''
   return /^[\p{L}\p{M}\p{N}._-]{1,200}$/u.test(name) ? name : undefined
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch (error) {
-    // A `RangeError` says nothing of the text: the stack is used up.
-    if (!(error instanceof URIError)) throw error
-    return ''
-  }
 }

@@ -48,6 +48,7 @@ const isInFront = ({ path }: Subject) => path[0] !== 'sections'
 const finders = new Map<string, Find>([
   ['bad-address', (subject) => aboutAddress(subject, 'scheme')],
   ['bad-web-address', (subject) => aboutAddress(subject, 'web')],
+  ['bad-picture-address', (subject) => aboutAddress(subject, 'picture')],
   ['unknown-anchor', aboutAnchor],
   [
     'bad-date',
@@ -89,12 +90,13 @@ function meant(
   return { say: issue[yes], detail: mended, fix: placeFix({ ...subject, value, mended }) }
 }
 
-function aboutAddress(subject: Subject, say: 'scheme' | 'web'): Words {
+function aboutAddress(subject: Subject, say: 'scheme' | 'web' | 'picture'): Words {
   const value = typeof subject.value === 'string' ? subject.value : ''
   if (value.trim() === '') return { say: addresses.empty, detail: '' }
   const mended = mendAddress(value)
   if (mended !== undefined && (say === 'scheme' || mended.startsWith('http')))
     return { say: addresses.mended, detail: mended, fix: placeFix({ ...subject, value, mended }) }
+  if (say === 'picture') return { say: addresses.picture, detail: value }
   if (value.startsWith('#')) return { say: addresses.anchor, detail: value }
   const isPath = /^(?:file:|[a-z]:[\\/]|\.{0,2}[\\/])/i.test(value) || !/[:：]/.test(value)
   return { say: addresses[isPath ? 'path' : say], detail: value }

@@ -2,14 +2,18 @@ import * as z from 'zod/mini'
 import { present } from '../../canonical/present.ts'
 import { checkInlines } from '../../rules/check-inlines.ts'
 import { within } from '../../rules/walk.ts'
-import { title, webAddress } from '../../shape/field.ts'
+import { pictureAddress, title } from '../../shape/field.ts'
+import { canonicalPath, isPicturePath } from '../../values/picture-path.ts'
 import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 import type { InlinesInput, LineInline } from '../inlines.ts'
 
 /** A figure: a picture with what stands under it. */
 export interface Image {
   type: 'image'
-  /** An absolute `http:` or `https:` address. */
+  /**
+   * An absolute `http:` or `https:` address, or the path of a file from the folder of the issue down, such as
+   * `images/a.jpg`.
+   */
   url: string
   /** What the picture shows, for those who do not see it; empty when it only decorates. */
   alt: string
@@ -31,7 +35,7 @@ export interface ImageInput extends Tolerated {
 export const image = {
   type: 'image',
   fields: ({ lineInlines }) => ({
-    url: webAddress,
+    url: pictureAddress,
     alt: title,
     title: z.optional(z.null()),
     caption: z.nullish(lineInlines),
@@ -41,7 +45,7 @@ export const image = {
   canonical: ({ url, alt, caption, credit }, { lineIfAny }) =>
     present({
       type: 'image' as const,
-      url: url.trim(),
+      url: canonicalUrl(url.trim()),
       alt: alt.trim(),
       caption: lineIfAny(caption),
       credit: lineIfAny(credit),
@@ -52,9 +56,14 @@ export const image = {
   },
 } satisfies BlockDefinition<ImageInput, Image>
 
+const canonicalUrl = (url: string) => (isPicturePath(url) ? canonicalPath(url) : url)
+
 export const imageWords: Words<ImageInput> = {
   node: ['A picture with what stands under it.', '图片及其下方文字。'],
-  url: ['Web address of the picture.', '图片网址。'],
+  url: [
+    'Web address of the picture, or its path from the folder of the issue: images/a.jpg.',
+    '图片网址，或从简报所在文件夹起的路径：images/a.jpg。',
+  ],
   alt: [
     'What the picture shows, for those who do not see it; empty when it only decorates.',
     '替代文字：图中是什么；仅作装饰时留空。',

@@ -22,6 +22,10 @@ export const values = {
     en: `${place.en} is ${value}; expected a whole address that begins with \`https://\` or \`http://\`, without spaces, quotes, backslashes or angle brackets`,
     zh: `${place.zh}为 ${value}；应为以 \`https://\` 或 \`http://\` 开头的完整地址，不含空格、引号、反斜杠和尖括号`,
   }),
+  'bad-picture-address': ({ place, value }) => ({
+    en: `${place.en} is ${value}; expected a whole address that begins with \`https://\` or \`http://\`, or the path of a picture from the folder of the issue down, such as \`images/a.jpg\`, without \`..\`, \`\\\` or \`:\`; it ends in .avif, .gif, .jpg, .jpeg, .png, .svg or .webp`,
+    zh: `${place.zh}为 ${value}；应为以 \`https://\` 或 \`http://\` 开头的完整地址，或从简报所在文件夹起的图片路径，如 \`images/a.jpg\`，其中没有 \`..\`、\`\\\` 和 \`:\`，以 .avif、.gif、.jpg、.jpeg、.png、.svg 或 .webp 结尾`,
+  }),
   'bad-email': ({ place, value }) => ({
     en: `${place.en} is ${value}; expected one address such as \`name@example.org\`, without \`mailto:\``,
     zh: `${place.zh}为 ${value}；应为一个邮箱地址，如 \`name@example.org\`，不带 \`mailto:\``,
