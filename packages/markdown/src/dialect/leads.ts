@@ -1,5 +1,3 @@
-import type { Labels } from '@cec-bulletin/schema/model'
-
 /**
  * The label of the sources that a text begins with, whatever people write for it: `摘自:`, `来源：`, `资料来源 :`,
  * `Source:`. Only the words of the language are the dialect's own.
@@ -10,10 +8,9 @@ export function sourceLabelAt(text: string): string | undefined {
   )?.[0]
 }
 
-/** The label of a picture's credit that a text begins with, with either colon. */
-export function creditLabelAt(text: string, { credit }: Labels): string | undefined {
-  const word = credit.trimEnd().slice(0, -1)
-  return text.startsWith(`${word}:`) || text.startsWith(`${word}：`) ? `${word}:` : undefined
+/** The label of a picture's credit that a text begins with, of whatever language, with either colon. */
+export function creditLabelAt(text: string): string | undefined {
+  return /^(?:图片|圖片|Picture)[:：]/.exec(text)?.[0]
 }
 
 /** The dash before a quote's attribution that a text begins with: `——`, and what people type for it. */

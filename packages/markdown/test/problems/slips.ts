@@ -42,7 +42,7 @@ const blocks: Slip[] = [
   { text: '```js {1}\nx\n```', code: 'code-meta' },
   { text: '```\n```', code: 'empty' },
   { text: '> # 题', code: 'nested-heading' },
-  { text: '# 题', code: 'second-title' },
+  { text: '# 另一个题', code: 'second-title' },
   { text: '[zzz]: https://e.cn/', code: 'unused-definition' },
   { text: '一\n\n[^zzz]: 注', code: 'unused-note', line: 2 },
   { text: '| a[^zzz] |\n| - |\n\n[^zzz]: 注', code: 'unknown-type' },

@@ -42,7 +42,7 @@ function resolve(reader: Reader, node: PhrasingContent): Pick<Image, 'url' | 'al
 /** Takes the last line off, if it begins with the label of a credit. */
 function takeCredit(reader: Reader, lines: PhrasingContent[][]): InlineInput[] | undefined {
   const last = lines.at(-1)
-  const credit = last && withoutLabel(last, { reader, labelAt: (text) => creditLabelAt(text, reader.labels) })
+  const credit = last && withoutLabel(last, { reader, labelAt: creditLabelAt })
   if (!credit || credit.length === 0) return undefined
   lines.pop()
   return readLine(credit, { reader })

@@ -12,7 +12,7 @@ export function writeImage({ url, alt, caption, credit }: Image, { place }: Bloc
     alt === '' ? '' : writeInlines([{ type: 'text', value: alt }], { place, inLink: true, isPart: true })
   const lines = [`![${words}](${writeTarget(url, {})})`]
   if (caption) {
-    const disguised = !credit && creditLabelAt(textAtStart(caption), place.labels) !== undefined
+    const disguised = !credit && creditLabelAt(textAtStart(caption)) !== undefined
     lines.push(writeInlines(caption, { ...part, continues: credit !== undefined, disguised }))
   }
   if (credit) lines.push(writeInlines(credit, { ...part, lead: label }))
