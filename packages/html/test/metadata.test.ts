@@ -78,7 +78,8 @@ test('schema.org knows every type and property', { timeout: 900_000 }, () => {
     Periodical: ['name'],
     Organization: ['name', 'email', 'url'],
     Person: ['name', 'email'],
-    Article: ['headline', 'articleSection', 'inLanguage', 'url', 'isBasedOn'],
+    Article: ['headline', 'articleSection', 'inLanguage', 'url', 'about', 'isBasedOn'],
+    WebPage: ['url'],
     CreativeWork: ['name', 'url'],
   }
   const visit = (value: unknown): void => {

@@ -150,7 +150,7 @@ describe('what an issue cannot hold', () => {
       line: 11,
       column: 1,
     },
-    { what: 'a marked title', markdown: '## **题**', code: 'marked-title', line: 11, column: 4 },
+    { what: 'a marked title', markdown: '## ~~题~~', code: 'marked-title', line: 11, column: 4 },
     { what: 'an address without a scheme', markdown: '[词](e.cn)', code: 'bad-address', line: 11, column: 1 },
     { what: 'a sub-heading too deep', markdown: '###### 题', code: 'heading-order', line: 11, column: 1 },
     { what: 'a note nobody refers to', markdown: '一\n\n[^a]: x', code: 'unused-note', line: 13, column: 1 },

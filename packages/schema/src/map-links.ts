@@ -6,8 +6,8 @@ import { readInput } from './read/read-input.ts'
 /** One address of an issue, with where it stands. */
 export interface LinkPlace {
   url: string
-  /** What the address is there for; `issue` is the issue's own. */
-  kind: 'link' | 'image' | 'source' | 'site' | 'issue'
+  /** What the address is there for; `issue` is the issue's own, `article` that of an article's title. */
+  kind: 'link' | 'image' | 'source' | 'site' | 'issue' | 'article'
   /** Keys from the issue down to the address. */
   path: (string | number)[]
   /** The words a reader clicks on, or what stands for them: a source's title, a picture's `alt`. */

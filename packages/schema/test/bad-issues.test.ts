@@ -75,8 +75,8 @@ const badIssues: Bad[] = [
     input: article({ readingTime: 3 }),
     code: 'unknown-field',
     path: inArticle,
-    en: '`sections[0].articles[0]` has an unknown field `"readingTime"`; expected `id`, `title`, `lang`, `body`, `sources`, `notes`; rename or remove it, or update @cec-bulletin/schema where the issue was made by a newer version',
-    zh: '`sections[0].articles[0]` 有未知字段 `"readingTime"`；可用字段：`id`, `title`, `lang`, `body`, `sources`, `notes`；请改名或删除；若简报由较新的版本生成，请更新 @cec-bulletin/schema',
+    en: '`sections[0].articles[0]` has an unknown field `"readingTime"`; expected `id`, `title`, `url`, `lang`, `body`, `sources`, `notes`; rename or remove it, or update @cec-bulletin/schema where the issue was made by a newer version',
+    zh: '`sections[0].articles[0]` 有未知字段 `"readingTime"`；可用字段：`id`, `title`, `url`, `lang`, `body`, `sources`, `notes`；请改名或删除；若简报由较新的版本生成，请更新 @cec-bulletin/schema',
   },
   {
     title: 'quotes nine deep',
@@ -518,6 +518,14 @@ const badIssues: Bad[] = [
     path: [...inBlock, 'children', 1, 'url'],
     en: `\`${block}.children[1].url\` is \`"#午歺"\`, but no section or article of the issue has this anchor (did you mean \`#午餐\`?); write that of one: its \`id\`, or the letters and digits of its title with \`-\` for what stands between them`,
     zh: `\`${block}.children[1].url\` 为 \`"#午歺"\`，但本期没有栏目或文章使用这个锚点（是否想写 \`#午餐\`？）；请写某个栏目或文章的锚点：其 \`id\`，或标题中的文字和数字，其余符号换成 \`-\``,
+  },
+  {
+    title: 'an address of an article without a title',
+    input: article({ url: 'https://e.cn/', body: ['文'] }),
+    code: 'untitled-url',
+    path: [...inArticle, 'url'],
+    en: '`sections[0].articles[0].url` is `"https://e.cn/"`, but the article has no title to lead there; give it a `title`, or put the link into its body',
+    zh: '`sections[0].articles[0].url` 为 `"https://e.cn/"`，但文章没有可以链接过去的标题；请补上 `title`，或把链接写进正文',
   },
   {
     title: 'a reference in the imprint',

@@ -17,6 +17,8 @@ const input = {
       introduction: [{ type: 'blockquote', children: ['引'], attribution: [link('https://e.cn/a', '甲')] }],
       articles: [
         {
+          title: '文',
+          url: 'https://e.cn/f',
           body: [
             {
               type: 'paragraph',
@@ -51,6 +53,7 @@ const places: LinkPlace[] = [
     path: ['sections', 0, 'introduction', 0, 'attribution', 0, 'url'],
     text: '甲',
   },
+  { url: 'https://e.cn/f', kind: 'article', path: ['sections', 0, 'articles', 0, 'url'], text: '文' },
   {
     url: 'https://e.cn/b',
     kind: 'link',

@@ -52,6 +52,7 @@ function articleOf(
     articleSection: title,
     inLanguage: article.lang ?? lang,
     url: url === undefined || anchor === undefined ? undefined : `${withoutFragment(url)}#${anchor}`,
+    about: article.url === undefined ? undefined : { '@type': 'WebPage', url: article.url },
     isBasedOn: article.sources.length === 0 ? undefined : article.sources.map(sourceOf),
   }
 }

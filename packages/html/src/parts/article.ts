@@ -1,7 +1,8 @@
 import type { Article } from '@cec-bulletin/schema/model'
-import type { Element, Properties } from 'hast'
+import type { Element, ElementContent, Properties } from 'hast'
 import type { Context } from '../context.ts'
 import { languageAttributes } from '../language/language-attributes.ts'
+import { linkTo } from '../links/link-to.ts'
 import { blocks } from '../nodes/blocks.ts'
 import { h } from '../tree/h.ts'
 import { headingTag } from '../tree/heading-tag.ts'
@@ -22,13 +23,17 @@ export function article(article: Article, around: Context): Element {
     headingLevel: around.headingLevel + (titled ? 1 : 0),
   }
   const heading =
-    article.title === undefined ? [] : [h(headingTag(around.headingLevel), [text(article.title)])]
+    article.title === undefined ? [] : [h(headingTag(around.headingLevel), [titleOf(article, context)])]
   // A spread into `push` would fail: a body may hold more blocks than a call takes arguments.
   const parts: Element[] = [...heading, ...blocks(article.body, context)]
   if (article.sources.length > 0) parts.push(sources(article.sources, context))
   if (article.notes.length > 0) parts.push(notes(article.notes, context))
   // Without a title it is a `div`: screen readers announce an `article` by its name, and it has none.
   return h(titled ? 'article' : 'div', lines(parts), attributes(article, around))
+}
+
+function titleOf({ title = '', url }: Article, context: Context): ElementContent {
+  return url === undefined ? text(title) : linkTo([text(title)], { url, context })
 }
 
 function attributes(article: Article, { anchors, lang }: Context): Properties {

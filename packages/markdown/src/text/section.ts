@@ -12,9 +12,9 @@ export function textSection({ title, lang, introduction, articles }: Section, ar
 }
 
 /** With the blank line in front, if there is anything. */
-function textArticle({ title, lang, body, sources, notes }: Article, around: TextPlace): string {
+function textArticle({ title, url, lang, body, sources, notes }: Article, around: TextPlace): string {
   const place = inLanguage(around, lang)
-  let out = title === undefined ? '' : `\n\n${title}`
+  let out = title === undefined ? '' : `\n\n${linked({ title, url }, place)}`
   if (body.length > 0) out += `\n\n${textBlocks(body, place)}`
   if (sources.length > 0) out += `\n\n${textSources(sources, place)}`
   if (notes.length > 0) out += `\n\n${notes.map((note) => textNote(note, place)).join('\n')}`
@@ -23,10 +23,12 @@ function textArticle({ title, lang, body, sources, notes }: Article, around: Tex
 
 function textSources(sources: Source[], place: TextPlace): string {
   const { labels } = place
-  const list = sources.map(({ title, url }) =>
-    url === undefined ? title : withAddress(title, { url, place }),
-  )
+  const list = sources.map((source) => linked(source, place))
   return labels.sources + list.join(labels.separator)
+}
+
+function linked({ title, url }: Source, place: TextPlace): string {
+  return url === undefined ? title : withAddress(title, { url, place })
 }
 
 function textNote({ identifier, children }: FootnoteDefinition, place: TextPlace): string {

@@ -3,6 +3,7 @@ import { headingWithoutSpace } from './rules/blocks/heading-without-space.ts'
 import { joinedLines } from './rules/blocks/joined-lines.ts'
 import { joinedList } from './rules/blocks/joined-list.ts'
 import { joinedParagraphs } from './rules/blocks/joined-paragraphs.ts'
+import { marksInTitle } from './rules/blocks/marks-in-title.ts'
 import { textInTable } from './rules/blocks/text-in-table.ts'
 import { typedTable } from './rules/blocks/typed-table.ts'
 import { underlinedSentence } from './rules/blocks/underlined-sentence.ts'
@@ -59,6 +60,7 @@ export const markSuspicions: readonly LineSuspicion[] = [
 /** What became a block that was hardly meant. */
 export const blockSuspicions: readonly BlockSuspicion[] = [
   underlinedSentence,
+  marksInTitle,
   droppedNumbers,
   textInTable,
   nearSource,

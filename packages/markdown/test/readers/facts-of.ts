@@ -20,6 +20,7 @@ export function factsOf(issue: Issue): Facts {
     nodes(facts, section.introduction)
     for (const article of section.articles) {
       add(facts, article.title ?? '')
+      if (article.url !== undefined) addAddress(facts.addresses, article.url)
       nodes(facts, article.body)
       for (const { title, url } of article.sources) {
         add(facts, title)

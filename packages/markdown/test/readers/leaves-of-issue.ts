@@ -1,4 +1,5 @@
 import {
+  type Article,
   type Block,
   type FootnoteDefinition,
   type Image,
@@ -33,7 +34,7 @@ export function leavesOfIssue(issue: Issue, { gfm, notes }: Abilities): Leaf[] {
     blocks(writer, section.introduction, [])
     for (const article of section.articles) {
       writer.labels = labelsFor(article.lang ?? section.lang ?? issue.lang)
-      line(writer, article.title === undefined ? [] : [{ type: 'text', value: article.title }], ['h3'], '#')
+      line(writer, titleOf(article), ['h3'], '#')
       blocks(writer, article.body, [])
       sources(writer, article.sources)
       if (!notes) for (const note of article.notes) noteAsText(writer, note)
@@ -50,6 +51,12 @@ interface Writer {
   /** The numbers that the notes go by. */
   numbers: Map<string, number> | undefined
   labels: Labels
+}
+
+function titleOf({ title, url }: Article): Shown[] {
+  if (title === undefined) return []
+  const text = { type: 'text' as const, value: title }
+  return url === undefined ? [text] : [{ type: 'link', url, children: [text] }]
 }
 
 function numbersOf(issue: Issue): Map<string, number> {

@@ -5,7 +5,7 @@ import { present } from '../canonical/present.ts'
 import type { FootnoteDefinition, FootnoteDefinitionInput } from '../nodes/blocks/footnote-definition.ts'
 import type { Block, BlockInput } from '../nodes/blocks.ts'
 import type { Maybe, Words } from '../nodes/definition.ts'
-import { anchor, language, line, title } from '../shape/field.ts'
+import { anchor, language, line, title, webAddress } from '../shape/field.ts'
 import { list } from '../shape/list.ts'
 import { blocks, footnoteDefinition } from '../shape/shapes.ts'
 import { canonicalSource, type Source, type SourceInput, sourceShape } from './source.ts'
@@ -16,6 +16,8 @@ export interface Article {
   id?: string
   /** One line; absent for a short item without one. */
   title?: string
+  /** The page that the article is about, to which its title leads; only with a title. schema.org: `about`. */
+  url?: string
   /** BCP 47, where it differs from the section's. */
   lang?: string
   /** In order; may be empty. */
@@ -29,6 +31,7 @@ export interface Article {
 export interface ArticleInput {
   id?: Maybe<string>
   title?: Maybe<string>
+  url?: Maybe<string>
   lang?: Maybe<string>
   body?: Maybe<BlockInput[]>
   sources?: Maybe<(string | SourceInput)[]>
@@ -38,6 +41,7 @@ export interface ArticleInput {
 export const articleShape = z.strictObject({
   id: z.nullish(anchor),
   title: z.nullish(title),
+  url: z.nullish(webAddress),
   lang: z.nullish(language),
   body: z.nullish(blocks),
   sources: z.nullish(list(z.union([sourceShape, line]))),
@@ -48,6 +52,7 @@ export function canonicalArticle(input: ArticleInput): Article {
   return present({
     id: lineIfAny(input.id),
     title: lineIfAny(input.title),
+    url: lineIfAny(input.url),
     lang: lineIfAny(input.lang),
     body: canonicalBlocks(input.body ?? []),
     sources: (input.sources ?? []).map(canonicalSource),
@@ -59,6 +64,10 @@ export const articleWords: Words<ArticleInput> = {
   node: ['An article.', '文章。'],
   id: ['Anchor, unique in the issue; made from the title when absent.', '锚点，全期唯一；不写则由标题生成。'],
   title: ['Title; absent for a short item without one.', '标题；没有标题的短讯不写。'],
+  url: [
+    'Web address of the page that it is about; the title leads there.',
+    '文章所介绍的网页的网址；标题链接到它。',
+  ],
   lang: ['Language, where it differs from the section’s.', '语言，与栏目不同时填写。'],
   body: [
     'Paragraphs, lists, quotes, tables and pictures in order; a bare string is a paragraph.',

@@ -35,6 +35,7 @@ function kindOf(value: object, path: (string | number)[]): LinkPlace['kind'] | u
   if (path.length === 0) return 'issue'
   if (path.length === 1 && path[0] === 'imprint') return 'site'
   if (path.at(-2) === 'sources') return 'source'
+  if (path.length === 4 && path[2] === 'articles') return 'article'
   const { type } = value as { type?: unknown }
   return typeof type === 'string' && Object.hasOwn(nodeKinds, type)
     ? nodeKinds[type as keyof typeof nodeKinds]

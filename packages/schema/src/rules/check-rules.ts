@@ -20,6 +20,8 @@ export function checkRules(issue: Issue, input: IssueInput): Finding[] {
     refuseReferences(walk)
     each(walk, 'articles', section.articles, (article) => {
       checkAnchor(walk, article.id, anchors)
+      if (article.url !== undefined && article.title === undefined)
+        report(walk, 'untitled-url', { at: ['url'], value: article.url })
       within(walk, 'body', () => checkBlocks(walk, article.body))
       checkNotes(walk, article.notes, notes)
     })

@@ -4,7 +4,7 @@ import { placed, type ReadArticle, type Reader, type ReadSection } from '../read
 import { takeAnchor } from './anchor.ts'
 import type { Part } from './parts.ts'
 import { takeSources } from './sources.ts'
-import { readTitle } from './title.ts'
+import { readLinkedTitle } from './title.ts'
 
 interface ArticleOptions {
   reader: Reader
@@ -16,7 +16,7 @@ export function readArticle({ heading, nodes }: Part, { reader, section }: Artic
   const { id, lang, others } = takeAnchor(reader, nodes)
   const article: ReadArticle = placed(reader, heading, {
     id,
-    title: heading.children.length > 0 ? readTitle(reader, heading) : undefined,
+    ...(heading.children.length > 0 && readLinkedTitle(reader, heading)),
     lang,
     body: [],
     sources: [],

@@ -10,10 +10,10 @@ import { writeTitle } from './title.ts'
 
 /** `###` and the title, if there is one, then the body, the sources and the notes. */
 export function writeArticle(article: Article, around: Place): string {
-  const { title, body, sources, notes } = article
+  const { title, url, body, sources, notes } = article
   const place = article.lang === undefined ? around : { ...around, labels: labelsFor(article.lang) }
   const seemsSource = sourceLabelAt(firstText(body.at(-1))) !== undefined
-  const parts = [writeTitle(title, { depth: 3, place }) + writeAnchor(article)]
+  const parts = [writeTitle(title, { depth: 3, place, url }) + writeAnchor(article)]
   if (body.length > 0)
     parts.push(writeBlocks(body, { place, disguisesLast: sources.length === 0 && seemsSource }))
   if (sources.length > 0) parts.push(writeSources(sources, place))

@@ -22,6 +22,20 @@ export const blocks: Record<string, Examples> = {
       '#### 资源',
     ],
   },
+  'marks-in-title': {
+    warns: [
+      { text: '### **资源**', received: '**资源**', mended: '### 资源' },
+      { text: '### 1. *资源* 与 `npm i`', received: '`npm i`', mended: '### 1. *资源* 与 npm i' },
+      {
+        text: '### [**资源**：一览](https://e.cn/)',
+        received: '**资源**',
+        mended: '### [资源：一览](https://e.cn/)',
+      },
+      { text: '### __a#__', received: '__a#__' },
+      { text: '## `<b>`', received: '`<b>`' },
+    ],
+    silent: ['#### **资源**', '### 资源', '**资源**', String.raw`### \*资源\*`],
+  },
   'joined-lines': {
     warns: [
       {

@@ -6,6 +6,10 @@ export const rules = {
     en: `${place.en} is ${value}, which another section or article has already; choose another or remove it`,
     zh: `${place.zh}为 ${value}，已被其他栏目或文章使用；请换一个或删除`,
   }),
+  'untitled-url': ({ place, value }) => ({
+    en: `${place.en} is ${value}, but the article has no title to lead there; give it a \`title\`, or put the link into its body`,
+    zh: `${place.zh}为 ${value}，但文章没有可以链接过去的标题；请补上 \`title\`，或把链接写进正文`,
+  }),
   'unknown-anchor': ({ place, value, nearest }) => ({
     en: `${place.en} is ${value}, but no section or article of the issue has this anchor${nearest.en}; write that of one: its \`id\`, or the letters and digits of its title with \`-\` for what stands between them`,
     zh: `${place.zh}为 ${value}，但本期没有栏目或文章使用这个锚点${nearest.zh}；请写某个栏目或文章的锚点：其 \`id\`，或标题中的文字和数字，其余符号换成 \`-\``,

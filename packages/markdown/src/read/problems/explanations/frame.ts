@@ -3,8 +3,8 @@ import type { Message } from '@cec-bulletin/schema'
 /** About titles, and what stands outside of a section. */
 export const frame = {
   'marked-title': {
-    en: 'The title of an issue, a section or an article is plain text. Take out the marks, links, notes and HTML.',
-    zh: '简报、栏目和文章的标题只能是文字，请去掉其中的标记、链接、注释和 HTML。',
+    en: 'The title of an issue, a section or an article is plain text; that of an article may hold one link. Take out pictures, notes, HTML, other links, and what is struck out.',
+    zh: '简报、栏目和文章的标题只能是文字，文章的标题可含一个链接。请去掉其中的图片、注释、HTML、删除线和其他链接。',
   },
   'second-title': {
     en: 'The issue has its title already. Write a section as `##` and an article as `###`.',
