@@ -28,6 +28,7 @@ import { missingNote } from './rules/marks/missing-note.ts'
 import { strayBacktick } from './rules/marks/stray-backtick.ts'
 import { strayMark } from './rules/marks/stray-mark.ts'
 import { superscript } from './rules/marks/superscript.ts'
+import { unmeantMark } from './rules/marks/unmeant-mark.ts'
 import type { BlockSuspicion, LineSuspicion } from './suspicion.ts'
 
 /** What looks like a mark of Markdown, or of another editor, and became text. */
@@ -59,6 +60,7 @@ export const markSuspicions: readonly LineSuspicion[] = [
 
 /** What became a block that was hardly meant. */
 export const blockSuspicions: readonly BlockSuspicion[] = [
+  unmeantMark,
   underlinedSentence,
   marksInTitle,
   droppedNumbers,

@@ -9,6 +9,7 @@ import { links } from './examples/links.ts'
 import { marks } from './examples/marks.ts'
 import { tables } from './examples/tables.ts'
 import { texts } from './examples/texts.ts'
+import { unmeantMarks } from './examples/unmeant-marks.ts'
 
 export type Language = keyof Message
 
@@ -16,8 +17,8 @@ export type Language = keyof Message
 export function warningsPage(language: Language): string {
   const { top, columns, kinds, gone } = words[language]
   const parts = [
-    { [kinds.marks]: firstOf(marks) },
-    { [kinds.links]: firstOf(links) },
+    { [kinds.marks]: { ...firstOf(marks), ...firstOf(unmeantMarks) } },
+    { [kinds.links]: { ...firstOf(links) } },
     { [kinds.blocks]: { ...firstOf(blocks), ...firstOf(tables) } },
     { [kinds.labels]: firstOf(labels) },
     { [kinds.editors]: firstOf(editors) },

@@ -5,10 +5,12 @@ import { labels } from './labels.ts'
 import { links } from './links.ts'
 import { marks } from './marks.ts'
 import { tables } from './tables.ts'
+import { unmeantMarks } from './unmeant-marks.ts'
 
 /** The examples of each suspicion about Markdown, by its code. */
 export const examples: Record<string, Examples> = {
   ...marks,
+  ...unmeantMarks,
   ...blocks,
   ...tables,
   ...links,
