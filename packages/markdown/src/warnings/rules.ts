@@ -5,7 +5,10 @@ import { joinedList } from './rules/blocks/joined-list.ts'
 import { joinedParagraphs } from './rules/blocks/joined-paragraphs.ts'
 import { marksInTitle } from './rules/blocks/marks-in-title.ts'
 import { textInTable } from './rules/blocks/text-in-table.ts'
+import { typedBreak } from './rules/blocks/typed-break.ts'
+import { typedQuote } from './rules/blocks/typed-quote.ts'
 import { typedTable } from './rules/blocks/typed-table.ts'
+import { unclosedCode } from './rules/blocks/unclosed-code.ts'
 import { underlinedSentence } from './rules/blocks/underlined-sentence.ts'
 import { attributeList } from './rules/editors/attribute-list.ts'
 import { directive } from './rules/editors/directive.ts'
@@ -38,6 +41,8 @@ export const markSuspicions: readonly LineSuspicion[] = [
   joinedList,
   joinedParagraphs,
   typedTable,
+  typedBreak,
+  typedQuote,
   strayMark,
   strayBacktick,
   strayLink,
@@ -60,6 +65,7 @@ export const markSuspicions: readonly LineSuspicion[] = [
 
 /** What became a block that was hardly meant. */
 export const blockSuspicions: readonly BlockSuspicion[] = [
+  unclosedCode,
   unmeantMark,
   underlinedSentence,
   marksInTitle,

@@ -9,6 +9,7 @@ import { links } from './examples/links.ts'
 import { marks } from './examples/marks.ts'
 import { tables } from './examples/tables.ts'
 import { texts } from './examples/texts.ts'
+import { typedBlocks } from './examples/typed-blocks.ts'
 import { unmeantMarks } from './examples/unmeant-marks.ts'
 
 export type Language = keyof Message
@@ -19,7 +20,7 @@ export function warningsPage(language: Language): string {
   const parts = [
     { [kinds.marks]: { ...firstOf(marks), ...firstOf(unmeantMarks) } },
     { [kinds.links]: { ...firstOf(links) } },
-    { [kinds.blocks]: { ...firstOf(blocks), ...firstOf(tables) } },
+    { [kinds.blocks]: { ...firstOf(blocks), ...firstOf(typedBlocks), ...firstOf(tables) } },
     { [kinds.labels]: firstOf(labels) },
     { [kinds.editors]: firstOf(editors) },
     { [kinds.texts]: texts },

@@ -29,6 +29,8 @@ const shownAsItStands = [
   'stray-link',
   'superscript',
   'template-tag',
+  'typed-break',
+  'typed-quote',
   'unmeant-mark',
 ]
 

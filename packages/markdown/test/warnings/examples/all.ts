@@ -5,6 +5,7 @@ import { labels } from './labels.ts'
 import { links } from './links.ts'
 import { marks } from './marks.ts'
 import { tables } from './tables.ts'
+import { typedBlocks } from './typed-blocks.ts'
 import { unmeantMarks } from './unmeant-marks.ts'
 
 /** The examples of each suspicion about Markdown, by its code. */
@@ -12,6 +13,7 @@ export const examples: Record<string, Examples> = {
   ...marks,
   ...unmeantMarks,
   ...blocks,
+  ...typedBlocks,
   ...tables,
   ...links,
   ...labels,

@@ -1,0 +1,28 @@
+import { slipsOf } from '@cec-bulletin/schema/warnings'
+import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
+
+/** `＞` at the beginning of a line was typed for a quote. */
+export const typedQuote: LineSuspicion = {
+  code: 'typed-quote',
+  slipsIn: ({ kind, text, start }) =>
+    kind === 'paragraph' && text.includes('＞')
+      ? slipsOf(text, marks, () => '> ')
+          .filter((slip) => beginsLine(text, slip))
+          .map((slip) => (start?.column === 1 && !text.includes('\n') ? slip : withoutFix(slip)))
+      : [],
+  explain: ({ received }) => ({
+    en: `A full-width \`${received.trim()}\` begins no quote. Write \`> …\`, half-width, with a space behind it.`,
+    zh: `全角的“${received.trim()}”不会成为引文。请写“> …”：符号用半角，后面空一格。`,
+  }),
+}
+
+/** `＞60 分` is an amount. */
+const marks = /(?<=^|\n)＞(?:[ \u3000]?＞)*[ \t\u3000]*(?=[^\s＞=＝\d])/g
+
+/** Not where a comparison was wrapped: `甲⏎＞ 乙`. */
+function beginsLine(text: string, { start }: MarkSlip): boolean {
+  const above = text.slice(start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1))
+  return start === 0 || /^＞|[。！？：:.!?”）]$/.test(above)
+}
+
+const withoutFix = ({ start, end }: MarkSlip): MarkSlip => ({ start, end })
