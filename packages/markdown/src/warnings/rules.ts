@@ -20,8 +20,10 @@ import { nearCaption } from './rules/labels/near-caption.ts'
 import { nearCredit } from './rules/labels/near-credit.ts'
 import { nearSource } from './rules/labels/near-source.ts'
 import { bareAddress } from './rules/links/bare-address.ts'
+import { fullWidthAddress } from './rules/links/full-width-address.ts'
 import { missingDefinition } from './rules/links/missing-definition.ts'
 import { strayLink } from './rules/links/stray-link.ts'
+import { strayPicture } from './rules/links/stray-picture.ts'
 import { typedDefinition } from './rules/links/typed-definition.ts'
 import { wikiLink } from './rules/links/wiki-link.ts'
 import { formula } from './rules/marks/formula.ts'
@@ -49,6 +51,7 @@ export const markSuspicions: readonly LineSuspicion[] = [
   missingDefinition,
   typedDefinition,
   missingNote,
+  fullWidthAddress,
   bareAddress,
   highlight,
   inserted,
@@ -67,6 +70,7 @@ export const markSuspicions: readonly LineSuspicion[] = [
 export const blockSuspicions: readonly BlockSuspicion[] = [
   unclosedCode,
   unmeantMark,
+  strayPicture,
   underlinedSentence,
   marksInTitle,
   droppedNumbers,

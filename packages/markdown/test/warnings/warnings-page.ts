@@ -7,6 +7,7 @@ import type { Examples } from './examples/examples.ts'
 import { labels } from './examples/labels.ts'
 import { links } from './examples/links.ts'
 import { marks } from './examples/marks.ts'
+import { addresses, pictures } from './examples/pictures.ts'
 import { tables } from './examples/tables.ts'
 import { texts } from './examples/texts.ts'
 import { typedBlocks } from './examples/typed-blocks.ts'
@@ -19,7 +20,7 @@ export function warningsPage(language: Language): string {
   const { top, columns, kinds, gone } = words[language]
   const parts = [
     { [kinds.marks]: { ...firstOf(marks), ...firstOf(unmeantMarks) } },
-    { [kinds.links]: { ...firstOf(links) } },
+    { [kinds.links]: { ...firstOf(links), ...firstOf(addresses), ...firstOf(pictures) } },
     { [kinds.blocks]: { ...firstOf(blocks), ...firstOf(typedBlocks), ...firstOf(tables) } },
     { [kinds.labels]: firstOf(labels) },
     { [kinds.editors]: firstOf(editors) },

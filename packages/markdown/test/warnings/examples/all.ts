@@ -4,6 +4,7 @@ import type { Examples } from './examples.ts'
 import { labels } from './labels.ts'
 import { links } from './links.ts'
 import { marks } from './marks.ts'
+import { addresses, pictures } from './pictures.ts'
 import { tables } from './tables.ts'
 import { typedBlocks } from './typed-blocks.ts'
 import { unmeantMarks } from './unmeant-marks.ts'
@@ -16,6 +17,8 @@ export const examples: Record<string, Examples> = {
   ...typedBlocks,
   ...tables,
   ...links,
+  ...addresses,
+  ...pictures,
   ...labels,
   ...editors,
 }

@@ -10,7 +10,7 @@ export const bareAddress: LineSuspicion = {
     line.kind !== 'title' && /:\/\/|www\.|@/.test(line.text)
       ? slipsOf(line.text, address)
           .map((slip) => toSlip(slip, line.text))
-          .filter((slip) => !isInLink(line, slip) && !isMeant(line, slip))
+          .filter((slip) => !isInLink(line, slip) && !isMeant(line, slip) && !goesOn(line, slip))
       : [],
   explain: ({ received, fix }) => ({
     en: `The address \`${received}\` is no link. Write \`${fix}\`.`,
@@ -19,11 +19,12 @@ export const bareAddress: LineSuspicion = {
 }
 
 const host = '[a-z\\d](?:[\\w-]*[a-z\\d])?'
+const mailHost = '[a-z\\d](?:[a-z\\d-]*[a-z\\d])?'
 const plain = "\\w\\-.~:/?#@!$&'*+,;=%"
 
 // Not behind `[words] (` or `[name]: `: that is the link or the definition that was meant, and has a warning of its own.
 const address = new RegExp(
-  `(?<![\\w/@.]|=[ ]?["']|[\\]］】][ \\n]?[(（] ?|[\\]］][ ]?[:：] ?|\\)\\[)(?:https?://(?:${host}\\.)+[a-z][a-z\\d-]*(?::\\d+)?(?![\\w@])(?:[/?#](?:[${plain}]|\\([${plain}]*\\))*)?|www\\.${host}\\.[a-z][a-z\\d-]*(?:\\.[a-z][a-z\\d-]*)*(?::\\d+)?(?![\\w@])(?:[/?#](?:[${plain}]|\\([${plain}]*\\))*)?)|(?<![\\w.+/:@-])[\\w.+-]{1,64}@(?:${host}\\.)+(?!(?:js|ts|md|txt|pdf|html)\\b)[a-z]{2,}(?![\\w@:/-])`,
+  `(?<![\\w/@.]|=[ ]?["']|[\\]］】][ \\n]?[(（] ?|[\\]］][ ]?[:：] ?|\\)\\[)(?:https?://(?:${host}\\.)+[a-z][a-z\\d-]*(?::\\d+)?(?![\\w@])(?:[/?#](?:[${plain}]|\\([${plain}]*\\))*)?|www\\.${host}\\.[a-z][a-z\\d-]*(?:\\.[a-z][a-z\\d-]*)*(?::\\d+)?(?![\\w@])(?:[/?#](?:[${plain}]|\\([${plain}]*\\))*)?)|(?<![\\w.+/:@-])[\\w.+-]{1,64}@(?:${mailHost}\\.)+(?!(?:js|ts|md|txt|pdf|html)\\b)[a-z]{2,}(?![\\w@:/-])`,
   'gi',
 )
 
@@ -32,6 +33,9 @@ function toSlip({ start, end }: MarkSlip, text: string): MarkSlip {
   const fix = /^www/i.test(match) ? `[${match}](https://${match})` : `<${match}>`
   return { start, end: start + match.length, fix }
 }
+
+/** Whether a full-width sign goes on with it, which has a warning of its own. */
+const goesOn = ({ text }: SourceLine, { end }: MarkSlip) => /^[／．＝＆]\w/.test(text.slice(end, end + 2))
 
 /** Whether a `:` or `.` is escaped that stands together with an address: all that goes on behind it is text on purpose. */
 function isMeant(line: SourceLine, { start }: MarkSlip): boolean {

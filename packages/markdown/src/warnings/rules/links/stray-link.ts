@@ -5,17 +5,24 @@ import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 export const strayLink: LineSuspicion = {
   code: 'stray-link',
   slipsIn: ({ text }) =>
-    /\]\(|[\]】］][ \n]?[(（]|[)）]\[/.test(text)
-      ? slipsOf(text, broken, mend).map((slip) => (text[slip.start - 1] === '!' ? withoutFix(slip) : slip))
+    /\]\(|[\]】］][ \n]?[(（]|[)）]\[|[!！]\[/.test(text)
+      ? slipsOf(text, broken, mend).map((slip) => toPicture(slip, text))
       : [],
-  explain: ({ fix }) => ({
-    en: `This looks like a link, but is text. Write ${fix === undefined ? '`[words](https://…)`, with half-width brackets and no spaces in or before the address' : `\`${fix}\``}.`,
-    zh: `这里像是链接，却没有成为链接。请写成${fix === undefined ? '“[文字](https://…)”，括号用半角，网址的前面和中间不能有空格' : `“${fix}”`}。`,
-  }),
+  explain: ({ received, fix }) => {
+    if (/^[!！]/.test(received))
+      return {
+        en: 'This looks like a picture, but is text. Write `![words](https://…)` in a paragraph of its own, with half-width marks and no spaces in or before the address.',
+        zh: '这里像是图片，却没有成为图片。请单独成段写“![文字](https://…)”：叹号和括号用半角，网址的前面和中间不能有空格。',
+      }
+    return {
+      en: `This looks like a link, but is text. Write ${fix === undefined ? '`[words](https://…)`, with half-width brackets and no spaces in or before the address' : `\`${fix}\``}.`,
+      zh: `这里像是链接，却没有成为链接。请写成${fix === undefined ? '“[文字](https://…)”，括号用半角，网址的前面和中间不能有空格' : `“${fix}”`}。`,
+    }
+  },
 }
 
 const words = '[[［【][^[\\]【】［］\\n]{1,200}[\\]】］]'
-const address = '(?:https?:|mailto:|www\\.)'
+const address = '(?:https?[:：]|mailto:|www\\.)'
 
 const broken = new RegExp(
   [
@@ -24,6 +31,9 @@ const broken = new RegExp(
     `[(（][^()（）\\n]{1,100}[)）]\\[${address}[^[\\]\\s]{1,500}\\]`,
     `${words}[ \\n]?[(（] ?${address}`,
     '\\[[^[\\]\\n]{1,200}\\]\\([^()\\n]{1,200}\\)',
+    // A picture without brackets around its address, or without any.
+    '(?<=[!！])\\[[^[\\]\\n]{1,200}\\] ?[:：]? ?<?https?[:：]',
+    '(?<=(?:^|\\n)[!！])\\[[^[\\]\\n]{1,100}\\](?=\\n|$)',
     // Its beginning is missing, or stands elsewhere.
     `\\]\\((?:${address}|\\.{0,2}/)[^()\\s]{1,300}\\)`,
   ].join('|'),
@@ -35,11 +45,17 @@ function mend(match: string): string | undefined {
     /^[[［【](.*)[\]】］][ \n]?[(（] ?(\S*) ?[)）]$/.exec(match) ??
     /^[(（](.*)[)）]\[(.*)\]$/.exec(match) ??
     []
-  if (text === undefined || target === undefined || !readable.test(target)) return undefined
-  return `[${text}](${target})`
+  const plain = target?.replace(/^(https?)[:：][/／]{2}/i, '$1://') ?? ''
+  if (text === undefined || !readable.test(plain)) return undefined
+  return `[${text}](${plain})`
 }
 
 /** An address that is one beyond doubt. */
-const readable = /^https?:\/\/(?:[\w-]+\.)+[a-z][a-z\d-]*(?::\d{1,4})?(?:[/?#][^\s[\]]*)?$/i
+const readable = /^https?:\/\/(?:[\w-]+\.)+[a-z][a-z\d-]*(?::\d{1,4})?(?:[/?#][^\s[\]`]*)?$/i
 
-const withoutFix = ({ start, end }: MarkSlip): MarkSlip => ({ start, end })
+/** With a `!` before it, it was meant for a picture, which stands only in a paragraph of its own. */
+function toPicture(slip: MarkSlip, text: string): MarkSlip {
+  const { start, end } = slip
+  const [sign] = /[!！]$|(?:^|\n)[!！]{1,3}[ \u3000]$/.exec(text.slice(Math.max(0, start - 5), start)) ?? []
+  return sign === undefined ? slip : { start: start - sign.trimStart().length, end }
+}

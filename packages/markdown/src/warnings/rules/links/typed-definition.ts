@@ -25,7 +25,7 @@ function slipsIn({ kind, text, source = '' }: SourceLine): MarkSlip[] {
   return [{ start, end: start + line.length, ...(isMended && { edit: { start, end: start, text: '\n' } }) }]
 }
 
-const definition = /^[[［][^[\]［］\n^]{1,200}[\]］] ?[:：] *<?(?:https?:\/\/|mailto:|www\.)/
+const definition = /^[[［][^[\]［］\n^]{1,200}[\]］] ?[:：] *<?(?:https?[:：][/／]{2}|mailto:|www\.)/
 
 function isUsed(line: string, source: string): boolean {
   const [, name] = /^\[([^[\]\\]+)\]: *https?:\/\/[\w-]+(?:\.[\w-]+)*\.[a-z]\S*$/i.exec(line) ?? []
