@@ -4,10 +4,8 @@ import { joinedLines } from './rules/blocks/joined-lines.ts'
 import { joinedList } from './rules/blocks/joined-list.ts'
 import { joinedParagraphs } from './rules/blocks/joined-paragraphs.ts'
 import { marksInTitle } from './rules/blocks/marks-in-title.ts'
-import { textInTable } from './rules/blocks/text-in-table.ts'
 import { typedBreak } from './rules/blocks/typed-break.ts'
 import { typedQuote } from './rules/blocks/typed-quote.ts'
-import { typedTable } from './rules/blocks/typed-table.ts'
 import { unclosedCode } from './rules/blocks/unclosed-code.ts'
 import { underlinedSentence } from './rules/blocks/underlined-sentence.ts'
 import { attributeList } from './rules/editors/attribute-list.ts'
@@ -34,6 +32,9 @@ import { strayBacktick } from './rules/marks/stray-backtick.ts'
 import { strayMark } from './rules/marks/stray-mark.ts'
 import { superscript } from './rules/marks/superscript.ts'
 import { unmeantMark } from './rules/marks/unmeant-mark.ts'
+import { missingCells } from './rules/tables/missing-cells.ts'
+import { textInTable } from './rules/tables/text-in-table.ts'
+import { typedTable } from './rules/tables/typed-table.ts'
 import type { BlockSuspicion, LineSuspicion } from './suspicion.ts'
 
 /** What looks like a mark of Markdown, or of another editor, and became text. */
@@ -71,6 +72,7 @@ export const blockSuspicions: readonly BlockSuspicion[] = [
   unclosedCode,
   unmeantMark,
   strayPicture,
+  missingCells,
   underlinedSentence,
   marksInTitle,
   droppedNumbers,

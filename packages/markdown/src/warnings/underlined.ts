@@ -10,7 +10,7 @@ export function isUnderlined({ position }: Heading, source: string): boolean {
 /** Whether a title reads like a sentence. */
 export function isSentence({ children }: Heading): boolean {
   const text = plainText(children)
-  return /[。；：.;:，,]["”’）)]?$|[。！？；，].*[。！？；，]|[\n\r]|^.{61}/u.test(text)
+  return /[|｜]|[。；：.;:，,]["”’）)]?$|[。！？；，].*[。！？；，]|[\n\r]|^.{61}/u.test(text)
 }
 
 /** Whether a document underlines its titles: who writes `## …` for all others hardly does it for one. */

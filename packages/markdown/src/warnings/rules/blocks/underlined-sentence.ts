@@ -12,8 +12,8 @@ export const underlinedSentence: BlockSuspicion = {
       node.type === 'heading' && node.depth < 3 ? suspect(node, siblings) : [],
     ),
   explain: ({ received }) => ({
-    en: `The line of \`-\` or \`=\` right under “${received}” makes a title of it. Leave an empty line between for a line across the page; write a title as \`## …\`.`,
-    zh: `“${received}”下面紧接着一行“-”或“=”，会变成标题。若要画分隔线，请在中间空一行；若是标题，请写成“## …”。`,
+    en: `The line of \`-\` or \`=\` right under “${received}” makes a title of it. Leave an empty line between for a line across the page; write a title as \`## …\`, and the second line of a table as \`| --- | --- |\`.`,
+    zh: `“${received}”下面紧接着一行“-”或“=”，会变成标题。若要画分隔线，请在中间空一行；若是标题，请写成“## …”；若是表格，第二行请写成“| --- | --- |”。`,
   }),
 }
 
@@ -25,7 +25,11 @@ function suspect(heading: Heading, { source, underlinesTitles }: Siblings): Susp
   // A front matter that was not closed, or not opened, is a problem already.
   if (/^(?:title|date|lang|series|number)[ \t]*[:：]/m.test(plainText(children))) return []
   const at = Math.max(source.lastIndexOf('\n', end.offset - 1), source.lastIndexOf('\r', end.offset - 1)) + 1
-  const isLine = depth === 2 && start.column === 1 && /^-{3,}/.test(source.slice(at, end.offset))
+  const isLine =
+    depth === 2 &&
+    !/[|｜]/.test(plainText(children)) &&
+    start.column === 1 &&
+    /^-{3,}/.test(source.slice(at, end.offset))
   const fix = { start: at, end: at, text: lineEndOf(source) }
   return [{ position, received: plainText(children), ...(isLine && { fix }) }]
 }
