@@ -21,8 +21,11 @@ export const editors: Record<string, Examples> = {
       { text: '{% include footer.html %}', received: '{% include footer.html %}' },
       { text: '本期编辑：{{ editor }}。', received: '{{ editor }}' },
       { text: '<%= title %>', received: '<%= title %>' },
+      { text: `共 \${count} 所`, received: `\${count}` },
+      { text: '共 #{count} 所', received: '#{count}' },
+      { text: '{# 待补 #}', received: '{# 待补 #}' },
     ],
-    silent: [String.raw`\{{ editor }}`, '`{{ editor }}`', '集合 {1, 2}', '{%}'],
+    silent: [String.raw`\{{ editor }}`, '`{{ editor }}`', '集合 {1, 2}', `变量 \${HOME}`, '{%}'],
   },
   'attribute-list': {
     warns: [

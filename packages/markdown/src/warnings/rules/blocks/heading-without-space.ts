@@ -2,7 +2,7 @@ import { slipsOf } from '@cec-bulletin/schema/warnings'
 import type { SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
-/** `###资源` and `＃＃＃ 资源` were typed for titles, and so was `资料。 ### 资源`. */
+/** `###资源` and `＃＃＃ 资源` were typed for titles, and so was `资料。### 资源`. */
 export const headingWithoutSpace: LineSuspicion = {
   code: 'heading-without-space',
   slipsIn,
@@ -25,13 +25,26 @@ function slipsIn(line: SourceLine): MarkSlip[] {
   return slipsOf(text, typed).map((slip) => mended(slip, line))
 }
 
+const letter = '[\\p{L}\\p{So}“《「【]'
+
+/** With another mark behind it, it would be a `##topic##`. */
+const topicless = `(?=${letter})(?![^\\n#＃]{0,30}[#＃])`
+
+/** Marks with what a title begins with behind them. */
+const title = `(?:[ \\u3000]+(?=${letter})|${topicless})`
+
 const typed = new RegExp(
   [
     // `##话题##` is a title all the same; `#话题#` is none, nor are several in a line, nor is a sentence.
     '(?<=^|\\n) {0,3}(?:#{2,}(?=[^\\s#])|#{7,}(?=[ \\t]+\\S)|＃{2,}[ \\u3000]*(?=[^\\s＃])|＃[ \\u3000]+(?=[^\\s＃]))',
     '(?<=^) {0,3}[#＃](?=[\\p{L}\\p{So}][^\\s#＃，。！？；,!?;]{0,29}$)(?=[^\\n]*\\p{Script=Han})',
-    // Within a line.
-    '(?<=[^\\s#] )#{2,6} (?=[^\\s#])',
+    // Within a line, but not where it speaks of the marks themselves, and not the `##` of C.
+    '(?<=[^\\s#＃] {1,3})(?<!(?:[用写以加按是和或个在]|\\b(?:\\w|use|with|type|the|and|or|of|is|by|an)) )#{2,6} (?=[^\\s#])',
+    `(?<=[。！？；：…）”】」』》.!?:;)"] {0,3})[#＃]{2,6}${title}`,
+    `(?<=[。！？；] ?)[#＃][ \\u3000](?=${letter})`,
+    `(?<=\\p{Script=Han})(?<![#＃][^\\n#＃]{1,30})(?<!(?:用|写|以|加|按|是|和|或|个|在|作))[#＃]{2,6}[ \\u3000](?=${letter})`,
+    `(?<=\\p{Script=Han})#{3,6}(?=\\p{Script=Han})${topicless}`,
+    `(?<=\\S )#{3,6}${topicless}`,
   ].join('|'),
   'gu',
 )

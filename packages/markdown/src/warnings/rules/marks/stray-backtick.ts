@@ -4,9 +4,20 @@ import type { LineSuspicion } from '../../suspicion.ts'
 /** A backtick that no code came of: its other half is missing. */
 export const strayBacktick: LineSuspicion = {
   code: 'stray-backtick',
-  slipsIn: ({ text }) => slipsOf(text, /`+/g),
-  explain: ({ received }) => ({
-    en: `The backtick “${received}” is shown as it stands. Put as many backticks at the other end of the code, or a backslash before it if it is text.`,
-    zh: `反引号“${received}”会原样显示。请在代码另一端补上同样多的反引号；若就是要显示它，请在前面加“\\”。`,
-  }),
+  slipsIn: ({ text }) => slipsOf(text, /`+|(?<![\\`])｀[^｀´ω∀Д\n]{1,100}｀|｀{3,}/gu, mend),
+  explain: ({ received, fix }) => {
+    if (received.startsWith('｀'))
+      return {
+        en: `The full-width backticks of \`${received}\` mark no code. Write ${fix ?? 'half-width ones'}.`,
+        zh: `“${received}”中的反引号是全角的，不起作用。请写${fix === undefined ? '半角的反引号' : `“${fix}”`}。`,
+      }
+    return {
+      en: `The backtick “${received}” is shown as it stands. Put as many backticks at the other end of the code, or a backslash before it if it is text.`,
+      zh: `反引号“${received}”会原样显示。请在代码另一端补上同样多的反引号；若就是要显示它，请在前面加“\\”。`,
+    }
+  },
 }
+
+/** `(｀・ω・´)` is a face. */
+const mend = (match: string) =>
+  /^｀[\p{L}\p{N}][^｀`]*｀$/u.test(match) ? `\`${match.slice(1, -1)}\`` : undefined

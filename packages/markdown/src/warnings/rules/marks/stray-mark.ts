@@ -6,7 +6,7 @@ export const strayMark: LineSuspicion = {
   code: 'stray-mark',
   heeds: 'ends',
   slipsIn: ({ text }) =>
-    /\*\*|__|~~|＊＊|\p{Script=Han} \*|\* \p{Script=Han}/u.test(text)
+    /\*\*|__|~~|＊|～～|\p{Script=Han} \*|\* \p{Script=Han}/u.test(text)
       ? slipsOf(text, marks, mend).filter((slip) => !isInAddress(text, slip.start) && !isPower(text, slip))
       : [],
   explain: ({ received, fix }) =>
@@ -28,17 +28,26 @@ const han = '\\p{Script=Han}'
 /** `__dirname and __filename` are no pair. */
 const notInName = '(?!(?<=__)\\w)'
 
+const star = '＊(?=\\p{L})[^＊，。；！？：\\d\\s]{0,20}\\p{L}＊(?!＊)'
+const waves = '～～(?!～)[^～，。；！？\\s]{1,30}～～(?!～)'
+
 const marks = new RegExp(
   [
     // A pair with spaces within, but no power and no product: `2 ** 10`.
-    `(?<![\\d*/] ?)(?<!\\b\\w ?)${mark}${blank}{1,4}${inside}${blank}{0,4}\\1${notInName}`,
-    `(?<!\\d)${mark}${inside}${blank}{1,4}\\2${notInName}`,
+    `(?<![\\d*/] ?)(?<!\\b\\w ?)(?<![*_~])${mark}${blank}{1,4}${inside}${blank}{0,4}\\1(?![*_~])${notInName}`,
+    `(?<![\\d*_~])${mark}${inside}${blank}{1,4}\\2(?![*_~])${notInName}`,
     '＊＊[^＊\\s](?:[^＊\\n]{0,200}[^＊\\s])?＊＊',
+    // `单价＊数量＊税率` is a product.
+    `(?<![\\p{L}\\p{N}＊])${star}|(?<!＊)${star}(?=[，。；！？、]|$)`,
+    // `好吃～～下次再来～～` is cheerful; a price is not.
+    `(?<![\\p{L}～])${waves}|(?<=\\p{L})${waves}(?=[\\p{L}\\p{N}])`,
     // One star, where Chinese stands within, and no space on both sides as in a product.
     `(?<![*\\w\\s])\\*${han}[^*\\n]{0,40}${han} \\*(?![*\\w])`,
     `(?<=^|\\n)\\*${han}[^*\\n]{0,40}${han} \\*(?![*\\w])`,
     `(?<![*\\w\\s])\\* ${han}[^*\\n]{0,40}${han} ?\\*(?![*\\w\\s])`,
     '(?<![*/])\\*\\*(?![*/])',
+    // Three where none came of them, but not in `f***ing`, nor in `110***1990`.
+    '(?<![*/\\w])\\*{3}(?=[\\p{L}\\p{N}“《「【])',
     // Not in `__dirname` or `trailing__`, which are names.
     `(?<!\\w)__(?=${han}|[“‘《（【]|\\p{Lu}\\p{Ll}+[ :：,.])`,
     `(?<=${han}|[，。：；！？、）”’》】])__(?!_)`,
@@ -50,12 +59,12 @@ const marks = new RegExp(
 )
 
 function mend(match: string): string | undefined {
-  if (match.length < 5 && !/^\*[^*]/.test(match)) return undefined
-  const width = /^\*[^*]/.test(match) ? 1 : 2
+  if (match.startsWith('***') || (match.length < 5 && !/^[*＊][^*＊]/.test(match))) return undefined
+  const width = /^[*＊][^*＊]/.test(match) ? 1 : 2
   const words = match.slice(width, -width).trim()
   // Between brackets and quotation marks the marks may not work even then.
   if (!/^[\p{L}\p{N}]/u.test(words) || !/[\p{L}\p{N}]$/u.test(words)) return undefined
-  const ours = width === 1 ? '*' : match.startsWith('~') ? '~~' : '**'
+  const ours = width === 1 ? '*' : /^[~～]/.test(match) ? '~~' : '**'
   return `${ours}${words}${ours}`
 }
 
