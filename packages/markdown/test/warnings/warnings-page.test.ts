@@ -23,7 +23,10 @@ const ours = [...markSuspicions, ...blockSuspicions].map(({ code }) => code)
 function ofTheSchema(): string[] {
   return ['texts', 'issues'].flatMap((folder) => {
     const rules = new URL(`../../../schema/src/warnings/${folder}/`, import.meta.url)
-    return readdirSync(rules).flatMap((name) => {
+    const names = readdirSync(rules, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    )
+    return names.flatMap((name) => {
       const [, code] = /^ {2}code: '([\w-]+)',$/m.exec(readFileSync(new URL(name, rules), 'utf8')) ?? []
       return code === undefined ? [] : [code]
     })

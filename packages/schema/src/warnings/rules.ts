@@ -10,13 +10,13 @@ import { fullWidthLetters } from './texts/full-width-letters.ts'
 import { halfWidthPunctuation } from './texts/half-width-punctuation.ts'
 import { halfWidthQuotes } from './texts/half-width-quotes.ts'
 import { invisibleCharacter } from './texts/invisible-character.ts'
+import { typedList } from './texts/lists/typed-list.ts'
 import { mixedPair } from './texts/mixed-pair.ts'
 import { radicalCharacter } from './texts/radical-character.ts'
 import { replacementCharacter } from './texts/replacement-character.ts'
 import { spaceBetweenChinese } from './texts/space-between-chinese.ts'
 import { titleFullStop } from './texts/title-full-stop.ts'
 import { typedIndent } from './texts/typed-indent.ts'
-import { typedList } from './texts/typed-list.ts'
 
 /** What looks like a slip in a text. */
 export const textSuspicions: readonly TextSuspicion[] = [

@@ -7,14 +7,14 @@ import * as fullWidthLetters from '../../src/warnings/texts/full-width-letters.t
 import * as halfWidthPunctuation from '../../src/warnings/texts/half-width-punctuation.ts'
 import * as halfWidthQuotes from '../../src/warnings/texts/half-width-quotes.ts'
 import * as invisibleCharacter from '../../src/warnings/texts/invisible-character.ts'
+import { examples as typedListExamples } from '../../src/warnings/texts/lists/typed-list.examples.ts'
+import { typedList } from '../../src/warnings/texts/lists/typed-list.ts'
 import * as mixedPair from '../../src/warnings/texts/mixed-pair.ts'
 import * as radicalCharacter from '../../src/warnings/texts/radical-character.ts'
 import * as replacementCharacter from '../../src/warnings/texts/replacement-character.ts'
 import * as spaceBetweenChinese from '../../src/warnings/texts/space-between-chinese.ts'
 import * as titleFullStop from '../../src/warnings/texts/title-full-stop.ts'
 import * as typedIndent from '../../src/warnings/texts/typed-indent.ts'
-import { examples as typedListExamples } from '../../src/warnings/texts/typed-list.examples.ts'
-import { typedList } from '../../src/warnings/texts/typed-list.ts'
 
 const rules: [TextSuspicion, TextExamples][] = [
   [doubledPunctuation.doubledPunctuation, doubledPunctuation.examples],

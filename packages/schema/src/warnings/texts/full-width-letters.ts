@@ -15,7 +15,8 @@ export const fullWidthLetters: TextSuspicion = {
 }
 
 // Not where a line begins with a number that was typed for the mark of an item.
-const letters = /(?!(?<=^|\n)[０-９]{1,2}[．、）])[０-９Ａ-Ｚａ-ｚ](?:[．％：－＆／]?[０-９Ａ-Ｚａ-ｚ％])*/g
+const letters =
+  /(?!(?<=^|\n)(?:[０-９]{1,2}|[Ａ-Ｚａ-ｚ])[．、），：])[０-９Ａ-Ｚａ-ｚ](?:[．％：－＆／]?[０-９Ａ-Ｚａ-ｚ％])*/g
 
 const narrow = (match: string) => match.normalize('NFKC')
 
@@ -26,5 +27,5 @@ export const examples: TextExamples = {
     ['⟦Ａ⟧股', 'A'],
     ['⟦ＮＧＯ⟧的报告', 'NGO', { kind: 'title' }],
   ],
-  silent: ['2023年', '１、甲', ['１つ', { lang: 'ja' }]],
+  silent: ['2023年', '１、甲', 'Ａ．甲', ['１つ', { lang: 'ja' }]],
 }

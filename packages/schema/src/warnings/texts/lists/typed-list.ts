@@ -1,4 +1,4 @@
-import type { Line, Slip, TextSuspicion } from '../suspicion.ts'
+import type { Line, Slip, TextSuspicion } from '../../suspicion.ts'
 import { readTypedMark, type TypedMark } from './typed-mark.ts'
 
 /** `•` or `1、` at the beginning of lines was typed for a list. As text, the lines run into one, and nobody hears a list. */
@@ -9,8 +9,8 @@ export const typedList: TextSuspicion = {
     const mark = readTypedMark(received)
     const instead = (fix ?? `${mark?.instead ?? '- '}…`).trimStart().split('\n', 1).join('')
     return {
-      en: `A line that begins with \`${mark?.mark}\` looks like the item of a list, but is text. Write it as one: \`${instead}\`.`,
-      zh: `以“${mark?.mark}”开头的行像是列表，现在只是普通文字，多行还会连成一段。请改用列表写法：“${instead}”。`,
+      en: `A line that begins with \`${mark?.mark.trim()}\` looks like the item of a list, but is text. Write it as one: \`${instead}\`.`,
+      zh: `以“${mark?.mark.trim()}”开头的行像是列表，现在只是普通文字，多行还会连成一段。请改用列表写法：“${instead}”。`,
     }
   },
 }
@@ -69,7 +69,8 @@ const follows = (mark: TypedMark | undefined, above: TypedMark | undefined) =>
 function isList(run: Run, lines: TypedLine[]): boolean {
   const { index } = run[0]
   const isTight = lastOf(run).index - index === run.length - 1
-  return run.length > 1 && (isTight || index === 0 || endsInColon(lines[index - 1]?.text))
+  const isBegun = !run[0].mark.isCommon || run[0].mark.number < 2
+  return run.length > 1 && isBegun && (isTight || index === 0 || endsInColon(lines[index - 1]?.text))
 }
 
 const endsInColon = (text = '') => /[：:]$/.test(text.trimEnd())
@@ -80,9 +81,10 @@ const lastOf = (run: Run): Item => run.at(-1) ?? run[0]
 function beginsRun({ mark, text }: Item, { before, after }: Line): boolean {
   const next = after === undefined ? undefined : readTypedMark(after)
   const isFirst = before === undefined || !follows(mark, readTypedMark(before))
-  if (mark.isBullet) return isFirst && (mark.isPlain || follows(next, mark))
+  const areShort = isShort(text) && isShort(after ?? '')
+  if (mark.isBullet) return isFirst && (mark.isPlain || (follows(next, mark) && (!mark.isCommon || areShort)))
   // Who numbers paragraphs of some length, or headings, means them to be such.
-  return mark.number === 1 && follows(next, mark) && isShort(text) && isShort(after ?? '')
+  return mark.number === 1 && follows(next, mark) && areShort
 }
 
 const isShort = (text: string) => text.length <= 40 && !/\n|[。！？.!?]$/.test(text)
@@ -100,7 +102,8 @@ function toSlip(run: Run, lines: TypedLine[]): Slip {
   const items = new Map(run.map((item) => [item.index, item]))
   const texts = lines.slice(first.index, last.index + 1).map(({ index, text }) => {
     const { mark } = items.get(index) ?? {}
-    return mark ? mark.instead + text.slice(mark.mark.length).trimStart() : text
+    const rest = text.slice(mark?.mark.length ?? 0)
+    return mark ? mark.instead + (mark.isKept ? rest : rest.trimStart()) : text
   })
   // Behind a line of text only an empty line lets every list begin.
   const fix = `${first.start > 0 ? '\n' : ''}${texts.join('\n')}`

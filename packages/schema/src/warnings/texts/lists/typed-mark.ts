@@ -1,0 +1,24 @@
+import { readBullet } from './typed-bullet.ts'
+import { readNumber } from './typed-number.ts'
+
+/** What a line begins with that was typed for the mark of a list's item. */
+export interface TypedMark {
+  /** As it stands there. */
+  mark: string
+  /** The same for marks that belong together. */
+  family: string
+  isBullet: boolean
+  /** Whether a line that begins with it may stand alone and still be an item: no number, and no sign with a meaning of its own. */
+  isPlain: boolean
+  /** Whether it also stands at the beginning of ordinary lines, so that only short ones are items. */
+  isCommon: boolean
+  /** What it counts; 0 for a bullet. */
+  number: number
+  /** How Markdown writes it. */
+  instead: string
+  /** Whether it stays as it is, in an item of a list. */
+  isKept: boolean
+}
+
+/** Reads a mark that is none to Markdown. */
+export const readTypedMark = (line: string): TypedMark | undefined => readNumber(line) ?? readBullet(line)
