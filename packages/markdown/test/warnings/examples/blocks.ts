@@ -1,4 +1,5 @@
 import { type Examples, lines } from './examples.ts'
+import { joinedLines } from './joined-lines.ts'
 
 export const blocks: Record<string, Examples> = {
   'heading-without-space': {
@@ -47,36 +48,7 @@ export const blocks: Record<string, Examples> = {
     ],
     silent: ['#### **资源**', '### 资源', '**资源**', String.raw`### \*资源\*`],
   },
-  'joined-lines': {
-    warns: [
-      {
-        text: lines('时间：三月一日', '地点：食堂'),
-        received: '时间：三月一日',
-        mended: lines('时间：三月一日\\', '地点：食堂'),
-      },
-      {
-        text: lines('> **时间**：三月一日', '> 地点：食堂'),
-        received: '时间：三月一日',
-        mended: lines('> **时间**：三月一日\\', '> 地点：食堂'),
-      },
-      {
-        text: lines('- 地址：一号路', '  电话：12345'),
-        received: '地址：一号路',
-        mended: lines('- 地址：一号路\\', '  电话：12345'),
-      },
-      {
-        text: lines('Time: 1 March', 'Place: canteen'),
-        received: 'Time: 1 March',
-        mended: lines('Time: 1 March\\', 'Place: canteen'),
-        lang: 'en',
-      },
-    ],
-    silent: [
-      lines('时间：三月一日\\', '地点：食堂'),
-      lines('时间：三月一日', '', '地点：食堂'),
-      lines('他说：好。', '我们就走了。'),
-    ],
-  },
+  'joined-lines': joinedLines,
   'joined-list': {
     warns: [
       {

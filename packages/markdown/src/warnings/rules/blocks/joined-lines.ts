@@ -1,8 +1,11 @@
 import { limits } from '@cec-bulletin/schema'
+import { readTypedMark } from '@cec-bulletin/schema/warnings'
+import { kindOfLine } from '../../line-kind.ts'
+import { shortLinesAt } from '../../short-lines.ts'
 import { isWrap, type SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
-/** Lines `时间：…`, `地点：…` under one another run into one: to Markdown a line end is a space. */
+/** Lines of a programme, an address or a poem run into one: to Markdown a line end is a space. */
 export const joinedLines: LineSuspicion = {
   code: 'joined-lines',
   heeds: 'ends',
@@ -17,17 +20,37 @@ function slipsIn(line: SourceLine): MarkSlip[] {
   if ((line.kind !== 'paragraph' && line.kind !== 'caption') || !line.text.includes('\n')) return []
   const slips: MarkSlip[] = []
   const lines = line.text.split('\n')
+  const hasShort = line.kind === 'paragraph' && !lines.some((text) => readTypedMark(text)?.isCommon === false)
+  const shortFrom = (hasShort ? shortLinesAt(lines) : undefined) ?? lines.length
   let start = 0
   for (const [index, text] of lines.entries()) {
     if (slips.length === limits.problems) break
     const end = start + text.length
-    if (label.test(text) && label.test(lines[index + 1] ?? '') && isWrap(line, end))
-      slips.push({ start, end, edit: { start: end, end, text: '\\' } })
+    const next = lines[index + 1]
+    const isJoined =
+      next !== undefined && !isItem(text, next) && (index >= shortFrom || standsAlone(text, next))
+    if (isJoined && isWrap(line, end)) slips.push({ start, end, edit: { start: end, end, text: '\\' } })
     start = end + 1
   }
   return slips
 }
 
-/** A word or two and a colon. An address has a slash behind its own. */
-const label =
-  /^(?:[\p{Script=Han}][\p{Script=Han} \u3000]{0,9}|\p{Lu}\p{L}*(?: \p{L}{1,12})?|[Ee]-?mail|QQ|\p{Emoji_Presentation} ?[\p{L} ]{1,12})[ \u3000]?[：:](?!\/)/u
+/** Whether a line was hardly meant to run into the one below. */
+function standsAlone(text: string, next: string): boolean {
+  if (contact.test(next))
+    return [text, next].every((line) => line.length <= 40 && !/[，。；！？,;!?]$/.test(line))
+  const kind = kindOfLine(text)
+  return kind !== undefined && kind === kindOfLine(next)
+}
+
+/** Whether both have the same mark: they are the items of a list. */
+const isItem = (text: string, next: string) => {
+  const mark = readTypedMark(text)
+  // A number and a space begin many a line, and are a mark from 1 on.
+  const isMark = mark !== undefined && !(mark.isCommon && mark.number > 1)
+  return isMark && mark.family === readTypedMark(next)?.family
+}
+
+/** How to reach somebody, without a colon. */
+const contact =
+  /^(?:(?:电话|手机|传真|邮编|邮箱|网址|微信|热线)[ \u3000：:]{0,2}[+(（]?[\da-z]|(?:Tel|Phone|Mobile|Fax|Zip)[. :]{1,3}[+(]?\d)/iu

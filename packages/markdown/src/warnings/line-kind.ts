@@ -1,0 +1,60 @@
+/** What a line begins with that also begins the next one where each was meant to stand alone; `undefined` for any other. */
+export function kindOfLine(text: string): string | undefined {
+  if (label.test(text)) return 'label'
+  if (isTimed(text)) return 'time'
+  const [, word] = numbered.exec(text) ?? []
+  if (word !== undefined) return `number ${word}`
+  return emoji.test(text) ? 'emoji' : undefined
+}
+
+/** A word or two and a colon. An address has a slash behind its own. */
+const label =
+  /^(?:\p{Script=Han}[\p{Script=Han}\d \u3000/·（）()]{0,11}|\p{Lu}[\p{L}/&-]*(?: \p{L}{1,12})?(?:\.? ?\d{1,3})?|[Ee]-?mail|QQ|\p{Emoji_Presentation} ?[\p{L} ]{1,12})[ \u3000]?[：:](?!\/)/u
+
+/** `步骤一 `, `Step 1.`, `No.1`: a word and its number. */
+const numbered =
+  /^(\p{Script=Han}{2,4}|\p{Lu}\p{L}{0,9}|#)(?:\. ?| )?(?:\d{1,2}(?![\d%]|\.\d)|[一二三四五六七八九十]{1,2}(?=[ \u3000.．、，)）—-]))/u
+
+const emoji = /^(?![©®™‼⁉ℹ])(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?=.*[\p{L}\p{N}])/u
+
+/** A time or a day, and behind it what happens then. In a sentence other words or a comma follow. */
+function isTimed(text: string): boolean {
+  const bare = text.replace(/^[【[（(]/, '')
+  const [chinese] = moment.exec(bare) ?? []
+  if (chinese !== undefined) return apart.test(bare.slice(chinese.length)) || isBrief(text)
+  const [english] = englishMoment.exec(bare) ?? []
+  return english !== undefined && (/^ ?[：:–—|(-]/.test(bare.slice(english.length)) || isBrief(text))
+}
+
+const apart = /^ ?(?:[ \u3000：:（(—–~～至到|｜/\])】-]|$)/
+
+const isBrief = (text: string) => text.length <= 40 && !/[。，；！？,;!?]|[.]$/.test(text)
+
+const partOfDay = '(?:上午|下午|早上|早晨|晚上|中午|傍晚|凌晨|晚间)'
+const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
+
+const moment = new RegExp(
+  `^(?:${[
+    `${partOfDay}? ?\\d{1,2} ?[:：] ?\\d{2}(?!\\d)`,
+    `${partOfDay}? ?${number} ?[点时](?:半|整|一刻|${number}分?)?`,
+    partOfDay,
+    `(?:\\d{4} ?年 ?)?${number} ?月(?: ?${number} ?[日号])?|\\d{4} ?年|${number} ?[日号]`,
+    '(?:周|星期|礼拜)[一二三四五六日天末]',
+    `第${number}[天日周]`,
+    '\\d{4}[-./]\\d{1,2}(?:[-./]\\d{1,2})?(?!\\d)',
+    '(?:19|20)\\d\\d(?!\\d)',
+    '\\d{1,2}[-./]\\d{1,2}(?![\\d.%])',
+  ].join('|')})`,
+)
+
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+
+const englishMoment = new RegExp(
+  `^(?:${[
+    '\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\b\\.?',
+    '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?\\b\\.?',
+    `${month} \\d{1,2}(?:st|nd|rd|th)?(?:, \\d{4})?\\b`,
+    `\\d{1,2}(?:st|nd|rd|th)? ${month}(?: \\d{4})?\\b`,
+  ].join('|')})`,
+  'i',
+)
