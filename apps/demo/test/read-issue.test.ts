@@ -87,8 +87,8 @@ test('of very many links that are refused, the first hundred are shown, each in 
 })
 
 test.each([
-  ['slip.md', markdown.replace('正文', '每周,公布'), '第11行第3列：汉字之间用了半角的“,”，请改为“，”。'],
-  ['slip.json', json.replace('正文', '每周,公布'), '汉字之间用了半角的“,”，请改为“，”。'],
+  ['slip.md', markdown.replace('正文', '每周,公布'), '第11行第3列：中文里用了半角的“,”，请改为“，”。'],
+  ['slip.json', json.replace('正文', '每周,公布'), '中文里用了半角的“,”，请改为“，”。'],
 ])('what looks like a slip in %s is told', async (name, text, warning) => {
   expect(await read(name, Buffer.from(text))).toMatchObject({ ok: true, warnings: [warning] })
 })

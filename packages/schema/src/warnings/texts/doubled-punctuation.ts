@@ -1,3 +1,4 @@
+import { wide } from '../chinese.ts'
 import type { TextExamples } from '../examples.ts'
 import { edgeFinder, slipsOf } from '../slips.ts'
 import type { Line, Slip, TextSuspicion } from '../suspicion.ts'
@@ -19,7 +20,7 @@ export const doubledPunctuation: TextSuspicion = {
 }
 
 function slipsIn(line: Line): Slip[] {
-  if (!/[，、；：。！？]{2}/.test(line.text)) return []
+  if (!/[，、；：。！？,;.]{2}/.test(line.text)) return []
   // A title in a link may end in a mark of its own. Who writes `！！！` or `？！` means it.
   const isAtEdge = edgeFinder(line)
   return slipsOf(line.text, marks, mend).filter(
@@ -27,13 +28,29 @@ function slipsIn(line: Line): Slip[] {
   )
 }
 
-const marks = /(?<![，、；：。！？])(?:[，、；：。][，、；：。]+|[！？]+[，、；：。]+)(?![，、；：。！？）])/g
+/** Full-width marks, half-width ones beside Chinese, and both mixed. `...` is an ellipsis, and `Inc.、` has to be. */
+const marks = new RegExp(
+  [
+    '(?<![，、；：。！？])(?:[，、；：。][，、；：。]+|[！？]+[，、；：。]+)(?![，、；：。！？）,;])',
+    `(?<=${wide}|[》）”])(?:,,+|;;+|\\.\\.(?!\\.))(?![，、；：。])`,
+    `(?<=${wide}|[》）”])[,;.][，、；：。](?![，、；：。])`,
+    '(?<![，、；：。！？])[，、；：。](?:[,;]|[.](?![\\w./]))(?![，、；：。,;)-])',
+  ].join('|'),
+  'gu',
+)
 
 function mend(match: string): string | undefined {
-  const [first = ''] = match
-  if (match !== first.repeat(match.length)) return undefined
-  return match.length > 2 && /[。，、]/.test(first) ? '……' : first
+  const [first, ...others] = Array.from(match, (mark) => fullWidth.get(mark) ?? mark)
+  // `..` may stand for `……` as well.
+  if (match === '..' || others.some((mark) => mark !== first)) return undefined
+  return others.length > 1 && /[。，、]/.test(first ?? '') ? '……' : first
 }
+
+const fullWidth = new Map([
+  [',', '，'],
+  [';', '；'],
+  ['.', '。'],
+])
 
 export const examples: TextExamples = {
   warns: [
@@ -44,6 +61,13 @@ export const examples: TextExamples = {
     ['本期要目⟦：：⟧食堂', '：', { kind: 'title' }],
     ['插件⟦。，⟧还有翻译'],
     ['买什么⟦？。⟧'],
+    ['三所⟦,,⟧学校', '，'],
+    ['三所⟦,,,⟧学校', '……'],
+    ['三所⟦，,⟧学校', '，'],
+    ['三所⟦,，⟧学校', '，'],
+    ['写完了⟦。.⟧', '。'],
+    ['写完了⟦.。⟧', '。'],
+    ['写完了⟦..⟧'],
   ],
   silent: [
     '太好了！！！',
@@ -51,6 +75,11 @@ export const examples: TextExamples = {
     '说到这里……。',
     '他说：“买什么？”。',
     '写完了：：）',
+    '写完了...',
+    'Snap Inc.、Quizlet 和别的',
+    '包括：.NET、Go',
+    '写完了，;)',
+    'for (;;) {}',
     ['见《怎么买？》怎么买？。', { pieces: [{ start: 0 }, { start: 11 }] }],
   ],
 }
