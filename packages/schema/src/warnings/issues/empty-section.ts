@@ -6,7 +6,7 @@ import { saysAll } from './says-all.ts'
 /** A section without a word under it is a title that was left behind, or whose text went elsewhere. */
 export const emptySection: IssueSuspicion = {
   code: 'empty-section',
-  suspectsIn: ({ sections }) =>
+  suspectsIn: ({ title: issueTitle, sections }) =>
     sections.flatMap((section, index) => {
       const { title, introduction, articles } = section
       const next = sections[index + 1]?.title ?? ''
@@ -16,7 +16,8 @@ export const emptySection: IssueSuspicion = {
         articles?.length ||
         saysAll(title) ||
         isPair ||
-        (index === 0 && masthead.test(title))
+        (index === 0 && (masthead.test(title) || issueTitle.includes(title))) ||
+        (index < sections.length - 1 && part.test(title))
       return isMeant ? [] : [{ path: ['sections', index], value: title }]
     }),
   explain: ({ received }) => ({
@@ -26,7 +27,12 @@ export const emptySection: IssueSuspicion = {
 }
 
 /** A title of the whole, set as if it were one of a section. */
-const masthead = /[周月简]报|[周月]刊|weekly|newsletter|report/i
+const masthead =
+  /[周月季年简]报|[周月季年]刊|快讯|通讯|第 ?\S{1,4} ?期|\d{4}[-./年]\d|weekly|newsletter|report|bulletin|digest|issue ?#?\d/i
+
+/** A title of the sections below. */
+const part =
+  /^第.{1,3}[部篇编章辑]|^[上中下][篇辑]$|^卷[首一二三四五六七八九十]|^(?:part|volume|chapter) [\divx]+\b/i
 
 export const examples: IssueExamples = {
   warns: [
@@ -44,6 +50,14 @@ export const examples: IssueExamples = {
     [{ title: '动态', articles: [{ title: '甲', body: ['一'] }] }],
     [{ title: '春节休刊，二月复刊' }],
     [{ title: '本期无来信' }],
+    [{ title: '祝大家新年快乐' }],
+    [{ title: 'Thank you for reading' }],
+    [{ title: '第 12 期' }, { title: '动态', introduction: ['一'] }],
+    [
+      { title: '动态', introduction: ['一'] },
+      { title: '第二部分 工具' },
+      { title: '来信', introduction: ['一'] },
+    ],
     [{ title: '绿色采购周报' }, { title: '动态', introduction: ['一'] }],
     [{ title: 'School News' }, { title: '学校动态', introduction: ['一'] }],
   ],

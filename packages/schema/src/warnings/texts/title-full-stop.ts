@@ -6,7 +6,9 @@ import type { TextSuspicion } from '../suspicion.ts'
 export const titleFullStop: TextSuspicion = {
   code: 'title-full-stop',
   slipsIn: ({ text, kind }) =>
-    kind === 'title' || kind === 'heading' ? slipsOf(text, fullStop, () => '') : [],
+    (kind === 'title' || kind === 'heading') && (text.endsWith('。') || isSentence(text))
+      ? slipsOf(text, fullStop, () => '')
+      : [],
   explain: ({ received }) => ({
     en: `A title ends in a full stop, \`${received}\`. Take it out, or make the title a paragraph.`,
     zh: `标题以“${received}”结尾，请删去这个标点；若本是正文，请改为段落。`,
@@ -16,6 +18,9 @@ export const titleFullStop: TextSuspicion = {
 /** Words of three letters and fewer are abbreviations often enough. */
 const fullStop =
   /(?<=[^。])。$|(?<=[a-z]{4})(?<!\b(?:corp|dept|prof|conf|univ|misc|approx|assn|intl|govt))\.$/gi
+
+/** In `A Stop for Effect.`, with capitals throughout, or behind a word or two, the stop belongs to the looks. */
+const isSentence = (text: string) => (text.match(/(?<![\p{L}'’-])\p{Ll}{4,}/gu) ?? []).length > 1
 
 export const examples: TextExamples = {
   warns: [
@@ -30,6 +35,8 @@ export const examples: TextExamples = {
     ['Green Food Inc.', { kind: 'title', lang: 'en' }],
     ['Green Food Corp.', { kind: 'title', lang: 'en' }],
     ['Lunch at 11 a.m.', { kind: 'title', lang: 'en' }],
+    ['Milk, Bread & a Rogue Dinosaur.', { kind: 'title', lang: 'en' }],
+    ['Finally done.', { kind: 'title', lang: 'en' }],
     ['And then...', { kind: 'title', lang: 'en' }],
     ['后来……', { kind: 'title' }],
   ],
