@@ -49,7 +49,7 @@ const beatOf = (line: string) =>
 
 /** Each line begins with a capital, though hardly one ends a sentence. */
 function isEnglishVerse(lines: readonly string[]): boolean {
-  if (lines.length < 3 || !lines.every((line) => line.length <= 50 && /^["“‘']?\p{Lu}/u.test(line)))
+  if (lines.length < 3 || !lines.every((line) => line.length <= 50 && /^["“‘']?\p{Lu}\S* \S/u.test(line)))
     return false
   if (lines.some((line) => goesOn.test(line))) return false
   return lines.slice(0, -1).filter((line) => /[.!?:]["”’]?$/.test(line)).length * 3 <= lines.length

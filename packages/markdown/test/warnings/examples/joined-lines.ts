@@ -62,6 +62,8 @@ export const joinedLines: Examples = {
   ],
   silent: [
     lines('周四开会。', '周五出发。'),
+    lines('以前写过：', '食堂笔记：一粒米的来历'),
+    lines('[Green', 'School](https://e.cn/a)'),
     lines('5月20日，三所学校开会。', '5月21日，大家出发。'),
     lines('三所学校开始称剩饭。', '大家都来了。'),
     lines('从三月起三所学校', '每天称一次剩饭，每周公布结果。'),

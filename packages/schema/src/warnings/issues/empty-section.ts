@@ -51,6 +51,7 @@ export const examples: IssueExamples = {
     [{ title: '春节休刊，二月复刊' }],
     [{ title: '本期无来信' }],
     [{ title: '祝大家新年快乐' }],
+    [{ title: '大神养成中...' }],
     [{ title: 'Thank you for reading' }],
     [{ title: '第 12 期' }, { title: '动态', introduction: ['一'] }],
     [

@@ -10,8 +10,8 @@ export const doubledPunctuation: TextSuspicion = {
   explain: ({ received, fix }) =>
     fix === undefined
       ? {
-          en: `Two marks stand side by side: \`${received}\`. Leave the one that is meant.`,
-          zh: `两个标点“${received}”连在了一起，请只留一个。`,
+          en: `Two marks stand side by side: \`${received}\`. Leave the one that is meant${received === '..' ? ', `。` or `……`' : ''}.`,
+          zh: `两个标点“${received}”连在了一起，请只留一个${received === '..' ? '：“。”或“……”' : ''}。`,
         }
       : {
           en: `A mark stands here more than once: \`${received}\`. Write \`${fix}\`.`,

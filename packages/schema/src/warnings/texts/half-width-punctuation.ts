@@ -47,7 +47,7 @@ const after = `(?:${wide}|[《「『【（“])`
 /** Behind an English word or code only where the sentence was Chinese before, and before one only behind a Chinese word. */
 const within = new RegExp(
   [
-    `(?<=${before}) ?(?:[,:;]|[?!]{1,3})(?:(?=${after})| (?=${wide}))`,
+    `(?<=${before})(?: ?[,;]|:| ?[?!]{1,3})(?:(?=${after})| (?=${wide}))`,
     `[,;](?<=${wide}.{0,40}[A-Za-z0-9%\\ufffc].)(?:(?=${after})| (?=${wide}))|\\?(?<=${wide}.{0,40}[A-Za-z0-9%\\ufffc].)(?=${after})`,
     `(?<=${wide}|[》」』】）])(?:[,;:](?: ?(?=[A-Za-z0-9\\ufffc]))|[?!]{1,3}(?= [A-Za-z0-9]))`,
     '(?<=[？！])[?!]{1,3}|[?!]{1,3}(?=[？！])',
@@ -118,6 +118,7 @@ export const examples: TextExamples = {
     '每周，公布一次',
     'apples, pears',
     'London, 伦敦',
+    '中文里 : 和 :: 的区别',
     '待续...',
     '一. 甲',
     '第一.甲',

@@ -18,11 +18,12 @@ function slipsIn({ text }: Line): Slip[] {
   return slipsOf(text, pairs, (match) => (chinese.test(match) ? `（${match.slice(1, -1)}）` : undefined))
 }
 
-const pairs = /（[^（）()\n]{1,80}\)|(?<!:)\([^（）()\n]{1,80}）/g
+/** `;-)` is a face. */
+const pairs = /（[^（）()\n]{1,80}(?<![;:]-?)\)|(?<!:)\([^（）()\n]{1,80}）/g
 
 const chinese = new RegExp(wide, 'u')
 
 export const examples: TextExamples = {
   warns: [['采购⟦（含试点)⟧工作', '（含试点）'], ['采购⟦(含试点）⟧工作', '（含试点）'], ['采购⟦（NGO)⟧工作']],
-  silent: ['采购（含试点）工作', '采购（见 (a)）工作', 'a)和（b）', '采购（含试点'],
+  silent: ['采购（含试点）工作', '采购（见 (a)）工作', 'a)和（b）', '采购（含试点', '（我们来了 ;-) ）'],
 }

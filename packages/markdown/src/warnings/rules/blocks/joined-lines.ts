@@ -2,7 +2,7 @@ import { limits } from '@cec-bulletin/schema'
 import { readTypedMark } from '@cec-bulletin/schema/warnings'
 import { kindOfLine } from '../../line-kind.ts'
 import { shortLinesAt } from '../../short-lines.ts'
-import { isWrap, type SourceLine } from '../../source-line.ts'
+import { isInLink, isWrap, type SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
 /** Lines of a programme, an address or a poem run into one: to Markdown a line end is a space. */
@@ -29,7 +29,9 @@ function slipsIn(line: SourceLine): MarkSlip[] {
     const next = lines[index + 1]
     const isJoined =
       next !== undefined && !isItem(text, next) && (index >= shortFrom || standsAlone(text, next))
-    if (isJoined && isWrap(line, end)) slips.push({ start, end, edit: { start: end, end, text: '\\' } })
+    // In a link the line is wrapped because the address is long.
+    if (isJoined && isWrap(line, end) && !isInLink(line, { start: end, end: end + 1 }))
+      slips.push({ start, end, edit: { start: end, end, text: '\\' } })
     start = end + 1
   }
   return slips
@@ -39,6 +41,8 @@ function slipsIn(line: SourceLine): MarkSlip[] {
 function standsAlone(text: string, next: string): boolean {
   if (contact.test(next))
     return [text, next].every((line) => line.length <= 40 && !/[，。；！？,;!?]$/.test(line))
+  // Words that end in a colon lead over to the next line.
+  if (/[：:]$/.test(text) && !/[：:]$/.test(next)) return false
   const kind = kindOfLine(text)
   return kind !== undefined && kind === kindOfLine(next)
 }
