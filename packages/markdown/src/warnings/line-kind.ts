@@ -1,15 +1,23 @@
 /** What a line begins with that also begins the next one where each was meant to stand alone; `undefined` for any other. */
 export function kindOfLine(text: string): string | undefined {
-  if (label.test(text)) return 'label'
+  if (label.test(text) || bareLabel.test(text)) return 'label'
   if (isTimed(text)) return 'time'
   const [, word] = numbered.exec(text) ?? []
   if (word !== undefined) return `number ${word}`
+  if (leader.test(text)) return 'leader'
   return emoji.test(text) ? 'emoji' : undefined
 }
 
 /** A word or two and a colon. An address has a slash behind its own. */
 const label =
-  /^(?:\p{Script=Han}[\p{Script=Han}\d \u3000/·（）()]{0,11}|\p{Lu}[\p{L}/&-]*(?: \p{L}{1,12})?(?:\.? ?\d{1,3})?|[Ee]-?mail|QQ|\p{Emoji_Presentation} ?[\p{L} ]{1,12})[ \u3000]?[：:](?!\/)/u
+  /^(?:\p{Script=Han}[\p{Script=Han}\d \u3000/·（）()]{0,11}|\p{Lu}[\p{L}/&-]*(?: \p{L}{1,12})?(?:\.? ?\d{1,3})?|\p{Ll}{2,12}|[Ee]-mail|QQ|\p{Emoji_Presentation} ?[\p{L} ]{1,12})[ \u3000]?[：:](?!\/)/u
+
+/** A word that is hardly anything but a label, without its colon. */
+const bareLabel =
+  /^(?:时间|日期|地点|地址|主持|主讲|主编|编辑|校对|设计|摄影|撰稿|翻译|审核|出版|印刷|发行|主办|承办|协办|电话|手机|邮编|传真|邮箱|网址|联系人|费用|报名|对象|人数|备注|交通)(?:单位|人|方式)?[ \u3000]+\S/
+
+/** Dots that lead to a number, as in a table of contents. */
+const leader = /^[^…]{1,30}(?:…{1,20}|[.．·]{3,40}|[-—]{3,20}) ?\d{1,4}\S{0,3}$/
 
 /** `步骤一 `, `Step 1.`, `No.1`: a word and its number. */
 const numbered =

@@ -2,6 +2,7 @@
 export function shortLinesAt(lines: readonly string[]): number | undefined {
   const end = lines.length - (isAttribution(lines.at(-1)) ? 1 : 0)
   let start = end
+  if (end > 1 && lines[end - 2] === '此致') return end - 2
   while (start > 0 && isBare(lines[start - 1] ?? '')) start--
   if (end - start > 1 && (start === 0 || endsSentence.test(lines[start - 1] ?? ''))) return start
   start = lines.findIndex((line) => !/[：:]$/.test(line))

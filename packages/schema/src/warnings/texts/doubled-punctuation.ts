@@ -20,7 +20,7 @@ export const doubledPunctuation: TextSuspicion = {
 }
 
 function slipsIn(line: Line): Slip[] {
-  if (!/[，、；：。！？,;.]{2}/.test(line.text)) return []
+  if (!/[，、；：。！？,;.“《]{2}/.test(line.text)) return []
   // A title in a link may end in a mark of its own. Who writes `！！！` or `？！` means it.
   const isAtEdge = edgeFinder(line)
   return slipsOf(line.text, marks, mend).filter(
@@ -34,6 +34,7 @@ const marks = new RegExp(
     '(?<![，、；：。！？])(?:[，、；：。][，、；：。]+|[！？]+[，、；：。]+)(?![，、；：。！？）,;])',
     `(?<=${wide}|[》）”])(?:,,+|;;+|\\.\\.(?!\\.))(?![，、；：。])`,
     `(?<=${wide}|[》）”])[,;.][，、；：。](?![，、；：。])`,
+    '(?<![，、；：。！？])[，、；：。][！？]+(?![，、；：。！？）])|““|《《',
     '(?<![，、；：。！？])[，、；：。](?:[,;]|[.](?![\\w./]))(?![，、；：。,;)-])',
   ].join('|'),
   'gu',
@@ -42,7 +43,7 @@ const marks = new RegExp(
 function mend(match: string): string | undefined {
   const [first, ...others] = Array.from(match, (mark) => fullWidth.get(mark) ?? mark)
   // `..` may stand for `……` as well.
-  if (match === '..' || others.some((mark) => mark !== first)) return undefined
+  if (/^[.“《]{2}$/.test(match) || others.some((mark) => mark !== first)) return undefined
   return others.length > 1 && /[。，、]/.test(first ?? '') ? '……' : first
 }
 
@@ -68,6 +69,8 @@ export const examples: TextExamples = {
     ['写完了⟦。.⟧', '。'],
     ['写完了⟦.。⟧', '。'],
     ['写完了⟦..⟧'],
+    ['写完了⟦。！⟧'],
+    ['他说⟦““⟧买什么”'],
   ],
   silent: [
     '太好了！！！',

@@ -47,10 +47,10 @@ const after = `(?:${wide}|[《「『【（“])`
 /** Behind an English word or code only where the sentence was Chinese before, and before one only behind a Chinese word. */
 const within = new RegExp(
   [
-    `(?<=${before})(?: ?[,;]|:| ?[?!]{1,3})(?:(?=${after})| (?=${wide}))`,
+    `(?<=${before})(?: ?[,;]|:| ?[?!]{1,9})(?:(?=${after})| (?=${wide}))`,
     `[,;](?<=${wide}.{0,40}[A-Za-z0-9%\\ufffc].)(?:(?=${after})| (?=${wide}))|\\?(?<=${wide}.{0,40}[A-Za-z0-9%\\ufffc].)(?=${after})`,
-    `(?<=${wide}|[》」』】）])(?:[,;:](?: ?(?=[A-Za-z0-9\\ufffc]))|[?!]{1,3}(?= [A-Za-z0-9]))`,
-    '(?<=[？！])[?!]{1,3}|[?!]{1,3}(?=[？！])',
+    `(?<=${wide}|[》」』】）])(?:[,;:](?: ?(?=[A-Za-z0-9\\ufffc]))|[?!]{1,9}(?= [A-Za-z0-9]))`,
+    '(?<=[？！])[?!]{1,9}|[?!]{1,9}(?=[？！])',
     // Not in the number of a heading or an item: `一. 甲`.
     `(?<=${wide})(?<!(?:^|\\n)第?[一二三四五六七八九十]{1,3})\\.(?: (?=${after})|(?= [A-Za-z0-9]))`,
   ].join('|'),
@@ -58,7 +58,7 @@ const within = new RegExp(
 )
 
 const atLineEnd = new RegExp(
-  `(?<=${before})(?:[,:;]| ?[?!]{1,3})(?=\\n|$)|(?<=${wide}|[》）])\\.(?=\\n|$)`,
+  `(?<=${before})(?:[,:;]| ?[?!]{1,9})(?=\\n|$)|(?<=${wide}|[》）])\\.(?=\\n|$)`,
   'gu',
 )
 

@@ -8,6 +8,7 @@ export function numberOf(family: string, mark: string): number {
   if (digits !== undefined) return Number(digits)
   const [letters] = /[a-z]+/.exec(plain.toLowerCase()) ?? []
   if (letters === undefined) return family === 'stem' ? stemNumber(plain) : chineseNumber(plain)
+  if (family === 'english') return englishWords.findIndex((word) => letters.startsWith(word)) + 1
   return family === 'letter' ? codeOf(letters) - codeOf('a') + 1 : romans.indexOf(letters) + 1
 }
 
@@ -23,6 +24,8 @@ const unlikeDigits: [string, string, number][] = [
 const codeOf = (text: string) => text.codePointAt(0) ?? 0
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+const englishWords = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 const stemNumber = (mark: string) => '甲乙丙丁戊己庚辛壬癸'.indexOf(/[^（(]/.exec(mark)?.[0] ?? ' ') + 1
 

@@ -32,12 +32,12 @@ const families: Record<string, string[]> = {
   number: [
     `${digits}[ \\u3000]?[、､，,：:]${noDigit}(?!/)`,
     // `2.0`, `3.11` and `1.5亿` are no items.
-    `${digits}[.．。](?![0-9０-９.])`,
+    `${digits}[.．。](?![0-9０-９.])|${digits} [.．] ?(?=\\p{Script=Han})`,
     `${digits} ?[-－–—·/／](?=\\p{Script=Han})(?![${unit}])|${digits}(?: [-–—]|[/／]) (?=\\p{L})`,
     '[0-9]\\ufe0f?\\u20e3',
   ],
   parentheses: [`[（(] ?${digits} ?[)）]`],
-  closing: [`${digits} ?[)）]`],
+  closing: [`${digits} ?[)）\\]］】〕](?![(（])`],
   brackets: [`[【［〔〖「[]${digits}[】］〕〗」\\]](?![:：])`],
   space: [`${digits}[ \\u3000]+(?=[\\p{Script=Han}\\p{Lu}])(?![${unit}])`],
   circle: ['[①-⑳㉑-㉟㊱-㊿⓵-⓾]'],
@@ -48,9 +48,14 @@ const families: Record<string, string[]> = {
   words: [`${words} ?[、.．，,。]`],
   wordsInside: [`[（(〔【]${words}[)）〕】]`, '[㈠-㈩㊀-㊉]'],
   wordsClosing: [`${words}[)）]`],
-  ordinal: [`第(?:${words}|${digits})\\p{Script=Han}{0,2}[，、, \\u3000.．]`, `其${words}[，、,]`],
+  ordinal: [
+    `第(?:${words}|${digits})\\p{Script=Han}{0,2}[，、, \\u3000.．]`,
+    `其${words}[，、,]`,
+    `第${words}步`,
+  ],
+  english: ['(?:First|Second|Third|Fourth|Fifth|Sixth)(?:ly)?[,:]|[1-9](?:st|nd|rd|th)[,:]'],
   point: [`${words}(?:是|来|则)`],
-  roman: ['[Ⅰ-Ⅻⅰ-ⅻ](?:[ \\u3000]?[.．、，：)）]|[ \\u3000])'],
+  roman: ['[Ⅰ-Ⅻⅰ-ⅻ](?:[ \\u3000]?[.．、，：)）]|[ \\u3000]|(?=\\p{Script=Han}))'],
   latinRoman: [`${roman}[.．、)）](?=[ \\u3000]|\\p{Script=Han})|[（(]${roman}[)）]`],
   letter: [
     `${letter}[ \\u3000]?[、)）]|${letter}[.．](?=[ \\u3000]|\\p{Script=Han})|${letter}[，,](?=\\p{Script=Han})`,
@@ -81,6 +86,7 @@ function insteadOf(family: string, mark: string): Pick<TypedMark, 'instead' | 'i
 
 /** Whether Markdown has no number that says the same. */
 const isNamed = (family: string, mark: string) =>
-  /^(?:ordinal|point|stem|latinRoman)$/.test(family) || (family === 'letter' && !/[a-z][)）]/.test(mark))
+  /^(?:ordinal|english|point|stem|latinRoman)$/.test(family) ||
+  (family === 'letter' && !/[a-z][)）]/.test(mark))
 
 const narrow = (character: string) => character.normalize('NFKC')
