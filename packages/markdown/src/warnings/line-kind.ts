@@ -1,6 +1,9 @@
 /** What a line begins with that also begins the next one where each was meant to stand alone; `undefined` for any other. */
-export function kindOfLine(text: string): string | undefined {
-  if (label.test(text) || bareLabel.test(text)) return 'label'
+function kindOfLine(text: string): string | undefined {
+  if (contact.test(text)) return 'label contact'
+  if (label.test(text) || bareLabel.test(text))
+    return /^\p{Script=Latin}/u.test(text) ? 'label latin' : 'label'
+  if (/^(?:19|20)\d\d [^\d]/.test(text)) return 'year'
   if (isTimed(text)) return 'time'
   const [, word] = numbered.exec(text) ?? []
   if (word !== undefined) return `number ${word}`
@@ -8,9 +11,18 @@ export function kindOfLine(text: string): string | undefined {
   return emoji.test(text) ? 'emoji' : undefined
 }
 
+/** Whether two lines are of one kind. Below words in one script a word in the other hardly labels a line, but `QQ：` does. */
+export function areAlike(text: string, next: string): boolean {
+  const kinds = [kindOfLine(text), kindOfLine(next)]
+  const areLabels = kinds.every((kind) => kind?.startsWith('label')) && kinds.includes('label contact')
+  return areLabels || (kinds[0] !== undefined && kinds[0] === kinds[1])
+}
+
+const contact = /^(?:e-?mail|QQ|Tel|Fax|Phone|Mobile|Web|WeChat|URL|ISBN|ID)[ \u3000]?[：:](?!\/)/i
+
 /** A word or two and a colon. An address has a slash behind its own. */
 const label =
-  /^(?:\p{Script=Han}[\p{Script=Han}\d \u3000/·（）()]{0,11}|\p{Lu}[\p{L}/&-]*(?: \p{L}{1,12})?(?:\.? ?\d{1,3})?|\p{Ll}{2,12}|[Ee]-mail|QQ|\p{Emoji_Presentation} ?[\p{L} ]{1,12})[ \u3000]?[：:](?!\/)/u
+  /^(?:\p{Script=Han}[\p{Script=Han}\d \u3000/·（）()]{0,11}|\p{Lu}[\p{L}/&-]*(?: \p{L}{1,12})?(?:\.? ?\d{1,3})?|\p{Ll}{2,12}|\p{Emoji_Presentation} ?[\p{L} ]{1,12})[ \u3000]?[：:](?!\/)/u
 
 /** A word that is hardly anything but a label, without its colon. */
 const bareLabel =

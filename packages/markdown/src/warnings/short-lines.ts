@@ -22,7 +22,7 @@ function isBare(line: string): boolean {
   if (wide.test(line))
     return (
       line.length <= 20 &&
-      /^[\p{L}\p{Nd}《「“（(]/u.test(line) &&
+      /^(?!\p{Script=Hiragana})[\p{L}\p{Nd}《「“（(]/u.test(line) &&
       !/[，。；：！？…]|[;:!?.,](?=\s)/.test(line)
     )
   return /^[\p{Lu}\p{Nd}]|^\S+@\S+$/u.test(line) && !/[;:!?](?=\s)/.test(line) && !goesOn.test(line)

@@ -62,6 +62,8 @@ export const joinedLines: Examples = {
   ],
   silent: [
     lines('周四开会。', '周五出发。'),
+    lines('话题：Dorm Life and Friendship', 'Choices: Similar or Different?'),
+    lines('7月：話題、SOTM', '2025 大阪開催決定。'),
     lines('以前写过：', '食堂笔记：一粒米的来历'),
     lines('[Green', 'School](https://e.cn/a)'),
     lines('5月20日，三所学校开会。', '5月21日，大家出发。'),

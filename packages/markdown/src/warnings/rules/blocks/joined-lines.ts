@@ -1,6 +1,6 @@
 import { limits } from '@cec-bulletin/schema'
 import { readTypedMark } from '@cec-bulletin/schema/warnings'
-import { kindOfLine } from '../../line-kind.ts'
+import { areAlike } from '../../line-kind.ts'
 import { shortLinesAt } from '../../short-lines.ts'
 import { isInLink, isWrap, type SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
@@ -43,8 +43,7 @@ function standsAlone(text: string, next: string): boolean {
     return [text, next].every((line) => line.length <= 40 && !/[，。；！？,;!?]$/.test(line))
   // Words that end in a colon lead over to the next line.
   if (/[：:]$/.test(text) && !/[：:]$/.test(next)) return false
-  const kind = kindOfLine(text)
-  return kind !== undefined && kind === kindOfLine(next)
+  return areAlike(text, next)
 }
 
 /** Whether both have the same mark: they are the items of a list. */
