@@ -2,7 +2,7 @@ import { limits } from '@cec-bulletin/schema'
 import { readTypedMark } from '@cec-bulletin/schema/warnings'
 import { areAlike } from '../../line-kind.ts'
 import { shortLinesAt } from '../../short-lines.ts'
-import { isInLink, isWrap, type SourceLine } from '../../source-line.ts'
+import { isInLink, isWrap, offsetAt, type SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
 /** Lines of a programme, an address or a poem run into one: to Markdown a line end is a space. */
@@ -31,11 +31,15 @@ function slipsIn(line: SourceLine): MarkSlip[] {
       next !== undefined && !isItem(text, next) && (index >= shortFrom || standsAlone(text, next))
     // In a link the line is wrapped because the address is long.
     if (isJoined && isWrap(line, end) && !isInLink(line, { start: end, end: end + 1 }))
-      slips.push({ start, end, edit: { start: end, end, text: '\\' } })
+      slips.push({ start, end, ...(isEndOfLine(line, end) && { edit: { start: end, end, text: '\\' } }) })
     start = end + 1
   }
   return slips
 }
+
+/** Whether no space that text does not show stands before the line feed: a backslash before it would be one. */
+const isEndOfLine = (line: SourceLine, index: number) =>
+  /[\r\n]/.test(line.source?.charAt(offsetAt(line, index) ?? -1) ?? '')
 
 /** Whether a line was hardly meant to run into the one below. */
 function standsAlone(text: string, next: string): boolean {
