@@ -58,7 +58,7 @@ const within = new RegExp(
 )
 
 const atLineEnd = new RegExp(
-  `(?<=${before})(?:[,:;]| ?[?!]{1,9})(?=\\n|$)|(?<=${wide}|[》）])\\.(?=\\n|$)`,
+  `(?<=${before})(?:[,:;]| ?[?!]{1,9})(?=\\n|$)|(?<=${wide}[》）]?)\\.(?=\\n|$)`,
   'gu',
 )
 
@@ -124,6 +124,8 @@ export const examples: TextExamples = {
     '第一.甲',
     '他说“Keep it up”, screw that.',
     '用 Excel.',
+    'join us（an open community）.',
+    '加入我们（an open community）.',
     'LLVM社区对!range, !nonnull的讨论',
     '文件名是 说明.txt',
     '用了 Go, Rust 和别的',

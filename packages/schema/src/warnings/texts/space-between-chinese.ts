@@ -63,11 +63,11 @@ const besideMark = new RegExp(
 
 const betweenWords = new RegExp(`(?<=${wide})[ \\u00a0\\u3000]+(?=${wide})`, 'gu')
 
-/** Not behind a word or two that a line begins with. */
+/** Not behind a word or two that a line begins with, nor in a headline, where a space stands for a comma. */
 function isInSentence(text: string, { start, end }: Slip): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
-  return sentenceBefore.test(before) && sentenceAfter.test(after)
+  return /[。；]/.test(text) && sentenceBefore.test(before) && sentenceAfter.test(after)
 }
 
 const sentenceBefore = new RegExp(`[，；：、]${wide}{2,}$|${wide}{7,}$|${wide}[的了是在和与]$`, 'u')
@@ -97,6 +97,7 @@ export const examples: TextExamples = {
     '来自 @林一禾 的分享。',
     '见\u0020《食堂笔记》 一书。',
     '地点 城东小学',
+    '每天一节体育课进了课表 新学期怎样上，谁来上？',
     '三年级 二班',
     '甲 乙 丙 丁',
     '春 夏 秋 冬',
