@@ -10,8 +10,8 @@ export const doubledPunctuation: TextSuspicion = {
   explain: ({ received, fix }) =>
     fix === undefined
       ? {
-          en: `Two marks stand side by side: \`${received}\`. Leave the one that is meant${received === '..' ? ', `。` or `……`' : ''}.`,
-          zh: `两个标点“${received}”连在了一起，请只留一个${received === '..' ? '：“。”或“……”' : ''}。`,
+          en: `Two marks stand side by side: \`${received}\`. Leave the one that is meant.`,
+          zh: `两个标点“${received}”连在了一起，请只留一个。`,
         }
       : {
           en: `A mark stands here more than once: \`${received}\`. Write \`${fix}\`.`,
@@ -31,8 +31,8 @@ function slipsIn(line: Line): Slip[] {
 /** Full-width marks, half-width ones beside Chinese, and both mixed. `...` is an ellipsis, and `Inc.、` has to be. */
 const marks = new RegExp(
   [
-    '(?<![，、；：。！？])(?:[，、；：。][，、；：。]+|[！？]+[，、；：。]+)(?![，、；：。！？）,;])',
-    `(?<=${wide}|[》）”])(?:,,+|;;+|\\.\\.(?!\\.))(?![，、；：。])`,
+    '(?<![，、；：。！？])(?:(?!。：（)[，、；：。][，、；：。]+|[！？]+[，；。]+)(?![，、；：。！？）,;])',
+    `(?<=${wide}|[》）”])(?:,,+|;;+)(?![，、；：。])`,
     `(?<=${wide}|[》）”])[,;.][，、；：。](?![，、；：。])`,
     '(?<![，、；：。！？])[，、；：。][！？]+(?![，、；：。！？）])|““|《《',
     '(?<![，、；：。！？])[，、；：。](?:[,;]|[.](?![\\w./]))(?![，、；：。,;)-])',
@@ -42,8 +42,8 @@ const marks = new RegExp(
 
 function mend(match: string): string | undefined {
   const [first, ...others] = Array.from(match, (mark) => fullWidth.get(mark) ?? mark)
-  // `..` may stand for `……` as well.
-  if (/^[.“《]{2}$/.test(match) || others.some((mark) => mark !== first)) return undefined
+  // A quote may stand within a quote.
+  if (/^[“《]{2}$/.test(match) || others.some((mark) => mark !== first)) return undefined
   return others.length > 1 && /[。，、]/.test(first ?? '') ? '……' : first
 }
 
@@ -68,7 +68,6 @@ export const examples: TextExamples = {
     ['三所⟦,，⟧学校', '，'],
     ['写完了⟦。.⟧', '。'],
     ['写完了⟦.。⟧', '。'],
-    ['写完了⟦..⟧'],
     ['写完了⟦。！⟧'],
     ['他说⟦““⟧买什么”'],
   ],
@@ -79,6 +78,9 @@ export const examples: TextExamples = {
     '他说：“买什么？”。',
     '写完了：：）',
     '写完了...',
+    '写完了..',
+    '谁来买？、怎么买',
+    '听不下去。：（',
     'Snap Inc.、Quizlet 和别的',
     '包括：.NET、Go',
     '写完了，;)',
