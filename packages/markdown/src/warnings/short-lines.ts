@@ -2,7 +2,7 @@
 export function shortLinesAt(lines: readonly string[]): number | undefined {
   const end = lines.length - (isAttribution(lines.at(-1)) ? 1 : 0)
   let start = end
-  if (end > 1 && lines[end - 2] === '此致') return end - 2
+  if (end > 1 && closing.test(lines[end - 2] ?? '')) return end - 2
   while (start > 0 && isBare(lines[start - 1] ?? '')) start--
   if (end - start > 1 && (start === 0 || endsSentence.test(lines[start - 1] ?? ''))) return start
   start = lines.findIndex((line) => !/[：:]$/.test(line))
@@ -13,6 +13,9 @@ export function shortLinesAt(lines: readonly string[]): number | undefined {
 const isAttribution = (line = '') => /^[—–―]/.test(line)
 
 const endsSentence = /[。！？：.!?:][”’"）)]?$/
+
+/** What a letter ends with, above a greeting or a name. */
+const closing = /^(?:此致|(?:best |kind |warm )?regards,|yours [a-z]{4,10},|sincerely,|cheers,)$/i
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 

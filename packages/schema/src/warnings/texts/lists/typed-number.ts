@@ -46,7 +46,7 @@ const families: Record<string, string[]> = {
   circleInside: ['[⑴-⒇]'],
   circleStop: ['[⒈-⒛]'],
   words: [`${words} ?[、.．，,。]`],
-  wordsInside: [`[（(〔【]${words}[)）〕】]`, '[㈠-㈩㊀-㊉]'],
+  wordsInside: [`[（(〔【[]${words}[)）〕】\\]]`, '[㈠-㈩㊀-㊉]'],
   wordsClosing: [`${words}[)）]`],
   ordinal: [
     `第(?:${words}|${digits})\\p{Script=Han}{0,2}[，、, \\u3000.．]`,
