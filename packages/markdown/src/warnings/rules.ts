@@ -3,6 +3,7 @@ import { headingWithoutSpace } from './rules/blocks/heading-without-space.ts'
 import { joinedLines } from './rules/blocks/joined-lines.ts'
 import { joinedList } from './rules/blocks/joined-list.ts'
 import { joinedParagraphs } from './rules/blocks/joined-paragraphs.ts'
+import { lazyLine } from './rules/blocks/lazy-line.ts'
 import { marksInTitle } from './rules/blocks/marks-in-title.ts'
 import { typedBreak } from './rules/blocks/typed-break.ts'
 import { typedQuote } from './rules/blocks/typed-quote.ts'
@@ -11,6 +12,7 @@ import { underlinedSentence } from './rules/blocks/underlined-sentence.ts'
 import { attributeList } from './rules/editors/attribute-list.ts'
 import { directive } from './rules/editors/directive.ts'
 import { emojiName } from './rules/editors/emoji-name.ts'
+import { frontMatterComment } from './rules/editors/front-matter-comment.ts'
 import { tableOfContents } from './rules/editors/table-of-contents.ts'
 import { templateTag } from './rules/editors/template-tag.ts'
 import { nearAttribution } from './rules/labels/near-attribution.ts'
@@ -32,6 +34,7 @@ import { strayBacktick } from './rules/marks/stray-backtick.ts'
 import { strayMark } from './rules/marks/stray-mark.ts'
 import { superscript } from './rules/marks/superscript.ts'
 import { unmeantMark } from './rules/marks/unmeant-mark.ts'
+import { cutTable } from './rules/tables/cut-table.ts'
 import { missingCells } from './rules/tables/missing-cells.ts'
 import { textInTable } from './rules/tables/text-in-table.ts'
 import { typedTable } from './rules/tables/typed-table.ts'
@@ -43,6 +46,7 @@ export const markSuspicions: readonly LineSuspicion[] = [
   joinedLines,
   joinedList,
   joinedParagraphs,
+  lazyLine,
   typedTable,
   typedBreak,
   typedQuote,
@@ -75,6 +79,8 @@ export const blockSuspicions: readonly BlockSuspicion[] = [
   missingCells,
   underlinedSentence,
   marksInTitle,
+  frontMatterComment,
+  cutTable,
   droppedNumbers,
   textInTable,
   nearSource,

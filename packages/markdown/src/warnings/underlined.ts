@@ -13,11 +13,11 @@ export function isSentence({ children }: Heading): boolean {
   return /[|｜]|[。；：.;:，,]["”’）)]?$|[。！？；，].*[。！？；，]|[\n\r]|^.{61}/u.test(text)
 }
 
-/** Whether a document underlines its titles: who writes `## …` for all others hardly does it for one. */
+/** Whether a document underlines its titles: who writes `## …` for the others hardly does it for one. */
 export function underlinesTitles({ children }: Root, source: string | undefined): boolean {
   const titles = children.filter((node) => node.type === 'heading' && node.depth < 3) as Heading[]
   if (source === undefined) return true
   const underlined = titles.filter((node) => isUnderlined(node, source))
   const meant = underlined.filter((node) => !isSentence(node))
-  return meant.length > 1 || titles.length - underlined.length < 2
+  return meant.length > 1 || titles.length === underlined.length
 }

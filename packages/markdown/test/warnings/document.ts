@@ -2,8 +2,9 @@ import { type FromMarkdownResult, safeFromMarkdown } from '@cec-bulletin/markdow
 import type { Fix, Problem } from '@cec-bulletin/schema'
 import { textSuspicions } from '@cec-bulletin/schema/warnings'
 
-/** An issue of one article with this body. */
-export const documentOf = (body: string, lang = 'zh-CN'): string => `${headOf(lang)}${body}\n`
+/** An issue of one article with this body; a whole document with front matter as it is. */
+export const documentOf = (body: string, lang = 'zh-CN'): string =>
+  body.startsWith('---\n') ? body : `${headOf(lang)}${body}\n`
 
 export const headOf = (lang: string): string =>
   `---\ntitle: 简报\ndate: 2024\nlang: ${lang}\n---\n\n## 栏目\n\n### 文章\n\n`

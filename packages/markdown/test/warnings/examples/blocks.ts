@@ -9,6 +9,7 @@ export const blocks: Record<string, Examples> = {
       { text: '＃＃＃＃ 资源', received: '＃＃＃＃ ', mended: '#### 资源' },
       { text: '#资源', received: '#' },
       { text: '＃ 资源', received: '＃ ' },
+      { text: '####　资源', received: '####　', mended: '#### 资源' },
       { text: '正文。 ### 资源', received: '### ' },
       { text: '正文。### 资源', received: '### ' },
       { text: '正文。###资源', received: '###' },
@@ -48,6 +49,38 @@ export const blocks: Record<string, Examples> = {
     ],
     silent: ['#### **资源**', '### 资源', '**资源**', String.raw`### \*资源\*`],
   },
+  'lazy-line': {
+    warns: [
+      {
+        text: lines('> 一粒米也有来历。', '大家热烈鼓掌。'),
+        received: '大家热烈鼓掌。',
+        mended: lines('> 一粒米也有来历。', '', '大家热烈鼓掌。'),
+      },
+      {
+        text: lines('- 称重', '- 公示', '以上两项请各校落实。'),
+        received: '以上两项请各校落实。',
+        mended: lines('- 称重', '- 公示', '', '以上两项请各校落实。'),
+      },
+      {
+        text: lines('各校[^1]。', '', '[^1]: 城东小学。', '下一步，各校继续称重。'),
+        received: '下一步，各校继续称重。',
+        mended: lines('各校[^1]。', '', '[^1]: 城东小学。', '', '下一步，各校继续称重。'),
+      },
+      {
+        text: lines('- Weigh it.', 'All schools do so.'),
+        received: 'All schools do so.',
+        mended: lines('- Weigh it.', '', 'All schools do so.'),
+        lang: 'en',
+      },
+    ],
+    silent: [
+      lines('> 一粒米也有来历，', '请大家爱惜。'),
+      lines('- 每天午餐之后把剩下的饭菜倒进台秤上的桶里称出重量并', '填进学校门口的公示表。'),
+      lines('- 称重。', '  再公示。'),
+      lines('> 一粒米。', '> 一碗饭。'),
+      lines('- The canteens of the three schools weigh what is left after lunch. They', 'Publish it.'),
+    ],
+  },
   'joined-lines': joinedLines,
   'joined-list': {
     warns: [
@@ -70,6 +103,12 @@ export const blocks: Record<string, Examples> = {
   },
   'joined-paragraphs': {
     warns: [
+      { text: lines('正文。', '　', '又一段。'), received: '　', mended: lines('正文。', '', '又一段。') },
+      {
+        text: lines('> 引文。', '\u00a0', '正文。'),
+        received: '\u00a0',
+        mended: lines('> 引文。', '', '正文。'),
+      },
       {
         text: lines('第一段。', '　　第二段。'),
         received: '　　',

@@ -1,6 +1,24 @@
 import { type Examples, lines } from './examples.ts'
 
+const document = (title: string) =>
+  `---\ntitle: ${title}\ndate: 2024\nlang: zh-CN\n---\n\n## 栏目\n\n正文。\n`
+
 export const editors: Record<string, Examples> = {
+  'front-matter-comment': {
+    warns: [
+      {
+        text: document('食堂简报 # 五月'),
+        received: '# 五月',
+        mended: document('"食堂简报 # 五月"'),
+      },
+      {
+        text: document('C #光盘 "行动" #'),
+        received: '#光盘 "行动" #',
+        mended: document('"C #光盘 \\"行动\\" #"'),
+      },
+    ],
+    silent: [document('食堂简报#五月'), document('"食堂简报" # 总第 12 期'), '正文 # 五月'],
+  },
   'table-of-contents': {
     warns: [
       { text: '[TOC]', received: '[TOC]' },

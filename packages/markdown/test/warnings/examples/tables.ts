@@ -1,6 +1,28 @@
 import { type Examples, lines } from './examples.ts'
 
 export const tables: Record<string, Examples> = {
+  'cut-table': {
+    warns: [
+      {
+        text: lines('| 学校 | 人数 |', '| --- | --- |', '| 城东 | 860 |', '', '| 城西 | 720 |'),
+        received: '| 城西 | 720 |',
+        mended: lines('| 学校 | 人数 |', '| --- | --- |', '| 城东 | 860 |', '| 城西 | 720 |'),
+      },
+      {
+        text: lines('学校 | 人数', '--- | ---', '', '城东 | 860', '城西 | 720'),
+        received: '城东 | 860',
+        mended: lines('学校 | 人数', '--- | ---', '城东 | 860', '城西 | 720'),
+      },
+      {
+        text: lines('> | 学校 | 人数 |', '> | --- | --- |', '>', '> | 城东 | 860 |'),
+        received: '| 城东 | 860 |',
+      },
+    ],
+    silent: [
+      lines('| 学校 | 人数 |', '| --- | --- |', '| 城东 | 860 |', '', '其中 a | b 是或。'),
+      lines('| 学校 | 人数 |', '| --- | --- |', '| 城东 | 860 |', '', '又一段。'),
+    ],
+  },
   'typed-table': {
     warns: [
       {

@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import { sourceLabelAt } from '../../../dialect/leads.ts'
 import { lineEndOf } from '../../fix-of.ts'
 import { pointAt } from '../../point-at.ts'
@@ -18,23 +18,42 @@ function suspectsIn({ nodes, source }: Siblings): Suspect[] {
   const [heading] = nodes
   if (source === undefined || heading?.type !== 'heading' || heading.depth > 3) return []
   const last = nodes.findLastIndex(({ type }) => type !== 'footnoteDefinition' && type !== 'definition')
+  // Who edited it, or a line across the page, may stand below.
+  const lastText = nodes.findLastIndex((node) => !isShortLine(node, source))
   return nodes.flatMap((node, index) =>
-    node.type === 'paragraph' ? suspect(node, { source, isLast: index === last }) : [],
+    node.type === 'paragraph'
+      ? suspect(node, {
+          source,
+          isLast: index === last,
+          isNearEnd: index >= Math.max(lastText, nodes.length - 4),
+        })
+      : [],
   )
 }
 
 interface Around {
   source: string
   isLast: boolean
+  /** Whether nothing but short lines stands below. */
+  isNearEnd: boolean
 }
 
-function suspect({ position }: Paragraph, { source, isLast }: Around): Suspect[] {
+function isShortLine({ type, position }: RootContent, source: string): boolean {
+  if (/^(?:thematicBreak|definition|footnoteDefinition)$/.test(type)) return true
+  const written = source.slice(position?.start.offset, position?.end.offset)
+  return type === 'paragraph' && written.length <= 40 && !/[。！？\n\r]/.test(written)
+}
+
+function suspect({ position }: Paragraph, { source, isLast, isNearEnd }: Around): Suspect[] {
   const { start, end } = position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return []
   const written = source.slice(start.offset, end.offset)
   // Read as sources where it can be; a sentence that begins so is one.
-  if (isLast && sourceLabelAt(written) !== undefined) return []
-  const found = (isLast ? typedLast(written) : undefined) ?? typedLine(written, isLast)
+  if (isLast && sourceLabelAt(written) !== undefined && !/[:：]\s*$/.test(written)) return []
+  const found =
+    (isLast ? typedLast(written) : undefined) ??
+    typedLine(written, isLast) ??
+    (isNearEnd ? typedLabel(written) : undefined)
   if (!found) return []
   const offset = start.offset + found.index
   const place = { start: pointAt(source, { from: start, offset }), end }
@@ -86,3 +105,19 @@ function typedLine(written: string, isLast: boolean): Found | undefined {
   if (lineStart === 0) return /\]\(|^摘自/.test(written) && !isLast ? { index: 0 } : undefined
   return { index, text: isLast ? '\n' : undefined }
 }
+
+/** A short line whose label is bold, in brackets, or without its colon; or that has nothing but a label. */
+function typedLabel(written: string): Found | undefined {
+  const isShort = written.length < 80 && !/[。！？\n\r]/.test(written)
+  return isShort && dressed.test(written) ? { index: 0 } : undefined
+}
+
+const dressed = new RegExp(
+  [
+    // `**来源：**某报`, `【来源】某报`, `[来源：某报](https://…)`, and without such a dress above who edited it
+    '^(?:[*_]{1,3}|[【\\[(（])?(?:本文|原文)?(?:资料|信息|文章|稿件|内容|資料|資訊)?(?:来 ?源|來源|摘 ?[编編]?自|选自|選自|转载?自|轉載?自|出处|出處|原载)(?:[*_]{0,3} ?[：:；;】\\]｜丨|/／]| (?=\\S)|(?=《))',
+    '^(?:[*_]{1,3}|[\\[(（])?Sources?[*_]{0,3} ?[:;|/\\]]',
+    '^(?:——|--) ?(?:摘[编編]?自|选自|转载?自)',
+  ].join('|'),
+  'i',
+)

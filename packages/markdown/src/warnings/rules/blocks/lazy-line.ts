@@ -1,0 +1,67 @@
+import { limits } from '@cec-bulletin/schema'
+import { sourceLabelAt } from '../../../dialect/leads.ts'
+import { isInLink, isWrap, offsetAt, type SourceLine } from '../../source-line.ts'
+import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
+
+/**
+ * A line right below a quote, an item or a note goes on in it, although nothing of them stands before it. Where the text
+ * above is finished, it was meant for a paragraph of its own.
+ */
+export const lazyLine: LineSuspicion = {
+  code: 'lazy-line',
+  heeds: 'none',
+  slipsIn,
+  explain: ({ received }) => ({
+    en: `“${received}” stands right below a quote, an item or a note, and became a part of it. Leave an empty line between.`,
+    zh: `“${received}”紧接在引文、列表项或注释下面，成了其中的一部分。请在中间空一行。`,
+  }),
+}
+
+function slipsIn(line: SourceLine): MarkSlip[] {
+  const { kind, text, start } = line
+  if (kind !== 'paragraph' || start === undefined || start.column === 1 || !text.includes('\n')) return []
+  const lead = leadAt(line, 0)
+  if (!isContainer.test(lead)) return []
+  const slips: MarkSlip[] = []
+  let before = ''
+  let from = 0
+  for (const typed of text.split('\n')) {
+    const end = from + typed.length
+    const isLazy =
+      from > 0 &&
+      isWrap(line, from - 1) &&
+      !isInLink(line, { start: from - 1, end: from }) &&
+      leadAt(line, from) === ''
+    if (isLazy && isFinished(before, typed)) {
+      slips.push({ start: from, end, edit: { start: from, end: from, text: '\n' } })
+      break
+    }
+    if (slips.length === limits.problems) break
+    before = typed
+    from = end + 1
+  }
+  return slips
+}
+
+const isContainer = /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]]+\]:)/
+
+/** What stands on the line of a character in front of it. */
+function leadAt(line: SourceLine, index: number): string {
+  const { source = '', start } = line
+  const offset = index === 0 ? start?.offset : offsetAt(line, index)
+  if (offset === undefined) return ''
+  return source.slice(
+    Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1,
+    offset,
+  )
+}
+
+/** Whether a text is finished above a line, so that this begins another. A wrapped line is longer, and goes on. */
+function isFinished(before: string, next: string): boolean {
+  if (sourceLabelAt(next) !== undefined) return true
+  if (/\p{Script=Han}/u.test(before)) {
+    if (!/^[\p{Script=Han}“‘《「【（]/u.test(next)) return false
+    return /[。！？；：…][”’」』）]?$/.test(before) || (before.length <= 16 && !/[，、,]$/.test(before))
+  }
+  return /^\p{Lu}/u.test(next) && /[.!?:;]["”’)]?$/.test(before) && before.length <= 60
+}
