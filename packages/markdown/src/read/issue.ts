@@ -59,8 +59,10 @@ function judge(reading: Reading | Finding, { without, mapLink }: JudgeOptions): 
     without,
   })
   if (!result.ok && result.problems[0]?.code === 'out-of-stack') return outOfStack
-  const frame = result.ok ? result.warnings.map(locate) : []
-  const warnings = mergeProblems(reading.suspect(without), frame)
+  const frame = (result.ok ? result.warnings : []).filter(
+    ({ path }) => path[0] !== 'title' || reading.hasTitleInFront,
+  )
+  const warnings = mergeProblems(reading.suspect(without), frame.map(locate))
   if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, warnings }
   const found = mergeProblems(problems, result.ok ? [] : result.problems.map(locate))
   // Last, as it changes the input.

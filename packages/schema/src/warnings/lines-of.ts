@@ -16,11 +16,23 @@ interface Piece {
   path: Path
 }
 
-/** Every text of an issue, in its order. */
-export function linesOf(issue: IssueInput): PlacedLine[] {
-  const { lang, title, summary, sections, imprint } = issue
+/** The texts of an issue that stand outside of its sections. */
+export function frameLinesOf({ lang, title, series, summary, imprint }: IssueInput): PlacedLine[] {
   const lines = [lineOf(title, { kind: 'title', lang, path: ['title'] })]
-  if (summary) lines.push(lineOf(summary, { kind: 'words', lang, path: ['summary'] }))
+  const words: [unknown, ...Path][] = [
+    [series, 'series'],
+    [summary, 'summary'],
+    [imprint?.statement, 'imprint', 'statement'],
+    [imprint?.publisher, 'imprint', 'publisher'],
+  ]
+  for (const [value, ...path] of words) if (value) lines.push(lineOf(value, { kind: 'words', lang, path }))
+  return lines
+}
+
+/** The texts of an issue's sections, in its order. */
+export function linesOf(issue: IssueInput): PlacedLine[] {
+  const { lang, sections } = issue
+  const lines: PlacedLine[] = []
   for (const [index, section] of sections.entries()) {
     const place = { lang: section.lang ?? lang, path: ['sections', index] }
     lines.push(lineOf(section.title, { kind: 'title', ...below(place, 'title') }))
@@ -36,8 +48,6 @@ export function linesOf(issue: IssueInput): PlacedLine[] {
   }
   for (const { blocks, path, lang: spoken } of bodiesOf(issue))
     addBlocks(lines, blocks, { lang: spoken, path }, 'paragraph')
-  if (imprint?.statement)
-    lines.push(lineOf(imprint.statement, { kind: 'words', lang, path: ['imprint', 'statement'] }))
   return lines
 }
 

@@ -3,6 +3,7 @@ import { altRepeatsCaption } from './issues/alt-repeats-caption.ts'
 import { emptyAlt } from './issues/empty-alt.ts'
 import { emptyArticle } from './issues/empty-article.ts'
 import { emptySection } from './issues/empty-section.ts'
+import { oddAddress } from './issues/odd-address.ts'
 import { sameTitle } from './issues/same-title.ts'
 import type { IssueSuspicion, TextSuspicion } from './suspicion.ts'
 import { doubledPunctuation } from './texts/doubled-punctuation.ts'
@@ -42,4 +43,5 @@ export const issueSuspicions: readonly IssueSuspicion[] = [
   emptyAlt,
   altRepeatsCaption,
   altFileName,
+  oddAddress,
 ]

@@ -4,7 +4,7 @@ import { toPlace } from '../problem/explain.ts'
 import type { Problem } from '../problem/problem.ts'
 import { show } from '../problem/show.ts'
 import { fewOfEach } from './few-of-each.ts'
-import { linesOf, type PlacedLine } from './lines-of.ts'
+import { frameLinesOf, linesOf, type PlacedLine } from './lines-of.ts'
 import { issueSuspicions, textSuspicions } from './rules.ts'
 import type { Slip } from './suspicion.ts'
 
@@ -23,9 +23,10 @@ export function suspect(issue: IssueInput, options: SuspectOptions = {}): Proble
   return fewOfEach(warnings).slice(0, limits.problems)
 }
 
-/** The suspicions about an issue that are not about its texts. */
-export function suspectFrame(issue: IssueInput, { without = [] }: SuspectOptions = {}): Problem[] {
-  return issueSuspicions
+/** The suspicions about an issue that are not about the texts of its sections. */
+export function suspectFrame(issue: IssueInput, options: SuspectOptions = {}): Problem[] {
+  const { without = [] } = options
+  const warnings = issueSuspicions
     .filter(({ code }) => !without.includes(code))
     .flatMap(({ code, suspectsIn, explain }) =>
       suspectsIn(issue).map(({ path, value, more = 0 }) => {
@@ -33,6 +34,7 @@ export function suspectFrame(issue: IssueInput, { without = [] }: SuspectOptions
         return { code, path, place: toPlace(path), received, message: explain({ received, more }) }
       }),
     )
+  return [...warnings, ...suspectLines(frameLinesOf(issue), options)]
 }
 
 function suspectLines(lines: PlacedLine[], { without = [] }: SuspectOptions): Problem[] {

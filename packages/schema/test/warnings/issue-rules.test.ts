@@ -5,6 +5,7 @@ import * as altRepeatsCaption from '../../src/warnings/issues/alt-repeats-captio
 import * as emptyAlt from '../../src/warnings/issues/empty-alt.ts'
 import * as emptyArticle from '../../src/warnings/issues/empty-article.ts'
 import * as emptySection from '../../src/warnings/issues/empty-section.ts'
+import * as oddAddress from '../../src/warnings/issues/odd-address.ts'
 import * as sameTitle from '../../src/warnings/issues/same-title.ts'
 import { issueSuspicions } from '../../src/warnings/rules.ts'
 import { suspect } from '../../src/warnings/suspect.ts'
@@ -16,6 +17,7 @@ const rules: [IssueSuspicion, IssueExamples][] = [
   [emptyAlt.emptyAlt, emptyAlt.examples],
   [emptyArticle.emptyArticle, emptyArticle.examples],
   [emptySection.emptySection, emptySection.examples],
+  [oddAddress.oddAddress, oddAddress.examples],
   [sameTitle.sameTitle, sameTitle.examples],
 ]
 

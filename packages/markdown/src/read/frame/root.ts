@@ -22,6 +22,8 @@ export interface Reading {
   locate: (problem: Problem) => Problem
   /** The warnings about its texts and blocks, but those of these codes. */
   suspect: (without: readonly string[]) => Problem[]
+  /** Whether the title stands in the front matter; a heading is a text of the tree. */
+  hasTitleInFront: boolean
   /** Where the value at a path of the input stands. */
   positionAt: (path: Problem['path']) => Position
 }
@@ -82,6 +84,7 @@ export function readRoot(root: Root, { source, findLinks, findings = [] }: RootO
     input,
     problems: explainAll(reader.findings.sort(byPlace)),
     locate: (problem) => locate(problem, place),
+    hasTitleInFront: title !== undefined,
     positionAt: (path) => positionIn(place, path),
     suspect: (without) =>
       // What no finder takes for an address is text for good.

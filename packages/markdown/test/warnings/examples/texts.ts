@@ -21,5 +21,6 @@ export const texts: Record<string, string> = {
   'same-title': lines('正文。', '', '### 文章', '', '正文。'),
   'empty-alt': picture(''),
   'alt-repeats-caption': lines(`${picture('秤上的桶')}\\`, '秤上的桶'),
+  'odd-address': '见[方案](https://e.cn/a。)',
   'alt-file-name': picture('IMG_0001.jpg'),
 }
