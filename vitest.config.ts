@@ -6,8 +6,6 @@ const sources = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 
 const inTests = (files: string) => [`{packages,apps}/*/test/${files}`, `test/${files}`]
 const long = inTests('**/*.long.test.ts')
-// Their answer is a time: they run one by one, behind the others.
-const timed = ['growth', 'writer-growth', 'ceilings'].flatMap((name) => inTests(`**/${name}.long.test.ts`))
 const browser = inTests('browser/**/*.test.ts')
 const packed = ['test/packed/*.test.ts']
 
@@ -37,22 +35,12 @@ export default defineConfig({
         test: {
           name: 'long',
           include: long,
-          exclude: [...timed, ...browser, ...packed],
+          exclude: [...browser, ...packed],
           setupFiles: 'test/seed.ts',
           testTimeout: 240_000,
+          // Those that measure growth take the least of many times, which a busy core hardly changes.
           maxWorkers: '100%',
           sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        ...sources,
-        test: {
-          name: 'timed',
-          include: timed,
-          setupFiles: 'test/seed.ts',
-          testTimeout: 120_000,
-          maxWorkers: 1,
-          sequence: { groupOrder: 3 },
         },
       },
       {
