@@ -1,7 +1,7 @@
 /** What a line begins with that also begins the next one where each was meant to stand alone; `undefined` for any other. */
 function kindOfLine(text: string): string | undefined {
   if (contact.test(text)) return 'label contact'
-  if (label.test(text) || bareLabel.test(text))
+  if (label.test(text) || bareLabel.test(text) || boxedLabel.test(text))
     return /^\p{Script=Latin}/u.test(text) ? 'label latin' : 'label'
   if (/^(?:19|20)\d\d [^\d]/.test(text)) return 'year'
   if (isTimed(text)) return 'time'
@@ -27,6 +27,9 @@ const label =
 /** A word that is hardly anything but a label, without its colon. */
 const bareLabel =
   /^(?:时间|日期|地点|地址|主持|主讲|主编|编辑|校对|设计|摄影|撰稿|翻译|审核|出版|印刷|发行|主办|承办|协办|电话|手机|邮编|传真|邮箱|网址|联系人|费用|报名|对象|人数|备注|交通)(?:单位|人|方式)?[ \u3000]+\S/
+
+/** `【时间】五月` */
+const boxedLabel = /^[【〔[]\p{Script=Han}{2,6}[】〕\]] ?[^\s：:（(]/u
 
 /** Dots that lead to a number, as in a table of contents. */
 const leader = /^[^…]{1,30}(?:…{1,20}|[.．·]{3,40}|[-—]{3,20}) ?\d{1,4}\S{0,3}$/

@@ -1,3 +1,4 @@
+import { closedTitle } from './rules/blocks/closed-title.ts'
 import { droppedNumbers } from './rules/blocks/dropped-numbers.ts'
 import { headingWithoutSpace } from './rules/blocks/heading-without-space.ts'
 import { joinedLines } from './rules/blocks/joined-lines.ts'
@@ -14,6 +15,7 @@ import { directive } from './rules/editors/directive.ts'
 import { emojiName } from './rules/editors/emoji-name.ts'
 import { frontMatterComment } from './rules/editors/front-matter-comment.ts'
 import { tableOfContents } from './rules/editors/table-of-contents.ts'
+import { taskItem } from './rules/editors/task-item.ts'
 import { templateTag } from './rules/editors/template-tag.ts'
 import { nearAttribution } from './rules/labels/near-attribution.ts'
 import { nearCaption } from './rules/labels/near-caption.ts'
@@ -43,6 +45,7 @@ import type { BlockSuspicion, LineSuspicion } from './suspicion.ts'
 /** What looks like a mark of Markdown, or of another editor, and became text. */
 export const markSuspicions: readonly LineSuspicion[] = [
   headingWithoutSpace,
+  closedTitle,
   joinedLines,
   joinedList,
   joinedParagraphs,
@@ -63,6 +66,7 @@ export const markSuspicions: readonly LineSuspicion[] = [
   superscript,
   formula,
   tableOfContents,
+  taskItem,
   directive,
   templateTag,
   attributeList,

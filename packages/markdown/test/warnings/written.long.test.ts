@@ -15,6 +15,8 @@ const numRuns = Number(process.env.RUNS ?? 100)
  */
 const shownAsItStands = [
   'attribute-list',
+  'closed-title',
+  'cut-table',
   'directive',
   'emoji-name',
   'formula',

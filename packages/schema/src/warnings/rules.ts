@@ -4,10 +4,12 @@ import { emptyAlt } from './issues/empty-alt.ts'
 import { emptyArticle } from './issues/empty-article.ts'
 import { emptySection } from './issues/empty-section.ts'
 import { oddAddress } from './issues/odd-address.ts'
+import { otherLanguage } from './issues/other-language.ts'
 import { sameTitle } from './issues/same-title.ts'
 import type { IssueSuspicion, TextSuspicion } from './suspicion.ts'
 import { doubledPunctuation } from './texts/doubled-punctuation.ts'
 import { fullWidthLetters } from './texts/full-width-letters.ts'
+import { fullWidthPunctuation } from './texts/full-width-punctuation.ts'
 import { halfWidthPunctuation } from './texts/half-width-punctuation.ts'
 import { halfWidthQuotes } from './texts/half-width-quotes.ts'
 import { invisibleCharacter } from './texts/invisible-character.ts'
@@ -24,6 +26,7 @@ export const textSuspicions: readonly TextSuspicion[] = [
   typedIndent,
   typedList,
   halfWidthPunctuation,
+  fullWidthPunctuation,
   doubledPunctuation,
   spaceBetweenChinese,
   fullWidthLetters,
@@ -44,4 +47,5 @@ export const issueSuspicions: readonly IssueSuspicion[] = [
   altRepeatsCaption,
   altFileName,
   oddAddress,
+  otherLanguage,
 ]

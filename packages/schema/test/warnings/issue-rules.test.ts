@@ -6,6 +6,7 @@ import * as emptyAlt from '../../src/warnings/issues/empty-alt.ts'
 import * as emptyArticle from '../../src/warnings/issues/empty-article.ts'
 import * as emptySection from '../../src/warnings/issues/empty-section.ts'
 import * as oddAddress from '../../src/warnings/issues/odd-address.ts'
+import * as otherLanguage from '../../src/warnings/issues/other-language.ts'
 import * as sameTitle from '../../src/warnings/issues/same-title.ts'
 import { issueSuspicions } from '../../src/warnings/rules.ts'
 import { suspect } from '../../src/warnings/suspect.ts'
@@ -18,6 +19,7 @@ const rules: [IssueSuspicion, IssueExamples][] = [
   [emptyArticle.emptyArticle, emptyArticle.examples],
   [emptySection.emptySection, emptySection.examples],
   [oddAddress.oddAddress, oddAddress.examples],
+  [otherLanguage.otherLanguage, otherLanguage.examples],
   [sameTitle.sameTitle, sameTitle.examples],
 ]
 

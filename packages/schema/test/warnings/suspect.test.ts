@@ -30,3 +30,15 @@ describe('texts', () => {
     expect(safeParseIssue(issueWith('1、甲', '2、乙')).ok).toBe(true)
   })
 })
+
+test.each([
+  ['en', '食堂简报', ['要闻'], ['other-language']],
+  ['en', '食堂简报', ['News of the week'], []],
+  ['en', '食堂', ['要闻'], []],
+  ['ja', '食堂简报', ['要闻'], []],
+  ['zh-CN', '食堂简报', ['要闻'], []],
+])('%s over the titles %s, %j', (lang, title, titles, codes) => {
+  const sections = titles.map((title) => ({ title, introduction: ['…'] }))
+  const warnings = suspect({ schemaVersion: 1, title, date: '2024', lang, sections })
+  expect(warnings.map(({ code }) => code)).toEqual(codes)
+})

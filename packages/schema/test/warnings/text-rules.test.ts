@@ -4,6 +4,7 @@ import { textSuspicions } from '../../src/warnings/rules.ts'
 import type { Line, TextSuspicion } from '../../src/warnings/suspicion.ts'
 import * as doubledPunctuation from '../../src/warnings/texts/doubled-punctuation.ts'
 import * as fullWidthLetters from '../../src/warnings/texts/full-width-letters.ts'
+import * as fullWidthPunctuation from '../../src/warnings/texts/full-width-punctuation.ts'
 import * as halfWidthPunctuation from '../../src/warnings/texts/half-width-punctuation.ts'
 import * as halfWidthQuotes from '../../src/warnings/texts/half-width-quotes.ts'
 import * as invisibleCharacter from '../../src/warnings/texts/invisible-character.ts'
@@ -19,6 +20,7 @@ import * as typedIndent from '../../src/warnings/texts/typed-indent.ts'
 const rules: [TextSuspicion, TextExamples][] = [
   [doubledPunctuation.doubledPunctuation, doubledPunctuation.examples],
   [fullWidthLetters.fullWidthLetters, fullWidthLetters.examples],
+  [fullWidthPunctuation.fullWidthPunctuation, fullWidthPunctuation.examples],
   [halfWidthPunctuation.halfWidthPunctuation, halfWidthPunctuation.examples],
   [halfWidthQuotes.halfWidthQuotes, halfWidthQuotes.examples],
   [invisibleCharacter.invisibleCharacter, invisibleCharacter.examples],

@@ -49,6 +49,17 @@ export const blocks: Record<string, Examples> = {
     ],
     silent: ['#### **资源**', '### 资源', '**资源**', String.raw`### \*资源\*`],
   },
+  'closed-title': {
+    warns: [
+      { text: '#### 资源###', received: '###', mended: '#### 资源' },
+      {
+        text: lines('### 资源####', '', '正文。'),
+        received: '####',
+        mended: lines('### 资源', '', '正文。'),
+      },
+    ],
+    silent: ['#### 资源 ###', '#### C#', '正文###'],
+  },
   'lazy-line': {
     warns: [
       {

@@ -19,6 +19,13 @@ export const editors: Record<string, Examples> = {
     ],
     silent: [document('食堂简报#五月'), document('"食堂简报" # 总第 12 期'), '正文 # 五月'],
   },
+  'task-item': {
+    warns: [
+      { text: lines('- [ ] 报送表格', '- [x] 拍照'), received: '[x] ' },
+      { text: lines('1. 【√】拍照', '2. 【】报送'), received: '【√】' },
+    ],
+    silent: ['[x] 轴', '- 报送 [x]', String.raw`- \[ ] 报送`, '- 【注】拍照'],
+  },
   'table-of-contents': {
     warns: [
       { text: '[TOC]', received: '[TOC]' },

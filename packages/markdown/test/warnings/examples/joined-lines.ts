@@ -3,6 +3,11 @@ import { type Examples, lines } from './examples.ts'
 export const joinedLines: Examples = {
   warns: [
     {
+      text: lines('【时间】5月20日', '【地点】城东小学'),
+      received: '【时间】5月20日',
+      mended: lines('【时间】5月20日\\', '【地点】城东小学'),
+    },
+    {
       text: lines('时间：三月一日', '地点：食堂'),
       received: '时间：三月一日',
       mended: lines('时间：三月一日\\', '地点：食堂'),

@@ -7,6 +7,7 @@ export const texts: Record<string, string> = {
   'typed-list': lines('1、写清楚要什么；', '2、请三家报价。'),
   'typed-indent': '　　每月公布一次结果。',
   'half-width-punctuation': '每周,公布一次。',
+  'full-width-punctuation': lines('正文。', '', '### Article', '[lang]: # "en"', '', 'In June，it rose.'),
   'half-width-quotes': '他们说"可持续"是关键。',
   'doubled-punctuation': '完了。。',
   'mixed-pair': '采购（含试点)工作',
@@ -22,5 +23,6 @@ export const texts: Record<string, string> = {
   'empty-alt': picture(''),
   'alt-repeats-caption': lines(`${picture('秤上的桶')}\\`, '秤上的桶'),
   'odd-address': '见[方案](https://e.cn/a。)',
+  'other-language': '---\ntitle: 食堂简报\ndate: 2024\nlang: en\n---\n\n## 要闻\n\n正文。\n',
   'alt-file-name': picture('IMG_0001.jpg'),
 }

@@ -1,5 +1,5 @@
 import { limits } from '@cec-bulletin/schema'
-import { sourceLabelAt } from '../../../dialect/leads.ts'
+import { dashAt, sourceLabelAt } from '../../../dialect/leads.ts'
 import { isInLink, isWrap, offsetAt, type SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
@@ -33,7 +33,9 @@ function slipsIn(line: SourceLine): MarkSlip[] {
       !isInLink(line, { start: from - 1, end: from }) &&
       leadAt(line, from) === ''
     if (isLazy && isFinished(before, typed)) {
-      slips.push({ start: from, end, edit: { start: from, end: from, text: '\n' } })
+      // Below an attribution the quote would have one, and above other items the list would end.
+      const isMended = dashAt(before) === undefined && !goesOn.test(behind(line, end))
+      slips.push({ start: from, end, ...(isMended && { edit: { start: from, end: from, text: '\n' } }) })
       break
     }
     if (slips.length === limits.problems) break
@@ -44,6 +46,14 @@ function slipsIn(line: SourceLine): MarkSlip[] {
 }
 
 const isContainer = /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]]+\]:)/
+
+const goesOn = /^\s*(?:[-*+>|]|\d{1,9}[.)])/
+
+/** The beginning of what stands behind a stretch of a line. */
+function behind(line: SourceLine, index: number): string {
+  const offset = offsetAt(line, index - 1)
+  return offset === undefined ? '' : (line.source?.slice(offset + 1, offset + 40) ?? '')
+}
 
 /** What stands on the line of a character in front of it. */
 function leadAt(line: SourceLine, index: number): string {

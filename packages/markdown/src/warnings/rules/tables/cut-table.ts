@@ -27,9 +27,14 @@ function suspect(
   const [first = ''] = rows
   const width = above.children[0]?.children.length ?? 0
   if (width < 2 || rows.some((row) => cellsOf(row) !== width)) return []
+  // Bars that are escaped, or stand in code or in an address, part no cells.
+  const typed = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+  if (barsIn(typed) !== barsIn(rows.join('')) || /\\\|/.test(rows.join(''))) return []
   // Bars in a sentence are no cells.
   if (!/^\s*\|/.test(first) && /[。！？；.!?;]\s*$/.test(first)) return []
   const isMended = start.column === 1 && above.position?.start.column === 1
   const fix = { start: from, end: start.offset, text: lineEndOf(source) }
   return [{ position: node.position, received: first, ...(isMended && { fix }) }]
 }
+
+const barsIn = (text: string) => text.split('|').length
