@@ -1,3 +1,4 @@
+import { checkPrefix } from './options/check-prefix.ts'
 import { checkTheme } from './options/check-theme.ts'
 import { choice } from './options/choice.ts'
 import type { Paper } from './theme/paper.ts'
@@ -10,6 +11,11 @@ export interface Options {
   document?: boolean
   /** The level of the issue's title, when a fragment goes under headings of the page around it. @default 1 */
   headingLevel?: 1 | 2 | 3
+  /**
+   * What each id begins with, so that several fragments can stand on one page, and no section becomes a global of the
+   * page's scripts: letters, digits, `-` and `_`, a letter first. @default ''
+   */
+  idPrefix?: string
   /**
    * How links are marked that leave the host of `issue.url`: by nothing, by `rel="external noopener"`, or by that
    * and the host's name, readable behind the link. @default 'rel'
@@ -33,6 +39,7 @@ export function settingsOf(options: Options = {}): Settings {
   const {
     document = false,
     headingLevel = 1,
+    idPrefix = '',
     externalLinks = 'rel',
     theme = themes.ink,
     paper = 'A4',
@@ -46,6 +53,7 @@ export function settingsOf(options: Options = {}): Settings {
   return {
     document: choice(document, { of: 'document', among: [false, true] }),
     headingLevel: choice(headingLevel, { of: 'headingLevel', among: [1, 2, 3] }),
+    idPrefix: checkPrefix(idPrefix),
     externalLinks: choice(externalLinks, { of: 'externalLinks', among: ['plain', 'rel', 'host'] }),
     theme: document ? checkTheme(theme) : theme,
     paper: choice(paper, { of: 'paper', among: ['A4', '16:9'] }),

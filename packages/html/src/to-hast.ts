@@ -20,7 +20,7 @@ export function toHast(issue: Issue, options?: Options): Root {
     issue,
     settings,
     labels: labelsFor(issue.lang),
-    anchors: anchors(issue),
+    anchors: anchors(issue, settings.idPrefix),
     home: issue.url === undefined ? undefined : host(issue.url),
     lang: issue.lang,
     headingLevel: settings.headingLevel,

@@ -20,8 +20,8 @@ export interface NoteAnchors {
 export interface Anchors {
   /** Articles without a title and without an `id` of their own have none. */
   units: ReadonlyMap<Section | Article, string>
-  /** All of them, to which links within the issue may lead. */
-  names: ReadonlySet<string>
+  /** The id of each anchor of the issue, to which links within it lead. */
+  ids: ReadonlyMap<string, string>
   /** By the note's identifier. */
   notes: ReadonlyMap<string, NoteAnchors>
   references: ReadonlyMap<FootnoteReference, string>
@@ -32,11 +32,14 @@ export interface Anchors {
 
 /**
  * The anchors of the issue come first and stay as they are. Then come notes, and last what the page adds, so that a
- * word of ours never changes an anchor of the issue.
+ * word of ours never changes an anchor of the issue. Each begins with the prefix.
  */
-export function anchors(issue: Issue): Anchors {
-  const units = anchorsOf(issue)
-  const unique = uniqueNames(units.values())
+export function anchors(issue: Issue, prefix: string): Anchors {
+  const names = anchorsOf(issue)
+  const ids = new Map([...names.values()].map((name) => [name, prefix + name]))
+  const units = new Map([...names].map(([unit, name]) => [unit, prefix + name]))
+  const free = uniqueNames(names.values())
+  const unique = (wish: string) => prefix + free(wish)
   const notes = new Map<string, NoteAnchors>()
   const places = new Map<FootnoteReference, string>()
   for (const unit of issue.sections.flatMap(({ articles }) => articles)) {
@@ -49,6 +52,5 @@ export function anchors(issue: Issue): Anchors {
       notes.get(node.identifier)?.places.push(place)
     }
   }
-  const names = new Set(units.values())
-  return { units, names, notes, references: places, contents: unique('contents'), main: unique('main') }
+  return { units, ids, notes, references: places, contents: unique('contents'), main: unique('main') }
 }

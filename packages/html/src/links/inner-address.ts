@@ -7,7 +7,8 @@ import type { Context } from '../context.ts'
  * @throws {TypeError} for an anchor that nothing in the issue has: `parseIssue` refuses it, but not each issue was parsed.
  */
 export function innerAddress(url: string, { anchors, issue }: Context): string {
-  if (anchors.names.has(url.slice(1))) return url
+  const id = anchors.ids.get(url.slice(1))
+  if (id !== undefined) return `#${id}`
   const place = placeOf(issue, url) ?? 'a place outside the issue'
   throw new TypeError(
     `Cannot lead to \`${JSON.stringify(url)}\` at ${place}; expected \`#\` and the anchor of a section or an article of ` +
