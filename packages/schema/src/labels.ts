@@ -1,4 +1,4 @@
-/** The words a renderer adds by itself, in the issue's language. Every one stands alone or directly before its value. */
+/** The words a renderer adds by itself, in the language of the article or the issue. Every one stands alone or directly before its value. */
 export interface Labels {
   /** The language these words are in, BCP 47; not always the one that was asked for. */
   lang: string

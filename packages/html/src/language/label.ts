@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Properties } from 'hast'
 import type { Context } from '../context.ts'
 import { h } from '../tree/h.ts'
 import { text } from '../tree/text.ts'
@@ -9,6 +9,11 @@ export function label(words: string, { lang, labels }: Context): Element {
   const properties = { className: ['label'] }
   if (isIn(lang, labels.lang)) return h('span', [text(words)], properties)
   return h('span', [text(words)], { ...properties, lang: labels.lang, dir: direction(labels.lang) })
+}
+
+/** A name that is only read aloud, and its language where that is not the one around it. */
+export function spoken(words: string, { lang, labels }: Context): Properties {
+  return isIn(lang, labels.lang) ? { ariaLabel: words } : { ariaLabel: words, lang: labels.lang }
 }
 
 /** Whether both are one language: `zh-CN` and `zh-Hant` are. */

@@ -1,6 +1,7 @@
 import type { Article } from '@cec-bulletin/schema/model'
 import type { Element, ElementContent, Properties } from 'hast'
 import type { Context } from '../context.ts'
+import { inLanguage } from '../language/in-language.ts'
 import { languageAttributes } from '../language/language-attributes.ts'
 import { linkTo } from '../links/link-to.ts'
 import { blocks } from '../nodes/blocks.ts'
@@ -18,8 +19,7 @@ import { sources } from './sources.ts'
 export function article(article: Article, around: Context): Element {
   const titled = article.title !== undefined
   const context: Context = {
-    ...around,
-    lang: article.lang ?? around.lang,
+    ...inLanguage(around, article.lang),
     headingLevel: around.headingLevel + (titled ? 1 : 0),
   }
   const heading =

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast'
 import type { NoteAnchors } from '../anchors/anchors.ts'
 import { noteAnchors } from '../anchors/note-anchors.ts'
 import type { Context } from '../context.ts'
-import { label } from '../language/label.ts'
+import { label, spoken } from '../language/label.ts'
 import { blocks } from '../nodes/blocks.ts'
 import { h } from '../tree/h.ts'
 import { lines } from '../tree/lines.ts'
@@ -26,13 +26,13 @@ function item(note: FootnoteDefinition, context: Context): Element {
   return h('li', lines(parts), { id: anchors.id })
 }
 
-function backLinks({ number, places }: NoteAnchors, { labels }: Context): ElementContent[] {
+function backLinks({ number, places }: NoteAnchors, context: Context): ElementContent[] {
   return places.map((place, index) =>
     h('a', [text('↑')], {
       className: ['back'],
       href: `#${place}`,
       role: 'doc-backlink',
-      ariaLabel: `${labels.backToText} ${number}${index === 0 ? '' : `-${index + 1}`}`,
+      ...spoken(`${context.labels.backToText} ${number}${index === 0 ? '' : `-${index + 1}`}`, context),
     }),
   )
 }

@@ -1,6 +1,7 @@
 import type { Section } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../context.ts'
+import { inLanguage } from '../language/in-language.ts'
 import { languageAttributes } from '../language/language-attributes.ts'
 import { blocks } from '../nodes/blocks.ts'
 import { h } from '../tree/h.ts'
@@ -10,9 +11,8 @@ import { text } from '../tree/text.ts'
 import { article } from './article.ts'
 
 export function section(section: Section, around: Context): Element {
-  const lang = section.lang ?? around.lang
   const level = around.settings.headingLevel + 1
-  const context = { ...around, lang, headingLevel: level + 1 }
+  const context = { ...inLanguage(around, section.lang), headingLevel: level + 1 }
   const parts = [
     h(headingTag(level), [text(section.title)]),
     ...blocks(section.introduction, context),

@@ -2,6 +2,7 @@ import type { FootnoteReference } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import { noteAnchors } from '../../anchors/note-anchors.ts'
 import type { Context } from '../../context.ts'
+import { spoken } from '../../language/label.ts'
 import { h } from '../../tree/h.ts'
 import { text } from '../../tree/text.ts'
 
@@ -12,7 +13,7 @@ export function footnoteReference(node: FootnoteReference, context: Context): El
     id: anchors.references.get(node),
     href: `#${note.id}`,
     role: 'doc-noteref',
-    ariaLabel: `${labels.notes} ${note.number}`,
+    ...spoken(`${labels.notes} ${note.number}`, context),
   }
   return h('sup', [h('a', [text(`${note.number}`)], properties)], { className: ['reference'] })
 }
