@@ -95,3 +95,8 @@ export function labelsFor(lang: string): Labels {
 }
 
 const traditional = new Set(['hant', 'tw', 'hk', 'mo'])
+
+/** What stands before an issue's number: its label, or nothing where the number says itself what it is, as `第 7 期`. */
+export function numberLabel(number: string, labels: Labels): string {
+  return /^\d[\d./–-]*$/.test(number) ? labels.number : ''
+}

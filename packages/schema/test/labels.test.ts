@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { labelsFor } from '../src/index.ts'
+import { numberLabel } from '../src/model.ts'
 
 test.each([
   { asked: 'zh', lang: 'zh', sources: '摘自：', credit: '图片：' },
@@ -23,4 +24,17 @@ test('every language has every word', () => {
     expect(Object.keys(labelsFor(lang)).sort()).toEqual(words)
     expect(Object.values(labelsFor(lang)).filter((word) => word === '')).toEqual([])
   }
+})
+
+test.each([
+  ['7', 'No. 7'],
+  ['07', 'No. 07'],
+  ['2023.10', 'No. 2023.10'],
+  ['7–8', 'No. 7–8'],
+  ['No. 7', 'No. 7'],
+  ['第 7 期', '第 7 期'],
+  ['总第12期', '总第12期'],
+  ['Spring', 'Spring'],
+])('the number %s is printed as %s', (number, printed) => {
+  expect(numberLabel(number, labelsFor('en')) + number).toBe(printed)
 })

@@ -32,6 +32,7 @@ test('the names of the model, for renderers', () => {
     'isPicturePath',
     'labelsFor',
     'mailAddress',
+    'numberLabel',
     'orderedMarkers',
     'placeOf',
     'rowsOf',

@@ -1,4 +1,4 @@
-import { dateIn, type Issue } from '@cec-bulletin/schema/model'
+import { dateIn, type Issue, numberLabel } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../context.ts'
 import { label } from '../language/label.ts'
@@ -16,8 +16,11 @@ export function masthead(issue: Issue, context: Context): Element {
   if (cover !== undefined) parts.push(h('img', [], { className: ['cover'], src: cover, alt: '' }))
   parts.push(h(headingTag(settings.headingLevel), [text(title)]))
   if (series !== undefined) parts.push(h('p', [text(series)], { className: ['series'] }))
-  if (number !== undefined)
-    parts.push(h('p', [label(labels.number, context), text(number)], { className: ['number'] }))
+  if (number !== undefined) {
+    const words = numberLabel(number, labels)
+    const named = words === '' ? [text(number)] : [label(words, context), text(number)]
+    parts.push(h('p', named, { className: ['number'] }))
+  }
   parts.push(h('p', [h('time', [text(dateIn(date, lang))], { dateTime: date })], { className: ['date'] }))
   if (summary !== undefined) parts.push(h('p', [text(summary)], { className: ['summary'] }))
   return h('header', lines(parts), { className: ['masthead'] })

@@ -6,14 +6,17 @@ import {
   type Issue,
   type Labels,
   mailAddress,
+  numberLabel,
   type Paragraph,
 } from '@cec-bulletin/schema/model'
 
 /** What stands before the sections, without the title: the line of series, number and date, and the summary. */
 export function opening({ series, number, date, lang, summary }: Issue, labels: Labels): Paragraph[] {
-  const dateLine = [series, number && labels.number + number, labels.date + dateIn(date, lang)].filter(
-    (part) => part !== undefined,
-  )
+  const dateLine = [
+    series,
+    number && numberLabel(number, labels) + number,
+    labels.date + dateIn(date, lang),
+  ].filter((part) => part !== undefined)
   return [dateLine.join(' · '), summary]
     .filter((value) => value !== undefined)
     .map((value) => paragraph([text(value)]))
