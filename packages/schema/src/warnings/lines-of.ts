@@ -14,6 +14,7 @@ interface Piece {
   start: number
   /** To the string, or to the node of what is shown as U+FFFC. */
   path: Path
+  isInLink: boolean
 }
 
 /** The texts of an issue that stand outside of its sections. */
@@ -110,18 +111,27 @@ function kindOfField(key: string, value: unknown): Line['kind'] | undefined {
 /** The text of inlines as one line. */
 function lineOf(value: unknown, { kind, lang, path }: Place & { kind: Line['kind'] }): PlacedLine {
   const line: PlacedLine = { kind, lang, text: '', pieces: [] }
-  addText(line, value, path)
+  addText(line, value, { path, isInLink: false })
   return line
 }
 
-function addText(line: PlacedLine, value: unknown, path: Path): void {
-  if (Array.isArray(value)) for (const [index, node] of value.entries()) addText(line, node, [...path, index])
+function addText(
+  line: PlacedLine,
+  value: unknown,
+  { path, isInLink }: Pick<Piece, 'path' | 'isInLink'>,
+): void {
+  if (Array.isArray(value))
+    for (const [index, node] of value.entries()) addText(line, node, { path: [...path, index], isInLink })
   else if (isNode(value) && Array.isArray(value.children))
-    addText(line, value.children, [...path, 'children'])
+    addText(line, value.children, {
+      path: [...path, 'children'],
+      isInLink: isInLink || value.type === 'link',
+    })
   else {
     line.pieces.push({
       start: line.text.length,
       path: isNode(value) && value.type === 'text' ? [...path, 'value'] : path,
+      isInLink,
     })
     line.text += textOfLeaf(value)
   }

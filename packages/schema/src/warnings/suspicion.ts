@@ -12,8 +12,8 @@ export interface Line {
   /** The texts of the paragraphs right above and below, where such stand there. */
   before?: string | undefined
   after?: string | undefined
-  /** Where each stretch begins that no mark, link, code or break interrupts. */
-  pieces: readonly { start: number }[]
+  /** Where each stretch begins that no mark, link, code or break interrupts, and whether it is in a link. */
+  pieces: readonly { start: number; isInLink?: boolean }[]
   /** It begins an item with a mark that the item's list is read with: `※`, `一、`. */
   isMarked?: boolean
 }

@@ -5,7 +5,8 @@ import type { Line, TextSuspicion } from '../../src/warnings/suspicion.ts'
 import * as doubledPunctuation from '../../src/warnings/texts/doubled-punctuation.ts'
 import * as fullWidthLetters from '../../src/warnings/texts/full-width-letters.ts'
 import * as fullWidthPunctuation from '../../src/warnings/texts/full-width-punctuation.ts'
-import * as halfWidthPunctuation from '../../src/warnings/texts/half-width-punctuation.ts'
+import { examples as halfWidthPunctuationExamples } from '../../src/warnings/texts/half-width-punctuation.examples.ts'
+import { halfWidthPunctuation } from '../../src/warnings/texts/half-width-punctuation.ts'
 import * as halfWidthQuotes from '../../src/warnings/texts/half-width-quotes.ts'
 import * as invisibleCharacter from '../../src/warnings/texts/invisible-character.ts'
 import { examples as typedListExamples } from '../../src/warnings/texts/lists/typed-list.examples.ts'
@@ -13,7 +14,8 @@ import { typedList } from '../../src/warnings/texts/lists/typed-list.ts'
 import * as mixedPair from '../../src/warnings/texts/mixed-pair.ts'
 import * as radicalCharacter from '../../src/warnings/texts/radical-character.ts'
 import * as replacementCharacter from '../../src/warnings/texts/replacement-character.ts'
-import * as spaceBetweenChinese from '../../src/warnings/texts/space-between-chinese.ts'
+import { examples as spaceBetweenChineseExamples } from '../../src/warnings/texts/space-between-chinese.examples.ts'
+import { spaceBetweenChinese } from '../../src/warnings/texts/space-between-chinese.ts'
 import * as titleFullStop from '../../src/warnings/texts/title-full-stop.ts'
 import * as typedIndent from '../../src/warnings/texts/typed-indent.ts'
 
@@ -21,13 +23,13 @@ const rules: [TextSuspicion, TextExamples][] = [
   [doubledPunctuation.doubledPunctuation, doubledPunctuation.examples],
   [fullWidthLetters.fullWidthLetters, fullWidthLetters.examples],
   [fullWidthPunctuation.fullWidthPunctuation, fullWidthPunctuation.examples],
-  [halfWidthPunctuation.halfWidthPunctuation, halfWidthPunctuation.examples],
+  [halfWidthPunctuation, halfWidthPunctuationExamples],
   [halfWidthQuotes.halfWidthQuotes, halfWidthQuotes.examples],
   [invisibleCharacter.invisibleCharacter, invisibleCharacter.examples],
   [mixedPair.mixedPair, mixedPair.examples],
   [radicalCharacter.radicalCharacter, radicalCharacter.examples],
   [replacementCharacter.replacementCharacter, replacementCharacter.examples],
-  [spaceBetweenChinese.spaceBetweenChinese, spaceBetweenChinese.examples],
+  [spaceBetweenChinese, spaceBetweenChineseExamples],
   [titleFullStop.titleFullStop, titleFullStop.examples],
   [typedIndent.typedIndent, typedIndent.examples],
   [typedList, typedListExamples],
@@ -66,7 +68,8 @@ describe.each(rules.map(([rule, examples]) => ({ code: rule.code, rule, examples
         for (const message of [en, zh]) {
           expect(message.length).toBeGreaterThan(10)
           expect(message).not.toContain('undefined')
-          expect(message).toContain(instead)
+          // What stands there already is no advice.
+          if (!text.includes(instead) || instead.length < 3) expect(message).toContain(instead)
         }
       },
     )

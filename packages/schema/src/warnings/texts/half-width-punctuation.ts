@@ -1,5 +1,4 @@
 import { isChinese, wide } from '../chinese.ts'
-import type { TextExamples } from '../examples.ts'
 import { slipsOf } from '../slips.ts'
 import type { Line, Slip, TextSuspicion } from '../suspicion.ts'
 
@@ -27,7 +26,9 @@ function slipsIn({ text, kind, lang }: Line): Slip[] {
     ...slipsOf(text, stopBetween),
     ...slipsOf(text, parentheses, (match) => `（${match.slice(1, -1)}）`),
     ...slipsOf(text, guillemets, (match) => `《${match.slice(2, -2)}》`),
-  ].sort((a, b) => a.start - b.start)
+  ]
+    .filter((slip) => isAmongChinese(text, slip))
+    .sort((a, b) => a.start - b.start)
 }
 
 const widen = (match: string) => match.trim().replace(/./g, (mark) => fullWidth.get(mark) ?? mark)
@@ -41,6 +42,23 @@ const fullWidth = new Map([
   ['!', '！'],
 ])
 
+/** Behind `”` or `）`, which English has as well, the pair or what leads to it has to be Chinese: not in `Is it “home”?`. */
+function isAmongChinese(text: string, { start, end }: Slip): boolean {
+  const isBeforeChinese = text[end - 1] !== ' ' && hasChinese.test(text[end] ?? '')
+  if (isBeforeChinese || !/[”）]/.test(text[start - 1] ?? '')) return true
+  const sentence =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(sentenceEnd)
+      .at(-1) ?? ''
+  const opening = Math.max(sentence.lastIndexOf('“'), sentence.lastIndexOf('（'))
+  const lead = sentence.slice(0, Math.max(0, opening))
+  return hasChinese.test(lead) || (hasChinese.test(sentence) && !/[A-Za-z] ?$/.test(lead))
+}
+
+const hasChinese = new RegExp(wide, 'u')
+const sentenceEnd = /[。！？\n]|[.!?] /
+
 const before = `(?:${wide}|[》」』】）”])`
 const after = `(?:${wide}|[《「『【（“])`
 
@@ -48,8 +66,8 @@ const after = `(?:${wide}|[《「『【（“])`
 const within = new RegExp(
   [
     `(?<=${before})(?: ?[,;]|:| ?[?!]{1,9})(?:(?=${after})| (?=${wide}))`,
-    `[,;](?<=${wide}.{0,40}[A-Za-z0-9%\\ufffc].)(?:(?=${after})| (?=${wide}))|\\?(?<=${wide}.{0,40}[A-Za-z0-9%\\ufffc].)(?=${after})`,
-    `(?<=${wide}|[》」』】）])(?:[,;:](?: ?(?=[A-Za-z0-9\\ufffc]))|[?!]{1,9}(?= [A-Za-z0-9]))`,
+    `[,;](?<=${wide}.{0,40}[A-Za-z0-9%\\ufffc].)(?:(?=${after}|@)| (?=${wide}))|\\?(?<=${wide}.{0,40}[A-Za-z0-9%\\ufffc].)(?=${after})`,
+    `(?<=${wide}|[》」』】）])(?:[,;:](?: ?(?=[A-Za-z0-9@\\ufffc]))|[?!]{1,9}(?= [A-Za-z0-9]))`,
     '(?<=[？！])[?!]{1,9}|[?!]{1,9}(?=[？！])',
     // Not in the number of a heading or an item: `一. 甲`.
     `(?<=${wide})(?<!(?:^|\\n)第?[一二三四五六七八九十]{1,3})\\.(?: (?=${after})|(?= [A-Za-z0-9]))`,
@@ -69,74 +87,14 @@ const stopBetween = new RegExp(
 
 // A Latin word in parentheses of its own width is common in good Chinese. Before `[` they are half of a link.
 const parentheses = new RegExp(
-  `(?<=${wide})\\((?=\\d{0,9} ?${wide})[^()（）\\n\\ufffc]{1,60}\\)(?!\\[)`,
+  `(?<=${before})\\((?=\\d{0,9} ?${wide})[^()（）\\n\\ufffc]{1,60}\\)(?!\\[)`,
   'gu',
 )
 
 const guillemets = new RegExp(`<<(?=${wide})[^<>\\n]{1,40}>>`, 'gu')
 
-/** `Go 1.12 发布: 新的…` is how people write titles of other languages, whatever stands behind it. */
+/** `Go 1.12 发布: 新的…` is how people write titles of other languages, whatever stands behind it; `密码: 777` is Chinese. */
 const isLabel = (text: string, { start, end }: Slip) =>
-  /^: ?$/.test(text.slice(start, end)) && /[A-Za-z]/.test(text.slice(Math.max(0, start - 40), start))
+  /^: ?$/.test(text.slice(start, end)) && afterLatin.test(text.slice(Math.max(0, start - 40), start))
 
-export const examples: TextExamples = {
-  warns: [
-    ['每周⟦,⟧公布一次', '，'],
-    ['先看⟦, ⟧再买', '，'],
-    ['《食堂笔记》⟦,⟧作者林一禾', '，'],
-    ['地点⟦:⟧城东小学', '：'],
-    ['地点⟦: ⟧城东小学', '：'],
-    ['算过了⟦;⟧再说', '；'],
-    ['买什么⟦?⟧怎么买', '？'],
-    ['谁来买⟦?⟧', '？'],
-    ['要点如下⟦:⟧\n甲', '：'],
-    ['太好了⟦!⟧我们再来', '！'],
-    ['采购⟦(含试点)⟧工作', '（含试点）'],
-    ['加油⟦!!⟧', '！！'],
-    ['加油⟦ !⟧', '！'],
-    ['加油！⟦!⟧', '！'],
-    ['先称⟦ , ⟧再买', '，'],
-    ['运行\ufffc\ufffc⟦,⟧然后汇总', '，'],
-    ['真的吗⟦!?⟧我们再来', '！？'],
-    ['加油⟦.⟧', '。'],
-    ['加油⟦.⟧', '。', { kind: 'words' }],
-    ['三所⟦. ⟧学校', '。'],
-    ['三所⟦.⟧ 2023 年又来了两所', '。'],
-    ['约翰⟦.⟧史密斯'],
-    ['用 Excel⟦,⟧汇总', '，'],
-    ['用 Excel⟦, ⟧然后汇总', '，'],
-    ['会用 Excel⟦?⟧不会也行', '？'],
-    ['每周公布⟦,⟧Excel 汇总', '，'],
-    ['每周公布⟦, ⟧用 Excel 汇总', '，'],
-    ['时间⟦: ⟧9 点', '：'],
-    ['采购⟦(含 3 所学校)⟧工作', '（含 3 所学校）'],
-    ['采购⟦(2023年)⟧工作', '（2023年）'],
-    ['著有⟦<<食堂笔记>>⟧一书', '《食堂笔记》'],
-    ['学校食堂⟦:⟧一百天', '：', { kind: 'title' }],
-  ],
-  silent: [
-    '每周，公布一次',
-    'apples, pears',
-    'London, 伦敦',
-    '中文里 : 和 :: 的区别',
-    '待续...',
-    '一. 甲',
-    '第一.甲',
-    '他说“Keep it up”, screw that.',
-    '用 Excel.',
-    'join us（an open community）.',
-    '加入我们（an open community）.',
-    'LLVM社区对!range, !nonnull的讨论',
-    '文件名是 说明.txt',
-    '用了 Go, Rust 和别的',
-    '令牌(JSON Web Token)标准',
-    '会议 9:30 开始，比分 3:2',
-    '谢谢 ;-)',
-    'Go 1.12 发布: 更快了',
-    '原文见(链接)[一]',
-    '采购,\u0020',
-    ['谁来买?', { kind: 'title' }],
-    ['提案: 新しい', { lang: 'ja' }],
-    ['某报:三校食堂', { kind: 'source' }],
-  ],
-}
+const afterLatin = new RegExp(`[A-Za-z](?!.*[,，;；] ?${wide}{1,8}$)`, 'u')

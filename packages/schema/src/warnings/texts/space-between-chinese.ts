@@ -1,5 +1,4 @@
 import { isChinese, wide } from '../chinese.ts'
-import type { TextExamples } from '../examples.ts'
 import { edgeFinder, slipsOf } from '../slips.ts'
 import type { Line, Slip, TextSuspicion } from '../suspicion.ts'
 
@@ -7,16 +6,22 @@ import type { Line, Slip, TextSuspicion } from '../suspicion.ts'
 export const spaceBetweenChinese: TextSuspicion = {
   code: 'space-between-chinese',
   slipsIn,
-  explain: ({ received, fix = '' }) =>
-    fix === ''
+  explain: ({ received, fix }) => {
+    if (fix === undefined)
+      return {
+        en: 'There is a space between two Chinese words. Take it out, or write the mark that it stands for, such as `，`.',
+        zh: '汉字之间有空格。请删去；如果这里该有标点，请改为标点（如“，”）。',
+      }
+    return fix === ''
       ? {
-          en: 'There is a space between two Chinese characters. Take it out.',
-          zh: '汉字之间有空格，请删去。',
+          en: 'There is a space where Chinese has none. Take it out.',
+          zh: '这里多了空格，请删去。',
         }
       : {
           en: `The characters of \`${received}\` are set apart by spaces, and no search finds the word. Write \`${fix}\`.`,
           zh: `“${received}”的字与字之间有空格，搜索时找不到这个词。请改为“${fix}”。`,
-        },
+        }
+  },
 }
 
 function slipsIn(line: Line): Slip[] {
@@ -27,13 +32,42 @@ function slipsIn(line: Line): Slip[] {
   if (line.kind !== 'paragraph' && line.kind !== 'words') return spread
   if (!/[ \u00a0]/.test(line.text)) return spread
   const isLoose = ({ start, end }: Slip) => !isAtEdge({ start: start - 1, end: end + 1 })
-  const atMarks = slipsOf(line.text, besideMark, () => '').filter(isLoose)
-  const inWords = slipsOf(line.text, betweenWords, () => '')
+  const atMarks = slipsOf(line.text, besideMark, () => '').filter(
+    (slip) => isLoose(slip) && !isInHeadline(line, slip),
+  )
+  const inWords = slipsOf(line.text, betweenWords)
   // Who puts a second one, or one around a link, sets names or terms off on purpose.
   const [only] = inWords.length === 1 ? inWords : []
-  const isSlip = only && isLoose(only) && isInSentence(line.text, only)
-  return [...spread, ...atMarks, ...(isSlip ? [only] : [])].sort((a, b) => a.start - b.start)
+  const isSlip = only && isLoose(only) && isInSentence(line.text, only) && !isInRow(line.text, only)
+  return [...spread, ...atMarks, ...(isSlip ? [mended(line.text, only)] : [])].sort(
+    (a, b) => a.start - b.start,
+  )
 }
+
+/** Behind some words no mark can stand; elsewhere the space may stand for one. */
+const mended = (text: string, slip: Slip): Slip =>
+  /[的在和与]/.test(text[slip.start - 1] ?? '') ? { ...slip, fix: '' } : slip
+
+/** `怎么买？ 三校食堂一百天`: a headline, as the words of a link or between quotes, goes on behind its question. */
+function isInHeadline({ text, pieces }: Line, { start, end }: Slip): boolean {
+  if (!/[？！]/.test(text[start - 1] ?? '')) return false
+  const isInLink = pieces.findLast((piece) => piece.start < start)?.isInLink
+  const opened = /[「《][^」》]*$/.test(text.slice(Math.max(0, start - 60), start))
+  return isInLink || (opened && /^[^「《]*[」》]/.test(text.slice(end, end + 60)))
+}
+
+/** `古蹟燒、天衡 台灣清酒之路、黃糖家`: within one of three or more, it sets a name off from what is said of it. */
+function isInRow(text: string, { start, end }: Slip): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(rowEnd)
+      .at(-1) ?? ''
+  const [after = ''] = text.slice(end, end + 40).split(rowEnd)
+  return (before + after).split('、').length > 2
+}
+
+const rowEnd = /[，。；：！？\n]/
 
 /** `绿 色 采 购` for looks, not `甲 乙 丙`, which are as many words; nor `王 明`, but where it is a whole title. */
 function spreadIn({ text, kind }: Line): Slip[] {
@@ -73,39 +107,3 @@ function isInSentence(text: string, { start, end }: Slip): boolean {
 const sentenceBefore = new RegExp(`[，；：、]${wide}{2,}$|${wide}{7,}$|${wide}[的了是在和与]$`, 'u')
 
 const sentenceAfter = new RegExp(`^(?!第)${wide}[^\\n]*[，。；！？]`, 'u')
-
-export const examples: TextExamples = {
-  warns: [
-    ['午餐后一小时内⟦ ⟧称重，连汤计算。', ''],
-    ['午餐后一小时内⟦ ⟧称，连汤计算。', ''],
-    ['这里的⟦ ⟧问题是，谁来称。', ''],
-    ['先写清楚⟦ ⟧，再请三家报价', ''],
-    ['先写清楚，⟦ ⟧再请三家报价', ''],
-    ['写完了。⟦ ⟧再请三家报价', ''],
-    ['他说“⟦ ⟧先写清楚”', ''],
-    ['午餐后一小时内⟦ ⟧称重，连汤计算。', '', { kind: 'words' }],
-    ['⟦三 所 学 校⟧，好', '三所学校'],
-    ['⟦三\u3000所\u3000学\u3000校⟧', '三所学校'],
-    ['⟦绿 色 采 购⟧ 2023', '绿色采购', { kind: 'title' }],
-    ['⟦通\u3000知⟧', '通知', { kind: 'title' }],
-  ],
-  silent: [
-    '绿色采购中文周刊 第十二期，本期介绍食堂。',
-    '参加的有 林一禾 周小满，都来自城东小学。',
-    '谢谢 ：）',
-    '提醒 是否可以少买一些？',
-    '来自 @林一禾 的分享。',
-    '见\u0020《食堂笔记》 一书。',
-    '地点 城东小学',
-    '每天一节体育课进了课表 新学期怎样上，谁来上？',
-    '三年级 二班',
-    '甲 乙 丙 丁',
-    '春 夏 秋 冬',
-    '王 明',
-    '时\u3000间：五月',
-    ['三 所 学 校', { kind: 'cell' }],
-    ['学校食堂 一百天，怎么买', { kind: 'title' }],
-    ['写完了。 再请三家报价', { pieces: [{ start: 0 }, { start: 4 }] }],
-    ['清水 紗季さんの作品です。ここに いるよ、と。', { lang: 'ja' }],
-  ],
-}
