@@ -6,11 +6,23 @@ export const typedList: TextSuspicion = {
   code: 'typed-list',
   slipsIn,
   explain: ({ received, fix }) => {
-    const mark = readTypedMark(received)
-    const instead = (fix ?? `${mark?.instead ?? '- '}…`).trimStart().split('\n', 1).join('')
+    const { mark, instead, number } = readTypedMark(received) ?? { mark: '', instead: '- ', number: 0 }
+    const [item = ''] = (fix ?? `${instead}…`).trimStart().split('\n', 1)
+    const isBelowText = fix?.startsWith('\n')
+    // Below text no list begins with another number, and another item may stand above.
+    const isLater = isBelowText && number > 1 && /^\d/.test(item)
+    const isWritten = received.startsWith(`${item}\n`)
     return {
-      en: `A line that begins with \`${mark?.mark.trim()}\` looks like the item of a list, but is text. Write it as one: \`${instead}\`.`,
-      zh: `以“${mark?.mark.trim()}”开头的行像是列表，现在只是普通文字，多行还会连成一段。请改用列表写法：“${instead}”。`,
+      en: `A line that begins with \`${mark.trim()}\` looks like the item of a list, but is text. ${
+        isLater
+          ? `Put an empty line above the list and begin it at its first item, each number on one line with its text${isWritten ? '' : `: here \`${item}\``}.`
+          : `${isBelowText ? 'Put an empty line above it and write it' : 'Write it'} as one: \`${item}\`.`
+      }`,
+      zh: `以“${mark.trim()}”开头的行像是列表中的一项，现在只是普通文字。${
+        isLater
+          ? `请在整个列表上面空一行，从第一项写起，编号和文字写在同一行${isWritten ? '' : `，这一项写成“${item}”`}。`
+          : `请${isBelowText ? '在上面空一行，并' : ''}改用列表写法：“${item}”。`
+      }`,
     }
   },
 }

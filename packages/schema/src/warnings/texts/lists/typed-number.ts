@@ -22,7 +22,8 @@ const words = '[一二三四五六七八九十]{1,3}'
 const letter = '[A-Za-zＡ-Ｚａ-ｚ]'
 const roman = '(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2}|i{1,3}|iv|vi{0,3}|ix|xi{0,2})'
 const stem = '[甲乙丙丁戊己庚辛壬癸]'
-const noDigit = '(?![ 0-9０-９.]*[0-9０-９.])'
+/** `3D打印` begins with a word. */
+const noDigit = '(?![ 0-9０-９.]*[0-9０-９.](?![A-Z]))'
 
 /** What is counted stands right behind its number in a sentence. */
 const unit =
