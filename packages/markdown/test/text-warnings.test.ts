@@ -77,3 +77,32 @@ test('of one code, a document holds 25 warnings, so that others are heard', () =
   const codes = safeFromMarkdown(documentOf(body)).warnings.map(({ code }) => code)
   expect(codes).toEqual([...Array.from({ length: 25 }, () => 'half-width-punctuation'), 'typed-list'])
 })
+
+describe('each of the ways out of a title with no text', () => {
+  test.each([
+    [
+      'empty-article',
+      '### 甲\n\n### 乙\n\n文。',
+      [
+        '### 甲\n\n文。\n\n### 乙\n\n文。',
+        '### 乙\n\n文。',
+        '甲\n\n### 乙\n\n文。',
+        '## 甲\n\n### 乙\n\n文。',
+      ],
+    ],
+    [
+      'empty-section',
+      '文。\n\n## 甲\n\n## 乙\n\n文。',
+      [
+        '文。\n\n## 甲\n\n文。\n\n## 乙\n\n文。',
+        '文。\n\n## 乙\n\n文。',
+        '文。\n\n甲\n\n## 乙\n\n文。',
+        '文。\n\n## 甲\n\n### 乙\n\n文。',
+      ],
+    ],
+  ])('%s', (code, body, ways) => {
+    expect(safeFromMarkdown(documentOf(body)).warnings.map((warning) => warning.code)).toEqual([code])
+    for (const way of ways)
+      expect(warningsOf(documentOf(way).replace('## 动态\n\n## 甲', '## 甲'))).toEqual([])
+  })
+})

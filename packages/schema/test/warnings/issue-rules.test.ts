@@ -48,7 +48,7 @@ test('many pictures without words are one warning that counts them', () => {
   const image = { type: 'image' as const, url: 'https://example.org/a.jpg', alt: '' }
   const warnings = warningsIn([{ title: '动态', introduction: Array.from({ length: 40 }, () => image) }])
   expect(warnings.map(({ message }) => message.zh)).toEqual([
-    '这张和另外 39 张图片没有替代文字。请写出图中内容，供看不到图片的读者使用。',
+    '这张和另外 39 张图片没有替代文字。请在“![…]”的方括号里写出图中内容，供看不到图片的读者使用。',
   ])
 })
 

@@ -1,4 +1,5 @@
 import type { ImageInput } from '../../nodes/blocks.ts'
+import { inChineseQuotes } from '../chinese.ts'
 import type { IssueExamples } from '../examples.ts'
 import { nodesIn } from '../nodes-in.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
@@ -17,7 +18,7 @@ export const altFileName: IssueSuspicion = {
     ),
   explain: ({ received, more }) => ({
     en: `The picture's \`alt\` is the name of a file, ${received}${more ? `, and so are ${more} more` : ''}. Say there what the picture shows.`,
-    zh: `图片的替代文字是文件名（${received}${more ? `，另有 ${more} 处` : ''}）。请改写为图中可见的内容。`,
+    zh: `图片的替代文字是文件名${inChineseQuotes(received)}${more ? `（另有 ${more} 处）` : ''}。请改写为图中可见的内容。`,
   }),
 }
 

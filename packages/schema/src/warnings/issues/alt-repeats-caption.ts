@@ -1,4 +1,5 @@
 import type { ImageInput } from '../../nodes/blocks.ts'
+import { inChineseQuotes } from '../chinese.ts'
 import type { IssueExamples } from '../examples.ts'
 import { textOf } from '../lines-of.ts'
 import { nodesIn } from '../nodes-in.ts'
@@ -16,7 +17,7 @@ export const altRepeatsCaption: IssueSuspicion = {
     }),
   explain: ({ received }) => ({
     en: `The picture's \`alt\` repeats its caption, ${received}. Say there what the picture shows.`,
-    zh: `图片的替代文字与图注相同（${received}）。替代文字请写图中可见的内容。`,
+    zh: `图片的替代文字与图注相同，都是${inChineseQuotes(received)}。替代文字请写图中可见的内容。`,
   }),
 }
 

@@ -1,3 +1,4 @@
+import { inChineseQuotes } from '../chinese.ts'
 import type { IssueExamples } from '../examples.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
 
@@ -16,7 +17,7 @@ export const sameTitle: IssueSuspicion = {
     }),
   explain: ({ received }) => ({
     en: `A second article here has the title ${received}. Change one of the two, or take one out.`,
-    zh: `这个栏目里有两篇文章都叫 ${received}。请修改其中一个标题，或删去重复的一篇。`,
+    zh: `这个栏目里有两篇文章都叫${inChineseQuotes(received)}。请修改其中一个标题，或删去重复的一篇。`,
   }),
 }
 
