@@ -9,7 +9,7 @@ export const halfWidthQuotes: TextSuspicion = {
   slipsIn,
   explain: ({ received, fix = '' }) => ({
     en: `Chinese stands between half-width quotation marks, ${received}. Write ${fix}.`,
-    zh: `中文用了半角引号：${received}。请改为${fix}。`,
+    zh: `中文里用了半角引号：${received}。请改为${fix}。`,
   }),
 }
 

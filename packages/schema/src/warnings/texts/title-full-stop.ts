@@ -11,7 +11,7 @@ export const titleFullStop: TextSuspicion = {
       : [],
   explain: ({ received }) => ({
     en: `A title ends in a full stop, \`${received}\`. Take it out, or make the title a paragraph.`,
-    zh: `标题以“${received}”结尾，请删去这个标点；若本是正文，请改为段落。`,
+    zh: `标题以“${received}”结尾，请删去这个标点；若它本是正文，请不要写成标题。`,
   }),
 }
 

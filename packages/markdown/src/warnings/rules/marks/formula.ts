@@ -11,7 +11,7 @@ export const formula: LineSuspicion = {
   slipsIn,
   explain: ({ received }) => ({
     en: `An issue holds no formulas: \`${received}\` is shown as it stands. Write it in words and characters, as in \`CO₂\`, or as a picture.`,
-    zh: `简报中没有公式，“${received}”会原样显示。请用文字和字符写出（如“CO₂”），或改用图片。`,
+    zh: `简报不支持公式，“${received}”会原样显示。请用文字和字符写出（如“CO₂”），或改用图片。`,
   }),
 }
 

@@ -11,7 +11,7 @@ export const highlight: LineSuspicion = {
       : [],
   explain: ({ received, fix = '**…**' }) => ({
     en: `\`${received}\` is shown as it stands: an issue has no highlighted words. Write \`${fix}\`.`,
-    zh: `“${received}”会原样显示，简报中没有高亮标记。请改为“${fix}”。`,
+    zh: `“${received}”会原样显示，简报不支持高亮。请改为“${fix}”。`,
   }),
 }
 

@@ -11,7 +11,7 @@ export const inserted: LineSuspicion = {
       : [],
   explain: ({ received, fix = '**…**' }) => ({
     en: `\`${received}\` is shown as it stands: an issue has no underlined words. Write \`${fix}\`.`,
-    zh: `“${received}”会原样显示，简报中没有下划线标记。请改为“${fix}”。`,
+    zh: `“${received}”会原样显示，简报不支持下划线。请改为“${fix}”。`,
   }),
 }
 

@@ -10,7 +10,7 @@ export const superscript: LineSuspicion = {
       : [],
   explain: ({ received, fix }) => ({
     en: `\`${received}\` is shown as it stands: an issue has no raised characters. Write ${fix === undefined ? 'it as plain text' : `\`${fix}\``}.`,
-    zh: `“${received}”会原样显示，简报中没有上标。请写成${fix === undefined ? '普通文字' : `“${fix}”`}。`,
+    zh: `“${received}”会原样显示，简报不支持上标。请写成${fix === undefined ? '普通文字' : `“${fix}”`}。`,
   }),
 }
 
