@@ -1,6 +1,6 @@
-import { isChinese, wide } from '../chinese.ts'
-import { slipsOf } from '../slips.ts'
-import type { Line, Slip, TextSuspicion } from '../suspicion.ts'
+import { isChinese, wide } from '../../chinese.ts'
+import { slipsOf } from '../../slips.ts'
+import type { Line, Slip, TextSuspicion } from '../../suspicion.ts'
 
 /** `,` between Chinese characters comes of typing with the wrong keyboard on, and breaks the rhythm of the line. */
 export const halfWidthPunctuation: TextSuspicion = {

@@ -1,6 +1,6 @@
-import type { TextExamples } from '../examples.ts'
-import { slipsOf } from '../slips.ts'
-import type { Line, Slip, TextSuspicion } from '../suspicion.ts'
+import type { TextExamples } from '../../examples.ts'
+import { slipsOf } from '../../slips.ts'
+import type { Line, Slip, TextSuspicion } from '../../suspicion.ts'
 
 /** `June，it` was typed with a Chinese input method that was left on. */
 export const fullWidthPunctuation: TextSuspicion = {

@@ -1,4 +1,4 @@
-import type { TextExamples } from '../examples.ts'
+import type { TextExamples } from '../../examples.ts'
 
 export const examples: TextExamples = {
   warns: [

@@ -1,7 +1,7 @@
-import { wide } from '../chinese.ts'
-import type { TextExamples } from '../examples.ts'
-import { edgeFinder, slipsOf } from '../slips.ts'
-import type { Line, Slip, TextSuspicion } from '../suspicion.ts'
+import { wide } from '../../chinese.ts'
+import type { TextExamples } from '../../examples.ts'
+import { edgeFinder, slipsOf } from '../../slips.ts'
+import type { Line, Slip, TextSuspicion } from '../../suspicion.ts'
 
 /** `。。` is what is left after a sentence was cut or moved; `。。。` was meant for `……`. */
 export const doubledPunctuation: TextSuspicion = {

@@ -1,7 +1,7 @@
-import { wide } from '../chinese.ts'
-import type { TextExamples } from '../examples.ts'
-import { slipsOf } from '../slips.ts'
-import type { Line, Slip, TextSuspicion } from '../suspicion.ts'
+import { wide } from '../../chinese.ts'
+import type { TextExamples } from '../../examples.ts'
+import { slipsOf } from '../../slips.ts'
+import type { Line, Slip, TextSuspicion } from '../../suspicion.ts'
 
 /** `"` around Chinese is what the keyboard for English types; a Chinese text has `“”`, which differ at both ends. */
 export const halfWidthQuotes: TextSuspicion = {

@@ -1,7 +1,7 @@
-import { wide } from '../chinese.ts'
-import type { TextExamples } from '../examples.ts'
-import { slipsOf } from '../slips.ts'
-import type { Line, Slip, TextSuspicion } from '../suspicion.ts'
+import { wide } from '../../chinese.ts'
+import type { TextExamples } from '../../examples.ts'
+import { slipsOf } from '../../slips.ts'
+import type { Line, Slip, TextSuspicion } from '../../suspicion.ts'
 
 /** `（含试点)` was opened with one keyboard and closed with another; the two do not look like a pair. */
 export const mixedPair: TextSuspicion = {
