@@ -5,9 +5,11 @@ import { brief, problemAt } from '../read/problems/explain.ts'
 import { isBare } from './escapes.ts'
 import { fixOf } from './fix-of.ts'
 import { passagesIn } from './passages-in.ts'
+import { quoteOf } from './quote.ts'
 import { blockSuspicions, markSuspicions } from './rules.ts'
 import { positionOf, type SourceLine } from './source-line.ts'
-import type { LineSuspicion, Suspect, Suspicion } from './suspicion.ts'
+import type { LineSuspicion, MarkSlip, Suspect, Suspicion } from './suspicion.ts'
+import { definitionFinder } from './typed-definitions.ts'
 
 export interface SuspectTreeOptions {
   /** The Markdown that positions point into. */
@@ -25,6 +27,7 @@ export function suspectTree(root: Root, { source, lang, without }: SuspectTreeOp
   // Nothing but the source tells a mark from the same characters written to be shown.
   const marks = source === undefined ? [] : markSuspicions.filter(isWanted)
   const blocks = blockSuspicions.filter(isWanted)
+  const definedAt = definitionFinder(source ?? '')
   let warnings: Problem[] = []
   for (const passage of passagesIn(root, { source, lang })) {
     if (warnings.length > roomForWarnings) warnings = fewOfEach(warnings)
@@ -32,9 +35,10 @@ export function suspectTree(root: Root, { source, lang, without }: SuspectTreeOp
       for (const suspicion of blocks)
         for (const suspect of suspicion.suspectsIn(passage)) warnings.push(toWarning(suspicion, suspect))
     } else {
-      for (const suspicion of texts) warnings.push(...warningsIn(passage, suspicion))
+      for (const suspicion of texts)
+        warnings.push(...warningsOf(suspicion.slipsIn(passage), { line: passage, suspicion, definedAt }))
       for (const suspicion of marks)
-        warnings.push(...warningsIn(passage, suspicion, (slip) => isBare(passage, slip, suspicion.heeds)))
+        warnings.push(...warningsOf(markSlipsIn(passage, suspicion), { line: passage, suspicion, definedAt }))
     }
   }
   return fewOfEach(warnings)
@@ -43,18 +47,24 @@ export function suspectTree(root: Root, { source, lang, without }: SuspectTreeOp
 /** After so many, those that nobody will hear are let go. */
 const roomForWarnings = 20 * limits.problems
 
-type IsSlip = (slip: { start: number; end: number }) => boolean
+/** Marks in a line that were hardly meant as text. */
+const markSlipsIn = (line: SourceLine, { slipsIn, heeds }: LineSuspicion): MarkSlip[] =>
+  slipsIn(line).filter((slip) => isBare(line, slip, heeds))
 
-function warningsIn(line: SourceLine, suspicion: LineSuspicion, isSlip: IsSlip = () => true): Problem[] {
-  const { code, slipsIn, explain } = suspicion
-  return slipsIn(line)
-    .filter(isSlip)
-    .map((slip) => {
-      const received = line.text.slice(slip.start, slip.end)
-      const message = explain({ received, fix: slip.fix })
-      const fix = fixOf(line, slip)
-      return problemAt({ code, received, position: positionOf(line, slip), message, ...(fix && { fix }) })
-    })
+interface Found {
+  line: SourceLine
+  suspicion: LineSuspicion
+  definedAt: (label: string) => number | undefined
+}
+
+function warningsOf(slips: readonly MarkSlip[], { line, suspicion, definedAt }: Found): Problem[] {
+  const { code, explain, quotes } = suspicion
+  return slips.map((slip) => {
+    const received = quoteOf(line, slip, quotes === 'source')
+    const message = explain({ received, fix: slip.fix, definedAt })
+    const fix = fixOf(line, slip)
+    return problemAt({ code, received, position: positionOf(line, slip), message, ...(fix && { fix }) })
+  })
 }
 
 function toWarning({ code, explain }: Suspicion, suspect: Suspect): Problem {

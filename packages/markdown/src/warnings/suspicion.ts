@@ -7,7 +7,14 @@ import type { SourceLine } from './source-line.ts'
 export interface Suspicion {
   code: string
   /** What looks wrong, and what to write instead. */
-  explain: (slip: { received: string; fix: string | undefined }) => Message
+  explain: (slip: Said) => Message
+}
+
+interface Said {
+  received: string
+  fix: string | undefined
+  /** The line of the document that looks like the definition of a label. */
+  definedAt?: (label: string) => number | undefined
 }
 
 /** Characters of a text that look like a mark of Markdown which none was made of. */
@@ -20,6 +27,12 @@ export interface LineSuspicion extends Suspicion {
    * @default any
    */
   heeds?: 'any' | 'ends' | 'none'
+  /**
+   * What a warning quotes where a slip runs over marks and links: the text they leave, or the source.
+   *
+   * @default text
+   */
+  quotes?: 'text' | 'source'
 }
 
 export interface MarkSlip extends Slip {

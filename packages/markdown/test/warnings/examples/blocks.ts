@@ -45,6 +45,12 @@ export const blocks: Record<string, Examples> = {
         mended: '### [资源：一览](https://e.cn/)',
       },
       { text: '### __a#__', received: '__a#__' },
+      {
+        text: '### **[资源](https://e.cn/)**',
+        received: '**[资源](https://e.cn/)**',
+        mended: '### [资源](https://e.cn/)',
+      },
+      { text: '### **看[资源](https://e.cn/)**', received: '**看[资源](https://e.cn/)**' },
       { text: '## `<b>`', received: '`<b>`' },
     ],
     silent: ['#### **资源**', '### 资源', '**资源**', String.raw`### \*资源\*`],

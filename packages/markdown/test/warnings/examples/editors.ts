@@ -49,6 +49,11 @@ export const editors: Record<string, Examples> = {
       { text: `共 \${count} 所`, received: `\${count}` },
       { text: '共 #{count} 所', received: '#{count}' },
       { text: '{# 待补 #}', received: '{# 待补 #}' },
+      { text: '{{< audio `a.mp3` >}}', received: '{{< audio `a.mp3` >}}' },
+      {
+        text: '{{< note [词](https://e.cn/a) >}}',
+        received: '{{< note [词](https://e.cn/a) >}}',
+      },
     ],
     silent: [String.raw`\{{ editor }}`, '`{{ editor }}`', '集合 {1, 2}', `变量 \${HOME}`, '{%}'],
   },
@@ -56,8 +61,21 @@ export const editors: Record<string, Examples> = {
     warns: [
       { text: '#### 怎样买 {#how}', received: '{#how}' },
       { text: '请带餐盒。{.tip}', received: '{.tip}' },
+      { text: '[清单](https://e.cn/){:target="_blank"}', received: '{:target="_blank"}' },
+      {
+        text: "见[清单](https://e.cn/){:data-proofer-ignore=''}。",
+        received: "{:data-proofer-ignore=''}",
+      },
+      { text: '见[清单](https://e.cn/){.out} 和', received: '{.out}' },
     ],
-    silent: [String.raw`怎样买 \{#how}`, '`{#how}`', '集合 {a}'],
+    silent: [
+      String.raw`怎样买 \{#how}`,
+      '`{#how}`',
+      '集合 {a}',
+      '返回 {:ok, 1} 或 {a=1}',
+      '[清单](https://e.cn/){见下}',
+      '[{a=1}](https://e.cn/)',
+    ],
   },
   'emoji-name': {
     warns: [

@@ -58,6 +58,7 @@ export const links: Record<string, Examples> = {
     warns: [
       { text: '见[清单][list-a]。', received: '[清单][list-a]' },
       { text: '见[清单][]。', received: '[清单][]' },
+      { text: lines('见[清单][a]。', '', '网址：', '[a]: https://e.cn/a 清单'), received: '[清单][a]' },
     ],
     silent: [
       lines('见[清单][a]。', '', '[a]: https://e.cn/a'),

@@ -11,6 +11,7 @@ export const marks: Record<string, Examples> = {
       { text: '这是*重点 *内容。', received: '*重点 *', mended: '这是*重点*内容。' },
       { text: '这是～～旧的～～消息。', received: '～～旧的～～', mended: '这是~~旧的~~消息。' },
       { text: '＊注意＊时间改了。', received: '＊注意＊', mended: '*注意*时间改了。' },
+      { text: '**01、[基金会] **', received: '**01、[基金会] **' },
       { text: '***注意三所', received: '***' },
       { text: '请***注意时间。', received: '***' },
       { text: '**注意：时间改为九点。', received: '**' },
@@ -43,11 +44,19 @@ export const marks: Record<string, Examples> = {
   'stray-backtick': {
     warns: [
       { text: '运行 `npm test 即可。', received: '`' },
+      { text: '写`用纸一行', received: '`' },
       { text: '运行 ``npm test` 即可。', received: '``' },
       { text: '写｀用纸｀一行', received: '｀用纸｀', mended: '写`用纸`一行' },
       { text: lines('｀｀｀', '用纸', '｀｀｀'), received: '｀｀｀' },
     ],
-    silent: ['(｀・ω・´)', '运行 `npm test` 即可，反引号写作 \\`。', '`` a`b ``'],
+    silent: [
+      '(｀・ω・´)',
+      '运行 `npm test` 即可，反引号写作 \\`。',
+      '`` a`b ``',
+      '到了 ( ´∀`)ﾉ',
+      '(´・ω・`)',
+      'ヽ(`Д´)ﾉ',
+    ],
   },
   highlight: {
     warns: [

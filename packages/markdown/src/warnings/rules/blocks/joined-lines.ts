@@ -1,7 +1,7 @@
 import { limits } from '@cec-bulletin/schema'
 import { readTypedMark } from '@cec-bulletin/schema/warnings'
-import { areAlike } from '../../line-kind.ts'
-import { shortLinesAt } from '../../short-lines.ts'
+import { areAlike } from '../../lines/line-kind.ts'
+import { shortLinesAt } from '../../lines/short-lines.ts'
 import { isInLink, isWrap, offsetAt, type SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 

@@ -1,13 +1,33 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
-import type { LineSuspicion } from '../../suspicion.ts'
+import { isInLink, pieceAt, type SourceLine } from '../../source-line.ts'
+import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
-/** `{#name}` and `{.name}` behind a title or a paragraph are for the programs of other sites. */
+/** `{#name}` behind a title, `{.name}` behind a paragraph and `{:target="_blank"}` behind a link are for the programs of other sites. */
 export const attributeList: LineSuspicion = {
   code: 'attribute-list',
-  slipsIn: ({ text }) =>
-    text.includes('{') ? slipsOf(text, /\{:? ?[#.][A-Za-z\d_\p{Script=Han}][^{}\n]{0,100}\}(?=\n|$)/gu) : [],
-  explain: ({ received }) => ({
-    en: `\`${received}\` is shown as it stands. Take it out; the name of a section or an article goes right under its title: \`[id]: #name\`.`,
-    zh: `“${received}”会原样显示，请删去。栏目或文章的标识请写在标题下一行：“[id]: #name”。`,
-  }),
+  slipsIn: (line) => (line.text.includes('{') ? [...slipsOf(line.text, atEnd), ...behindLinks(line)] : []),
+  explain: ({ received }) =>
+    /^\{:? ?[#.]/.test(received)
+      ? {
+          en: `\`${received}\` is shown as it stands. Take it out; the name of a section or an article goes right under its title: \`[id]: #name\`.`,
+          zh: `“${received}”会原样显示，请删去。栏目或文章的标识请写在标题下一行：“[id]: #name”。`,
+        }
+      : {
+          en: `\`${received}\` is shown as it stands. Take it out: how a link opens or looks is not for an issue to say.`,
+          zh: `“${received}”会原样显示，请删去：链接怎样打开、什么样式，不由简报决定。`,
+        },
 }
+
+const atEnd = /\{:? ?[#.][A-Za-z\d_\p{Script=Han}][^{}\n]{0,100}\}(?=\n|$)/gu
+
+function behindLinks(line: SourceLine): MarkSlip[] {
+  return slipsOf(line.text, attributes).filter(
+    ({ start, end }) =>
+      start > 0 &&
+      (isInLink(line, { start: start - 1, end: start }) || pieceAt(line, start - 1)?.node.type === 'image') &&
+      !isInLink(line, { start, end }),
+  )
+}
+
+const attributes =
+  /\{(?:: ?[A-Za-z][\w-]{0,40}(?:=[^{}\n]{0,100})?|[A-Za-z][\w-]{0,40}=[^{}\n]{1,100}|:? ?[#.][A-Za-z][^{}\n]{0,100}(?=\}[^\n]))\}/g

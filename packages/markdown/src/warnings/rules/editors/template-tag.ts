@@ -4,6 +4,7 @@ import type { LineSuspicion } from '../../suspicion.ts'
 /** `{% … %}`, `{{ … }}` and `${…}` are filled in by the programs of other sites. */
 export const templateTag: LineSuspicion = {
   code: 'template-tag',
+  quotes: 'source',
   slipsIn: ({ text }) => (/[{<[]%|[%$#@]\{|\{[{#!]/.test(text) ? slipsOf(text, tag) : []),
   explain: ({ received }) => ({
     en: `\`${received}\` is shown as it stands: nothing fills it in here. Write what belongs there.`,

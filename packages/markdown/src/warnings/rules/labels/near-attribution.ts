@@ -33,6 +33,7 @@ function outside({ nodes, isQuote: isInQuote }: Siblings, source: string): Suspe
     const received = source.slice(start.offset, end.offset)
     const line = isQuote ? received.replace(/^>[ \t]*/, '') : received
     if (dashAt(line) === undefined || line.length > 80 || /[\n\r]/.test(line) || isClosing(line)) return []
+    if (!/\p{L}/u.test(line)) return []
     const from = above.position?.end.offset
     const lineEnd = lineEndOf(source)
     const text = `${lineEnd}>${lineEnd}${isQuote ? '' : '> '}`
@@ -57,8 +58,12 @@ function asList({ children }: Blockquote, { source, lang }: { source: string; la
   if (start?.offset === undefined || end?.offset === undefined) return []
   const received = source.slice(start.offset, end.offset)
   if (!/^- [^\n\r]{1,60}$/.test(received) || /[。！？.!?；;：:]$/.test(received)) return []
+  if (isFact.test(received) || !/\p{L}/u.test(received)) return []
   const dash = labelsFor(lang).attribution.trim()
   return [
     { position: list.position, received, fix: { start: start.offset, end: start.offset + 1, text: dash } },
   ]
 }
+
+/** `- **评分**: ★★★★★`, a label and its value, says something of what the quote is about. */
+const isFact = /^- (?:\*\*|__)?[^\s:：*_][^:：*_]{0,19}(?:\*\*|__)? ?[:：](?!\/\/)/

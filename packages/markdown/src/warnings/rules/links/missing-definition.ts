@@ -9,10 +9,24 @@ export const missingDefinition: LineSuspicion = {
     line.kind !== 'title' && line.text.includes('][')
       ? slipsOf(line.text, reference).filter((slip) => !isInLink(line, slip) && !areTags(line.text, slip))
       : [],
-  explain: ({ received }) => ({
-    en: `\`${received}\` is no link, as no line says where it leads. Write \`[words](https://…)\`, or on a line of its own \`[name]: https://…\`.`,
-    zh: `“${received}”没有成为链接，因为没有写明它的网址。请写成“[文字](https://…)”，或另起一行写“[名称]: https://…”。`,
-  }),
+  explain: ({ received, definedAt }) => {
+    const line = definedAt?.(labelOf(received))
+    return line === undefined
+      ? {
+          en: `\`${received}\` is no link, as no line says where it leads. Write \`[words](https://…)\`, or on a line of its own \`[name]: https://…\`.`,
+          zh: `“${received}”没有成为链接，因为没有写明它的网址。请写成“[文字](https://…)”，或另起一行写“[名称]: https://…”。`,
+        }
+      : {
+          en: `\`${received}\` is no link, as the line that should say where it leads (line ${line}) is text. Leave an empty line above it and the lines like it, and write each as \`[name]: https://…\` with nothing behind the address.`,
+          zh: `“${received}”没有成为链接，因为写明网址的那一行（第 ${line} 行）成了正文。请在那几行之上空一行，每行都写成“[名称]: https://…”，网址后面不写别的。`,
+        }
+  },
+}
+
+/** `[words][]` goes by its words. */
+function labelOf(reference: string): string {
+  const [words = '', label = ''] = reference.slice(1, -1).split('][')
+  return label === '' ? words : label
 }
 
 // Neither `list[0][1]` nor the first two of `[a][b][c]`.

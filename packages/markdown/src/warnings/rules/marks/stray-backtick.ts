@@ -1,10 +1,13 @@
-import { slipsOf } from '@cec-bulletin/schema/warnings'
+import { type Slip, slipsOf } from '@cec-bulletin/schema/warnings'
 import type { LineSuspicion } from '../../suspicion.ts'
 
 /** A backtick that no code came of: its other half is missing. */
 export const strayBacktick: LineSuspicion = {
   code: 'stray-backtick',
-  slipsIn: ({ text }) => slipsOf(text, /`+|(?<![\\`])｀[^｀´ω∀Д\n]{1,100}｀|｀{3,}/gu, mend),
+  slipsIn: ({ text }) =>
+    slipsOf(text, /`+|(?<![\\`])｀[^｀´ω∀Д\n]{1,100}｀|｀{3,}/gu, mend).filter(
+      (slip) => !isInFace(text, slip),
+    ),
   explain: ({ received, fix }) => {
     if (received.startsWith('｀'))
       return {
@@ -21,3 +24,14 @@ export const strayBacktick: LineSuspicion = {
 /** `(｀・ω・´)` is a face. */
 const mend = (match: string) =>
   /^｀[\p{L}\p{N}][^｀`]*｀$/u.test(match) ? `\`${match.slice(1, -1)}\`` : undefined
+
+/** Whether a backtick is an eye or a cheek: `( ´∀`)ﾉ`, `ヽ(`Д´)ﾉ`, `(>ω<`)`. */
+function isInFace(text: string, { start, end }: Slip): boolean {
+  if (end - start > 1) return false
+  const before = text.slice(Math.max(0, start - 8), start)
+  const behind = text.slice(end, end + 8)
+  return (
+    /´[^\w\n]{0,7}$|[∀ωДд▽□ｪ▂﹏][^\w\p{Script=Han}\n]?$/u.test(before) ||
+    /^[^\w\n]{0,7}´|^[^\w\p{Script=Han}\n]?[∀ωДдへ▽□ｪ▂﹏]/u.test(behind)
+  )
+}

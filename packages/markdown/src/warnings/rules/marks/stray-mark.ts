@@ -9,16 +9,23 @@ export const strayMark: LineSuspicion = {
     /\*\*|__|~~|＊|～～|\p{Script=Han} \*|\* \p{Script=Han}/u.test(text)
       ? slipsOf(text, marks, mend).filter((slip) => !isInAddress(text, slip.start) && !isPower(text, slip))
       : [],
-  explain: ({ received, fix }) =>
-    fix === undefined
-      ? {
-          en: `\`${received}\` is shown as it stands. Put its other half where the marked words end or begin, or write \`${escaped(received)}\` if it is text.`,
-          zh: `“${received}”会原样显示。请补上另一半，使标记成对；若就是要显示它，请写“${escaped(received)}”。`,
-        }
-      : {
-          en: `The marks of \`${received}\` do nothing and are shown. Write \`${fix}\`, in half-width characters and without spaces within.`,
-          zh: `“${received}”中的标记不起作用，会原样显示。请写“${fix}”：标记用半角，与所标文字之间不留空格。`,
-        },
+  explain: ({ received, fix }) => {
+    if (fix !== undefined)
+      return {
+        en: `The marks of \`${received}\` do nothing and are shown. Write \`${fix}\`, in half-width characters and without spaces within.`,
+        zh: `“${received}”中的标记不起作用，会原样显示。请写“${fix}”：标记用半角，与所标文字之间不留空格。`,
+      }
+    const pair = pairOf(received)
+    if (pair)
+      return {
+        en: `The marks of \`${received}\` do nothing and are shown. Write \`${pair.text}\`, in half-width characters and without spaces within; a space outside of the marks parts them from a word right beside them.`,
+        zh: `“${received}”中的标记不起作用，会原样显示。请写“${pair.text}”：标记用半角，与所标文字之间不留空格；外侧若紧接文字，请在标记外空一格。`,
+      }
+    return {
+      en: `\`${received}\` is shown as it stands. Put its other half where the marked words end or begin, or write \`${escaped(received)}\` if it is text.`,
+      zh: `“${received}”会原样显示。请补上另一半，使标记成对；若就是要显示它，请写“${escaped(received)}”。`,
+    }
+  },
 }
 
 const mark = '(\\*\\*|__|~~|＊＊)'
@@ -59,13 +66,18 @@ const marks = new RegExp(
 )
 
 function mend(match: string): string | undefined {
-  if (match.startsWith('***') || (match.length < 5 && !/^[*＊][^*＊]/.test(match))) return undefined
+  const { words = '', text } = pairOf(match) ?? {}
+  // Between brackets and quotation marks the marks may not work even then.
+  return /^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(words) ? text : undefined
+}
+
+/** The words between two marks, and how they are marked here; `undefined` of a mark that stands alone. */
+function pairOf(match: string): { words: string; text: string } | undefined {
   const width = /^[*＊][^*＊]/.test(match) ? 1 : 2
   const words = match.slice(width, -width).trim()
-  // Between brackets and quotation marks the marks may not work even then.
-  if (!/^[\p{L}\p{N}]/u.test(words) || !/[\p{L}\p{N}]$/u.test(words)) return undefined
+  if (match.startsWith('***') || words === '') return undefined
   const ours = width === 1 ? '*' : /^[~～]/.test(match) ? '~~' : '**'
-  return `${ours}${words}${ours}`
+  return { words, text: `${ours}${words}${ours}` }
 }
 
 /** `2**10`, `x ** y`: nothing is marked in a power. */
@@ -82,4 +94,4 @@ function isInAddress(text: string, index: number): boolean {
   return /:\/\/|www\./.test(run)
 }
 
-const escaped = (text: string) => [...text.trim()].map((character) => `\\${character}`).join('')
+const escaped = (marks: string) => marks.replaceAll(/[*_~]/g, '\\$&')
