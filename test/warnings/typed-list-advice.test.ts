@@ -1,8 +1,8 @@
-import { safeFromMarkdown } from '@cec-bulletin/markdown'
 import type { Problem } from '@cec-bulletin/schema'
 import { describe, expect, test } from 'vitest'
-import { examples } from '../../../schema/src/warnings/texts/lists/typed-list.examples.ts'
-import { applied, documentOf } from './document.ts'
+import { safeFromMarkdown } from '../../packages/markdown/src/index.ts'
+import { applied, documentOf } from '../../packages/markdown/test/warnings/document.ts'
+import { examples } from '../../packages/schema/src/warnings/texts/lists/typed-list.examples.ts'
 
 const typedListsIn = (document: string) =>
   safeFromMarkdown(document).warnings.filter(({ code }) => code === 'typed-list')
