@@ -6,6 +6,7 @@ import { joinedList } from './rules/blocks/joined-list.ts'
 import { joinedParagraphs } from './rules/blocks/joined-paragraphs.ts'
 import { lazyLine } from './rules/blocks/lazy-line.ts'
 import { marksInTitle } from './rules/blocks/marks-in-title.ts'
+import { shallowItem } from './rules/blocks/shallow-item.ts'
 import { typedBreak } from './rules/blocks/typed-break.ts'
 import { typedQuote } from './rules/blocks/typed-quote.ts'
 import { unclosedCode } from './rules/blocks/unclosed-code.ts'
@@ -84,6 +85,7 @@ export const blockSuspicions: readonly BlockSuspicion[] = [
   underlinedSentence,
   marksInTitle,
   frontMatterComment,
+  shallowItem,
   cutTable,
   droppedNumbers,
   textInTable,

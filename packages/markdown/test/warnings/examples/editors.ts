@@ -30,6 +30,7 @@ export const editors: Record<string, Examples> = {
     warns: [
       { text: '[TOC]', received: '[TOC]' },
       { text: '[[toc]]', received: '[[toc]]' },
+      { text: '【目录】', received: '【目录】' },
     ],
     silent: [String.raw`\[TOC]`, '`[TOC]`', '写 [TOC] 没有用'],
   },

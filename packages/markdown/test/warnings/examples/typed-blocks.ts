@@ -38,8 +38,21 @@ export const typedBlocks: Record<string, Examples> = {
       '`———`',
     ],
   },
+  'shallow-item': {
+    warns: [
+      { text: lines('- 称重', ' - 米饭', ' - 菜', '- 公示'), received: '米饭' },
+      { text: lines('1. 称重', '  - 米饭', '2. 公示'), received: '米饭' },
+    ],
+    silent: [
+      lines('- 称重', '  - 米饭', '- 公示'),
+      lines('1. 称重', '   - 米饭'),
+      lines(' - 称重', '- 公示'),
+      lines('1. 称重', '', '- 米饭'),
+    ],
+  },
   'typed-quote': {
     warns: [
+      { text: '》一粒米也有来历。', received: '》', mended: '> 一粒米也有来历。' },
       { text: '＞ 一粒米也有来历。', received: '＞ ', mended: '> 一粒米也有来历。' },
       { text: '＞一粒米也有来历。', received: '＞', mended: '> 一粒米也有来历。' },
       { text: lines('他说：', '＞ 一粒米也有来历。'), received: '＞ ' },

@@ -1,23 +1,23 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
-/** `＞` at the beginning of a line was typed for a quote. */
+/** `＞` or `》` at the beginning of a line was typed for a quote. */
 export const typedQuote: LineSuspicion = {
   code: 'typed-quote',
   slipsIn: ({ kind, text, start }) =>
-    kind === 'paragraph' && text.includes('＞')
+    kind === 'paragraph' && /[＞》]/.test(text)
       ? slipsOf(text, marks, () => '> ')
           .filter((slip) => beginsLine(text, slip))
           .map((slip) => (start?.column === 1 && !text.includes('\n') ? slip : withoutFix(slip)))
       : [],
   explain: ({ received }) => ({
-    en: `A full-width \`${received.trim()}\` begins no quote. Write \`> …\`, half-width, with a space behind it.`,
-    zh: `全角的“${received.trim()}”不会成为引文。请写“> …”：符号用半角，后面空一格。`,
+    en: `A \`${received.trim()}\` begins no quote. Write \`> …\`, half-width, with a space behind it.`,
+    zh: `“${received.trim()}”不会成为引文。请写“> …”：符号用半角，后面空一格。`,
   }),
 }
 
 /** `＞60 分` is an amount. */
-const marks = /(?<=^|\n)＞(?:[ \u3000]?＞)*[ \t\u3000]*(?=[^\s＞=＝\d])/g
+const marks = /(?<=^|\n)(?:＞(?:[ \u3000]?＞)*[ \t\u3000]*(?=[^\s＞=＝\d])|》[ \u3000]?(?=[\p{L}“]))/gu
 
 /** Not where a comparison was wrapped: `甲⏎＞ 乙`. */
 function beginsLine(text: string, { start }: MarkSlip): boolean {
