@@ -67,8 +67,10 @@ describe.skipIf(skipped)('a page', () => {
         },
         toHtml(withWords(sample, words), { document: true }),
       )
-    const harmless = await bones('文')
-    for (const words of hostileStrings) expect(await bones(words), words).toBe(harmless)
+    // A number of figures alone has a label in front.
+    const [harmless, harmlessNumber] = [await bones('文'), await bones('7')]
+    for (const words of hostileStrings)
+      expect(await bones(words), words).toBe(/^\d+$/.test(words) ? harmlessNumber : harmless)
     await page.context().close()
   })
 })

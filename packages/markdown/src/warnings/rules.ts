@@ -31,11 +31,13 @@ import { typedDefinition } from './rules/links/typed-definition.ts'
 import { wikiLink } from './rules/links/wiki-link.ts'
 import { formula } from './rules/marks/formula.ts'
 import { highlight } from './rules/marks/highlight.ts'
+import { inlineNote } from './rules/marks/inline-note.ts'
 import { inserted } from './rules/marks/inserted.ts'
 import { missingNote } from './rules/marks/missing-note.ts'
 import { strayBacktick } from './rules/marks/stray-backtick.ts'
 import { strayMark } from './rules/marks/stray-mark.ts'
 import { superscript } from './rules/marks/superscript.ts'
+import { typedFence } from './rules/marks/typed-fence.ts'
 import { unmeantMark } from './rules/marks/unmeant-mark.ts'
 import { cutTable } from './rules/tables/cut-table.ts'
 import { missingCells } from './rules/tables/missing-cells.ts'
@@ -56,10 +58,12 @@ export const markSuspicions: readonly LineSuspicion[] = [
   typedQuote,
   strayMark,
   strayBacktick,
+  typedFence,
   strayLink,
   missingDefinition,
   typedDefinition,
   missingNote,
+  inlineNote,
   fullWidthAddress,
   bareAddress,
   highlight,

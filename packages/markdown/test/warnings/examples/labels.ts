@@ -71,6 +71,11 @@ export const labels: Record<string, Examples> = {
         mended: lines('> 一粒米也有来历。', '>', '> —— 林一禾'),
       },
       {
+        text: lines('> 一粒米也有来历。', '> 一一林一禾'),
+        received: '一一林一禾',
+        mended: lines('> 一粒米也有来历。', '> ——林一禾'),
+      },
+      {
         text: lines('> 一粒米也有来历。', '>', '> - 林一禾'),
         received: '- 林一禾',
         mended: lines('> 一粒米也有来历。', '>', '> —— 林一禾'),

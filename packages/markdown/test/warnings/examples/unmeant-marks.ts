@@ -1,6 +1,17 @@
 import { type Examples, lines } from './examples.ts'
 
 export const unmeantMarks: Record<string, Examples> = {
+  'inline-note': {
+    warns: [{ text: '剩饭少了三成^[各校自报。]，比去年好。', received: '^[各校自报。]' }],
+    silent: ['2^[n]', '`a^[注]`', String.raw`三成\^[注释]`],
+  },
+  'typed-fence': {
+    warns: [
+      { text: lines('‘‘‘yaml', '用纸: 再生纸', '‘‘‘'), received: '‘‘‘yaml' },
+      { text: lines("'''", 'x', "'''"), received: "'''" },
+    ],
+    silent: [lines('```', 'x', '```'), '他说‘‘‘', "'''b'''"],
+  },
   'unmeant-mark': {
     warns: [
       { text: '要 3~5天，7~9天', received: '~5天，7~', mended: String.raw`要 3\~5天，7\~9天` },

@@ -10,9 +10,13 @@ export const nearAttribution: BlockSuspicion = {
   suspectsIn: (siblings) =>
     siblings.source === undefined
       ? []
-      : [...outside(siblings, siblings.source), ...asLists(siblings, siblings.source)],
+      : [
+          ...outside(siblings, siblings.source),
+          ...asLists(siblings, siblings.source),
+          ...asWords(siblings, siblings.source),
+        ],
   explain: ({ received }) => {
-    const name = received.replace(/^[>\s]*(?:[-*+] )?/, '')
+    const name = received.replace(/^[>\s]*(?:[-*+] |一一)?/, '')
     const line = dashAt(name) === undefined ? `—— ${name}` : name
     return {
       en: `“${received}” looks like whom the quote is by, but is no part of it or a list. Write it as the last line of the quote: \`> ${line}\`.`,
@@ -63,6 +67,21 @@ function asList({ children }: Blockquote, { source, lang }: { source: string; la
   return [
     { position: list.position, received, fix: { start: start.offset, end: start.offset + 1, text: dash } },
   ]
+}
+
+/** `一一林一禾` as the last line of a quote: two signs that look like the dash. */
+function asWords({ nodes }: Siblings, source: string): Suspect[] {
+  return nodes.flatMap((node) => {
+    const last = node.type === 'blockquote' ? node.children.at(-1) : undefined
+    const { start, end } = last?.position ?? {}
+    if (last?.type !== 'paragraph' || start?.offset === undefined || end?.offset === undefined) return []
+    const [, typed] =
+      /(?:^|[\n\r][ \t>]*)一一([^\s，。；！？、]{2,20})$/.exec(source.slice(start.offset, end.offset)) ?? []
+    if (typed === undefined || end.offset - typed.length - 2 === start.offset) return []
+    const at = end.offset - typed.length - 2
+    const position = { start: { ...end, column: end.column - typed.length - 2, offset: at }, end }
+    return [{ position, received: `一一${typed}`, fix: { start: at, end: at + 2, text: '——' } }]
+  })
 }
 
 /** `- **评分**: ★★★★★`, a label and its value, says something of what the quote is about. */
