@@ -10,7 +10,7 @@ test.each([
     /^FAILED square, bare: "\*"\n {2}takes [34]\.\d times as long/,
   ],
   ['dying', { measured: 1, refused: 0, failed: 1 }, /^FAILED dying, bare: "\*"\n {2}it kills the process/],
-])('of an entry that is %s', async (entry, result, said) => {
+])('of an entry that is %s', { retry: 2 }, async (entry, result, said) => {
   const lines: string[] = []
   const cases = [{ entry, place: 'bare', pattern: '"*"' }]
   const options = { program: 'ceilings/planted-child', say: (line: string) => lines.push(line) }

@@ -1,4 +1,5 @@
 /** Suspicions: what an issue may hold that looks like a slip. */
+export { askForStack } from './read/ask-for-stack.ts'
 export { fewOfEach } from './warnings/few-of-each.ts'
 export { textSuspicions } from './warnings/rules.ts'
 export { slipsOf } from './warnings/slips.ts'

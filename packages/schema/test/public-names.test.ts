@@ -43,6 +43,7 @@ test('the names of the model, for renderers', () => {
 
 test('the names of the warnings', () => {
   expect(Object.keys(warnings).sort()).toEqual([
+    'askForStack',
     'fewOfEach',
     'readTypedMark',
     'slipsOf',

@@ -1,5 +1,5 @@
 import { type MapLink, safeParseIssue } from '@cec-bulletin/schema'
-import { suspectFrame } from '@cec-bulletin/schema/warnings'
+import { askForStack, suspectFrame } from '@cec-bulletin/schema/warnings'
 import type { FromMarkdownOptions, FromMarkdownResult } from '../from-mdast.ts'
 import type { FindLinks } from './addresses/finder.ts'
 import { draftOf, type MappedLink } from './draft/draft-of.ts'
@@ -14,6 +14,7 @@ export function readIssue(
 ): FromMarkdownResult {
   let calling = false
   try {
+    askForStack()
     const reading = read(findLinks && watched(findLinks))
     return judge(reading, { without, ...(mapLink && { mapLink: watched(mapLink) }) })
   } catch (error) {

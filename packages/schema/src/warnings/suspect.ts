@@ -3,6 +3,7 @@ import { limits } from '../limits.ts'
 import { toPlace } from '../problem/explain.ts'
 import type { Problem } from '../problem/problem.ts'
 import { show } from '../problem/show.ts'
+import { askForStack } from '../read/ask-for-stack.ts'
 import { fewOfEach } from './few-of-each.ts'
 import { frameLinesOf, linesOf, type PlacedLine } from './lines-of.ts'
 import { issueSuspicions, textSuspicions } from './rules.ts'
@@ -19,6 +20,7 @@ export interface SuspectOptions {
  * @param issue What `parseIssue` accepts, or what it gave.
  */
 export function suspect(issue: IssueInput, options: SuspectOptions = {}): Problem[] {
+  askForStack()
   const warnings = [...suspectFrame(issue, options), ...suspectLines(linesOf(issue), options)]
   return fewOfEach(warnings).slice(0, limits.problems)
 }
