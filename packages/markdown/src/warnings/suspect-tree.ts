@@ -34,7 +34,7 @@ export function suspectTree(root: Root, { source, lang, without }: SuspectTreeOp
     if ('nodes' in passage) {
       for (const suspicion of blocks)
         for (const suspect of suspicion.suspectsIn(passage)) warnings.push(toWarning(suspicion, suspect))
-    } else {
+    } else if (!plainCharacter.test(passage.text)) {
       for (const suspicion of texts)
         warnings.push(...warningsOf(suspicion.slipsIn(passage), { line: passage, suspicion, definedAt }))
       for (const suspicion of marks)
@@ -43,6 +43,9 @@ export function suspectTree(root: Root, { source, lang, without }: SuspectTreeOp
   }
   return fewOfEach(warnings)
 }
+
+/** Nothing is wrong with one, which is the whole of many a cell. */
+const plainCharacter = /^[ -~\u4e00-\u9fff]?$/
 
 /** After so many, those that nobody will hear are let go. */
 const roomForWarnings = 20 * limits.problems

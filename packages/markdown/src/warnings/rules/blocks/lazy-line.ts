@@ -60,11 +60,12 @@ function leadAt(line: SourceLine, index: number): string {
   const { source = '', start } = line
   const offset = index === 0 ? start?.offset : offsetAt(line, index)
   if (offset === undefined) return ''
-  return source.slice(
-    Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1,
-    offset,
-  )
+  // Not from the beginning of the document: where no line ends so, each would look through all of it.
+  return source.slice(Math.max(0, offset - longestLead), offset).replace(/^.*[\n\r]/s, '')
 }
+
+/** How far a mark of nested quotes and items is looked for. */
+const longestLead = 200
 
 /** Whether a text is finished above a line, so that this begins another. A wrapped line is longer, and goes on. */
 function isFinished(before: string, next: string): boolean {
