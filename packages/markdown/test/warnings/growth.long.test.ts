@@ -190,6 +190,12 @@ test.each(pieces)('16 KB of %j take no time, or four times that of a quarter of 
   }
 })
 
+test.each(['- ', '> ', '1. ', '[^a]: ', '- [^a]: '])('lines below %j take time in proportion', (head) => {
+  const indented = head.replaceAll(/[^>]/g, ' ')
+  const below = (length: number) => documentOf(head + `a\n${indented}`.repeat(length / 2))
+  expect(growth<string>(safeFromMarkdown, [below(12_000), below(48_000)])).toBeLessThan(8)
+})
+
 /** In milliseconds. */
 function processorTimeOf(run: () => unknown): number {
   const start = process.cpuUsage()

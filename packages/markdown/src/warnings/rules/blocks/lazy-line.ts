@@ -1,4 +1,3 @@
-import { limits } from '@cec-bulletin/schema'
 import { dashAt, sourceLabelAt } from '../../../dialect/leads.ts'
 import { isInLink, isWrap, offsetAt, type SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
@@ -22,7 +21,6 @@ function slipsIn(line: SourceLine): MarkSlip[] {
   if (kind !== 'paragraph' || start === undefined || start.column === 1 || !text.includes('\n')) return []
   const lead = leadAt(line, 0)
   if (!isContainer.test(lead)) return []
-  const slips: MarkSlip[] = []
   let before = ''
   let from = 0
   for (const typed of text.split('\n')) {
@@ -35,14 +33,12 @@ function slipsIn(line: SourceLine): MarkSlip[] {
     if (isLazy && isFinished(before, typed)) {
       // Below an attribution the quote would have one, and above other items the list would end.
       const isMended = dashAt(before) === undefined && !goesOn.test(behind(line, end))
-      slips.push({ start: from, end, ...(isMended && { edit: { start: from, end: from, text: '\n' } }) })
-      break
+      return [{ start: from, end, ...(isMended && { edit: { start: from, end: from, text: '\n' } }) }]
     }
-    if (slips.length === limits.problems) break
     before = typed
     from = end + 1
   }
-  return slips
+  return []
 }
 
 const isContainer = /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]]+\]:)/
