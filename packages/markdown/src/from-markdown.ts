@@ -1,6 +1,6 @@
 import { type Issue, ProblemsError } from '@cec-bulletin/schema'
 import type { FromMarkdownOptions, FromMarkdownResult } from './from-mdast.ts'
-import { readIssue } from './read/issue.ts'
+import { type ReadOptions, readIssue } from './read/issue.ts'
 import { readMarkdown } from './read/source/markdown.ts'
 
 /**
@@ -9,13 +9,17 @@ import { readMarkdown } from './read/source/markdown.ts'
  * @throws {ProblemsError} With everything in it that an issue cannot hold, each with its line, its column and a hint.
  */
 export function fromMarkdown(text: string, options: FromMarkdownOptions = {}): Issue {
-  const result = safeFromMarkdown(text, options)
+  const { onWarning } = options
+  const result = read(text, { ...options, isUnheard: onWarning === undefined })
   if (!result.ok) throw new ProblemsError(result.problems)
-  if (options.onWarning) for (const warning of result.warnings) options.onWarning(warning)
+  for (const warning of result.warnings) onWarning?.(warning)
   return result.issue
 }
 
 /** The same as `fromMarkdown` as a result; never throws, unless `mapLink` or `findLinks` does. */
 export function safeFromMarkdown(text: string, options: FromMarkdownOptions = {}): FromMarkdownResult {
-  return readIssue((findLinks) => readMarkdown(text, findLinks), options)
+  return read(text, options)
 }
+
+const read = (text: string, options: ReadOptions) =>
+  readIssue((findLinks) => readMarkdown(text, findLinks), options)

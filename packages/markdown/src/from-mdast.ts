@@ -1,7 +1,7 @@
 import { type Issue, type MapLink, type Problem, ProblemsError } from '@cec-bulletin/schema'
 import type { Root } from 'mdast'
 import type { FindLinks } from './read/addresses/finder.ts'
-import { readIssue } from './read/issue.ts'
+import { type ReadOptions, readIssue } from './read/issue.ts'
 import { readTree } from './read/source/tree.ts'
 
 export interface FromMarkdownOptions {
@@ -16,7 +16,7 @@ export interface FromMarkdownOptions {
   findLinks?: FindLinks
   /** The codes of warnings that nobody wants to hear. @default none */
   without?: readonly string[]
-  /** Called for each warning, in the order of the document. @default none */
+  /** Called for each warning, in the order of the document. @default none: then no slip is looked for */
   onWarning?: (warning: Problem) => void
 }
 
@@ -51,14 +51,17 @@ export type FromMarkdownResult =
  * @throws {ProblemsError} With everything the tree holds that an issue cannot, each with its line and column.
  */
 export function fromMdast(tree: Root, options: FromMdastOptions = {}): Issue {
-  const result = safeFromMdast(tree, options)
+  const { onWarning } = options
+  const result = read(tree, { ...options, isUnheard: onWarning === undefined })
   if (!result.ok) throw new ProblemsError(result.problems)
-  if (options.onWarning) for (const warning of result.warnings) options.onWarning(warning)
+  for (const warning of result.warnings) onWarning?.(warning)
   return result.issue
 }
 
 /** The same as `fromMdast` as a result; never throws, unless `mapLink` or `findLinks` does. */
 export function safeFromMdast(tree: Root, options: FromMdastOptions = {}): FromMarkdownResult {
-  const { source } = options
-  return readIssue((findLinks) => readTree(tree, { source, findLinks }), options)
+  return read(tree, options)
 }
+
+const read = (tree: Root, { source, ...options }: ReadOptions & Pick<FromMdastOptions, 'source'>) =>
+  readIssue((findLinks) => readTree(tree, { source, findLinks }), options)

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fixtures } from '@cec-bulletin/fixtures'
-import { safeFromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
+import { fromMarkdown, fromMdast, safeFromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
 import { describe, expect, test } from 'vitest'
+import { treeOf } from './tree-of.ts'
 
 const warningsOf = (markdown: string) =>
   safeFromMarkdown(markdown).warnings.map(({ code, received }) => `${code} ${received}`)
@@ -33,6 +34,15 @@ lang: zh-CN
 
 ${body}
 `
+
+test('who listens hears what the result holds', () => {
+  const heard: string[] = []
+  const onWarning = ({ code }: { code: string }) => heard.push(code)
+  const source = documentOf('甲,乙。。')
+  fromMarkdown(source, { onWarning })
+  fromMdast(treeOf(source), { source, onWarning })
+  expect(heard).toEqual(Array(2).fill(['half-width-punctuation', 'doubled-punctuation']).flat())
+})
 
 describe('marks that a list is read with', () => {
   test.each([

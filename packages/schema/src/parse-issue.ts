@@ -25,7 +25,7 @@ export interface ParseOptions {
   suspect?: Suspect
   /** The codes of warnings that nobody wants to hear. @default none */
   without?: readonly string[]
-  /** Called for each warning, in the order of the issue. @default none */
+  /** Called for each warning, in the order of the issue. @default none: then no slip is looked for */
   onWarning?: (warning: Problem) => void
 }
 
@@ -40,10 +40,11 @@ export type ParseResult = { ok: true; issue: Issue; warnings: Problem[] } | { ok
  * @param input An `IssueInput`, or anything: parsed JSON, YAML, a stranger's object.
  * @throws {ProblemsError} With every problem found; where there are more than `limits.problems`, the last one says how many.
  */
-export function parseIssue(input: unknown, options: ParseOptions = {}): Issue {
-  const result = safeParseIssue(input, options)
+export function parseIssue(input: unknown, { onWarning, suspect, ...options }: ParseOptions = {}): Issue {
+  // Nobody else hears a warning.
+  const result = safeParseIssue(input, { ...options, ...(onWarning && suspect && { suspect }) })
   if (!result.ok) throw new ProblemsError(result.problems)
-  if (options.onWarning) for (const warning of result.warnings) options.onWarning(warning)
+  for (const warning of result.warnings) onWarning?.(warning)
   return result.issue
 }
 

@@ -7,16 +7,21 @@ import type { Reading } from './frame/root.ts'
 import { explain, type Finding } from './problems/explain.ts'
 import { mergeProblems } from './problems/merge-problems.ts'
 
+export interface ReadOptions extends Omit<FromMarkdownOptions, 'onWarning'> {
+  /** Whether nobody hears the warnings, so that none is looked for: they take half of the time of reading. @default false */
+  isUnheard?: boolean
+}
+
 /** The issue in what `read` gives, or why there is none. */
 export function readIssue(
   read: (findLinks: FindLinks | undefined) => Reading | Finding,
-  { mapLink, findLinks, without = [] }: FromMarkdownOptions,
+  { mapLink, findLinks, without = [], isUnheard = false }: ReadOptions,
 ): FromMarkdownResult {
   let calling = false
   try {
     askForStack()
     const reading = read(findLinks && watched(findLinks))
-    return judge(reading, { without, ...(mapLink && { mapLink: watched(mapLink) }) })
+    return judge(reading, { without, isUnheard, ...(mapLink && { mapLink: watched(mapLink) }) })
   } catch (error) {
     if (calling) throw error
     // V8 throws a `SyntaxError` for a regular expression that it has no stack to compile, and SpiderMonkey an
@@ -48,22 +53,26 @@ const outOfStack: FromMarkdownResult = {
 interface JudgeOptions {
   mapLink?: MapLink
   without: readonly string[]
+  isUnheard: boolean
 }
 
-function judge(reading: Reading | Finding, { without, mapLink }: JudgeOptions): FromMarkdownResult {
+function judge(
+  reading: Reading | Finding,
+  { without, isUnheard, mapLink }: JudgeOptions,
+): FromMarkdownResult {
   if ('code' in reading) return { ok: false, problems: [explain(reading)], warnings: [] }
   const { input, problems, locate, positionAt } = reading
   const mapped: MappedLink[] = []
   const result = safeParseIssue(input, {
     ...(mapLink && { mapLink: placed(mapLink, { positionAt, mapped }) }),
-    suspect: suspectFrame,
+    ...(!isUnheard && { suspect: suspectFrame }),
     without,
   })
   if (!result.ok && result.problems[0]?.code === 'out-of-stack') return outOfStack
   const frame = (result.ok ? result.warnings : []).filter(
     ({ path }) => path[0] !== 'title' || reading.hasTitleInFront,
   )
-  const warnings = mergeProblems(reading.suspect(without), frame.map(locate))
+  const warnings = isUnheard ? [] : mergeProblems(reading.suspect(without), frame.map(locate))
   if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, warnings }
   const found = mergeProblems(problems, result.ok ? [] : result.problems.map(locate))
   // Last, as it changes the input.

@@ -3,6 +3,8 @@ import type { Line, Slip } from './suspicion.ts'
 
 /** The matches of a global pattern in a text, as many as a report may hold, each with what `mend` would put there. */
 export function slipsOf(text: string, pattern: RegExp, mend?: (match: string) => string | undefined): Slip[] {
+  // Nearly always there is none, and `matchAll` makes a copy of the pattern first.
+  if (text.search(pattern) < 0) return []
   const slips: Slip[] = []
   for (const { 0: match, index } of text.matchAll(pattern)) {
     const fix = mend?.(match)

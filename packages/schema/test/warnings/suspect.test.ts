@@ -1,4 +1,4 @@
-import { safeParseIssue } from '@cec-bulletin/schema'
+import { parseIssue, safeParseIssue } from '@cec-bulletin/schema'
 import { suspect } from '@cec-bulletin/schema/warnings'
 import { describe, expect, test } from 'vitest'
 
@@ -29,6 +29,15 @@ describe('texts', () => {
     expect(found('1、甲', '2、乙')).toEqual(['typed-list "1、甲"'])
     expect(safeParseIssue(issueWith('1、甲', '2、乙')).ok).toBe(true)
   })
+})
+
+test('`parseIssue` looks for slips where somebody hears of them', () => {
+  const heard: string[] = []
+  const options = { suspect, onWarning: ({ code }: { code: string }) => heard.push(code) }
+  parseIssue(issueWith('完了。。'), options)
+  expect(heard).toEqual(['doubled-punctuation'])
+  const unheard = () => expect.unreachable()
+  parseIssue(issueWith('完了。。'), { suspect: unheard })
 })
 
 test.each([
