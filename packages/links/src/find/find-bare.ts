@@ -1,4 +1,4 @@
-import { isCjk, isDigit, isLabelCharacter, isNonAscii } from '../text/characters.ts'
+import { isCjk, isDigit, isLabelCharacter, isNonAscii, isOtherLetter } from '../text/characters.ts'
 import { SPACE } from '../text/codes.ts'
 import { isBareDomain, isWww } from './bare-domain.ts'
 import { findHost, portEnd, startsLabel } from './find-host.ts'
@@ -20,7 +20,7 @@ export function findBare(search: Search, dot: number): Span | undefined {
   if (!host) return undefined
   const path = portEnd(text, host.end)
   const followed = text[path] === '/' && path + 1 < text.length && text.charCodeAt(path + 1) > SPACE
-  if (!isBareDomain(host, { followed, next: text.slice(host.end + 1, host.end + 2) })) {
+  if (!isBareDomain(host, { followed, behind: text.slice(host.end, host.end + 2) })) {
     // The last word may begin something else: `1.https://`.
     const last = host.end - (host.labels.at(-1)?.length ?? 0)
     return { start: last, end: last }
@@ -39,12 +39,15 @@ const VERB = /^(?:请?(?:访问|登录|登陆|浏览|打开|查看|参见|详见
 /** The beginning of the label before the dot; Chinese counts only where the label holds nothing else. */
 function labelStart({ text, from }: Search, dot: number): number {
   const first = text.charCodeAt(dot - 1)
-  const belongs = isCjk(first) ? isCjk : isLabelCharacter
+  const belongs = isCjk(first) ? isCjk : isLetterOfLabel
   let start = dot
   while (start > from && dot - start <= LONGEST_LABEL && belongs(text.charCodeAt(start - 1))) start--
   while (start < dot && (text[start] === '-' || text[start] === '_')) start++
   return isCjk(first) ? start + (VERB.exec(text.slice(start, dot))?.[0].length ?? 0) : start
 }
+
+/** `bücher.de` is one label. */
+const isLetterOfLabel = (code: number) => isLabelCharacter(code) || isOtherLetter(code)
 
 /** `1.www.e.com` is the first item of a list. */
 function isListNumber(text: string, { start, end }: Label): boolean {

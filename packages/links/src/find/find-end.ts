@@ -60,10 +60,30 @@ export function findEnd(text: string, { start, addressStart, joinLines }: Tail):
       if (open === undefined || OPEN.indexOf(text.charAt(open)) !== CLOSE.indexOf(sign)) break
     }
   }
-  let end = opened[0] ?? index
-  while (end > start && isStop(text.charAt(end - 1), before)) end--
-  return end
+  return withoutStops(text, { start, end: opened[0] ?? index, before })
 }
+
+interface Raw {
+  start: number
+  end: number
+  /** The character before the address. */
+  before: string
+}
+
+/** Without the marks of notes, such as `[12]`, and the stops of the sentence. */
+function withoutStops(text: string, { start, end, before }: Raw): number {
+  let to = end
+  for (;;) {
+    while (to > start && isStop(text.charAt(to - 1), before)) to--
+    const [mark] = NOTE.exec(text.slice(Math.max(start, to - LONGEST_NOTE), to)) ?? []
+    if (mark === undefined) return to
+    to -= mark.length
+  }
+}
+
+// Not behind the name of a parameter: `?ids[0]`.
+const NOTE = /(?<![?&][\w[\]]{0,20})\[\d{1,3}\]$/
+const LONGEST_NOTE = 32
 
 /** What may stand behind a `|` inside an address. */
 function isUrlStart(text: string, index: number): boolean {
