@@ -96,6 +96,11 @@ export interface Tracker {
   beside?: readonly string[]
   /** The row does not hold where one of these parameters is present: with it, the name does more than track. */
   unless?: readonly string[]
+  /**
+   * Its value tells a mailing service which reader came. The row does not hold on the pages that need to know: where she
+   * unsubscribes, sets her preferences, confirms, or reads a letter in the browser. @default false
+   */
+  knowsReader?: boolean
   /** @default 'evidenced' */
   grade?: Grade
 }

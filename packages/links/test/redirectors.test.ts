@@ -136,3 +136,39 @@ test('every row names its evidence, hosts and paths', () => {
     expect(Math.min(evidence.length, hosts.length, paths.length)).toBeGreaterThan(0)
   }
 })
+
+describe('a fragment behind a redirector is that of its target, where that has none', () => {
+  test.each([
+    ['https://link.zhihu.com/?target=https%3A//github.com/a/b#frag', 'https://github.com/a/b#frag'],
+    [`https://www.google.com/url?q=${E}#part`, 'https://e.com/a#part'],
+    [`https://www.google.com/url?q=${E}%23own#part`, 'https://e.com/a#own'],
+    [`https://www.google.com/url?q=${E}#`, 'https://e.com/a'],
+    [`https://l.facebook.com/l.php?u=${E}&h=AT0#:~:text=b`, 'https://e.com/a'],
+    [`https://nam02.safelinks.protection.outlook.com/?url=${E}&data=05#b`, 'https://e.com/a#b'],
+    ['https://www.google.com/amp/s/e.com/a#aoh=123', 'https://e.com/a'],
+    [
+      `https://link.zhihu.com/?target=https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3D${encodeURIComponent(E)}#x`,
+      'https://e.com/a#x',
+    ],
+  ])('%s', (input, expected) => {
+    expectLink(input, expected)
+  })
+})
+
+describe('Proofpoint counts the characters of a run, or their bytes', () => {
+  test.each([
+    [
+      'https://urldefense.com/v3/__https:/e.com/**B__;5Y-v5oyB57ut!!x$',
+      'https://e.com/%E5%8F%AF%E6%8C%81%E7%BB%AD',
+    ],
+    [
+      'https://urldefense.com/v3/__https:/e.com/**H__;5Y-v5oyB57ut!!x$',
+      'https://e.com/%E5%8F%AF%E6%8C%81%E7%BB%AD',
+    ],
+    ['https://urldefense.com/v3/__https:/e.com/**B/**B__;5Y-v5oyB!!x$', 'https://e.com/%E5%8F%AF/%E6%8C%81'],
+    ['https://urldefense.com/v3/__https:/e.com/caf**A__;w6k!!x$', 'https://e.com/caf%C3%A9'],
+    ['https://urldefense.com/v3/__https:/e.com/caf*__;w6k!!x$', 'https://e.com/caf%C3%A9'],
+  ])('%s', (input, expected) => {
+    expectLink(input, expected)
+  })
+})

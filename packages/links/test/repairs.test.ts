@@ -3,6 +3,23 @@ import { type NormalizeOptions, normalizeLink } from '../src/index.ts'
 import { expectLink } from './expect-link.ts'
 
 test.each([
+  String.raw`https://e.com/a/1\_2`,
+  String.raw`https://e.com/a\_b\_c?d\_e=f\_g`,
+  String.raw`https://e.com/a\(b\)`,
+  String.raw`https://e.com/a?b=1\&c=2`,
+  String.raw`https://e.com/a\#b`,
+  String.raw`https://e.com/\~user/`,
+  String.raw`https://e.com/a\*b`,
+  String.raw`https://e.com/a\-b`,
+  String.raw`https://e.com/wiki/A\_\(b\)`,
+  String.raw`https://e.com/?a\[\]=1`,
+  String.raw`mailto:a\_b@e.com`,
+])('the backslashes of Markdown in %s are taken out', (input) => {
+  const link = expectLink(input, input.replaceAll('\\', ''))
+  expect(link.changes.every(({ rule }) => rule === 'markdown-escape')).toBe(true)
+})
+
+test.each([
   ['http:www.mepcec.com', 'http://www.mepcec.com/'],
   ['http:/e.com/a', 'http://e.com/a'],
   ['http:///e.com/a', 'http://e.com/a'],

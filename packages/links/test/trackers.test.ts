@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { normalizeLink, type Tracker, trackers } from '../src/index.ts'
 import { expectKept, expectLink } from './expect-link.ts'
 
@@ -217,4 +217,66 @@ test('ten thousand names are told apart', () => {
 test('a row named `*` or nothing takes no parameter', () => {
   const link = normalizeLink('https://e.com/?j=1&*=2&=3', { trackers: [own('own-all', '*', '')] })
   expect(link).toMatchObject({ href: 'https://e.com/?j=1&*=2&=3', changes: [] })
+})
+
+const tokens = [
+  'mkt_tok=abc',
+  'elqTrackId=0123456789abcdef0123456789abcdef&elq=0123456789abcdef0123456789abcdef&elqaid=1',
+  '_kx=abc.def',
+  'ck_subscriber_id=12345',
+  'mc_eid=0123456789',
+  '_hsenc=p2ANqtz-abc&_hsmi=1',
+  'ml_subscriber_hash=abc',
+  '__s=abcdefghij0123456789',
+  'dm_i=1ABC,2DEF',
+  'vero_id=abc',
+  'oly_enc_id=123',
+  'spUserID=abc',
+]
+
+describe('a page that knows its reader by a token keeps it', () => {
+  test.each([
+    '/unsubscribe',
+    '/unsubscribe.html',
+    '/subscriptions/unsubscribe',
+    '/unsubscriptions',
+    '/email/optout',
+    '/opt-out.php',
+    '/preferences',
+    '/email-preferences',
+    '/subscription-preferences/',
+    '/preference-center',
+    '/manage-subscriptions',
+    '/Unsubscribe.aspx',
+    '/index.php/email/emailWebview',
+    '/view-in-browser',
+    '/viewonline',
+    '/webversion/12',
+    '/subscription/confirm',
+    '/confirm-subscription',
+    '/verify',
+    '/e/es',
+    '/e/es.aspx',
+    '/e/f2',
+  ])('%s', (path) => {
+    for (const token of tokens) expectKept(`https://go.e.com${path}?id=5&${token}`)
+  })
+
+  test.each([
+    '/',
+    '/report/2023',
+    '/news/court-confirms-ruling',
+    '/news/confirmed-cases',
+    '/blog/how-to-unsubscribe-from-everything',
+    '/blog/the-subscription-economy',
+    '/preferences-of-voters',
+    '/verify-your-sources',
+    '/es/noticias',
+    '/e/essay',
+    '/web-version-history',
+    '/reader/online',
+  ])('not so %s', (path) => {
+    for (const token of tokens)
+      expectLink(`https://go.e.com${path}?id=5&${token}`, `https://go.e.com${path}?id=5`)
+  })
 })

@@ -7,6 +7,7 @@ import { pathMatches } from '../tables/path-matches.ts'
 import type { Settings } from '../tables/settings.ts'
 import { isMergeTag, startsMergeTag } from '../text/merge-tags.ts'
 import { findKept } from './find-kept.ts'
+import { isReaderPage } from './reader-page.ts'
 
 /** The pairs of a query, and what holds for them. In a fragment or a mail link, where there is no host, only general rules do. */
 export interface Query {
@@ -71,11 +72,12 @@ function ruleIn(index: NameIndex, named: NamedPair): Rule | undefined {
 
 /** Whether all that a row asks for beside the name is there. */
 function holds({ tracker, utm }: TrackerRow, { pair, query }: NamedPair): boolean {
-  const { value, beside, unless, paths } = tracker
+  const { value, beside, unless, paths, knowsReader } = tracker
   if (value && !value.test(query.text.slice(pair.equals + 1, pair.end))) return false
   if (beside && !beside.some((name) => namesOf(query).has(name))) return false
   if (unless?.some((name) => namesOf(query).has(name))) return false
   if (paths && !paths.some((pattern) => pathMatches(query.path, pattern))) return false
+  if (knowsReader && isReaderPage(query.path)) return false
   return !(utm && query.rules.readsUtm)
 }
 

@@ -125,6 +125,7 @@ export const trackers: readonly BuiltInTracker[] = [
     service: 'Mailchimp',
     evidence: 'https://github.com/AdguardTeam/AdguardForWindows/issues/3266',
     names: ['mc_cid', 'mc_eid', 'mc_tc'],
+    knowsReader: true,
   },
   {
     rule: 'tracker-mailchimp',
@@ -133,12 +134,14 @@ export const trackers: readonly BuiltInTracker[] = [
     names: ['e'],
     hosts: ['campaign-archive.com', 'campaign-archive1.com', 'campaign-archive2.com', 'mailchi.mp'],
     value: /^[0-9a-f]{8,}$/i,
+    knowsReader: true,
   },
   {
     rule: 'tracker-hubspot',
     service: 'HubSpot',
     evidence: 'https://github.com/brave/brave-browser/issues/9019',
     names: ['_hsenc', '_hsmi', '__hssc', '__hstc', '__hsfp', 'hsctatracking', 'hsa_*'],
+    knowsReader: true,
   },
   {
     rule: 'tracker-marketo',
@@ -146,8 +149,8 @@ export const trackers: readonly BuiltInTracker[] = [
     evidence:
       'https://experienceleague.adobe.com/docs/marketo/using/product-docs/email-marketing/general/functions-in-the-editor/disable-tracking-for-an-email-link.html',
     names: ['mkt_tok'],
-    // The page where a reader unsubscribes knows her by it.
     unless: ['mkt_unsubscribe'],
+    knowsReader: true,
   },
   {
     rule: 'tracker-eloqua',
@@ -167,6 +170,7 @@ export const trackers: readonly BuiltInTracker[] = [
       'elq_mid',
       'elq_cid',
     ],
+    knowsReader: true,
   },
   {
     rule: 'tracker-eloqua',
@@ -175,18 +179,21 @@ export const trackers: readonly BuiltInTracker[] = [
     names: ['elq'],
     beside: ['elqtrackid', 'elqaid', 'elqat', 'elqcampaignid'],
     value: /^[0-9a-f]{32}$/i,
+    knowsReader: true,
   },
   {
     rule: 'tracker-mailerlite',
     service: 'MailerLite',
     evidence: 'https://github.com/brave/brave-browser/issues/17507',
     names: ['ml_subscriber', 'ml_subscriber_hash', 'ml_email'],
+    knowsReader: true,
   },
   {
     rule: 'tracker-kit',
     service: 'Kit (ConvertKit)',
     evidence: 'https://github.com/brave/brave-browser/issues/44341',
     names: ['ck_subscriber_id'],
+    knowsReader: true,
   },
   {
     rule: 'tracker-drip',
@@ -194,30 +201,35 @@ export const trackers: readonly BuiltInTracker[] = [
     evidence: 'https://help.drip.com/hc/en-us/articles/4424695632269',
     names: ['__s'],
     value: /^[a-z0-9]{16,}$/i,
+    knowsReader: true,
   },
   {
     rule: 'tracker-dotdigital',
     service: 'dotdigital',
     evidence: 'https://support.dotdigital.com/en/articles/8198918',
     names: ['dm_i', 'dm_t'],
+    knowsReader: true,
   },
   {
     rule: 'tracker-omeda',
     service: 'Omeda',
     evidence: 'https://training.omeda.com/knowledge-base/olytics-overview/',
     names: ['oly_enc_id', 'oly_anon_id', 'omeda_id', 'omhide', 'rb_clickid'],
+    knowsReader: true,
   },
   {
     rule: 'tracker-vero',
     service: 'Vero',
     evidence: 'https://help.getvero.com/vero-1/articles/what-is-vero_id',
     names: ['vero_id', 'vero_conv'],
+    knowsReader: true,
   },
   {
     rule: 'tracker-klaviyo',
     service: 'Klaviyo',
     evidence: 'https://help.klaviyo.com/hc/en-us/articles/115005248128',
     names: ['_kx', '_ke'],
+    knowsReader: true,
   },
   {
     rule: 'tracker-mailing',
@@ -236,6 +248,7 @@ export const trackers: readonly BuiltInTracker[] = [
       'spjobid',
       'spreportid',
     ],
+    knowsReader: true,
   },
   {
     rule: 'tracker-matomo',

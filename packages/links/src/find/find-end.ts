@@ -48,7 +48,7 @@ export function findEnd(text: string, { start, addressStart, joinLines }: Tail):
       const next = joinLines ? joinedLine(text, index) : index
       if (next === index) break
       index = next - 1
-    } else if ('<>"`^'.includes(sign) || (sign === '\\' && !backslashes)) break
+    } else if ('<>"`^'.includes(sign) || (sign === '\\' && !backslashes && !isEscape(text, index))) break
     else if (sign === "'" && before === "'") break
     else if (sign === '|' && (before === '|' || !isUrlStart(text, index + 1))) break
     else if (sign === '&' && ENTITY.test(text.slice(index, index + 8))) break
@@ -91,6 +91,11 @@ function isUrlStart(text: string, index: number): boolean {
     (isLetterOrDigit(text.charCodeAt(index)) && !beginsAnother(text, index)) ||
     '/%|*'.includes(text[index] ?? ' ')
   )
+}
+
+/** The backslash of an address copied from Markdown, as in `1\_2`. */
+function isEscape(text: string, index: number): boolean {
+  return /^\w\\[_&~=]\w/.test(text.slice(index - 1, index + 3))
 }
 
 /** Whether a second address is glued to the first; one behind `/` or `=` is part of it. */

@@ -61,10 +61,16 @@ function unwrapOrClean(page: Page): NormalizedLink | RefusedLink | Detour {
     const found = findTarget(page)
     if (found && page.settings.allows(found.rule)) {
       const { address, rule } = found
-      return address === undefined ? finishLink(page, 'redirector-unread') : { page, target: address, rule }
+      if (address === undefined) return finishLink(page, 'redirector-unread')
+      return { page, target: found.takesFragment ? address + fragmentFor(address, page) : address, rule }
     }
     if (isOpaque(page)) return finishLink(page, 'opaque-redirector')
   } while (cutSession(page))
   cleanQuery(page)
   return finishLink(page)
+}
+
+/** A redirector's fragment goes over to a target that has none (RFC 9110 10.2.2). */
+function fragmentFor(target: string, { draft, survey }: Page): string {
+  return target.includes('#') || survey.hash + 1 >= survey.end ? '' : draft.text.slice(survey.hash)
 }

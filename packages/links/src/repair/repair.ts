@@ -7,6 +7,7 @@ import { kindsIn } from '../text/reader.ts'
 import type { RefusedLink } from '../types.ts'
 import { foldFullWidth } from './fold-full-width.ts'
 import { repairAmpersands } from './repair-ampersands.ts'
+import { repairEscapes } from './repair-escapes.ts'
 import { repairScheme } from './repair-scheme.ts'
 import { repairSpaces } from './repair-spaces.ts'
 
@@ -25,6 +26,7 @@ export function repair(draft: Draft, settings: Settings): RefusedLink | undefine
   if (kinds & HAS_UNSAFE) repairSpaces(draft, settings)
   // A character that was taken out may have stood inside of an `&amp;`.
   if (kinds & HAS_UNSAFE || mayHoldHtmlAmpersand(text, kinds)) repairAmpersands(draft, settings)
+  repairEscapes(draft, settings)
   return repairScheme(draft, settings)
 }
 

@@ -34,6 +34,10 @@ export const rules = {
     en: 'The ampersand of HTML source code',
     zh: 'HTML 源代码中的 & 写法',
   }),
+  markdownEscape: policy('markdown-escape', {
+    en: 'The backslash by which Markdown escapes a sign',
+    zh: 'Markdown 转义用的反斜线',
+  }),
   doubledScheme: policy('doubled-scheme', { en: 'The scheme stands twice', zh: '协议名重复' }),
   schemeColon: policy('scheme-colon', { en: 'The colon behind the scheme', zh: '协议名后的冒号' }),
   schemeSlashes: equivalent('scheme-slashes', {

@@ -11,6 +11,8 @@ export interface Target {
   rule: Rule
   /** The address it leads to, or nothing where it holds none that can be read. */
   address: string | undefined
+  /** Whether the fragment behind the redirector is that of the target; a viewer has one of its own. */
+  takesFragment: boolean
 }
 
 /** The target that a known redirector carries; nothing for any other page. */
@@ -22,7 +24,10 @@ export function findTarget(page: Page): Target | undefined {
   for (const { redirector, rule } of redirectors) {
     if (!redirector.paths.some((pattern) => pathMatches(path, pattern))) continue
     const found = readTarget(redirector, page)
-    if (found !== undefined) return { rule, address: WEB.test(found) ? found : undefined }
+    if (found !== undefined) {
+      const takesFragment = redirector.names.length > 0
+      return { rule, address: WEB.test(found) ? found : undefined, takesFragment }
+    }
   }
   return undefined
 }
