@@ -90,6 +90,8 @@ export interface Tracker {
   hosts?: readonly string[]
   /** Paths on those hosts, exact, or with a last `*` for any ending. @default every path */
   paths?: readonly string[]
+  /** On those hosts, a last segment of the path that begins so goes as well (`ref=`). @default none */
+  segments?: readonly string[]
   /** The raw value must match this. @default any value */
   value?: RegExp
   /** The row holds only where one of these parameters is present too. */

@@ -23,6 +23,8 @@ function trackerRow({
   value,
   beside,
   unless,
+  segments,
+  knowsReader,
   service,
   evidence,
   rule,
@@ -33,6 +35,8 @@ function trackerRow({
     value && `value like ${codes([value.source])}`,
     beside && `beside ${codes(beside)}`,
     unless && `not beside ${codes(unless)}`,
+    segments && `and a last segment ${codes(segments.map((start) => `${start}*`))} of the path`,
+    knowsReader && 'not where the reader unsubscribes, confirms or reads in the browser',
   ]
   return [codes(names), where.filter(Boolean).join('; '), service, evidence, codes([rule])]
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { normalizeLink, type Tracker, trackers } from '../src/index.ts'
 import { expectKept, expectLink } from './expect-link.ts'
+import { passedOver } from './passed-over.ts'
 
 test.each([
   ['https://e.com/?utm_source=a&utm_medium=b', 'https://e.com/', 'tracker-utm'],
@@ -279,4 +280,116 @@ describe('a page that knows its reader by a token keeps it', () => {
     for (const token of tokens)
       expectLink(`https://go.e.com${path}?id=5&${token}`, `https://go.e.com${path}?id=5`)
   })
+})
+
+describe('what names the reader or the sharer on single sites', () => {
+  test.each([
+    [
+      'https://www.xiaohongshu.com/explore/66a1?xsec_token=ABx%3D&xsec_source=pc_share&shareRedId=ODs5&apptime=17200&share_id=1f',
+      'https://www.xiaohongshu.com/explore/66a1?xsec_token=ABx%3D&xsec_source=pc_share',
+    ],
+    [
+      'https://www.xiaohongshu.com/discovery/item/66a1?app_platform=ios&app_version=8.4&author_share=1&xhsshare=WeixinSession&appuid=5f',
+      'https://www.xiaohongshu.com/discovery/item/66a1',
+    ],
+    [
+      'https://www.iesdouyin.com/share/video/7301/?region=CN&mid=73&u_code=0&did=MS4w&iid=MS4w&with_sec_did=1&titleType=title',
+      'https://www.iesdouyin.com/share/video/7301/?region=CN&mid=73',
+    ],
+    [
+      'https://www.douyin.com/user/MS4w?modal_id=7301&from_ssr=1',
+      'https://www.douyin.com/user/MS4w?modal_id=7301',
+    ],
+    [
+      'https://weibo.com/1234567890/Nabc?from=page_100206&wvr=6&mod=weibotime&type=comment',
+      'https://weibo.com/1234567890/Nabc?type=comment',
+    ],
+    [
+      'https://m.weibo.cn/status/4900?sourceType=weixin&from=10D9&wm=9006_2001&featurecode=newtitle',
+      'https://m.weibo.cn/status/4900',
+    ],
+    ['https://e.com/?hmsr=a&hmpl=b&hmcu=c&hmkw=d&hmci=e&q=1', 'https://e.com/?q=1'],
+    [
+      'https://mp.weixin.qq.com/mp/appmsgalbum?__biz=Mz&action=getalbum&album_id=13&uin=Mj&key=da&pass_ticket=x&scene=173&devicetype=iOS17',
+      'https://mp.weixin.qq.com/mp/appmsgalbum?__biz=Mz&action=getalbum&album_id=13',
+    ],
+    [
+      'https://view.inews.qq.com/a/20230101A00?uid=1001&devid=A1&qimei=b2&shareto=wx&openid=o04',
+      'https://view.inews.qq.com/a/20230101A00',
+    ],
+    [
+      'https://www.163.com/dy/article/H1.html?spss=newsapp&spssid=ab&spsw=1&isFromH5Share=article',
+      'https://www.163.com/dy/article/H1.html',
+    ],
+    ['https://music.163.com/song?id=5&userid=77', 'https://music.163.com/song?id=5'],
+    [
+      'https://blog.csdn.net/a/article/details/1?ops_request_misc=%7B%7D&request_id=16&biz_id=0&depth_1-utm_source=d&sharetype=blog&shareId=1',
+      'https://blog.csdn.net/a/article/details/1',
+    ],
+    ['https://e.com/p/a?_bhlid=0f1e', 'https://e.com/p/a'],
+    ['https://a.substack.com/p/b?r=1x2y&s=r&showWelcomeOnShare=true', 'https://a.substack.com/p/b'],
+    ['https://e.com/?hss_channel=tw-123', 'https://e.com/'],
+    [
+      'https://e.com/?ss_source=sscampaigns&ss_campaign_id=6&ss_email_id=7&ss_campaign_name=a',
+      'https://e.com/',
+    ],
+    ['https://e.com/?at_medium=a&at_campaign=b&at_custom1=c&at_recipient_id=d', 'https://e.com/'],
+    ['https://e.com/?cm_mmc=a-_-b&cm_mmca1=c&cm_mmca12=d', 'https://e.com/'],
+    ['https://e.com/?nb_platform=a&nb_cid=1', 'https://e.com/'],
+    ['https://e.com/?sc_src=email_1&sc_lid=2&sc_uid=3&sc_llid=4&sc_eh=5&sc_customer=6', 'https://e.com/'],
+    ['https://e.com/?et_rid=1&et_cid=2&et_lid=3', 'https://e.com/'],
+    ['https://e.com/?WT.mc_id=abc&q=1', 'https://e.com/?q=1'],
+    ['https://medium.com/@a/b-1?source=---------0-----------', 'https://medium.com/@a/b-1'],
+    ['https://medium.com/@a/b-1?source=friends_link&sk=abc', 'https://medium.com/@a/b-1?sk=abc'],
+    ['https://e.com/jobs/1?gh_jid=5&gh_src=abc', 'https://e.com/jobs/1?gh_jid=5'],
+    [
+      'https://www.nytimes.com/2023/10/01/a.html?unlocked_article_code=1.x&smid=url-share',
+      'https://www.nytimes.com/2023/10/01/a.html?unlocked_article_code=1.x',
+    ],
+    [
+      'https://www.amazon.com/Title/dp/B08N5WRWNW/ref=sr_1_1?keywords=a&qid=1&sr=8-1&th=1&tag=ours-20',
+      'https://www.amazon.com/Title/dp/B08N5WRWNW?th=1&tag=ours-20',
+    ],
+    ['https://www.amazon.co.jp/dp/4000801139/ref=pd_ci_mcx/', 'https://www.amazon.co.jp/dp/4000801139'],
+    ['https://www.amazon.cn/dp/B07/ref=a_b?pf_rd_p=1&pd_rd_w=2', 'https://www.amazon.cn/dp/B07'],
+    ['https://www.facebook.com/events/12?ref=newsfeed&acontext=%7B%7D', 'https://www.facebook.com/events/12'],
+    [
+      'https://www.reddit.com/r/a/comments/1/b/?share_id=x&ref_source=share',
+      'https://www.reddit.com/r/a/comments/1/b/',
+    ],
+    ['https://www.tiktok.com/@a/video/1?_t=8x&_r=1&is_from_webapp=1', 'https://www.tiktok.com/@a/video/1'],
+    [
+      'https://www.wsj.com/articles/a-1?st=gift1&reflink=desktopwebshare_permalink',
+      'https://www.wsj.com/articles/a-1?st=gift1',
+    ],
+    ['https://e.com/?clickid=1&irgwc=2', 'https://e.com/'],
+    ['https://e-com.cdn.e.org/a?usqp=mq331AQIKAGwASCAAgM%3D', 'https://e-com.cdn.e.org/a'],
+  ])('%s', (input, expected) => {
+    expectLink(input, expected)
+  })
+
+  test.each([
+    'https://e.com/?uin=1&key=2&did=3&from=4&source=5&r=6&ref=7&ts=8',
+    'https://e.com/?clickid=1',
+    'https://e.com/?usqp=abc',
+    'https://e.com/?at_home=1&sc_lang=zh&sc_itemid=5&et_al=1&nb_results=5&cm_id=3',
+    'https://www.amazon.com/s?k=tea&ref=nb_sb_noss',
+    'https://www.amazon.com/gp/help/customer/display.html?nodeId=1',
+    'https://mp.weixin.qq.com/mp/homepage?__biz=Mz&hid=2&sn=a',
+    'https://weibo.com/u/1?tabtype=album',
+    'https://medium.com/search?q=source',
+    'https://medium.com/feed/@a?source=mine',
+    'https://www.163.com/search?keyword=a&from=2020-01-01',
+    'https://a.substack.com/archive?sort=new&r=1',
+    'https://www.facebook.com/dialog/share?app_id=1&href=https%3A%2F%2Fe.com%2F&ref=a',
+  ])('%s stays', (input) => {
+    expect(normalizeLink(input)).toMatchObject({ ok: true, href: input })
+  })
+})
+
+test('what other lists remove everywhere and ours does not, stays', () => {
+  for (const name of passedOver.flatMap(({ names }) => names)) {
+    const input = `https://e.com/a?${name}=abcdef0123`
+    expect(normalizeLink(input)).toMatchObject({ ok: true, href: input })
+  }
 })

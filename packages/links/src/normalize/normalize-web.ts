@@ -1,6 +1,7 @@
 import { edit } from '../change/draft.ts'
 import { encodeUnsafe } from '../change/encode-unsafe.ts'
 import { cleanQuery } from '../clean/clean-query.ts'
+import { cutSegment } from '../clean/cut-segment.ts'
 import { cutSession } from '../clean/cut-session.ts'
 import { normalizePath } from '../clean/normalize-path.ts'
 import { finishLink } from '../finish/finish-link.ts'
@@ -66,6 +67,7 @@ function unwrapOrClean(page: Page): NormalizedLink | RefusedLink | Detour {
     }
     if (isOpaque(page)) return finishLink(page, 'opaque-redirector')
   } while (cutSession(page))
+  cutSegment(page)
   cleanQuery(page)
   return finishLink(page)
 }

@@ -39,7 +39,11 @@ export function buildTables(rows: Rows): Tables {
   for (const tracker of rows.trackers) {
     const row = { tracker, rule: trackerRule(tracker), utm: tracker.rule === rows.utmRule }
     if (!tracker.hosts) addRow(tables.everywhere, row)
-    for (const host of tracker.hosts ?? []) addRow(entryOf(tables, host).index, row)
+    for (const host of tracker.hosts ?? []) {
+      const entry = entryOf(tables, host)
+      addRow(entry.index, row)
+      for (const start of tracker.segments ?? []) entry.segments.push({ start, rule: row.rule })
+    }
   }
   for (const redirector of rows.redirectors) {
     const row = { redirector, rule: redirectorRule(redirector) }
@@ -78,6 +82,7 @@ function entryOf(tables: Tables, pattern: string): HostEntry {
     redirectors: [],
     kept: [],
     opaque: [],
+    segments: [],
     archive: false,
     readsUtm: false,
   }

@@ -10,10 +10,17 @@ export interface HostRules {
   redirectors: RedirectorRow[]
   kept: KeptRow[]
   opaque: OpaqueHost[]
+  /** How a last segment begins that only says from where the page was opened. */
+  segments: SegmentRow[]
   /** It is an archive: its addresses hold others whole. */
   archive: boolean
   /** It decides by `utm_*` what it shows. */
   readsUtm: boolean
+}
+
+interface SegmentRow {
+  start: string
+  rule: Rule
 }
 
 interface RedirectorRow {

@@ -8,6 +8,7 @@ export function generalRules(tables: readonly Tables[]): HostRules {
     redirectors: [],
     kept: [],
     opaque: [],
+    segments: [],
     archive: false,
     readsUtm: false,
   }
@@ -38,6 +39,7 @@ function both(one: HostRules, other: HostRules): HostRules {
     redirectors: [...one.redirectors, ...other.redirectors],
     kept: [...one.kept, ...other.kept],
     opaque: [...one.opaque, ...other.opaque],
+    segments: [...one.segments, ...other.segments],
     archive: one.archive || other.archive,
     readsUtm: one.readsUtm || other.readsUtm,
   }
