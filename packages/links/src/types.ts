@@ -36,6 +36,8 @@ export type WarningCode =
   | 'merge-tag'
   | 'signed'
   | 'archived'
+  | 'carries-address'
+  | 'trailing-stop'
 
 export interface Warning {
   code: WarningCode
@@ -142,6 +144,11 @@ export interface NormalizeOptions {
   trackers?: readonly Tracker[]
   /** Further redirectors, beside the built-in ones. @default [] */
   redirectors?: readonly Redirector[]
+  /**
+   * Which addresses give way to the one that they carry: known redirectors, or any (`?target=https://…`), which some
+   * publications want. Either way, one that stays has a warning. @default 'listed'
+   */
+  unwrap?: 'listed' | 'unlisted'
   /** Absolute http(s) address against which a relative one is read. @default none: relative is refused */
   base?: string
 }

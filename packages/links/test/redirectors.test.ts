@@ -105,7 +105,7 @@ describe('no target is invented', () => {
     'https://www.gitee.com.cn/link?target=https://e.com/',
     'https://e.com/url?q=https://f.com/',
   ])('%s is no redirector', (input) => {
-    expect(expectLink(input, input).warnings).toEqual([])
+    expect(expectLink(input, input).warnings.map(({ code }) => code)).toEqual(['carries-address'])
   })
 })
 
@@ -170,5 +170,47 @@ describe('Proofpoint counts the characters of a run, or their bytes', () => {
     ['https://urldefense.com/v3/__https:/e.com/caf*__;w6k!!x$', 'https://e.com/caf%C3%A9'],
   ])('%s', (input, expected) => {
     expectLink(input, expected)
+  })
+})
+
+describe('an address that carries another one', () => {
+  const carrying: [string, string][] = [
+    ['https://jump.example.com/?target=https://e.com/a', 'https://e.com/a'],
+    [`https://jump.example.com/?target=${E}`, 'https://e.com/a'],
+    [`https://jump.example.com/go?x=1&u=${E}&y=2`, 'https://e.com/a'],
+    [`https://jump.example.com/?u=${encodeURIComponent(E)}`, 'https://e.com/a'],
+    ['https://jump.example.com/https%3A%2F%2Fe.com%2Fa', 'https://e.com/a'],
+    ['https://jump.example.com/c/aHR0cHM6Ly9lLmNvbS9hP2I9MQ', 'https://e.com/a?b=1'],
+    [
+      'https://jump.example.com/?d=aHR0cHM6Ly9lLmNvbS9hP2I9MQ%3D%3D'.replace('%3D%3D', '=='),
+      'https://e.com/a?b=1',
+    ],
+    ['https://jump.example.com/#/to?u=https://e.com/a', 'https://e.com/a'],
+    [`https://login.example.com/?return=${E}`, 'https://e.com/a'],
+  ]
+
+  test.each(carrying)('%s has a warning', (input) => {
+    const link = normalizeLink(input)
+    expect(link.ok && link.warnings.map(({ code }) => code)).toEqual(['carries-address'])
+    expect(link.ok && link.href).toBe(input)
+  })
+
+  test.each(carrying)('%s gives way to it for who wants that', (input, expected) => {
+    const link = normalizeLink(input, { unwrap: 'unlisted' })
+    expect(link).toMatchObject({ ok: true, href: expected, warnings: [] })
+    expect(link.ok && link.changes.map(({ rule }) => rule)).toContain('redirector-unlisted')
+  })
+
+  test.each([
+    'https://e.com/a?b=http',
+    'https://e.com/a?time=10:30',
+    'https://e.com/a?b=%2Fpath',
+    'https://e.com/?q=https',
+    'https://e.com/a:b/c',
+    'https://e.com/?q=https%3A',
+    'https://e.com/?d=aHR0cA',
+    'https://e.com/aHR0chello1234567',
+  ])('%s carries none', (input) => {
+    expect(normalizeLink(input)).toMatchObject({ ok: true, href: input, warnings: [] })
   })
 })

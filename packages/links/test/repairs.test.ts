@@ -216,3 +216,136 @@ test.each([
   const [a, b] = [normalizeLink(one), normalizeLink(other)]
   expect(a.ok && b.ok && a.key !== b.key).toBe(true)
 })
+
+describe('what was pasted along with an address', () => {
+  test.each([
+    '（https://e.com/a）',
+    '(https://e.com/a)',
+    '<https://e.com/a>',
+    '＜https://e.com/a＞',
+    '“https://e.com/a”',
+    '"https://e.com/a"',
+    '‘https://e.com/a’',
+    "'https://e.com/a'",
+    '「https://e.com/a」',
+    '『https://e.com/a』',
+    '【https://e.com/a】',
+    '[https://e.com/a]',
+    '《https://e.com/a》',
+    '（“https://e.com/a”）',
+    '网址：https://e.com/a',
+    '网址: https://e.com/a',
+    '链接：https://e.com/a',
+    '官网：https://e.com/a',
+    '原文链接：https://e.com/a',
+    '来源：https://e.com/a',
+    '详见：https://e.com/a',
+    'URL: https://e.com/a',
+    'Link: https://e.com/a',
+    'Website： https://e.com/a',
+    '网址：（https://e.com/a）',
+    '网址：<https://e.com/a>',
+    '（https://e.com/a）。',
+    '“https://e.com/a。”',
+    ' （ https://e.com/a ） ',
+    '(https：//e.com/a)',
+  ])('%s', (input) => {
+    const link = expectLink(input, 'https://e.com/a')
+    expect(link.changes.map(({ rule }) => rule)).toContain('wrapping')
+  })
+
+  test.each([
+    ['https://e.com/zh，', 'https://e.com/zh'],
+    ['https://e.com/zh。', 'https://e.com/zh'],
+    ['https://e.com/路径、', 'https://e.com/%E8%B7%AF%E5%BE%84'],
+    ['https://e.com/?q=1；', 'https://e.com/?q=1'],
+    ['www.e.com。', 'https://www.e.com/'],
+    ['https://e.com！', 'https://e.com/'],
+  ])('the stop behind %s goes, with a warning', (input, expected) => {
+    expect(expectLink(input, expected).warnings.map(({ code }) => code)).toContain('trailing-stop')
+  })
+
+  test.each([
+    'https://e.com/a_(b)',
+    'https://e.com/a(b)',
+    'https://e.com/?a=[b]',
+    "https://e.com/o'neil'",
+    'https://e.com/a.',
+  ])('what is part of %s stays', (input) => {
+    expectLink(input, input)
+  })
+
+  test.each(['（https://e.com/a', '（https://e.com/a，https://f.com/b）', '“看这里”', '（见附件）'])(
+    'in %s nothing is guessed',
+    (input) => {
+      const link = normalizeLink(input)
+      expect(link.ok && link.changes.some(({ rule }) => rule === 'wrapping')).toBe(false)
+    },
+  )
+})
+
+test.each([
+  ['hhttps://e.com/a', 'https://e.com/a'],
+  ['htttps://e.com/a', 'https://e.com/a'],
+  ['ttps://e.com/a', 'https://e.com/a'],
+  ['httpps://e.com/a', 'https://e.com/a'],
+  ['httpss://e.com/a', 'https://e.com/a'],
+  ['htps://e.com/a', 'https://e.com/a'],
+  ['hptts://e.com/a', 'https://e.com/a'],
+  ['hhttp://e.com/a', 'http://e.com/a'],
+  ['htttp://e.com/a', 'http://e.com/a'],
+  ['ttp://e.com/a', 'http://e.com/a'],
+  ['HHTTPS://e.com/a', 'https://e.com/a'],
+  ['mail:a@e.com', 'mailto:a@e.com'],
+  ['Mail:a@e.com', 'mailto:a@e.com'],
+])('the scheme of %s is misspelt', (input, expected) => {
+  expect(expectLink(input, expected).changes.map(({ rule }) => rule)).toContain('scheme-spelling')
+})
+
+test.each([
+  'https:8080',
+  'tps://e.com',
+  'mail:example',
+  'htp:abc',
+  'javascript://e.com/%0aalert(1)',
+  'hxxps://e.com/',
+])('no scheme is guessed in %s', (input) => {
+  expect(normalizeLink(input).ok && input.startsWith('h') && input.includes('//e')).toBe(false)
+})
+
+test('an address of a file server is refused with what to do', () => {
+  expect(normalizeLink('ftp://e.com/a.zip')).toMatchObject({
+    ok: false,
+    code: 'scheme',
+    message: { zh: expect.stringContaining('请把文件放到网页上') },
+  })
+})
+
+describe('one page, one key', () => {
+  test.each([
+    ['https://x.com/a/status/1', 'https://twitter.com/a/status/1'],
+    ['https://mobile.twitter.com/a/status/1', 'https://x.com/a/status/1/'],
+    ['https://youtu.be/abcdefghijk', 'https://www.youtube.com/watch?v=abcdefghijk'],
+    ['https://m.youtube.com/watch?list=a&v=abcdefghijk', 'https://www.youtube.com/watch?v=abcdefghijk'],
+    ['https://www.youtube.com/shorts/abcdefghijk', 'https://youtu.be/abcdefghijk'],
+    ['https://www.youtube-nocookie.com/embed/abcdefghijk', 'https://youtu.be/abcdefghijk'],
+    ['https://zh.m.wikipedia.org/wiki/A', 'https://zh.wikipedia.org/wiki/A'],
+    ['https://en.m.wiktionary.org/wiki/a', 'https://en.wiktionary.org/wiki/a'],
+    ['https://m.weibo.cn/1/2', 'https://weibo.com/1/2'],
+    ['https://m.bilibili.com/video/BV1', 'https://www.bilibili.com/video/BV1'],
+    ['https://old.reddit.com/r/a', 'https://www.reddit.com/r/a'],
+  ])('%s and %s', (one, other) => {
+    const [a, b] = [normalizeLink(one), normalizeLink(other)]
+    expect(a.ok && b.ok && a.key).toBe(b.ok && b.key)
+  })
+
+  test.each([
+    ['https://www.youtube.com/@a', 'https://www.youtube.com/@b'],
+    ['https://m.e.com/a', 'https://e.com/a'],
+    ['https://youtu.be/abcdefghijk', 'https://youtu.be/abcdefghijl'],
+    ['https://zh.m.wikipedia.org/wiki/A', 'https://en.wikipedia.org/wiki/A'],
+  ])('not of %s and %s', (one, other) => {
+    const [a, b] = [normalizeLink(one), normalizeLink(other)]
+    expect(a.ok && b.ok && a.key !== b.key).toBe(true)
+  })
+})

@@ -12,6 +12,7 @@ import type { KnownHost } from '../tables/settings.ts'
 import { BACKSLASH, SLASH } from '../text/codes.ts'
 import { HAS_UNSAFE } from '../text/kinds.ts'
 import type { NormalizedLink, RefusedLink } from '../types.ts'
+import { carriedAddress } from '../unwrap/carried-address.ts'
 import { findTarget } from '../unwrap/find-target.ts'
 import { isOpaque } from '../unwrap/is-opaque.ts'
 import { readAuthority } from './read-authority.ts'
@@ -66,6 +67,8 @@ function unwrapOrClean(page: Page): NormalizedLink | RefusedLink | Detour {
       return { page, target: found.takesFragment ? address + fragmentFor(address, page) : address, rule }
     }
     if (isOpaque(page)) return finishLink(page, 'opaque-redirector')
+    const target = unlistedTarget(page)
+    if (target !== undefined) return { page, target, rule: rules.unlisted }
   } while (cutSession(page))
   cutSegment(page)
   cleanQuery(page)
@@ -75,4 +78,11 @@ function unwrapOrClean(page: Page): NormalizedLink | RefusedLink | Detour {
 /** A redirector's fragment goes over to a target that has none (RFC 9110 10.2.2). */
 function fragmentFor(target: string, { draft, survey }: Page): string {
   return target.includes('#') || survey.hash + 1 >= survey.end ? '' : draft.text.slice(survey.hash)
+}
+
+/** What an address leads to that no row knows, where the caller wants such ones unwrapped too. */
+function unlistedTarget({ draft, survey, settings }: Page): string | undefined {
+  return settings.unwrapsUnlisted && settings.allows(rules.unlisted)
+    ? carriedAddress(draft.text, survey.path)
+    : undefined
 }

@@ -26,7 +26,12 @@ export function repairScheme(draft: Draft, settings: Settings): RefusedLink | un
       continue
     }
     const { name, written, end } = scheme
-    if (!PUBLISHED.has(name)) return refuse('scheme', written)
+    if (!PUBLISHED.has(name)) {
+      const meant = meantScheme(scheme, text)
+      if (meant === undefined || !settings.allows(rules.schemeSpelling)) return refuse('scheme', written)
+      edit(draft, { start: 0, end: name.length, after: meant, rule: rules.schemeSpelling })
+      continue
+    }
     const behind = text.slice(end, end + 12)
     if (!name.startsWith('http') || !DOUBLED.test(behind)) {
       return end === text.length ? refuse('placeholder', text) : tidyScheme(draft, { scheme, settings })
@@ -34,6 +39,14 @@ export function repairScheme(draft: Draft, settings: Settings): RefusedLink | un
     if (!settings.allows(rules.doubledScheme)) return refuse('invalid-host', behind)
     edit(draft, { start: 0, end, after: '', rule: rules.doubledScheme })
   }
+}
+
+/** `hhttps://`, `htttp://`, `ttps://`, `htps://`, `mail:a@e.com`. */
+function meantScheme({ name, end }: Scheme, text: string): string | undefined {
+  if (name === 'mail' && /^[^\s@/]+@/.test(text.slice(end, end + HEAD))) return 'mailto'
+  if (!/[\\/]/.test(text.charAt(end - 1))) return undefined
+  if (/^(?:h{1,3}t{1,4}p{1,3}s{1,2}|t{1,3}ps|hpt{1,3}s|hs?tt?sp)$/.test(name)) return 'https'
+  return /^(?:h{1,3}t{1,4}p{1,3}|t{1,3}p|hpt{1,3})$/.test(name) ? 'http' : undefined
 }
 
 const SCHEME = /^([a-z][a-z0-9+.-]*) *:/i

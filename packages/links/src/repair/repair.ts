@@ -10,6 +10,7 @@ import { repairAmpersands } from './repair-ampersands.ts'
 import { repairEscapes } from './repair-escapes.ts'
 import { repairScheme } from './repair-scheme.ts'
 import { repairSpaces } from './repair-spaces.ts'
+import { repairWrapping } from './repair-wrapping.ts'
 
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
@@ -21,11 +22,13 @@ export function repair(draft: Draft, settings: Settings): RefusedLink | undefine
     const bidi = BIDI.exec(text)
     if (bidi) return refuse('bidi-control', codePointName(bidi[0]))
     repairSpaces(draft, settings)
+    repairWrapping(draft, settings)
     foldFullWidth(draft, settings)
   }
   if (kinds & HAS_UNSAFE) repairSpaces(draft, settings)
   // A character that was taken out may have stood inside of an `&amp;`.
   if (kinds & HAS_UNSAFE || mayHoldHtmlAmpersand(text, kinds)) repairAmpersands(draft, settings)
+  repairWrapping(draft, settings)
   repairEscapes(draft, settings)
   return repairScheme(draft, settings)
 }

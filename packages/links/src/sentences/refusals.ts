@@ -2,9 +2,14 @@ import type { Message, RefusalCode, RefusedLink } from '../types.ts'
 
 /** A refusal with its sentence; `detail` is the piece of the input it is about. */
 export function refuse(code: RefusalCode, detail = ''): RefusedLink {
-  const { en, zh } = SENTENCES[code]
+  const { en, zh } = code === 'scheme' && /^s?ftps? *:/i.test(detail) ? FILE_TRANSFER : SENTENCES[code]
   const shown = detail.length > 60 ? `${detail.slice(0, 60)}…` : detail
   return { ok: false, code, message: { en: en.replace('$', () => shown), zh: zh.replace('$', () => shown) } }
+}
+
+const FILE_TRANSFER: Message = {
+  en: 'The address begins with `$`, which browsers no longer open; put the file on a web page, or give its `https://` address.',
+  zh: '地址以 `$` 开头，浏览器已不再支持；请把文件放到网页上，或改用它的 `https://` 地址。',
 }
 
 const SENTENCES: Record<RefusalCode, Message> = {

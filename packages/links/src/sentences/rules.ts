@@ -38,6 +38,22 @@ export const rules = {
     en: 'The backslash by which Markdown escapes a sign',
     zh: 'Markdown 转义用的反斜线',
   }),
+  wrapping: policy('wrapping', {
+    en: 'A label, brackets or quotation marks around an address are not part of it',
+    zh: '网址前的说明和两边的括号、引号不属于网址',
+  }),
+  trailingStop: policy('trailing-stop', {
+    en: 'The stop of a sentence behind an address is not part of it',
+    zh: '网址后的标点属于句子，不属于网址',
+  }),
+  schemeSpelling: policy('scheme-spelling', {
+    en: 'The scheme is misspelt',
+    zh: '协议名拼写有误',
+  }),
+  unlisted: policy('redirector-unlisted', {
+    en: 'The address carries another one, to which it is taken to lead',
+    zh: '地址中带有另一个网址，视为跳转到该网址',
+  }),
   doubledScheme: policy('doubled-scheme', { en: 'The scheme stands twice', zh: '协议名重复' }),
   schemeColon: policy('scheme-colon', { en: 'The colon behind the scheme', zh: '协议名后的冒号' }),
   schemeSlashes: equivalent('scheme-slashes', {

@@ -29,6 +29,14 @@ const SENTENCES: Record<WarningCode, Message> = {
     en: 'The address is signed and may stop working when its signature expires; not a byte was changed.',
     zh: '该地址带有签名，签名到期后可能失效；内容一字未改。',
   },
+  'carries-address': {
+    en: 'The address carries another one; where it only leads there, publish that one instead.',
+    zh: '地址中带有另一个网址；如果它只是跳转到那里，请改用那个网址。',
+  },
+  'trailing-stop': {
+    en: 'A stop at the end of the address was taken for the sentence’s and left out; check that the address still works.',
+    zh: '地址末尾的标点按句子的标点处理，已去掉；请确认链接能打开。',
+  },
   archived: {
     en: 'The address of an archive holds the archived one; it was kept whole.',
     zh: '该地址为网页存档，其中的原始地址已完整保留。',

@@ -15,6 +15,8 @@ export interface Settings {
   asked: AskedNames
   appended: AppendedMark | undefined
   base: string | undefined
+  /** An address gives way to one that it carries, whatever its host. */
+  unwrapsUnlisted: boolean
   allows: (rule: Rule) => boolean
   /** What was found out about hosts before: the links of an issue share a few. */
   hosts: Map<string, KnownHost>
@@ -37,6 +39,7 @@ export function resolveSettings(options: NormalizeOptions | undefined): Settings
   return {
     ...(own ? complete([...defaults.tables, ownTables(options)]) : defaults),
     base: options.base,
+    unwrapsUnlisted: options.unwrap === 'unlisted',
     allows: (rule) => RANK[rule.grade] <= weakest && !without.has(rule.id),
   }
 }
@@ -52,6 +55,7 @@ function complete(tables: readonly Tables[]): Settings {
     asked: indexNames(tables.flatMap(({ asked }) => [...asked])),
     appended: appendedMark(),
     base: undefined,
+    unwrapsUnlisted: false,
     allows: () => true,
     hosts: new Map(),
   }
