@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 export const packages = ['schema', 'links', 'html', 'markdown'] as const
 
@@ -35,11 +35,14 @@ function install(name: string, folder: string): void {
   execFileSync('rm', ['-r', join(folder, 'package')])
   const { dependencies = {} } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'))
   for (const dependency of Object.keys(dependencies)) {
-    if (!dependency.startsWith('@cec-bulletin/')) link(dependency, join(target, 'node_modules', dependency))
+    if (!dependency.startsWith('@cec-bulletin/'))
+      link(dependency, name, join(target, 'node_modules', dependency))
   }
 }
 
-function link(dependency: string, place: string): void {
+/** Links what the workspace has, which is beside the package where its version is not that of others. */
+function link(dependency: string, name: string, place: string): void {
+  const beside = resolve('packages', name, 'node_modules', dependency)
   mkdirSync(dirname(place), { recursive: true })
-  symlinkSync(join(process.cwd(), 'node_modules', dependency), place)
+  symlinkSync(existsSync(beside) ? beside : resolve('node_modules', dependency), place)
 }

@@ -65,7 +65,7 @@ const documents: [string, (length: number) => string][] = [
     name,
     (length) => `## 栏目\n\n### 文章\n\n${make(length)}`,
   ]),
-  ...['[', '{a: ', '- ', '? ', 'a: &x ', '"', '!', ': '].map(
+  ...['[', '{a: ', '- ', '? ', 'a: &x ', '"', '!', ': ', '[a: b, ', 'a: [b,\n  c]\n', '\ufeff\n'].map(
     (pattern): [string, (length: number) => string] => [
       `front matter of ${JSON.stringify(pattern)}`,
       (length) => `---\n${repeated(pattern)(length)}\n---\n`,

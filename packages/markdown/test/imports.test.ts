@@ -37,6 +37,6 @@ test('the walk goes through modules', () => {
     '@cec-bulletin/schema/model',
     '@cec-bulletin/schema/warnings',
     'character-entities',
-    'yaml',
+    'js-yaml',
   ])
 })

@@ -2,12 +2,13 @@ import type { Point, Position } from 'unist'
 import type { Finding } from '../problems/explain.ts'
 import { slips as sentences } from '../problems/explanations/slips.ts'
 import { standInTitle } from '../stand-ins.ts'
-import { exceededLimit } from './exceeded-limit.ts'
+import { isTooLarge } from './is-too-large.ts'
 import { applySlips } from './mend/apply-slips.ts'
 import { chunksOf } from './mend/chunks-of.ts'
 import { mendLines, type Slip } from './mend/mend-lines.ts'
 import { positionsIn } from './positions-in.ts'
-import { rangeIn, readYaml, type YamlPart } from './read-yaml.ts'
+import { rangeIn } from './yaml/range-in.ts'
+import { readYaml, type YamlPart } from './yaml/read-yaml.ts'
 
 /** What the YAML in front of a document says. */
 export interface FrontMatter {
@@ -31,10 +32,9 @@ export function readFrontMatter(source: string, start: Point): FrontMatter {
   // To YAML a carriage return of its own ends no line.
   const yaml = source.replace(/\r(?!\n)/g, '\n')
   const positionAt = positionsIn(yaml, start)
-  const code = exceededLimit(yaml)
-  if (code) {
+  if (isTooLarge(yaml)) {
     const position = positionAt(0, 0)
-    const findings: Finding[] = [{ code, received: yaml, position }]
+    const findings: Finding[] = [{ code: 'too-large', received: yaml, position }]
     return { ...noFields, positionOf: () => position, findings, standIns: allStandIns }
   }
   const slips = mendLines(yaml)

@@ -25,27 +25,40 @@ export const yaml = {
 } satisfies Record<string, Message>
 
 interface Sentence {
-  code: 'front-matter' | 'front-matter-alias'
+  code: 'front-matter' | 'front-matter-alias' | 'too-deep'
   say?: Message
 }
 
-const alias: Sentence = { code: 'front-matter-alias' }
-const indent: Sentence = { code: 'front-matter', say: yaml.indent }
+/** An error of the parser: what it says, and what stands in its line before and behind the place. */
+export interface YamlFault {
+  reason: string
+  before: string
+  behind: string
+}
 
-/** By the code of the parser's error. What is not here is said in general words: a line that is no `name: text`. */
-const sentences = new Map<string, Sentence>([
-  ['ALIAS_PROPS', alias],
-  ['BAD_ALIAS', alias],
-  ['BAD_PROP_ORDER', alias],
-  ['MULTIPLE_ANCHORS', alias],
-  ['MULTIPLE_TAGS', alias],
-  ['TAG_RESOLVE_FAILED', alias],
-  ['BAD_INDENT', indent],
-  ['TAB_AS_INDENT', indent],
-  ['MISSING_CHAR', { code: 'front-matter', say: yaml.open }],
-  ['BAD_SCALAR_START', { code: 'front-matter', say: yaml.special }],
-  ['BAD_DIRECTIVE', { code: 'front-matter', say: yaml.special }],
-  ['BAD_DQ_ESCAPE', { code: 'front-matter', say: yaml.escape }],
-])
+type Tests = { [Key in keyof YamlFault]?: RegExp }
 
-export const sentenceOf = (code: string): Sentence => sentences.get(code) ?? { code: 'front-matter' }
+/** The first row that fits. What is in none is said in general words: a line that is no `name: text`. */
+const sentences: [Tests, Sentence][] = [
+  [{ reason: /^nesting exceeded/ }, { code: 'too-deep' }],
+  [{ reason: /\b(?:alias|anchor|tag)\b/i }, { code: 'front-matter-alias' }],
+  [{ reason: /^unexpected end|^deficient|comma/ }, { code: 'front-matter', say: yaml.open }],
+  [{ reason: /escape sequence|hexadecimal/ }, { code: 'front-matter', say: yaml.escape }],
+  [
+    { before: /^(?:.*[:-])?\s*$/, behind: /^[@`%|>,]/ },
+    { code: 'front-matter', say: yaml.special },
+  ],
+  [
+    { reason: /indentation/, before: /^\s*$/, behind: /^[^\]}]/ },
+    { code: 'front-matter', say: yaml.indent },
+  ],
+]
+
+export function sentenceOf({ reason, before, behind }: YamlFault): Sentence {
+  const row = sentences.find(
+    ([tests]) => isIn(reason, tests.reason) && isIn(before, tests.before) && isIn(behind, tests.behind),
+  )
+  return row?.[1] ?? { code: 'front-matter' }
+}
+
+const isIn = (text: string, test: RegExp | undefined) => test?.test(text) ?? true
