@@ -55,7 +55,15 @@ export default defineConfig({
         },
       },
       { test: { name: 'packed', include: ['test/packed/consumer.test.ts'], testTimeout: 300_000 } },
-      { test: { name: 'runtimes', include: ['test/packed/runtimes.test.ts'], testTimeout: 600_000 } },
+      {
+        test: {
+          name: 'runtimes',
+          include: ['test/packed/{bundlers,runtimes}.test.ts'],
+          testTimeout: 600_000,
+          // Both pack the packages, which are built once.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { installPacked } from './pack.ts'
+import { writeProgram } from './write-program.ts'
 
 let folder: string
 let expected: string
@@ -12,38 +13,15 @@ let expected: string
 // same. The first to run is the Node that runs this test.
 beforeAll(async () => {
   folder = installPacked()
-  const sample = readFileSync('apps/demo/content/issue.md', 'utf8')
-  writeFileSync(join(folder, 'entry.js'), entry(sample))
-  // Neutral, or a browser's own build of a dependency, which wants a document, would be taken for all.
+  writeProgram(folder)
+  // Neutral, as it is for all of them.
   const shared = { bundle: true, format: 'esm', target: 'es2022', platform: 'neutral' } as const
   const where = { absWorkingDir: folder, mainFields: ['module', 'main'], logLevel: 'error' as const }
-  await build({ ...shared, ...where, entryPoints: ['entry.js'], outfile: join(folder, 'program.mjs') })
+  await build({ ...shared, ...where, entryPoints: ['print.js'], outfile: join(folder, 'program.mjs') })
   writeFileSync(join(folder, 'worker.capnp'), worker)
   expected = execFileSync('node', ['program.mjs'], { cwd: folder, encoding: 'utf8' })
 }, 300_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-const entry = (sample: string) => `
-import { parseIssue } from '@cec-bulletin/schema'
-import { findLinks, normalizeLink } from '@cec-bulletin/links'
-import { toHtml } from '@cec-bulletin/html'
-import { fromMarkdown, toMarkdown, toText } from '@cec-bulletin/markdown'
-
-const links = []
-const mapLink = ({ url }) => {
-  const link = normalizeLink(url)
-  links.push(link)
-  return link.ok ? link.href : url
-}
-const issue = fromMarkdown(${JSON.stringify(sample)}, { mapLink })
-const copied = JSON.stringify(parseIssue(JSON.parse(JSON.stringify(issue)))) === JSON.stringify(issue)
-const markdown = toMarkdown(issue)
-const text = toText(issue)
-const again = JSON.stringify(fromMarkdown(markdown)) === JSON.stringify(issue)
-const all = [toHtml(issue), toHtml(issue, { document: true }), markdown, text, links, findLinks(text), again, copied]
-console.log(JSON.stringify(all))
-export default { test() {} }
-`
 
 const worker = `
 using Workerd = import "/workerd/workerd.capnp";

@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * Writes `program.js` to a folder in which the packages are installed. Its `output` is what all four of them make of the
+ * sample issue. `print.js` beside it prints that, and `worker.js` posts it.
+ */
+export function writeProgram(folder: string): void {
+  const sample = readFileSync('apps/demo/content/issue.md', 'utf8')
+  writeFileSync(join(folder, 'program.js'), program(sample))
+  writeFileSync(join(folder, 'print.js'), print)
+  writeFileSync(join(folder, 'worker.js'), worker)
+}
+
+const program = (sample: string) => `
+import { parseIssue } from '@cec-bulletin/schema'
+import { findLinks, normalizeLink } from '@cec-bulletin/links'
+import { toHtml } from '@cec-bulletin/html'
+import { fromMarkdown, toMarkdown, toText } from '@cec-bulletin/markdown'
+
+const links = []
+const mapLink = ({ url }) => {
+  const link = normalizeLink(url)
+  links.push(link)
+  return link.ok ? link.href : url
+}
+const issue = fromMarkdown(${JSON.stringify(sample)}, { mapLink })
+const copied = JSON.stringify(parseIssue(JSON.parse(JSON.stringify(issue)))) === JSON.stringify(issue)
+const markdown = toMarkdown(issue)
+const text = toText(issue)
+const again = JSON.stringify(fromMarkdown(markdown)) === JSON.stringify(issue)
+const page = toHtml(issue, { document: true })
+const all = [toHtml(issue), page, markdown, text, links, findLinks(text), again, copied]
+export const output = JSON.stringify(all)
+`
+
+const print = `
+import { output } from './program.js'
+console.log(output)
+export default { test() {} }
+`
+
+const worker = `
+import { output } from './program.js'
+postMessage(output)
+`
