@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { installPacked, packages } from './pack.ts'
+import { readmes, writeExamples } from './write-examples.ts'
 
 const program = `
 const issue = schema.parseIssue({
@@ -61,6 +62,22 @@ describe('what npm would install', () => {
     ).not.toThrow()
   })
 })
+
+// With the settings that a new project begins with, and what the README says to install.
+test.each(readmes)('the examples of %s are right as TypeScript', (readme) => {
+  const project = writeExamples(readme, folder)
+  tsc('--init', project)
+  expect(tsc('--noEmit', project)).toBe('')
+})
+
+/** What the compiler prints. */
+function tsc(option: string, cwd: string): string {
+  const { stdout } = spawnSync(join(process.cwd(), 'node_modules/.bin/tsc'), [option], {
+    cwd,
+    encoding: 'utf8',
+  })
+  return stdout
+}
 
 function run(name: string, source: string): unknown {
   writeFileSync(join(folder, name), source)
