@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { base64 } from './base64.ts'
+import { base64 } from './hash/base64.ts'
+import { sha256 } from './hash/sha256.ts'
 
 interface Parts {
   style: string
@@ -26,5 +25,5 @@ export function contentSecurityPolicy({ style, data, pictures }: Parts): string 
 const scheme = /^[a-z]+:/i
 
 function hash(text: string): string {
-  return `'sha256-${base64(sha256(utf8ToBytes(text)))}'`
+  return `'sha256-${base64(sha256(text))}'`
 }
