@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { installPacked, packages } from './pack.ts'
 import { readmes, writeExamples } from './write-examples.ts'
@@ -68,6 +70,29 @@ test.each(readmes)('the examples of %s are right as TypeScript', (readme) => {
   const project = writeExamples(readme, folder)
   tsc('--init', project)
   expect(tsc('--noEmit', project)).toBe('')
+})
+
+// Minified and gzipped, with all that is bundled with it. What was reached stands in README.md, "How fast".
+test.each([
+  ['parseIssue', 'schema', 23.5],
+  ['toHtml', 'html', 15],
+  ['toMarkdown', 'markdown', 13],
+  ['fromMarkdown', 'markdown', 135],
+  ['findLinks, normalizeLink', 'links', 37.5],
+])('a consumer of %s from %s bundles at most %d kB', async (names, name, most) => {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${names} } from '@cec-bulletin/${name}'`, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  })
+  const [{ contents = new Uint8Array() } = {}] = outputFiles
+  const size = gzipSync(contents, { level: 9 }).length / 1000
+  expect(size).toBeGreaterThan(most / 2)
+  expect(size).toBeLessThanOrEqual(most)
 })
 
 /** What the compiler prints. */

@@ -36,7 +36,7 @@ export const list = {
   fields: (shapes) => ({
     ordered: z.nullish(z.boolean()),
     start: z.nullish(z.int().check(z.minimum(0), z.maximum(mostNumber))),
-    marker: z.nullish(z.enum([...bulletMarkers, ...orderedMarkers])),
+    marker: z.nullish(z.literal([...bulletMarkers, ...orderedMarkers])),
     children: listOf(stringOr(shapes.of<ListItemInput>(listItem))).check(z.minLength(1)),
   }),
   canonical: ({ ordered, start, marker, children }, forms) =>

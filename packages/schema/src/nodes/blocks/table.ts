@@ -23,7 +23,7 @@ export interface TableInput extends Tolerated {
 export const table = {
   type: 'table',
   fields: (shapes) => ({
-    align: z.nullish(list(z.nullish(z.enum(['left', 'center', 'right'])))),
+    align: z.nullish(list(z.nullish(z.literal(['left', 'center', 'right'])))),
     children: list(shapes.of<TableRowInput>(tableRow)).check(z.minLength(1)),
   }),
   canonical: ({ align, children }, forms) => {
