@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBrowser, skipped } from '@cec-bulletin/fixtures/open-browser'
+import commonjsPlugin from '@rollup/plugin-commonjs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { build as buildWithEsbuild } from 'esbuild'
 import { rollup } from 'rollup'
@@ -44,7 +45,8 @@ test.each(['node', 'browser', 'neutral'] as const)('esbuild, for the platform %s
 test('rollup', async () => {
   const bundle = await rollup({
     input: join(folder, 'print.js'),
-    plugins: [nodeResolve()],
+    // Of all dependencies only `extend`, which unified needs, is no module.
+    plugins: [nodeResolve(), commonjs({ include: /node_modules\/extend\// })],
     logLevel: 'silent',
   })
   await bundle.write({ file: join(folder, 'rollup.js') })
@@ -98,6 +100,9 @@ worker.onerror = ({ message }) => {
   document.title = message
 }
 `
+
+// Its types are those of its other build, where the default is a property.
+const commonjs = commonjsPlugin as unknown as typeof commonjsPlugin.default
 
 const print = (file: string) =>
   execFileSync('node', [file], { cwd: folder, encoding: 'utf8', maxBuffer: 100_000_000 }).trim()

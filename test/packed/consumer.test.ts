@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { firstGroups } from '../../packages/fixtures/src/first-group.ts'
 import { installPacked, packages } from './pack.ts'
 import { readmes, writeExamples } from './write-examples.ts'
 
@@ -93,6 +94,17 @@ test.each([
   const size = gzipSync(contents, { level: 9 }).length / 1000
   expect(size).toBeGreaterThan(most / 2)
   expect(size).toBeLessThanOrEqual(most)
+})
+
+test.each(packages)('%s names the code of others that is in it', (name) => {
+  const own = join(folder, 'node_modules/@cec-bulletin', name)
+  const modules = readdirSync(join(own, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(own, 'dist', file), 'utf8'))
+  const held = firstGroups(/^\/\/ (?:\.\.\/)+node_modules\/((?:@[^/]+\/)?[^/]+)/gm, modules.join('\n'))
+  const page = join(own, 'THIRD-PARTY.md')
+  const named = existsSync(page) ? firstGroups(/^- (.+)$/gm, readFileSync(page, 'utf8')) : []
+  expect(named).toEqual([...new Set(held)].sort())
 })
 
 /** What the compiler prints. */

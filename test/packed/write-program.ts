@@ -16,7 +16,9 @@ const program = (sample: string) => `
 import { parseIssue } from '@cec-bulletin/schema'
 import { findLinks, normalizeLink } from '@cec-bulletin/links'
 import { toHtml } from '@cec-bulletin/html'
+import { toHtmlThrough } from '@cec-bulletin/html/rehype'
 import { fromMarkdown, toMarkdown, toText } from '@cec-bulletin/markdown'
+import { toMarkdownThrough } from '@cec-bulletin/markdown/remark'
 
 const links = []
 const mapLink = ({ url }) => {
@@ -30,7 +32,8 @@ const markdown = toMarkdown(issue)
 const text = toText(issue)
 const again = JSON.stringify(fromMarkdown(markdown)) === JSON.stringify(issue)
 const page = toHtml(issue, { document: true })
-const all = [toHtml(issue), page, markdown, text, links, findLinks(text), again, copied]
+const through = [await toHtmlThrough(issue, { plugins: [] }), await toMarkdownThrough(issue, { plugins: [] })]
+const all = [toHtml(issue), page, markdown, text, links, findLinks(text), again, copied, through]
 export const output = JSON.stringify(all)
 `
 

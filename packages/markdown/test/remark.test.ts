@@ -1,12 +1,12 @@
-import { everything } from '@cec-bulletin/fixtures'
-import { toMarkdown } from '@cec-bulletin/markdown'
+import { everything, fixtures } from '@cec-bulletin/fixtures'
+import { toMarkdown, toMdast } from '@cec-bulletin/markdown'
 import { remarkFromIssue, remarkToIssue, toMarkdownThrough } from '@cec-bulletin/markdown/remark'
 import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
+import { type PluggableList, type Processor, unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 
 const reading = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkToIssue)
@@ -79,3 +79,22 @@ test('toMarkdownThrough: plugins change what is written', async () => {
   }
   expect(await toMarkdownThrough(issue, { plugins: [shout] })).toMatch(/^# 改\n/)
 })
+
+test.each<[string, PluggableList]>([
+  ['no plugins', []],
+  ['settings', [withData('settings', { bullet: '+', emphasis: '_' })]],
+  ['a node of its own', [withData('toMarkdownExtensions', [{ handlers: { strong: () => '强' } }])]],
+  ['GFM once more', [remarkGfm]],
+])('toMarkdownThrough writes what remark writes, with %s', async (_, plugins) => {
+  const remark = unified().use(plugins).use(remarkGfm).use(remarkStringify)
+  for (const { issue } of fixtures()) {
+    const tree = (await remark.run(toMdast(issue))) as Root
+    expect(await toMarkdownThrough(issue, { plugins })).toBe(remark.stringify(tree))
+  }
+})
+
+function withData(name: string, value: unknown) {
+  return function (this: Processor) {
+    this.data({ [name]: value })
+  }
+}
