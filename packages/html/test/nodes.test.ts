@@ -63,13 +63,13 @@ const blocks: [string, BlockInput, string][] = [
   [
     'table',
     { type: 'table', align: ['left', null], children: [row('', '头'), row('格', '')] },
-    '<div class="table" tabindex="0"><table><thead><tr><td></td><th scope="col">头</th></tr></thead>' +
+    '<div class="table" role="group" aria-label="表格" tabindex="0"><table><thead><tr><td></td><th scope="col">头</th></tr></thead>' +
       '<tbody><tr><td class="align-left">格</td><td></td></tr></tbody></table></div>',
   ],
   [
     'table that is only a head',
     { type: 'table', align: ['center', 'right'], children: [row('甲', '乙')] },
-    '<div class="table" tabindex="0"><table><thead><tr><th scope="col" class="align-center">甲</th>' +
+    '<div class="table" role="group" aria-label="表格" tabindex="0"><table><thead><tr><th scope="col" class="align-center">甲</th>' +
       '<th scope="col" class="align-right">乙</th></tr></thead></table></div>',
   ],
   [
@@ -82,6 +82,22 @@ const blocks: [string, BlockInput, string][] = [
     { type: 'image', url: 'https://e.cn/a.png', alt: '', caption: [text('图一')], credit: [text('某某')] },
     '<figure class="picture"><img src="https://e.cn/a.png" alt=""><figcaption><p>图一</p>' +
       '<p class="credit"><span class="label">图片：</span>某某</p></figcaption></figure>',
+  ],
+  [
+    'image whose caption says what it shows',
+    {
+      type: 'image',
+      url: 'https://e.cn/a.png',
+      alt: '城东小学的 秤',
+      caption: [text('城东'), { type: 'strong', children: [text('小学的秤')] }, text('。')],
+    },
+    '<figure class="picture"><img src="https://e.cn/a.png" alt=""><figcaption><p>城东' +
+      '<strong>小学的秤</strong>。</p></figcaption></figure>',
+  ],
+  [
+    'image whose alt is part of the caption',
+    { type: 'image', url: 'https://e.cn/a.png', alt: '秤', caption: [text('城东小学的秤')] },
+    '<figure class="picture"><img src="https://e.cn/a.png" alt="秤"><figcaption><p>城东小学的秤</p></figcaption></figure>',
   ],
   ['thematicBreak', { type: 'thematicBreak' }, '<hr>'],
 ]
@@ -159,9 +175,9 @@ const articles: [string, ArticleInput, string][] = [
       '乙<sup class="reference"><a id="reference-y" href="#note-y" role="doc-noteref" aria-label="注释 2">2</a></sup>' +
       '丙<sup class="reference"><a id="reference-x-2" href="#note-x" role="doc-noteref" aria-label="注释 1">1</a></sup></p>' +
       '<div class="notes"><p><span class="label">注释</span></p><ol><li id="note-x"><p>注一' +
-      '<a class="back" href="#reference-x" role="doc-backlink" aria-label="回到正文 1">↑</a>' +
-      '<a class="back" href="#reference-x-2" role="doc-backlink" aria-label="回到正文 1-2">↑</a></p></li>' +
-      '<li id="note-y"><ul><li>注二</li></ul><p><a class="back" href="#reference-y" role="doc-backlink" aria-label="回到正文 2">↑</a></p></li></ol></div>',
+      '<a class="back" href="#reference-x" role="doc-backlink" aria-label="回到正文：注释 1，引用处 1">↑</a>' +
+      '<a class="back" href="#reference-x-2" role="doc-backlink" aria-label="回到正文：注释 1，引用处 2">↑</a></p></li>' +
+      '<li id="note-y"><ul><li>注二</li></ul><p><a class="back" href="#reference-y" role="doc-backlink" aria-label="回到正文：注释 2">↑</a></p></li></ol></div>',
   ],
 ]
 

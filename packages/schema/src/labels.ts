@@ -24,7 +24,12 @@ export interface Labels {
   imprint: string
   /** For links that move about in a page. */
   skip: string
+  /** Before the name of what the link comes back from: `回到正文：注释 2`. */
   backToText: string
+  /** Names for those who do not see: of a note, before its number; which of several references to it; of a table. */
+  note: string
+  reference: string
+  table: string
 }
 
 const zh: Labels = {
@@ -43,7 +48,10 @@ const zh: Labels = {
   notes: '注释',
   imprint: '编制信息',
   skip: '跳到正文',
-  backToText: '回到正文',
+  backToText: '回到正文：',
+  note: '注释 ',
+  reference: '，引用处 ',
+  table: '表格',
 }
 
 const zhHant: Labels = {
@@ -62,7 +70,10 @@ const zhHant: Labels = {
   notes: '註釋',
   imprint: '編製資訊',
   skip: '跳到正文',
-  backToText: '回到正文',
+  backToText: '回到正文：',
+  note: '註釋 ',
+  reference: '，引用处 ',
+  table: '表格',
 }
 
 const en: Labels = {
@@ -81,7 +92,10 @@ const en: Labels = {
   notes: 'Notes',
   imprint: 'Imprint',
   skip: 'Skip to the text',
-  backToText: 'Back to the text',
+  backToText: 'Back to the text: ',
+  note: 'Note ',
+  reference: ', reference ',
+  table: 'Table',
 }
 
 /**

@@ -26,13 +26,17 @@ function item(note: FootnoteDefinition, context: Context): Element {
   return h('li', lines(parts), { id: anchors.id })
 }
 
+/** Each is named after its note, and after its place where there are several. */
 function backLinks({ number, places }: NoteAnchors, context: Context): ElementContent[] {
+  const { backToText, note, reference } = context.labels
+  const name = (index: number) =>
+    `${backToText}${note}${number}${places.length === 1 ? '' : `${reference}${index + 1}`}`
   return places.map((place, index) =>
     h('a', [text('↑')], {
       className: ['back'],
       href: `#${place}`,
       role: 'doc-backlink',
-      ...spoken(`${context.labels.backToText} ${number}${index === 0 ? '' : `-${index + 1}`}`, context),
+      ...spoken(name(index), context),
     }),
   )
 }

@@ -7,9 +7,11 @@ import { areInlines, htmlInlines } from '../inlines.ts'
 type Side = NonNullable<Table['align']>[number] | undefined
 
 /** A table stands in a box that scrolls by itself. */
-const box: Component = {
-  markup: (_, inside) => `<div class="table" tabindex="0"><table>\n${inside}</table></div>`,
-  element: (_, { h, inside }) => h('div', { class: 'table', tabindex: 0 }, [h('table', {}, inside)]),
+const box: Component<{ words: string }> = {
+  markup: ({ words }, inside) =>
+    `<div class="table" role="group" aria-label="${words}" tabindex="0"><table>\n${inside}</table></div>`,
+  element: ({ words }, { h, inside }) =>
+    h('div', { class: 'table', role: 'group', 'aria-label': words, tabindex: 0 }, [h('table', {}, inside)]),
 }
 
 const plain = (tag: string): Component => ({
@@ -35,16 +37,16 @@ const cell: Component<{ side: Side }> = {
 const aligned = (side: Side) => (side ? ` class="align-${side}"` : '')
 
 export const table: BlockSupport<Table> = {
-  html: ({ children: [first, ...rest], align = [] }) => {
+  html: ({ children: [first, ...rest], align = [] }, labels) => {
     let html = ''
     if (first !== undefined) html += `${head.markup(null, `${htmlRow(first, { align, isHead: true })}\n`)}\n`
     let rows = ''
     for (const one of rest) rows += `${htmlRow(one, { align, isHead: false })}\n`
     if (rows !== '') html += `${body.markup(null, rows)}\n`
-    return box.markup(null, html)
+    return box.markup({ words: labels.table }, html)
   },
   isRight: ({ children }) => isListOf(children, isRow),
-  piece: ({ children: [first, ...rest], align = [] }) => {
+  piece: ({ children: [first, ...rest], align = [] }, labels) => {
     const rowPiece = (one: TableRow, isHead: boolean) => ({
       type: 'tableRow',
       children: one.children.map(({ children }, column) => ({
@@ -55,7 +57,7 @@ export const table: BlockSupport<Table> = {
     const parts = []
     if (first !== undefined) parts.push({ type: 'tableHead', children: [rowPiece(first, true)] })
     if (rest.length > 0) parts.push({ type: 'tableBody', children: rest.map((one) => rowPiece(one, false)) })
-    return { type: 'table', children: parts }
+    return { type: 'table', words: labels.table, children: parts }
   },
   components: { table: box, tableHead: head, tableBody: body, tableRow: row, headCell, cell },
 }

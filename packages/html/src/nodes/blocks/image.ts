@@ -1,4 +1,4 @@
-import type { Image } from '@cec-bulletin/schema/model'
+import type { Image, Inline } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../../context.ts'
 import { label } from '../../language/label.ts'
@@ -8,11 +8,27 @@ import { lines } from '../../tree/lines.ts'
 import { inlines } from '../inlines.ts'
 
 export function image(node: Image, context: Context): Element {
-  const shown = h('img', [], { src: picture(node.url, context), alt: node.alt })
   const words = captions(node, context)
+  const alt = isRepeated(node) ? '' : node.alt
+  const shown = h('img', [], { src: picture(node.url, context), alt })
   const caption = words.length === 0 ? [] : [h('figcaption', lines(words))]
   return h('figure', lines([shown, ...caption]), { className: ['picture'] })
 }
+
+/**
+ * Whoever hears the page is not to hear the same words twice. An empty `alt` is what HTML has for a picture that is
+ * "redundant with some other information in the document": https://html.spec.whatwg.org/#the-img-element
+ */
+function isRepeated({ alt, caption = [] }: Image): boolean {
+  const words = bare(caption.map(wordsOf).join(''))
+  return words !== '' && words === bare(`${alt}`)
+}
+
+const wordsOf = (node: Inline): string =>
+  'children' in node ? node.children.map(wordsOf).join('') : 'value' in node ? node.value : ''
+
+/** Without white space and a full stop, which one of both may have. */
+const bare = (text: string) => text.replace(/\s+/g, '').replace(/[.。]$/, '')
 
 function captions({ caption, credit }: Image, context: Context): Element[] {
   const words: Element[] = []

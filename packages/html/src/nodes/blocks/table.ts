@@ -1,6 +1,7 @@
 import type { Table, TableRow } from '@cec-bulletin/schema/model'
 import type { Element, Properties } from 'hast'
 import type { Context } from '../../context.ts'
+import { spoken } from '../../language/label.ts'
 import { h } from '../../tree/h.ts'
 import { lines } from '../../tree/lines.ts'
 import { inlines } from '../inlines.ts'
@@ -18,13 +19,20 @@ const alignClasses: ReadonlyMap<string, string> = new Map([
   ['right', 'align-right'],
 ])
 
-/** The table stands in a box that scrolls, by keyboard too, where the table is wider than the page. */
+/**
+ * The table stands in a box that scrolls, by keyboard too, where the table is wider than the page. Whoever arrives there
+ * hears what it is. It is a group and no region: regions are landmarks, of which a page should have few.
+ */
 export function table({ children: [head, ...body], align = [] }: Table, context: Context): Element {
   const parts: Element[] = []
   const around = { align, context }
   if (head !== undefined) parts.push(h('thead', lines([headRow(head, around)])))
   if (body.length > 0) parts.push(h('tbody', lines(body.map((row) => bodyRow(row, around)))))
-  return h('div', [h('table', lines(parts))], { className: ['table'], tabIndex: 0 })
+  const name = spoken(context.labels.table, context)
+  // Where the name says its language, the table says its own again.
+  const own = name.lang === undefined ? {} : { lang: context.lang }
+  const properties = { className: ['table'], role: 'group', ...name, tabIndex: 0 }
+  return h('div', [h('table', lines(parts), own)], properties)
 }
 
 function headRow(row: TableRow, { align, context }: Around): Element {
