@@ -1,4 +1,5 @@
 export type { Options } from './options.ts'
+export { stylesheet } from './theme/stylesheet.ts'
 export type { Theme } from './theme/theme.ts'
 export { themes } from './theme/themes.ts'
 export { toHast } from './to-hast.ts'

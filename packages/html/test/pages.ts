@@ -1,5 +1,6 @@
 import { fixtures, resolve } from '@cec-bulletin/fixtures'
 import { themes, toHtml } from '../src/index.ts'
+import { hostPage, hosts } from './host-page.ts'
 import { sample } from './sample.ts'
 
 /** Whole pages for validators to look at. */
@@ -16,5 +17,9 @@ export const pages = [
       paper: '16:9',
       theme: { ...themes.ink, cover: 'https://e.cn/a.jpg' },
     }),
+  },
+  {
+    name: 'host',
+    html: hostPage({ theme: themes.ink, css: hosts['with Times and blue headings'] }),
   },
 ]

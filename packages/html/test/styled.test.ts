@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { toHtml } from '../src/index.ts'
 
 // These have the browser's own style, or one by their class.
-const plain = ['br', 'del', 'div', 'footer', 'header', 'nav', 'span', 'strong', 'tbody', 'time', 'tr']
+const plain = ['br', 'del', 'div', 'footer', 'header', 'main', 'nav', 'span', 'strong', 'tbody', 'time', 'tr']
 
 test('every element that an issue may hold has a style', () => {
   const html = toHtml(everything(), { document: true })

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Context } from '../context.ts'
 import { address } from '../links/address.ts'
-import { stylesheet } from '../theme/stylesheet.ts'
+import { pageStyle } from '../theme/page-style.ts'
 import { h } from '../tree/h.ts'
 import { lines } from '../tree/lines.ts'
 import { text } from '../tree/text.ts'
@@ -12,7 +12,7 @@ import { pictures } from './pictures.ts'
 
 export function head(context: Context): Element {
   const { anchors, issue, settings } = context
-  const style = stylesheet(issue, settings)
+  const style = pageStyle(issue, settings)
   const shown = pictures(context)
   const data = jsonLd(issue, anchors)
   const policy = contentSecurityPolicy({ style, data, pictures: shown })

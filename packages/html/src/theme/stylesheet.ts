@@ -1,49 +1,30 @@
-import type { Issue } from '@cec-bulletin/schema/model'
-import { colours } from './colours.ts'
-import { faces } from './css/faces.ts'
-import { markers } from './css/markers.ts'
-import { mastheads } from './css/masthead.ts'
-import { nodes } from './css/nodes.ts'
-import { page } from './css/page.ts'
-import { measure, wide } from './css/page-width.ts'
-import { paragraphs } from './css/paragraphs.ts'
-import { parts } from './css/parts.ts'
-import { paper, print } from './css/print.ts'
-import { cssString } from './css-string.ts'
-import type { Paper } from './paper.ts'
+import { checkTheme } from '../options/check-theme.ts'
+import { compact } from './css/compact.ts'
+import { print } from './css/print.ts'
+import { look } from './look.ts'
 import type { Theme } from './theme.ts'
+import { themes } from './themes.ts'
+import { under } from './under.ts'
 
-interface Look {
-  theme: Theme
-  paper: Paper
+/**
+ * The style of fragments in another page: how they look is the theme's alone, and nothing outside of them changes.
+ * It is for a `<style>` or a file of the page that takes the fragment, which says itself how it is printed.
+ *
+ * @throws {TypeError} for a theme that is not what it says, as `toHtml` does for that of a page.
+ */
+export function stylesheet(theme: Theme = themes.ink): string {
+  const style = compact([...look(checkTheme(theme)), print])
+  // A page of its own has room on each side where there is room; here it is a sheet that lies in another page.
+  return reset + under(scope, style).replace(/(?<=[\d.])rem\b/g, 'em')
 }
 
-const lineHeights = { compact: 1.65, regular: 1.85, airy: 1.95 }
+// Named twice, it outweighs what a page says of elements and of one class with an element in it.
+const scope = '.bulletin.bulletin'
 
-const gaps = { compact: '.7rem', regular: '1rem', airy: '1.25rem' }
-
-/** Only constants, the theme's tokens and the running title, as an escaped string, get into the style. */
-export function stylesheet(issue: Issue, { theme, paper: sheet }: Look): string {
-  const tokens =
-    `:root{${measure(theme)};--gap:${gaps[theme.density]};line-height:${lineHeights[theme.density]}}` +
-    `body,[lang]{font-family:var(--${theme.text})}` +
-    `h1,h2,h3,h4,h5,h6{font-family:var(--${theme.titles})}`
-  const styles = [
-    colours(theme),
-    faces,
-    tokens,
-    page,
-    nodes,
-    parts,
-    paragraphs[theme.paragraphs],
-    markers,
-    wide,
-    mastheads[theme.masthead],
-    print,
-    paper(sheet, cssString(issue.series ?? issue.title)),
-  ]
-  return styles
-    .join('')
-    .replace(/\s*\n\s*/g, '')
-    .replaceAll(';}', '}')
-}
+/**
+ * Takes back what the page around says of all elements and of what stands within them. What browsers say remains, as
+ * on a page of its own. `rem` would be the size of letters at the top of that page: `em` is the fragment's own, which
+ * is the reader's.
+ */
+const reset =
+  `${scope}{all:initial;display:block}` + `${scope} *,${scope} ::before,${scope} ::after{all:revert}`

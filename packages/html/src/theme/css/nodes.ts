@@ -2,7 +2,7 @@
 export const nodes = `
 img{display:block;max-width:100%;height:auto;margin:auto}
 code{font:.92em ui-monospace,Menlo,Consolas,monospace;padding:.1em .3em;background:var(--tint);white-space:pre-wrap}
-:lang(zh) em{font-style:normal;text-emphasis:dot;text-emphasis-position:under right}
+em:lang(zh){font-style:normal;text-emphasis:dot;text-emphasis-position:under right}
 cite{font-style:normal}
 hr{width:5em;margin:2.5em auto;border:0;border-top:1px solid var(--soft)}
 li+li{margin-top:.4em}
@@ -17,7 +17,7 @@ figure,pre{margin:2em 0}
 .quote,pre{padding:1.4em 1.6em;background:var(--tint)}
 .quote blockquote{margin:0;border:0}
 .quote blockquote,pre *{padding:0}
-.quote blockquote>*,.picture p,.contents li{margin:0}
+.quote blockquote>*,.picture p{margin:0}
 .quote blockquote>*+*{margin-top:.6em}
 .quote figcaption{margin-top:.8em;text-align:end;font-size:.92em}
 .picture figcaption{margin-top:.7em;text-align:center}

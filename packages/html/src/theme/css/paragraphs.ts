@@ -1,8 +1,8 @@
 export const paragraphs = {
   indented: `
-@media(min-width:40em),print{main p:lang(zh){text-align:justify}}
-main :is(section,article,.article)>p:not(.sources):lang(zh){text-indent:2em}
-main :is(section,article,.article)>p+p:not(.sources):lang(zh){margin-top:calc(var(--gap)*-.6)}
+@media(min-width:40em),print{section p:lang(zh){text-align:justify}}
+:is(section,article,.article)>p:not(.sources):lang(zh){text-indent:2em}
+:is(section,article,.article)>p+p:not(.sources):lang(zh){margin-top:calc(var(--gap)*-.6)}
 `,
   spaced: '',
 } as const

@@ -11,8 +11,8 @@ h1,h2,h3,h4,h5,h6{break-after:avoid;break-inside:avoid}
 p,li{orphans:2;widows:2}
 figure,blockquote,pre,tr,.sources,.contents li{break-inside:avoid}
 .sources{break-before:avoid}
-main a{text-decoration:none}
-main a[href^=http]::after{content:" ("attr(href)")";font-size:.8em;color:var(--soft);word-break:break-all}
+section a{text-decoration:none}
+section a[href^=http]::after{content:" ("attr(href)")";font-size:.8em;color:var(--soft);word-break:break-all}
 }
 `
 
@@ -30,7 +30,7 @@ body{font-size:12pt}
 .masthead .cover{max-height:40mm}
 .contents>ol,section{columns:2;column-gap:14mm}
 section{break-before:page;margin:0}
-h2{column-span:all}
+section>:first-child{column-span:all}
 }
 `
 
