@@ -64,6 +64,43 @@ describe.skipIf(skipped)('a page', () => {
     }
   })
 
+  test.each([
+    ['of one line stands in the middle', '本期看食堂。', 0.5],
+    ['of several lines begins at the left', '十二座城市的食堂改了菜单。'.repeat(8), 0],
+  ])('under a centred title a summary %s', async (_, summary, expected) => {
+    const { page } = await show(toHtml({ ...sample, summary }, { document: true }), { browser })
+    const share = await page.locator('.summary').evaluate((one) => {
+      const words = document.createRange()
+      words.selectNodeContents(one)
+      const { paddingLeft, paddingRight } = getComputedStyle(one)
+      const { left = 0, right = 0 } = [...words.getClientRects()].at(-1) ?? {}
+      const box = one.getBoundingClientRect()
+      const before = left - box.left - Number.parseFloat(paddingLeft)
+      return before / (before + box.right - Number.parseFloat(paddingRight) - right)
+    })
+    expect(share).toBeCloseTo(expected, 1)
+    await page.context().close()
+  })
+
+  test.each([1, 2] as const)(
+    'sub-headings of both depths look different, from level %s',
+    async (headingLevel) => {
+      const { page } = await show(toHtml(sample, { document: true, headingLevel }), { browser })
+      const looks = await page.evaluate(
+        (tags) =>
+          tags.map((tag) => {
+            const { color, fontSize, fontWeight } = getComputedStyle(
+              document.querySelector(tag) ?? document.body,
+            )
+            return `${color} ${fontSize} ${fontWeight}`
+          }),
+        [`h${headingLevel + 3}`, `h${headingLevel + 4}`, 'main p'],
+      )
+      expect(new Set(looks).size).toBe(3)
+      await page.context().close()
+    },
+  )
+
   test('a table too wide for the page scrolls in its box', async () => {
     const { page } = await show(toHtml(sample, { document: true }), {
       browser,

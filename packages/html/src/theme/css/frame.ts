@@ -1,6 +1,6 @@
 /** What only a page of its own has: the window, the link past the contents, the contents, and the cover. */
 export const frame = `
-html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1.5rem}
+html{-webkit-text-size-adjust:100%;scroll-padding-top:1.5rem}
 body{margin:0;font-size:clamp(1rem,.94rem + .3vw,1.125rem)}
 .skip{position:absolute;left:-999rem}
 .skip:focus{left:1rem;top:.5rem;padding:.4em 1em;background:var(--paper);z-index:1}

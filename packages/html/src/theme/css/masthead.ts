@@ -1,4 +1,7 @@
-/** How an issue and its sections open. `/ ""` keeps screen readers from reading out decoration. */
+/**
+ * How an issue and its sections open. `/ ""` keeps screen readers from reading out decoration. Under a centred title a
+ * summary of one line stands in the middle, and a longer one in a column: the grid is as wide as its words.
+ */
 export const mastheads = {
   ruled: `
 .masthead{margin:clamp(1.5rem,5vw,4rem) 0 3rem;padding:clamp(1.5rem,4vw,3rem) 0;border-top:6px double var(--accent);border-bottom:1px solid var(--line);text-align:center;display:flex;flex-wrap:wrap;justify-content:center;gap:.5rem 1.5rem}
@@ -6,7 +9,7 @@ export const mastheads = {
 .masthead :is(h1,h2,h3){line-height:1.3;font-size:clamp(1.75rem,1.2rem + 2.4vw,2.6rem)}
 .series{order:-1;color:var(--accent);letter-spacing:.16em}
 .masthead :is(.number,.date){width:auto;color:var(--soft)}
-.masthead .summary{padding:1rem max(0px,(100% - 32em)/2) 0;text-align:start}
+.masthead .summary{display:grid;justify-content:center;padding:1rem max(0px,(100% - 32em)/2) 0;text-align:start}
 section>:first-child{text-align:center;counter-increment:section}
 section>:first-child::before{content:counter(section) / "";display:block;width:1.7em;margin:0 auto .5em;line-height:1.7;font-size:.8em;background:var(--band);color:#fff;border-radius:2px}
 section>:lang(zh):first-child::before{content:counter(section,simp-chinese-informal) / ""}

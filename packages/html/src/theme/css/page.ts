@@ -18,8 +18,9 @@ counter-reset:section;
 body>*{grid-column:2}
 h1,h2,h3,h4,h5,h6{line-height:1.4;text-wrap:balance;margin:2em 0 .7em}
 h3,article>:first-child{font-size:1.28em}
-h4{font-size:1.08em}
-h5,h6{font-size:1em}
+h4{font-size:1.1em}
+h5,h6{font-size:1em;color:var(--soft)}
+h6{font-weight:400}
 section>:first-child{font-size:1.6em}
 section>:first-child,:is(article,.article)>:first-child,h3+h4,h4+h5,h5+h6{margin-top:0}
 section{margin-top:4.5em}
