@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { toHtml } from '@cec-bulletin/html'
+import { themes, toHtml } from '@cec-bulletin/html'
 import { toMarkdown, toText } from '@cec-bulletin/markdown'
-import type { Issue } from '@cec-bulletin/schema'
 import { checkFolder } from './check-folder.ts'
 import { indexPage } from './index-page.ts'
-import { linkReportJson, type ReportedLink } from './link-report.ts'
+import { linkReportJson } from './link-report.ts'
 import { linksPage } from './links-page.ts'
+import type { Look } from './look.ts'
 import type { Outcome } from './outcome.ts'
 import { type ReadResult, readIssue } from './read-issue.ts'
 import { type Language, say } from './say.ts'
@@ -22,10 +22,18 @@ export interface BuildOptions {
   from: string
   /** That of the messages; where there is none, they follow the issue. */
   language: Language | undefined
+  /** @default that of `toHtml` */
+  look?: Look
 }
 
 /** Makes every form of one issue and writes them. */
-export async function build({ file, folder, from, language: asked }: BuildOptions): Promise<Outcome> {
+export async function build({
+  file,
+  folder,
+  from,
+  language: asked,
+  look = {},
+}: BuildOptions): Promise<Outcome> {
   const shown = showPath(folder, from)
   const read = await readIssue(file, { from, language: asked })
   const { language } = read
@@ -34,7 +42,7 @@ export async function build({ file, folder, from, language: asked }: BuildOption
     return { code: 1, lines: [...read.report, words.nothingWritten(shown)], language }
   }
   const files = {
-    ...formsOf(read.issue, read.links),
+    ...formsOf(read, look),
     'demo.css': await asset('demo.css'),
     'demo.js': await asset('demo.js'),
   }
@@ -49,6 +57,8 @@ export async function build({ file, folder, from, language: asked }: BuildOption
   return { code: 0, lines: [...warnings, ...summary(files, read.links, shown, language)], language }
 }
 
+type Made = Pick<Warned, 'issue' | 'links'>
+
 type Warned = Extract<ReadResult, { ok: true }>
 
 /** What looks like a slip, in front of everything else: it is what somebody can still do something about. */
@@ -57,9 +67,9 @@ function warningLines({ warnings, warningCount, language }: Warned, file: string
   return [say(language).warnings(file, warningCount), ...warnings.map((warning) => `  ${warning}`), '']
 }
 
-function formsOf(issue: Issue, links: ReportedLink[]): Record<string, string> {
+function formsOf({ issue, links }: Made, { theme = 'ink', paper = 'A4' }: Look): Record<string, string> {
   const forms = {
-    'issue.html': toHtml(issue, { document: true }),
+    'issue.html': toHtml(issue, { document: true, theme: themes[theme], paper }),
     'fragment.html': toHtml(issue),
     'issue.md': toMarkdown(issue),
     'issue.txt': toText(issue),

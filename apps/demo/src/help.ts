@@ -14,6 +14,10 @@ written in Markdown or JSON. Without a file it takes the sample issue.
 Options:
   --out FOLDER   where to write (apps/demo/dist); a new folder, an empty one,
                  or one this command wrote: it is replaced as a whole
+  --theme NAME   look of the page: ink (as a printed journal) or field
+                 (bright, sans-serif); ink where none is named
+  --paper SIZE   what it is printed on: A4, or 16:9 for slides; A4
+                 where none is named
   --lang en|zh   language of these messages (the terminal's own,
                  or where it has none, the issue's)
   -h, --help     this text
@@ -33,6 +37,9 @@ Exit codes (with 1 and 2 nothing is written):
 选项：
   --out 目录     写到哪里（默认 apps/demo/dist）；须是新目录、空目录
                  或本命令写出的目录，原有内容会整体替换
+  --theme 名称   网页样式：ink（印刷刊物风格，默认）或 field
+                 （明快，黑体）
+  --paper 纸型   打印纸型：A4（默认）或 16:9（幻灯片）
   --lang en|zh   提示语言（默认随终端；终端未设语言时随简报）
   -h, --help     显示本说明
 

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { themes } from '@cec-bulletin/html'
 import { shorten } from '@cec-bulletin/schema'
 import type { BuildOptions } from './build.ts'
+import type { Look } from './look.ts'
 import { readLanguage } from './read-language.ts'
 import { type Language, say } from './say.ts'
 
@@ -23,8 +25,17 @@ const appFolder = fileURLToPath(new URL('..', import.meta.url))
 const options = {
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
+  theme: { type: 'string' },
+  paper: { type: 'string' },
   out: { type: 'string' },
 } as const
+
+/** What those options may be that are a choice. */
+const choices: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lang', ['en', 'zh']],
+  ['theme', Object.keys(themes)],
+  ['paper', ['A4', '16:9']],
+])
 
 /** What the command line asks for, with absolute paths; or what is wrong with it. */
 export function readCommand(argv: string[], { environment, from }: Terminal): Command {
@@ -36,12 +47,13 @@ export function readCommand(argv: string[], { environment, from }: Terminal): Co
   if (parsed.values.help) return { help: true, language }
   if (from === undefined) return { mistake: say(language).noFolderHere, language }
   const [file] = parsed.positionals
-  const out = parsed.values.out as string | undefined
+  const { out, theme, paper } = parsed.values as { out?: string } & Look
   return {
     file: file === undefined ? resolve(appFolder, 'content/issue.md') : resolve(from, file),
     folder: out === undefined ? resolve(appFolder, 'dist') : resolve(from, out),
     from,
     language: asked,
+    look: { ...(theme && { theme }), ...(paper && { paper }) },
   }
 }
 
@@ -57,7 +69,10 @@ function findMistake(tokens: Token[], language: Language): string | undefined {
     if (name === 'help') {
       if (value !== undefined) return words.noValue(rawName)
     } else if (!value || (!inlineValue && value.startsWith('-'))) return words.missingValue(rawName)
-    else if (name === 'lang' && value !== 'en' && value !== 'zh') return words.badLanguage(briefly(value))
+    const known = choices.get(name)
+    if (value !== undefined && known?.includes(value) === false) {
+      return words.badValue(rawName, { value: briefly(value), known })
+    }
   }
   const files = tokens.filter((token) => token.kind === 'positional')
   if (files.length > 1) return words.oneFile(files.length)

@@ -4,6 +4,12 @@ import { printFailures, readFailures, refusals, writeFailures } from './failures
 
 export type Language = 'en' | 'zh'
 
+/** A value that is not among those an option may have. */
+interface Choice {
+  value: string
+  known: readonly string[]
+}
+
 /** A code of the system, or the name of an error that has none. */
 type Failure = { code?: string; name?: string }
 
@@ -14,7 +20,7 @@ export interface Sentences {
   unknownOption: (option: string) => string
   missingValue: (option: string) => string
   noValue: (option: string) => string
-  badLanguage: (language: string) => string
+  badValue: (option: string, choice: Choice) => string
   cannotRead: (file: string, failure: Failure) => string
   tooLarge: (file: string, size: number, most: number) => string
   notUtf8: (file: string) => string
@@ -32,15 +38,22 @@ export interface Sentences {
   open: (file: string) => string
 }
 
-const examples: Record<string, string> = { '--out': '--out site', '--lang': '--lang zh' }
+const examples: Record<string, string> = {
+  '--out': '--out site',
+  '--lang': '--lang zh',
+  '--theme': '--theme field',
+  '--paper': '--paper 16:9',
+}
 
 const en: Sentences = {
   oneFile: (count) => `Expected one issue file, got ${count}.`,
   emptyFile: 'The name of the issue file is empty; name one, as in `issue.md`, or none for the sample.',
-  unknownOption: (option) => `Unknown option \`${option}\`; expected \`--out\`, \`--lang\` or \`--help\`.`,
+  unknownOption: (option) =>
+    `Unknown option \`${option}\`; expected \`--out\`, \`--theme\`, \`--paper\`, \`--lang\` or \`--help\`.`,
   missingValue: (option) => `\`${option}\` needs a value, as in \`${examples[option] ?? option}\`.`,
   noValue: (option) => `\`${option}\` takes no value.`,
-  badLanguage: (language) => `Unknown language \`${language}\`; expected \`en\` or \`zh\`.`,
+  badValue: (option, { value, known }) =>
+    `Unknown value \`${value}\` of \`${option}\`; expected ${known.map(quoted).join(' or ')}.`,
   cannotRead: (file, failure) => `Cannot read ${file}: ${explainFailure(failure, readFailures).en}.`,
   tooLarge: (file, size, most) =>
     `${file} is too large: ${digits(size)} bytes, at most ${digits(most)} are read. Check that it is the issue, or split it.`,
@@ -66,10 +79,12 @@ const en: Sentences = {
 const zh: Sentences = {
   oneFile: (count) => `只能处理一个简报文件，实际给了 ${count} 个。`,
   emptyFile: '简报文件名为空；请指定文件，例如 `issue.md`，或不给文件以使用示例。',
-  unknownOption: (option) => `未知选项 \`${option}\`；应为 \`--out\`、\`--lang\` 或 \`--help\`。`,
+  unknownOption: (option) =>
+    `未知选项 \`${option}\`；应为 \`--out\`、\`--theme\`、\`--paper\`、\`--lang\` 或 \`--help\`。`,
   missingValue: (option) => `\`${option}\` 缺少值，例如 \`${examples[option] ?? option}\`。`,
   noValue: (option) => `\`${option}\` 不带值。`,
-  badLanguage: (language) => `未知语言 \`${language}\`；应为 \`en\` 或 \`zh\`。`,
+  badValue: (option, { value, known }) =>
+    `\`${option}\` 的值 \`${value}\` 无效；应为 ${known.map(quoted).join(' 或 ')}。`,
   cannotRead: (file, failure) => `无法读取 ${file}：${explainFailure(failure, readFailures).zh}。`,
   tooLarge: (file, size, most) =>
     `${file} 过大：有 ${digits(size)} 字节，最多读取 ${digits(most)} 字节。请确认这是简报文件，或将简报拆分。`,
@@ -90,6 +105,8 @@ const zh: Sentences = {
   links: (changed, total) => `链接：共 ${total} 个，修改 ${changed} 个`,
   open: (file) => `请用浏览器打开 ${file}。`,
 }
+
+const quoted = (value: string) => `\`${value}\``
 
 const digits = (count: number) => count.toLocaleString('en')
 

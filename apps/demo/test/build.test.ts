@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { themes } from '@cec-bulletin/html'
 import { beforeEach, expect, test } from 'vitest'
 import { build } from '../src/build.ts'
 
@@ -34,6 +35,17 @@ test('the sample comes out in every form', async () => {
     expect(written(name)).toContain('逐年向公众通报上述目标的完成进度。')
   }
   expect(lines.join('\n')).toContain('链接：共 ')
+})
+
+test('the look that is asked for is that of the page, and changes nothing else', async () => {
+  await run(sample)
+  const before = Object.fromEntries(readdirSync(join(place, 'dist')).map((name) => [name, written(name)]))
+  const folder = join(place, 'dist')
+  await build({ file: sample, folder, from: place, language: 'zh', look: { theme: 'field', paper: '16:9' } })
+  expect(written('issue.html')).toContain(`--measure:${themes.field.measure}em`)
+  expect(written('issue.html')).toContain('@page{size:338.67mm 190.5mm;')
+  const changed = Object.keys(before).filter((name) => written(name) !== before[name])
+  expect(changed).toEqual(['issue.html'])
 })
 
 // Every address of the bulletin, as it is printed there and as it must go out.

@@ -6,7 +6,13 @@ const app = fileURLToPath(new URL('..', import.meta.url))
 const read = (line: string, environment = {}) =>
   readCommand(line.split(' ').filter(Boolean), { environment, from: '/home/li' })
 
-const plain = { file: `${app}content/issue.md`, folder: `${app}dist`, from: '/home/li', language: undefined }
+const plain = {
+  file: `${app}content/issue.md`,
+  folder: `${app}dist`,
+  from: '/home/li',
+  language: undefined,
+  look: {},
+}
 
 test.each([
   ['', plain],
@@ -16,6 +22,8 @@ test.each([
   ['--out=../site 第22期.md', { ...plain, file: '/home/li/第22期.md', folder: '/home/site' }],
   ['--out a --out b', { ...plain, folder: '/home/li/b' }],
   ['--out=-odd', { ...plain, folder: '/home/li/-odd' }],
+  ['--theme field', { ...plain, look: { theme: 'field' } }],
+  ['--theme=ink --paper=16:9', { ...plain, look: { theme: 'ink', paper: '16:9' } }],
   ['--lang zh', { ...plain, language: 'zh' }],
   ['--lang zh --lang=en', { ...plain, language: 'en' }],
   ['-- --help', { ...plain, file: '/home/li/--help' }],
@@ -27,23 +35,32 @@ test.each([
 })
 
 test.each([
-  ['--bogus', 'Unknown option `--bogus`; expected `--out`, `--lang` or `--help`.'],
-  ['-x', 'Unknown option `-x`; expected `--out`, `--lang` or `--help`.'],
-  ['--constructor', 'Unknown option `--constructor`; expected `--out`, `--lang` or `--help`.'],
-  ['--help --bogus', 'Unknown option `--bogus`; expected `--out`, `--lang` or `--help`.'],
+  ['--bogus', 'Unknown option `--bogus`; expected `--out`, `--theme`, `--paper`, `--lang` or `--help`.'],
+  ['-x', 'Unknown option `-x`; expected `--out`, `--theme`, `--paper`, `--lang` or `--help`.'],
+  [
+    '--constructor',
+    'Unknown option `--constructor`; expected `--out`, `--theme`, `--paper`, `--lang` or `--help`.',
+  ],
+  [
+    '--help --bogus',
+    'Unknown option `--bogus`; expected `--out`, `--theme`, `--paper`, `--lang` or `--help`.',
+  ],
   ['--out', '`--out` needs a value, as in `--out site`.'],
   ['--out=', '`--out` needs a value, as in `--out site`.'],
   ['--out --help', '`--out` needs a value, as in `--out site`.'],
+  ['--theme', '`--theme` needs a value, as in `--theme field`.'],
+  ['--theme constructor', 'Unknown value `constructor` of `--theme`; expected `ink` or `field`.'],
+  ['--lang zh --paper A3', '`--paper` 的值 `A3` 无效；应为 `A4` 或 `16:9`。'],
   ['--lang', '`--lang` needs a value, as in `--lang zh`.'],
-  ['--lang xx', 'Unknown language `xx`; expected `en` or `zh`.'],
+  ['--lang xx', 'Unknown value `xx` of `--lang`; expected `en` or `zh`.'],
   ['--help=yes', '`--help` takes no value.'],
   ['a.md b.md', 'Expected one issue file, got 2.'],
-  ['--lang zh --bogus', '未知选项 `--bogus`；应为 `--out`、`--lang` 或 `--help`。'],
-  ['--bogus --lang=zh', '未知选项 `--bogus`；应为 `--out`、`--lang` 或 `--help`。'],
+  ['--lang zh --bogus', '未知选项 `--bogus`；应为 `--out`、`--theme`、`--paper`、`--lang` 或 `--help`。'],
+  ['--bogus --lang=zh', '未知选项 `--bogus`；应为 `--out`、`--theme`、`--paper`、`--lang` 或 `--help`。'],
   ['--out --lang zh', '`--out` 缺少值，例如 `--out site`。'],
   ['--lang zh --help=yes', '`--help` 不带值。'],
   ['--lang zh a.md b.md c.md', '只能处理一个简报文件，实际给了 3 个。'],
-  ['--lang zh --lang xx', '未知语言 `xx`；应为 `en` 或 `zh`。'],
+  ['--lang zh --lang xx', '`--lang` 的值 `xx` 无效；应为 `en` 或 `zh`。'],
 ])('not understood: %s', (line, mistake) => {
   expect(read(line)).toMatchObject({ mistake })
 })
@@ -76,12 +93,12 @@ test.each([
   [
     'a long option',
     [`--${'x'.repeat(100_000)}`],
-    `Unknown option \`--${'x'.repeat(57)}…\`; expected \`--out\`, \`--lang\` or \`--help\`.`,
+    `Unknown option \`--${'x'.repeat(57)}…\`; expected \`--out\`, \`--theme\`, \`--paper\`, \`--lang\` or \`--help\`.`,
   ],
   [
     'a long language',
     ['--lang', 'x'.repeat(100_000)],
-    `Unknown language \`${'x'.repeat(59)}…\`; expected \`en\` or \`zh\`.`,
+    `Unknown value \`${'x'.repeat(59)}…\` of \`--lang\`; expected \`en\` or \`zh\`.`,
   ],
 ])('not understood: %s', (_, argv, mistake) => {
   expect(readCommand(argv, { environment: {}, from: '/home/li' })).toMatchObject({ mistake })
