@@ -1,9 +1,20 @@
+import type {
+  Article,
+  Block,
+  FootnoteDefinition,
+  ListItem,
+  Section,
+  TableRow,
+} from '@cec-bulletin/schema/model'
 import { checkPrefix } from './options/check-prefix.ts'
 import { checkTheme } from './options/check-theme.ts'
 import { choice } from './options/choice.ts'
 import type { Paper } from './theme/paper.ts'
 import type { Theme } from './theme/theme.ts'
 import { themes } from './theme/themes.ts'
+
+/** What may begin on a line of its own. */
+export type LinedNode = Section | Article | Block | ListItem | TableRow | FootnoteDefinition
 
 /** Everything may be left out. */
 export interface Options {
@@ -26,13 +37,19 @@ export interface Options {
    * `http:` or `data:image/`, or a path from the page. Without it such a picture is an error. @default none
    */
   resolve?: (path: string) => string
+  /**
+   * The line on which a section, an article, a block, an item, a row or a note of the issue begins in its source, for a
+   * preview that follows the caret: it comes out as `data-line`. The issue itself holds no lines; `onBlock` of
+   * @cec-bulletin/markdown tells them. @default none
+   */
+  lineOf?: (node: LinedNode) => number | undefined
   /** The look of a document. @default themes.ink */
   theme?: Theme
   /** What a document is printed on: a sheet of paper or a screen's page. @default 'A4' */
   paper?: Paper
 }
 
-export type Settings = Required<Omit<Options, 'resolve'>> & Pick<Options, 'resolve'>
+export type Settings = Required<Omit<Options, 'resolve' | 'lineOf'>> & Pick<Options, 'resolve' | 'lineOf'>
 
 /** @throws {TypeError} when an option is none of what it may be. */
 export function settingsOf(options: Options = {}): Settings {
@@ -44,6 +61,7 @@ export function settingsOf(options: Options = {}): Settings {
     theme = themes.ink,
     paper = 'A4',
     resolve,
+    lineOf,
   } = options
   if ('plugins' in options) {
     throw new TypeError(
@@ -58,5 +76,6 @@ export function settingsOf(options: Options = {}): Settings {
     theme: document ? checkTheme(theme) : theme,
     paper: choice(paper, { of: 'paper', among: ['A4', '16:9'] }),
     ...(resolve && { resolve }),
+    ...(lineOf && { lineOf }),
   }
 }

@@ -44,6 +44,7 @@ const properties = fc.record(
     charSet: words,
     className: values,
     content: words,
+    dataLine: fc.nat(),
     dateTime: words,
     dir: words,
     href: words,

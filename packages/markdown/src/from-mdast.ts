@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import type { FindLinks } from './read/addresses/finder.ts'
 import { type ReadOptions, readIssue } from './read/issue.ts'
 import { readTree } from './read/source/tree.ts'
+import type { BlockLine } from './read/tell-lines.ts'
 
 export interface FromMarkdownOptions {
   /** Called for every address before it is checked, so that broken ones can be mended at the door. @default none */
@@ -18,6 +19,14 @@ export interface FromMarkdownOptions {
   without?: readonly string[]
   /** Called for each warning, in the order of the document. @default none: then no slip is looked for */
   onWarning?: (warning: Problem) => void
+  /**
+   * Called for each section, article, block, item of a list, row of a table and note of the issue, or of the draft,
+   * with the line on which it begins: for a preview that follows the caret. `toHtml` of `@cec-bulletin/html` writes
+   * the lines that it is given as `lineOf`.
+   *
+   * @default none
+   */
+  onBlock?: (place: BlockLine) => void
 }
 
 export interface FromMdastOptions extends FromMarkdownOptions {

@@ -7,6 +7,7 @@ export {
   safeFromMdast,
 } from './from-mdast.ts'
 export type { FindLinks, FoundAddress } from './read/addresses/finder.ts'
+export type { BlockLine } from './read/tell-lines.ts'
 export { type ToMarkdownOptions, toMarkdown } from './to-markdown.ts'
 export { toMdast } from './to-mdast.ts'
 export { toText } from './to-text.ts'

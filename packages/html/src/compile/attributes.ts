@@ -25,6 +25,7 @@ const starts: ReadonlyMap<string, string> = new Map(
     charSet: 'charset',
     className: 'class',
     content: 'content',
+    dataLine: 'data-line',
     dateTime: 'datetime',
     dir: 'dir',
     href: 'href',

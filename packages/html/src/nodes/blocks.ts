@@ -9,6 +9,7 @@ import { list } from './blocks/list.ts'
 import { paragraph } from './blocks/paragraph.ts'
 import { table } from './blocks/table.ts'
 import { thematicBreak } from './blocks/thematic-break.ts'
+import { withLine } from './with-line.ts'
 
 const block = byType<Block, Context, Element>(
   {
@@ -26,5 +27,7 @@ const block = byType<Block, Context, Element>(
 
 export function blocks(nodes: Block[], context: Context): Element[] {
   // Most are paragraphs: they need no look at the table.
-  return nodes.map((node) => (node.type === 'paragraph' ? paragraph(node, context) : block(node, context)))
+  return nodes.map((node) =>
+    withLine(node.type === 'paragraph' ? paragraph(node, context) : block(node, context), node, context),
+  )
 }

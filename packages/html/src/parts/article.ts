@@ -5,6 +5,7 @@ import { inLanguage } from '../language/in-language.ts'
 import { languageAttributes } from '../language/language-attributes.ts'
 import { linkTo } from '../links/link-to.ts'
 import { blocks } from '../nodes/blocks.ts'
+import { withLine } from '../nodes/with-line.ts'
 import { h } from '../tree/h.ts'
 import { headingTag } from '../tree/heading-tag.ts'
 import { lines } from '../tree/lines.ts'
@@ -29,7 +30,7 @@ export function article(article: Article, around: Context): Element {
   if (article.sources.length > 0) parts.push(sources(article.sources, context))
   if (article.notes.length > 0) parts.push(notes(article.notes, context))
   // Without a title it is a `div`: screen readers announce an `article` by its name, and it has none.
-  return h(titled ? 'article' : 'div', lines(parts), attributes(article, around))
+  return withLine(h(titled ? 'article' : 'div', lines(parts), attributes(article, around)), article, around)
 }
 
 function titleOf({ title = '', url }: Article, context: Context): ElementContent {

@@ -5,6 +5,7 @@ import { noteAnchors } from '../anchors/note-anchors.ts'
 import type { Context } from '../context.ts'
 import { label, spoken } from '../language/label.ts'
 import { blocks } from '../nodes/blocks.ts'
+import { withLine } from '../nodes/with-line.ts'
 import { h } from '../tree/h.ts'
 import { lines } from '../tree/lines.ts'
 import { text } from '../tree/text.ts'
@@ -23,7 +24,7 @@ function item(note: FootnoteDefinition, context: Context): Element {
   const last = parts.at(-1)
   if (last?.tagName === 'p') last.children = [...last.children, ...back]
   else parts.push(h('p', back))
-  return h('li', lines(parts), { id: anchors.id })
+  return withLine(h('li', lines(parts), { id: anchors.id }), note, context)
 }
 
 /** Each is named after its note, and after its place where there are several. */

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { inLanguage } from '../language/in-language.ts'
 import { languageAttributes } from '../language/language-attributes.ts'
 import { blocks } from '../nodes/blocks.ts'
+import { withLine } from '../nodes/with-line.ts'
 import { h } from '../tree/h.ts'
 import { headingTag } from '../tree/heading-tag.ts'
 import { lines } from '../tree/lines.ts'
@@ -22,5 +23,5 @@ export function section(section: Section, around: Context): Element {
     id: around.anchors.units.get(section),
     ...languageAttributes(section.lang, around.lang),
   }
-  return h('section', lines(parts), properties)
+  return withLine(h('section', lines(parts), properties), section, context)
 }

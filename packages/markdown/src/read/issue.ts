@@ -1,4 +1,4 @@
-import { type MapLink, safeParseIssue } from '@cec-bulletin/schema'
+import { type Issue, type MapLink, safeParseIssue } from '@cec-bulletin/schema'
 import { askForStack, suspectFrame } from '@cec-bulletin/schema/warnings'
 import type { FromMarkdownOptions, FromMarkdownResult } from '../from-mdast.ts'
 import type { FindLinks } from './addresses/finder.ts'
@@ -6,6 +6,7 @@ import { draftOf, type MappedLink } from './draft/draft-of.ts'
 import type { Reading } from './frame/root.ts'
 import { explain, type Finding } from './problems/explain.ts'
 import { mergeProblems } from './problems/merge-problems.ts'
+import { tellLines } from './tell-lines.ts'
 
 export interface ReadOptions extends Omit<FromMarkdownOptions, 'onWarning'> {
   /** Whether nobody hears the warnings, so that none is looked for: they take half of the time of reading. @default false */
@@ -15,13 +16,18 @@ export interface ReadOptions extends Omit<FromMarkdownOptions, 'onWarning'> {
 /** The issue in what `read` gives, or why there is none. */
 export function readIssue(
   read: (findLinks: FindLinks | undefined) => Reading | Finding,
-  { mapLink, findLinks, without = [], isUnheard = false }: ReadOptions,
+  { mapLink, findLinks, onBlock, without = [], isUnheard = false }: ReadOptions,
 ): FromMarkdownResult {
   let calling = false
   try {
     askForStack()
     const reading = read(findLinks && watched(findLinks))
-    return judge(reading, { without, isUnheard, ...(mapLink && { mapLink: watched(mapLink) }) })
+    return judge(reading, {
+      without,
+      isUnheard,
+      ...(mapLink && { mapLink: watched(mapLink) }),
+      ...(onBlock && { onBlock: watched(onBlock) }),
+    })
   } catch (error) {
     if (calling) throw error
     // V8 throws a `SyntaxError` for a regular expression that it has no stack to compile, and SpiderMonkey an
@@ -52,13 +58,14 @@ const outOfStack: FromMarkdownResult = {
 
 interface JudgeOptions {
   mapLink?: MapLink
+  onBlock?: FromMarkdownOptions['onBlock']
   without: readonly string[]
   isUnheard: boolean
 }
 
 function judge(
   reading: Reading | Finding,
-  { without, isUnheard, mapLink }: JudgeOptions,
+  { without, isUnheard, mapLink, onBlock }: JudgeOptions,
 ): FromMarkdownResult {
   if ('code' in reading) return { ok: false, problems: [explain(reading)], warnings: [] }
   const { input, problems, locate, positionAt } = reading
@@ -73,10 +80,15 @@ function judge(
     ({ path }) => path[0] !== 'title' || reading.hasTitleInFront,
   )
   const warnings = isUnheard ? [] : mergeProblems(reading.suspect(without), frame.map(locate))
-  if (result.ok && problems.length === 0) return { ok: true, issue: result.issue, warnings }
+  const tell = (issue: Issue) => onBlock && tellLines(issue, { positionAt, onBlock })
+  if (result.ok && problems.length === 0) {
+    tell(result.issue)
+    return { ok: true, issue: result.issue, warnings }
+  }
   const found = mergeProblems(problems, result.ok ? [] : result.problems.map(locate))
   // Last, as it changes the input.
   const draft = draftOf(input, mapped)
+  if (draft) tell(draft)
   return { ok: false, problems: found, warnings, ...(draft && { draft }) }
 }
 

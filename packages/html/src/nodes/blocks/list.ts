@@ -3,11 +3,12 @@ import type { Element, Properties } from 'hast'
 import type { Context } from '../../context.ts'
 import { h } from '../../tree/h.ts'
 import { lines } from '../../tree/lines.ts'
+import { withLine } from '../with-line.ts'
 import { listItem } from './list-item.ts'
 import { markerClasses } from './marker-classes.ts'
 
 export function list(node: List, context: Context): Element {
-  const items = lines(node.children.map((item) => listItem(item, context)))
+  const items = lines(node.children.map((item) => withLine(listItem(item, context), item, context)))
   const properties: Properties = {}
   if (node.ordered && node.start !== undefined) properties.start = node.start
   if (node.marker !== undefined) properties.className = [markerClass(node.marker, { node, context })]

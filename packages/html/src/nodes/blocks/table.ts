@@ -5,6 +5,7 @@ import { spoken } from '../../language/label.ts'
 import { h } from '../../tree/h.ts'
 import { lines } from '../../tree/lines.ts'
 import { inlines } from '../inlines.ts'
+import { withLine } from '../with-line.ts'
 
 type Align = NonNullable<Table['align']>
 
@@ -41,14 +42,14 @@ function headRow(row: TableRow, { align, context }: Around): Element {
     // A header cell without words is a header of nothing.
     return words.length === 0 ? h('td') : h('th', words, { scope: 'col', ...alignment(align[column]) })
   })
-  return h('tr', lines(cells))
+  return withLine(h('tr', lines(cells)), row, context)
 }
 
 function bodyRow(row: TableRow, { align, context }: Around): Element {
   const cells = row.children.map((cell, column) =>
     h('td', inlines(cell.children, context), alignment(align[column])),
   )
-  return h('tr', lines(cells))
+  return withLine(h('tr', lines(cells)), row, context)
 }
 
 function alignment(align: Align[number] | undefined): Properties {
