@@ -1,3 +1,4 @@
+import { everything, resolve } from '@cec-bulletin/fixtures'
 import { openBrowser, skipped } from '@cec-bulletin/fixtures/open-browser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -100,6 +101,16 @@ describe.skipIf(skipped)('a page', () => {
       await page.context().close()
     },
   )
+
+  test.each(Object.entries(themes))('words under a picture stand in the middle: %s', async (_, theme) => {
+    const html = toHtml(everything(), { document: true, theme, resolve })
+    const { page } = await show(html, { browser, viewport: { width: 1280, height: 800 } })
+    const aligned = await page.$$eval('.picture p', (words) =>
+      words.map((one) => getComputedStyle(one).textAlign),
+    )
+    expect(aligned).toEqual(['center', 'center'])
+    await page.context().close()
+  })
 
   test('a table too wide for the page scrolls in its box', async () => {
     const { page } = await show(toHtml(sample, { document: true }), {

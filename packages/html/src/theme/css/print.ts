@@ -7,8 +7,6 @@ body{--page:100%;display:block;font-size:10.5pt;background:none;-webkit-print-co
 .masthead{margin-top:0}
 .skip,.back{display:none}
 .table{overflow:visible}
-h1,h2,h3,h4,h5,h6{break-after:avoid;break-inside:avoid}
-p,li{orphans:2;widows:2}
 figure,blockquote,pre,tr,.sources,.contents li{break-inside:avoid}
 .sources{break-before:avoid}
 section a{text-decoration:none}
