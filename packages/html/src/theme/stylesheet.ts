@@ -15,7 +15,7 @@ import { under } from './under.ts'
 export function stylesheet(theme: Theme = themes.ink): string {
   const style = compact([...look(checkTheme(theme)), print])
   // A page of its own has room on each side where there is room; here it is a sheet that lies in another page.
-  return reset + under(scope, style).replace(/(?<=[\d.])rem\b/g, 'em')
+  return reset + under(scope, style).replace(/([\d.])rem\b/g, '$1em')
 }
 
 // Named twice, it outweighs what a page says of elements and of one class with an element in it.
