@@ -7,6 +7,7 @@ import {
   labelsFor,
   type Section,
 } from '@cec-bulletin/schema'
+import { titleMarkup } from '../frame/title.ts'
 import { anchor } from '../nodes/anchor.ts'
 import { htmlBlocks } from '../nodes/blocks/blocks.ts'
 import { escapeText, escapeValue } from '../nodes/escape.ts'
@@ -26,7 +27,7 @@ export function htmlByHand(issue: Issue): string {
 }
 
 function masthead({ title, series, number, date, lang, summary }: Issue, labels: Labels): string {
-  let html = `<header class="masthead">\n<h1>${escapeText(title)}</h1>\n`
+  let html = `<header class="masthead">\n<h1${titleMarkup(title, 9)}>${escapeText(title)}</h1>\n`
   if (series !== undefined) html += `<p class="series">${escapeText(series)}</p>\n`
   if (number !== undefined) html += `<p class="number">${label(labels.number)}${escapeText(number)}</p>\n`
   html += `<p class="date"><time datetime="${escapeValue(date)}">${escapeText(dateIn(date, lang))}</time></p>\n`
@@ -35,7 +36,7 @@ function masthead({ title, series, number, date, lang, summary }: Issue, labels:
 }
 
 function section({ id, title, introduction, articles }: Section, labels: Labels): string {
-  let html = `<section${attribute('id', id)}>\n<h2>${escapeText(title)}</h2>\n${htmlBlocks(introduction, labels)}`
+  let html = `<section${attribute('id', id)}>\n<h2${titleMarkup(title, 10)}>${escapeText(title)}</h2>\n${htmlBlocks(introduction, labels)}`
   for (const one of articles) html += article(one, labels)
   return `${html}</section>\n`
 }
@@ -43,7 +44,7 @@ function section({ id, title, introduction, articles }: Section, labels: Labels)
 function article({ id, title, body, sources, notes }: Article, labels: Labels): string {
   if (title === undefined || notes.length > 0)
     throw new Error('The floor writes only articles with a title, and no notes')
-  let html = `<article${attribute('id', id)}>\n<h3>${escapeText(title)}</h3>\n${htmlBlocks(body, labels)}`
+  let html = `<article${attribute('id', id)}>\n<h3${titleMarkup(title, 13)}>${escapeText(title)}</h3>\n${htmlBlocks(body, labels)}`
   for (const [index, { title, url }] of sources.entries()) {
     html += index === 0 ? `<p class="sources">${label(labels.sources)}` : label(labels.separator)
     html += `<cite>${url === undefined ? escapeText(title) : anchor.markup({ url }, escapeText(title))}</cite>`

@@ -2,6 +2,7 @@ import { dateIn, type Issue, type Labels } from '@cec-bulletin/schema'
 import { escapeText, escapeValue } from '../nodes/escape.ts'
 import type { Component } from '../pieces/component.ts'
 import { label, labelElement } from './label.ts'
+import { titleAttributes, titleMarkup } from './title.ts'
 
 interface Fields extends Pick<Issue, 'title' | 'series' | 'number' | 'date' | 'lang' | 'summary'> {
   labels: Pick<Labels, 'number'>
@@ -10,7 +11,7 @@ interface Fields extends Pick<Issue, 'title' | 'series' | 'number' | 'date' | 'l
 /** What stands before the first section. */
 export const masthead: Component<Fields> = {
   markup: ({ title, series, number, date, lang, summary, labels }) => {
-    let html = `<header class="masthead">\n<h1>${escapeText(title)}</h1>\n`
+    let html = `<header class="masthead">\n<h1${titleMarkup(title, 9)}>${escapeText(title)}</h1>\n`
     if (series !== undefined) html += `<p class="series">${escapeText(series)}</p>\n`
     if (number !== undefined) html += `<p class="number">${label(labels.number)}${escapeText(number)}</p>\n`
     html += `<p class="date"><time datetime="${escapeValue(date)}">${escapeText(dateIn(date, lang))}</time></p>\n`
@@ -18,7 +19,7 @@ export const masthead: Component<Fields> = {
     return `${html}</header>`
   },
   element: ({ title, series, number, date, lang, summary, labels }, { h }) => {
-    const parts = [h('h1', {}, [title])]
+    const parts = [h('h1', titleAttributes(title, 9), [title])]
     if (series !== undefined) parts.push(h('p', { class: 'series' }, [series]))
     if (number !== undefined) {
       parts.push(h('p', { class: 'number' }, [labelElement(labels.number, h), number]))

@@ -1,6 +1,7 @@
 import type { Article, Issue, Section } from '@cec-bulletin/schema'
 import { escapeText, escapeValue } from '../nodes/escape.ts'
 import type { Component } from '../pieces/component.ts'
+import { titleAttributes, titleMarkup } from './title.ts'
 
 // An issue, its sections and its articles. Titles keep their levels, and the language never changes on the way.
 
@@ -13,16 +14,16 @@ export const bulletin: Component<Pick<Issue, 'lang'>> = {
 
 export const section: Component<Pick<Section, 'id' | 'title'>> = {
   markup: ({ id, title }, inside) =>
-    `<section${idOf(id)}>\n<h2>${escapeText(title)}</h2>\n${inside}</section>`,
+    `<section${idOf(id)}>\n<h2${titleMarkup(title, 10)}>${escapeText(title)}</h2>\n${inside}</section>`,
   element: ({ id, title }, { h, inside }) =>
-    h('section', id === undefined ? {} : { id }, [h('h2', {}, [title]), ...inside]),
+    h('section', id === undefined ? {} : { id }, [h('h2', titleAttributes(title, 10), [title]), ...inside]),
 }
 
 export const article: Component<Pick<Article, 'id'> & { title: string }> = {
   markup: ({ id, title }, inside) =>
-    `<article${idOf(id)}>\n<h3>${escapeText(title)}</h3>\n${inside}</article>`,
+    `<article${idOf(id)}>\n<h3${titleMarkup(title, 13)}>${escapeText(title)}</h3>\n${inside}</article>`,
   element: ({ id, title }, { h, inside }) =>
-    h('article', id === undefined ? {} : { id }, [h('h3', {}, [title]), ...inside]),
+    h('article', id === undefined ? {} : { id }, [h('h3', titleAttributes(title, 13), [title]), ...inside]),
 }
 
 const idOf = (id: string | undefined) => (id === undefined ? '' : ` id="${escapeValue(id)}"`)

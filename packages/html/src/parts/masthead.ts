@@ -2,6 +2,7 @@ import { dateIn, type Issue, numberLabel } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../context.ts'
 import { label } from '../language/label.ts'
+import { titleClass } from '../language/title-class.ts'
 import { h } from '../tree/h.ts'
 import { headingTag } from '../tree/heading-tag.ts'
 import { lines } from '../tree/lines.ts'
@@ -14,7 +15,7 @@ export function masthead(issue: Issue, context: Context): Element {
   const parts: Element[] = []
   const cover = settings.document ? settings.theme.cover : undefined
   if (cover !== undefined) parts.push(h('img', [], { className: ['cover'], src: cover, alt: '' }))
-  parts.push(h(headingTag(settings.headingLevel), [text(title)]))
+  parts.push(h(headingTag(settings.headingLevel), [text(title)], titleClass(title, { lang, room: 9 })))
   if (series !== undefined) parts.push(h('p', [text(series)], { className: ['series'] }))
   if (number !== undefined) {
     const words = numberLabel(number, labels)

@@ -3,6 +3,7 @@ import type { Element } from 'hast'
 import type { Context } from '../context.ts'
 import { inLanguage } from '../language/in-language.ts'
 import { languageAttributes } from '../language/language-attributes.ts'
+import { titleClass } from '../language/title-class.ts'
 import { blocks } from '../nodes/blocks.ts'
 import { withLine } from '../nodes/with-line.ts'
 import { h } from '../tree/h.ts'
@@ -15,7 +16,7 @@ export function section(section: Section, around: Context): Element {
   const level = around.settings.headingLevel + 1
   const context = { ...inLanguage(around, section.lang), headingLevel: level + 1 }
   const parts = [
-    h(headingTag(level), [text(section.title)]),
+    h(headingTag(level), [text(section.title)], titleClass(section.title, { lang: context.lang, room: 10 })),
     ...blocks(section.introduction, context),
     ...section.articles.map((one) => article(one, context)),
   ]

@@ -33,6 +33,16 @@ describe.skipIf(skipped)('lines', () => {
     await page.context().close()
   })
 
+  test.each([320, 390])('of a title end between its phrases, at %s px', async (width) => {
+    const article = { title: '十年方案框架进展报告面世，归纳十条关键信息', body: ['文'] }
+    for (const theme of Object.values(themes)) {
+      const { page } = await show(toHtml(issueWith(article), { document: true, theme }), { browser })
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate(breaks)).toContainEqual(['告面世，', '归纳十条'])
+      await page.context().close()
+    }
+  })
+
   test('with `line-break: anywhere` do not, and the check sees it', async () => {
     const { page } = await show(toHtml(prose(), { document: true, theme: themes.field }), { browser })
     await page.evaluate(() => {

@@ -1,7 +1,7 @@
 /**
  * What holds an issue: its ground, its titles, its gaps and its links. Titles are told by where they stand, because
- * `headingLevel` moves their level. Their lines are balanced, and not `word-break: keep-all`: that breaks at punctuation
- * first, but a title without any then ends in a line of one or two characters (`…回顾与展` and `望`).
+ * `headingLevel` moves their level. `word-break: keep-all` is for those alone
+ * whose phrases have room: another would end in a line of a character or two (`…回顾与展` and `望`).
  */
 export const page = `
 *{box-sizing:border-box}
@@ -18,6 +18,7 @@ counter-reset:section;
 }
 body>*{grid-column:2}
 h1,h2,h3,h4,h5,h6{line-height:1.4;text-wrap:balance;margin:2em 0 .7em;break-after:avoid;break-inside:avoid}
+.phrases{word-break:keep-all}
 h3,article>:first-child{font-size:1.28em}
 h4{font-size:1.1em}
 h5,h6{font-size:1em;color:var(--soft)}

@@ -1,0 +1,23 @@
+import type { Properties } from 'hast'
+
+interface Title {
+  lang: string
+  /** How many characters a line of such a title holds on the narrowest phone, of 320 px. */
+  room: number
+}
+
+/**
+ * Chinese breaks between any two characters, in the middle of a word as well. Where each phrase of a title has room on
+ * a line, the title breaks between phrases alone: at punctuation and spaces. The style does that by this class.
+ */
+export function titleClass(title: string, { lang, room }: Title): Properties {
+  // What is no text is refused where it is written.
+  const mayBreak = typeof title === 'string' && title.length > room && /^zh\b/i.test(lang)
+  return mayBreak && (title.match(phrases) ?? []).every(({ length }) => length <= room)
+    ? { className: ['phrases'] }
+    : {}
+}
+
+/** Words with what opens before them and what closes behind them. */
+const phrases =
+  /[\p{Ps}\p{Pi}]*[^\p{Ps}\p{Pi}\p{Pe}\p{Pf}，。：；！？、…—\s]*[\p{Pe}\p{Pf}，。：；！？、…—]*/gu
