@@ -4,6 +4,7 @@ import { joinedList } from './rules/blocks/joined-list.ts'
 import { joinedParagraphs } from './rules/blocks/joined-paragraphs.ts'
 import { lazyLine } from './rules/blocks/lazy-line.ts'
 import { shallowItem } from './rules/blocks/shallow-item.ts'
+import { spacedBreak } from './rules/blocks/spaced-break.ts'
 import { typedBreak } from './rules/blocks/typed-break.ts'
 import { typedQuote } from './rules/blocks/typed-quote.ts'
 import { unclosedCode } from './rules/blocks/unclosed-code.ts'
@@ -34,6 +35,7 @@ import { strayBacktick } from './rules/marks/stray-backtick.ts'
 import { strayMark } from './rules/marks/stray-mark.ts'
 import { superscript } from './rules/marks/superscript.ts'
 import { typedFence } from './rules/marks/typed-fence.ts'
+import { typedNote } from './rules/marks/typed-note.ts'
 import { unmeantMark } from './rules/marks/unmeant-mark.ts'
 import { cutTable } from './rules/tables/cut-table.ts'
 import { missingCells } from './rules/tables/missing-cells.ts'
@@ -42,6 +44,7 @@ import { typedTable } from './rules/tables/typed-table.ts'
 import { closedTitle } from './rules/titles/closed-title.ts'
 import { headingWithoutSpace } from './rules/titles/heading-without-space.ts'
 import { marksInTitle } from './rules/titles/marks-in-title.ts'
+import { typedTitle } from './rules/titles/typed-title.ts'
 import { underlinedSentence } from './rules/titles/underlined-sentence.ts'
 import type { BlockSuspicion, LineSuspicion } from './suspicion.ts'
 
@@ -88,6 +91,9 @@ export const blockSuspicions: readonly BlockSuspicion[] = [
   missingCells,
   underlinedSentence,
   marksInTitle,
+  typedTitle,
+  typedNote,
+  spacedBreak,
   frontMatterComment,
   shallowItem,
   cutTable,

@@ -47,7 +47,7 @@ test.each([
     'looks for no definition in code',
     lines('见[清单][a]。', '', '```', '[a]: https://e.cn/a', '```'),
     'missing-definition',
-    '`[清单][a]` is no link, as no line says where it leads. Write `[words](https://…)`, or on a line of its own `[name]: https://…`.',
+    '`[清单][a]` is no link, as no line says where it leads. Write `[words](https://…)`, or behind an empty line `[name]: https://…`.',
   ],
 ])('%s: %s', (_, text, code, message) => {
   expect(messageOf(documentOf(text), code)?.en).toBe(message)

@@ -14,6 +14,7 @@ import { doubledPunctuation } from './texts/punctuation/doubled-punctuation.ts'
 import { fullWidthPunctuation } from './texts/punctuation/full-width-punctuation.ts'
 import { halfWidthPunctuation } from './texts/punctuation/half-width-punctuation.ts'
 import { halfWidthQuotes } from './texts/punctuation/half-width-quotes.ts'
+import { missingSpace } from './texts/punctuation/missing-space.ts'
 import { mixedPair } from './texts/punctuation/mixed-pair.ts'
 import { radicalCharacter } from './texts/radical-character.ts'
 import { replacementCharacter } from './texts/replacement-character.ts'
@@ -28,6 +29,7 @@ export const textSuspicions: readonly TextSuspicion[] = [
   halfWidthPunctuation,
   fullWidthPunctuation,
   doubledPunctuation,
+  missingSpace,
   spaceBetweenChinese,
   fullWidthLetters,
   titleFullStop,

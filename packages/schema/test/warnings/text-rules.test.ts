@@ -11,6 +11,7 @@ import * as fullWidthPunctuation from '../../src/warnings/texts/punctuation/full
 import { examples as halfWidthPunctuationExamples } from '../../src/warnings/texts/punctuation/half-width-punctuation.examples.ts'
 import { halfWidthPunctuation } from '../../src/warnings/texts/punctuation/half-width-punctuation.ts'
 import * as halfWidthQuotes from '../../src/warnings/texts/punctuation/half-width-quotes.ts'
+import * as missingSpace from '../../src/warnings/texts/punctuation/missing-space.ts'
 import * as mixedPair from '../../src/warnings/texts/punctuation/mixed-pair.ts'
 import * as radicalCharacter from '../../src/warnings/texts/radical-character.ts'
 import * as replacementCharacter from '../../src/warnings/texts/replacement-character.ts'
@@ -26,6 +27,7 @@ const rules: [TextSuspicion, TextExamples][] = [
   [halfWidthPunctuation, halfWidthPunctuationExamples],
   [halfWidthQuotes.halfWidthQuotes, halfWidthQuotes.examples],
   [invisibleCharacter.invisibleCharacter, invisibleCharacter.examples],
+  [missingSpace.missingSpace, missingSpace.examples],
   [mixedPair.mixedPair, mixedPair.examples],
   [radicalCharacter.radicalCharacter, radicalCharacter.examples],
   [replacementCharacter.replacementCharacter, replacementCharacter.examples],

@@ -40,7 +40,9 @@ function isVerse(lines: readonly string[]): boolean {
   if (!lines.every((line) => line.length <= 20 && /^[\p{Script=Han}，、；。！？：“”]+$/u.test(line)))
     return false
   const isRegular = lines.every((line) => beatOf(line) === beatOf(first))
-  const least = beatOf(first).includes('，') ? 2 : 3
+  // `床前明月光，疑是地上霜。`: nobody wraps a text after so few characters.
+  const isCouplet = first.length <= 8 && /[，；]$/.test(first)
+  const least = isCouplet || beatOf(first).includes('，') ? 2 : 3
   const isFree = lines.length > 3 && lines.every((line) => line.length <= 14 && !beatOf(line).includes('，'))
   return (isRegular && lines.length >= least) || isFree
 }
@@ -53,7 +55,12 @@ const beatOf = (line: string) =>
 
 /** Each line begins with a capital, though hardly one ends a sentence. */
 function isEnglishVerse(lines: readonly string[]): boolean {
-  if (lines.length < 3 || !lines.every((line) => line.length <= 50 && /^["“‘']?\p{Lu}\S* \S/u.test(line)))
+  const isCouplet =
+    lines.length === 2 && /^.{8,36}[,;]$/.test(lines[0] ?? '') && /^.{8,36}$/.test(lines[1] ?? '')
+  if (
+    (lines.length < 3 && !isCouplet) ||
+    !lines.every((line) => line.length <= 50 && /^["“‘']?\p{Lu}\S* \S/u.test(line))
+  )
     return false
   if (lines.some((line) => goesOn.test(line))) return false
   return lines.slice(0, -1).filter((line) => /[.!?:]["”’]?$/.test(line)).length * 3 <= lines.length

@@ -89,8 +89,20 @@ export const blocks: Record<string, Examples> = {
         mended: lines('- Weigh it.', '', 'All schools do so.'),
         lang: 'en',
       },
+      {
+        text: lines('- Weigh it', '- Publish it', 'Please do both.'),
+        received: 'Please do both.',
+        mended: lines('- Weigh it', '- Publish it', '', 'Please do both.'),
+        lang: 'en',
+      },
+      { text: lines('- 称重', '*公示'), received: '*公示' },
+      { text: lines('- 称重', '• 公示'), received: '• 公示' },
+      { text: lines('1. 称重', '2、公示'), received: '2、公示' },
     ],
     silent: [
+      lines('- 称重，共', '—— 三次'),
+      lines('- Weigh and', 'Publish it.'),
+      lines('- Write to Amy', 'Lee.'),
       lines('> 一粒米也有来历，', '请大家爱惜。'),
       lines('- 每天午餐之后把剩下的饭菜倒进台秤上的桶里称出重量并', '填进学校门口的公示表。'),
       lines('- 称重。', '  再公示。'),
@@ -102,20 +114,22 @@ export const blocks: Record<string, Examples> = {
   'joined-list': {
     warns: [
       {
-        text: lines('具体如下：', '2. 请三家报价', '3. 写清楚'),
+        text: lines('具体如下：', '2. 请三家报价'),
         received: '2.',
-        mended: lines('具体如下：', '', '2. 请三家报价', '3. 写清楚'),
+        mended: lines('具体如下：', '', '2. 请三家报价'),
       },
       {
-        text: lines('> 具体如下', '> 2) 请三家报价', '> 3) 写清楚'),
-        received: '2)',
-        mended: lines('> 具体如下', '> ', '> 2) 请三家报价', '> 3) 写清楚'),
+        text: lines('> 具体如下：', '> 102) 请三家报价', '> 103) 写清楚'),
+        received: '102)',
+        mended: lines('> 具体如下：', '> ', '> 102) 请三家报价', '> 103) 写清楚'),
       },
     ],
     silent: [
       lines('具体如下：', '1. 请三家报价', '2. 写清楚'),
       lines('这一年是', '2023. 那以后'),
       lines('一', '2\\. 二', '3\\. 三'),
+      // `typed-list` speaks of these.
+      lines('具体如下：', '2. 请三家报价', '3. 写清楚'),
     ],
   },
   'joined-paragraphs': {

@@ -60,7 +60,8 @@ export const editors: Record<string, Examples> = {
   },
   'attribute-list': {
     warns: [
-      { text: '#### 怎样买 {#how}', received: '{#how}' },
+      { text: '#### 怎样买 {#how}', received: '{#how}', mended: '#### 怎样买' },
+      { text: lines('### 怎样买 {#how}', '', '正文。'), received: '{#how}' },
       { text: '请带餐盒。{.tip}', received: '{.tip}' },
       { text: '[清单](https://e.cn/){:target="_blank"}', received: '{:target="_blank"}' },
       {

@@ -51,6 +51,8 @@ export const joinedLines: Examples = {
       ['城东小学', 'lin@e.cn'],
       ['Green Office', '12 Green Street, Room 4'],
       ['床前明月光，疑是地上霜。', '举头望明月，低头思故乡。'],
+      ['床前明月光，', '疑是地上霜。'],
+      ['Roses are red,', 'Violets are blue.'],
     ].map(([first = '', second = '']) => ({
       text: lines(first, second),
       received: first,

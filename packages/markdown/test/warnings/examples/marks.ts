@@ -19,6 +19,9 @@ export const marks: Record<string, Examples> = {
       { text: '时间__改为九点。', received: '__' },
       { text: '每周~~三次。', received: '~~' },
       { text: 'Please **note: it moved.', received: '**', lang: 'en' },
+      { text: 'From May the *new rule applies.', received: '*', lang: 'en' },
+      { text: 'Please send the __forms to the office.', received: '__', lang: 'en' },
+      { text: '各校的*新办法从五月起试行。', received: '*' },
       {
         text: 'Please ** note ** that it moved.',
         received: '** note **',
@@ -39,6 +42,10 @@ export const marks: Record<string, Examples> = {
       'f***ing，110***1990',
       '路径写作 /** 或 **/a。',
       '一共 30 * 15 个，电流 * 电压 * 时间。',
+      '张*丰同学，带*者为必填项。',
+      'Use the *nix tools and pass *args on.',
+      'The price* is new. *Without tax.',
+      'All *BSD systems, and __proto__ or the __init method.',
     ],
   },
   'stray-backtick': {
@@ -95,6 +102,34 @@ export const marks: Record<string, Examples> = {
       '*(#%$^#$%@#%',
       "cat $a | grep '^$'",
       String.raw`（见上）\(注\)`,
+    ],
+  },
+  'typed-note': {
+    warns: [
+      { text: lines('剩饭少了三成[1]。', '', '[1] 各校自报。'), received: '[1] 各校自报。' },
+      { text: lines('剩饭少了三成【1】。', '', '【1】各校自报。'), received: '【1】各校自报。' },
+      { text: lines('剩饭少了三成①，还会少。', '', '① 各校自报。'), received: '① 各校自报。' },
+      { text: lines('剩饭少了三成（1）。', '', '（1）各校自报。'), received: '（1）各校自报。' },
+      { text: lines('剩饭少了三成[1]。', '', '注释：', '[1] 各校自报。'), received: '[1] 各校自报。' },
+      {
+        text: lines('少了三成[1]，又少一成[2]。', '', '摘自：《小结》', '', '[1] 自报。', '', '[2] 测得。'),
+        received: '[1] 自报。',
+      },
+      {
+        text: lines('It fell by a third.[1]', '', '---', '', '[1]: City East'),
+        received: '[1]: City East',
+        lang: 'en',
+      },
+    ],
+    silent: [
+      lines('剩饭少了三成[^1]。', '', '[^1]: 各校自报。'),
+      '先①称重，再②公示。',
+      lines('剩饭少了三成[1]，见上期。', '', '又一段。'),
+      lines('剩饭少了三成[1]。', '', '[1]: https://e.cn/a'),
+      lines('要做的有：①称重；②公示。', '', '①称重要准。', '', '②公示要快。'),
+      lines('请填附件（1）。', '', '（1）报名表'),
+      lines('剩饭少了三成\\[1]。', '', '\\[1] 各校自报。'),
+      lines('数组写作 `a[1]`。', '', '- [1] 是第二个'),
     ],
   },
   'missing-note': {

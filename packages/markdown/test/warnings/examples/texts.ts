@@ -10,6 +10,7 @@ export const texts: Record<string, string> = {
   'full-width-punctuation': lines('正文。', '', '### Article', '[lang]: # "en"', '', 'In June，it rose.'),
   'half-width-quotes': '他们说"可持续"是关键。',
   'doubled-punctuation': '完了。。',
+  'missing-space': lines('正文。', '', '### Article', '[lang]: # "en"', '', 'It fell, and in June,it rose.'),
   'mixed-pair': '采购（含试点)工作',
   'space-between-chinese': '午餐后一小时内 称重，连汤计算。',
   'full-width-letters': '２０２３年',

@@ -1,6 +1,33 @@
 import { type Examples, lines } from './examples.ts'
 
 export const typedBlocks: Record<string, Examples> = {
+  'typed-title': {
+    warns: [
+      {
+        text: lines('**一、情况**', '', '三校称重。', '', '**二、做法**', '', '每周一次。'),
+        received: '**一、情况**',
+        mended: lines('#### 一、情况', '', '三校称重。', '', '**二、做法**', '', '每周一次。'),
+      },
+      {
+        text: lines('**1. Where**', '', 'East.', '', '**2. When**', '', 'In May.'),
+        received: '**2. When**',
+        mended: lines('**1. Where**', '', 'East.', '', '#### 2. When', '', 'In May.'),
+        lang: 'en',
+      },
+      {
+        text: lines('#### 怎样做', '', '**（一）称重**', '', '每天。', '', '**（二）公示**', '', '每周。'),
+        received: '**（一）称重**',
+      },
+    ],
+    silent: [
+      lines('**三校称重**', '', '每周一次。', '', '**三校公示**', '', '每月一次。'),
+      lines('**一、情况**', '', '三校称重。'),
+      lines('**一、三校称重。**', '', '每周一次。', '', '**二、三校公示。**', '', '每月一次。'),
+      lines('**1. [词](https://e.cn/a)**', '', '甲。', '', '**2. [词](https://e.cn/b)**', '', '乙。'),
+      lines('- **一、情况**', '', '  甲。', '', '- **二、做法**', '', '  乙。'),
+      lines('**一、情况**', '**二、做法**'),
+    ],
+  },
   'typed-break': {
     warns: [
       {
@@ -36,6 +63,32 @@ export const typedBlocks: Record<string, Examples> = {
       '—— 完 ——',
       String.raw`\-\-\-`,
       '`———`',
+    ],
+  },
+  'spaced-break': {
+    warns: [
+      {
+        text: lines('甲。', '', '* * *　', '', '乙。'),
+        received: '* * *　',
+        mended: lines('甲。', '', '***', '', '乙。'),
+      },
+      {
+        text: lines('甲。', '', '- - -\u00a0', '', '乙。'),
+        received: '- - -\u00a0',
+        mended: lines('甲。', '', '***', '', '乙。'),
+      },
+      {
+        text: lines('甲。', '', '* *　*', '', '乙。'),
+        received: '* *　*',
+        mended: lines('甲。', '', '***', '', '乙。'),
+      },
+      { text: lines('> 甲。', '>', '> * * *　', '>', '> 乙。'), received: '* * *　' },
+    ],
+    silent: [
+      lines('甲。', '', '* * *', '', '- - -', '', '乙。'),
+      lines('- - 称重', '- - 公示'),
+      lines('* * 称重', '  * 公示'),
+      String.raw`\* * *`,
     ],
   },
   'shallow-item': {

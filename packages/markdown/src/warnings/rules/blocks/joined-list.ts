@@ -1,3 +1,4 @@
+import { textSuspicions } from '@cec-bulletin/schema/warnings'
 import { isWrap, type SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
@@ -20,12 +21,18 @@ function slipsIn(line: SourceLine): MarkSlip[] {
     // A number at the beginning of a wrapped line is hardly a list, unless another one counts on.
     const isList = number !== undefined && start > 0 && isWrap(line, start - 1)
     if (isList && (numberOf(next) === number + 1 || (/[：:]$/.test(above) && numberOf(next) === undefined)))
-      return [{ start, end: start + markOf(text).length, edit: { start, end: start, text: '\n' } }]
+      return isTypedList(line)
+        ? []
+        : [{ start, end: start + markOf(text).length, edit: { start, end: start, text: '\n' } }]
     start += text.length + 1
     above = text
   }
   return []
 }
+
+/** Items that count on may have a warning of their own. */
+const isTypedList = (line: SourceLine) =>
+  textSuspicions.some(({ code, slipsIn: typedIn }) => code === 'typed-list' && typedIn(line).length > 0)
 
 const pairs = (lines: string[]): [string, string | undefined][] =>
   lines.map((line, index) => [line, lines[index + 1]])

@@ -1,3 +1,4 @@
+import { readTypedMark } from '@cec-bulletin/schema/warnings'
 import { dashAt, sourceLabelAt } from '../../../dialect/leads.ts'
 import { isInLink, isWrap, offsetAt, type SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
@@ -10,10 +11,18 @@ export const lazyLine: LineSuspicion = {
   code: 'lazy-line',
   heeds: 'none',
   slipsIn,
-  explain: ({ received }) => ({
-    en: `“${received}” stands right below a quote, an item or a note, and became a part of it. Leave an empty line between.`,
-    zh: `“${received}”紧接在引文、列表项或注释下面，成了其中的一部分。请在中间空一行。`,
-  }),
+  explain: ({ received }) => {
+    const mark = markOf(received)
+    if (mark)
+      return {
+        en: `“${received}” stands right below an item, and became a part of it. Write it as an item: \`${mark.instead}…\`.`,
+        zh: `“${received}”紧接在列表项下面，成了其中的一部分。请写成单独的一项：“${mark.instead}……”。`,
+      }
+    return {
+      en: `“${received}” stands right below a quote, an item or a note, and became a part of it. Leave an empty line between.`,
+      zh: `“${received}”紧接在引文、列表项或注释下面，成了其中的一部分。请在中间空一行。`,
+    }
+  },
 }
 
 function slipsIn(line: SourceLine): MarkSlip[] {
@@ -30,6 +39,7 @@ function slipsIn(line: SourceLine): MarkSlip[] {
       isWrap(line, from - 1) &&
       !isInLink(line, { start: from - 1, end: from }) &&
       leadAt(line, from) === ''
+    if (isLazy && isItem.test(lead) && markOf(typed)) return [{ start: from, end }]
     if (isLazy && isFinished(before, typed)) {
       // Below an attribution the quote would have one, and above other items the list would end.
       const isMended = dashAt(before) === undefined && !goesOn.test(behind(line, end))
@@ -42,6 +52,14 @@ function slipsIn(line: SourceLine): MarkSlip[] {
 }
 
 const isContainer = /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]]+\]:)/
+
+const isItem = /^[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t])/
+
+/** What was typed for the mark of an item; a dash or a figure may go on with a sentence. */
+function markOf(line: string): ReturnType<typeof readTypedMark> {
+  const mark = readTypedMark(line)
+  return mark && !mark.isCommon && !/^[-=]/.test(mark.mark) ? mark : undefined
+}
 
 const goesOn = /^\s*(?:[-*+>|]|\d{1,9}[.)])/
 
@@ -70,5 +88,11 @@ function isFinished(before: string, next: string): boolean {
     if (!/^[\p{Script=Han}“‘《「【（]/u.test(next)) return false
     return /[。！？；：…][”’」』）]?$/.test(before) || (before.length <= 16 && !/[，、,]$/.test(before))
   }
-  return /^\p{Lu}/u.test(next) && /[.!?:;]["”’)]?$/.test(before) && before.length <= 60
+  if (!/^\p{Lu}/u.test(next)) return false
+  if (/[.!?:;]["”’)]?$/.test(before)) return before.length <= 60
+  return before.length <= 24 && !/[,–—-]$/.test(before) && !isHalf.test(before) && / /.test(next)
 }
+
+/** A word that never ends an item. */
+const isHalf =
+  /\b(?:an?|the|and|or|of|in|on|at|to|by|for|from|with|as|is|are|was|were|that|this|our|your|\p{Lu}\S*)$/u

@@ -1,18 +1,45 @@
-import type { Link, PhrasingContent } from 'mdast'
+import type { Link, Paragraph, PhrasingContent } from 'mdast'
+import { plainText } from '../../../parse/inlines/plain-text.ts'
 import type { BlockSuspicion, Suspect } from '../../suspicion.ts'
 
-/** `！[words](a.jpg)` with a full-width sign, or a space behind it, is a link to a picture that nobody sees. */
+/** `！[words](a.jpg)` with a full-width sign, a space behind it, or none is a link to a picture that nobody sees. */
 export const strayPicture: BlockSuspicion = {
   code: 'stray-picture',
   suspectsIn: ({ nodes, source }) =>
     source === undefined
       ? []
-      : nodes.flatMap((node) => (node.type === 'paragraph' ? suspectsIn(node.children, source) : [])),
-  explain: ({ received, fix = '![…](https://…)' }) => ({
-    en: `\`${received}\` is a link, and shows no picture. Write \`${fix}\` in a paragraph of its own, with a half-width \`!\` and no space behind it.`,
-    zh: `“${received}”只是链接，不会显示图片。请单独成段写“${fix}”：叹号用半角，后面不留空格。`,
-  }),
+      : nodes.flatMap((node) => (node.type === 'paragraph' ? suspectsOf(node, source) : [])),
+  explain: ({ received, fix = '![…](https://…)' }) =>
+    received.startsWith('[')
+      ? {
+          en: `\`${received}\` is a link to a picture, and shows none. To show it, write \`!${received}\`, and what the picture shows between the brackets.`,
+          zh: `“${received}”只是指向图片的链接，不会显示图片。要显示图片，请在前面加“!”，写成“!${received}”。`,
+        }
+      : {
+          en: `\`${received}\` is a link, and shows no picture. Write \`${fix}\` in a paragraph of its own, with a half-width \`!\` and no space behind it.`,
+          zh: `“${received}”只是链接，不会显示图片。请单独成段写“${fix}”：叹号用半角，后面不留空格。`,
+        },
 }
+
+const suspectsOf = ({ children, position }: Paragraph, source: string): Suspect[] => [
+  ...suspectsIn(children, source),
+  ...(position?.start.column === 1 ? withoutSign(children, source) : []),
+]
+
+/** `[图1 会场](a.jpg)` on a line of its own: who has somebody open a picture says so. */
+function withoutSign([link, below, ...others]: readonly PhrasingContent[], source: string): Suspect[] {
+  if (link?.type !== 'link' || others.length > 0 || !picture.test(link.url)) return []
+  if (below && (below.type !== 'text' || !/^[\n\r]/.test(below.value))) return []
+  const { position } = link
+  const received = source.slice(position?.start.offset, position?.end.offset)
+  if (!received.startsWith('[') || !isPlainText(link) || opens.test(plainText(link.children))) return []
+  return [{ position, received }]
+}
+
+const picture = /\.(?:jpe?g|png|gif|webp|bmp|avif)(?:[?#]|$)/i
+
+const opens =
+  /查看|点击|點擊|点此|下载|下載|原图|原圖|大图|大圖|高清|打开|链接|^https?:|\.(?:jpe?g|png|gif|webp|bmp|avif)$|\b(?:view|see|open|click|download|here|full|link|watch|image|photos?|pictures?|screenshots?)\b/i
 
 function suspectsIn(nodes: readonly PhrasingContent[], source: string): Suspect[] {
   return nodes.flatMap((link, index) => {
@@ -38,7 +65,8 @@ function suspectsIn(nodes: readonly PhrasingContent[], source: string): Suspect[
 const isLink = (node: PhrasingContent) =>
   node.type === 'linkReference' || (node.type === 'link' && !/^(?:mailto|tel):/i.test(node.url))
 
-const isPlain = ({ url, children }: Link) =>
-  /^https?:\/\/(?:[\w-]+\.)+[a-z]+(?:[/?#][^\s[\]`]*)?$/i.test(url) &&
-  children.length > 0 &&
-  children.every(({ type }) => type === 'text')
+const isPlain = (link: Link) =>
+  /^https?:\/\/(?:[\w-]+\.)+[a-z]+(?:[/?#][^\s[\]`]*)?$/i.test(link.url) && isPlainText(link)
+
+const isPlainText = ({ children }: Link) =>
+  children.length > 0 && children.every(({ type }) => type === 'text')

@@ -6,7 +6,9 @@ export const strayMark: LineSuspicion = {
   code: 'stray-mark',
   heeds: 'ends',
   slipsIn: ({ text }) =>
-    /\*\*|__|~~|＊|～～|\p{Script=Han} \*|\* \p{Script=Han}/u.test(text)
+    /\*\*|__|~~|＊|～～|\p{Script=Han} \*|\* \p{Script=Han}|[，。；：的了是请将把]\*|[a-z,] \*[A-Za-z]/u.test(
+      text,
+    )
       ? slipsOf(text, marks, mend).filter((slip) => !isInAddress(text, slip.start) && !isPower(text, slip))
       : [],
   explain: ({ received, fix }) => {
@@ -61,6 +63,10 @@ const marks = new RegExp(
     '(?<=[ ,.:;][A-Za-z]{2,30})__(?=[\\s.,:;!?]|$)',
     '(?<![_\\w])__(?!\\w)',
     '(?<!~)~~(?!~)',
+    // One star that nothing closes: not a masked name, `张*丰`, nor one of a computer's, `*nix`, nor one that a note explains.
+    `(?<=[，。；：的了是请将把])(?<!\\*[^\\n]{0,80})\\*(?=${han}{3})(?![^\\n]{0,80}\\*)`,
+    `(?<=[a-z]{2},? )(?<!\\*[^\\n]{0,80})\\*(?=[A-Za-z][a-z]{2,} [a-z])(?![^\\n]{0,80}\\*)(?!nix|args|kwargs|arr|ptr|this)`,
+    `(?<=[a-z]{2},? )(?<!__[^\\n]{0,80})__(?=[a-z]{3,} [a-z])(?![^\\n]{0,80}__)(?!\\w+_|(?:init|main|dict|repr|file|name|proto|dirname|filename)\\b)`,
   ].join('|'),
   'gu',
 )

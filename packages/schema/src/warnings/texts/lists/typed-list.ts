@@ -33,7 +33,9 @@ function slipsIn(line: Line): Slip[] {
   const [first] = lines
   if (first && line.isMarked) first.mark = undefined
   const runs = runsIn(lines)
-  const inLines = runs.filter((run) => isList(run, lines)).map((run) => toSlip(run, lines))
+  const inLines = runs
+    .filter((run) => isList(run, lines) && !areNotes(run[0].mark.mark, line))
+    .map((run) => toSlip(run, lines))
   if (inLines.length > 0) return inLines
   const [only] = runs
   return only && only[0] === first && beginsRun(only[0], line) ? [toParagraph(only[0], line)] : []
@@ -84,6 +86,10 @@ function isList(run: Run, lines: TypedLine[]): boolean {
   const isBegun = !run[0].mark.isCommon || run[0].mark.number < 2
   return run.length > 1 && isBegun && (isTight || index === 0 || endsInColon(lines[index - 1]?.text))
 }
+
+/** `少了三成①。` right above `① 各校自报` is what a note belongs to. */
+const areNotes = (mark: string, { before = '' }: Line) =>
+  /^[[［【〔(（①-⑳]/.test(mark) && before.indexOf(mark.trim()) > 0
 
 const endsInColon = (text = '') => /[：:]$/.test(text.trimEnd())
 

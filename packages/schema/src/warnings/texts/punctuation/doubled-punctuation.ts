@@ -23,10 +23,12 @@ function slipsIn(line: Line): Slip[] {
   if (!/[，、；：。！？,;.“《]{2}/.test(line.text)) return []
   // A title in a link may end in a mark of its own. Who writes `！！！` or `？！` means it.
   const isAtEdge = edgeFinder(line)
-  return slipsOf(line.text, marks, mend).filter(
-    ({ start, end }) => !isAtEdge({ start: start + 1, end: end - 1 }),
-  )
+  return slipsOf(line.text, marks, mend)
+    .filter(({ start, end }) => !isAtEdge({ start: start + 1, end: end - 1 }))
+    .map((slip) => (isEnglish(line.text, slip) ? { ...slip, fix: line.text.charAt(slip.start) } : slip))
 }
+
+const isEnglish = (text: string, { start }: Slip) => /[A-Za-z][.,]/.test(text.slice(start - 1, start + 1))
 
 /** Full-width marks, half-width ones beside Chinese, and both mixed. `...` is an ellipsis, and `Inc.、` has to be. */
 const marks = new RegExp(
@@ -36,6 +38,8 @@ const marks = new RegExp(
     `(?<=${wide}|[》）”])[,;.][，、；：。](?![，、；：。])`,
     '(?<![，、；：。！？])[，、；：。][！？]+(?![，、；：。！？）])|““|《《',
     '(?<![，、；：。！？])[，、；：。](?:[,;]|[.](?![\\w./]))(?![，、；：。,;)-])',
+    // English, where two stops or commas are one too many; not in `cd ..`, `1..9`.
+    '(?<=[A-Za-z]{2})(?:,,(?= [A-Za-z])|(?<!(?:^|\\s)\\w{1,3})\\.\\.(?=$|\\n| \\p{Lu}))',
   ].join('|'),
   'gu',
 )
@@ -70,6 +74,9 @@ export const examples: TextExamples = {
     ['写完了⟦.。⟧', '。'],
     ['写完了⟦。！⟧'],
     ['他说⟦““⟧买什么”'],
+    ['It fell by a third⟦..⟧ In May it rose.', '.', { lang: 'en' }],
+    ['It fell by a third⟦..⟧', '.', { lang: 'en' }],
+    ['Bring a box⟦,,⟧ please.', ',', { lang: 'en' }],
   ],
   silent: [
     '太好了！！！',
@@ -85,6 +92,10 @@ export const examples: TextExamples = {
     '包括：.NET、Go',
     '写完了，;)',
     'for (;;) {}',
+    ['It fell by a third... In May it rose.', { lang: 'en' }],
+    ['Type cd .. and then ls ..', { lang: 'en' }],
+    ['Well.. so it goes', { lang: 'en' }],
+    ['Count 1..9 and a..z', { lang: 'en' }],
     ['见《怎么买？》怎么买？。', { pieces: [{ start: 0 }, { start: 11 }] }],
   ],
 }
