@@ -25,9 +25,9 @@ function named(result: FromMarkdownResult): string[] {
 const isOurs = ({ code }: Problem) =>
   !code.startsWith('empty-') && textSuspicions.every((suspicion) => suspicion.code !== code)
 
-/** An edit may escape marks, or write others, within what another warning quotes. */
+/** An edit may escape marks, write others or take spaces out within what another warning quotes. */
 export const nameOf = ({ code, received }: Problem): string =>
-  `${code} ${received?.normalize('NFKC').replaceAll(/[\\`*_~^<>]/g, '')}`
+  `${code} ${received?.normalize('NFKC').replaceAll(/[\\`*_~^<>\s]/g, '')}`
 
 /** What of one list the other does not hold; each counts as often as it is there. */
 export function without(list: readonly string[], other: readonly string[]): string[] {

@@ -48,11 +48,17 @@ const arbitraryBody = fc
     let text = bodies.join('\n\n')
     for (const [at, put] of changes) {
       const index = at % (text.length + 1)
+      // Half a character is a problem of its own.
+      if (isWithinCharacter(text, index)) continue
       text = text.slice(0, index) + (put ?? '') + text.slice(put === undefined ? index + 1 : index)
     }
     const inside = lead.replaceAll(/[^>]/g, ' ')
     return lead + text.replaceAll('\n', `\n${inside}`)
   })
+
+/** Of two halves, neither the first may be taken out nor anything put between. */
+const isWithinCharacter = (text: string, index: number) =>
+  /[\ud800-\udbff]/.test(text.charAt(index - 1)) || /[\ud800-\udbff]/.test(text.charAt(index))
 
 test('an edit takes its warning away and adds none', () => {
   fc.assert(

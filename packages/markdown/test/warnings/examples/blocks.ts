@@ -119,10 +119,12 @@ export const blocks: Record<string, Examples> = {
         mended: lines('具体如下：', '', '2. 请三家报价'),
       },
       {
-        text: lines('> 具体如下：', '> 102) 请三家报价', '> 103) 写清楚'),
+        text: lines('具体如下：', '102) 请三家报价', '103) 写清楚'),
         received: '102)',
-        mended: lines('> 具体如下：', '> ', '> 102) 请三家报价', '> 103) 写清楚'),
+        mended: lines('具体如下：', '', '102) 请三家报价', '103) 写清楚'),
       },
+      { text: lines('> 具体如下：', '> 2) 请三家报价'), received: '2)' },
+      { text: lines('具体如下：', '2. 请三家报价', '写清楚'), received: '2.' },
     ],
     silent: [
       lines('具体如下：', '1. 请三家报价', '2. 写清楚'),

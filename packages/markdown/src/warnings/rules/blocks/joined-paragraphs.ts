@@ -1,4 +1,5 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
+import { isProse } from '../../lines/joins-of.ts'
 import { isWrap } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
@@ -16,8 +17,8 @@ export const joinedParagraphs: LineSuspicion = {
           .filter(({ start }) => isWrap(line, start - 1))
           .map((slip) => mended(slip, line.text))
       : [],
-  explain: ({ fix }) =>
-    fix === ''
+  explain: ({ received, fix }) =>
+    fix === '' || received.endsWith('\n')
       ? {
           en: 'This line looks empty, but holds a wide space or one that does not break, so the text below runs into the one above. Take the space out.',
           zh: '这一行看似空行，其实有全角空格或不换行空格，下文因此与上文连成一段。请删去其中的空格。',
@@ -30,12 +31,16 @@ export const joinedParagraphs: LineSuspicion = {
 
 // One space that does not break comes and goes unseen, and so do several in the middle of a sentence.
 function mended(slip: MarkSlip, text: string): MarkSlip {
-  if (text[slip.end] === '\n') return { ...slip, fix: '' }
-  return isText(text.slice(slip.end, slip.end + 2)) ? { ...slip, fix: '\n' } : slip
+  const { start, end } = slip
+  const isEmpty = text[end] === '\n'
+  const isSure = isAmongProse(text.slice(0, start - 1)) && isAmongProse(text.slice(isEmpty ? end + 1 : end))
+  if (isSure) return { ...slip, fix: isEmpty ? '' : '\n' }
+  return isEmpty ? { start, end: end + 1 } : slip
 }
+
+/** Whether nothing but paragraphs comes of a text, of which others may be set in as well. */
+const isAmongProse = (text: string) =>
+  text.length < 5000 && isProse(text.replace(/(?<=^|\n)[ \u00a0\u2002-\u200a\u3000]+\n?/g, ''))
 
 const indent =
   /(?<=\n)(?: *[\u00a0\u2002-\u200a\u3000][ \u00a0\u2002-\u200a\u3000]*(?=\n)| *[\u2002-\u2005\u3000][ \u00a0\u2002-\u2005\u3000]*(?=\S)| *\u00a0(?= *\u00a0)[ \u00a0]*(?=[^\sa-z—–-]))/g
-
-/** Whether a line begins nothing but a paragraph. */
-const isText = (line: string) => /^[\p{L}“‘《「『（【]/u.test(line)

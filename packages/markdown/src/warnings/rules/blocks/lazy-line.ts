@@ -1,5 +1,6 @@
 import { readTypedMark } from '@cec-bulletin/schema/warnings'
 import { dashAt, sourceLabelAt } from '../../../dialect/leads.ts'
+import { mayJoin } from '../../lines/joins-of.ts'
 import { isInLink, isWrap, offsetAt, type SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
@@ -42,7 +43,13 @@ function slipsIn(line: SourceLine): MarkSlip[] {
     if (isLazy && isItem.test(lead) && markOf(typed)) return [{ start: from, end }]
     if (isLazy && isFinished(before, typed)) {
       // Below an attribution the quote would have one, and above other items the list would end.
-      const isMended = dashAt(before) === undefined && !goesOn.test(behind(line, end))
+      const isMended =
+        // A row of a table, or a name, is judged anew.
+        !/[|｜\t]|[—–―]|一一/.test(text) &&
+        dashAt(before) === undefined &&
+        !goesOn.test(behind(line, end)) &&
+        !mayJoin(text.slice(0, from - 1)) &&
+        !mayJoin(text.slice(from))
       return [{ start: from, end, ...(isMended && { edit: { start: from, end: from, text: '\n' } }) }]
     }
     before = typed

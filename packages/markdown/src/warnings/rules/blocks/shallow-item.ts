@@ -30,6 +30,6 @@ function suspectBelow(list: List, above: RootContent | undefined): Suspect[] {
 }
 
 function wordsOf(node: RootContent): string {
-  if ('value' in node) return node.value
+  if ('value' in node) return node.value.replace(/[\n\r].*/s, '')
   return 'children' in node && node.children[0] ? wordsOf(node.children[0]) : ''
 }

@@ -1,14 +1,19 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
+import { dashAt } from '../../../dialect/leads.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
 /** `＞` or `》` at the beginning of a line was typed for a quote. */
 export const typedQuote: LineSuspicion = {
   code: 'typed-quote',
-  slipsIn: ({ kind, text, start }) =>
+  slipsIn: ({ kind, text, start, after = '' }) =>
     kind === 'paragraph' && /[＞》]/.test(text)
       ? slipsOf(text, marks, () => '> ')
           .filter((slip) => beginsLine(text, slip))
-          .map((slip) => (start?.column === 1 && !text.includes('\n') ? slip : withoutFix(slip)))
+          .map((slip) =>
+            start?.column === 1 && !text.includes('\n') && dashAt(after) === undefined
+              ? slip
+              : withoutFix(slip),
+          )
       : [],
   explain: ({ received }) => ({
     en: `A \`${received.trim()}\` begins no quote. Write \`> …\`, half-width, with a space behind it.`,

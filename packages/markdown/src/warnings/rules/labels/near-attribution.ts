@@ -43,7 +43,8 @@ function outside({ nodes, isQuote: isInQuote }: Siblings, source: string): Suspe
     const from = above.position?.end.offset
     const lineEnd = lineEndOf(source)
     const text = `${lineEnd}>${lineEnd}${isQuote ? '' : '> '}`
-    const fix = from !== undefined && start.column === 1 && { start: from, end: start.offset, text }
+    const isName = /^[^\p{L}\p{N}>]*[\p{L}《「“]/u.test(line)
+    const fix = from !== undefined && start.column === 1 && isName && { start: from, end: start.offset, text }
     return [{ position: node.position, received, ...(fix && { fix }) }]
   })
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast'
 import { lineEndOf } from '../../fix-of.ts'
 import type { BlockSuspicion, Siblings, Suspect } from '../../suspicion.ts'
+import { captionLabel } from './caption-label.ts'
 
 /** `图1 …` or `▲ …` under a picture, with an empty line between, is a paragraph of its own. */
 export const nearCaption: BlockSuspicion = {
@@ -33,10 +34,7 @@ function suspect({ position }: Paragraph, { above, source }: Around): Suspect[] 
   const from = above.position?.end.offset
   if (start?.offset === undefined || end?.offset === undefined || from === undefined) return []
   const received = source.slice(start.offset, end.offset)
-  if (!label.test(received) || received.length > 120 || /[\n\r]/.test(received)) return []
+  if (!captionLabel.test(received) || received.length > 120 || /[\n\r]/.test(received)) return []
   const fix = { start: from, end: start.offset, text: `\\${lineEndOf(source)}` }
   return [{ position, received, ...(start.column === 1 && { fix }) }]
 }
-
-const label =
-  /^(?:[▲△▴↑⬆]|(?:上?图|圖)[ \u3000]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[ \u3000]?[:：|｜]|(?:图|圖)[ \u3000]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[ \u3000.．、]|[（(](?:上?图|图片来源|摄影)[^）)]{0,3}[:：]|(?:图片|图片来源|图片说明|图注|图说|图源|摄影|供图|圖片|攝影)[:：]|(?:Fig(?:ure|\.)?|Photo|Picture) ?\d{0,3}[:.])/i

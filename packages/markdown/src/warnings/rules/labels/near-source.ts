@@ -103,7 +103,7 @@ function typedLine(written: string, isLast: boolean): Found | undefined {
   const index = lineStart + (/^[ \t>]*/.exec(written.slice(lineStart))?.[0].length ?? 0)
   if (sourceLabelAt(written.slice(index)) === undefined) return undefined
   if (lineStart === 0) return /\]\(|^摘自/.test(written) && !isLast ? { index: 0 } : undefined
-  return { index, text: isLast ? '\n' : undefined }
+  return { index, text: isLast && !/[:：]\s*$/.test(written) ? '\n' : undefined }
 }
 
 /** A short line whose label is bold, in brackets, or without its colon; or that has nothing but a label. */

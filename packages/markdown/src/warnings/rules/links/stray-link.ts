@@ -46,12 +46,13 @@ function mend(match: string): string | undefined {
     /^[(（](.*)[)）]\[(.*)\]$/.exec(match) ??
     []
   const plain = target?.replace(/^(https?)[:：][/／]{2}/i, '$1://') ?? ''
-  if (text === undefined || !readable.test(plain)) return undefined
+  if (text === undefined || /[[\]]/.test(text) || !readable.test(plain)) return undefined
   return `[${text}](${plain})`
 }
 
 /** An address that is one beyond doubt. */
-const readable = /^https?:\/\/(?:[\w-]+\.)+[a-z][a-z\d-]*(?::\d{1,4})?(?:[/?#][^\s[\]`]*)?$/i
+const readable =
+  /^https?:\/\/(?:[\w-]+\.)+[a-z][a-z\d-]*(?::\d{1,4})?(?:[/?#][^\s[\]`<>，。：；、！？（）]*)?$/i
 
 /** With a `!` before it, it was meant for a picture, which stands only in a paragraph of its own. */
 function toPicture(slip: MarkSlip, text: string): MarkSlip {

@@ -1,6 +1,7 @@
-import type { Link, Paragraph, PhrasingContent } from 'mdast'
+import type { Link, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { plainText } from '../../../parse/inlines/plain-text.ts'
 import type { BlockSuspicion, Suspect } from '../../suspicion.ts'
+import { captionLabel } from '../labels/caption-label.ts'
 
 /** `！[words](a.jpg)` with a full-width sign, a space behind it, or none is a link to a picture that nobody sees. */
 export const strayPicture: BlockSuspicion = {
@@ -8,7 +9,12 @@ export const strayPicture: BlockSuspicion = {
   suspectsIn: ({ nodes, source }) =>
     source === undefined
       ? []
-      : nodes.flatMap((node) => (node.type === 'paragraph' ? suspectsOf(node, source) : [])),
+      : nodes.flatMap((node, index) => {
+          if (node.type !== 'paragraph') return []
+          const suspects = suspectsOf(node, source)
+          // What stands below might look like a caption of the picture.
+          return isCaption(nodes[index + 1], source) ? suspects.map(withoutFix) : suspects
+        }),
   explain: ({ received, fix = '![…](https://…)' }) =>
     received.startsWith('[')
       ? {
@@ -20,6 +26,13 @@ export const strayPicture: BlockSuspicion = {
           zh: `“${received}”只是链接，不会显示图片。请单独成段写“${fix}”：叹号用半角，后面不留空格。`,
         },
 }
+
+function isCaption(node: RootContent | undefined, source: string): boolean {
+  const start = node?.type === 'paragraph' ? node.position?.start.offset : undefined
+  return start !== undefined && captionLabel.test(source.slice(start, start + 50))
+}
+
+const withoutFix = ({ position, received }: Suspect): Suspect => ({ position, received })
 
 const suspectsOf = ({ children, position }: Paragraph, source: string): Suspect[] => [
   ...suspectsIn(children, source),

@@ -28,6 +28,20 @@ function slipsIn({ kind, text, source = '' }: SourceLine): MarkSlip[] {
 const definition = /^[[［][^[\]［］\n^]{1,200}[\]］] ?[:：] *<?(?:https?[:：][/／]{2}|mailto:|www\.)/
 
 function isUsed(line: string, source: string): boolean {
-  const [, name] = /^\[([^[\]\\]+)\]: *https?:\/\/[\w-]+(?:\.[\w-]+)*\.[a-z]\S*$/i.exec(line) ?? []
-  return name !== undefined && source.includes(`][${name}]`)
+  const [, name] = plain.exec(line) ?? []
+  return name !== undefined && isUsedInText(name, source) && !isTwice(`[${name}]:`, source)
 }
+
+/** Whether words refer to it, and nothing that would rather be a picture. */
+function isUsedInText(name: string, source: string): boolean {
+  const at = source.indexOf(`][${name}]`)
+  const opening = source.lastIndexOf('[', at - 1)
+  return at > 0 && opening >= 0 && !/[!！]\s*$/.test(source.slice(Math.max(0, opening - 4), opening))
+}
+
+/** Another line of the name may say something else. */
+const isTwice = (lead: string, source: string) => source.indexOf(lead) !== source.lastIndexOf(lead)
+
+/** With an address that is one beyond doubt. */
+const plain =
+  /^\[([^[\]\\]+)\]: *https?:\/\/(?:[a-z\d](?:[\w-]*[a-z\d])?\.)+[a-z]{2,}(?:[/?#][\w\-.~:/?#@!$&*+,;=%]*)?$/i

@@ -1,4 +1,5 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
+import { onlySure } from '../../only-sure.ts'
 import type { LineSuspicion } from '../../suspicion.ts'
 
 /** `==words==` is the mark of other editors for words in colour. Two comparisons, `a == b`, have spaces around them. */
@@ -7,7 +8,10 @@ export const highlight: LineSuspicion = {
   heeds: 'ends',
   slipsIn: ({ text }) =>
     text.includes('==')
-      ? slipsOf(text, /(?<![=!<>\w)\]])==[^=\s](?:[^=\n]{0,200}[^=\s])?==(?!=)/g, mend)
+      ? onlySure(
+          slipsOf(text, /(?<![=!<>\w)\]])==[^=\s](?:[^=\n]{0,200}[^=\s])?==(?!=|(?<=\w==)\w)/g, mend),
+          text,
+        )
       : [],
   explain: ({ received, fix = '**…**' }) => ({
     en: `\`${received}\` is shown as it stands: an issue has no highlighted words. Write \`${fix}\`.`,

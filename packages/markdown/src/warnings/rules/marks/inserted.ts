@@ -1,4 +1,5 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
+import { onlySure } from '../../only-sure.ts'
 import type { LineSuspicion } from '../../suspicion.ts'
 
 /** `++words++` is underlined in other editors. In `C++` and `i++` nothing is. */
@@ -7,7 +8,10 @@ export const inserted: LineSuspicion = {
   heeds: 'ends',
   slipsIn: ({ text }) =>
     text.includes('++')
-      ? slipsOf(text, /(?<![+A-Za-z\d)\]])\+\+[^+\s](?:[^+\n]{0,200}[^+\s])?\+\+(?![+A-Za-z\d(])/g, mend)
+      ? onlySure(
+          slipsOf(text, /(?<![+A-Za-z\d)\]])\+\+[^+\s](?:[^+\n]{0,200}[^+\s])?\+\+(?![+A-Za-z\d(])/g, mend),
+          text,
+        )
       : [],
   explain: ({ received, fix = '**…**' }) => ({
     en: `\`${received}\` is shown as it stands: an issue has no underlined words. Write \`${fix}\`.`,

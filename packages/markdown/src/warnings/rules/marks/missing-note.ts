@@ -9,7 +9,7 @@ export const missingNote: LineSuspicion = {
     /[[［【〔][\^＾]/.test(line.text)
       ? slipsOf(line.text, note)
           .filter(({ start, end }) => isNote(line.text.slice(start, end)))
-          .map((slip) => toSlip(slip, { text: line.text, near: nearby(line) }))
+          .map((slip) => toSlip(slip, { text: line.text, near: articleAround(line) }))
       : [],
   explain: ({ received, fix }) => {
     const name = nameOf(received)
@@ -45,13 +45,26 @@ function toSlip(slip: MarkSlip, { text, near }: { text: string; near: string }):
   const name = nameOf(match)
   // Behind a line of text, only an empty line lets a note begin; one that nothing refers to is refused.
   if (/[：:]\s*$/.test(match))
-    return isReferredTo(name, near) ? { ...slip, fix: `${slip.start > 0 ? '\n' : ''}${name}: ` } : slip
+    return isReferredTo(name, near) && !text.includes('\n', slip.end)
+      ? { ...slip, fix: `${slip.start > 0 ? '\n' : ''}${name}: ` }
+      : slip
   return !match.startsWith(name) && near.includes(`\n${name}: `) ? { ...slip, fix: name } : slip
 }
 
-/** What stands around a line in the source, as far as one looks for a note. */
-const nearby = ({ source = '', start }: SourceLine) =>
-  source.slice(Math.max(0, (start?.offset ?? 0) - 10_000), (start?.offset ?? 0) + 10_000)
+/** The article around a line in the source, as far as one looks for a note; nothing where none is known to stand there. */
+function articleAround({ source = '', start: { offset = 0 } = { line: 1, column: 1 } }: SourceLine): string {
+  const above = source.slice(Math.max(0, offset - 10_000), offset)
+  const from = above.lastIndexOf('\n### ')
+  if (from < 0) return ''
+  const [below = ''] = source.slice(offset, offset + 10_000).split(title)
+  const article = above.slice(from + 1) + below
+  return title.test(article) || underline.test(article) ? '' : article
+}
+
+const title = /\n#{1,3} /
+
+/** What makes a title of the line above. */
+const underline = /\S[ \t]*\r?\n[> ]*(?:-+|=+)[ \t]*(?:[\r\n]|$)/
 
 /** Whether a mark stands there that waits for its note. */
 function isReferredTo(name: string, near: string): boolean {

@@ -1,4 +1,5 @@
 import { type Slip, slipsOf } from '@cec-bulletin/schema/warnings'
+import { onlySure } from '../../only-sure.ts'
 import type { LineSuspicion } from '../../suspicion.ts'
 
 /** `**` that no strong text came of: one of the two is missing, or a space stands within them. */
@@ -9,7 +10,10 @@ export const strayMark: LineSuspicion = {
     /\*\*|__|~~|＊|～～|\p{Script=Han} \*|\* \p{Script=Han}|[，。；：的了是请将把]\*|[a-z,] \*[A-Za-z]/u.test(
       text,
     )
-      ? slipsOf(text, marks, mend).filter((slip) => !isInAddress(text, slip.start) && !isPower(text, slip))
+      ? onlySure(
+          slipsOf(text, marks, mend).filter((slip) => !isInAddress(text, slip.start) && !isPower(text, slip)),
+          text,
+        )
       : [],
   explain: ({ received, fix }) => {
     if (fix !== undefined)
@@ -73,7 +77,8 @@ const marks = new RegExp(
 
 function mend(match: string): string | undefined {
   const { words = '', text } = pairOf(match) ?? {}
-  // Between brackets and quotation marks the marks may not work even then.
+  // Between brackets and quotation marks the marks may not work even then, and beside others neither.
+  if (/[*_~`]/.test(words)) return undefined
   return /^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(words) ? text : undefined
 }
 

@@ -1,4 +1,6 @@
-import type { Delete, Emphasis, Nodes, Strong } from 'mdast'
+import type { Delete, Emphasis, PhrasingContent, RootContent, Strong } from 'mdast'
+import { leftoversIn } from '../../only-sure.ts'
+import { lineOf } from '../../source-line.ts'
 import type { BlockSuspicion, Suspect } from '../../suspicion.ts'
 import { isUnmeant, type Marked, meantBy } from './unmeant.ts'
 
@@ -6,11 +8,7 @@ import { isUnmeant, type Marked, meantBy } from './unmeant.ts'
 export const unmeantMark: BlockSuspicion = {
   code: 'unmeant-mark',
   suspectsIn: ({ nodes, source }) =>
-    source === undefined
-      ? []
-      : nodes
-          .flatMap((node) => (isText(node) ? marksIn(node, 0) : []))
-          .flatMap((mark) => suspect(mark, source)),
+    source === undefined ? [] : nodes.flatMap(textsIn).flatMap((text) => suspectsIn(text, source)),
   explain: ({ received, fix }) => {
     const sign = received.charAt(0)
     const [en, zh] = fix === undefined ? ['', ''] : [`\`${fix}\``, `“${fix}”`]
@@ -26,21 +24,35 @@ export const unmeantMark: BlockSuspicion = {
   },
 }
 
-/** Those of a title are refused. */
-const isText = (node: Nodes) =>
-  node.type === 'paragraph' || node.type === 'table' || (node.type === 'heading' && node.depth > 3)
+/** What stands in a block of text; marks in a title are refused. */
+function textsIn(node: RootContent): PhrasingContent[][] {
+  if (node.type === 'table') return node.children.flatMap((row) => row.children.map((cell) => cell.children))
+  return node.type === 'paragraph' || (node.type === 'heading' && node.depth > 3) ? [node.children] : []
+}
+
+function suspectsIn(nodes: readonly PhrasingContent[], source: string): Suspect[] {
+  const marks = nodes.flatMap((node) => marksIn(node, 0))
+  if (marks.length === 0) return []
+  const leftovers = leftoversIn(lineOf(nodes, { kind: 'paragraph', lang: '', source }).text)
+  return marks.flatMap((mark) => suspect(mark, source)).map((found) => onlySure(found, leftovers))
+}
+
+/** Beside others that are left over nobody knows what an edit comes to, but for one that may be a sign like these. */
+const onlySure = ({ position, received, fix }: Suspect, leftovers: readonly string[]): Suspect => {
+  const isSure =
+    leftovers.length === 0 || (leftovers.length === 1 && leftovers[0] === /^[*_~]+/.exec(received)?.[0])
+  return { position, received, ...(isSure && fix && { fix }) }
+}
 
 type Mark = Delete | Emphasis | Strong
 
-function marksIn(node: Nodes, depth: number): Mark[] {
+function marksIn(node: PhrasingContent, depth: number): Mark[] {
   // What is nested deeper is refused anyway.
   if (!('children' in node) || depth > 10) return []
-  return node.children.flatMap((child): Mark[] => {
-    const inner = marksIn(child, depth + 1)
-    return child.type === 'delete' || child.type === 'emphasis' || child.type === 'strong'
-      ? [child, ...inner]
-      : inner
-  })
+  const inner = node.children.flatMap((child) => marksIn(child, depth + 1))
+  return node.type === 'delete' || node.type === 'emphasis' || node.type === 'strong'
+    ? [node, ...inner]
+    : inner
 }
 
 function suspect({ position }: Mark, source: string): Suspect[] {

@@ -7,12 +7,25 @@ import { cellsOf } from './table-rows.ts'
 export const cutTable: BlockSuspicion = {
   code: 'cut-table',
   suspectsIn: ({ nodes, source }) =>
-    source === undefined ? [] : nodes.flatMap((node, index) => suspect(node, nodes[index - 1], source)),
+    source === undefined
+      ? []
+      : nodes.flatMap((node, index) =>
+          isRows(nodes[index + 1], source)
+            ? suspect(node, nodes[index - 1], source).map(withoutFix)
+            : suspect(node, nodes[index - 1], source),
+        ),
   explain: ({ received }) => ({
     en: `\`${received}\` looks like a row of the table above, but the empty line between ends that. Take the empty line out.`,
     zh: `“${received}”像是上面表格的一行，但中间的空行使表格在那里结束了。请删去空行。`,
   }),
 }
+
+/** Whether what stands below would look like another row that was cut off. */
+const isRows = (node: RootContent | undefined, source: string) =>
+  node?.type === 'paragraph' &&
+  source.slice(node.position?.start.offset, node.position?.end.offset).includes('|')
+
+const withoutFix = ({ position, received }: Suspect): Suspect => ({ position, received })
 
 function suspect(
   node: RootContent,

@@ -27,7 +27,11 @@ function suspects({ children: rows, position: table }: Table, source: string): S
     const { start } = position ?? {}
     if (start?.offset === undefined || received.includes('|') || received.trim() === '') return []
     const isLast = index + 1 > lastTyped
-    const isMended = isLast && table?.start.column === 1 && start.column === 1
+    // A line of `-` below would make a title of it.
+    const isTitle =
+      /^[-=]/.test(written[index + 2] ?? '') ||
+      /^\s*[-=]{2}/.test(source.slice(start.offset + received.length, start.offset + received.length + 20))
+    const isMended = isLast && !isTitle && table?.start.column === 1 && start.column === 1
     const fix = { start: start.offset, end: start.offset, text: lineEndOf(source) }
     return [{ position, received, ...(isMended && { fix }) }]
   })

@@ -27,7 +27,9 @@ function slipsIn(line: SourceLine): MarkSlip[] {
   const start = text.startsWith(first) ? 0 : text.indexOf(`\n${first}`) + 1
   const slip = { start, end: start + first.length }
   if (!isRow(first) && isEscapedWithin(line, slip)) return []
-  const edit = rows.length === lines.length && !isAlone ? mended(rows) : undefined
+  // A bar that is escaped parts no cells; one below might be cut off.
+  const isPlain = rows.length === lines.length && !isAlone && !text.includes('\\') && !/[|｜]/.test(after)
+  const edit = isPlain ? mended(rows) : undefined
   return [edit === undefined ? slip : { ...slip, edit: { start: 0, end: text.length, text: edit } }]
 }
 

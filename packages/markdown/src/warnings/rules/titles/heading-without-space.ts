@@ -1,4 +1,5 @@
 import { slipsOf } from '@cec-bulletin/schema/warnings'
+import { isProse } from '../../lines/joins-of.ts'
 import type { SourceLine } from '../../source-line.ts'
 import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
@@ -55,5 +56,12 @@ function mended(slip: MarkSlip, { text, start, pieces }: SourceLine): MarkSlip {
   const rest = /.*/.exec(text.slice(slip.end))?.[0] ?? ''
   // A deeper title wants one above it; titles stand neither in quotes nor in items, and `#` alone is that of the issue.
   const isTitle = start?.column === 1 && pieces.length === 1 && isAtLineStart && /^#{2,4}$/.test(marks)
-  return isTitle && !/#\s*$/.test(rest) ? { ...slip, fix: `${marks} ` } : slip
+  return isTitle && !/#\s*$/.test(rest) && isAmongProse(text, slip) ? { ...slip, fix: `${marks} ` } : slip
+}
+
+/** Whether nothing but paragraphs stands above and below. */
+function isAmongProse(text: string, { start, end }: MarkSlip): boolean {
+  const above = text.slice(0, Math.max(0, start - 1))
+  const lineEnd = text.indexOf('\n', end)
+  return (above === '' || isProse(above)) && (lineEnd < 0 || isProse(text.slice(lineEnd + 1)))
 }

@@ -17,7 +17,7 @@ export const underlinedSentence: BlockSuspicion = {
   }),
 }
 
-function suspect(heading: Heading, { source, underlinesTitles }: Siblings): Suspect[] {
+function suspect(heading: Heading, { nodes, source, underlinesTitles }: Siblings): Suspect[] {
   const { position, children, depth } = heading
   const { start, end } = position ?? {}
   if (source === undefined || start?.offset === undefined || end?.offset === undefined) return []
@@ -29,7 +29,17 @@ function suspect(heading: Heading, { source, underlinesTitles }: Siblings): Susp
     depth === 2 &&
     !/[|｜]/.test(plainText(children)) &&
     start.column === 1 &&
+    isPlain.test(plainText(children)) &&
+    !nodes.some(({ position: other }) =>
+      isMarked.test(source.slice(other?.start.offset, (other?.start.offset ?? 0) + 10)),
+    ) &&
     /^-{3,}/.test(source.slice(at, end.offset))
   const fix = { start: at, end: at, text: lineEndOf(source) }
   return [{ position, received: plainText(children), ...(isLine && { fix }) }]
 }
+
+/** As a paragraph it is one of text alone. */
+const isPlain = /^[\p{L}\p{N}，。；：、！？“”（）《》,.;:!?() -]+$/u
+
+/** What may look like a note or a heading, once it belongs to the article above. */
+const isMarked = /^(?:[[［【〔(（①-⑳¹²³]|\*\*|__)/
