@@ -1,4 +1,4 @@
-import { joinsOf } from './lines/joins-of.ts'
+import { anyJoins, joinsOf } from './lines/joins-of.ts'
 import type { MarkSlip } from './suspicion.ts'
 
 /**
@@ -35,5 +35,5 @@ function bringsJoinsOut(text: string, { start, end, fix = '' }: MarkSlip): boole
   if (text.length > 2000) return true
   const bare = fix.replaceAll(/[*_~`]/g, '')
   const after = `${text.slice(0, start)}${bare}${text.slice(end)}`
-  return joinsOf(after.split('\n'), true).size > joinsOf(text.split('\n'), true).size
+  return joinsOf(after.split('\n'), anyJoins).size > joinsOf(text.split('\n'), anyJoins).size
 }

@@ -2,22 +2,33 @@ import { readTypedMark } from '@cec-bulletin/schema/warnings'
 import { areAlike } from './line-kind.ts'
 import { shortLinesAt } from './short-lines.ts'
 
+export interface Joins {
+  /** Whether short lines at the end may be those of an address or a poem: not in a caption. */
+  mayBeShort: boolean
+  /** Whether the last line may name whom the others are by: not in a quote, which reads it. */
+  mayBeName: boolean
+}
+
 /** Which lines of a text run into the next one, though each was hardly meant to. */
-export function joinsOf(lines: readonly string[], mayBeShort: boolean): Set<number> {
+export function joinsOf(lines: readonly string[], { mayBeShort, mayBeName }: Joins): Set<number> {
   const hasShort = mayBeShort && !lines.some((text) => readTypedMark(text)?.isCommon === false)
   const shortFrom = (hasShort ? shortLinesAt(lines) : undefined) ?? lines.length
   const joins = new Set<number>()
   for (const [index, text] of lines.entries()) {
     const next = lines[index + 1]
-    if (next !== undefined && !isItem(text, next) && (index >= shortFrom || standsAlone(text, next)))
-      joins.add(index)
+    if (next === undefined || isItem(text, next)) continue
+    const isAboveName = mayBeName && index === lines.length - 2 && endsSentence.test(text) && name.test(next)
+    if (isAboveName || index >= shortFrom || standsAlone(text, next)) joins.add(index)
   }
   return joins
 }
 
+/** Whatever a text may be. */
+export const anyJoins: Joins = { mayBeShort: true, mayBeName: true }
+
 /** Whether a text runs into one where it hardly was meant to; of a long one nobody knows. */
 export const mayJoin = (text: string): boolean =>
-  text.length > 5000 || (text.includes('\n') && joinsOf(text.split('\n'), true).size > 0)
+  text.length > 5000 || (text.includes('\n') && joinsOf(text.split('\n'), anyJoins).size > 0)
 
 /** Whether a text is nothing but lines of words, with none that looks as if it stood alone. */
 export const isProse = (text: string): boolean =>
@@ -39,6 +50,11 @@ const isItem = (text: string, next: string) => {
   const isMark = mark !== undefined && !(mark.isCommon && mark.number > 1)
   return isMark && mark.family === readTypedMark(next)?.family
 }
+
+/** Whom the words above are by. */
+const name = /^(?:——?|――?|–|--) ?[《「]?[\p{Script=Han}\p{Lu}][^，。；：！？、,;:!?—–]{1,20}$/u
+
+const endsSentence = /[。！？…”"」』.!?]$/
 
 /** How to reach somebody, without a colon. */
 const contact =

@@ -15,7 +15,8 @@ const isAttribution = (line = '') => /^[—–―]/.test(line)
 const endsSentence = /[。！？：.!?:][”’"）)]?$/
 
 /** What a letter ends with, above a greeting or a name. */
-const closing = /^(?:此致|(?:best |kind |warm )?regards,|yours [a-z]{4,10},|sincerely,|cheers,)$/i
+const closing =
+  /^(?:此致|(?:best |kind |warm )?(?:regards|wishes),|(?:many )?thanks,|all the best,|yours [a-z]{4,10},|sincerely,|cheers,)$/i
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 

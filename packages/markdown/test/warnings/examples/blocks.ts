@@ -97,6 +97,7 @@ export const blocks: Record<string, Examples> = {
       },
       { text: lines('- 称重', '*公示'), received: '*公示' },
       { text: lines('- 称重', '• 公示'), received: '• 公示' },
+      { text: lines('- 称重', '-公示', '- 总结'), received: '-公示' },
       { text: lines('1. 称重', '2、公示'), received: '2、公示' },
     ],
     silent: [

@@ -53,6 +53,8 @@ export const joinedLines: Examples = {
       ['床前明月光，疑是地上霜。', '举头望明月，低头思故乡。'],
       ['床前明月光，', '疑是地上霜。'],
       ['Roses are red,', 'Violets are blue.'],
+      ['“一粒米也有来历。”', '——林一禾'],
+      ['Best wishes,', 'Ann'],
     ].map(([first = '', second = '']) => ({
       text: lines(first, second),
       received: first,

@@ -85,6 +85,7 @@ export const links: Record<string, Examples> = {
     warns: [
       { text: '见https://e.cn/a，谢谢。', received: 'https://e.cn/a', mended: '见<https://e.cn/a>，谢谢。' },
       { text: '（https://e.cn/a_(b)）', received: 'https://e.cn/a_(b)', mended: '（<https://e.cn/a_(b)>）' },
+      { text: '见[这里]：https://e.cn/a', received: 'https://e.cn/a', mended: '见[这里]：<https://e.cn/a>' },
       { text: 'www.e.cn', received: 'www.e.cn', mended: '[www.e.cn](https://www.e.cn)' },
       { text: '来信：lin@example.org。', received: 'lin@example.org', mended: '来信：<lin@example.org>。' },
       {

@@ -21,6 +21,19 @@ export const marks: Record<string, Examples> = {
       { text: 'Please **note: it moved.', received: '**', lang: 'en' },
       { text: 'From May the *new rule applies.', received: '*', lang: 'en' },
       { text: 'Please send the __forms to the office.', received: '__', lang: 'en' },
+      { text: 'This is *important *.', received: '*important *', mended: 'This is *important*.', lang: 'en' },
+      {
+        text: 'This is * important* now.',
+        received: '* important*',
+        mended: 'This is *important* now.',
+        lang: 'en',
+      },
+      {
+        text: 'This is _ important _.',
+        received: '_ important _',
+        mended: 'This is *important*.',
+        lang: 'en',
+      },
       { text: '各校的*新办法从五月起试行。', received: '*' },
       {
         text: 'Please ** note ** that it moved.',
@@ -45,6 +58,8 @@ export const marks: Record<string, Examples> = {
       '张*丰同学，带*者为必填项。',
       'Use the *nix tools and pass *args on.',
       'The price* is new. *Without tax.',
+      'It is width *height * depth.',
+      'Name: _ _ _',
       'All *BSD systems, and __proto__ or the __init method.',
     ],
   },
@@ -112,6 +127,11 @@ export const marks: Record<string, Examples> = {
       { text: lines('剩饭少了三成（1）。', '', '（1）各校自报。'), received: '（1）各校自报。' },
       { text: lines('剩饭少了三成[1]。', '', '注释：', '[1] 各校自报。'), received: '[1] 各校自报。' },
       {
+        text: lines('It fell by a third (1).', '', '(1) City East.'),
+        received: '(1) City East.',
+        lang: 'en',
+      },
+      {
         text: lines('少了三成[1]，又少一成[2]。', '', '摘自：《小结》', '', '[1] 自报。', '', '[2] 测得。'),
         received: '[1] 自报。',
       },
@@ -128,6 +148,7 @@ export const marks: Record<string, Examples> = {
       lines('剩饭少了三成[1]。', '', '[1]: https://e.cn/a'),
       lines('要做的有：①称重；②公示。', '', '①称重要准。', '', '②公示要快。'),
       lines('请填附件（1）。', '', '（1）报名表'),
+      lines('The way it works, see (1).', '', '(1) Weigh it.'),
       lines('剩饭少了三成\\[1]。', '', '\\[1] 各校自报。'),
       lines('数组写作 `a[1]`。', '', '- [1] 是第二个'),
     ],

@@ -18,7 +18,10 @@ function slipsIn(line: SourceLine): MarkSlip[] {
   if ((line.kind !== 'paragraph' && line.kind !== 'caption') || !line.text.includes('\n')) return []
   const slips: MarkSlip[] = []
   const lines = line.text.split('\n')
-  const joins = joinsOf(lines, line.kind === 'paragraph')
+  const joins = joinsOf(lines, {
+    mayBeShort: line.kind === 'paragraph',
+    mayBeName: line.kind === 'paragraph' && line.start?.column === 1,
+  })
   let start = 0
   for (const [index, text] of lines.entries()) {
     if (slips.length === limits.problems) break

@@ -48,6 +48,7 @@ function slipsIn(line: SourceLine): MarkSlip[] {
         !/[|｜\t]|[—–―]|一一/.test(text) &&
         dashAt(before) === undefined &&
         !goesOn.test(behind(line, end)) &&
+        (sourceLabelAt(typed) === undefined || !/\S/.test(behind(line, end))) &&
         !mayJoin(text.slice(0, from - 1)) &&
         !mayJoin(text.slice(from))
       return [{ start: from, end, ...(isMended && { edit: { start: from, end: from, text: '\n' } }) }]
@@ -65,7 +66,7 @@ const isItem = /^[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t])/
 /** What was typed for the mark of an item; a dash or a figure may go on with a sentence. */
 function markOf(line: string): ReturnType<typeof readTypedMark> {
   const mark = readTypedMark(line)
-  return mark && !mark.isCommon && !/^[-=]/.test(mark.mark) ? mark : undefined
+  return mark?.isCommon ? undefined : mark
 }
 
 const goesOn = /^\s*(?:[-*+>|]|\d{1,9}[.)])/

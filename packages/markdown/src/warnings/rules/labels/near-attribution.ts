@@ -2,8 +2,8 @@ import { labelsFor } from '@cec-bulletin/schema/model'
 import type { Blockquote } from 'mdast'
 import { dashAt } from '../../../dialect/leads.ts'
 import { lineEndOf } from '../../fix-of.ts'
-import { pointAt } from '../../point-at.ts'
 import type { BlockSuspicion, Siblings, Suspect } from '../../suspicion.ts'
+import { nameInText } from './name-in-text.ts'
 
 /** `—— name` right under a quote, but not in it, is a paragraph of its own; `- name` in a quote is a list. */
 export const nearAttribution: BlockSuspicion = {
@@ -13,9 +13,10 @@ export const nearAttribution: BlockSuspicion = {
       ? []
       : [
           ...outside(siblings, siblings.source),
+          ...belowAsList(siblings, siblings.source),
           ...asLists(siblings, siblings.source),
           ...asWords(siblings, siblings.source),
-          ...inText(siblings, siblings.source),
+          ...nameInText(siblings, siblings.source),
         ],
   explain: ({ received }) => {
     const name = received.replace(/^[>\s]*(?:[-*+] |一一)?/, '')
@@ -49,6 +50,24 @@ function outside({ nodes, isQuote: isInQuote }: Siblings, source: string): Suspe
   })
 }
 
+/** `- Ann Lee` below a quote is a list of one item. */
+function belowAsList({ nodes, lang }: Siblings, source: string): Suspect[] {
+  return nodes.flatMap((node, index) => {
+    const above = nodes[index - 1]
+    const { start, end } = node.position ?? {}
+    const from = above?.position?.end.offset
+    if (node.type !== 'list' || above?.type !== 'blockquote' || from === undefined) return []
+    if (start?.offset === undefined || end?.offset === undefined) return []
+    const received = source.slice(start.offset, end.offset)
+    if (!englishName.test(received)) return []
+    const text = `${lineEndOf(source)}>${lineEndOf(source)}> ${labelsFor(lang).attribution.trim()}`
+    const fix = { start: from, end: start.offset + 1, text }
+    return [{ position: node.position, received, ...(start.column === 1 && { fix }) }]
+  })
+}
+
+const englishName = /^- \p{Lu}[\p{Ll}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
+
 /** `-- END --` has a dash at both ends. */
 const isClosing = (line: string) => /[-—─–－]$/.test(line.trim())
 
@@ -67,9 +86,10 @@ function asList({ children }: Blockquote, { source, lang }: { source: string; la
   if (!/^- [^\n\r]{1,60}$/.test(received) || /[。！？.!?；;：:]$/.test(received)) return []
   if (isFact.test(received) || !/\p{L}/u.test(received)) return []
   const dash = labelsFor(lang).attribution.trim()
-  return [
-    { position: list.position, received, fix: { start: start.offset, end: start.offset + 1, text: dash } },
-  ]
+  // A line that only looks empty would join it to the text above.
+  const isApart = !/[\u00a0\u3000]/.test(source.slice(children.at(-2)?.position?.end.offset, start.offset))
+  const fix = { start: start.offset, end: start.offset + 1, text: dash }
+  return [{ position: list.position, received, ...(isApart && { fix }) }]
 }
 
 /** `一一林一禾` as the last line of a quote: two signs that look like the dash. */
@@ -86,47 +106,6 @@ function asWords({ nodes }: Siblings, source: string): Suspect[] {
     return [{ position, received: `一一${typed}`, fix: { start: at, end: at + 2, text: '——' } }]
   })
 }
-
-/** `> 一粒米也有来历。——林一禾`: the name stands behind the words of its quote, or above another line. */
-function inText({ nodes, lang }: Siblings, source: string): Suspect[] {
-  return nodes.flatMap((node) => {
-    const last = node.type === 'blockquote' ? node.children.at(-1) : undefined
-    const { start, end } = last?.position ?? {}
-    if (last?.type !== 'paragraph' || start?.offset === undefined || end?.offset === undefined) return []
-    const written = source.slice(start.offset, end.offset)
-    const behind = nameBehind.exec(written)
-    const found = behind ?? nameAbove.exec(written) ?? titleBelow.exec(written)
-    const { before = '', name = '' } = found?.groups ?? {}
-    if (!found || isClosing(name)) return []
-    const at = start.offset + found.index + before.length
-    const to = at + name.length
-    const text = `${lineEndOf(source)}> ${labelsFor(lang).attribution}`
-    const isMended = behind !== null && node.position?.start.column === 1
-    const fix = { start: at - (/[ \u3000]*$/.exec(before)?.[0].length ?? 0), end: at + nameAt(name), text }
-    const place = {
-      start: pointAt(source, { from: start, offset: at }),
-      end: pointAt(source, { from: start, offset: to }),
-    }
-    return [{ position: place, received: name, ...(isMended && { fix }) }]
-  })
-}
-
-/** Where a name begins behind its dash. */
-const nameAt = (name: string) => /^[-—–―─ \u3000]*/.exec(name)?.[0].length ?? 0
-
-const plainName =
-  '[《「“]?[\\p{Script=Han}\\p{Lu}][^\\s，。；：！？、,;:!?—–*_`<>[\\]\\\\-][^，。；：！？,;:!?—–*_`<>[\\]\\\\\\n\\r]{0,24}'
-
-const nameBehind = new RegExp(
-  `(?<before>[。！？…”’」』）.!?"][ \\u3000]*)(?<name>(?:——?|――?|──?|–|--? (?=\\p{L})|--(?=\\p{L})) ?${plainName})$`,
-  'u',
-)
-
-const nameAbove =
-  /(?<before>[\n\r][ >]*)(?<name>(?:——?|--) ?[^，。；！？、—\n\r]{2,20})(?=\r?\n[ >]*[《「（(][^，。；！？\n\r]{1,30}$)/u
-
-const titleBelow =
-  /(?<before>[\n\r][ >]*)(?<name>(?:摘自|选自|选自|出自|引自|来源)[：:《「][^，。；！？\n\r]{2,30})$/u
 
 /** `- **评分**: ★★★★★`, a label and its value, says something of what the quote is about. */
 const isFact = /^- (?:\*\*|__)?[^\s:：*_][^:：*_]{0,19}(?:\*\*|__)? ?[:：](?!\/\/)/

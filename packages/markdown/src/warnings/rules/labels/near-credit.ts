@@ -6,8 +6,13 @@ import type { LineSuspicion } from '../../suspicion.ts'
 export const nearCredit: LineSuspicion = {
   code: 'near-credit',
   slipsIn: ({ kind, text, lang }) =>
-    kind === 'caption' ? slipsOf(text, label, () => labelsFor(lang).credit) : [],
-  explain: ({ received, fix = '' }) => ({
+    kind === 'caption'
+      ? slipsOf(text, label, () => labelsFor(lang).credit).map((slip) =>
+          // What stands below would be more of the credit.
+          text.includes('\n', slip.end) ? { start: slip.start, end: slip.end } : slip,
+        )
+      : [],
+  explain: ({ received, fix = /[a-z]/i.test(received) ? 'Picture:' : '图片：' }) => ({
     en: `“${received.trim()}” looks like the credit of the picture, but is its caption. Begin the credit with \`${fix.trim()}\`, on a line of its own.`,
     zh: `“${received.trim()}”像是图片的署名，现在成了图注。署名请单独一行，以“${fix.trim()}”开头。`,
   }),

@@ -79,7 +79,7 @@ const isLink = (node: PhrasingContent) =>
   node.type === 'linkReference' || (node.type === 'link' && !/^(?:mailto|tel):/i.test(node.url))
 
 const isPlain = (link: Link) =>
-  /^https?:\/\/(?:[\w-]+\.)+[a-z]+(?:[/?#][^\s[\]`]*)?$/i.test(link.url) && isPlainText(link)
+  /^https?:\/\/(?:[\w-]+\.)+[a-z]+(?:[/?#][^\s[\]`<>]*)?$/i.test(link.url) && isPlainText(link)
 
 const isPlainText = ({ children }: Link) =>
   children.length > 0 && children.every(({ type }) => type === 'text')

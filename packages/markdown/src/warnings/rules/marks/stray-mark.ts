@@ -7,9 +7,7 @@ export const strayMark: LineSuspicion = {
   code: 'stray-mark',
   heeds: 'ends',
   slipsIn: ({ text }) =>
-    /\*\*|__|~~|＊|～～|\p{Script=Han} \*|\* \p{Script=Han}|[，。；：的了是请将把]\*|[a-z,] \*[A-Za-z]/u.test(
-      text,
-    )
+    /\*|__|~~|＊|～～|_ \S/.test(text)
       ? onlySure(
           slipsOf(text, marks, mend).filter((slip) => !isInAddress(text, slip.start) && !isPower(text, slip)),
           text,
@@ -57,6 +55,10 @@ const marks = new RegExp(
     // One star, where Chinese stands within, and no space on both sides as in a product.
     `(?<![*\\w\\s])\\*${han}[^*\\n]{0,40}${han} \\*(?![*\\w])`,
     `(?<=^|\\n)\\*${han}[^*\\n]{0,40}${han} \\*(?![*\\w])`,
+    // In English, where a sentence goes on or ends: not in `width *height * depth`.
+    '(?<=^|[\\s“"(])\\*[A-Za-z]{3}[^*\\n]{0,60}[A-Za-z] \\*(?=[.,;:!?]|$)',
+    '(?<=[a-z] )\\* [A-Za-z]{3}[^*\\n]{0,60}[a-z]{3}\\*(?=[ .,;:!?]|$)',
+    '(?<=^|[\\s“"(，。：])_ [^_\\s][^_\\n]{0,60}[^_\\s] _(?=[\\s.,;:!?，。]|$)',
     `(?<![*\\w\\s])\\* ${han}[^*\\n]{0,40}${han} ?\\*(?![*\\w\\s])`,
     '(?<![*/])\\*\\*(?![*/])',
     // Three where none came of them, but not in `f***ing`, nor in `110***1990`.
@@ -84,7 +86,7 @@ function mend(match: string): string | undefined {
 
 /** The words between two marks, and how they are marked here; `undefined` of a mark that stands alone. */
 function pairOf(match: string): { words: string; text: string } | undefined {
-  const width = /^[*＊][^*＊]/.test(match) ? 1 : 2
+  const width = /^(?:[*＊][^*＊]|_[^_])/.test(match) ? 1 : 2
   const words = match.slice(width, -width).trim()
   if (match.startsWith('***') || words === '') return undefined
   const ours = width === 1 ? '*' : /^[~～]/.test(match) ? '~~' : '**'

@@ -60,15 +60,22 @@ function firstNote(nodes: readonly RootContent[], source: string): RootContent |
 
 /** Whether a mark stands behind words, and neither begins nor counts what follows. */
 function refersTo(above: string, mark: string): boolean {
-  const isTight = /^[[［【〔¹-⁹]/.test(mark)
+  const isTight = /^[[［【〔¹²³⁴-⁹]/.test(mark)
   for (let at = above.indexOf(mark); at > 0; at = above.indexOf(mark, at + 1)) {
-    const before = above.slice(Math.max(0, at - 4), at)
+    const before = above.slice(Math.max(0, at - 9), at)
     const after = above.charAt(at + mark.length)
-    const isBehind =
-      /[\p{L}\p{N}，。！？；、”’」』）》.!?,;)"%]$/u.test(before) &&
-      !/(?:附件|[图表式条款第见])$/.test(before)
+    const isBehind = (isTight ? behindWords : behindWordsOrSpace).test(before) && !namesOther.test(before)
     if (isBehind && (isTight ? !/[[(:：]/.test(after) : /^$|[\s，。！？；、”’」』）》.!?,;)]/.test(after)))
       return true
   }
   return false
 }
+
+const behindWords = /[\p{L}\p{N}，。！？；、”’」』）》.!?,;)"%]$/u
+
+/** `by a third (1).` */
+const behindWordsOrSpace = /(?:[\p{L}\p{N}，。！？；、”’」』）》.!?,;)"%]|[a-z] )$/u
+
+/** `附件（1）`, `see (1)` */
+const namesOther =
+  /(?:附件|[图表式条款第见]|\b(?:see|in|and|or|of|to|fig|figure|table|section|step|option)\.? ?)$/i

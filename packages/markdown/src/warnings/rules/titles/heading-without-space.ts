@@ -56,7 +56,9 @@ function mended(slip: MarkSlip, { text, start, pieces }: SourceLine): MarkSlip {
   const rest = /.*/.exec(text.slice(slip.end))?.[0] ?? ''
   // A deeper title wants one above it; titles stand neither in quotes nor in items, and `#` alone is that of the issue.
   const isTitle = start?.column === 1 && pieces.length === 1 && isAtLineStart && /^#{2,4}$/.test(marks)
-  return isTitle && !/#\s*$/.test(rest) && isAmongProse(text, slip) ? { ...slip, fix: `${marks} ` } : slip
+  return isTitle && !/[*_~`]|#\s*$/.test(rest) && isAmongProse(text, slip)
+    ? { ...slip, fix: `${marks} ` }
+    : slip
 }
 
 /** Whether nothing but paragraphs stands above and below. */
