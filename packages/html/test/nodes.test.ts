@@ -67,6 +67,19 @@ const blocks: [string, BlockInput, string][] = [
       '<tbody><tr><td class="align-left">格</td><td></td></tr></tbody></table></div>',
   ],
   [
+    'line break in a cell',
+    {
+      type: 'table',
+      children: [
+        {
+          type: 'tableRow',
+          children: [{ type: 'tableCell', children: [text('上'), { type: 'break' }, text('下')] }],
+        },
+      ],
+    },
+    '<div class="table" tabindex="0"><table><thead><tr><th scope="col">上<br>下</th></tr></thead></table></div>',
+  ],
+  [
     'table that is only a head',
     { type: 'table', align: ['center', 'right'], children: [row('甲', '乙')] },
     '<div class="table" role="group" aria-label="表格" tabindex="0"><table><thead><tr><th scope="col" class="align-center">甲</th>' +

@@ -25,6 +25,32 @@ describe('Markdown of other people', () => {
       '[词](https://e.cn/ "")',
       [paragraph({ type: 'link', url: 'https://e.cn/', children: ['词'] })],
     ],
+    [
+      'tags break the lines of a cell',
+      '| 甲 <BR/> 乙<br />**丙<br>丁** |\n| --- |',
+      [
+        {
+          type: 'table',
+          children: [
+            {
+              type: 'tableRow',
+              children: [
+                {
+                  type: 'tableCell',
+                  children: [
+                    '甲',
+                    { type: 'break' },
+                    '乙',
+                    { type: 'break' },
+                    { type: 'strong', children: ['丙', { type: 'break' }, '丁'] },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    ],
     ['two spaces break a line', '一  \n二', [paragraph('一', { type: 'break' }, '二')]],
     [
       'underscores',

@@ -39,6 +39,8 @@ export const slots: Record<string, Slot> = {
         ]),
       ],
     }),
+  'beside the line breaks of a cell': (text) =>
+    issue({ body: [table([[[text, { type: 'break' }, text, { type: 'break' }, text]]])] }),
   'code in a cell': (text) => issue({ body: [table([[[{ type: 'inlineCode', value: text }]]])] }),
   'line of code': (text) => issue({ body: [lines(text)] }),
   'line of code in an item': (text) =>

@@ -98,6 +98,23 @@ describe('toText', () => {
     ['a quote', [[{ type: 'blockquote', children: ['一'], attribution: ['某人'] }]], '> 一\n> ——某人'],
     ['a table', [[{ type: 'table', children: [{ type: 'tableRow', children: ['a', 'b'] }] }]], 'a | b'],
     [
+      'a line break in a cell',
+      [
+        [
+          {
+            type: 'table',
+            children: [
+              {
+                type: 'tableRow',
+                children: [{ type: 'tableCell', children: ['a', { type: 'break' }, 'b'] }, 'c'],
+              },
+            ],
+          },
+        ],
+      ],
+      'a b | c',
+    ],
+    [
       'a picture',
       [[{ type: 'image', url: 'https://e.cn/x.png', alt: '图', caption: ['说明'], credit: ['某人'] }]],
       '[图]\n说明\n图片：某人',

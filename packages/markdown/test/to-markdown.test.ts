@@ -254,6 +254,21 @@ describe('blocks', () => {
       '| a\\|b |  |\n| :-- | --- |',
     ],
     [
+      'line breaks in a cell, and white space beside them',
+      [
+        {
+          type: 'table',
+          children: [
+            {
+              type: 'tableRow',
+              children: [{ type: 'tableCell', children: ['一<br> ', { type: 'break' }, ' 二'] }],
+            },
+          ],
+        },
+      ],
+      '| 一\\<br>&#32;<br>&#32;二 |\n| --- |',
+    ],
+    [
       'tildes in a table, which is one paragraph to a reader without tables',
       [{ type: 'table', children: [{ type: 'tableRow', children: ['3~5天', '7~10天'] }] }],
       '| 3\\~5天 | 7\\~10天 |\n| --- | --- |',

@@ -7,7 +7,16 @@ import { sectionShape, sectionWords } from '../src/frame/section.ts'
 import { sourceShape, sourceWords } from '../src/frame/source.ts'
 import type { Said } from '../src/nodes/definition.ts'
 import { words as nodeWords } from '../src/nodes/definitions.ts'
-import { blocks, inlines, lineInlines, lineShapes, nestedBlocks, nodeShapes } from '../src/shape/shapes.ts'
+import {
+  blocks,
+  cellInlines,
+  cellShapes,
+  inlines,
+  lineInlines,
+  lineShapes,
+  nestedBlocks,
+  nodeShapes,
+} from '../src/shape/shapes.ts'
 import { values } from './values.ts'
 import { everywhere } from './words.ts'
 
@@ -36,7 +45,7 @@ function definitions() {
   const registry = z.registry<{ id: string; description?: string }>()
   for (const [schema, meta] of values) registry.add(schema, meta)
   for (const [id, { shape }] of described) registry.add(shape, { id })
-  for (const [id, shape] of Object.entries({ blocks, nestedBlocks, inlines, lineInlines })) {
+  for (const [id, shape] of Object.entries({ blocks, nestedBlocks, inlines, lineInlines, cellInlines })) {
     registry.add(shape, { id })
   }
   return registry
@@ -50,8 +59,13 @@ const described = new Map<string, { shape: z.ZodMiniType; words: Words }>([
   ['imprint', { shape: imprintShape, words: imprintWords }],
   ['editor', { shape: editorShape, words: editorWords }],
   ...named(nodeShapes, (type) => type),
-  ...named(lineShapes, (type) => `line${type.charAt(0).toUpperCase()}${type.slice(1)}`),
+  ...named(lineShapes, (type) => `line${capitalized(type)}`),
+  ...named(cellShapes, (type) => `cell${capitalized(type)}`),
 ])
+
+function capitalized(type: string): string {
+  return type.charAt(0).toUpperCase() + type.slice(1)
+}
 
 function named(of: Map<string, z.ZodMiniType>, nameOf: (type: string) => string) {
   return [...of].map(([type, shape]) => {

@@ -112,8 +112,11 @@ describe('refuses', () => {
       body({ type: 'blockquote', children: [{ type: 'heading', depth: 4, children: '小' }] }),
     ],
     [
-      'a break in a cell',
-      body({ type: 'table', children: [row({ type: 'tableCell', children: [{ type: 'break' }] })] }),
+      'a note in a cell',
+      body({
+        type: 'table',
+        children: [row({ type: 'tableCell', children: [{ type: 'footnoteReference', identifier: '1' }] })],
+      }),
     ],
     ['an unknown marker', body({ type: 'list', marker: '♥', children: ['项'] })],
     ['an e-mail with mailto', { ...issue, imprint: { email: 'mailto:' } }],

@@ -38,8 +38,8 @@ export interface Reader {
   notes: FootnoteDefinitionInput[]
   /** Where each object of the input comes from. */
   places: WeakMap<object, Position>
-  /** Whether what is read stands on one line, as a cell or a caption does. */
-  isOnLine: boolean
+  /** What the text that is read stands in: one line is that of a caption, a sub-heading and the like. */
+  holder: 'paragraph' | 'line' | 'cell'
   /** How many cells may still be added to rows that leave out their last ones. */
   roomForCells: number
   findings: Finding[]

@@ -6,6 +6,8 @@ export interface TextPlace {
   issue: Issue
   /** What each new line begins with. */
   indent: string
+  /** What stands for a line break, where it is no new line. */
+  lineEnd?: string
   labels: Labels
   /** Whether an address stands in full-width parentheses, as between Chinese characters. */
   wide: boolean

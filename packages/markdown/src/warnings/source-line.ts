@@ -1,6 +1,7 @@
 import type { Line, Slip } from '@cec-bulletin/schema/warnings'
 import type { PhrasingContent } from 'mdast'
 import type { Point, Position } from 'unist'
+import { isLineBreakTag } from '../dialect/line-break-tag.ts'
 import { type Alignment, align } from './align.ts'
 import { pointAt } from './point-at.ts'
 
@@ -52,7 +53,7 @@ function add(
 
 function textOf(node: PhrasingContent): string {
   if (node.type === 'text') return node.value.replace(/\r\n?/g, '\n')
-  if (node.type === 'break') return '\n'
+  if (node.type === 'break' || isLineBreakTag(node)) return '\n'
   return '\ufffc'.repeat('value' in node ? node.value.length : 1)
 }
 

@@ -1,5 +1,6 @@
 import type { BlockInput } from '@cec-bulletin/schema'
 import type { Nodes } from 'mdast'
+import { isLineBreakTag } from '../../src/dialect/line-break-tag.ts'
 import { parse } from '../../src/parse/parse.ts'
 import { roomForIssue } from '../../src/read/limits.ts'
 
@@ -14,6 +15,7 @@ export function atItsWord(markdown: string): BlockInput[] {
 
 /** Types and fields are those of an issue. */
 function plain(node: Nodes, source: string): unknown {
+  if (isLineBreakTag(node)) return { type: 'break' }
   if (noInlines.has(node.type)) return textOf(node, source)
   if (noBlocks.has(node.type)) return { type: 'paragraph', children: [textOf(node, source)] }
   // The anchors are those of the issue around them.

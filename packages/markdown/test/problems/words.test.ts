@@ -37,6 +37,8 @@ describe('what parseIssue finds, in words of Markdown', () => {
     ['bad-identifier', `${head}一[^a.b]\n\n[^a.b]: 注\n`, '`a.b` 不能用作注释的名称'],
     ['duplicate-anchor', `${front}## 甲\n[id]: #a\n\n## 乙\n[id]: #a\n`, '`a` 已是另一个栏目'],
     ['break-at-edge', `${head}一\\\n\\\n二\n`, '行末的反斜杠'],
+    ['break-at-edge', `${head}| 甲<br><br>乙 |\n| - |\n`, '请删去多余的 `<br>`'],
+    ['break-at-edge', `${head}| 甲<br> | 乙 |\n| - | - |\n`, '请删去多余的 `<br>`'],
     ['empty-link', `${head}见[](https://e.cn)。\n`, '写在方括号里'],
     ['nested-link', `${head}见[词[^1]](https://e.cn)。\n\n[^1]: 注\n`, '链接的文字里又有链接或注释'],
     ['unknown-type', `${head}一[^1]\n\n| a[^1] |\n| - |\n\n[^1]: 注\n`, '表格的单元格、图注'],

@@ -135,6 +135,7 @@ function inlines(content: Content, depth = 1): fc.Arbitrary<InlineInput[]> {
 const filling: Filling = {
   lines: inlines('noted'),
   line: inlines('line'),
+  cell: inlines('lines'),
   alt: fc.constantFrom(...pieces),
   address: fc.constant('https://e.cn/x.png'),
   code: fc

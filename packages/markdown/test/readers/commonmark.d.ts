@@ -4,6 +4,7 @@ declare module 'commonmark' {
     parse(markdown: string): Node
   }
   export class HtmlRenderer {
+    constructor(options?: { safe?: boolean })
     render(node: Node): string
   }
   export interface Node {

@@ -6,6 +6,7 @@ import {
 import type { Block, BlockInput, NestedBlock } from '../nodes/blocks.ts'
 import type { BlockDefinition, Forms } from '../nodes/definition.ts'
 import { blocks } from '../nodes/definitions.ts'
+import type { CellInline } from '../nodes/inlines.ts'
 import { canonicalInlines, canonicalLine } from './inlines.ts'
 
 /** A body in its one form: bare strings wrapped, defaults and empty fields left out. Copies. */
@@ -27,6 +28,8 @@ function canonicalBlock(input: BlockInput): Block {
 const forms: Forms = {
   inlines: canonicalInlines,
   line: canonicalLine,
+  // The shape has refused notes in here.
+  cell: (input) => canonicalInlines(input) as CellInline[],
   lineIfAny: (input) => {
     const nodes = input ? canonicalLine(input) : []
     return nodes.length === 0 ? undefined : nodes

@@ -3,7 +3,7 @@ import type { Passed } from '../rules/check-inlines.ts'
 import type { Walk } from '../rules/walk.ts'
 import type { Shape } from '../shape/field.ts'
 import type { NestedBlock, NestedBlockInput } from './blocks.ts'
-import type { Inline, InlinesInput, LineInline } from './inlines.ts'
+import type { CellInline, Inline, InlinesInput, LineInline } from './inlines.ts'
 
 /** Source positions and list spacing, as parsers of mdast leave them, are accepted and passed over. */
 export interface Tolerated {
@@ -35,14 +35,18 @@ export interface InlineDefinition<Input extends { type: string }, Node> extends 
   canonical: (input: Input, children: Inline[]) => Node | Extract<Inline, { type: 'text' }>
   /** Reports what no shape can say, and notes in `passed` that the node was here. */
   check?: (node: Node, passed: Passed) => void
-  /** Whether it cannot stand where a line cannot break and no note can hang. */
-  leavesLine?: true
+  needs?: Need
 }
+
+/** What the place must allow where an inline stands: that its line breaks, or that a note hangs on it. */
+export type Need = 'lines' | 'notes'
 
 /** The shapes of what a node may be made of. Those of inlines are of one line where the node stands on one. */
 export interface Shapes {
   inlines: Shape<InlinesInput>
   lineInlines: Shape<InlinesInput>
+  /** Of a cell, whose lines break. */
+  cellInlines: Shape<InlinesInput>
   nestedBlocks: Shape<NestedBlockInput[]>
   /** Of a node that stands in this one only, such as an item in its list. */
   of: <Input>(definition: AnyDefinition) => Shape<Input>
@@ -53,13 +57,14 @@ export interface AnyDefinition {
   type: string
   fields: (shapes: Shapes) => Record<string, z.ZodMiniType>
   passedOver?: readonly string[]
-  leavesLine?: true
+  needs?: Need
 }
 
 /** Brings what a node may be made of to its one form. */
 export interface Forms {
   inlines: (input: InlinesInput) => Inline[]
   line: (input: InlinesInput) => LineInline[]
+  cell: (input: InlinesInput) => CellInline[]
   /** Undefined for nothing, or for a line with nothing on it. */
   lineIfAny: (input: Maybe<InlinesInput>) => LineInline[] | undefined
   nestedBlocks: (input: NestedBlockInput[]) => NestedBlock[]

@@ -30,11 +30,14 @@ export type {
 /** What a paragraph is made of. Node types and field names are mdast's; anything else is a problem. */
 export type Inline = Text | Strong | Emphasis | Delete | Link | Break | InlineCode | FootnoteReference
 
+/** What may stand in a cell: lines, but no note can hang there. Its marks and links hold no reference either. */
+export type CellInline = Exclude<Inline, FootnoteReference>
+
 /**
- * What may stand where a line cannot break and no note can hang: sub-headings, cells, captions, credits, attributions.
+ * What may stand where a line cannot break and no note can hang: sub-headings, captions, credits, attributions.
  * Its marks and links hold no break and no reference either.
  */
-export type LineInline = Exclude<Inline, Break | FootnoteReference>
+export type LineInline = Exclude<CellInline, Break>
 
 /** A bare string is one text. */
 export type InlinesInput = string | InlineInput[]

@@ -20,13 +20,14 @@ export interface Passed {
 
 /** Checks the content of what the walk stands at, and notes the references to notes it passes. */
 export function checkInlines(walk: Walk, nodes: Inline[]): void {
-  if (!hasVisibleText(nodes)) report(walk, 'empty')
+  const isEmpty = !hasVisibleText(nodes)
+  if (isEmpty) report(walk, 'empty')
   const passed: Passed = { walk, count: 0, last: undefined, breakAtEdge: false, link: undefined }
   pass(nodes, passed)
   const { count, last, breakAtEdge } = passed
   if (count > limits.inlines)
     report(walk, 'too-intricate', { value: count, expected: [String(limits.inlines)] })
-  if (breakAtEdge || last === 'break') report(walk, 'break-at-edge')
+  if (!isEmpty && (breakAtEdge || last === 'break')) report(walk, 'break-at-edge')
 }
 
 function pass(nodes: Inline[], passed: Passed): void {

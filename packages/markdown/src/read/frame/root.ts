@@ -53,7 +53,7 @@ export function readRoot(root: Root, { source, findLinks, findings = [] }: RootO
     used: new Set(),
     notes: [],
     places: new WeakMap(),
-    isOnLine: false,
+    holder: 'paragraph',
     roomForCells: limits.values,
     findings: [...findings, ...front.findings],
   }

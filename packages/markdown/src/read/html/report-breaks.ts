@@ -25,16 +25,12 @@ export function reportBreaks(nodes: PhrasingContent[], index: number, place: Htm
   const isAtEdge = before === 0 || behind === nodes.length
   const isRun =
     nodes.slice(before, behind).filter((node) => node.type === 'break' || isBreakTag(node)).length > 1
-  const say = reader.isOnLine
-    ? 'breakOnLine'
-    : isAtEdge && depth === 0
-      ? 'breakAtEdge'
-      : isRun
-        ? 'breaks'
-        : 'break'
   const span = spanBetween(first, end)
+  const say = sentenceFor(reader, { isAtEdge: isAtEdge && depth === 0, isRun })
   const advice = { say, detail: first.value } satisfies HtmlAdvice
-  if (say === 'breakAtEdge') {
+  if (say === 'breakInCell')
+    addHtml(reader, { node: first, position: span, advice: { ...advice, mended: '<br>' } })
+  else if (say === 'breakAtEdge') {
     // Where it stands alone, nothing would be left.
     const isAlone = before === 0 && behind === nodes.length
     addHtml(reader, {
@@ -47,6 +43,14 @@ export function reportBreaks(nodes: PhrasingContent[], index: number, place: Htm
     addHtml(reader, { node: first, position, advice: { ...advice, mended } })
   } else addHtml(reader, { node: first, position: span, advice })
   return last
+}
+
+function sentenceFor({ holder }: Reader, { isAtEdge, isRun }: { isAtEdge: boolean; isRun: boolean }) {
+  // `<br>` itself is none here.
+  if (holder === 'cell') return 'breakInCell'
+  if (holder === 'line') return 'breakOnLine'
+  if (isAtEdge) return 'breakAtEdge'
+  return isRun ? 'breaks' : 'break'
 }
 
 /** Whether nothing of a node can be seen. */

@@ -2,6 +2,7 @@ import type { Inline, InlineInput } from '@cec-bulletin/schema'
 import { type ByType, rowsOf } from '@cec-bulletin/schema/model'
 import type { PhrasingContent } from 'mdast'
 import { reportHtml } from '../html/report-html.ts'
+import { breakLines } from '../lines/break-lines.ts'
 import { type Joined, joinLines } from '../lines/join-lines.ts'
 import type { FindingCode } from '../problems/explain.ts'
 import { placed, type Reader } from '../reader.ts'
@@ -51,13 +52,22 @@ export function readInlines(nodes: PhrasingContent[], options: InlinesOptions): 
   return nodes.map((node) => readInline(node, { reader, depth, joined }))
 }
 
-/** The same for what stands on one line: sub-headings, cells, captions, credits, attributions. */
+/** The same for what stands on one line: sub-headings, captions, credits, attributions. */
 export function readLine(nodes: PhrasingContent[], { reader }: { reader: Reader }): InlineInput[] {
-  const { isOnLine } = reader
-  reader.isOnLine = true
-  const line = readInlines(nodes, { reader })
-  reader.isOnLine = isOnLine
-  return line
+  return readWithin('line', nodes, reader)
+}
+
+/** The same for a cell. */
+export function readCell(nodes: PhrasingContent[], { reader }: { reader: Reader }): InlineInput[] {
+  return readWithin('cell', breakLines(nodes, { reader }), reader)
+}
+
+function readWithin(holder: Reader['holder'], nodes: PhrasingContent[], reader: Reader): InlineInput[] {
+  const { holder: around } = reader
+  reader.holder = holder
+  const content = readInlines(nodes, { reader })
+  reader.holder = around
+  return content
 }
 
 function readInline(node: PhrasingContent, place: InlinePlace): InlineInput {

@@ -72,6 +72,10 @@ const finders = new Map<string, Find>([
     'unknown-field',
     (subject, { key }) => (isInFront(subject) ? { say: issue['unknown-field'], detail: key } : undefined),
   ],
+  [
+    'break-at-edge',
+    ({ value }) => ({ say: issue[isCell(value) ? 'break-at-edge-of-cell' : 'break-at-edge'], detail: '' }),
+  ],
   ['empty', (subject, { key }) => aboutNothing(subject, key)],
   ['empty-list', () => ({ say: issue.empty, detail: '' })],
   ['forbidden-character', aboutCharacter],
@@ -133,6 +137,9 @@ function aboutNode(type: string): Words | undefined {
   if (type === 'footnoteReference') return { say: issue['note-on-line'], detail: '' }
   return type === 'break' ? { say: issue['break-on-line'], detail: '' } : undefined
 }
+
+const isCell = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === 'tableCell'
 
 const lineOf = (key: string) => lines.get(key) ?? `${key}: …`
 

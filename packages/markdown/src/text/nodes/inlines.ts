@@ -9,7 +9,7 @@ const textInline = byType<Inline, TextPlace, string>(
     emphasis: ({ children }, place) => textInlines(children, place),
     delete: ({ children }, place) => textInlines(children, place),
     link: textLink,
-    break: (_node, { indent }) => `\n${indent}`,
+    break: (_node, { indent, lineEnd = `\n${indent}` }) => lineEnd,
     inlineCode: ({ value }) => value,
     footnoteReference: ({ identifier }, { numbers }) => `[${numbers.get(identifier) ?? identifier}]`,
   },

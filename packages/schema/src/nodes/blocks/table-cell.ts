@@ -2,12 +2,12 @@ import { checkInlines } from '../../rules/check-inlines.ts'
 import { report } from '../../rules/walk.ts'
 import { childrenOf, type IssueNode } from '../children-of.ts'
 import type { BlockDefinition, Tolerated, Words } from '../definition.ts'
-import type { InlinesInput, LineInline } from '../inlines.ts'
+import type { CellInline, InlinesInput } from '../inlines.ts'
 
 export interface TableCell {
   type: 'tableCell'
   /** May be empty. */
-  children: LineInline[]
+  children: CellInline[]
 }
 
 export interface TableCellInput extends Tolerated {
@@ -17,8 +17,8 @@ export interface TableCellInput extends Tolerated {
 
 export const tableCell = {
   type: 'tableCell',
-  fields: ({ lineInlines }) => ({ children: lineInlines }),
-  canonical: ({ children }, { line }) => ({ type: 'tableCell', children: line(children) }),
+  fields: ({ cellInlines }) => ({ children: cellInlines }),
+  canonical: ({ children }, { cell }) => ({ type: 'tableCell', children: cell(children) }),
   check: (node, walk) => {
     if (node.children.length === 0) return
     checkInlines(walk, node.children)
@@ -29,7 +29,7 @@ export const tableCell = {
 
 export const tableCellWords: Words<TableCellInput> = {
   node: ['A cell of a table.', '单元格。'],
-  children: ['Its text, on one line; may be empty.', '文字，不换行；可为空。'],
+  children: ['Its text; may be empty.', '文字；可为空。'],
 }
 
 /** GFM ends a cell at `|` even in code, and takes the backslash in front of an escaped one for its own. */

@@ -1,6 +1,6 @@
 import type { InlineDefinition, Tolerated, Words } from '../definition.ts'
 
-/** A line break the author asked for; never first or last in its paragraph. */
+/** A line break the author asked for; never first or last in its paragraph or cell. */
 export interface Break {
   type: 'break'
 }
@@ -9,7 +9,7 @@ export type BreakInput = Break & Tolerated
 
 export const lineBreak = {
   type: 'break',
-  leavesLine: true,
+  needs: 'lines',
   fields: () => ({}),
   canonical: () => ({ type: 'break' }),
   check: (_, passed) => {
@@ -18,5 +18,8 @@ export const lineBreak = {
 } satisfies InlineDefinition<BreakInput, Break>
 
 export const breakWords: Words<BreakInput> = {
-  node: ['A line break inside a paragraph, between other things.', '段内换行，不能在首尾。'],
+  node: [
+    'A line break inside a paragraph or a cell, between other things.',
+    '段落或单元格内换行，不能在首尾。',
+  ],
 }

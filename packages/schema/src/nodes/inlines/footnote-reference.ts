@@ -14,7 +14,7 @@ export type FootnoteReferenceInput = FootnoteReference & Tolerated & { label?: M
 
 export const footnoteReference = {
   type: 'footnoteReference',
-  leavesLine: true,
+  needs: 'notes',
   fields: () => ({ identifier, label: z.nullish(text) }),
   passedOver: ['label'],
   canonical: (input) => ({ type: 'footnoteReference', identifier: input.identifier.trim() }),

@@ -2,7 +2,7 @@ import type { NestedBlockInput } from '@cec-bulletin/schema'
 import type { Table } from 'mdast'
 import { placed } from '../../reader.ts'
 import { type BlockPlace, refuseBlock } from '../block-place.ts'
-import { readLine } from '../inlines.ts'
+import { readCell } from '../inlines.ts'
 
 export function readTable(node: Table, { reader }: BlockPlace): NestedBlockInput {
   const width = node.children[0]?.children.length ?? 0
@@ -10,7 +10,7 @@ export function readTable(node: Table, { reader }: BlockPlace): NestedBlockInput
   if (reader.roomForCells < 0) return refuseBlock(reader, { node, code: 'too-large', received: node.type })
   const children = node.children.map((row) => {
     const cells = row.children.map((cell) =>
-      placed(reader, cell, { type: 'tableCell' as const, children: readLine(cell.children, { reader }) }),
+      placed(reader, cell, { type: 'tableCell' as const, children: readCell(cell.children, { reader }) }),
     )
     // GFM lets a row leave out its last cells.
     while (cells.length < width) cells.push({ type: 'tableCell', children: [] })

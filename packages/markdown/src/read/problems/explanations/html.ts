@@ -22,6 +22,10 @@ export const html = {
     en: 'What stands here is on one line. Take `%` out, and put a semicolon there, or say it more briefly.',
     zh: '这里只能写一行，不能换行。请删去 `%`，可以改用分号。',
   },
+  breakInCell: {
+    en: 'A line within a cell is broken by `<br>`. Write that in the place of `%`.',
+    zh: '单元格里换行请写 `<br>`，不写 `%`。',
+  },
   comment: {
     en: 'An issue holds no remarks that its readers do not see. Take `%` out.',
     zh: '简报里不能有读者看不见的备注，请删去 `%`。',

@@ -88,6 +88,10 @@ export const issue = {
     en: 'A line break stands at the beginning or the end of this paragraph, or two stand together. Take out the backslash (or the two spaces) at the end of the line; a new paragraph begins behind an empty line.',
     zh: '这一段的开头或结尾有换行，或连着两个换行。请删去行末的反斜杠（或两个空格）；另起一段请空一行。',
   },
+  'break-at-edge-of-cell': {
+    en: 'A line break stands at the beginning or the end of this cell, or two stand together. Take out the `<br>` that breaks nothing.',
+    zh: '这个单元格的开头或结尾有换行，或连着两个换行。请删去多余的 `<br>`。',
+  },
   'empty-link': {
     en: 'This link has no words to click on. Write them between the brackets: `[words](…)`.',
     zh: '这个链接没有文字，请写在方括号里：`[文字](…)`。',

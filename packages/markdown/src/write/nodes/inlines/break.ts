@@ -3,7 +3,12 @@ import { space } from '../../escape/classify.ts'
 import { endOfLabel } from '../end-of-label.ts'
 import { append, type Line } from '../line.ts'
 
+/** A backslash and a new line; `<br>` in a cell, whose row is one line of Markdown. */
 export function writeBreak(_node: Break, line: Line): void {
+  if (line.options.inCell) {
+    append(line, '<br>', 'start')
+    return
+  }
   const apart = line.startsDefinition === 'yes' && endsDefinition(line) ? ' ' : ''
   append(line, `${apart}\\\n${line.place.indent}`, 'start')
   line.before = space
