@@ -55,6 +55,12 @@ const blocks: [string, BlockInput, string][] = [
     '<blockquote><p>引文</p></blockquote>',
   ],
   [
+    'box',
+    { type: 'blockquote', kind: 'caution', children: [paragraph('小心台阶')], attribution: [text('后勤处')] },
+    '<div class="box caution" role="note"><p class="kind"><span class="label">注意</span></p>' +
+      '<p>小心台阶</p><p class="attribution"><span class="label">——</span>后勤处</p></div>',
+  ],
+  [
     'blockquote with attribution',
     { type: 'blockquote', children: [paragraph('引文')], attribution: [text('《某书》')] },
     '<figure class="quote"><blockquote><p>引文</p></blockquote>' +

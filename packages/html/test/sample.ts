@@ -109,6 +109,13 @@ export const sample: Issue = parseIssue({
               type: 'blockquote',
               children: [paragraph('引文里也有清单：'), list('✓', '其一', '其二')],
             },
+            {
+              type: 'blockquote',
+              kind: 'warning',
+              children: [paragraph('秤要先归零。', link('https://example.cn/cheng', '怎样归零'))],
+              attribution: [text('后勤处')],
+            },
+            { type: 'blockquote', kind: 'note', children: [list(undefined, '其一', '其二')] },
           ],
         },
       ],

@@ -1,5 +1,5 @@
 import { fromMarkdown, safeFromMarkdown } from '@cec-bulletin/markdown'
-import { type BlockInput, ProblemsError } from '@cec-bulletin/schema'
+import { type BlockInput, type NestedBlockInput, ProblemsError } from '@cec-bulletin/schema'
 import { describe, expect, test } from 'vitest'
 import { issueOf, onlyArticle } from './issue-of.ts'
 
@@ -7,7 +7,7 @@ const head = '---\ntitle: 简报\ndate: 2024\nlang: zh-CN\n---\n\n## 栏目\n\n#
 
 const text = (value: string) => ({ type: 'text', value }) as const
 
-const paragraph = (...children: (string | object)[]) => ({ type: 'paragraph', children }) as BlockInput
+const paragraph = (...children: (string | object)[]) => ({ type: 'paragraph', children }) as NestedBlockInput
 
 const bodyOf = (markdown: string) => onlyArticle(fromMarkdown(head + markdown)).body
 
@@ -48,6 +48,36 @@ describe('Markdown of other people', () => {
               ],
             },
           ],
+        },
+      ],
+    ],
+    [
+      'a box in small letters, wrapped and with a name',
+      '> [!tip] \n> 带餐盒，\n一起来。\n>\n> —— 某人',
+      [{ type: 'blockquote', kind: 'tip', children: ['带餐盒，一起来。'], attribution: ['某人'] }],
+    ],
+    [
+      'a box whose first line ends in a line break, or stands alone',
+      '> [!NOTE]\\\n> **甲**乙\n\n> [!NOTE]\n>\n> 甲',
+      [
+        {
+          type: 'blockquote',
+          kind: 'note',
+          children: [paragraph({ type: 'strong', children: ['甲'] }, '乙')],
+        },
+        { type: 'blockquote', kind: 'note', children: ['甲'] },
+      ],
+    ],
+    [
+      'a quote that is no box',
+      '> [!INFO]\n> 甲\n\n> [!NOTE] 甲\n\n> \\[!NOTE]\n> 甲\n\n> [!NOTE]*甲*',
+      [
+        ...['[!INFO] 甲', '[!NOTE] 甲', '[!NOTE] 甲'].map(
+          (text): BlockInput => ({ type: 'blockquote', children: [text] }),
+        ),
+        {
+          type: 'blockquote',
+          children: [paragraph('[!NOTE]', { type: 'emphasis', children: ['甲'] })],
         },
       ],
     ],

@@ -1,5 +1,11 @@
 import { everything, textsOf } from '@cec-bulletin/fixtures'
-import { type BlockInput, type InlineInput, type Issue, safeParseIssue } from '@cec-bulletin/schema'
+import {
+  type BlockInput,
+  type InlineInput,
+  type Issue,
+  type NestedBlockInput,
+  safeParseIssue,
+} from '@cec-bulletin/schema'
 
 type Slot = (text: string) => Issue | undefined
 
@@ -30,6 +36,9 @@ export const slots: Record<string, Slot> = {
   'numbered item': (text) =>
     issue({ body: [{ type: 'list', ordered: true, start: 6, children: [text, text] }] }),
   quote: (text) => issue({ body: [{ type: 'blockquote', children: [text, text] }] }),
+  box: (text) => issue({ body: [{ type: 'blockquote', kind: 'note', children: [text, text] }] }),
+  'strong in a box': (text) =>
+    issue({ body: [{ type: 'blockquote', kind: 'tip', children: [paragraph(mark('strong', text), text)] }] }),
   cell: (text) =>
     issue({
       body: [
@@ -98,7 +107,7 @@ function issue({ section = '栏目', title = '文章', body = [], sources = [] }
   return result.ok ? result.issue : undefined
 }
 
-const paragraph = (...children: InlineInput[]): BlockInput => ({ type: 'paragraph', children })
+const paragraph = (...children: InlineInput[]): NestedBlockInput => ({ type: 'paragraph', children })
 
 const mark = (type: 'strong' | 'emphasis' | 'delete', text: string) => ({ type, children: [text] })
 

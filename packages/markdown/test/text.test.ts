@@ -96,6 +96,11 @@ describe('toText', () => {
       '※一\n※二\n\n01. 一\n\n- 一',
     ],
     ['a quote', [[{ type: 'blockquote', children: ['一'], attribution: ['某人'] }]], '> 一\n> ——某人'],
+    [
+      'a box',
+      [[{ type: 'blockquote', kind: 'note', children: ['一', '二'], attribution: ['某人'] }]],
+      '> [说明]\n> 一\n>\n> 二\n> ——某人',
+    ],
     ['a table', [[{ type: 'table', children: [{ type: 'tableRow', children: ['a', 'b'] }] }]], 'a | b'],
     [
       'a line break in a cell',

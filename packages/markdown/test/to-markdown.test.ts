@@ -249,6 +249,17 @@ describe('blocks', () => {
       '> 一\n>\n> &#8212;—二',
     ],
     [
+      'a box, and its text that begins a block or a box',
+      [{ type: 'blockquote', kind: 'warning', children: ['# 一', '[!NOTE]'] }],
+      '> [!WARNING]\n> \\# 一\n>\n> \\[!NOTE]',
+    ],
+    [
+      'a box that begins with a list',
+      [{ type: 'blockquote', kind: 'note', children: [{ type: 'list', children: ['一'] }] }],
+      '> [!NOTE]\n>\n> - 一',
+    ],
+    ['a quote that begins like a box', [{ type: 'blockquote', children: ['[!NOTE]'] }], '> \\[!NOTE]'],
+    [
       'a table',
       [{ type: 'table', align: ['left', null], children: [{ type: 'tableRow', children: ['a|b', ''] }] }],
       '| a\\|b |  |\n| :-- | --- |',

@@ -10,6 +10,12 @@ export interface Labels {
   attribution: string
   /** Before the credit of a picture: `图片：`. */
   credit: string
+  /** At the head of a box, by its kind. */
+  note: string
+  tip: string
+  important: string
+  warning: string
+  caution: string
   /** Before the issue's number and its date. */
   number: string
   date: string
@@ -38,6 +44,11 @@ const zh: Labels = {
   separator: '、',
   attribution: '——',
   credit: '图片：',
+  note: '说明',
+  tip: '提示',
+  important: '重要',
+  warning: '警告',
+  caution: '注意',
   number: '期号：',
   date: '日期：',
   publisher: '编制：',
@@ -60,6 +71,11 @@ const zhHant: Labels = {
   separator: '、',
   attribution: '——',
   credit: '圖片：',
+  note: '說明',
+  tip: '提示',
+  important: '重要',
+  warning: '警告',
+  caution: '注意',
   number: '期號：',
   date: '日期：',
   publisher: '編製：',
@@ -82,6 +98,11 @@ const en: Labels = {
   separator: ', ',
   attribution: '— ',
   credit: 'Picture: ',
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
   number: 'No. ',
   date: 'Date: ',
   publisher: 'Publisher: ',

@@ -6,6 +6,7 @@ import * as warnings from '../src/warnings.ts'
 test('the public names', () => {
   expect(Object.keys(schema).sort()).toEqual([
     'ProblemsError',
+    'boxKinds',
     'bulletMarkers',
     'childrenOf',
     'dateIn',
@@ -24,6 +25,7 @@ test('the public names', () => {
 test('the names of the model, for renderers', () => {
   expect(Object.keys(model).sort()).toEqual([
     'anchorsOf',
+    'boxKinds',
     'bulletMarkers',
     'byType',
     'childrenOf',

@@ -1,6 +1,7 @@
 import type { Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import { isDefinitionOf } from '../dialect/definitions.ts'
 import { sourceLabelAt } from '../dialect/leads.ts'
+import { boxOf } from '../read/lines/box-of.ts'
 import { wordMarksOf } from '../read/nodes/blocks/list-marker.ts'
 import { lineOf, type SourceLine } from './source-line.ts'
 import type { Siblings } from './suspicion.ts'
@@ -88,6 +89,7 @@ function addBlock(passages: (SourceLine | Siblings)[], node: RootContent, around
       const first = passages[index + 1]
       if (marks && first && 'kind' in first) first.isMarked = true
     }
-  } else if ('children' in node)
-    addSiblings(passages, (node as Parent).children, { ...around, isQuote: node.type === 'blockquote' })
+  } else if (node.type === 'blockquote')
+    addSiblings(passages, boxOf(node, around).children, { ...around, isQuote: true })
+  else if ('children' in node) addSiblings(passages, (node as Parent).children, { ...around, isQuote: false })
 }

@@ -15,6 +15,8 @@ export function atItsWord(markdown: string): BlockInput[] {
 
 /** Types and fields are those of an issue. */
 function plain(node: Nodes, source: string): unknown {
+  // Below the first line of a box the text goes on.
+  if (node.type === 'text') return { ...node, value: node.value.replaceAll('\n', ' ') }
   if (isLineBreakTag(node)) return { type: 'break' }
   if (noInlines.has(node.type)) return textOf(node, source)
   if (noBlocks.has(node.type)) return { type: 'paragraph', children: [textOf(node, source)] }

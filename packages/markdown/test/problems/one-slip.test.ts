@@ -16,6 +16,7 @@ test.each<[string, string, string, number]>([
   ['HTML alone in an item', `${head}- <!-- x -->\n`, 'raw-html', 11],
   ['a line break alone in a cell', `${head}| a | b |\n| - | - |\n| <br> | x |\n`, 'empty', 13],
   ['HTML alone in a cell', `${head}| a | b |\n| - | - |\n| <x> | x |\n`, 'raw-html', 13],
+  ['a box of nothing', `${head}> [!NOTE]\n`, 'empty-list', 11],
   ['a title of marks alone', `${front}## ~~栏目~~\n\n一\n`, 'marked-title', 7],
   ['a heading in an item', `${head}- # 题\n`, 'nested-heading', 11],
   ['no front matter', '## 栏目\n\n### 文章\n\n一\n', 'front-matter-absent', 1],

@@ -1,6 +1,7 @@
 import {
   type Article,
   type Block,
+  type Blockquote,
   type FootnoteDefinition,
   type Image,
   type Inline,
@@ -125,7 +126,7 @@ function block(writer: Writer, node: Block, { path, lead }: { path: string[]; le
       list(writer, node, path)
       break
     case 'blockquote':
-      blocks(writer, node.children, [...path, 'blockquote'])
+      box(writer, node, [...path, 'blockquote'])
       if (node.attribution)
         line(writer, node.attribution, [...path, 'blockquote'], `${writer.labels.attribution.trimEnd()} `)
       return
@@ -146,6 +147,19 @@ function block(writer: Writer, node: Block, { path, lead }: { path: string[]; le
     default:
       block(writer, inMarkdown(node, writer), { path, lead })
   }
+}
+
+/** What a quote holds, below the line that makes a box of it, which readers show as text. */
+function box(writer: Writer, { kind, children }: Blockquote, path: string[]): void {
+  const [first, ...others] = children
+  const marker = kind === undefined ? '' : `[!${kind.toUpperCase()}]`
+  if (marker !== '' && first?.type === 'paragraph') {
+    line(writer, first.children, path, marker)
+    blocks(writer, others, path)
+    return
+  }
+  if (marker !== '') line(writer, [], path, marker)
+  blocks(writer, children, path)
 }
 
 /** What stands in Markdown for a block that it does not have; the blocks within are shown in their own way. */

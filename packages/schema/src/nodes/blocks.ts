@@ -7,6 +7,7 @@ import type { Paragraph, ParagraphInput } from './blocks/paragraph.ts'
 import type { Table, TableInput } from './blocks/table.ts'
 import type { ThematicBreak, ThematicBreakInput } from './blocks/thematic-break.ts'
 
+export type { BoxKind } from './blocks/box-kinds.ts'
 export type { FootnoteDefinition, FootnoteDefinitionInput } from './blocks/footnote-definition.ts'
 export type { ListItem, ListItemInput } from './blocks/list-item.ts'
 export type { BulletMarker, OrderedMarker } from './blocks/list-markers.ts'

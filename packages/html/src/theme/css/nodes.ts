@@ -12,14 +12,16 @@ li::marker,table{font-variant-numeric:tabular-nums}
 sup{line-height:0;font-size:.75em}
 .reference::before{content:"\\2060"}
 .reference a{padding:0 .25em}
-blockquote{padding-inline-start:1.2em;border-inline-start:3px solid var(--accent)}
-figure,pre{margin:2em 0}
-.quote,pre{padding:1.4em 1.6em;background:var(--tint)}
+blockquote,.box{padding-inline-start:1.2em;border-inline-start:3px solid var(--accent)}
+figure,.box,pre{margin:2em 0}
+.quote,.box,pre{padding:1.4em 1.6em;background:var(--tint)}
+.warning,.caution{--accent:light-dark(#964b00,#f0b34a)}
+.kind{color:var(--accent);font-size:.88em;font-weight:700}
 .quote blockquote{margin:0;border:0}
 .quote blockquote,pre *{padding:0}
-.quote blockquote>*,.picture p{margin:0}
-.quote blockquote>*+*{margin-top:.6em}
-.quote figcaption{margin-top:.8em;text-align:end;font-size:.92em}
+.quote blockquote>*,.box>*,.picture p{margin:0}
+.quote blockquote>*+*,.box>*+*{margin-top:.6em}
+.quote figcaption,.attribution{margin-top:.8em;text-align:end;font-size:.92em}
 .picture figcaption{margin-top:.7em;text-align:center}
 .table{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-size:.92em;line-height:1.6}

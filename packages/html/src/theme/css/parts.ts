@@ -1,6 +1,6 @@
 /** What surrounds the articles' own blocks: sources, notes, imprint. */
 export const parts = `
-figcaption,.sources,.imprint{font-size:.88em;color:var(--soft)}
+figcaption,.attribution,.sources,.imprint{font-size:.88em;color:var(--soft)}
 .sources{margin-top:1.4em}
 .notes{font-size:.88em;border-top:1px solid var(--line);padding-top:.8em;margin-top:1.8em}
 .notes :is(p,ol){margin:.3em 0}

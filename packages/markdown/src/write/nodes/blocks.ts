@@ -13,7 +13,7 @@ import { touches, wouldJoin } from './neighbours.ts'
 /** Where blocks stand, and what that decides about the first and the last of them. */
 export interface BlocksOptions {
   place: Place
-  /** The mark of words that the first begins with. */
+  /** The mark of words, or the line, that the first begins with. */
   lead?: string | undefined
   /** Whether a list stands right under its paragraph, as in an item. */
   isItem?: boolean

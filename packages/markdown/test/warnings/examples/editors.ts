@@ -38,9 +38,21 @@ export const editors: Record<string, Examples> = {
     warns: [
       { text: lines('::: tip', '请带餐盒。', ':::'), received: '::: tip' },
       { text: lines('!!! note', '请带餐盒。'), received: '!!! note' },
-      { text: lines('> [!NOTE]', '> 请带餐盒。'), received: '[!NOTE]' },
+      { text: lines('[!NOTE]', '请带餐盒。'), received: '[!NOTE]' },
+      { text: '> [!NOTE] 请带餐盒。', received: '[!NOTE]' },
+      { text: lines('> 请带餐盒。', '>', '> [!note]'), received: '[!note]' },
     ],
-    silent: [String.raw`\::: tip`, '`:::`', '好！！！', '时间 ::: 地点'],
+    silent: [
+      lines('> [!NOTE]', '> 请带餐盒。'),
+      lines('> [!Tip]  ', '>', '> - 请带餐盒。'),
+      lines('- 甲', '  > [!WARNING]\\', '  > **请带餐盒。**'),
+      lines('> [!INFO]', '> 请带餐盒。'),
+      String.raw`> \[!NOTE]`,
+      String.raw`\::: tip`,
+      '`:::`',
+      '好！！！',
+      '时间 ::: 地点',
+    ],
   },
   'template-tag': {
     warns: [

@@ -1,17 +1,20 @@
 import type { BlockquoteInput } from '@cec-bulletin/schema'
 import type { Blockquote, PhrasingContent, RootContent } from 'mdast'
 import { dashAt } from '../../../dialect/leads.ts'
+import { boxOf } from '../../lines/box-of.ts'
 import { withoutLead } from '../../lines/without-lead.ts'
 import { placed, type Reader, sourceOf } from '../../reader.ts'
 import type { BlockPlace } from '../block-place.ts'
 import { readNestedBlocks } from '../blocks.ts'
 import { readLine } from '../inlines.ts'
 
-/** A quote; its last line is its attribution where it begins with a dash. */
+/** A quote or a box; its last line is its attribution where it begins with a dash. */
 export function readBlockquote(node: Blockquote, { reader, depth }: BlockPlace): BlockquoteInput {
-  const { blocks, attribution } = splitAttribution(reader, node.children)
+  const { kind, children } = boxOf(node, reader)
+  const { blocks, attribution } = splitAttribution(reader, children)
   return placed(reader, node, {
     type: 'blockquote',
+    kind,
     children: readNestedBlocks(blocks, { reader, depth: depth + 1 }),
     attribution: attribution && readLine(attribution, { reader }),
   })

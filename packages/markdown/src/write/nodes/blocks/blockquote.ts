@@ -1,4 +1,5 @@
 import type { Blockquote } from '@cec-bulletin/schema/model'
+import { boxMarker } from '../../../dialect/box-marker.ts'
 import { dashAt } from '../../../dialect/leads.ts'
 import { blankLine, indented } from '../../place.ts'
 import type { BlockOptions } from '../block-options.ts'
@@ -6,14 +7,20 @@ import { writeBlocks } from '../blocks.ts'
 import { firstText } from '../first-text.ts'
 import { writeInlines } from '../inlines.ts'
 
-/** `> text`, and `> —— name` as its last line. */
-export function writeBlockquote({ children, attribution }: Blockquote, { place }: BlockOptions): string {
+/** `> text`, with `> [!NOTE]` as the first line of a box, and `> —— name` as the last of what has an attribution. */
+export function writeBlockquote(
+  { kind, children, attribution }: Blockquote,
+  { place }: BlockOptions,
+): string {
   const inside = indented(place, '> ')
+  // A paragraph goes on on the next line, as on GitHub; other blocks stand below an empty one.
+  const lineEnd = children[0]?.type === 'paragraph' ? `\n${inside.indent}` : ''
+  const lead = kind && boxMarker(kind) + lineEnd
   if (!attribution) {
     const disguisesLast = dashAt(firstText(children.at(-1))) !== undefined
-    return `> ${writeBlocks(children, { place: inside, disguisesLast })}`
+    return `> ${writeBlocks(children, { place: inside, lead, disguisesLast })}`
   }
-  const lead = `${place.labels.attribution.trimEnd()} `
-  const name = writeInlines(attribution, { place: inside, isParagraph: true, lead })
-  return `> ${writeBlocks(children, { place: inside })}${blankLine(inside)}${name}`
+  const dash = `${place.labels.attribution.trimEnd()} `
+  const name = writeInlines(attribution, { place: inside, isParagraph: true, lead: dash })
+  return `> ${writeBlocks(children, { place: inside, lead })}${blankLine(inside)}${name}`
 }

@@ -1,0 +1,4 @@
+/** What a quote may be instead: a box that says how its text is meant. The five of GitHub. */
+export const boxKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const
+
+export type BoxKind = (typeof boxKinds)[number]
