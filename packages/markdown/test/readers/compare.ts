@@ -40,8 +40,12 @@ export function shown(leaves: Leaf[]): string[] {
 
 const rest = `: {}${restOfNote}`
 
-// Such a reader shows the definition that makes text of a note; a space before a line break is nothing to a page.
+// Such a reader shows the definition that makes text of a note; a space before a line break is nothing to a page, and
+// neither is one behind the end of the line that makes a box.
 const withoutDefinition = (text: string) =>
-  text.replace(/^(\{\}\[\^[^\]]+\]: )\[note\]: #(?: {4})?/, '$1').replace(/^(\{\}\[\^[^\]]+\]:) \n/, '$1\n')
+  text
+    .replace(/^(\{\}\[\^[^\]]+\]: )\[note\]: #(?: {4})?/, '$1')
+    .replace(/^(\{\}\[\^[^\]]+\]:) \n/, '$1\n')
+    .replace(/^(\{\}\[![A-Z]+\]) +/, '$1')
 
 const isPlainOrCode = (leaf = '') => /^(?:pre)?: /.test(leaf)
