@@ -86,6 +86,12 @@ const blocks: [string, BlockInput, string][] = [
     '<div class="table" tabindex="0"><table><thead><tr><th scope="col">上<br>下</th></tr></thead></table></div>',
   ],
   [
+    'table with a caption',
+    { type: 'table', children: [row('头')], caption: [text('说明')] },
+    '<figure class="table" tabindex="0"><table><thead><tr><th scope="col">头</th></tr></thead></table>' +
+      '<figcaption>说明</figcaption></figure>',
+  ],
+  [
     'table that is only a head',
     { type: 'table', align: ['center', 'right'], children: [row('甲', '乙')] },
     '<div class="table" role="group" aria-label="表格" tabindex="0"><table><thead><tr><th scope="col" class="align-center">甲</th>' +

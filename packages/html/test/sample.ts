@@ -80,6 +80,7 @@ export const sample: Issue = parseIssue({
             {
               type: 'table',
               align: [null, 'right', 'center'],
+              caption: [text('每餐剩余，'), { type: 'emphasis', children: [text('按周')] }],
               children: [
                 ['城市', '每餐剩余（克）', '变化'],
                 ['甲市', '41', '−38%'],

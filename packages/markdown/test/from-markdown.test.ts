@@ -52,6 +52,24 @@ describe('Markdown of other people', () => {
       ],
     ],
     [
+      'the caption of a table, with a half-width colon and wrapped',
+      '| 甲 |\n| - |\n\n表: 三校\n午餐\n\n表：甲',
+      [
+        { type: 'table', children: [{ type: 'tableRow', children: ['甲'] }], caption: ['三校午餐'] },
+        '表：甲',
+      ],
+    ],
+    [
+      'what only looks like one: with a line break, or with nothing behind',
+      '| 甲 |\n| - |\n\n表：一\\\n二\n\n| 甲 |\n| - |\n\n表：',
+      [
+        { type: 'table', children: [{ type: 'tableRow', children: ['甲'] }] },
+        paragraph('表：一', { type: 'break' }, '二'),
+        { type: 'table', children: [{ type: 'tableRow', children: ['甲'] }] },
+        '表：',
+      ],
+    ],
+    [
       'a box in small letters, wrapped and with a name',
       '> [!tip] \n> 带餐盒，\n一起来。\n>\n> —— 某人',
       [{ type: 'blockquote', kind: 'tip', children: ['带餐盒，一起来。'], attribution: ['某人'] }],

@@ -5,6 +5,7 @@ import {
   type Issue,
   type NestedBlockInput,
   safeParseIssue,
+  type TableInput,
 } from '@cec-bulletin/schema'
 
 type Slot = (text: string) => Issue | undefined
@@ -50,6 +51,8 @@ export const slots: Record<string, Slot> = {
     }),
   'beside the line breaks of a cell': (text) =>
     issue({ body: [table([[[text, { type: 'break' }, text, { type: 'break' }, text]]])] }),
+  'behind a table': (text) => issue({ body: [table([['一']]), text, text] }),
+  'caption of a table': (text) => issue({ body: [{ ...table([['一']]), caption: text }] }),
   'code in a cell': (text) => issue({ body: [table([[[{ type: 'inlineCode', value: text }]]])] }),
   'line of code': (text) => issue({ body: [lines(text)] }),
   'line of code in an item': (text) =>
@@ -117,7 +120,7 @@ const lines = (text: string) => ({ type: 'code' as const, value: `一\n${text}\n
 
 const picture = { type: 'image' as const, url: 'https://e.cn/x.png', alt: '图' }
 
-const table = (rows: (string | InlineInput[])[][]): BlockInput => ({
+const table = (rows: (string | InlineInput[])[][]): TableInput => ({
   type: 'table',
   children: rows.map((cells) => ({
     type: 'tableRow',

@@ -103,6 +103,11 @@ describe('toText', () => {
     ],
     ['a table', [[{ type: 'table', children: [{ type: 'tableRow', children: ['a', 'b'] }] }]], 'a | b'],
     [
+      'a table with a caption',
+      [[{ type: 'table', children: [{ type: 'tableRow', children: ['a', 'b'] }], caption: ['说明'] }]],
+      'a | b\n表：说明',
+    ],
+    [
       'a line break in a cell',
       [
         [

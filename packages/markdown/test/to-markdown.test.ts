@@ -260,6 +260,17 @@ describe('blocks', () => {
     ],
     ['a quote that begins like a box', [{ type: 'blockquote', children: ['[!NOTE]'] }], '> \\[!NOTE]'],
     [
+      'a caption of a table, and a text that begins like one behind a table',
+      [
+        { type: 'table', children: [{ type: 'tableRow', children: ['一'] }], caption: ['# 二'] },
+        '表：三',
+        { type: 'table', children: [{ type: 'tableRow', children: ['四'] }] },
+        '表：五',
+        '表：六',
+      ],
+      '| 一 |\n| --- |\n\n表：\\# 二\n\n表：三\n\n| 四 |\n| --- |\n\n&#34920;：五\n\n表：六',
+    ],
+    [
       'a table',
       [{ type: 'table', align: ['left', null], children: [{ type: 'tableRow', children: ['a|b', ''] }] }],
       '| a\\|b |  |\n| :-- | --- |',

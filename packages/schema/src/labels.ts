@@ -10,6 +10,8 @@ export interface Labels {
   attribution: string
   /** Before the credit of a picture: `图片：`. */
   credit: string
+  /** Before the caption of a table, where nothing else shows what it is: `表：`. */
+  table: string
   /** At the head of a box, by its kind. */
   note: string
   tip: string
@@ -44,6 +46,7 @@ const zh: Labels = {
   separator: '、',
   attribution: '——',
   credit: '图片：',
+  table: '表：',
   note: '说明',
   tip: '提示',
   important: '重要',
@@ -71,6 +74,7 @@ const zhHant: Labels = {
   separator: '、',
   attribution: '——',
   credit: '圖片：',
+  table: '表：',
   note: '說明',
   tip: '提示',
   important: '重要',
@@ -98,6 +102,7 @@ const en: Labels = {
   separator: ', ',
   attribution: '— ',
   credit: 'Picture: ',
+  table: 'Table: ',
   note: 'Note',
   tip: 'Tip',
   important: 'Important',

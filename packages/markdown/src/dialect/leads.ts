@@ -13,6 +13,11 @@ export function creditLabelAt(text: string): string | undefined {
   return /^(?:图片|圖片|Picture)[:：]/.exec(text)?.[0]
 }
 
+/** The label of a table's caption that a text begins with, of whatever language, with either colon. */
+export function tableLabelAt(text: string): string | undefined {
+  return /^(?:表|Table)[:：]/.exec(text)?.[0]
+}
+
 /** The dash before a quote's attribution that a text begins with: `——`, and what people type for it. */
 export function dashAt(text: string): string | undefined {
   return /^(?:——?|――?|──?|－－|--+|––?)/.exec(text)?.[0]

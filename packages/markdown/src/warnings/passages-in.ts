@@ -2,6 +2,7 @@ import type { Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import { isDefinitionOf } from '../dialect/definitions.ts'
 import { sourceLabelAt } from '../dialect/leads.ts'
 import { boxOf } from '../read/lines/box-of.ts'
+import { captionOf } from '../read/lines/caption-of.ts'
 import { wordMarksOf } from '../read/nodes/blocks/list-marker.ts'
 import { lineOf, type SourceLine } from './source-line.ts'
 import type { Siblings } from './suspicion.ts'
@@ -48,8 +49,9 @@ function addSiblings(
 ): void {
   passages.push({ nodes, ...around })
   let above: SourceLine | undefined
-  for (const node of nodes) {
-    const line = node.type === 'paragraph' ? paragraphOf(node.children, around) : undefined
+  for (const [index, node] of nodes.entries()) {
+    const isCaption = captionOf(nodes[index - 1], { reader: around, below: node }) !== undefined
+    const line = node.type === 'paragraph' ? paragraphOf(node.children, { ...around, isCaption }) : undefined
     if (line) {
       if (above) {
         line.before = above.text
@@ -62,7 +64,11 @@ function addSiblings(
 }
 
 /** A paragraph that begins with a picture is a figure, its text a caption. */
-function paragraphOf(nodes: readonly PhrasingContent[], { source, lang }: Around): SourceLine {
+function paragraphOf(
+  nodes: readonly PhrasingContent[],
+  { source, lang, isCaption }: Around & { isCaption: boolean },
+): SourceLine {
+  if (isCaption) return lineOf(nodes, { kind: 'caption', source, lang })
   const [first] = nodes
   const isFigure = first?.type === 'image' || first?.type === 'imageReference'
   return isFigure

@@ -133,6 +133,7 @@ function block(writer: Writer, node: Block, { path, lead }: { path: string[]; le
     case 'table':
       for (const row of node.children)
         for (const cell of row.children) line(writer, cell.children, [...path, 'table', 'cell'])
+      if (node.caption) line(writer, node.caption, path, writer.labels.table)
       return
     case 'code':
       writer.leaves.block()

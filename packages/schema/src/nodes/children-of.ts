@@ -19,6 +19,7 @@ export function childrenOf(node: IssueNode): readonly IssueNode[] {
 const fieldsInOrder: { [T in WithLines as T['type']]: readonly FieldOf<T>[] } = {
   blockquote: ['children', 'attribution'],
   image: ['caption', 'credit'],
+  table: ['children', 'caption'],
 }
 
 const fieldsByType = new Map<string, readonly FieldOf<WithLines>[]>(Object.entries(fieldsInOrder))

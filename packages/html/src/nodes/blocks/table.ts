@@ -22,18 +22,24 @@ const alignClasses: ReadonlyMap<string, string> = new Map([
 
 /**
  * The table stands in a box that scrolls, by keyboard too, where the table is wider than the page. Whoever arrives there
- * hears what it is. It is a group and no region: regions are landmarks, of which a page should have few.
+ * hears what it is: its caption, or the word for a table. It is a group and no region: regions are landmarks, of which a
+ * page should have few.
  */
-export function table({ children: [head, ...body], align = [] }: Table, context: Context): Element {
+export function table({ children: [head, ...body], align = [], caption }: Table, context: Context): Element {
   const parts: Element[] = []
   const around = { align, context }
   if (head !== undefined) parts.push(h('thead', lines([headRow(head, around)])))
   if (body.length > 0) parts.push(h('tbody', lines(body.map((row) => bodyRow(row, around)))))
+  const properties = { className: ['table'], tabIndex: 0 }
+  // Of a table that is a figure, HTML wants the caption to be the figure's.
+  if (caption !== undefined) {
+    const words = h('figcaption', inlines(caption, context))
+    return h('figure', lines([h('table', lines(parts)), words]), properties)
+  }
   const name = spoken(context.labels.table, context)
   // Where the name says its language, the table says its own again.
   const own = name.lang === undefined ? {} : { lang: context.lang }
-  const properties = { className: ['table'], role: 'group', ...name, tabIndex: 0 }
-  return h('div', [h('table', lines(parts), own)], properties)
+  return h('div', [h('table', lines(parts), own)], { className: ['table'], role: 'group', ...name, tabIndex: 0 })
 }
 
 function headRow(row: TableRow, { align, context }: Around): Element {

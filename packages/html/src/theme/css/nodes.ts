@@ -21,8 +21,8 @@ figure,.box,pre{margin:2em 0}
 .quote blockquote,pre *{padding:0}
 .quote blockquote>*,.box>*,.picture p{margin:0}
 .quote blockquote>*+*,.box>*+*{margin-top:.6em}
+figcaption{margin-top:.7em;text-align:center}
 .quote figcaption,.attribution{margin-top:.8em;text-align:end;font-size:.92em}
-.picture figcaption{margin-top:.7em;text-align:center}
 .table{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-size:.92em;line-height:1.6}
 th,td{padding:.55em .7em;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;min-width:4.5em}

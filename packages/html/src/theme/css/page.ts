@@ -29,7 +29,7 @@ section{margin-top:4.5em}
 section:first-child,.masthead+section{margin-top:1em}
 article,.article{margin-top:3em}
 section>:first-child+:is(article,.article){margin-top:1.8em}
-p,ul,ol,blockquote,.table{margin:var(--gap) 0}
+p,ul,ol,blockquote,div.table{margin:var(--gap) 0}
 p,li{text-wrap:pretty}
 a{color:var(--accent);text-decoration:underline 1px color-mix(in srgb,currentColor 50%,transparent);text-underline-offset:.25em}
 a:hover{text-decoration:underline 2px}

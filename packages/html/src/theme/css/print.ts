@@ -7,7 +7,7 @@ body{--page:100%;display:block;font-size:10.5pt;background:none;-webkit-print-co
 .masthead{margin-top:0}
 .skip,.back{display:none}
 .table{overflow:visible}
-figure,blockquote,.box,pre,tr,.sources,.contents li{break-inside:avoid}
+figure:not(.table),blockquote,.box,pre,tr,.sources,.contents li{break-inside:avoid}
 .sources{break-before:avoid}
 section a{text-decoration:none}
 section a[href^=http]::after{content:" ("attr(href)")";font-size:.8em;color:var(--soft);word-break:break-all}

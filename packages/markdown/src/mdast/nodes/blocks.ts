@@ -4,7 +4,7 @@ import type { MdastPlace } from '../place.ts'
 import { mdastBlockquote } from './blocks/blockquote.ts'
 import { mdastImage } from './blocks/image.ts'
 import { mdastList } from './blocks/list.ts'
-import { mdastTable } from './blocks/table.ts'
+import { mdastCaption, mdastTable } from './blocks/table.ts'
 import { mdastInlines } from './inlines.ts'
 
 const mdastBlock = byType<Block, MdastPlace, BlockContent | Heading>(
@@ -29,5 +29,8 @@ const mdastBlock = byType<Block, MdastPlace, BlockContent | Heading>(
 export function mdastBlocks(nodes: NestedBlock[], place: MdastPlace): BlockContent[]
 export function mdastBlocks(nodes: Block[], place: MdastPlace): (BlockContent | Heading)[]
 export function mdastBlocks(nodes: Block[], place: MdastPlace): (BlockContent | Heading)[] {
-  return nodes.map((node) => mdastBlock(node, place))
+  return nodes.flatMap((node) => [
+    mdastBlock(node, place),
+    ...(node.type === 'table' ? mdastCaption(node, place) : []),
+  ])
 }

@@ -21,7 +21,7 @@ export function withoutLead(
 /** A line without the label of the dialect it begins with; `undefined` where it does not. */
 export function withoutLabel(
   nodes: PhrasingContent[],
-  { reader, labelAt }: { reader: Reader; labelAt: (text: string) => string | undefined },
+  { reader, labelAt }: { reader: Pick<Reader, 'source'>; labelAt: (text: string) => string | undefined },
 ): PhrasingContent[] | undefined {
   const label = nodes[0] && labelAt(sourceOf(reader, nodes[0]))
   return label === undefined ? undefined : withoutLead(nodes, { reader, length: label.length })

@@ -8,8 +8,9 @@ export interface BlockPlace {
   reader: Reader
   /** How many levels down. */
   depth: number
-  /** The node above it. */
+  /** The nodes above and below it. */
   before: RootContent | undefined
+  behind: RootContent | undefined
 }
 
 /** Notes a block that an issue cannot hold, and gives what stands in its place. */

@@ -47,7 +47,7 @@ export function readBlocks(reader: Reader, nodes: RootContent[]): BlockInput[] {
   return nodes.flatMap<BlockInput>((node, index) =>
     node.type === 'heading'
       ? [readHeading(node, { reader })]
-      : (readBlock(node, { reader, depth: 0, before: nodes[index - 1] }) ?? []),
+      : (readBlock(node, { reader, depth: 0, before: nodes[index - 1], behind: nodes[index + 1] }) ?? []),
   )
 }
 
@@ -63,7 +63,10 @@ export function readNestedBlocks(nodes: RootContent[], { reader, depth }: Nested
   if (first && depth > limits.blockDepth + 1) {
     return [refuseBlock(reader, { node: first, code: 'too-deep', received: first.type })]
   }
-  return nodes.flatMap((node, index) => readBlock(node, { reader, depth, before: nodes[index - 1] }) ?? [])
+  return nodes.flatMap(
+    (node, index) =>
+      readBlock(node, { reader, depth, before: nodes[index - 1], behind: nodes[index + 1] }) ?? [],
+  )
 }
 
 /** One block, what stands in the place of one that is refused, or nothing where the node is none. */

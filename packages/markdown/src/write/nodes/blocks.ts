@@ -8,7 +8,7 @@ import { writeImage } from './blocks/image.ts'
 import { writeList } from './blocks/list.ts'
 import { writeParagraph } from './blocks/paragraph.ts'
 import { writeTable } from './blocks/table.ts'
-import { touches, wouldJoin } from './neighbours.ts'
+import { looksLikeCaption, touches, wouldJoin } from './neighbours.ts'
 
 /** Where blocks stand, and what that decides about the first and the last of them. */
 export interface BlocksOptions {
@@ -54,7 +54,8 @@ export function writeBlocks(nodes: Block[], options: BlocksOptions): string {
     if (previous) out += isItem && touches(previous, node) ? `\n${place.indent}` : blankLine(place)
     const joins = wouldJoin(previous, node)
     bullet = joins === 'bullets' && bullet === '-' ? '+' : '-'
-    const disguised = (!previous && disguisesFirst) || (left === 0 && disguisesLast)
+    const disguised =
+      (!previous && disguisesFirst) || (left === 0 && disguisesLast) || looksLikeCaption(previous, node)
     out += writeBlock(node, { place, lead, disguised, bullet, continuesNumbers: joins === 'numbers' })
     lead = undefined
     previous = node

@@ -1,5 +1,7 @@
 import type { Block, List } from '@cec-bulletin/schema/model'
+import { tableLabelAt } from '../../dialect/leads.ts'
 import { hasWordMarks } from '../../dialect/list-markers.ts'
+import { firstText } from './first-text.ts'
 
 /** Whether a list may follow without a blank line: behind a paragraph, where it begins no text of that paragraph. */
 export function touches(previous: Block, node: Block): boolean {
@@ -21,6 +23,11 @@ export function wouldJoin(previous: Block | undefined, node: Block): 'bullets' |
   if (isBulleted(previous) && isBulleted(node)) return 'bullets'
   if (isBulleted(previous) || isBulleted(node)) return undefined
   return (previous.marker === '1)') === (node.marker === '1)') ? 'numbers' : undefined
+}
+
+/** Whether a paragraph would be read as the caption of the table above. */
+export function looksLikeCaption(previous: Block | undefined, node: Block): boolean {
+  return previous?.type === 'table' && !previous.caption && tableLabelAt(firstText(node)) !== undefined
 }
 
 /** Whether the dialect writes the list with Markdown's bullets. */

@@ -16,3 +16,10 @@ export function mdastTable({ align, children }: Table, place: MdastPlace): mdast
     })),
   }
 }
+
+/** The paragraph below a table, behind its label; nothing where the table has no caption. */
+export function mdastCaption({ caption }: Table, place: MdastPlace): mdast.Paragraph[] {
+  if (!caption) return []
+  const label = { type: 'text' as const, value: place.labels.table }
+  return [{ type: 'paragraph', children: [label, ...mdastInlines(caption, place)] }]
+}

@@ -1,12 +1,14 @@
 import type { NestedBlockInput } from '@cec-bulletin/schema'
 import type { Paragraph } from 'mdast'
+import { captionOf } from '../../lines/caption-of.ts'
 import { placed } from '../../reader.ts'
 import type { BlockPlace } from '../block-place.ts'
 import { readInlines } from '../inlines.ts'
 import { readImage } from './image.ts'
 
-/** A paragraph, or the picture that it begins with. */
-export function readParagraph(node: Paragraph, { reader }: BlockPlace): NestedBlockInput {
+/** A paragraph, or the picture that it begins with; nothing where it is the caption of the table above. */
+export function readParagraph(node: Paragraph, { reader, before }: BlockPlace): NestedBlockInput | undefined {
+  if (captionOf(before, { reader, below: node })) return undefined
   const [first] = node.children
   if (first?.type === 'image' || first?.type === 'imageReference') return readImage(reader, node)
   return placed(reader, node, { type: 'paragraph', children: readInlines(node.children, { reader }) })
