@@ -38,7 +38,7 @@ export const editors: Record<string, Examples> = {
     warns: [
       { text: lines('::: tip', '请带餐盒。', ':::'), received: '::: tip' },
       { text: lines('!!! note', '请带餐盒。'), received: '!!! note' },
-      { text: lines('[!NOTE]', '请带餐盒。'), received: '[!NOTE]' },
+      { text: lines('请注意：', '[!NOTE]'), received: '[!NOTE]' },
       { text: '> [!NOTE] 请带餐盒。', received: '[!NOTE]' },
       { text: lines('> 请带餐盒。', '>', '> [!note]'), received: '[!note]' },
     ],
