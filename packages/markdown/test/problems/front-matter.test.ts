@@ -202,3 +202,12 @@ test.each([
   expect(problems).toMatchObject([{ code: 'front-matter', line }])
   expect(problems[0]?.message.zh).not.toMatch(/[a-z]{3,} [a-z]{2,}/)
 })
+
+test('a place ends behind its beginning, also where a lone carriage return was mended away', () => {
+  const problems = problemsOf(
+    document(...good, 'imprint:', '  editors:', '    - name: 甲', '      email: \rmail: a@b.cn'),
+  )
+  for (const { line = 0, column = 0, endLine = 0, endColumn = 0 } of problems)
+    expect(endLine > line || endColumn >= column).toBe(true)
+  expect(problems).toHaveLength(2)
+})

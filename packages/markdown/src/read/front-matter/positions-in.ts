@@ -18,5 +18,6 @@ export function positionsIn(yaml: string, start: Point): PositionAt {
     const before = line === 0 ? -1 : (lineEnds[line - 1] ?? 0)
     return { line: start.line + line, column: offset - before, offset: (start.offset ?? 0) + offset }
   }
-  return (from, to) => ({ start: pointAt(from), end: pointAt(to) })
+  // Of a line that was mended before it was read, the end may be known less well than the beginning.
+  return (from, to) => ({ start: pointAt(from), end: pointAt(Math.max(from, to)) })
 }
