@@ -14,6 +14,19 @@ const row = (...cells: string[]) => ({
 
 const blocks: [string, BlockInput, string][] = [
   ['paragraph', paragraph('正文，a < b & c。'), '<p>正文，a &#x3C; b &#x26; c。</p>'],
+  [
+    'paragraph in another language',
+    { type: 'paragraph', lang: 'ar', children: [text('مرحبا')] },
+    '<p lang="ar" dir="rtl">مرحبا</p>',
+  ],
+  [
+    'item in another language',
+    {
+      type: 'list',
+      children: [{ type: 'listItem', children: [{ type: 'paragraph', lang: 'en', children: 'one' }] }],
+    },
+    '<ul><li lang="en">one</li></ul>',
+  ],
   ['heading', { type: 'heading', depth: 4, children: [text('小标题')] }, '<h4>小标题</h4>'],
   [
     'list of bullets',

@@ -52,6 +52,16 @@ describe('Markdown of other people', () => {
       ],
     ],
     [
+      'the language of a paragraph right under a title, and one with an empty line below',
+      '[lang]: #p "ar"\nمرحبا\n\n一\n\n> two\n\n[lang]: #p "en"\n\nthree',
+      [
+        { type: 'paragraph', lang: 'ar', children: ['مرحبا'] },
+        '一',
+        { type: 'blockquote', children: ['two'] },
+        { type: 'paragraph', lang: 'en', children: ['three'] },
+      ],
+    ],
+    [
       'the caption of a table, with a half-width colon and wrapped',
       '| 甲 |\n| - |\n\n表: 三校\n午餐\n\n表：甲',
       [

@@ -37,6 +37,18 @@ export const slots: Record<string, Slot> = {
   'numbered item': (text) =>
     issue({ body: [{ type: 'list', ordered: true, start: 6, children: [text, text] }] }),
   quote: (text) => issue({ body: [{ type: 'blockquote', children: [text, text] }] }),
+  'paragraph in another language': (text) =>
+    issue({ body: ['一', { type: 'paragraph', lang: 'ar', children: text }] }),
+  'item in another language': (text) =>
+    issue({
+      body: [
+        {
+          type: 'list',
+          marker: '※',
+          children: [{ type: 'listItem', children: [{ type: 'paragraph', lang: 'ar', children: text }] }],
+        },
+      ],
+    }),
   box: (text) => issue({ body: [{ type: 'blockquote', kind: 'note', children: [text, text] }] }),
   'strong in a box': (text) =>
     issue({ body: [{ type: 'blockquote', kind: 'tip', children: [paragraph(mark('strong', text), text)] }] }),

@@ -249,6 +249,19 @@ describe('blocks', () => {
       '> 一\n>\n> &#8212;—二',
     ],
     [
+      'a paragraph in another language, in an item with a mark, in a box',
+      [
+        { type: 'paragraph', lang: 'ar', children: 'مرحبا' },
+        {
+          type: 'list',
+          marker: '※',
+          children: [{ type: 'listItem', children: [{ type: 'paragraph', lang: 'en', children: 'one' }] }],
+        },
+        { type: 'blockquote', kind: 'tip', children: [{ type: 'paragraph', lang: 'en', children: 'two' }] },
+      ],
+      '[lang]: #p "ar"\nمرحبا\n\n- ※\n\n  [lang]: #p "en"\n  one\n\n> [!TIP]\n>\n> [lang]: #p "en"\n> two',
+    ],
+    [
       'a box, and its text that begins a block or a box',
       [{ type: 'blockquote', kind: 'warning', children: ['# 一', '[!NOTE]'] }],
       '> [!WARNING]\n> \\# 一\n>\n> \\[!NOTE]',

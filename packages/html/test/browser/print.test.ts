@@ -122,11 +122,11 @@ function additions(): string[] {
   return added
 }
 
-/** Without what a layout is free to add: white space, word joiners; and with one form for each letter and dot. */
+/** Without what a layout is free to add: white space, word joiners, marks of direction; with one form for each letter and dot. */
 function bare(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s\u2060]/g, '')
+    .replace(/[\s\u2060\u202a-\u202e]/g, '')
     .replaceAll('·', '•')
 }
 

@@ -17,3 +17,11 @@ export const holdsReference = new RegExp(`\\[\\s*(?:${anyLabel})\\s*\\]`, 'i')
 export function isDefinitionOf(label: DefinitionLabel, node: RootContent | undefined): node is Definition {
   return node?.type === 'definition' && node.identifier === label
 }
+
+/** Where the definition of a language leads that is about the paragraph below, and not about the whole article. */
+export const paragraphAnchor = 'p'
+
+/** The language that a definition above a paragraph says it is in. */
+export function languageBelow(node: RootContent | undefined): string | undefined {
+  return isDefinitionOf('lang', node) && node.url === `#${paragraphAnchor}` ? (node.title ?? '') : undefined
+}

@@ -1,5 +1,5 @@
 import type { Parent, PhrasingContent, Root, RootContent } from 'mdast'
-import { isDefinitionOf } from '../dialect/definitions.ts'
+import { isDefinitionOf, languageBelow } from '../dialect/definitions.ts'
 import { sourceLabelAt } from '../dialect/leads.ts'
 import { boxOf } from '../read/lines/box-of.ts'
 import { captionOf } from '../read/lines/caption-of.ts'
@@ -38,7 +38,7 @@ function partsOf(nodes: RootContent[]): RootContent[][] {
 }
 
 function langUnder(nodes: RootContent[]): string | undefined {
-  const node = nodes.slice(1, 3).find((definition) => isDefinitionOf('lang', definition))
+  const node = nodes.slice(1, 3).find((one) => isDefinitionOf('lang', one) && one.url === '#')
   return node?.type === 'definition' ? (node.title ?? undefined) : undefined
 }
 
@@ -51,7 +51,9 @@ function addSiblings(
   let above: SourceLine | undefined
   for (const [index, node] of nodes.entries()) {
     const isCaption = captionOf(nodes[index - 1], { reader: around, below: node }) !== undefined
-    const line = node.type === 'paragraph' ? paragraphOf(node.children, { ...around, isCaption }) : undefined
+    const lang = languageBelow(nodes[index - 1]) ?? around.lang
+    const line =
+      node.type === 'paragraph' ? paragraphOf(node.children, { ...around, lang, isCaption }) : undefined
     if (line) {
       if (above) {
         line.before = above.text

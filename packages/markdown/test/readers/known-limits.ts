@@ -25,7 +25,7 @@ function isMarkOfVariant({ type = '', children }: Node): boolean {
 }
 
 // micromark's own HTML joins the first two lines of code behind a definition; remark, which is built on it, does not.
-const definition = /^[ >]*\[(?:id|lang|list|note)\]: #/m
+const definition = /^(?:[ >]|[-+] |\d+[.)] )*\[(?:id|lang|list|note)\]: #/m
 
 function isLinesOfCode({ type, value = '' }: Node): boolean {
   return type === 'code' && value.includes('\n')

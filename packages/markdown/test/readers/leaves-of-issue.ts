@@ -79,8 +79,9 @@ function sources({ leaves, ...writer }: Writer, list: Source[]): void {
 
 function noteAsText(writer: Writer, { identifier, children }: FootnoteDefinition): void {
   const [first, ...others] = children
-  if (first?.type === 'paragraph') line(writer, first.children, [], `[^${identifier}]: `)
-  if (first?.type === 'paragraph' && others.length === 0) return
+  const isLine = first?.type === 'paragraph' && first.lang === undefined
+  if (isLine) line(writer, first.children, [], `[^${identifier}]: `)
+  if (isLine && others.length === 0) return
   writer.leaves.block()
   writer.leaves.text(restOfNote, [], [])
   writer.leaves.block()
@@ -108,8 +109,9 @@ function line(writer: Writer, nodes: Shown[], path: string[], lead = ''): void {
 function blocks(writer: Writer, nodes: Block[], path: string[], lead = ''): void {
   let mark = lead
   for (const node of nodes) {
-    if (mark !== '' && node.type !== 'paragraph') line(writer, [], path, mark)
-    block(writer, node, { path, lead: node.type === 'paragraph' ? mark : '' })
+    const takesLead = node.type === 'paragraph' && node.lang === undefined
+    if (mark !== '' && !takesLead) line(writer, [], path, mark)
+    block(writer, node, { path, lead: takesLead ? mark : '' })
     mark = ''
   }
 }
@@ -154,7 +156,7 @@ function block(writer: Writer, node: Block, { path, lead }: { path: string[]; le
 function box(writer: Writer, { kind, children }: Blockquote, path: string[]): void {
   const [first, ...others] = children
   const marker = kind === undefined ? '' : `[!${kind.toUpperCase()}]`
-  if (marker !== '' && first?.type === 'paragraph') {
+  if (marker !== '' && first?.type === 'paragraph' && first.lang === undefined) {
     line(writer, first.children, path, marker)
     blocks(writer, others, path)
     return

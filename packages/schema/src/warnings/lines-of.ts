@@ -76,7 +76,9 @@ function addBlocks(lines: PlacedLine[], blocks: readonly unknown[], place: Place
   }
 }
 
-function addNode(lines: PlacedLine[], node: AnyNode, place: Place): void {
+function addNode(lines: PlacedLine[], node: AnyNode, around: Place): void {
+  const isForeign = node.type === 'paragraph' && typeof node.lang === 'string'
+  const place = isForeign ? { ...around, lang: String(node.lang) } : around
   for (const [key, value] of Object.entries(node)) {
     const at = below(place, key)
     const kind = key === 'children' ? kindOfChildren.get(node.type) : kindOfField(key, value)

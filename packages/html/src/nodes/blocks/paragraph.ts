@@ -1,9 +1,16 @@
 import type { Paragraph } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../../context.ts'
+import { inLanguage } from '../../language/in-language.ts'
+import { languageAttributes } from '../../language/language-attributes.ts'
 import { h } from '../../tree/h.ts'
 import { inlines } from '../inlines.ts'
 
-export function paragraph(node: Paragraph, context: Context): Element {
-  return h('p', inlines(node.children, context))
+/** As the words of an item, which need no `<p>` around them, it is the item itself. */
+export function paragraph(
+  { lang, children }: Paragraph,
+  context: Context,
+  tagName: 'p' | 'li' = 'p',
+): Element {
+  return h(tagName, inlines(children, inLanguage(context, lang)), languageAttributes(lang, context.lang))
 }

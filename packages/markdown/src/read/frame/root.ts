@@ -1,6 +1,7 @@
 import { labelsFor, limits, type Problem } from '@cec-bulletin/schema'
 import type { Definition, Nodes, Root, Yaml } from 'mdast'
 import type { Position } from 'unist'
+import { isDefinitionOf } from '../../dialect/definitions.ts'
 import { suspectTree } from '../../warnings/suspect-tree.ts'
 import type { Finder, FindLinks } from '../addresses/finder.ts'
 import { linkAddresses } from '../addresses/link-addresses.ts'
@@ -64,7 +65,7 @@ export function readRoot(root: Root, { source, findLinks, findings = [] }: RootO
     document.sections.push(noSection(reader, findings.length > 0 || 'title' in front.standIns))
   for (const node of definitions.filter((definition) => !reader.used.has(definition))) {
     reader.findings.push({
-      code: 'unused-definition',
+      code: isDefinitionOf('lang', node) ? 'stray-language' : 'unused-definition',
       received: `[${node.label}]`,
       position: node.position,
     })

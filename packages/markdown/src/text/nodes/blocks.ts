@@ -1,5 +1,5 @@
 import { type Block, byType } from '@cec-bulletin/schema/model'
-import type { TextPlace } from '../place.ts'
+import { inLanguage, type TextPlace } from '../place.ts'
 import { textBlockquote } from './blocks/blockquote.ts'
 import { textImage } from './blocks/image.ts'
 import { textList } from './blocks/list.ts'
@@ -8,7 +8,7 @@ import { textInlines } from './inlines.ts'
 
 const textBlock = byType<Block, TextPlace, string>(
   {
-    paragraph: ({ children }, place) => textInlines(children, place),
+    paragraph: ({ lang, children }, place) => textInlines(children, inLanguage(place, lang)),
     heading: ({ children }, place) => textInlines(children, place),
     list: textList,
     blockquote: textBlockquote,

@@ -1,13 +1,14 @@
 import { childrenOf, type FootnoteDefinition, type IssueNode } from '@cec-bulletin/schema/model'
 import { writeDefinition } from '../definition.ts'
 import { writeBlocks } from '../nodes/blocks.ts'
+import { takesLead } from '../nodes/neighbours.ts'
 import { blankLine, indented, type Place } from '../place.ts'
 
 /** `[^1]: text`, with what follows its first line indented. */
 export function writeNote({ identifier, children }: FootnoteDefinition, place: Place): string {
   const inside = { ...indented(place, '    '), joined: /^(?:list|blockquote)$/.test(children[0]?.type ?? '') }
   const content = writeBlocks(children, { place: inside })
-  if (children[0]?.type !== 'paragraph' && children.some(holdsCode)) {
+  if (!takesLead(children[0]) && children.some(needsLine)) {
     return `[^${identifier}]:${blankLine(inside)}${content}`
   }
   const firstLine = content.replace(opensContainerOfTitle, '$&\\')
@@ -17,11 +18,12 @@ export function writeNote({ identifier, children }: FootnoteDefinition, place: P
 }
 
 /**
- * A reader that knows no notes would take what stands behind `[^1]:` for one paragraph, and the code in it for text. An
- * indented line behind a blank one is code to such a reader.
+ * A reader that knows no notes would take what stands behind `[^1]:` for one paragraph: the code in it for text, and the
+ * definition of a language for a reference to another. An indented line behind a blank one is code to such a reader.
  */
-function holdsCode(node: IssueNode): boolean {
-  return node.type === 'code' || childrenOf(node).some(holdsCode)
+function needsLine(node: IssueNode): boolean {
+  const isForeign = node.type === 'paragraph' && node.lang !== undefined
+  return isForeign || node.type === 'code' || childrenOf(node).some(needsLine)
 }
 
 // The mark of a list or a quote, which would be the address of a link, in front of what would be its title.

@@ -8,7 +8,7 @@ import { writeImage } from './blocks/image.ts'
 import { writeList } from './blocks/list.ts'
 import { writeParagraph } from './blocks/paragraph.ts'
 import { writeTable } from './blocks/table.ts'
-import { looksLikeCaption, touches, wouldJoin } from './neighbours.ts'
+import { looksLikeCaption, takesLead, touches, wouldJoin } from './neighbours.ts'
 
 /** Where blocks stand, and what that decides about the first and the last of them. */
 export interface BlocksOptions {
@@ -42,7 +42,7 @@ export function writeBlocks(nodes: Block[], options: BlocksOptions): string {
   const { place, isItem, disguisesFirst = false, disguisesLast = false } = options
   let { lead } = options
   let out = ''
-  if (lead !== undefined && nodes[0]?.type !== 'paragraph') {
+  if (lead !== undefined && !takesLead(nodes[0])) {
     out = lead + blankLine(place)
     lead = undefined
   }

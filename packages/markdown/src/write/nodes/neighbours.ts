@@ -25,6 +25,11 @@ export function wouldJoin(previous: Block | undefined, node: Block): 'bullets' |
   return (previous.marker === '1)') === (node.marker === '1)') ? 'numbers' : undefined
 }
 
+/** Whether something may stand in front of a block, on its first line: not where that says its language. */
+export function takesLead(node: Block | undefined): boolean {
+  return node?.type === 'paragraph' && node.lang === undefined
+}
+
 /** Whether a paragraph would be read as the caption of the table above. */
 export function looksLikeCaption(previous: Block | undefined, node: Block): boolean {
   return previous?.type === 'table' && !previous.caption && tableLabelAt(firstText(node)) !== undefined

@@ -1,5 +1,6 @@
 import type { NestedBlockInput } from '@cec-bulletin/schema'
 import type { Paragraph } from 'mdast'
+import { languageBelow } from '../../../dialect/definitions.ts'
 import { captionOf } from '../../lines/caption-of.ts'
 import { placed } from '../../reader.ts'
 import type { BlockPlace } from '../block-place.ts'
@@ -11,5 +12,7 @@ export function readParagraph(node: Paragraph, { reader, before }: BlockPlace): 
   if (captionOf(before, { reader, below: node })) return undefined
   const [first] = node.children
   if (first?.type === 'image' || first?.type === 'imageReference') return readImage(reader, node)
-  return placed(reader, node, { type: 'paragraph', children: readInlines(node.children, { reader }) })
+  const lang = languageBelow(before)
+  if (before?.type === 'definition' && lang !== undefined) reader.used.add(before)
+  return placed(reader, node, { type: 'paragraph', lang, children: readInlines(node.children, { reader }) })
 }

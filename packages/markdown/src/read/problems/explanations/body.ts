@@ -30,6 +30,10 @@ export const body = {
     en: 'This line gives an address a name, which is used nowhere. Take it out, or put `[words][name]` where the link belongs.',
     zh: '这一行给网址起了名称，但文中没有用到。请删去，或在该有链接的地方写“[文字][名称]”。',
   },
+  'stray-language': {
+    en: 'This line says a language, but of nothing. `[lang]: # "en"` stands right under the title of a section or an article; of one paragraph, write `[lang]: #p "en"` right above it.',
+    zh: '这一行写了语言，却不知是谁的语言。栏目或文章的语言写 `[lang]: # "en"`，紧接在标题下面；一段文字的语言写 `[lang]: #p "en"`，紧接在这一段上面。',
+  },
   'unresolved-reference': {
     en: 'No line gives an address this name. Write the address in parentheses: `[words](https://…)`.',
     zh: '没有哪一行给网址起过这个名称。请把网址写在括号中：“[文字](https://…)”。',

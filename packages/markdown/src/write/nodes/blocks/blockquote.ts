@@ -6,6 +6,7 @@ import type { BlockOptions } from '../block-options.ts'
 import { writeBlocks } from '../blocks.ts'
 import { firstText } from '../first-text.ts'
 import { writeInlines } from '../inlines.ts'
+import { takesLead } from '../neighbours.ts'
 
 /** `> text`, with `> [!NOTE]` as the first line of a box, and `> —— name` as the last of what has an attribution. */
 export function writeBlockquote(
@@ -14,7 +15,7 @@ export function writeBlockquote(
 ): string {
   const inside = indented(place, '> ')
   // A paragraph goes on on the next line, as on GitHub; other blocks stand below an empty one.
-  const lineEnd = children[0]?.type === 'paragraph' ? `\n${inside.indent}` : ''
+  const lineEnd = takesLead(children[0]) ? `\n${inside.indent}` : ''
   const lead = kind && boxMarker(kind) + lineEnd
   if (!attribution) {
     const disguisesLast = dashAt(firstText(children.at(-1))) !== undefined

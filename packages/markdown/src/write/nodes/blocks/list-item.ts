@@ -29,6 +29,6 @@ export function writeListItem({ children }: ListItem, options: ListItemOptions):
 
 // Strong text may not open right behind `●`, which is a letter to some readers.
 function beginsWithMark(node: NestedBlock | undefined): boolean {
-  const first = node?.type === 'paragraph' ? node.children[0] : undefined
+  const first = node?.type === 'paragraph' && node.lang === undefined ? node.children[0] : undefined
   return first !== undefined && isMark(first)
 }
