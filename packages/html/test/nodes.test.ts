@@ -71,7 +71,7 @@ const blocks: [string, BlockInput, string][] = [
     'box',
     { type: 'blockquote', kind: 'caution', children: [paragraph('小心台阶')], attribution: [text('后勤处')] },
     '<div class="box caution" role="note"><p class="kind"><span class="label">注意</span></p>' +
-      '<p>小心台阶</p><p class="attribution"><span class="label">——</span>后勤处</p></div>',
+      '<p>小心台阶</p><footer class="attribution"><span class="label">——</span>后勤处</footer></div>',
   ],
   [
     'blockquote with attribution',

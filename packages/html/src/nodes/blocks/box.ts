@@ -14,7 +14,7 @@ export function box(node: Blockquote & { kind: BoxKind }, context: Context): Ele
   parts.push(...blocks(children, context))
   if (attribution !== undefined) {
     const words = [label(context.labels.attribution, context), ...inlines(attribution, context)]
-    parts.push(h('p', words, { className: ['attribution'] }))
+    parts.push(h('footer', words, { className: ['attribution'] }))
   }
   return h('div', lines(parts), { className: ['box', kind], role: 'note' })
 }
