@@ -57,6 +57,16 @@ const patterns: [string, (length: number) => string][] = [
   ['lists that grow', grown((index) => `${' '.repeat(2 * index)}- a\n`)],
   ['quotes that grow', grown((index) => `${'> '.repeat(index)}a\n`)],
   ['notes', grown((index) => `a[^${index}]\n\n[^${index}]: x\n\n`)],
+  ['line breaks in a cell', (length) => `| a${'<br> '.repeat(length / 5)}b |\n| - |\n`],
+  [
+    'spaces beside the line breaks of a cell',
+    (length) => `| a${`${' '.repeat(500)}<br>`.repeat(length / 504)}b |\n| - |\n`,
+  ],
+  ['tables with captions', repeated('| a |\n| - |\n\n表：a\n\n')],
+  ['boxes', repeated('> [!NOTE]\n> a\n\n')],
+  ['one box of many lines', (length) => `> [!NOTE]\n${'> a\n'.repeat(length / 4)}`],
+  ['spaces behind the first line of a box', (length) => `> [!NOTE]${' '.repeat(length)}a\n`],
+  ['languages of paragraphs', repeated('[lang]: #p "ar"\na\n\n')],
   ['a wide table', (length) => `${'| a '.repeat(length / 8)}|\n${'| - '.repeat(length / 8)}|\n`],
 ]
 
