@@ -96,7 +96,7 @@ const blocks: [string, BlockInput, string][] = [
         },
       ],
     },
-    '<div class="table" tabindex="0"><table><thead><tr><th scope="col">上<br>下</th></tr></thead></table></div>',
+    '<div class="table" role="group" aria-label="表格" tabindex="0"><table><thead><tr><th scope="col">上<br>下</th></tr></thead></table></div>',
   ],
   [
     'table with a caption',

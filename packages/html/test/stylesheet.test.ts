@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { everything, firstGroup, firstGroups, resolve } from '@cec-bulletin/fixtures'
-import { bulletMarkers, orderedMarkers } from '@cec-bulletin/schema/model'
+import { boxKinds, bulletMarkers, orderedMarkers } from '@cec-bulletin/schema/model'
 import { expect, test } from 'vitest'
 import { stylesheet, type Theme, themes, toHtml } from '../src/index.ts'
 import { markerClasses } from '../src/nodes/blocks/marker-classes.ts'
@@ -54,6 +54,7 @@ test('the README lists every class of a fragment, and no other', () => {
   const named = [
     ...written.map((name) => name.replace(/^language-.*/, 'language-js')),
     ...markers,
+    ...boxKinds,
     'align-left',
   ]
   expect([...new Set(listed)].sort()).toEqual([...new Set(named)].filter((name) => name !== '').sort())

@@ -35,9 +35,9 @@ export interface Labels {
   /** Before the name of what the link comes back from: `回到正文：注释 2`. */
   backToText: string
   /** Names for those who do not see: of a note, before its number; which of several references to it; of a table. */
-  note: string
+  noteNumber: string
   reference: string
-  table: string
+  tableName: string
 }
 
 const zh: Labels = {
@@ -63,9 +63,9 @@ const zh: Labels = {
   imprint: '编制信息',
   skip: '跳到正文',
   backToText: '回到正文：',
-  note: '注释 ',
+  noteNumber: '注释 ',
   reference: '，引用处 ',
-  table: '表格',
+  tableName: '表格',
 }
 
 const zhHant: Labels = {
@@ -91,9 +91,9 @@ const zhHant: Labels = {
   imprint: '編製資訊',
   skip: '跳到正文',
   backToText: '回到正文：',
-  note: '註釋 ',
-  reference: '，引用处 ',
-  table: '表格',
+  noteNumber: '註釋 ',
+  reference: '，引用處 ',
+  tableName: '表格',
 }
 
 const en: Labels = {
@@ -119,9 +119,9 @@ const en: Labels = {
   imprint: 'Imprint',
   skip: 'Skip to the text',
   backToText: 'Back to the text: ',
-  note: 'Note ',
+  noteNumber: 'Note ',
   reference: ', reference ',
-  table: 'Table',
+  tableName: 'Table',
 }
 
 /**

@@ -29,9 +29,9 @@ function item(note: FootnoteDefinition, context: Context): Element {
 
 /** Each is named after its note, and after its place where there are several. */
 function backLinks({ number, places }: NoteAnchors, context: Context): ElementContent[] {
-  const { backToText, note, reference } = context.labels
+  const { backToText, noteNumber, reference } = context.labels
   const name = (index: number) =>
-    `${backToText}${note}${number}${places.length === 1 ? '' : `${reference}${index + 1}`}`
+    `${backToText}${noteNumber}${number}${places.length === 1 ? '' : `${reference}${index + 1}`}`
   return places.map((place, index) =>
     h('a', [text('↑')], {
       className: ['back'],

@@ -43,7 +43,7 @@ export const table: BlockSupport<Table> = {
     let rows = ''
     for (const one of rest) rows += `${htmlRow(one, { align, isHead: false })}\n`
     if (rows !== '') html += `${body.markup(null, rows)}\n`
-    return box.markup({ words: labels.table }, html)
+    return box.markup({ words: labels.tableName }, html)
   },
   isRight: ({ children }) => isListOf(children, isRow),
   piece: ({ children: [first, ...rest], align = [] }, labels) => {
@@ -57,7 +57,7 @@ export const table: BlockSupport<Table> = {
     const parts = []
     if (first !== undefined) parts.push({ type: 'tableHead', children: [rowPiece(first, true)] })
     if (rest.length > 0) parts.push({ type: 'tableBody', children: rest.map((one) => rowPiece(one, false)) })
-    return { type: 'table', words: labels.table, children: parts }
+    return { type: 'table', words: labels.tableName, children: parts }
   },
   components: { table: box, tableHead: head, tableBody: body, tableRow: row, headCell, cell },
 }

@@ -36,10 +36,15 @@ export function table({ children: [head, ...body], align = [], caption }: Table,
     const words = h('figcaption', inlines(caption, context))
     return h('figure', lines([h('table', lines(parts)), words]), properties)
   }
-  const name = spoken(context.labels.table, context)
+  const name = spoken(context.labels.tableName, context)
   // Where the name says its language, the table says its own again.
   const own = name.lang === undefined ? {} : { lang: context.lang }
-  return h('div', [h('table', lines(parts), own)], { className: ['table'], role: 'group', ...name, tabIndex: 0 })
+  return h('div', [h('table', lines(parts), own)], {
+    className: ['table'],
+    role: 'group',
+    ...name,
+    tabIndex: 0,
+  })
 }
 
 function headRow(row: TableRow, { align, context }: Around): Element {

@@ -13,7 +13,7 @@ export function footnoteReference(node: FootnoteReference, context: Context): El
     id: anchors.references.get(node),
     href: `#${note.id}`,
     role: 'doc-noteref',
-    ...spoken(`${labels.note}${note.number}`, context),
+    ...spoken(`${labels.noteNumber}${note.number}`, context),
   }
   return h('sup', [h('a', [text(`${note.number}`)], properties)], { className: ['reference'] })
 }

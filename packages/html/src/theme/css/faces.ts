@@ -4,8 +4,8 @@
  */
 export const faces = `
 :root,[lang]{
---serif:Charter,Georgia,Cambria,'Noto Serif','DejaVu Serif',serif;
---sans:system-ui,'Segoe UI',Roboto,'Noto Sans','DejaVu Sans',sans-serif;
+--serif:Charter,Georgia,Cambria,'Noto Serif',serif;
+--sans:system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif;
 }
 :lang(zh){
 --serif:'Songti SC',STSong,'Source Han Serif SC','Noto Serif CJK SC','Noto Serif SC',SimSun,serif;

@@ -16,13 +16,13 @@ blockquote,.box{padding-inline-start:1.2em;border-inline-start:3px solid var(--a
 figure,.box,pre{margin:2em 0}
 .quote,.box,pre{padding:1.4em 1.6em;background:var(--tint)}
 .warning,.caution{--accent:light-dark(#964b00,#f0b34a)}
-.kind{color:var(--accent);font-size:.88em;font-weight:700}
+.kind{color:var(--accent);font-weight:700}
 .quote blockquote{margin:0;border:0}
 .quote blockquote,pre *{padding:0}
 .quote blockquote>*,.box>*,.picture p{margin:0}
 .quote blockquote>*+*,.box>*+*{margin-top:.6em}
 figcaption{margin-top:.7em;text-align:center}
-.quote figcaption,.attribution{margin-top:.8em;text-align:end;font-size:.92em}
+.quote figcaption,.attribution{margin-top:.8em;text-align:end}
 .table{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-size:.92em;line-height:1.6}
 th,td{padding:.55em .7em;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;min-width:4.5em}
