@@ -4,7 +4,7 @@ import { rules } from '../sentences/rules.ts'
 import { warn } from '../sentences/warnings.ts'
 import type { Page } from '../survey/page.ts'
 import { decodeReadable } from '../text/decode-readable.ts'
-import { HAS_COLON, HAS_EQUALS, HAS_PERCENT, HAS_TAG_SIGN } from '../text/kinds.ts'
+import { HAS_PERCENT, HAS_TAG_SIGN } from '../text/kinds.ts'
 import type { NormalizedLink, RefusedLink, WarningCode } from '../types.ts'
 import { carriedAddress } from '../unwrap/carried-address.ts'
 import { duplicateKey } from './duplicate-key.ts'
@@ -22,8 +22,9 @@ export function finishLink(page: Page, warning?: WarningCode): NormalizedLink | 
   const warnings = warning ? [warn(warning)] : []
   if (page.host.homograph) warnings.push(warn('homograph'))
   if (holdsMergeTag(text, page.survey.kinds)) warnings.push(warn('merge-tag'))
-  if (!warning && carries(page)) warnings.push(warn('carries-address'))
-  if (changes.some(({ rule }) => rule === rules.trailingStop.id)) warnings.push(warn('trailing-stop'))
+  if (!warning && carriedAddress(page) !== undefined) warnings.push(warn('carries-address'))
+  if (changes.length > 0 && changes.some(({ rule }) => rule === rules.trailingStop.id))
+    warnings.push(warn('trailing-stop'))
   return {
     ok: true,
     href: text,
@@ -32,17 +33,6 @@ export function finishLink(page: Page, warning?: WarningCode): NormalizedLink | 
     changes,
     warnings,
   }
-}
-
-/** `/aHR0cHM6Ly9lLmNu` */
-const SHORTEST_BASE64 = 17
-
-function carries({ draft, survey }: Page): boolean {
-  const mayCarry = (survey.kinds & (HAS_COLON | HAS_PERCENT | HAS_EQUALS)) !== 0
-  return (
-    (mayCarry || draft.text.length > survey.path + SHORTEST_BASE64) &&
-    carriedAddress(draft.text, survey.path) !== undefined
-  )
 }
 
 /** The record of a `mailto:` or `tel:` link that is done. */

@@ -81,8 +81,7 @@ function fragmentFor(target: string, { draft, survey }: Page): string {
 }
 
 /** What an address leads to that no row knows, where the caller wants such ones unwrapped too. */
-function unlistedTarget({ draft, survey, settings }: Page): string | undefined {
-  return settings.unwrapsUnlisted && settings.allows(rules.unlisted)
-    ? carriedAddress(draft.text, survey.path)
-    : undefined
+function unlistedTarget(page: Page): string | undefined {
+  const { settings } = page
+  return settings.unwrapsUnlisted && settings.allows(rules.unlisted) ? carriedAddress(page) : undefined
 }

@@ -1,4 +1,5 @@
 import { type Edit, editAll } from '../change/draft.ts'
+import { keyOfHost } from '../data/same-pages.ts'
 import { readHost } from '../host/read-host.ts'
 import { refuse } from '../sentences/refusals.ts'
 import { rules } from '../sentences/rules.ts'
@@ -58,6 +59,7 @@ function knownHost(raw: string, settings: Settings): KnownHost | RefusedLink {
     plain: name === raw,
     www: name.startsWith('www.'),
     rules: rulesOfHost(name, settings),
+    keyOf: keyOfHost(name),
   }
 }
 

@@ -35,6 +35,7 @@ export function repairWrapping(draft: Draft, { allows }: Settings): void {
   const { text } = draft
   const stopsAt = withoutStops(text, text.length)
   const { start, end } = wrapped(text, stopsAt)
+  if (start === 0 && end === text.length) return
   const edits = [
     { start: 0, end: start, after: '', rule: rules.wrapping },
     { start: end, end: stopsAt, after: '', rule: rules.wrapping },
@@ -49,6 +50,7 @@ export function repairWrapping(draft: Draft, { allows }: Settings): void {
 /** What stands within the label and the brackets of a text that ends at `to`; the whole where they are none. */
 function wrapped(text: string, to: number): { start: number; end: number } {
   const whole = { start: 0, end: to }
+  if (text.startsWith('http')) return whole
   const [front = '', , opening = ''] = WRAPPED.exec(text.slice(0, 60)) ?? []
   let end = to
   for (const open of opening) {

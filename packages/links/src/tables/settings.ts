@@ -1,3 +1,4 @@
+import type { KeyOf } from '../data/same-pages.ts'
 import type { Host } from '../host/read-host.ts'
 import type { Rule } from '../sentences/rules.ts'
 import type { Grade, NormalizeOptions } from '../types.ts'
@@ -28,6 +29,8 @@ export interface KnownHost extends Host {
   /** It begins with `www.`. */
   www: boolean
   rules: HostRules
+  /** Where it shows the same pages as another host. */
+  keyOf: KeyOf | undefined
 }
 
 export function resolveSettings(options: NormalizeOptions | undefined): Settings {
