@@ -2,6 +2,7 @@ import { type Block, type BlockInput, limits, type NestedBlockInput } from '@cec
 import { type ByType, rowsOf } from '@cec-bulletin/schema/model'
 import type { RootContent } from 'mdast'
 import { reportHtmlBlock } from '../html/report-html-block.ts'
+import { picturesApart } from '../lines/pictures-apart.ts'
 import type { FindingCode } from '../problems/explain.ts'
 import type { Reader } from '../reader.ts'
 import { standInBlock } from '../stand-ins.ts'
@@ -44,11 +45,13 @@ const refusals = new Map(Object.entries(refused))
 
 /** A body as input of `parseIssue`. */
 export function readBlocks(reader: Reader, nodes: RootContent[]): BlockInput[] {
-  return nodes.flatMap<BlockInput>((node, index) =>
-    node.type === 'heading'
-      ? [readHeading(node, { reader })]
-      : (readBlock(node, { reader, depth: 0, before: nodes[index - 1], behind: nodes[index + 1] }) ?? []),
-  )
+  return nodes
+    .flatMap(picturesApart)
+    .flatMap<BlockInput>((node, index, all) =>
+      node.type === 'heading'
+        ? [readHeading(node, { reader })]
+        : (readBlock(node, { reader, depth: 0, before: all[index - 1], behind: all[index + 1] }) ?? []),
+    )
 }
 
 interface NestedOptions {
@@ -63,10 +66,12 @@ export function readNestedBlocks(nodes: RootContent[], { reader, depth }: Nested
   if (first && depth > limits.blockDepth + 1) {
     return [refuseBlock(reader, { node: first, code: 'too-deep', received: first.type })]
   }
-  return nodes.flatMap(
-    (node, index) =>
-      readBlock(node, { reader, depth, before: nodes[index - 1], behind: nodes[index + 1] }) ?? [],
-  )
+  return nodes
+    .flatMap(picturesApart)
+    .flatMap(
+      (node, index, all) =>
+        readBlock(node, { reader, depth, before: all[index - 1], behind: all[index + 1] }) ?? [],
+    )
 }
 
 /** One block, what stands in the place of one that is refused, or nothing where the node is none. */

@@ -56,7 +56,11 @@ function mended(slip: MarkSlip, { text, start, pieces }: SourceLine): MarkSlip {
   const rest = /.*/.exec(text.slice(slip.end))?.[0] ?? ''
   // A deeper title wants one above it; titles stand neither in quotes nor in items, and `#` alone is that of the issue.
   const isTitle = start?.column === 1 && pieces.length === 1 && isAtLineStart && /^#{2,4}$/.test(marks)
-  return isTitle && !/[*_~`]|#\s*$/.test(rest) && isAmongProse(text, slip)
+  // Before a bracket or another sign it is not beyond doubt.
+  return isTitle &&
+    /^[\p{L}\p{N}“《「【][^*_~`]*$/u.test(rest) &&
+    !/#\s*$/.test(rest) &&
+    isAmongProse(text, slip)
     ? { ...slip, fix: `${marks} ` }
     : slip
 }
