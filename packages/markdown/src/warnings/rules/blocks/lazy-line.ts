@@ -50,7 +50,9 @@ function slipsIn(line: SourceLine): MarkSlip[] {
         !goesOn.test(behind(line, end)) &&
         (sourceLabelAt(typed) === undefined || !/\S/.test(behind(line, end))) &&
         !mayJoin(text.slice(0, from - 1)) &&
-        !mayJoin(text.slice(from))
+        !mayJoin(text.slice(from)) &&
+        // In a paragraph of the article it may be the article's source.
+        !holdsLabel(text.slice(end))
       return [{ start: from, end, ...(isMended && { edit: { start: from, end: from, text: '\n' } }) }]
     }
     before = typed
@@ -58,6 +60,8 @@ function slipsIn(line: SourceLine): MarkSlip[] {
   }
   return []
 }
+
+const holdsLabel = (text: string) => text.split('\n').some((line) => sourceLabelAt(line) !== undefined)
 
 const isContainer = /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]]+\]:)/
 

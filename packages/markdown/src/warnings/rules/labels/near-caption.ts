@@ -21,6 +21,9 @@ export const nearCaption: BlockSuspicion = {
   }),
 }
 
+const isNearCredit =
+  /^(?:(?:图片|圖片)(?![：:])|照片|图源|摄影|供图|摄|图\/文|文\/图|攝影|Photo|Image|Credit)/i
+
 const isPicture = ({ children }: Paragraph) =>
   children.length === 1 && (children[0]?.type === 'image' || children[0]?.type === 'imageReference')
 
@@ -36,5 +39,7 @@ function suspect({ position }: Paragraph, { above, source }: Around): Suspect[] 
   const received = source.slice(start.offset, end.offset)
   if (!captionLabel.test(received) || received.length > 120 || /[\n\r]/.test(received)) return []
   const fix = { start: from, end: start.offset, text: `\\${lineEndOf(source)}` }
-  return [{ position, received, ...(start.column === 1 && { fix }) }]
+  // Under the picture, the label of a credit would have to be another.
+  const isFixed = start.column === 1 && !isNearCredit.test(received)
+  return [{ position, received, ...(isFixed && { fix }) }]
 }

@@ -12,7 +12,7 @@ export const bareAddress: LineSuspicion = {
           .map((slip) => toSlip(slip, line.text))
           .filter((slip) => !isInLink(line, slip) && !isMeant(line, slip) && !goesOn(line, slip))
       : [],
-  explain: ({ received, fix }) => ({
+  explain: ({ received, fix = '<https://…>' }) => ({
     en: `The address \`${received}\` is no link. Write \`${fix}\`.`,
     zh: `网址“${received}”不会成为链接。请写“${fix}”。`,
   }),
@@ -31,7 +31,9 @@ const address = new RegExp(
 function toSlip({ start, end }: MarkSlip, text: string): MarkSlip {
   const match = text.slice(start, end).replace(/[.,:;!?'*~&_]+$/, '')
   const fix = /^www/i.test(match) ? `[${match}](https://${match})` : `<${match}>`
-  return { start, end: start + match.length, fix }
+  // Behind a link, what stands in braces would be another slip.
+  const isFixed = text.charAt(start + match.length) !== '{'
+  return { start, end: start + match.length, ...(isFixed && { fix }) }
 }
 
 /** Whether a full-width sign goes on with it, which has a warning of its own. */

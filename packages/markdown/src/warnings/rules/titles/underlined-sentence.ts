@@ -29,6 +29,7 @@ function suspect(heading: Heading, { nodes, source, underlinesTitles }: Siblings
     depth === 2 &&
     !/[|｜]/.test(plainText(children)) &&
     start.column === 1 &&
+    children.every(({ type }) => type === 'text') &&
     isPlain.test(plainText(children)) &&
     !nodes.some(({ position: other }) =>
       isMarked.test(source.slice(other?.start.offset, (other?.start.offset ?? 0) + 10)),
