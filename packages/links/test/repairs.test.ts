@@ -255,6 +255,20 @@ describe('what was pasted along with an address', () => {
   })
 
   test.each([
+    ['https://e.com/a%EF%BC%9A', 'https://e.com/a%EF%BC%9A'],
+    ['https://e.com/甲%EF%BC%8C', 'https://e.com/甲%EF%BC%8C'],
+    ['https://e.com/%E7%94%B2%E3%80%81%EF%BC%9B', 'https://e.com/甲%E3%80%81%EF%BC%9B'],
+  ])('a stop in an escape belongs to %s, and is shown as one', (input, display) => {
+    expect(normalizeLink(input)).toMatchObject({ ok: true, display, warnings: [] })
+    expect(normalizeLink(display)).toMatchObject({ ok: true, display })
+  })
+
+  test('the stop of a letter stays', () => {
+    const link = normalizeLink('mailto:a@e.com?subject=你好。')
+    expect(link).toMatchObject({ ok: true, display: 'mailto:a@e.com?subject=你好%E3%80%82' })
+  })
+
+  test.each([
     ['https://e.com/zh，', 'https://e.com/zh'],
     ['https://e.com/zh。', 'https://e.com/zh'],
     ['https://e.com/路径、', 'https://e.com/%E8%B7%AF%E5%BE%84'],

@@ -23,6 +23,7 @@ const CLOSES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 ])
 
 const WRAPPED = new RegExp(`^(${LABEL})(${OPENING})[ \\u3000]*(?=h+t+p+s?[ ：:]|www[.．。]|mailto:)`, 'i')
+const LETTER = /^mailto:[^?]*\?/i
 const STOPS = '，。；、！：'
 /** What stands before a second address. */
 const ANOTHER = /[，、；,;\s）)]\s*(?:https?:|www\.)/i
@@ -33,7 +34,8 @@ const ANOTHER = /[，、；,;\s）)]\s*(?:https?:|www\.)/i
  */
 export function repairWrapping(draft: Draft, { allows }: Settings): void {
   const { text } = draft
-  const stopsAt = withoutStops(text, text.length)
+  // What stands behind the `?` of a mail link is its subject and its text.
+  const stopsAt = LETTER.test(text.slice(0, 300)) ? text.length : withoutStops(text, text.length)
   const { start, end } = wrapped(text, stopsAt)
   if (start === 0 && end === text.length) return
   const edits = [

@@ -16,13 +16,15 @@ function isReadable(point: number, afterLetter: boolean): boolean {
 
 /**
  * The text as a reader likes it: from `start` on, the escapes of Chinese are decoded. Only what another reading would
- * escape to the very same bytes is decoded: escapes of sound UTF-8, in capitals.
+ * escape to the very same bytes is decoded: escapes of sound UTF-8, in capitals. A stop at the end stays an escape: it
+ * would be taken for that of a sentence.
  */
 export function decodeReadable(text: string, start = 0): string {
+  const end = stopsStart(text)
   let result = ''
   let done = 0
   let afterLetter = false
-  for (let index = nextEscape(text, start); index >= 0; index = nextEscape(text, index)) {
+  for (let index = nextEscape(text, start); index >= 0 && index < end; index = nextEscape(text, index)) {
     if (index !== done) afterLetter = false
     const point = readPoint(text, index)
     const length = point < 0 ? 1 : 3 * bytesOf(point)
@@ -36,6 +38,15 @@ export function decodeReadable(text: string, start = 0): string {
   }
   return done === 0 ? text : result + slice(text, done)
 }
+
+/** Where the escapes of `，；、：` begin with which a text ends. */
+function stopsStart(text: string): number {
+  let end = text.length
+  while (STOPS.includes(text.slice(Math.max(0, end - 9), end))) end -= 9
+  return end
+}
+
+const STOPS = ['%EF%BC%8C', '%EF%BC%9B', '%E3%80%81', '%EF%BC%9A']
 
 /** Mostly, one escape stands right behind the other. */
 function nextEscape(text: string, index: number): number {
