@@ -14,10 +14,9 @@ export function nodesIn(issue: IssueInput): PlacedNode[] {
 }
 
 // Recursive: an issue whose shape was checked is never deep.
-function gather(found: PlacedNode[], value: unknown, path: (string | number)[]): void {
-  if (typeof value !== 'object' || value === null) return
+function gather(found: PlacedNode[], value: object, path: (string | number)[]): void {
   if ('type' in value && typeof value.type === 'string')
     found.push({ node: value as PlacedNode['node'], path })
   for (const [key, field] of Array.isArray(value) ? value.entries() : Object.entries(value))
-    gather(found, field, [...path, key])
+    if (typeof field === 'object' && field !== null) gather(found, field, [...path, key])
 }

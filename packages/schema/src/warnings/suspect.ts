@@ -6,6 +6,7 @@ import { show } from '../problem/show.ts'
 import { askForStack } from '../read/ask-for-stack.ts'
 import { fewOfEach } from './few-of-each.ts'
 import { frameLinesOf, linesOf, type PlacedLine } from './lines-of.ts'
+import { nodesIn } from './nodes-in.ts'
 import { issueSuspicions, textSuspicions } from './rules.ts'
 import type { Slip } from './suspicion.ts'
 
@@ -28,10 +29,11 @@ export function suspect(issue: IssueInput, options: SuspectOptions = {}): Proble
 /** The suspicions about an issue that are not about the texts of its sections. */
 export function suspectFrame(issue: IssueInput, options: SuspectOptions = {}): Problem[] {
   const { without = [] } = options
+  const nodes = nodesIn(issue)
   const warnings = issueSuspicions
     .filter(({ code }) => !without.includes(code))
     .flatMap(({ code, suspectsIn, explain }) =>
-      suspectsIn(issue).map(({ path, value, more = 0 }) => {
+      suspectsIn(issue, nodes).map(({ path, value, more = 0 }) => {
         const received = show(value)
         return { code, path, place: toPlace(path), received, message: explain({ received, more }) }
       }),

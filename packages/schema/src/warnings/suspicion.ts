@@ -1,5 +1,6 @@
 import type { IssueInput } from '../frame/issue.ts'
 import type { Message } from '../problem/problem.ts'
+import type { PlacedNode } from './nodes-in.ts'
 
 /** One text as its reader meets it, in one piece, with the marks and links in it passed over. */
 export interface Line {
@@ -44,6 +45,7 @@ export interface Suspect {
 /** What an issue may hold, apart from its texts, that was hardly meant. */
 export interface IssueSuspicion {
   code: string
-  suspectsIn: (issue: IssueInput) => readonly Suspect[]
+  /** @param nodes Every node of the issue's bodies, in its order. */
+  suspectsIn: (issue: IssueInput, nodes: readonly PlacedNode[]) => readonly Suspect[]
   explain: (suspect: { received: string; more: number }) => Message
 }

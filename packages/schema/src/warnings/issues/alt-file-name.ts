@@ -1,16 +1,15 @@
 import type { ImageInput } from '../../nodes/blocks.ts'
 import { inChineseQuotes } from '../chinese.ts'
 import type { IssueExamples } from '../examples.ts'
-import { nodesIn } from '../nodes-in.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
 import { fewPictures } from './few-pictures.ts'
 
 /** An editor puts the name of the file into `alt` by itself; read aloud, `IMG_0042.jpg` is noise. */
 export const altFileName: IssueSuspicion = {
   code: 'alt-file-name',
-  suspectsIn: (issue) =>
+  suspectsIn: (_, nodes) =>
     fewPictures(
-      nodesIn(issue).flatMap(({ node, path }) => {
+      nodes.flatMap(({ node, path }) => {
         if (node.type !== 'image') return []
         const { alt } = node as ImageInput
         return fileName.test(alt?.trim() ?? '') ? [{ path: [...path, 'alt'], value: alt }] : []

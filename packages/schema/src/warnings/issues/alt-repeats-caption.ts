@@ -2,14 +2,13 @@ import type { ImageInput } from '../../nodes/blocks.ts'
 import { inChineseQuotes } from '../chinese.ts'
 import type { IssueExamples } from '../examples.ts'
 import { textOf } from '../lines-of.ts'
-import { nodesIn } from '../nodes-in.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
 
 /** Who hears the page hears the same words twice, and still not what the picture shows. */
 export const altRepeatsCaption: IssueSuspicion = {
   code: 'alt-repeats-caption',
-  suspectsIn: (issue) =>
-    nodesIn(issue).flatMap(({ node, path }) => {
+  suspectsIn: (_, nodes) =>
+    nodes.flatMap(({ node, path }) => {
       if (node.type !== 'image') return []
       const { alt, caption } = node as ImageInput
       const words = bare(textOf(caption))

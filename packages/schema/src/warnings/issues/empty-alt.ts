@@ -2,16 +2,16 @@ import type { IssueInput } from '../../frame/issue.ts'
 import type { ImageInput } from '../../nodes/blocks.ts'
 import type { IssueExamples } from '../examples.ts'
 import { textOf } from '../lines-of.ts'
-import { nodesIn, type PlacedNode } from '../nodes-in.ts'
+import type { PlacedNode } from '../nodes-in.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
 import { fewPictures } from './few-pictures.ts'
 
 /** Who does not see a picture hears its `alt`: without one, that a picture is there and not what it shows. */
 export const emptyAlt: IssueSuspicion = {
   code: 'empty-alt',
-  suspectsIn: (issue) =>
+  suspectsIn: (issue, nodes) =>
     fewPictures(
-      nodesIn(issue).flatMap(({ node, path }) => {
+      nodes.flatMap(({ node, path }) => {
         if (node.type !== 'image') return []
         const { alt, caption } = node as ImageInput
         const isSaid = typeof alt === 'string' && alt.trim() !== ''

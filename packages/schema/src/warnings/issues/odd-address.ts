@@ -1,19 +1,19 @@
 import type { IssueInput } from '../../frame/issue.ts'
 import type { IssueExamples } from '../examples.ts'
-import { nodesIn } from '../nodes-in.ts'
+import type { PlacedNode } from '../nodes-in.ts'
 import type { IssueSuspicion, Suspect } from '../suspicion.ts'
 
 /** An address with the stop of its sentence at its end, or with two of them in one, leads nowhere. */
 export const oddAddress: IssueSuspicion = {
   code: 'odd-address',
-  suspectsIn: (issue) => addressesIn(issue).filter(({ value }) => isOdd(value)),
+  suspectsIn: (issue, nodes) => addressesIn(issue, nodes).filter(({ value }) => isOdd(value)),
   explain: ({ received }) => ({
     en: `The address ${received} has a punctuation mark at its end, or another address in it. Write the address alone.`,
     zh: `网址 ${received} 末尾带有标点，或混入了另一个网址。请只写网址本身。`,
   }),
 }
 
-function addressesIn(issue: IssueInput): (Suspect & { value: string })[] {
+function addressesIn(issue: IssueInput, nodes: readonly PlacedNode[]): (Suspect & { value: string })[] {
   const found: [unknown, (string | number)[]][] = [
     [issue.url, ['url']],
     [issue.imprint?.site, ['imprint', 'site']],
@@ -26,7 +26,7 @@ function addressesIn(issue: IssueInput): (Suspect & { value: string })[] {
         if (typeof source !== 'string') found.push([source.url, [...path, 'sources', at, 'url']])
     }
   }
-  for (const { node, path } of nodesIn(issue)) if ('url' in node) found.push([node.url, [...path, 'url']])
+  for (const { node, path } of nodes) if ('url' in node) found.push([node.url, [...path, 'url']])
   return found.flatMap(([value, path]) => (typeof value === 'string' ? [{ value, path }] : []))
 }
 
