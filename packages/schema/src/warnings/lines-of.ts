@@ -117,11 +117,9 @@ function lineOf(value: unknown, { kind, lang, path }: Place & { kind: Line['kind
   return line
 }
 
-function addText(
-  line: PlacedLine,
-  value: unknown,
-  { path, isInLink }: Pick<Piece, 'path' | 'isInLink'>,
-): void {
+type Spot = Pick<Piece, 'path' | 'isInLink'>
+
+function addText(line: PlacedLine, value: unknown, { path, isInLink }: Spot): void {
   if (Array.isArray(value))
     for (const [index, node] of value.entries()) addText(line, node, { path: [...path, index], isInLink })
   else if (isNode(value) && Array.isArray(value.children))
