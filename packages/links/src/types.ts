@@ -90,7 +90,7 @@ export interface Tracker {
   names: readonly string[]
   /** Hosts, with their subdomains, where the row holds. @default everywhere */
   hosts?: readonly string[]
-  /** Paths on those hosts, exact, or with a last `*` for any ending. @default every path */
+  /** Paths on those hosts, exact, or with a `*` at one end or both for anything there. @default every path */
   paths?: readonly string[]
   /** On those hosts, a last segment of the path that begins so goes as well (`ref=`). @default none */
   segments?: readonly string[]
@@ -117,7 +117,7 @@ export interface Redirector {
   evidence: string
   /** Hosts, with their subdomains, compared by whole labels; `*.e.com` is the same as `e.com`. */
   hosts: readonly string[]
-  /** Paths, exact, or with a last `*` for any ending. */
+  /** Paths, exact, or with a `*` at one end or both for anything there. */
   paths: readonly string[]
   /** Query parameters that may hold the target, in order of preference; none for a target in the path. */
   names: readonly string[]

@@ -28,6 +28,10 @@ const HOSTS = [
   'e.com:443',
   'a@e.com',
   'pаypal.com',
+  'www.amazon.com',
+  'zh.m.wikipedia.org',
+  'youtu.be',
+  'xiaohongshu.com',
 ]
 const SCHEMES = [
   'http://',
@@ -45,6 +49,11 @@ const SCHEMES = [
   'http://https://',
   'javascript:',
   ' https://',
+  'hhttps://',
+  'mail:',
+  '（https://',
+  '<https://',
+  '网址：https://',
 ]
 const PATHS = [
   '',
@@ -70,6 +79,12 @@ const PATHS = [
   '\\a\\b',
   '/ur%6C',
   '/index.html',
+  '/dp/B0/ref=sr_1',
+  '/unsubscribe',
+  '/https%3A%2F%2Fe.com',
+  '/c/aHR0cHM6Ly9lLmNvbS9h',
+  '/a\\_b',
+  '/%EF%BC%9A',
   '+86 10 1234',
   'x@e.com',
 ]
@@ -103,6 +118,9 @@ const NAMES = [
   'amp;utm_source',
   'subject',
   'bcc',
+  'mkt_tok',
+  'ref_',
+  'shareRedId',
 ]
 const VALUES = [
   '1',
@@ -164,6 +182,13 @@ const NOISE = [
   ':',
   ';',
   '\u202e',
+  '，',
+  '%EF%BC%8C',
+  '%E3%80%81',
+  '）',
+  '>',
+  '[1]',
+  '\\_',
   '．',
 ]
 

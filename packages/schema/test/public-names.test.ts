@@ -38,6 +38,7 @@ test('the names of the model, for renderers', () => {
     'orderedMarkers',
     'placeOf',
     'rowsOf',
+    'saysTheSame',
     'uniqueNames',
     'unknownNode',
   ])

@@ -1,7 +1,5 @@
 import type { Tracker } from '../types.ts'
-
-const PRACTICE = 'Added by the service’s own share button; the page is the same without it'
-const BRAVE = 'https://github.com/brave/adblock-lists/blob/master/brave-lists/clean-urls.json'
+import { BRAVE, PRACTICE } from './evidence.ts'
 
 /** What single sites add to say who shared their page, or from where it was opened. */
 export const siteTrackers: readonly Tracker[] = [

@@ -1,8 +1,6 @@
 import type { Tracker } from '../types.ts'
+import { BRAVE, PRACTICE } from './evidence.ts'
 import { siteTrackers } from './site-trackers.ts'
-
-const BRAVE = 'https://github.com/brave/adblock-lists/blob/master/brave-lists/clean-urls.json'
-const PRACTICE = 'Added by the service’s own share button; the page is the same without it'
 
 interface BuiltInTracker extends Tracker {
   /**

@@ -102,7 +102,10 @@ function isCode(labels: readonly string[], behind: string): boolean {
 const ABBREVIATED =
   /^(?:[a-z]|\d+|fig|figs|no|nos|vol|pp|ch|sec|eq|ed|eds|et|ph|dr|mr|mrs|ms|prof|st|vs|etc|inc|ltd|corp|dept|univ|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 
-/** `a.m.to`, `Ph.D.in`, `Fig.1.in`, `et.al`: an abbreviation, and the next word glued to it. */
+/**
+ * `a.m.to`, `Ph.D.in`, `Fig.1.in`, `et.al`: an abbreviation, and the next word glued to it. A single letter before a
+ * country is hardly a site either: `c.li` is an instruction of a processor.
+ */
 function isAbbreviation(labels: readonly string[]): boolean {
   const before = labels.slice(0, -1)
   const ending = endingOf(labels)

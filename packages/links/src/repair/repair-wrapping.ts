@@ -1,6 +1,7 @@
 import { type Draft, editAll } from '../change/draft.ts'
 import { rules } from '../sentences/rules.ts'
 import type { Settings } from '../tables/settings.ts'
+import { SENTENCE_STOPS } from '../text/characters.ts'
 
 const LABEL =
   '(?:(?:网址|链接|官网|官方网站|地址|下载地址|来源|出处|网站|原文|原文链接|全文|详见|见|url|link|website|web|source)[ \\u3000]*[:：][ \\u3000]*)?'
@@ -24,7 +25,6 @@ const CLOSES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 const WRAPPED = new RegExp(`^(${LABEL})(${OPENING})[ \\u3000]*(?=h+t+p+s?[ ：:]|www[.．。]|mailto:)`, 'i')
 const LETTER = /^mailto:[^?]*\?/i
-const STOPS = '，。；、！：'
 /** What stands before a second address. */
 const ANOTHER = /[，、；,;\s）)]\s*(?:https?:|www\.)/i
 
@@ -64,6 +64,6 @@ function wrapped(text: string, to: number): { start: number; end: number } {
 
 function withoutStops(text: string, end: number): number {
   let to = end
-  while (to > 0 && STOPS.includes(text.charAt(to - 1))) to--
+  while (to > 0 && SENTENCE_STOPS.includes(text.charAt(to - 1))) to--
   return to
 }

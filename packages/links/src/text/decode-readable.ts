@@ -1,3 +1,4 @@
+import { SENTENCE_STOPS } from './characters.ts'
 import * as codes from './codes.ts'
 import { capitalByte } from './percent-decode.ts'
 import { codeAt, indexOf, slice } from './string-methods.ts'
@@ -39,14 +40,14 @@ export function decodeReadable(text: string, start = 0): string {
   return done === 0 ? text : result + slice(text, done)
 }
 
-/** Where the escapes of `，；、：` begin with which a text ends. */
+/** Where the escapes of stops begin with which a text ends. */
 function stopsStart(text: string): number {
   let end = text.length
   while (STOPS.includes(text.slice(Math.max(0, end - 9), end))) end -= 9
   return end
 }
 
-const STOPS = ['%EF%BC%8C', '%EF%BC%9B', '%E3%80%81', '%EF%BC%9A']
+const STOPS: readonly string[] = /* @__PURE__ */ Array.from(SENTENCE_STOPS, encodeURIComponent)
 
 /** Mostly, one escape stands right behind the other. */
 function nextEscape(text: string, index: number): number {

@@ -1,4 +1,4 @@
-import type { Image, Inline } from '@cec-bulletin/schema/model'
+import { type Image, type Inline, saysTheSame } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import type { Context } from '../../context.ts'
 import { label } from '../../language/label.ts'
@@ -20,15 +20,12 @@ export function image(node: Image, context: Context): Element {
  * "redundant with some other information in the document": https://html.spec.whatwg.org/#the-img-element
  */
 function isRepeated({ alt, caption = [] }: Image): boolean {
-  const words = bare(caption.map(wordsOf).join(''))
-  return words !== '' && words === bare(`${alt}`)
+  const words = caption.map(wordsOf).join('')
+  return words.trim() !== '' && saysTheSame(`${alt}`, words)
 }
 
 const wordsOf = (node: Inline): string =>
   'children' in node ? node.children.map(wordsOf).join('') : 'value' in node ? node.value : ''
-
-/** Without white space and a full stop, which one of both may have. */
-const bare = (text: string) => text.replace(/\s+/g, '').replace(/[.。]$/, '')
 
 function captions({ caption, credit }: Image, context: Context): Element[] {
   const words: Element[] = []

@@ -1,4 +1,5 @@
 import type { ImageInput } from '../../nodes/blocks.ts'
+import { saysTheSame } from '../../values/says-the-same.ts'
 import { inChineseQuotes } from '../chinese.ts'
 import type { IssueExamples } from '../examples.ts'
 import { textOf } from '../lines-of.ts'
@@ -11,17 +12,14 @@ export const altRepeatsCaption: IssueSuspicion = {
     nodes.flatMap(({ node, path }) => {
       if (node.type !== 'image') return []
       const { alt, caption } = node as ImageInput
-      const words = bare(textOf(caption))
-      return words !== '' && words === bare(alt ?? '') ? [{ path: [...path, 'alt'], value: alt }] : []
+      const isSaid = typeof alt === 'string' && alt.trim() !== ''
+      return isSaid && saysTheSame(alt, textOf(caption)) ? [{ path: [...path, 'alt'], value: alt }] : []
     }),
   explain: ({ received }) => ({
     en: `The picture's \`alt\` repeats its caption, ${received}. Say there what the picture shows.`,
     zh: `图片的替代文字与图注相同，都是${inChineseQuotes(received)}。替代文字请写图中可见的内容。`,
   }),
 }
-
-/** Without white space and a full stop, which one of both may have. */
-const bare = (text: string) => text.replace(/\s+/g, '').replace(/[.。]$/, '')
 
 const image = (alt: string, caption: string) => ({
   type: 'image' as const,

@@ -1,0 +1,4 @@
+/** Of rows that share it. */
+export const PRACTICE = 'Added by the service’s own share button; the page is the same without it'
+
+export const BRAVE = 'https://github.com/brave/adblock-lists/blob/master/brave-lists/clean-urls.json'
