@@ -12,5 +12,7 @@ export function paragraph(
   context: Context,
   tagName: 'p' | 'li' = 'p',
 ): Element {
+  // Nearly all are in the language around them.
+  if (lang === undefined) return h(tagName, inlines(children, context))
   return h(tagName, inlines(children, inLanguage(context, lang)), languageAttributes(lang, context.lang))
 }
