@@ -17,4 +17,6 @@ export function cleanQuery({ draft, host, survey, settings }: Page): void {
   if (query === hash) return
   const kept = cutAppendedUtm(draft, before) ? surveyAddress(draft.text, settings).pairs : pairs
   removeTrackers(draft, { text: draft.text, pairs: kept, rules, path: pathText, settings })
+  // Nothing but host and path is left: what is still to be asked of their characters takes less time.
+  if (draft.text.length === query) survey.kinds = survey.inHost | survey.inPath
 }

@@ -9,8 +9,8 @@ import { type Pair, readPairs } from './pairs.ts'
 export interface Survey {
   /** The host, where it was met before and is written as it is sent. Its characters are then left out of `kinds`. */
   readonly host: KnownHost | undefined
-  /** The kinds of all characters behind the scheme. */
-  readonly kinds: number
+  /** The kinds of all characters behind the scheme; once a query is gone as a whole, those of the rest. */
+  kinds: number
   /** The kinds of the characters of host and port. */
   readonly inHost: number
   readonly inPath: number

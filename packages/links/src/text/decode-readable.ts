@@ -43,9 +43,15 @@ export function decodeReadable(text: string, start = 0): string {
 /** Where the escapes of stops begin with which a text ends. */
 function stopsStart(text: string): number {
   let end = text.length
-  while (STOPS.includes(text.slice(Math.max(0, end - 9), end))) end -= 9
+  while (end > ESCAPED && codeAt(text, end - ESCAPED) === codes.PERCENT) {
+    if (!STOPS.includes(text.slice(end - ESCAPED, end))) break
+    end -= ESCAPED
+  }
   return end
 }
+
+/** The length of a Chinese character in escapes: `%E3%80%82`. */
+const ESCAPED = 9
 
 const STOPS: readonly string[] = /* @__PURE__ */ Array.from(SENTENCE_STOPS, encodeURIComponent)
 
