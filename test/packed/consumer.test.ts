@@ -80,6 +80,8 @@ test.each([
   ['toMarkdown', 'markdown', 13],
   ['fromMarkdown', 'markdown', 138],
   ['findLinks, normalizeLink', 'links', 44],
+  ['findLinks, normalizeLink', 'links/core', 34],
+  ['parseRules', 'links/rules', 11],
 ])('a consumer of %s from %s bundles at most %d kB', async (names, name, most) => {
   const { outputFiles } = await build({
     stdin: { contents: `export { ${names} } from '@cec-bulletin/${name}'`, resolveDir: folder },

@@ -1,14 +1,20 @@
+export type { KeptOnly } from './data/kept-only.ts'
+export type { OpaqueHost } from './data/opaque-hosts.ts'
 export { redirectors } from './data/redirectors.ts'
+export type { Signature } from './data/signatures.ts'
 export { trackers } from './data/trackers.ts'
-export { type FindOptions, type FoundLink, findLinks } from './find-links.ts'
+export type { FoundLink } from './find/found-link.ts'
+export { type FindOptions, findLinks } from './find-links.ts'
+export type { LinkRules } from './link-rules.ts'
 export { normalizeLink } from './normalize-link.ts'
+export type { NormalizeOptions } from './normalize-options.ts'
 export { replayChanges } from './replay-changes.ts'
 export type {
   Change,
+  Exception,
   Grade,
   Message,
   NormalizedLink,
-  NormalizeOptions,
   Redirector,
   RefusalCode,
   RefusedLink,

@@ -1,7 +1,8 @@
 import { followRedirectors } from './normalize/follow-redirectors.ts'
+import type { NormalizeOptions } from './normalize-options.ts'
 import { refuse } from './sentences/refusals.ts'
-import { resolveSettings } from './tables/settings.ts'
-import type { NormalizedLink, NormalizeOptions, RefusedLink } from './types.ts'
+import { resolveSettings } from './tables/resolve-settings.ts'
+import type { NormalizedLink, RefusedLink } from './types.ts'
 
 /**
  * Reads an address as somebody typed or pasted it, and gives the one to publish, with every change it took; or

@@ -109,6 +109,17 @@ export interface Tracker {
   grade?: Grade
 }
 
+/** Parameters that stay where they are, though a row of a tracker names them: there, the page needs them. */
+export interface Exception {
+  evidence: string
+  /** Hosts, with their subdomains, where it holds. */
+  hosts: readonly string[]
+  /** Paths on those hosts, exact, or with a `*` at one end or both for anything there. @default every path */
+  paths?: readonly string[]
+  /** Lower-case parameter names; a last `*` stands for any ending, alone for all. */
+  names: readonly string[]
+}
+
 /** One row of the table of redirectors: a known host that carries the address it leads to. */
 export interface Redirector {
   /** Rule id of the row, such as `redirector-zhihu`. */
@@ -131,24 +142,3 @@ export interface Redirector {
  * behind `/amp/s/` or `/c/s/`. `segment`: one percent-encoded path segment.
  */
 export type TargetForm = 'percent' | 'base64' | 'proofpoint-v2' | 'proofpoint-v3' | 'amp' | 'segment'
-
-export interface NormalizeOptions {
-  /** Changes of a weaker grade than this are not made. @default 'policy' */
-  grade?: Grade
-  /**
-   * Rule ids to switch off, such as `['tracker-utm']`. What every reader of an address does anyway stays on: the host
-   * in its own form, raw line breaks dropped, backslashes, escapes and dots of a path. @default []
-   */
-  without?: readonly string[]
-  /** Further trackers, beside the built-in ones. @default [] */
-  trackers?: readonly Tracker[]
-  /** Further redirectors, beside the built-in ones. @default [] */
-  redirectors?: readonly Redirector[]
-  /**
-   * Which addresses give way to the one that they carry: known redirectors, or any (`?target=https://…`), which some
-   * publications want. Either way, one that stays has a warning. @default 'listed'
-   */
-  unwrap?: 'listed' | 'unlisted'
-  /** Absolute http(s) address against which a relative one is read. @default none: relative is refused */
-  base?: string
-}

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import * as core from '../src/core.ts'
 import * as links from '../src/index.ts'
+import * as rules from '../src/rules.ts'
 
 test('the package exports these names and no others', () => {
   expect(Object.keys(links).sort()).toEqual([
@@ -9,4 +11,6 @@ test('the package exports these names and no others', () => {
     'replayChanges',
     'trackers',
   ])
+  expect(Object.keys(core).sort()).toEqual(['findLinks', 'normalizeLink', 'replayChanges'])
+  expect(Object.keys(rules)).toEqual(['parseRules'])
 })

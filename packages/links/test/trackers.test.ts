@@ -339,6 +339,10 @@ describe('what names the reader or the sharer on single sites', () => {
     ['https://e.com/?sc_src=email_1&sc_lid=2&sc_uid=3&sc_llid=4&sc_eh=5&sc_customer=6', 'https://e.com/'],
     ['https://e.com/?et_rid=1&et_cid=2&et_lid=3', 'https://e.com/'],
     ['https://e.com/?WT.mc_id=abc&q=1', 'https://e.com/?q=1'],
+    [
+      'https://www.wsj.com/tech/ai/a-title-1a2b3c?mod=hp_lead_pos1',
+      'https://www.wsj.com/tech/ai/a-title-1a2b3c',
+    ],
     ['https://medium.com/@a/b-1?source=---------0-----------', 'https://medium.com/@a/b-1'],
     ['https://medium.com/@a/b-1?source=friends_link&sk=abc', 'https://medium.com/@a/b-1?sk=abc'],
     ['https://e.com/jobs/1?gh_jid=5&gh_src=abc', 'https://e.com/jobs/1?gh_jid=5'],

@@ -1,6 +1,6 @@
 import { type Draft, type Edit, editAll } from '../change/draft.ts'
 import type { Pair } from '../survey/pairs.ts'
-import type { AppendedMark } from '../tables/built-in.ts'
+import type { AppendedMark } from '../tables/appended-mark.ts'
 import { COLON, PERCENT, QUESTION_MARK, SLASH } from '../text/codes.ts'
 import type { Query } from './remove-trackers.ts'
 

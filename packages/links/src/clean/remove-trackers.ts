@@ -7,6 +7,7 @@ import { pathMatches } from '../tables/path-matches.ts'
 import type { Settings } from '../tables/settings.ts'
 import { isMergeTag, startsMergeTag } from '../text/merge-tags.ts'
 import { findKept } from './find-kept.ts'
+import { isExcepted } from './is-excepted.ts'
 import { isReaderPage } from './reader-page.ts'
 
 /** The pairs of a query, and what holds for them. In a fragment or a mail link, where there is no host, only general rules do. */
@@ -31,6 +32,7 @@ export function removeTrackers(draft: Draft, query: Query): void {
     if (!pair || pair.start === pair.end) continue
     const rule = kept && !kept.row.names.includes(pair.name) ? kept.rule : ruleFor(pair, query)
     if (rule === undefined || !settings.allows(rule)) continue
+    if (rules.exceptions.length > 0 && isExcepted(pair.name, query)) continue
     found ??= new Array<Rule | undefined>(pairs.length)
     found[index] = rule
   }

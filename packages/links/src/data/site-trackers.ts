@@ -372,7 +372,7 @@ export const siteTrackers: readonly Tracker[] = [
     // Not `st`: it opens the article.
     names: ['reflink', 'mod'],
     hosts: ['wsj.com'],
-    paths: ['/articles/*', '/*-*'],
+    paths: ['/articles/*', '*-*'],
   },
   {
     rule: 'tracker-press',

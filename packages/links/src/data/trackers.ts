@@ -2,22 +2,13 @@ import type { Tracker } from '../types.ts'
 import { BRAVE, PRACTICE } from './evidence.ts'
 import { siteTrackers } from './site-trackers.ts'
 
-interface BuiltInTracker extends Tracker {
-  /**
-   * Set on the one row of the campaign tags: the sites of `utm-hosts.ts` read these parameters, and some mailing
-   * services append them with a second question mark.
-   */
-  utm?: true
-}
-
 /** What only tells who clicked. To add one: a row here, a line in `trackers.test.ts`, then `UPDATE=1`. */
-export const trackers: readonly BuiltInTracker[] = [
+export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-utm',
     service: 'Campaign tags (utm)',
     evidence: 'https://support.google.com/analytics/answer/10917952',
     names: ['utm_*'],
-    utm: true,
   },
   {
     rule: 'tracker-google-ads',

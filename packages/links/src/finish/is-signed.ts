@@ -1,17 +1,14 @@
-import { signatures } from '../data/signatures.ts'
 import type { Pair } from '../survey/pairs.ts'
+import type { Settings } from '../tables/settings.ts'
 
 /** Whether the query is signed in one of the known ways. */
-export function isSigned(pairs: readonly Pair[]): boolean {
-  signatureNames ??= new Set(signatures.flat())
+export function isSigned(pairs: readonly Pair[], { signatures }: Settings): boolean {
   let present: Set<string> | undefined
   for (const { name, equals, end } of pairs) {
-    if (equals < end && signatureNames.has(name)) {
+    if (equals < end && signatures.names.has(name)) {
       present ??= new Set()
       present.add(name)
     }
   }
-  return present !== undefined && signatures.some((names) => names.every((name) => present.has(name)))
+  return present !== undefined && signatures.rows.some((names) => names.every((name) => present.has(name)))
 }
-
-let signatureNames: Set<string> | undefined

@@ -3,9 +3,9 @@ import { HAS_COLON } from '../text/kinds.ts'
 import { isSigned } from './is-signed.ts'
 
 /** Why nothing may be taken out of an address: it is signed, or that of an archive and holds the archived one. */
-export function keptWholeAs({ draft, host, survey }: Page): 'signed' | 'archived' | undefined {
+export function keptWholeAs({ draft, host, survey, settings }: Page): 'signed' | 'archived' | undefined {
   const { text } = draft
-  if (survey.pairs.length > 0 && isSigned(survey.pairs)) return 'signed'
+  if (survey.pairs.length > 0 && isSigned(survey.pairs, settings)) return 'signed'
   if (survey.inPath & HAS_COLON && holdsAddress(text.slice(survey.path, survey.query))) return 'archived'
   if (!host.rules.archive) return undefined
   return /^\/web\/\d|https?:/.test(text.slice(survey.path)) ? 'archived' : undefined

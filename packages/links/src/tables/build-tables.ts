@@ -1,25 +1,12 @@
-import type { KeptOnly } from '../data/kept-only.ts'
-import type { OpaqueHost } from '../data/opaque-hosts.ts'
-import type { Signature } from '../data/signatures.ts'
+import type { LinkRules } from '../link-rules.ts'
 import { redirectorRule, trackerRule } from '../sentences/row-rules.ts'
-import type { Redirector, Tracker } from '../types.ts'
 import type { HostRules } from './host-rules.ts'
 import { addRow, emptyIndex, type NameIndex } from './name-index.ts'
 
-/** The rows of all tables, as they are written in `data/` or given as an option. */
-export interface Rows {
-  trackers: readonly Tracker[]
-  redirectors: readonly Redirector[]
-  keptOnly?: readonly KeptOnly[]
-  opaqueHosts?: readonly OpaqueHost[]
-  archives?: readonly string[]
-  utmHosts?: readonly string[]
-  signatures?: readonly Signature[]
-  /** The rule of the `utm_*` parameters. */
-  utmRule: string | undefined
-}
+/** The row of the campaign tags: some sites read these parameters, and some mailing services append them with a second `?`. */
+export const UTM_RULE = 'tracker-utm'
 
-/** The same rows, to be looked up by host and by parameter name. */
+/** The rows of all tables, to be looked up by host and by parameter name. */
 export interface Tables {
   everywhere: NameIndex
   hosts: Map<string, HostEntry>
@@ -34,10 +21,10 @@ interface HostEntry extends HostRules {
   index: NameIndex
 }
 
-export function buildTables(rows: Rows): Tables {
+export function buildTables(rows: LinkRules): Tables {
   const tables: Tables = { everywhere: emptyIndex(), hosts: new Map(), tails: new Set(), asked: new Set() }
-  for (const tracker of rows.trackers) {
-    const row = { tracker, rule: trackerRule(tracker), utm: tracker.rule === rows.utmRule }
+  for (const tracker of rows.trackers ?? []) {
+    const row = { tracker, rule: trackerRule(tracker), utm: tracker.rule === UTM_RULE }
     if (!tracker.hosts) addRow(tables.everywhere, row)
     for (const host of tracker.hosts ?? []) {
       const entry = entryOf(tables, host)
@@ -45,9 +32,12 @@ export function buildTables(rows: Rows): Tables {
       for (const start of tracker.segments ?? []) entry.segments.push({ start, rule: row.rule })
     }
   }
-  for (const redirector of rows.redirectors) {
+  for (const redirector of rows.redirectors ?? []) {
     const row = { redirector, rule: redirectorRule(redirector) }
     for (const host of redirector.hosts) entryOf(tables, host).redirectors.push(row)
+  }
+  for (const row of rows.exceptions ?? []) {
+    for (const host of row.hosts) entryOf(tables, host).exceptions.push(row)
   }
   for (const row of rows.keptOnly ?? []) {
     for (const host of row.hosts) entryOf(tables, host).kept.push({ row, rule: trackerRule(row) })
@@ -61,12 +51,12 @@ export function buildTables(rows: Rows): Tables {
   return tables
 }
 
-function askedNames({ trackers, redirectors, keptOnly = [], signatures = [] }: Rows): string[] {
+function askedNames({ trackers, redirectors, exceptions, keptOnly, signatures }: LinkRules): string[] {
   return [
-    ...trackers.flatMap(({ names, beside = [], unless = [] }) => [...names, ...beside, ...unless]),
-    ...redirectors.flatMap(({ names }) => names),
-    ...keptOnly.flatMap(({ names, beside }) => (beside ? [...names, beside] : names)),
-    ...signatures.flat(),
+    ...(trackers ?? []).flatMap(({ names, beside = [], unless = [] }) => [...names, ...beside, ...unless]),
+    ...[...(redirectors ?? []), ...(exceptions ?? [])].flatMap(({ names }) => names),
+    ...(keptOnly ?? []).flatMap(({ names, beside }) => (beside ? [...names, beside] : names)),
+    ...(signatures ?? []).flat(),
   ]
 }
 
@@ -81,6 +71,7 @@ function entryOf(tables: Tables, pattern: string): HostEntry {
     names: [index],
     redirectors: [],
     kept: [],
+    exceptions: [],
     opaque: [],
     segments: [],
     archive: false,

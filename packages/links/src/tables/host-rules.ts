@@ -1,7 +1,7 @@
 import type { KeptOnly } from '../data/kept-only.ts'
 import type { OpaqueHost } from '../data/opaque-hosts.ts'
 import type { Rule } from '../sentences/rules.ts'
-import type { Redirector } from '../types.ts'
+import type { Exception, Redirector } from '../types.ts'
 import type { NameIndex } from './name-index.ts'
 
 /** What the tables say of one host. */
@@ -9,6 +9,7 @@ export interface HostRules {
   names: NameIndex[]
   redirectors: RedirectorRow[]
   kept: KeptRow[]
+  exceptions: Exception[]
   opaque: OpaqueHost[]
   /** How a last segment begins that only says from where the page was opened. */
   segments: SegmentRow[]

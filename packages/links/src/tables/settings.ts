@@ -1,26 +1,37 @@
 import type { KeyOf } from '../data/same-pages.ts'
+import type { Signature } from '../data/signatures.ts'
 import type { Host } from '../host/read-host.ts'
+import type { LinkRules } from '../link-rules.ts'
+import type { NormalizeOptions } from '../normalize-options.ts'
 import type { Rule } from '../sentences/rules.ts'
-import type { Grade, NormalizeOptions } from '../types.ts'
+import type { Grade } from '../types.ts'
+import { type AppendedMark, appendedMark } from './appended-mark.ts'
 import { type AskedNames, indexNames } from './asked-names.ts'
-import type { Tables } from './build-tables.ts'
-import { type AppendedMark, appendedMark, builtInTables, ownTables } from './built-in.ts'
+import { buildTables, type Tables } from './build-tables.ts'
 import type { HostRules } from './host-rules.ts'
 import { generalRules } from './rules-of-host.ts'
 
 /** The options, completed once. */
 export interface Settings {
+  rules: readonly LinkRules[]
   tables: readonly Tables[]
   /** The rules that hold on every host. */
   general: HostRules
   asked: AskedNames
   appended: AppendedMark | undefined
+  signatures: Signatures
   base: string | undefined
   /** An address gives way to one that it carries, whatever its host. */
   unwrapsUnlisted: boolean
   allows: (rule: Rule) => boolean
   /** What was found out about hosts before: the links of an issue share a few. */
   hosts: Map<string, KnownHost>
+}
+
+interface Signatures {
+  rows: readonly Signature[]
+  /** Of all rows. */
+  names: ReadonlySet<string>
 }
 
 export interface KnownHost extends Host {
@@ -33,33 +44,70 @@ export interface KnownHost extends Host {
   keyOf: KeyOf | undefined
 }
 
-export function resolveSettings(options: NormalizeOptions | undefined): Settings {
-  defaults ??= complete([builtInTables()])
-  if (!options) return defaults
-  const own = options.trackers?.length || options.redirectors?.length
-  const weakest = RANK[options.grade ?? 'policy']
-  const without = new Set(options.without)
-  return {
-    ...(own ? complete([...defaults.tables, ownTables(options)]) : defaults),
-    base: options.base,
-    unwrapsUnlisted: options.unwrap === 'unlisted',
-    allows: (rule) => RANK[rule.grade] <= weakest && !without.has(rule.id),
+/** The settings of an entry point: of its own rows, and of the options that a caller gives. */
+export type Resolve = (options: NormalizeOptions | undefined) => Settings
+
+/** Nothing is prepared before the first call. */
+export function settingsOver(builtIn: LinkRules): Resolve {
+  const nothing: LinkRules = { version: 1 }
+  const own = prepared((rules) => complete(rules === builtIn ? [builtIn] : [builtIn, rules]))
+  const alone = prepared((rules) => complete([rules]))
+  return (options) => {
+    if (!options) return own(builtIn)
+    const weakest = RANK[options.grade ?? 'policy']
+    const without = new Set(options.without)
+    const given = options.builtIn === false ? alone(options.rules ?? nothing) : own(options.rules ?? builtIn)
+    return {
+      ...withRows(given, options),
+      base: options.base,
+      unwrapsUnlisted: options.unwrap === 'unlisted',
+      allows: (rule) => RANK[rule.grade] <= weakest && !without.has(rule.id),
+    }
   }
 }
 
-let defaults: Settings | undefined
-
 const RANK: Record<Grade, number> = { equivalent: 0, evidenced: 1, policy: 2 }
 
-function complete(tables: readonly Tables[]): Settings {
+/** Prepares the settings of each set of rules once. */
+function prepared(prepare: (rules: LinkRules) => Settings): (rules: LinkRules) => Settings {
+  const known = new WeakMap<LinkRules, Settings>()
+  return (rules) => {
+    let settings = known.get(rules)
+    if (!settings) {
+      settings = prepare(rules)
+      known.set(rules, settings)
+    }
+    return settings
+  }
+}
+
+/** Adds the rows that stand in the options themselves. */
+function withRows(settings: Settings, { trackers, redirectors, exceptions }: NormalizeOptions): Settings {
+  if (!trackers?.length && !redirectors?.length && !exceptions?.length) return settings
+  return complete([...settings.rules, { version: 1, trackers, redirectors, exceptions }])
+}
+
+function complete(rules: readonly LinkRules[]): Settings {
+  const tables = rules.map(tablesOf)
+  const signatures = rules.flatMap((one) => one.signatures ?? [])
   return {
+    rules,
     tables,
     general: generalRules(tables),
     asked: indexNames(tables.flatMap(({ asked }) => [...asked])),
-    appended: appendedMark(),
+    appended: rules.map(appendedMark).find((mark) => mark !== undefined),
+    signatures: { rows: signatures, names: new Set(signatures.flat()) },
     base: undefined,
     unwrapsUnlisted: false,
     allows: () => true,
     hosts: new Map(),
   }
+}
+
+const tables = /* @__PURE__ */ new WeakMap<LinkRules, Tables>()
+
+function tablesOf(rules: LinkRules): Tables {
+  const known = tables.get(rules) ?? buildTables(rules)
+  tables.set(rules, known)
+  return known
 }

@@ -1,0 +1,1 @@
+export { parseRules, type RulesProblem, type RulesResult } from './rules/parse-rules.ts'
