@@ -13,7 +13,7 @@ export type Candidate = {
 )
 
 /** What has no form among our rows, or says something else. */
-export interface Left {
+interface Left {
   place: string
   written: string
   reason: string
