@@ -31,7 +31,7 @@ export function startChild(program = 'child/main'): Child {
 }
 
 function started(program: string): Promise<ChildProcess> {
-  const child = fork(join('test', 'hostile', 'start.js'), [program], {
+  const child = fork(join('scripts', 'start.js'), [`test/hostile/${program}`], {
     // With a larger nursery, what is collected as garbage makes less of a step in the times.
     execArgv: ['--max-old-space-size=256', '--min-semi-space-size=64', '--max-semi-space-size=64'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
