@@ -1,5 +1,6 @@
 import type { Page } from '../survey/page.ts'
 import { surveyAddress } from '../survey/survey-address.ts'
+import { HAS_QUESTION_MARK } from '../text/kinds.ts'
 import { slice } from '../text/string-methods.ts'
 import { cleanFragment } from './clean-fragment.ts'
 import { cutAppendedUtm } from './cut-appended-utm.ts'
@@ -15,7 +16,8 @@ export function cleanQuery({ draft, host, survey, settings }: Page): void {
   // The fragment stands behind the query, so that the offsets of the pairs still hold afterwards.
   if (hash < end) cleanFragment(draft, { start: hash, query: before })
   if (query === hash) return
-  const kept = cutAppendedUtm(draft, before) ? surveyAddress(draft.text, settings).pairs : pairs
+  const appends = (survey.kinds & HAS_QUESTION_MARK) !== 0 && cutAppendedUtm(draft, before)
+  const kept = appends ? surveyAddress(draft.text, settings).pairs : pairs
   removeTrackers(draft, { text: draft.text, pairs: kept, rules, path: pathText, settings })
   // Nothing but host and path is left: what is still to be asked of their characters takes less time.
   if (draft.text.length === query) survey.kinds = survey.inHost | survey.inPath

@@ -10,9 +10,7 @@ import type { Query } from './remove-trackers.ts'
  */
 export function cutAppendedUtm(draft: Draft, { pairs, rules, settings }: Query): boolean {
   const { appended } = settings
-  const first = pairs[0]
-  if (!first || !draft.text.includes('?', first.start) || rules.readsUtm) return false
-  if (!appended || !settings.allows(appended.rule)) return false
+  if (rules.readsUtm || !appended || !settings.allows(appended.rule)) return false
   const edits: Edit[] = []
   for (const pair of pairs) {
     const mark = markIn(draft.text, { pair, appended })

@@ -93,8 +93,13 @@ function namesOf(query: Query): ReadonlySet<string> {
  * each pair that goes.
  */
 function removals(pairs: readonly Pair[], found: readonly (Rule | undefined)[]): Edit[] {
-  const firstRule = found.find((rule) => rule !== undefined)
-  const firstKept = pairs.findIndex(({ start, end }, index) => !found[index] && start < end)
+  let firstRule: Rule | undefined
+  let firstKept = -1
+  for (let index = pairs.length - 1; index >= 0; index--) {
+    const pair = pairs[index]
+    if (found[index]) firstRule = found[index]
+    else if (pair && pair.start < pair.end) firstKept = index
+  }
   const edits: Edit[] = []
   for (let index = 0; index < pairs.length; index++) {
     const pair = pairs[index]

@@ -11,6 +11,7 @@ export interface TrackerRow {
 
 /** Rows by parameter name. Those with endless names (`utm_*`) stand apart, by how the names begin. */
 export interface NameIndex {
+  /** By the name as the row spells it: of an endless one with its `*`, as pairs have it. */
   exact: Map<string, TrackerRow[]>
   /** By the code of the first character. */
   prefixes: (Prefix[] | undefined)[]
@@ -31,7 +32,6 @@ export function addRow(index: NameIndex, row: TrackerRow): void {
       const first = name.charCodeAt(0)
       index.prefixes[first] ??= []
       index.prefixes[first].push({ prefix: name.slice(0, -1), row })
-      continue
     }
     const rows = index.exact.get(name)
     if (rows) rows.push(row)
