@@ -76,16 +76,21 @@ function ruleIn(index: NameIndex, named: NamedPair): Rule | undefined {
 function holds({ tracker, utm }: TrackerRow, { pair, query }: NamedPair): boolean {
   const { value, beside, unless, paths, knowsReader } = tracker
   if (value && !value.test(query.text.slice(pair.equals + 1, pair.end))) return false
-  if (beside && !beside.some((name) => namesOf(query).has(name))) return false
-  if (unless?.some((name) => namesOf(query).has(name))) return false
+  if (beside && !beside.some((name) => isThere(name, query))) return false
+  if (unless?.some((name) => isThere(name, query))) return false
   if (paths && !paths.some((pattern) => pathMatches(query.path, pattern))) return false
   if (knowsReader && isReaderPage(query.path)) return false
   return !(utm && query.rules.readsUtm)
 }
 
-function namesOf(query: Query): ReadonlySet<string> {
-  query.names ??= new Set(query.pairs.map(({ name }) => name))
-  return query.names
+/** Up to as many are looked through faster than a set of them is made. */
+const FEW = 8
+
+function isThere(name: string, query: Query): boolean {
+  const { pairs } = query
+  if (pairs.length <= FEW) return pairs.some((pair) => pair.name === name)
+  query.names ??= new Set(pairs.map((pair) => pair.name))
+  return query.names.has(name)
 }
 
 /**

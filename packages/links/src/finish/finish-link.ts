@@ -52,5 +52,5 @@ function displayForm({ draft, host, survey }: Page): string {
 
 function holdsMergeTag(text: string, kinds: number): boolean {
   if (kinds & HAS_TAG_SIGN && (text.includes('*|') || text.includes('{{'))) return true
-  return (kinds & HAS_PERCENT) !== 0 && text.includes('%7B%7B')
+  return (kinds & HAS_PERCENT) !== 0 && text.includes('7B%7B') && text.includes('%7B%7B')
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../change/draft.ts'
 import { refuse } from '../sentences/refusals.ts'
 import type { Settings } from '../tables/settings.ts'
 import { mayHoldHtmlAmpersand } from '../text/html-ampersand.ts'
-import { HAS_NON_ASCII, HAS_UNSAFE } from '../text/kinds.ts'
+import { HAS_BACKSLASH, HAS_NON_ASCII, HAS_UNSAFE } from '../text/kinds.ts'
 import { kindsIn } from '../text/reader.ts'
 import type { RefusedLink } from '../types.ts'
 import { foldFullWidth } from './fold-full-width.ts'
@@ -28,8 +28,9 @@ export function repair(draft: Draft, settings: Settings): RefusedLink | undefine
   if (kinds & HAS_UNSAFE) repairSpaces(draft, settings)
   // A character that was taken out may have stood inside of an `&amp;`.
   if (kinds & HAS_UNSAFE || mayHoldHtmlAmpersand(text, kinds)) repairAmpersands(draft, settings)
-  repairWrapping(draft, settings)
-  repairEscapes(draft, settings)
+  // In ASCII, nothing stands before such a scheme, and no Chinese stop at the end.
+  if (kinds & HAS_NON_ASCII || !/^(?:https?|mailto|tel):/.test(draft.text)) repairWrapping(draft, settings)
+  if (kinds & (HAS_BACKSLASH | HAS_NON_ASCII)) repairEscapes(draft, settings)
   return repairScheme(draft, settings)
 }
 

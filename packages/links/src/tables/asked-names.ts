@@ -3,7 +3,7 @@ import { CASE_BIT } from '../text/codes.ts'
 import { codeAt } from '../text/string-methods.ts'
 
 /**
- * The parameter names that any row asks for, by their first and last letters. Most parameters of an address are none
+ * The parameter names that any row asks for, by their first and last letters and their length. Most parameters of an address are none
  * of them, and are never cut out of it.
  */
 export interface AskedNames {
@@ -14,7 +14,7 @@ export interface AskedNames {
 }
 
 export function indexNames(names: Iterable<string>): AskedNames {
-  const asked: AskedNames = { exact: new Array(1024), endless: new Array(32) }
+  const asked: AskedNames = { exact: new Array(8192), endless: new Array(32) }
   for (const name of names) {
     if (name === '' || name === '*') continue
     const isEndless = name.endsWith('*')
@@ -47,7 +47,7 @@ export function askedName({ exact, endless }: AskedNames, text: string, start: n
 }
 
 function slotOf(text: string, start: number, end: number): number {
-  return (letterAt(text, start) << 5) | letterAt(text, end - 1)
+  return (letterAt(text, start) << 8) | (letterAt(text, end - 1) << 3) | ((end - start) & 7)
 }
 
 /** The last five bits of a code: the same for a small letter and its capital. */

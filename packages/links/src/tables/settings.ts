@@ -26,7 +26,12 @@ export interface Settings {
   allows: (rule: Rule) => boolean
   /** What was found out about hosts before: the links of an issue share a few. */
   hosts: Map<string, KnownHost>
+  /** Those of them that were met last and are written as they are sent, `RECENT` at most. */
+  recent: (KnownHost | undefined)[]
 }
+
+/** A power of two. */
+export const RECENT = 64
 
 interface Signatures {
   rows: readonly Signature[]
@@ -101,6 +106,7 @@ function complete(rules: readonly LinkRules[]): Settings {
     unwrapsUnlisted: false,
     allows: () => true,
     hosts: new Map(),
+    recent: new Array(RECENT),
   }
 }
 

@@ -16,3 +16,8 @@ export function slice(text: string, start: number, end?: number): string {
 export function indexOf(text: string, sign: string, start: number): number {
   return String.prototype.indexOf.call(text, sign, start)
 }
+
+/** `text.startsWith(sign, start)` */
+export function startsWith(text: string, sign: string, start: number): boolean {
+  return String.prototype.startsWith.call(text, sign, start)
+}

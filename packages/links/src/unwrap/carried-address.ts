@@ -26,14 +26,10 @@ export function carriedAddress({ draft, survey }: WebAddress): string | undefine
 
 /** Whether a closer look is worth its time: it runs for every address, and looks for letters that few of them have. */
 function mayCarry(text: string, { kinds, path }: Survey): boolean {
-  if (kinds & HAS_COLON && text.includes('://', path)) return true
-  if (kinds & HAS_PERCENT && holdsEscapedColon(text, path)) return true
+  if (kinds & (HAS_COLON | HAS_PERCENT) && SCHEMES.some((scheme) => text.includes(scheme, path))) return true
   return text.includes(BASE64_HTTP, path)
 }
 
-function holdsEscapedColon(text: string, from: number): boolean {
-  return text.includes('%3A', from) || text.includes('%3a', from) || text.includes('%253', from)
-}
-
+const SCHEMES = ['http', 'Http', 'HTTP']
 /** Of `aHR0c`, with which `http` begins in base64. Its first letter is rarer than the `a`, and found faster. */
 const BASE64_HTTP = 'HR0c'
