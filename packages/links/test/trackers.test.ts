@@ -13,6 +13,7 @@ test.each([
   ['https://e.com/a#page=2&utm_source=a', 'https://e.com/a#page=2', 'tracker-utm'],
   ['https://e.com/#/list?utm_source=a&page=2', 'https://e.com/#/list?page=2', 'tracker-utm'],
   ['https://e.com/#!/list?utm_source=a', 'https://e.com/#!/list', 'tracker-utm'],
+  ['https://e.com/#a=1&utm_id=2?utm_source=b', 'https://e.com/#a=1', 'tracker-utm'],
   ['https://e.com/?gclid=a&q=1', 'https://e.com/?q=1', 'tracker-google-ads'],
   [
     'https://e.com/?q=1&gad_source=1&gbraid=a&wbraid=b&dclid=c&srsltid=d',

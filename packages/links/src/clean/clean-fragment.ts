@@ -46,6 +46,8 @@ function removePairs(draft: Draft, { start, query }: Fragment): void {
   const pairs = pairsFrom(text, { start: delimiter + 1, asked: settings.asked })
   if (question < 0 && !pairs.every(isWhole)) return
   removeTrackers(draft, { text, pairs, rules: settings.general, path: '', settings })
+  // Where the query of a route went as a whole, what stood before it may be pairs as well.
+  if (draft.text.length === question) removePairs(draft, { start, query })
 }
 
 /** It has a name and a value. */
