@@ -85,7 +85,7 @@ export interface Tracker {
   rule: string
   service: string
   /** Where it is documented or seen. */
-  evidence: string
+  evidence?: string
   /** Lower-case parameter names; a last `*` stands for any ending (`utm_*`), alone for none. */
   names: readonly string[]
   /** Hosts, with their subdomains, where the row holds. @default everywhere */
@@ -125,7 +125,8 @@ export interface Redirector {
   /** Rule id of the row, such as `redirector-zhihu`. */
   rule: string
   service: string
-  evidence: string
+  /** Where it is documented or seen. */
+  evidence?: string
   /** Hosts, with their subdomains, compared by whole labels; `*.e.com` is the same as `e.com`. */
   hosts: readonly string[]
   /** Paths, exact, or with a `*` at one end or both for anything there. */
@@ -137,8 +138,23 @@ export interface Redirector {
 }
 
 /**
- * How a redirector writes its target. `percent`: percent-encoded in a query parameter. `base64`: Bing's
- * `a1` and base64url. `proofpoint-v2`, `proofpoint-v3`: Proofpoint's own spellings. `amp`: host and path
- * behind `/amp/s/` or `/c/s/`. `segment`: one percent-encoded path segment.
+ * How a redirector writes its target.
+ * - `percent`: percent-encoded in a parameter.
+ * - `bare`: the same, and the scheme may be missing.
+ * - `base64`: in base64 or base64url, or within a JSON in it (such as a JWT), in a parameter or in the path.
+ * - `embedded`: in the middle of path or query: escaped as one piece, or as it is up to the end.
+ * - `amp`: host and path behind `/amp/s/` or `/c/s/`.
+ * - `postmark`: host and path as one piece behind `/3s/`.
+ * - `disqus`: as `percent`, with a signature behind a colon.
+ * - `proofpoint-v2`, `proofpoint-v3`: Proofpoint's own spellings.
  */
-export type TargetForm = 'percent' | 'base64' | 'proofpoint-v2' | 'proofpoint-v3' | 'amp' | 'segment'
+export type TargetForm =
+  | 'percent'
+  | 'bare'
+  | 'base64'
+  | 'embedded'
+  | 'amp'
+  | 'postmark'
+  | 'disqus'
+  | 'proofpoint-v2'
+  | 'proofpoint-v3'

@@ -26,3 +26,28 @@ export const passedOver: readonly { names: readonly string[]; reason: string }[]
   { names: ['xsec_token', 'xsec_source'], reason: 'Xiaohongshu shows no page without them' },
   { names: ['tag'], reason: 'On Amazon it pays whoever recommends: a publisher may mean it' },
 ]
+
+/** Redirectors of Brave's list (debounce.json) that have no row here, with the reason. */
+export const passedOverRedirectors: readonly { hosts: readonly string[]; reason: string }[] = [
+  {
+    hosts: ['dev-pages.brave.software', 'dev-pages.bravesoftware.com'],
+    reason: 'Brave’s own tests',
+  },
+  {
+    hosts: ['www.sopasti.com', 'flake.creditcable.info'],
+    reason: 'Nothing says whose they are or what they lead to',
+  },
+  {
+    hosts: ['zen-yandex-ru.turbopages.org'],
+    reason: 'A viewer that builds its address of pieces; some of its pages have no other one',
+  },
+  { hosts: ['y2u.be'], reason: 'It holds the id of a video, and no address' },
+  {
+    hosts: ['brand.dttq.net', 'brand.7tiv.net', 'microsoft.msafflnk.net', 'goto.target.com'],
+    reason: 'Some sixty hosts of Impact: its links are known by their path on any host',
+  },
+  {
+    hosts: ['acme.lt.acemlnb.com', 'acme.bluelena.io', 'acme.prospect2.com'],
+    reason: 'Hosts of ActiveCampaign: its links are known by their path on any host',
+  },
+]

@@ -132,7 +132,7 @@ test.each([
 
 test('every row names its evidence, hosts and paths', () => {
   for (const { rule, evidence, hosts, paths } of redirectors) {
-    expect(rule).toMatch(/^redirector-[a-z]+(?:-[a-z]+)*$/)
+    expect(rule).toMatch(/^redirector-[a-z\d]+(?:-[a-z\d]+)*$/)
     expect(Math.min(evidence.length, hosts.length, paths.length)).toBeGreaterThan(0)
   }
 })

@@ -7,7 +7,7 @@ const file = new URL('../src/data/top-level-domains.ts', import.meta.url)
 const require = createRequire(import.meta.url)
 const list = require('tlds') as string[]
 
-/** Each ending behind the number of letters that it shares with the one before: `0aaa1arp2b` is aaa, aarp, aab. */
+/** Each ending behind the number of letters that it shares with the one before: `0aaa2rp1bb` is aaa, aarp, abb. */
 function frontCoded(): string {
   let before = ''
   let coded = ''

@@ -1,323 +1,234 @@
-import type { Redirector } from '../types.ts'
+import type { Redirector, TargetForm } from '../types.ts'
 import { googleHosts } from './google-hosts.ts'
 
-/** Known hosts that carry the address they lead to. To add one: a row here, a line in `redirectors.test.ts`. */
-export const redirectors: readonly Redirector[] = [
+/**
+ * Lines of `names|paths|hosts|form`, with spaces between the names, paths and hosts; no names for a target in the path.
+ * Every host of a line is a service of its own and becomes a row. They are text, as nothing else weighs so little.
+ */
+const SEEN_ROWS = `
+destination|/redirect|safelink.emails.azure.net
+url|/browser|proofpointisolation.com urlisolation.com
+a|/url|linkprotect.cudasvc.com
+|*|secure-web.cisco.com safe.menlosecurity.com r.search.yahoo.com ord.yahoo.co.jp|embedded
+u|/|protection.sophos.com|base64
+url|/wis/clicktime/*|trendmicro.com
+u|/url /v1/url|fireeye.com
+|/v*|url.avanan.click protect.checkpoint.com|embedded
+o|/v1/url|checkpoint.url-protection.com
+u|/u/* /s/*|zixcentral.com link.edgepilot.com
+url|/analyse|linklock.titanhq.com
+u|*|clicktime.symantec.com clicktime.cloud.postoffice.net atpscan.global.hornetsecurity.com urlsand.esvalabs.com antiphishing.vadesecure.com
+|/ddm/*|ad.doubleclick.net|embedded
+u|/l.php /flx/warn|facebook.com
+u|/ /l.php|l.instagram.com l.threads.com l.threads.net l.messenger.com l.facebook.com
+z|/redirect|t.umblr.com
+target|/|link.zhihu.com link.juejin.cn link.juejin.im link.csdn.net link.wtturl.cn
+url|/redir/* /safety/go|linkedin.com
+q|/redirect|youtube.com
+uddg|/l|duckduckgo.com
+u|/ck/a|bing.com|base64
+url|/alink/link /newtabredir /news/apiclick.aspx|bing.com
+url|/redirect|sba.yandex.net getpocket.com
+|/L0/* /l0/*|awstrack.me|embedded
+url|/mctx/click /mctx/clicks|mailchimp.com
+p|/track/click/*|mandrillapp.com|base64
+|/track|links.govdelivery.com|embedded
+|/l/*|lnks.gd|base64
+|*|convertkit-mail.com convertkit-mail2.com kit-mail3.com dripemail2.com|base64
+|/redirect/2/*|substack.com|base64
+url|/trace/link/*|mailtrack.io
+url|/ct/CT|cts.businesswire.com
+target|/link|gitee.com sspai.com infoq.cn afdian.net afdian.com leetcode.cn leetcode-cn.com gcores.com
+pfurl url|*|c.pc.qq.com
+gourl url|/cgi-bin/readtemplate /cgi-bin/mail_spam /cgi-bin/safety_jump /xmspamcheck/*|mail.qq.com exmail.qq.com
+url|/scenario/link.html|docs.qq.com
+jump|*/link-jump|support.qq.com txc.qq.com
+url|/umirror_url_check|urlshare.cn
+url|/mp/wapredirect|mp.weixinbridge.com
+url|/cgi-bin/mmspamsupport-bin/*|weixin110.qq.com
+uri|/wwopen/uriconfirm|open.work.weixin.qq.com
+target|/developer/tools/blog-entry|cloud.tencent.com
+toasturl u|/sinaurl|weibo.cn weibo.com
+url|/link2|douban.com
+url|/go-wild|jianshu.com
+to t|/go /|links.jianshu.com link.jianshu.com
+target|/link/safety|security.feishu.cn security.larksuite.com
+url|/search/jump|so.toutiao.com
+target|/link/v2|tiktok.com
+url|/action/GoToLink|oschina.net
+target|/redirect|developer.aliyun.com
+target|/link.html|hd.nowcoder.com
+url|/r/goto|yuque.com
+url|/mo/q/checkurl|tieba.baidu.com
+url|/linkfilter|game.bilibili.com
+goto|/forward|ld246.com
+|/transfer|blog.51cto.com|embedded
+url|/go-wild.html|kookapp.cn
+url|/outlink/gray|shimo.im
+target|/office/link|kdocs.cn
+url|/link|coolapk.com slack-redir.net
+|/target/*|link.mcmod.cn|base64
+url|/redir.php|ref.gamer.com.tw
+to|/jump|nodeseek.com
+redirect|/|link.uisdc.com
+|/jump.php|pixiv.net|embedded
+|/users/outgoing|deviantart.com|embedded
+|/deref/*|researchgate.net|embedded
+|/v1/*|outgoing.prod.mozaws.net|embedded
+|/|href.li anonym.to anonymz.com nullrefer.com blankrefer.com anon.to dereferer.me|embedded
+url unsafe_link|/i/redirect /safety/unsafe_link_warning|twitter.com x.com
+url|/offsite|pinterest.com
+url|/_/redirect|quora.com
+url|/r|medium.com
+url|/|exit.sc gate.sc linksredirect.com
+url|/url|disq.us|disqus
+st.link|/dk|ok.ru
+to|/away|livejournal.com
+url|/biz_redir|yelp.com
+to|/away.php|vk.com vk.ru
+url|*|out.reddit.com
+url u|/linkfilter|steamcommunity.com
+u location|/gp/r.html /gp/redirect.html|amazon.com
+mpre|/rover/*|rover.ebay.com
+dl_target_url|/deep_link.htm|s.click.aliexpress.com
+|/links/*|anrdoezrs.net dpbolvw.net jdoqocy.com kqzyfj.com tkqlhce.com|embedded
+|/click/*|prf.hn|embedded
+|/click*|tradedoubler.com|embedded
+wgtarget|/click.html|track.webgains.com
+ulp|/g/*|ad.admitad.com
+a8ejpredirect|/svt/ejp|px.a8.net
+pc|*|hb.afl.rakuten.co.jp
+url|/af/c/click|af.moshimo.com
+u|/|tc.tradetracker.net
+url|/t/t|track.adtraction.com
+tu|/click.php|click.linkprice.com
+u|/r|tp.media
+t|/track.php|c.duomai.com
+af_r af_web_dp|*|onelink.me
+$desktop_url $fallback_url|*|app.link`
+
+/** The same, of services that the browser Brave takes its readers past; `test/passed-over.ts` says which are not here. */
+const DEBOUNCED_ROWS = `
+adurl|/pagead/aclk /pcs/click* /aclk*|googleadservices.com doubleclick.net
+ofl link|/|search.app page.link
+gcreferrer|/rdlw|shopping.yahoo.com
+|*|click.pstmrk.it|postmark
+redirecturl|/Prod/link-tracker|emlnk.com|base64
+u|/r|engage.squarespace-mail.com sherlock.scribblelive.com
+destination|/icp/relay.php|click.icptrack.com
+|*|streaklinks.com streak-link.com|embedded
+next|/email/elt/*|app.hive.co
+dest|/email-link|t.lever-analytics.com
+fl|/l/*|t.mailpgn.com
+url|/ahoy/messages/*|backerkit.com
+url|/PublicLCMS/LinkTracking.php|lcmspubcontact.lc.ca.gov
+u|/c/link|c212.net
+rx_url|/redirect|jsv3.recruitics.com
+|/CL0/*|click.redditmail.com|embedded
+ued p|/cread.php /awclick.php|awin1.com
+pr|/rclick.php|zenaps.com
+urllink|/r.cfm|shareasale.com shareasale-analytics.com|bare
+affdirecturl lp|/Lead.aspx|clixgalore.com|bare
+u|*|redirect.viglink.com pxf.io sjv.io ztk5.net rg35.net am3t9s.net deeplink-bh.datafeedfile.com
+return|/p/*|ojrq.net
+murl|/deeplink* /link|click.linksynergy.com
+url|/Linkshare|nordstrom.com
+url|/link*|howl.me shop-links.co
+url _td_deeplink|*|tradedoubler.com
+url|/a.ashx|track.flexlinks.com track.flexlinkspro.com
+url|/t/*|pntrac.com pntra.com pntrs.com pjtra.com pjatr.com gopjn.com pj.nutribullet.com
+url|/click*|c.pepperjamnetwork.com avantlink.com anrdoezrs.net dpbolvw.net jdoqocy.com kqzyfj.com tkqlhce.com
+url|*|go.skimresources.com go.redirectingat.com t.cfjump.com visit.ws digidip.net narrativ.com api.bam-x.com
+url|/e/*|laylo.co llo.to
+url|/go/*|wordseed.com
+url|/servlet/effi.redir*|track.effiliation.com
+url|/v1/*|cc.zdnet.com cc.cnet.com cc.mashable.com cc.techbargains.com
+url|/trck/eclick/*|pvn.mediamarkt.de pvn.saturn.de
+url64fb|/trck/eclick/*|pvn.mediamarkt.de|base64
+url|/linktrack/button/*|x.chip.de
+url|/r|prsm1.com
+url|/link.php|forocoches.com
+url|/leaving|mcpedl.com
+vc_url|*|valuecommerce.com valuecommerce.ne.jp
+gr_url|*|target.georiot.com buy.geni.us
+btn_url|*|r.bttn.io
+redirect|*|app.adjust.com
+dest|/beacon|cat.criteo.com
+t|/rd /rd2|rd.bizrate.com rd.connexity.net
+rurl|/v2/trk|trk.pmsrv.co trk.pm-srv.co
+q|/xid/*|clicks.trx-hub.com
+h|/s/go;*|ad.atdmt.com
+d_rd|*|demdex.net
+l1|/pixel/*|d.agkn.com
+link|/prodhits.aspx|getprice.com.au
+cr|*|ouo.today|base64`
+
+const SAFE_LINKS = {
+  rule: 'redirector-safelinks',
+  service: 'Microsoft Safe Links',
+  names: ['url'],
+}
+
+const PROOFPOINT = {
+  rule: 'redirector-proofpoint',
+  service: 'Proofpoint URL Defense',
+  hosts: ['urldefense.proofpoint.com', 'urldefense.com', 'urldefense.us'],
+}
+
+const AMP = {
+  rule: 'redirector-google-amp',
+  service: 'Google AMP',
+  names: [],
+  form: 'amp',
+} as const
+
+/** The rows of Brave's. */
+export const debounced: readonly Redirector[] = /* @__PURE__ */ readRows(DEBOUNCED_ROWS)
+
+/** Known hosts that carry the address they lead to. To add one: a line above, a case in `test/detours/`, then `UPDATE=1`. */
+export const redirectors: readonly Redirector[] = /* @__PURE__ */ [
   {
-    rule: 'redirector-safelinks',
-    service: 'Microsoft Safe Links',
-    evidence: 'https://learn.microsoft.com/defender-office-365/safe-links-about',
-    hosts: [
-      'safelinks.protection.outlook.com',
-      'safelinks.protection.office365.us',
-      'safelinks.protection.outlook.cn',
-      'safelinks.protection.partner.outlook.cn',
-    ],
+    ...SAFE_LINKS,
+    hosts: ['outlook.com', 'office365.us', 'outlook.cn', 'partner.outlook.cn'].map(
+      (end) => `safelinks.protection.${end}`,
+    ),
     paths: ['*'],
-    names: ['url'],
   },
-  {
-    rule: 'redirector-safelinks',
-    service: 'Microsoft Safe Links in Teams',
-    evidence: 'https://learn.microsoft.com/defender-office-365/safe-links-about',
-    hosts: ['statics.teams.cdn.office.net'],
-    paths: ['/evergreen-assets/safelinks/*'],
-    names: ['url'],
-  },
-  {
-    rule: 'redirector-proofpoint',
-    service: 'Proofpoint URL Defense v1',
-    evidence:
-      'https://help.proofpoint.com/Threat_Insight_Dashboard/Concepts/How_do_I_decode_a_rewritten_URL%3F',
-    hosts: ['urldefense.proofpoint.com', 'urldefense.com'],
-    paths: ['/v1/url'],
-    names: ['u'],
-  },
-  {
-    rule: 'redirector-proofpoint',
-    service: 'Proofpoint URL Defense v2',
-    evidence:
-      'https://help.proofpoint.com/Threat_Insight_Dashboard/Concepts/How_do_I_decode_a_rewritten_URL%3F',
-    hosts: ['urldefense.proofpoint.com', 'urldefense.com'],
-    paths: ['/v2/url'],
-    names: ['u'],
-    form: 'proofpoint-v2',
-  },
-  {
-    rule: 'redirector-proofpoint',
-    service: 'Proofpoint URL Defense v3',
-    evidence:
-      'https://help.proofpoint.com/Threat_Insight_Dashboard/Concepts/How_do_I_decode_a_rewritten_URL%3F',
-    hosts: ['urldefense.com', 'urldefense.us', 'urldefense.proofpoint.com'],
-    paths: ['/v3/__*'],
-    names: [],
-    form: 'proofpoint-v3',
-  },
+  { ...SAFE_LINKS, hosts: ['statics.teams.cdn.office.net'], paths: ['/evergreen-assets/safelinks/*'] },
+  { ...PROOFPOINT, paths: ['/v1/url'], names: ['u'] },
+  { ...PROOFPOINT, paths: ['/v2/url'], names: ['u'], form: 'proofpoint-v2' },
+  { ...PROOFPOINT, paths: ['/v3/__*'], names: [], form: 'proofpoint-v3' },
   {
     rule: 'redirector-google',
-    service: 'Google Search, Mail and Docs',
-    evidence: 'Results and documents lead through /url, with the target in q or url',
+    service: 'Google Search, Mail, Docs, Scholar',
     hosts: googleHosts,
-    paths: ['/url'],
-    names: ['q', 'url'],
+    paths: ['/url', '/news/url', '/scholar_url', '/aclk'],
+    names: ['q', 'url', 'adurl'],
   },
-  {
-    rule: 'redirector-google-amp',
-    service: 'Google AMP viewer',
-    evidence: 'The viewer carries the address of the page in its path, behind /amp/s/ for https',
-    hosts: googleHosts,
-    paths: ['/amp/*'],
-    names: [],
-    form: 'amp',
-  },
-  {
-    rule: 'redirector-google-amp',
-    service: 'Google AMP cache',
-    evidence: 'https://developers.google.com/amp/cache/overview',
-    hosts: ['cdn.ampproject.org'],
-    paths: ['/c/*', '/v/*', '/wp/*'],
-    names: [],
-    form: 'amp',
-  },
-  {
-    rule: 'redirector-facebook',
-    service: 'Facebook',
-    evidence: 'Outbound links lead through l.php, with the target in u (Link Shim)',
-    hosts: ['facebook.com'],
-    paths: ['/l.php'],
-    names: ['u'],
-  },
-  {
-    rule: 'redirector-facebook',
-    service: 'Instagram, Threads and Messenger',
-    evidence: 'Outbound links lead through the l. host, with the target in u',
-    hosts: [
-      'l.instagram.com',
-      'l.threads.com',
-      'l.threads.net',
-      'l.messenger.com',
-      'l.facebook.com',
-      'lm.facebook.com',
-    ],
-    paths: ['/', '/l.php'],
-    names: ['u'],
-  },
-  {
-    rule: 'redirector-tumblr',
-    service: 'Tumblr',
-    evidence: 'Outbound links lead through t.umblr.com/redirect, with the target in z',
-    hosts: ['t.umblr.com'],
-    paths: ['/redirect'],
-    names: ['z'],
-  },
-  {
-    rule: 'redirector-zhihu',
-    service: 'Zhihu 知乎',
-    evidence: 'Outbound links lead through link.zhihu.com, with the address in target',
-    hosts: ['link.zhihu.com'],
-    paths: ['/'],
-    names: ['target'],
-  },
-  {
-    rule: 'redirector-linkedin',
-    service: 'LinkedIn',
-    evidence: 'Outbound links lead through /redir and /safety/go, with the target in url',
-    hosts: ['linkedin.com'],
-    paths: ['/redir/*', '/safety/go'],
-    names: ['url'],
-  },
-  {
-    rule: 'redirector-youtube',
-    service: 'YouTube',
-    evidence: 'Links of descriptions and comments lead through /redirect, with the target in q',
-    hosts: ['youtube.com'],
-    paths: ['/redirect'],
-    names: ['q'],
-  },
-  {
-    rule: 'redirector-duckduckgo',
-    service: 'DuckDuckGo',
-    evidence: 'Results of the HTML page lead through /l/, with the target in uddg',
-    hosts: ['duckduckgo.com'],
-    paths: ['/l'],
-    names: ['uddg'],
-  },
-  {
-    rule: 'redirector-bing',
-    service: 'Bing',
-    evidence: 'Results lead through /ck/a, with the target in u as a1 and base64url',
-    hosts: ['bing.com'],
-    paths: ['/ck/a'],
-    names: ['u'],
-    form: 'base64',
-  },
-  {
-    rule: 'redirector-bing',
-    service: 'Bing in China 必应',
-    evidence: 'Links of answers lead through /alink/link, with the target in url',
-    hosts: ['bing.com'],
-    paths: ['/alink/link'],
-    names: ['url'],
-  },
-  {
-    rule: 'redirector-amazon-ses',
-    service: 'Amazon SES',
-    evidence: 'https://github.com/brave/accounts/issues/20',
-    hosts: ['awstrack.me'],
-    paths: ['/L0/*', '/l0/*'],
-    names: [],
-    form: 'segment',
-  },
-  {
-    rule: 'redirector-mailchimp',
-    service: 'Mailchimp in-app',
-    evidence: 'Links inside the application lead through /mctx/clicks, with the target in url',
-    hosts: ['mailchimp.com'],
-    paths: ['/mctx/click', '/mctx/clicks'],
-    names: ['url'],
-  },
-  {
-    rule: 'redirector-juejin',
-    service: 'Juejin 掘金',
-    evidence: 'Outbound links lead through link.juejin.cn, with the address in target',
-    hosts: ['link.juejin.cn', 'link.juejin.im'],
-    paths: ['/'],
-    names: ['target'],
-  },
-  {
-    rule: 'redirector-csdn',
-    service: 'CSDN',
-    evidence: 'Outbound links lead through link.csdn.net, with the address in target',
-    hosts: ['link.csdn.net'],
-    paths: ['/'],
-    names: ['target'],
-  },
-  {
-    rule: 'redirector-gitee',
-    service: 'Gitee 码云',
-    evidence: 'Outbound links lead through /link, with the address in target',
-    hosts: ['gitee.com'],
-    paths: ['/link'],
-    names: ['target'],
-  },
-  {
-    rule: 'redirector-qq',
-    service: 'Tencent QQ',
-    evidence: 'Links in a chat lead through c.pc.qq.com, with the address in pfurl or url',
-    hosts: ['c.pc.qq.com'],
-    paths: ['*'],
-    names: ['pfurl', 'url'],
-  },
-  {
-    rule: 'redirector-qq',
-    service: 'Tencent QQ Mail',
-    evidence: 'Links in a mail lead through a safety page, with the address in gourl or url',
-    hosts: ['mail.qq.com'],
-    paths: ['/cgi-bin/readtemplate', '/cgi-bin/mail_spam', '/cgi-bin/safety_jump', '/xmspamcheck/*'],
-    names: ['gourl', 'url'],
-  },
-  {
-    rule: 'redirector-qq',
-    service: 'Tencent Docs',
-    evidence: 'Links in a document lead through /scenario/link.html, with the address in url',
-    hosts: ['docs.qq.com'],
-    paths: ['/scenario/link.html'],
-    names: ['url'],
-  },
-  {
-    rule: 'redirector-weibo',
-    service: 'Weibo 微博',
-    evidence: 'Outbound links lead through /sinaurl, with the address in u or toasturl',
-    hosts: ['weibo.cn', 'weibo.com'],
-    paths: ['/sinaurl'],
-    names: ['toasturl', 'u'],
-  },
-  {
-    rule: 'redirector-douban',
-    service: 'Douban 豆瓣',
-    evidence: 'Outbound links lead through /link2, with the address in url',
-    hosts: ['douban.com'],
-    paths: ['/link2'],
-    names: ['url'],
-  },
-  {
-    rule: 'redirector-jianshu',
-    service: 'Jianshu 简书',
-    evidence: 'Outbound links lead through /go-wild, with the address in url',
-    hosts: ['jianshu.com'],
-    paths: ['/go-wild'],
-    names: ['url'],
-  },
-  {
-    rule: 'redirector-jianshu',
-    service: 'Jianshu 简书',
-    evidence: 'Outbound links led through links.jianshu.com/go, with the address in to',
-    hosts: ['links.jianshu.com', 'link.jianshu.com'],
-    paths: ['/go', '/'],
-    names: ['to', 't'],
-  },
-  {
-    rule: 'redirector-bytedance',
-    service: 'ByteDance (Feishu 飞书, Douyin 抖音)',
-    evidence: 'Outbound links lead through link.wtturl.cn and /link/safety, with the address in target',
-    hosts: ['link.wtturl.cn'],
-    paths: ['/'],
-    names: ['target'],
-  },
-  {
-    rule: 'redirector-bytedance',
-    service: 'ByteDance (Feishu 飞书, Douyin 抖音)',
-    evidence: 'Outbound links lead through link.wtturl.cn and /link/safety, with the address in target',
-    hosts: ['security.feishu.cn'],
-    paths: ['/link/safety'],
-    names: ['target'],
-  },
-  {
-    rule: 'redirector-oschina',
-    service: 'OSChina 开源中国',
-    evidence: 'Outbound links lead through /action/GoToLink, with the address in url',
-    hosts: ['oschina.net'],
-    paths: ['/action/GoToLink'],
-    names: ['url'],
-  },
-  {
-    rule: 'redirector-sspai',
-    service: 'SSPAI 少数派',
-    evidence: 'Outbound links lead through /link, with the address in target',
-    hosts: ['sspai.com'],
-    paths: ['/link'],
-    names: ['target'],
-  },
-  {
-    rule: 'redirector-vk',
-    service: 'VK',
-    evidence: 'Outbound links lead through away.php, with the address in to',
-    hosts: ['vk.com'],
-    paths: ['/away.php'],
-    names: ['to'],
-  },
-  {
-    rule: 'redirector-reddit',
-    service: 'Reddit',
-    evidence: 'Outbound links lead through out.reddit.com, with the address in url',
-    hosts: ['out.reddit.com'],
-    paths: ['*'],
-    names: ['url'],
-  },
-  {
-    rule: 'redirector-slack',
-    service: 'Slack',
-    evidence: 'Outbound links lead through slack-redir.net/link, with the address in url',
-    hosts: ['slack-redir.net'],
-    paths: ['/link'],
-    names: ['url'],
-  },
-  {
-    rule: 'redirector-steam',
-    service: 'Steam',
-    evidence: 'Outbound links lead through /linkfilter, with the address in url or u',
-    hosts: ['steamcommunity.com'],
-    paths: ['/linkfilter'],
-    names: ['url', 'u'],
-  },
+  { ...AMP, hosts: googleHosts, paths: ['/amp/*'] },
+  { ...AMP, hosts: ['cdn.ampproject.org'], paths: ['/c/*', '/v/*', '/wp/*'] },
+  ...readRows(SEEN_ROWS),
+  ...debounced,
 ]
+
+function readRows(table: string): Redirector[] {
+  return table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [names = '', paths = '', hosts = '', form = 'percent'] = line.split('|')
+      return hosts.split(' ').map((host) => ({
+        rule: `redirector-${nameOf(host)}`,
+        service: host,
+        hosts: [host],
+        paths: paths.split(' '),
+        names: names ? names.split(' ') : [],
+        form: form as TargetForm,
+      }))
+    })
+}
+
+/** `link.zhihu.com` → `zhihu`, `hb.afl.rakuten.co.jp` → `rakuten` */
+function nameOf(host: string): string {
+  return /([^.]+)\.(?:(?:com?|ne)\.)?[^.]+$/.exec(host)?.[1] ?? host
+}

@@ -1,12 +1,10 @@
 import type { Tracker } from '../types.ts'
-import { BRAVE, PRACTICE } from './evidence.ts'
 
 /** What single sites add to say who shared their page, or from where it was opened. */
 export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-xiaohongshu',
     service: 'Xiaohongshu 小红书',
-    evidence: PRACTICE,
     // The page itself needs `xsec_token`, and `xsec_source` beside it.
     names: [
       'shareredid',
@@ -28,7 +26,6 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-douyin',
     service: 'Douyin 抖音',
-    evidence: PRACTICE,
     names: [
       'did',
       'iid',
@@ -60,7 +57,6 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-weibo',
     service: 'Weibo 微博',
-    evidence: PRACTICE,
     names: [
       'from',
       'wvr',
@@ -82,13 +78,11 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-baidu',
     service: 'Baidu Tongji 百度统计',
-    evidence: 'Campaign tags of Baidu’s own analytics: source, medium, plan, keyword and creative',
     names: ['hmsr', 'hmpl', 'hmcu', 'hmkw', 'hmci'],
   },
   {
     rule: 'tracker-wechat',
     service: 'WeChat 微信 (reader and device, in albums and other pages)',
-    evidence: 'The application adds its reader’s number, key and ticket to the pages that it opens',
     names: [
       'uin',
       'key',
@@ -120,7 +114,6 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-tencent-news',
     service: 'Tencent News 腾讯新闻',
-    evidence: PRACTICE,
     names: [
       'devid',
       'qimei',
@@ -146,7 +139,6 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-netease',
     service: 'NetEase 网易',
-    evidence: PRACTICE,
     names: [
       'spss',
       'spssid',
@@ -184,7 +176,6 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-csdn',
     service: 'CSDN',
-    evidence: PRACTICE,
     names: [
       'ops_request_misc',
       'request_id',
@@ -206,7 +197,6 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-substack',
     service: 'Substack (who recommended the post)',
-    evidence: PRACTICE,
     names: ['r', 's', 'showwelcomeonshare', 'triedredirect', 'isfreemail', 'source'],
     hosts: ['substack.com'],
     paths: ['/p/*', '/@*', '/home/*', '/note/*'],
@@ -214,7 +204,6 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-medium',
     service: 'Medium (from which list or letter)',
-    evidence: BRAVE,
     names: ['source'],
     hosts: ['medium.com'],
     // `friends_link` belongs to `sk`, which opens the page; with or without `source` it does.
@@ -224,7 +213,6 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-new-york-times',
     service: 'The New York Times',
-    evidence: BRAVE,
     // `unlocked_article_code` opens the article.
     names: [
       'referringsource',
@@ -247,7 +235,6 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-amazon',
     service: 'Amazon',
-    evidence: BRAVE,
     names: [
       'ascsubtag',
       'dib',
@@ -295,14 +282,12 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-imdb',
     service: 'IMDb',
-    evidence: BRAVE,
     names: ['pf_rd_*', 'ref_'],
     hosts: ['imdb.com'],
   },
   {
     rule: 'tracker-facebook',
     service: 'Facebook (from where a page was opened)',
-    evidence: BRAVE,
     names: [
       'acontext',
       'external_ref',
@@ -321,7 +306,6 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-reddit',
     service: 'Reddit',
-    evidence: BRAVE,
     names: [
       'share_id',
       'post_index',
@@ -337,7 +321,6 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-tiktok',
     service: 'TikTok',
-    evidence: BRAVE,
     names: [
       '_t',
       '_r',
@@ -361,14 +344,12 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-press',
     service: 'News sites (from which of their pages or channels)',
-    evidence: BRAVE,
     names: ['itid'],
     hosts: ['washingtonpost.com'],
   },
   {
     rule: 'tracker-press',
     service: 'News sites (from which of their pages or channels)',
-    evidence: BRAVE,
     // Not `st`: it opens the article.
     names: ['reflink', 'mod'],
     hosts: ['wsj.com'],
@@ -377,35 +358,30 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-press',
     service: 'News sites (from which of their pages or channels)',
-    evidence: BRAVE,
     names: ['tpcc'],
     hosts: ['hbr.org', 'techcrunch.com'],
   },
   {
     rule: 'tracker-press',
     service: 'News sites (from which of their pages or channels)',
-    evidence: BRAVE,
     names: ['trk', 'in_source', 'leadsource', 'srnd'],
     hosts: ['bloomberg.com', 'bloomberglaw.com'],
   },
   {
     rule: 'tracker-press',
     service: 'News sites (from which of their pages or channels)',
-    evidence: BRAVE,
     names: ['cmp'],
     hosts: ['theguardian.com'],
   },
   {
     rule: 'tracker-press',
     service: 'News sites (from which of their pages or channels)',
-    evidence: BRAVE,
     names: ['ftag', 'intcid', 'linkid'],
     hosts: ['cbsnews.com', 'cbssports.com', 'cnet.com', 'zdnet.com'],
   },
   {
     rule: 'tracker-press',
     service: 'News sites (Condé Nast: the reader of a letter)',
-    evidence: BRAVE,
     names: ['bxid', 'cndid', 'esrc', 'hasha', 'hashb', 'hashc', 'mbid'],
     hosts: [
       'arstechnica.com',
@@ -420,7 +396,6 @@ export const siteTrackers: readonly Tracker[] = [
   {
     rule: 'tracker-youtube',
     service: 'YouTube (where a player was embedded)',
-    evidence: BRAVE,
     names: ['embeds_*', 'source_ve_path'],
     hosts: ['youtube.com', 'youtu.be'],
   },

@@ -1,19 +1,16 @@
 import type { Tracker } from '../types.ts'
-import { BRAVE, PRACTICE } from './evidence.ts'
 import { siteTrackers } from './site-trackers.ts'
 
-/** What only tells who clicked. To add one: a row here, a line in `trackers.test.ts`, then `UPDATE=1`. */
+/** What only tells who clicked. To add one: a row here, its evidence in `tracker-evidence.ts`, a line in `trackers.test.ts`, then `UPDATE=1`. */
 export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-utm',
     service: 'Campaign tags (utm)',
-    evidence: 'https://support.google.com/analytics/answer/10917952',
     names: ['utm_*'],
   },
   {
     rule: 'tracker-google-ads',
     service: 'Google Ads and Merchant Center',
-    evidence: 'https://support.google.com/searchads/answer/7342044',
     names: [
       'gclid',
       'gclsrc',
@@ -29,99 +26,83 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-google-linker',
     service: 'Google Analytics cross-domain linker',
-    evidence: 'https://support.google.com/analytics/answer/10071811',
     names: ['_ga', '_gl', '_gac', '__utma', '__utmb', '__utmc', '__utmk', '__utmv', '__utmx', '__utmz'],
   },
   {
     rule: 'tracker-facebook',
     service: 'Meta (Facebook)',
-    evidence: 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc',
     names: ['fbclid', 'fb_action_ids', 'fb_action_types', 'fb_ref', 'fb_source', 'fb_comment_id'],
   },
   {
     rule: 'tracker-facebook',
     service: 'Facebook share marks',
-    evidence: PRACTICE,
     names: ['mibextid', '__tn__', '__xts__*', '__cft__*', 'rdid', 'share_url'],
     hosts: ['facebook.com', 'fb.watch'],
   },
   {
     rule: 'tracker-microsoft-ads',
     service: 'Microsoft Advertising',
-    evidence: 'https://help.ads.microsoft.com/apex/index/3/en/60125',
     names: ['msclkid'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'X Ads',
-    evidence: 'https://github.com/brave/brave-browser/issues/18020',
     names: ['twclid'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'TikTok Ads',
-    evidence: 'https://ads.tiktok.com/help/article/tiktok-click-id',
     names: ['ttclid'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'LinkedIn Ads',
-    evidence: 'https://learn.microsoft.com/linkedin/marketing/conversions/enabling-first-party-cookies',
     names: ['li_fat_id'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'Snapchat, Reddit, Quora, Outbrain and Taboola Ads',
-    evidence: 'Click ids documented by each network for its conversion tag',
     names: ['sccid', 'sc_click_id', 'rdt_cid', 'qclid', 'tblci', 'obclickid', 'dicbo'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'Pinterest Ads',
-    evidence: 'Click id documented for the Pinterest tag',
     names: ['epik'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'Yandex Direct and Metrica',
-    evidence: 'https://github.com/brave/brave-browser/issues/33216',
     names: ['yclid', 'ysclid', '_openstat', 'ymclid'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'Baidu Ads 百度推广',
-    evidence: 'Click id documented for Baidu’s conversion interface',
     names: ['bd_vid'],
   },
   {
     rule: 'tracker-ad-click',
     service: '360 Ads 360点睛',
-    evidence: 'Click id documented for the conversion interface of 360',
     names: ['qhclickid'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'Tencent Ads 腾讯广告',
-    evidence: 'https://developers.e.qq.com/docs/guide/conversion/new_version/Web_api',
     names: ['gdt_vid', 'qz_gdt'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'Awin, Impact, Tradedoubler, Admitad, ShareASale and CJ',
-    evidence: 'Click ids documented by each affiliate network for its landing pages',
     names: ['awc', 'irclickid', 'irgwc', 'tduid', 'admitad_uid', 'sscid', 'cjevent', 'cjdata'],
   },
   {
     rule: 'tracker-mailchimp',
     service: 'Mailchimp',
-    evidence: 'https://github.com/AdguardTeam/AdguardForWindows/issues/3266',
     names: ['mc_cid', 'mc_eid', 'mc_tc'],
     knowsReader: true,
   },
   {
     rule: 'tracker-mailchimp',
     service: 'Mailchimp campaign archive (reader id)',
-    evidence: 'https://github.com/brave/brave-browser/issues/31085',
     names: ['e'],
     hosts: ['campaign-archive.com', 'campaign-archive1.com', 'campaign-archive2.com', 'mailchi.mp'],
     value: /^[0-9a-f]{8,}$/i,
@@ -130,15 +111,12 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-hubspot',
     service: 'HubSpot',
-    evidence: 'https://github.com/brave/brave-browser/issues/9019',
     names: ['_hsenc', '_hsmi', '__hssc', '__hstc', '__hsfp', 'hsctatracking', 'hsa_*'],
     knowsReader: true,
   },
   {
     rule: 'tracker-marketo',
     service: 'Adobe Marketo',
-    evidence:
-      'https://experienceleague.adobe.com/docs/marketo/using/product-docs/email-marketing/general/functions-in-the-editor/disable-tracking-for-an-email-link.html',
     names: ['mkt_tok'],
     unless: ['mkt_unsubscribe'],
     knowsReader: true,
@@ -146,8 +124,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-eloqua',
     service: 'Oracle Eloqua',
-    evidence:
-      'https://docs.oracle.com/en/cloud/saas/marketing/eloqua-user/Help/EloquaAsynchronousTrackingScripts/EloquaTrackingParameters.htm',
     names: [
       'elqtrackid',
       'elqtrack',
@@ -166,7 +142,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-eloqua',
     service: 'Oracle Eloqua (recipient id beside the others)',
-    evidence: 'https://github.com/brave/brave-browser/issues/10151',
     names: ['elq'],
     beside: ['elqtrackid', 'elqaid', 'elqat', 'elqcampaignid'],
     value: /^[0-9a-f]{32}$/i,
@@ -175,21 +150,18 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-mailerlite',
     service: 'MailerLite',
-    evidence: 'https://github.com/brave/brave-browser/issues/17507',
     names: ['ml_subscriber', 'ml_subscriber_hash', 'ml_email'],
     knowsReader: true,
   },
   {
     rule: 'tracker-kit',
     service: 'Kit (ConvertKit)',
-    evidence: 'https://github.com/brave/brave-browser/issues/44341',
     names: ['ck_subscriber_id'],
     knowsReader: true,
   },
   {
     rule: 'tracker-drip',
     service: 'Drip',
-    evidence: 'https://help.drip.com/hc/en-us/articles/4424695632269',
     names: ['__s'],
     value: /^[a-z0-9]{16,}$/i,
     knowsReader: true,
@@ -197,35 +169,30 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-dotdigital',
     service: 'dotdigital',
-    evidence: 'https://support.dotdigital.com/en/articles/8198918',
     names: ['dm_i', 'dm_t'],
     knowsReader: true,
   },
   {
     rule: 'tracker-omeda',
     service: 'Omeda',
-    evidence: 'https://training.omeda.com/knowledge-base/olytics-overview/',
     names: ['oly_enc_id', 'oly_anon_id', 'omeda_id', 'omhide', 'rb_clickid'],
     knowsReader: true,
   },
   {
     rule: 'tracker-vero',
     service: 'Vero',
-    evidence: 'https://help.getvero.com/vero-1/articles/what-is-vero_id',
     names: ['vero_id', 'vero_conv'],
     knowsReader: true,
   },
   {
     rule: 'tracker-klaviyo',
     service: 'Klaviyo',
-    evidence: 'https://help.klaviyo.com/hc/en-us/articles/115005248128',
     names: ['_kx', '_ke'],
     knowsReader: true,
   },
   {
     rule: 'tracker-mailing',
     service: 'Blueshift, Dynamics 365, Iterable, Mindbox, Acoustic and Webtrekk',
-    evidence: 'Recipient and message ids documented by each mailing service',
     names: [
       'bsft_*',
       '_cldee',
@@ -244,7 +211,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-matomo',
     service: 'Matomo (Piwik)',
-    evidence: 'https://matomo.org/faq/how-to/faq_120',
     names: [
       'mtm_*',
       'pk_campaign',
@@ -265,7 +231,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-analytics',
     service: 'Adobe, AT Internet, Parse.ly, Branch, Adjust and Cxense',
-    evidence: 'Campaign parameters documented by each analytics service',
     names: [
       's_cid',
       'xtor',
@@ -289,20 +254,17 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-wechat',
     service: 'WeChat 微信 (mark of a shared page)',
-    evidence: 'The application adds the pair from and isappinstalled to every page shared from it',
     names: ['isappinstalled', 'nsukey', 'wxshare_count', 'wechat_redirect'],
   },
   {
     rule: 'tracker-wechat',
     service: 'WeChat 微信 (mark of a shared page)',
-    evidence: 'The application adds the pair from and isappinstalled to every page shared from it',
     names: ['from'],
     beside: ['isappinstalled'],
   },
   {
     rule: 'tracker-zhihu',
     service: 'Zhihu 知乎',
-    evidence: PRACTICE,
     names: [
       'share_code',
       'hybrid_search_source',
@@ -316,7 +278,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-bilibili',
     service: 'bilibili 哔哩哔哩',
-    evidence: PRACTICE,
     names: [
       'spm_id_from',
       'from_spmid',
@@ -353,7 +314,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-bilibili',
     service: 'bilibili 哔哩哔哩 (time and sharer beside the share marks)',
-    evidence: PRACTICE,
     names: ['timestamp', 'mid', 'plat_id', 'up_id'],
     hosts: ['bilibili.com'],
     beside: ['share_source', 'share_medium', 'share_session_id'],
@@ -361,13 +321,11 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-spm',
     service: 'bilibili 哔哩哔哩 and Alibaba 阿里巴巴 (spm_id_from)',
-    evidence: PRACTICE,
     names: ['spm_id_from'],
   },
   {
     rule: 'tracker-baidu',
     service: 'Baidu 百度',
-    evidence: PRACTICE,
     names: [
       'rsv_*',
       'inputt',
@@ -398,7 +356,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-baidu',
     service: 'Baidu 百度 (mark of its spider and of its search)',
-    evidence: PRACTICE,
     names: ['wfr'],
     hosts: ['baidu.com'],
     value: /^spider$/,
@@ -406,7 +363,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-baidu',
     service: 'Baidu 百度 (device, beside the mark of its spider)',
-    evidence: PRACTICE,
     names: ['for'],
     hosts: ['baidu.com'],
     beside: ['wfr'],
@@ -415,7 +371,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-toutiao',
     service: 'Toutiao 今日头条',
-    evidence: PRACTICE,
     names: [
       'tt_from',
       'share_token',
@@ -442,7 +397,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-toutiao',
     service: 'Toutiao 今日头条 (the id of the path again, beside the share marks)',
-    evidence: PRACTICE,
     names: ['group_id'],
     hosts: ['toutiao.com'],
     paths: ['/article/*', '/group/*', '/video/*', '/w/*'],
@@ -451,7 +405,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-spm',
     service: 'Alibaba 阿里巴巴 (spm, only in its dotted shape)',
-    evidence: 'Named for every site by ClearURLs and by DandelionSprout’s list',
     names: ['spm'],
     // Four or five parts; three only behind the letter that a site's code begins with (`1.2.3` may be a version).
     value: /^(?:[a-z][\w/-]*(?:\.[\w/%-]*){2}|[\w/-]+(?:\.[\w/%-]*){3,6})$/i,
@@ -459,7 +412,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-spm',
     service: 'Alibaba 阿里巴巴 (scm beside spm)',
-    evidence: PRACTICE,
     names: [
       'scm',
       'pvid',
@@ -485,14 +437,12 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-youtube',
     service: 'YouTube',
-    evidence: PRACTICE,
     names: ['si', 'feature', 'pp'],
     hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'],
   },
   {
     rule: 'tracker-x',
     service: 'X (Twitter), client of the share button',
-    evidence: 'https://github.com/brave/brave-browser/issues/26756',
     names: ['s'],
     hosts: ['x.com', 'twitter.com'],
     value: /^\d{1,3}$/,
@@ -500,7 +450,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-x',
     service: 'X (Twitter), sharer',
-    evidence: 'https://github.com/brave/brave-browser/issues/26756',
     names: ['t'],
     hosts: ['x.com', 'twitter.com'],
     value: /^[\w-]{16,}$/,
@@ -508,27 +457,23 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-x',
     service: 'X (Twitter)',
-    evidence: 'https://github.com/brave/brave-browser/issues/26966',
     names: ['ref_src', 'ref_url', 'cxt', 'twcamp', 'twterm', 'twgr'],
     hosts: ['x.com', 'twitter.com'],
   },
   {
     rule: 'tracker-instagram',
     service: 'Instagram',
-    evidence: PRACTICE,
     names: ['igsh', 'igshid', 'ig_rid', 'ig_mid'],
     hosts: ['instagram.com', 'threads.net', 'threads.com'],
   },
   {
     rule: 'tracker-instagram',
     service: 'Instagram (on the pages it leads to)',
-    evidence: PRACTICE,
     names: ['igshid', 'igsh'],
   },
   {
     rule: 'tracker-linkedin',
     service: 'LinkedIn',
-    evidence: PRACTICE,
     names: [
       'trk',
       'trkinfo',
@@ -549,28 +494,23 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-spotify',
     service: 'Spotify',
-    evidence: PRACTICE,
     names: ['si'],
     hosts: ['open.spotify.com'],
   },
   {
     rule: 'session-id',
     service: 'Java, PHP, ASP and ColdFusion servers',
-    evidence:
-      'Session names of the servers’ own defaults (Jakarta Servlet 7.1.3, PHP session.name, ASP, ColdFusion)',
     names: ['jsessionid', 'phpsessid', 'aspsessionid*', 'asp.net_sessionid', 'cftoken', 'zenid', 'oscsid'],
   },
   {
     rule: 'session-id',
     service: 'ColdFusion servers (number beside the token)',
-    evidence: 'https://docs.lucee.org/reference/functions/urlsessionformat.html',
     names: ['cfid'],
     beside: ['cftoken'],
   },
   {
     rule: 'session-id',
     service: 'phpBB',
-    evidence: 'phpBB appends sid, 32 hexadecimal digits, to the links of a reader without cookies',
     names: ['sid'],
     value: /^[0-9a-f]{32}$/,
     paths: ['*/viewtopic.php', '*/viewforum.php'],
@@ -578,100 +518,85 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-mailing',
     service: 'beehiiv',
-    evidence: BRAVE,
     names: ['_bhlid'],
     knowsReader: true,
   },
   {
     rule: 'tracker-mailing',
     service: 'Salesforce Marketing Cloud',
-    evidence: BRAVE,
     names: ['et_cid', 'et_lid', 'et_rid'],
     knowsReader: true,
   },
   {
     rule: 'tracker-mailing',
     service: 'Acoustic',
-    evidence: BRAVE,
     names: ['cm_mmc', 'cm_mmca*', 'cm_cr', 'cm_me', 'cm_re', 'cm_sp'],
     knowsReader: true,
   },
   {
     rule: 'tracker-mailing',
     service: 'Emarsys',
-    evidence: BRAVE,
     names: ['sc_customer', 'sc_eh', 'sc_lid', 'sc_llid', 'sc_src', 'sc_uid'],
     knowsReader: true,
   },
   {
     rule: 'tracker-mailing',
     service: 'Squarespace',
-    evidence: BRAVE,
     names: ['ss_campaign_id', 'ss_campaign_name', 'ss_campaign_sent_date', 'ss_source', 'ss_email_id'],
     knowsReader: true,
   },
   {
     rule: 'tracker-mailing',
     service: 'Bounce Exchange (text messages)',
-    evidence: BRAVE,
     names: ['sms_click', 'sms_source', 'sms_uph'],
     knowsReader: true,
   },
   {
     rule: 'tracker-mailing',
     service: 'E-mail blasts',
-    evidence: BRAVE,
     names: ['eblastid'],
     knowsReader: true,
   },
   {
     rule: 'tracker-mailerlite',
     service: 'MailerLite (short names)',
-    evidence: BRAVE,
     names: ['ml_sub', 'ml_sub_hash'],
     knowsReader: true,
   },
   {
     rule: 'tracker-hubspot',
     service: 'HubSpot (channel of a post)',
-    evidence: 'Added by HubSpot to what it publishes on social networks',
     names: ['hss_channel'],
   },
   {
     rule: 'tracker-facebook',
     service: 'Meta (actions of an application)',
-    evidence: BRAVE,
     names: ['action_object_map', 'action_ref_map', 'action_type_map'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'impact.com',
-    evidence: BRAVE,
     names: ['ircid', 'ir_adid', 'ir_campaignid', 'ir_partnerid'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'impact.com (click id beside its others)',
-    evidence: BRAVE,
     names: ['clickid'],
     beside: ['irgwc', 'ircid', 'irclickid'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'Yandex (advertisement and order)',
-    evidence: BRAVE,
     names: ['yadclid', 'yadordid'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'Brave Ads',
-    evidence: BRAVE,
     names: ['brave-campaign-id', 'brave-creative-id', 'brave-creative-set-id'],
   },
   {
     rule: 'tracker-ad-click',
     service: 'Northbeam',
-    evidence: BRAVE,
     names: [
       'nb_adid',
       'nb_aname',
@@ -690,7 +615,6 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-analytics',
     service: 'AT Internet (Piano)',
-    evidence: BRAVE,
     names: [
       'at_campaign',
       'at_campaign_type',
@@ -724,32 +648,27 @@ export const trackers: readonly Tracker[] = [
   {
     rule: 'tracker-analytics',
     service: 'Publishers’ own campaign names',
-    evidence: BRAVE,
     names: ['s_campaign', 'ex_cid'],
   },
   {
     rule: 'tracker-analytics',
     service: 'Webtrends',
-    evidence: 'Campaign tags of Webtrends, behind its own prefix',
     names: ['wt.mc_id', 'wt.mc_ev', 'wt.tsrc', 'wt.srch'],
   },
   {
     rule: 'tracker-matomo',
     service: 'Matomo (placement)',
-    evidence: BRAVE,
     names: ['pk_cpn'],
   },
   {
     rule: 'tracker-google-linker',
     service: 'Google AMP cache',
-    evidence: BRAVE,
     names: ['usqp'],
     value: /^mq331AQ/,
   },
   {
     rule: 'tracker-greenhouse',
     service: 'Greenhouse (source of an applicant)',
-    evidence: 'Documented by Greenhouse for the links of a job board',
     names: ['gh_src'],
   },
   ...siteTrackers,

@@ -6,7 +6,9 @@ import { isSigned } from './is-signed.ts'
 export function keptWholeAs({ draft, host, survey, settings }: Page): 'signed' | 'archived' | undefined {
   const { text } = draft
   if (survey.pairs.length > 0 && isSigned(survey.pairs, settings)) return 'signed'
-  if (survey.inPath & HAS_COLON && holdsAddress(text.slice(survey.path, survey.query))) return 'archived'
+  const leadsOn = host.rules.redirectors.some(({ redirector }) => redirector.form === 'embedded')
+  if (survey.inPath & HAS_COLON && !leadsOn && holdsAddress(text.slice(survey.path, survey.query)))
+    return 'archived'
   if (!host.rules.archive) return undefined
   return /^\/web\/\d|https?:/.test(text.slice(survey.path)) ? 'archived' : undefined
 }

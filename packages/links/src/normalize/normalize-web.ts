@@ -13,8 +13,9 @@ import { BACKSLASH, SLASH } from '../text/codes.ts'
 import { HAS_UNSAFE } from '../text/kinds.ts'
 import type { NormalizedLink, RefusedLink } from '../types.ts'
 import { carriedAddress } from '../unwrap/carried-address.ts'
-import { findTarget } from '../unwrap/find-target.ts'
+import { findServiceTarget, findTarget } from '../unwrap/find-target.ts'
 import { isOpaque } from '../unwrap/is-opaque.ts'
+import { startsPage } from '../unwrap/starts-page.ts'
 import { readAuthority } from './read-authority.ts'
 
 /** A page that leads to another address, which has to be read in its turn. */
@@ -60,13 +61,16 @@ function startsPath(code: number): boolean {
 function unwrapOrClean(page: Page): NormalizedLink | RefusedLink | Detour {
   // A session id in the path may have hidden that the page is a redirector.
   do {
-    const found = findTarget(page)
+    const { anyHost } = page.settings
+    const isService = anyHost !== undefined && startsPage(anyHost.starts, page)
+    const found = findTarget(page) ?? (isService ? findServiceTarget(page) : undefined)
     if (found && page.settings.allows(found.rule)) {
       const { address, rule } = found
       if (address === undefined) return finishLink(page, 'redirector-unread')
       return { page, target: found.takesFragment ? address + fragmentFor(address, page) : address, rule }
     }
-    if (isOpaque(page)) return finishLink(page, 'opaque-redirector')
+    if (isOpaque(page) || (isService && startsPage(anyHost.opaque, page)))
+      return finishLink(page, 'opaque-redirector')
     const target = unlistedTarget(page)
     if (target !== undefined) return { page, target, rule: rules.unlisted }
   } while (cutSession(page))

@@ -27,11 +27,14 @@ const rows = <T extends z.ZodMiniType>(type: T) => z.optional(z.array(type).chec
 
 const TARGET_FORMS: Record<TargetForm, true> = {
   percent: true,
+  bare: true,
   base64: true,
+  embedded: true,
+  amp: true,
+  postmark: true,
+  disqus: true,
   'proofpoint-v2': true,
   'proofpoint-v3': true,
-  amp: true,
-  segment: true,
 }
 
 const tracker = z.strictObject({

@@ -11,7 +11,7 @@ export function trackerRule({ rule, service, grade }: Pick<Tracker, 'rule' | 'se
 }
 
 /** The rule that a row of the table of redirectors makes changes by. */
-export function redirectorRule({ rule, service }: Redirector): Rule {
+export function redirectorRule({ rule, service }: Pick<Redirector, 'rule' | 'service'>): Rule {
   return {
     id: rule,
     grade: 'evidenced',

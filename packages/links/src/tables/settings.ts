@@ -5,6 +5,7 @@ import type { LinkRules } from '../link-rules.ts'
 import type { NormalizeOptions } from '../normalize-options.ts'
 import type { Rule } from '../sentences/rules.ts'
 import type { Grade } from '../types.ts'
+import type { AnyHost } from './any-host.ts'
 import { type AppendedMark, appendedMark } from './appended-mark.ts'
 import { type AskedNames, indexNames } from './asked-names.ts'
 import { buildTables, type Tables } from './build-tables.ts'
@@ -19,6 +20,7 @@ export interface Settings {
   general: HostRules
   asked: AskedNames
   appended: AppendedMark | undefined
+  anyHost: AnyHost | undefined
   signatures: Signatures
   base: string | undefined
   /** An address gives way to one that it carries, whatever its host. */
@@ -53,9 +55,12 @@ export interface KnownHost extends Host {
 export type Resolve = (options: NormalizeOptions | undefined) => Settings
 
 /** Nothing is prepared before the first call. */
-export function settingsOver(builtIn: LinkRules): Resolve {
+export function settingsOver(builtIn: LinkRules, findAnyHost?: () => AnyHost): Resolve {
   const nothing: LinkRules = { version: 1 }
-  const own = prepared((rules) => complete(rules === builtIn ? [builtIn] : [builtIn, rules]))
+  const own = prepared((rules) => ({
+    ...complete(rules === builtIn ? [builtIn] : [builtIn, rules]),
+    anyHost: findAnyHost?.(),
+  }))
   const alone = prepared((rules) => complete([rules]))
   return (options) => {
     if (!options) return own(builtIn)
@@ -89,7 +94,8 @@ function prepared(prepare: (rules: LinkRules) => Settings): (rules: LinkRules) =
 /** Adds the rows that stand in the options themselves. */
 function withRows(settings: Settings, { trackers, redirectors, exceptions }: NormalizeOptions): Settings {
   if (!trackers?.length && !redirectors?.length && !exceptions?.length) return settings
-  return complete([...settings.rules, { version: 1, trackers, redirectors, exceptions }])
+  const rules = [...settings.rules, { version: 1, trackers, redirectors, exceptions } as const]
+  return { ...complete(rules), anyHost: settings.anyHost }
 }
 
 function complete(rules: readonly LinkRules[]): Settings {
@@ -101,6 +107,7 @@ function complete(rules: readonly LinkRules[]): Settings {
     general: generalRules(tables),
     asked: indexNames(tables.flatMap(({ asked }) => [...asked])),
     appended: rules.map(appendedMark).find((mark) => mark !== undefined),
+    anyHost: undefined,
     signatures: { rows: signatures, names: new Set(signatures.flat()) },
     base: undefined,
     unwrapsUnlisted: false,

@@ -1,0 +1,30 @@
+import { opaquePaths } from '../data/opaque-paths.ts'
+import { type ServicePath, servicePaths } from '../data/service-paths.ts'
+
+/** Redirectors that their clients run on hosts of their own: they are known by how path and query begin. */
+export interface AnyHost {
+  /** Every one of them: for most addresses, the one question. */
+  starts: RegExp
+  /** Those that carry the address they lead to. */
+  services: readonly Service[]
+  /** Those that do not. */
+  opaque: RegExp
+}
+
+interface Service {
+  row: ServicePath
+  starts: RegExp
+}
+
+export function anyHost(): AnyHost {
+  const opaque = `/(?:${opaquePaths.replaceAll('\n', '|')})`
+  return {
+    starts: sticky([opaque, ...servicePaths.map(({ path }) => path)].join('|')),
+    services: servicePaths.map((row) => ({ row, starts: sticky(row.path) })),
+    opaque: sticky(opaque),
+  }
+}
+
+function sticky(pattern: string): RegExp {
+  return new RegExp(pattern, 'y')
+}
