@@ -13,9 +13,8 @@ const on =
 
 /** Hosts that show the same pages as another one. */
 const SAME_PAGES: ReadonlyMap<string, KeyOf> = /* @__PURE__ */ new Map([
-  ...['youtube.com', 'www.youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com'].map(
-    (host): [string, KeyOf] => [host, video],
-  ),
+  ...['', 'www.', 'm.', 'music.'].map((front): [string, KeyOf] => [`${front}youtube.com`, video]),
+  ...['youtube-nocookie.com', 'www.youtube-nocookie.com'].map((host): [string, KeyOf] => [host, video]),
   ['youtu.be', (behind) => video(`/v${behind}`)],
   ...['twitter.com', 'www.twitter.com', 'mobile.twitter.com', 'mobile.x.com'].map((host): [string, KeyOf] => [
     host,

@@ -45,7 +45,7 @@ export function repairScheme(draft: Draft, settings: Settings): RefusedLink | un
 function meantScheme({ name, end }: Scheme, text: string): string | undefined {
   if (name === 'mail' && /^[^\s@/]+@/.test(text.slice(end, end + HEAD))) return 'mailto'
   if (!/[\\/]/.test(text.charAt(end - 1))) return undefined
-  if (/^(?:h{1,3}t{1,4}p{1,3}s{1,2}|t{1,3}ps|hpt{1,3}s|hs?tt?sp)$/.test(name)) return 'https'
+  if (/^(?:h{1,3}t{1,4}p{1,3}s{1,2}|t{1,3}ps|hpt{1,3}s|hst{1,2}p|ht{1,2}sp)$/.test(name)) return 'https'
   return /^(?:h{1,3}t{1,4}p{1,3}|t{1,3}p|hpt{1,3})$/.test(name) ? 'http' : undefined
 }
 

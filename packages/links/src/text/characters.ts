@@ -3,7 +3,7 @@ import * as codes from './codes.ts'
 // What a single character is, by its code. No code is NaN, and then each of these answers no.
 
 /** What a Chinese sentence stops with behind an address. */
-export const SENTENCE_STOPS = '，。；、！：'
+export const SENTENCE_STOPS = '，。；、！：？'
 
 export function isNonAscii(code: number): boolean {
   return code > codes.DELETE
