@@ -37,6 +37,12 @@ const PATTERNS: [string, string][] = [
   ['https://e.com/#', 'utm_source=a&'],
   ['https://link.zhihu.com/?target=', 'https://link.zhihu.com/?target='],
   ['https://urldefense.com/v3/__https://e.com/', '**A'],
+  ['https://href.li/?', 'https:'],
+  ['https://lnks.gd/l/', 'eyJ'],
+  ['https://lnks.gd/l/eyJ', 'Imh0dHA6'],
+  ['https://e.com/click/', 'aHR0c'],
+  ['https://e.com/e/1', 'elq?h'],
+  ['https://disq.us/url?url=https://e.com/', ':a'],
 ]
 
 const MOST = 2.6
