@@ -10,13 +10,12 @@ const ROWS = `
 /track/*|mandrillapp.com
 *|klclick.com klclick1.com klclick2.com klclick3.com
 /Ctc/* /e2t/* /e3t/*|hubspotlinks.com hs-sites.com hubspotemail.net
-/cta/redirect/*|hubspot.com
 *|rs6.net exct.net exacttarget.com
-*|createsend.com createsend1.com cmail1.com cmail2.com cmail3.com cmail4.com cmail5.com cmail19.com cmail20.com
+*|createsend.com createsend1.com cmail1.com cmail2.com cmail3.com cmail4.com cmail19.com cmail20.com
 /redirect/*|substack.com
-*|link.mail.beehiiv.com clicks.aweber.com clicks.mlsend.com click.mailerlite.com click.pstmrk.it dripemail2.com
-*|convertkit-mail.com convertkit-mail2.com kit-mail3.com intercom-clicks.com t.e2ma.net
-/tr/cl/*|sendibt2.com sendibt3.com sendibm1.com
+*|link.mail.beehiiv.com clicks.aweber.com click.mailerlite.com click.pstmrk.it dripemail2.com
+*|convertkit-mail.com convertkit-mail2.com kit-mail3.com t.e2ma.net
+/tr/cl/*|sendibt2.com sendibm1.com
 /link/c/*|mlsend.com
 /s/*|mimecast.com mimecastprotect.com
 /link|inky.com
@@ -31,10 +30,9 @@ const ROWS = `
 /clk* /click* /pcs/click* /aclk* /ddm/*|doubleclick.net
 /p/* /t/*|disq.us
 /l/*|prf.hn
-/network/redir|outbrain.com
 *|link.segmentfault.com s.click.taobao.com union-click.jd.com
 /?*|bit.ly bitly.com j.mp t.co tinyurl.com ow.ly goo.gl g.co buff.ly lnkd.in is.gd v.gd rebrand.ly rb.gy cutt.ly dlvr.it ift.tt trib.al fb.me amzn.to amzn.eu adf.ly shorturl.at bl.ink s.id t.ly tiny.cc snip.ly po.st wp.me x.co mailchi.mp.link eepurl.com spr.ly shor.by aka.ms t.cn url.cn dwz.cn suo.im suo.nz mrw.so sourl.cn tb.cn u.jd.com 3.cn b23.tv bili2233.cn v.douyin.com xhslink.com u.nu curl.qcloud.com reurl.cc lihi.cc lihi1.com ppt.cc pse.is
-/?*|hubs.ly hubs.la tidd.ly geni.us rstyle.me pin.it a.co nyti.ms wapo.st bbc.in reut.rs cnn.it n.pr flip.it apple.co forms.gle dub.sh clck.ru vk.cc qr.ae vm.tiktok.com vt.tiktok.com s.click.aliexpress.com app.link onelink.me page.link click.aliyun.com v.kuaishou.com 163cn.tv dpurl.cn surl.amap.com j.map.baidu.com kurl.cn dwz.mk 985.so douc.cc sina.lt git.io t.im`
+/?*|hubs.ly tidd.ly geni.us pin.it a.co nyti.ms wapo.st reut.rs flip.it apple.co forms.gle dub.sh clck.ru vk.cc vm.tiktok.com vt.tiktok.com s.click.aliexpress.com app.link onelink.me page.link click.aliyun.com v.kuaishou.com 163cn.tv dpurl.cn surl.amap.com j.map.baidu.com kurl.cn`
 
 /** Redirectors whose address does not hold the target: only a request would tell, and this package makes none. */
 export const opaqueHosts: readonly OpaqueHost[] = /* @__PURE__ */ ROWS.trim()

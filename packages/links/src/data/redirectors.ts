@@ -75,15 +75,13 @@ redirect|/|link.uisdc.com
 |/users/outgoing|deviantart.com|embedded
 |/deref/*|researchgate.net|embedded
 |/v1/*|outgoing.prod.mozaws.net|embedded
-|/|href.li anonym.to anonymz.com nullrefer.com blankrefer.com anon.to dereferer.me|embedded
+|/|href.li anonym.to|embedded
 url unsafe_link|/i/redirect /safety/unsafe_link_warning|twitter.com x.com
 url|/offsite|pinterest.com
 url|/_/redirect|quora.com
 url|/r|medium.com
 url|/|exit.sc gate.sc linksredirect.com
 url|/url|disq.us|disqus
-st.link|/dk|ok.ru
-to|/away|livejournal.com
 url|/biz_redir|yelp.com
 to|/away.php|vk.com vk.ru
 url|*|out.reddit.com
@@ -101,7 +99,6 @@ pc|*|hb.afl.rakuten.co.jp
 url|/af/c/click|af.moshimo.com
 u|/|tc.tradetracker.net
 url|/t/t|track.adtraction.com
-tu|/click.php|click.linkprice.com
 u|/r|tp.media
 t|/track.php|c.duomai.com
 af_r af_web_dp|*|onelink.me
@@ -202,13 +199,14 @@ export const redirectors: readonly Redirector[] = /* @__PURE__ */ [
     rule: 'redirector-google',
     service: 'Google Search, Mail, Docs, Scholar',
     hosts: googleHosts,
-    paths: ['/url', '/news/url', '/scholar_url', '/aclk'],
+    paths: ['/url', '/scholar_url', '/aclk'],
     names: ['q', 'url', 'adurl'],
   },
   { ...AMP, hosts: googleHosts, paths: ['/amp/*'] },
   { ...AMP, hosts: ['cdn.ampproject.org'], paths: ['/c/*', '/v/*', '/wp/*'] },
-  ...readRows(SEEN_ROWS),
+  // First, as TradeDoubler's `url=` ends with its parameter.
   ...debounced,
+  ...readRows(SEEN_ROWS),
 ]
 
 function readRows(table: string): Redirector[] {

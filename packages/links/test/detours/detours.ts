@@ -18,8 +18,6 @@ export const parameters = [
   `https://disq.us/url?url=${E}%3AkJhGfDsAqWeRtYuIoPzXcVbNm_0&cuid=1`,
   `https://away.vk.com/away.php?to=${E}&utf=1`,
   `https://vk.com/away.php?to=${E}&post=1`,
-  `https://ok.ru/dk?cmd=logExternal&st.cmd=logExternal&st.link=${E}`,
-  `https://www.livejournal.com/away?to=${E}`,
   `https://getpocket.com/redirect?url=${E}&formCheck=b`,
   `https://www.yelp.com/biz_redir?url=${E}&website_link_type=website`,
   `https://www.tiktok.com/link/v2?aid=1988&lang=en&scene=bio_url&target=${E}`,
@@ -193,6 +191,7 @@ export const chinese = [
 
 /** Where what they carry is more than `https://e.com/a`. */
 export const carried: [string, string][] = [
+  ['https://clk.tradedoubler.com/click?p=1&url=https://e.com/a&epi=b', 'https://e.com/a'],
   ['https://href.li/?https://e.com/a?b=1&c=2#d', 'https://e.com/a?b=1&c=2#d'],
   [`https://href.li/?${E}#d`, 'https://e.com/a#d'],
   ['https://prf.hn/click/camref:1/destination:https://e.com/a?b=1&c=2', 'https://e.com/a?b=1&c=2'],
