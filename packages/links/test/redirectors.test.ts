@@ -31,6 +31,7 @@ describe('a redirector gives way to the address it carries', () => {
     [`https://www.google.com/url?q=${E}&sa=D&usg=x`, 'https://e.com/a'],
     [`https://www.google.com.hk/url?sa=t&url=${E}`, 'https://e.com/a'],
     [`https://www.google.co.uk/url?q=/search&url=${E}`, 'https://e.com/a'],
+    [`https://google.de/url?q=${E}`, 'https://e.com/a'],
     ['https://www.google.com/amp/s/e.com/a?b=1#c', 'https://e.com/a?b=1'],
     ['https://www.google.com/amp/e.com/a', 'http://e.com/a'],
     ['https://www-e-com.cdn.ampproject.org/c/s/www.e.com/a', 'https://www.e.com/a'],

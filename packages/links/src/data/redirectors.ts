@@ -1,5 +1,4 @@
 import type { Redirector, TargetForm } from '../types.ts'
-import { googleHosts } from './google-hosts.ts'
 
 /**
  * Lines of `names|paths|hosts|form`, with spaces between the names, paths and hosts; no names for a target in the path.
@@ -198,11 +197,11 @@ export const redirectors: readonly Redirector[] = /* @__PURE__ */ [
   {
     rule: 'redirector-google',
     service: 'Google Search, Mail, Docs, Scholar',
-    hosts: googleHosts,
+    hosts: ['google.com'],
     paths: ['/url', '/scholar_url', '/aclk'],
     names: ['q', 'url', 'adurl'],
   },
-  { ...AMP, hosts: googleHosts, paths: ['/amp/*'] },
+  { ...AMP, hosts: ['google.com'], paths: ['/amp/*'] },
   { ...AMP, hosts: ['cdn.ampproject.org'], paths: ['/c/*', '/v/*', '/wp/*'] },
   // First, as TradeDoubler's `url=` ends with its parameter.
   ...debounced,

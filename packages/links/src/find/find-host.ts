@@ -1,4 +1,3 @@
-import { isTopLevelDomain } from '../data/top-level-domains.ts'
 import { toUnicodeHost } from '../host/punycode.ts'
 import {
   isCjk,
@@ -8,6 +7,7 @@ import {
   isLowSurrogate,
   isOtherLetter,
 } from '../text/characters.ts'
+import { isTopLevelDomain } from './is-top-level-domain.ts'
 
 export interface FoundHost {
   /** Offset behind the host. */

@@ -1,6 +1,6 @@
 import type { LinkRules } from '../link-rules.ts'
 import { redirectorRule, trackerRule } from '../sentences/row-rules.ts'
-import type { HostRules } from './host-rules.ts'
+import { generalRules, type HostRules } from './host-rules.ts'
 import { addRow, emptyIndex, type NameIndex } from './name-index.ts'
 
 /** The row of the campaign tags: some sites read these parameters, and some mailing services append them with a second `?`. */
@@ -66,17 +66,7 @@ function entryOf(tables: Tables, pattern: string): HostEntry {
   const known = tables.hosts.get(host)
   if (known) return known
   const index = emptyIndex()
-  const entry = {
-    index,
-    names: [index],
-    redirectors: [],
-    kept: [],
-    exceptions: [],
-    opaque: [],
-    segments: [],
-    archive: false,
-    readsUtm: false,
-  }
+  const entry = { ...generalRules([index]), index }
   tables.hosts.set(host, entry)
   tables.tails.add(tailOf(host))
   return entry

@@ -33,3 +33,17 @@ export interface KeptRow {
   row: KeptOnly
   rule: Rule
 }
+
+/** What holds where no row names the host. */
+export function generalRules(names: NameIndex[]): HostRules {
+  return {
+    names,
+    redirectors: [],
+    kept: [],
+    exceptions: [],
+    opaque: [],
+    segments: [],
+    archive: false,
+    readsUtm: false,
+  }
+}

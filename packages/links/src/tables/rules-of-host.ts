@@ -1,27 +1,17 @@
 import { type Tables, tailOf } from './build-tables.ts'
 import type { HostRules } from './host-rules.ts'
 
-/** What holds on every host. */
-export function generalRules(tables: readonly Tables[]): HostRules {
-  return {
-    names: tables.map(({ everywhere }) => everywhere),
-    redirectors: [],
-    kept: [],
-    exceptions: [],
-    opaque: [],
-    segments: [],
-    archive: false,
-    readsUtm: false,
-  }
-}
-
 interface AllRules {
   tables: readonly Tables[]
   general: HostRules
 }
 
+/** Google has two hundred hosts with the same pages: `google.com.hk`, `google.de`. */
+const NATIONAL_GOOGLE = /^(.+\.)?google\.(?:com?\.)?[a-z]{2}$/
+
 /** What holds on a host: the general rules, then those of itself and of every domain above it, the nearest first. */
-export function rulesOfHost(host: string, { tables, general }: AllRules): HostRules {
+export function rulesOfHost(name: string, { tables, general }: AllRules): HostRules {
+  const host = name.replace(NATIONAL_GOOGLE, '$1google.com')
   const tail = tailOf(host)
   let rules = general
   for (const { hosts, tails } of tables) {

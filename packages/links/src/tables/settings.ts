@@ -9,8 +9,7 @@ import type { AnyHost } from './any-host.ts'
 import { type AppendedMark, appendedMark } from './appended-mark.ts'
 import { type AskedNames, indexNames } from './asked-names.ts'
 import { buildTables, type Tables } from './build-tables.ts'
-import type { HostRules } from './host-rules.ts'
-import { generalRules } from './rules-of-host.ts'
+import { generalRules, type HostRules } from './host-rules.ts'
 
 /** The options, completed once. */
 export interface Settings {
@@ -104,7 +103,7 @@ function complete(rules: readonly LinkRules[]): Settings {
   return {
     rules,
     tables,
-    general: generalRules(tables),
+    general: generalRules(tables.map(({ everywhere }) => everywhere)),
     asked: indexNames(tables.flatMap(({ asked }) => [...asked])),
     appended: rules.map(appendedMark).find((mark) => mark !== undefined),
     anyHost: undefined,
