@@ -19,6 +19,25 @@ test('no reader in any configuration is misled by notes, wherever they are', () 
   )
 })
 
+test('marked is not misled by brackets before a link whose words are one of our anchors', () => {
+  const issue = issueOf([
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'strong', children: '[' },
+        {
+          type: 'emphasis',
+          children: ['[id]', { type: 'link', url: 'https://e.cn/', children: 'id' }, '点'],
+        },
+        { type: 'strong', children: '点' },
+      ],
+    },
+  ])
+  const [section] = issue.sections
+  if (section) section.id = 'id'
+  expect(judge(issue, toMarkdown(issue))).toEqual([])
+})
+
 const noted = (text: string): Issue =>
   issueOf([{ type: 'paragraph', children: ['点', { type: 'footnoteReference', identifier: '1' }] }], {
     notes: [{ type: 'footnoteDefinition', identifier: '1', children: [text] }],

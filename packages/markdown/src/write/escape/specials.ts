@@ -49,6 +49,8 @@ export const specials: Special[] = [
   { characters: '[', written: '\\[' },
   // marked takes `](` for the end of a link, even where the bracket is escaped.
   { characters: ']', written: '&#93;', where: at.inLink, begins: /\]\(/y },
+  // marked takes `[…][id]` for a reference to our definition, even where the brackets are escaped.
+  { characters: ']', written: '&#93;', where: at.beforeBracket, only: 'last' },
   // It would end the words of the link.
   { characters: ']', written: '\\]', where: at.inLink },
   // It would end the cell.
