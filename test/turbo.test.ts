@@ -9,12 +9,14 @@ afterAll(() => rmSync(copy, { recursive: true }))
 
 // Packages are checked against each other's sources, so a result that was kept is stale when a dependency changes.
 test.each([
-  ['schema', ['bench', 'demo', 'fixtures', 'html', 'links', 'markdown', 'schema']],
+  ['schema', ['bench', 'demo', 'feeds', 'fixtures', 'html', 'links', 'markdown', 'schema', 'site']],
   // The schema's tests are checked against the fixtures, though a dependency on them would be a cycle.
-  ['fixtures', ['bench', 'demo', 'fixtures', 'html', 'links', 'markdown', 'schema']],
+  ['fixtures', ['bench', 'demo', 'feeds', 'fixtures', 'html', 'links', 'markdown', 'schema', 'site']],
   ['links', ['bench', 'demo', 'links']],
-  ['html', ['bench', 'demo', 'html']],
-  ['markdown', ['bench', 'demo', 'markdown']],
+  ['html', ['bench', 'demo', 'feeds', 'html', 'site']],
+  ['markdown', ['bench', 'demo', 'markdown', 'site']],
+  ['feeds', ['feeds', 'site']],
+  ['site', ['site']],
 ])('a change in %s has the types of %j checked again', (name, expected) => {
   const before = typecheckHashes()
   const source = join(copy, 'packages', name, 'src', 'index.ts')

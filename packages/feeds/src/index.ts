@@ -1,0 +1,7 @@
+export type { Entry } from './entry.ts'
+export type { EntryOptions } from './entry-options.ts'
+export type { FeedOptions } from './feed-options.ts'
+export { toAtom } from './to-atom.ts'
+export { toEntries } from './to-entries.ts'
+export { toJsonFeed } from './to-json-feed.ts'
+export { toRss } from './to-rss.ts'

@@ -1,0 +1,15 @@
+import { inOrder } from './in-order.ts'
+import type { IssueDigest } from './issue-digest.ts'
+
+/** How many issues a feed shows. */
+const most = 20
+
+/**
+ * The digests whose entries the feeds show: the newest twenty, and whatever is of the same day as the twentieth, so that
+ * what tells entries of one day apart stays the same for each. Of the others `entries` need not be kept.
+ */
+export function inFeeds(digests: readonly IssueDigest[]): IssueDigest[] {
+  const ordered = inOrder(digests)
+  const last = ordered[most - 1]
+  return ordered.filter(({ date }, index) => index < most || date === last?.date)
+}

@@ -1,0 +1,19 @@
+import type { Theme } from '@cec-bulletin/html'
+
+/** A bulletin and its site. */
+export interface Series {
+  readonly title: string
+  /** BCP 47: the language of what the site says by itself. */
+  readonly lang: string
+  /** Where the site will stand: an absolute address with a slash at its end. */
+  readonly url: string
+  /** What the bulletin is about, in a sentence. */
+  readonly description?: string
+  readonly publisher?: string
+  /** From UTC to the time where the bulletin is published: `+08:00`. @default '+00:00' */
+  readonly offset?: string
+  /** @default themes.ink of @cec-bulletin/html */
+  readonly theme?: Theme
+  /** A page for each article beside the issue's, and feeds of articles. @default false */
+  readonly articles?: boolean
+}
