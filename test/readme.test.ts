@@ -5,10 +5,11 @@ import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { firstGroups } from '../packages/fixtures/src/first-group.ts'
 import { readmeExamples } from '../packages/fixtures/src/readme-examples.ts'
+import { published } from './published.ts'
 
 const top = ['README.md', 'README.zh-CN.md'] as const
 const dialects = ['packages/markdown/DIALECT.md', 'packages/markdown/DIALECT.zh-CN.md'] as const
-const packages = ['schema', 'links', 'html', 'markdown'].map((name) => `packages/${name}/README.md`)
+const packages = published.map((name) => `packages/${name}/README.md`)
 const security = ['SECURITY.md', 'SECURITY.zh-CN.md'] as const
 const all = [...top, ...packages, ...dialects, ...security, 'CONTRIBUTING.md']
 

@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { firstGroups } from '../../packages/fixtures/src/first-group.ts'
-import { installPacked, packages } from './pack.ts'
+import { published } from '../published.ts'
+import { installPacked } from './pack.ts'
 import { readmes, writeExamples } from './write-examples.ts'
 
 const program = `
@@ -27,7 +28,7 @@ console.log(JSON.stringify([
 const expected = [true, true, true, 'function', 'function', 'https://e.com/?a=b%20c']
 
 const entries = [
-  ...packages.map((name) => [name, `@cec-bulletin/${name}`] as const),
+  ...published.map((name) => [name, `@cec-bulletin/${name}`] as const),
   ['rehype', '@cec-bulletin/html/rehype'],
   ['remark', '@cec-bulletin/markdown/remark'],
 ] as const
@@ -98,7 +99,7 @@ test.each([
   expect(size).toBeLessThanOrEqual(most)
 })
 
-test.each(packages)('%s names the code of others that is in it', (name) => {
+test.each(published)('%s names the code of others that is in it', (name) => {
   const own = join(folder, 'node_modules/@cec-bulletin', name)
   const modules = readdirSync(join(own, 'dist'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))

@@ -2,11 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-
-export const packages = ['schema', 'links', 'html', 'markdown'] as const
+import { published } from '../published.ts'
 
 /**
- * A folder outside of the repository in which the four packages are installed as npm would install them from their
+ * A folder outside of the repository in which the packages are installed as npm would install them from their
  * packed files, each with the dependencies it declares and no others.
  */
 export function installPacked(): string {
@@ -14,7 +13,7 @@ export function installPacked(): string {
     stdio: 'inherit',
   })
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-consumer-'))
-  for (const name of packages) install(name, folder)
+  for (const name of published) install(name, folder)
   return folder
 }
 

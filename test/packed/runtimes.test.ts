@@ -10,7 +10,7 @@ import { writeProgram } from './write-program.ts'
 let folder: string
 let expected: string
 
-// One bundle of the four packages as they are published, and the sample issue in it: run everywhere, it must print the
+// One bundle of the packages as they are published, and the sample issue in it: run everywhere, it must print the
 // same. The first to run is the Node that runs this test.
 beforeAll(async () => {
   folder = installPacked()

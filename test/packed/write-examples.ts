@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { firstGroups } from '../../packages/fixtures/src/first-group.ts'
-import { packages } from './pack.ts'
+import { published } from '../published.ts'
 
 export const readmes = [
   'README.md',
   'README.zh-CN.md',
-  ...packages.map((name) => `packages/${name}/README.md`),
+  ...published.map((name) => `packages/${name}/README.md`),
 ]
 
 /**

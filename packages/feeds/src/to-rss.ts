@@ -1,7 +1,57 @@
 import type { Issue } from '@cec-bulletin/schema/model'
+import { toRfc822 } from './dates/moment.ts'
 import type { Entry } from './entry.ts'
 import type { FeedOptions } from './feed-options.ts'
+import { type DatedEntry, inOrder } from './in-order.ts'
+import { settingsOf } from './settings-of.ts'
+import { writeXml } from './xml/write-xml.ts'
+import { type XmlElement, x } from './xml/x.ts'
 
-export function toRss(_issues: readonly (Issue | Entry)[], _options: FeedOptions): string {
-  return ''
+/**
+ * RSS 2.0, with the whole content of each issue or article. https://www.rssboard.org/rss-specification
+ *
+ * @param issues In any order, each with its `url`; of two on one day the first counts as the newer. In the place of an
+ * issue, what `toEntries` made of it.
+ * @throws {TypeError} for an issue without `url`, for two with the same, for an option that is not what it says.
+ */
+export function toRss(issues: readonly (Issue | Entry)[], options: FeedOptions): string {
+  const settings = settingsOf(options)
+  const entries = inOrder(issues, settings)
+  const [newest] = entries
+  const lang = settings.lang ?? newest?.entry.lang
+  const channel = x('channel', [
+    x('title', [settings.title]),
+    x('link', [settings.home]),
+    x('atom:link', [], { href: settings.self, rel: 'self', type: 'application/rss+xml' }),
+    x('description', [settings.description ?? settings.title]),
+    ...(lang === undefined ? [] : [x('language', [lang])]),
+    ...(newest === undefined ? [] : [x('pubDate', [toRfc822(newest.moment)])]),
+    ...entries.map((one) => item(one, settings)),
+  ])
+  return writeXml(
+    x('rss', [channel], {
+      version: '2.0',
+      'xmlns:atom': 'http://www.w3.org/2005/Atom',
+      'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      'xml:lang': lang,
+    }),
+  )
+}
+
+function item({ entry, moment }: DatedEntry, { author }: FeedOptions): XmlElement {
+  const creator = entry.author ?? author
+  return x(
+    'item',
+    [
+      x('title', [entry.title]),
+      x('link', [entry.url]),
+      x('guid', [entry.id], { isPermaLink: `${entry.id === entry.url}` }),
+      x('pubDate', [toRfc822(moment)]),
+      ...(creator === undefined ? [] : [x('dc:creator', [creator])]),
+      ...(entry.summary === undefined ? [] : [x('description', [entry.summary])]),
+      x('content:encoded', [entry.content]),
+    ],
+    { 'xml:lang': entry.lang },
+  )
 }

@@ -1,3 +1,4 @@
+export { compile } from './compile/compile.ts'
 export type { Options } from './options.ts'
 export { stylesheet } from './theme/stylesheet.ts'
 export type { Theme } from './theme/theme.ts'

@@ -47,6 +47,7 @@ const properties = fc.record(
     dataLine: fc.nat(),
     dateTime: words,
     dir: words,
+    height: fc.nat(),
     href: words,
     httpEquiv: values,
     id: fc.option(words, { nil: undefined }),
@@ -61,6 +62,7 @@ const properties = fc.record(
     tabIndex: fc.constantFrom(0, -1),
     title: words,
     type: words,
+    width: fc.nat(),
   },
   { requiredKeys: [] },
 )

@@ -28,6 +28,7 @@ const starts: ReadonlyMap<string, string> = new Map(
     dataLine: 'data-line',
     dateTime: 'datetime',
     dir: 'dir',
+    height: 'height',
     href: 'href',
     httpEquiv: 'http-equiv',
     id: 'id',
@@ -42,6 +43,7 @@ const starts: ReadonlyMap<string, string> = new Map(
     tabIndex: 'tabindex',
     title: 'title',
     type: 'type',
+    width: 'width',
   }).map(([property, name]) => [property, ` ${name}="`]),
 )
 
