@@ -9,6 +9,7 @@ import type {
 import { checkPrefix } from './options/check-prefix.ts'
 import { checkTheme } from './options/check-theme.ts'
 import { choice } from './options/choice.ts'
+import type { Around } from './page/around.ts'
 import type { Paper } from './theme/paper.ts'
 import type { Theme } from './theme/theme.ts'
 import { themes } from './theme/themes.ts'
@@ -47,6 +48,8 @@ export interface Options {
   theme?: Theme
   /** What a document is printed on: a sheet of paper or a screen's page. @default 'A4' */
   paper?: Paper
+  /** What a document has beside the issue, for a site that it is a page of. @default nothing */
+  around?: Around
 }
 
 export type Settings = Required<Omit<Options, 'resolve' | 'lineOf'>> & Pick<Options, 'resolve' | 'lineOf'>
@@ -60,6 +63,7 @@ export function settingsOf(options: Options = {}): Settings {
     externalLinks = 'rel',
     theme = themes.ink,
     paper = 'A4',
+    around = {},
     resolve,
     lineOf,
   } = options
@@ -75,6 +79,7 @@ export function settingsOf(options: Options = {}): Settings {
     externalLinks: choice(externalLinks, { of: 'externalLinks', among: ['plain', 'rel', 'host'] }),
     theme: document ? checkTheme(theme) : theme,
     paper: choice(paper, { of: 'paper', among: ['A4', '16:9'] }),
+    around,
     ...(resolve && { resolve }),
     ...(lineOf && { lineOf }),
   }

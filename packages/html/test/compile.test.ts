@@ -39,6 +39,7 @@ const text = fc.record({ type: fc.constant('text' as const), value: words })
 const properties = fc.record(
   {
     alt: words,
+    ariaCurrent: words,
     ariaLabel: words,
     ariaLabelledBy: values,
     charSet: words,

@@ -20,6 +20,7 @@ function start(property: string): string {
 const starts: ReadonlyMap<string, string> = new Map(
   Object.entries({
     alt: 'alt',
+    ariaCurrent: 'aria-current',
     ariaLabel: 'aria-label',
     ariaLabelledBy: 'aria-labelledby',
     charSet: 'charset',

@@ -1,4 +1,3 @@
-import type { Issue } from '@cec-bulletin/schema/model'
 import { compact } from './css/compact.ts'
 import { frame } from './css/frame.ts'
 import { paper, print } from './css/print.ts'
@@ -12,7 +11,7 @@ interface Sheet {
   paper: Paper
 }
 
-/** Only constants, the theme's tokens and the running title, as an escaped string, get into the style. */
-export function pageStyle(issue: Issue, { theme, paper: sheet }: Sheet): string {
-  return compact([...look(theme), frame, print, paper(sheet, cssString(issue.series ?? issue.title))])
+/** Only constants, the theme's tokens and the title that runs over a print, as an escaped string, get into the style. */
+export function pageStyle(title: string, { theme, paper: sheet }: Sheet): string {
+  return compact([...look(theme), frame, print, paper(sheet, cssString(title))])
 }

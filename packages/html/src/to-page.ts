@@ -1,0 +1,54 @@
+import { labelsFor } from '@cec-bulletin/schema/model'
+import type { Element, Nodes, Root } from 'hast'
+import { direction } from './language/direction.ts'
+import { checkTheme } from './options/check-theme.ts'
+import type { Around } from './page/around.ts'
+import { headOf } from './page/head-of.ts'
+import { pageStyle } from './theme/page-style.ts'
+import type { Theme } from './theme/theme.ts'
+import { themes } from './theme/themes.ts'
+import { h } from './tree/h.ts'
+import { lines } from './tree/lines.ts'
+import { text } from './tree/text.ts'
+
+export interface PageOptions {
+  title: string
+  /** BCP 47. */
+  lang: string
+  description?: string
+  /** The canonical address. */
+  url?: string
+  /** @default themes.ink */
+  theme?: Theme
+  /** @default nothing */
+  around?: Around
+}
+
+/**
+ * A page in the look of an issue's that shows no issue, such as an index: with its head, its policy and its style.
+ *
+ * @param parts What `<body>` holds, such as a `header` with the class `masthead` and a `main` with the id `main`, to
+ * which the link leads that skips the rest. Of elements and attributes that pages have; they are not copied.
+ * @throws {TypeError} for a theme that is not what it says.
+ */
+export function toPage(parts: readonly Element[], options: PageOptions): Root {
+  const { title, lang, description, url, theme = themes.ink, around = {} } = options
+  const { before = [], after = [] } = around
+  const skip = h('a', [text(labelsFor(lang).skip)], { className: ['skip'], href: '#main' })
+  const body = h('body', lines([skip, ...before, ...parts, ...after]))
+  const head = headOf({
+    title,
+    description,
+    url,
+    style: pageStyle(title, { theme: checkTheme(theme), paper: 'A4' }),
+    pictures: picturesIn(body),
+    around,
+  })
+  const html = h('html', lines([head, body]), { lang, dir: direction(lang) })
+  return { type: 'root', children: [{ type: 'doctype' }, text('\n'), html, text('\n')] }
+}
+
+function picturesIn(node: Nodes): string[] {
+  if (node.type !== 'element') return []
+  return node.tagName === 'img' ? [`${node.properties.src}`] : node.children.flatMap(picturesIn)
+}
