@@ -1,9 +1,43 @@
+import { toEntries } from '@cec-bulletin/feeds'
+import { anchorsOf } from '@cec-bulletin/schema/model'
+import { checkSlug } from './addresses/check-slug.ts'
+import { encoded } from './addresses/relative.ts'
+import { withAddress } from './addresses/with-address.ts'
+import { checkSeries } from './check-series.ts'
 import type { IssueDigest } from './issue-digest.ts'
+import { pictureOf } from './parts/picture-of.ts'
 import type { Series } from './series.ts'
 import type { SiteIssue } from './site-issue.ts'
 
-/** What the pages of other issues, the archive and the feeds need to know of an issue. */
-export function digestOf({ slug, issue }: SiteIssue, series: Series): IssueDigest {
-  const { title, date, lang } = issue
-  return { slug, title, date, lang, url: issue.url ?? `${series.url}${slug}/`, contents: [] }
+/**
+ * What the pages of other issues, the archive and the feeds need to know of an issue.
+ *
+ * @throws {TypeError} for a slug, a series or a picture that is not what it says.
+ */
+export function digestOf(entry: SiteIssue, series: Series): IssueDigest {
+  const { url: root } = checkSeries(series)
+  const issue = withAddress(entry, series)
+  const { title, date, lang, url, number, summary } = issue
+  const anchors = anchorsOf(issue)
+  const contents = issue.sections.map((section) => ({
+    title: section.title,
+    anchor: anchors.get(section) ?? '',
+    ...(section.lang !== undefined && { lang: section.lang }),
+    articles: section.articles.flatMap((article) => {
+      const anchor = anchors.get(article)
+      if (anchor === undefined || article.title === undefined) return []
+      return [{ title: article.title, anchor, ...(article.lang !== undefined && { lang: article.lang }) }]
+    }),
+  }))
+  return {
+    slug: checkSlug(entry.slug),
+    title,
+    date,
+    lang,
+    url,
+    ...(number !== undefined && { number }),
+    ...(summary !== undefined && { summary }),
+    contents,
+    entries: toEntries(issue, { resolve: (path) => root + encoded(pictureOf(entry, path).path) }),
+  }
 }

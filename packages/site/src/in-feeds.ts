@@ -11,5 +11,10 @@ const most = 20
 export function inFeeds(digests: readonly IssueDigest[]): IssueDigest[] {
   const ordered = inOrder(digests)
   const last = ordered[most - 1]
-  return ordered.filter(({ date }, index) => index < most || date === last?.date)
+  return ordered.filter((one, index) => index < most || (last !== undefined && dayOf(one) === dayOf(last)))
+}
+
+/** A year and a month begin with their first day. */
+function dayOf({ date }: IssueDigest): string {
+  return `${date}-01-01`.slice(0, 10)
 }

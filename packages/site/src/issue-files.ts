@@ -1,4 +1,10 @@
+import { toMarkdown, toText } from '@cec-bulletin/markdown'
+import { checkSlug } from './addresses/check-slug.ts'
+import { pageOf } from './addresses/paths.ts'
+import { withAddress } from './addresses/with-address.ts'
+import { checkSeries } from './check-series.ts'
 import type { IssueDigest } from './issue-digest.ts'
+import { issuePage } from './pages/issue-page.ts'
 import type { Series } from './series.ts'
 import type { SiteFiles } from './site-files.ts'
 import type { SiteIssue } from './site-issue.ts'
@@ -6,11 +12,25 @@ import type { SiteIssue } from './site-issue.ts'
 /** The series of an issue, and the issues on either side of it. */
 export interface Neighbours {
   readonly series: Series
+  /** The next older issue. */
   readonly previous?: IssueDigest | undefined
+  /** The next newer issue. */
   readonly next?: IssueDigest | undefined
 }
 
-/** The files of one issue; they depend on nothing but it, the series, and the slugs and titles of its neighbours. */
-export function issueFiles({ slug, issue }: SiteIssue, _neighbours: Neighbours): SiteFiles {
-  return new Map([[`${slug}/issue.json`, `${JSON.stringify(issue, null, 2)}\n`]])
+/**
+ * The files of one issue: its page, and beside it Markdown, text and JSON. They depend on nothing but the issue, the
+ * series, and the slug, the title and the language of each neighbour.
+ *
+ * @throws {TypeError} as `digestOf` and `toHast` of @cec-bulletin/html do.
+ */
+export function issueFiles(entry: SiteIssue, neighbours: Neighbours): SiteFiles {
+  const slug = checkSlug(entry.slug)
+  const issue = withAddress(entry, checkSeries(neighbours.series))
+  return new Map([
+    [pageOf(slug), issuePage(entry, { ...neighbours, issue })],
+    [`${slug}/issue.md`, toMarkdown(issue)],
+    [`${slug}/issue.txt`, toText(issue)],
+    [`${slug}/issue.json`, `${JSON.stringify(issue, null, 2)}\n`],
+  ])
 }

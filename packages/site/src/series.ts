@@ -14,6 +14,4 @@ export interface Series {
   readonly offset?: string
   /** @default themes.ink of @cec-bulletin/html */
   readonly theme?: Theme
-  /** A page for each article beside the issue's, and feeds of articles. @default false */
-  readonly articles?: boolean
 }

@@ -1,0 +1,20 @@
+import { paths } from './paths.ts'
+
+/**
+ * @throws {TypeError} for a slug that cannot be the name of a folder on every machine and in every address, and for one
+ * that would stand in the place of a file of the series.
+ */
+export function checkSlug(slug: string): string {
+  const taken: readonly string[] = Object.values(paths)
+  if (
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,99}$/u.test(slug) &&
+    !slug.endsWith('.') &&
+    !taken.includes(slug)
+  ) {
+    return slug
+  }
+  throw new TypeError(
+    `Cannot use ${JSON.stringify(slug)} as the slug of an issue; expected letters, digits, \`-\`, \`_\` and \`.\`, ` +
+      'such as `2023-10`, and none of the names of the files beside it',
+  )
+}
