@@ -1,8 +1,9 @@
 import { toEntries } from '@cec-bulletin/feeds'
-import { anchorsOf } from '@cec-bulletin/schema/model'
+import { type Article, anchorsOf } from '@cec-bulletin/schema/model'
 import { checkSlug } from './addresses/check-slug.ts'
 import { encoded } from './addresses/relative.ts'
 import { withAddress } from './addresses/with-address.ts'
+import { articlePaths } from './articles/article-paths.ts'
 import { checkSeries } from './check-series.ts'
 import type { IssueDigest } from './issue-digest.ts'
 import { pictureOf } from './parts/picture-of.ts'
@@ -19,6 +20,7 @@ export function digestOf(entry: SiteIssue, series: Series): IssueDigest {
   const issue = withAddress(entry, series)
   const { title, date, lang, url, number, summary } = issue
   const anchors = anchorsOf(issue)
+  const paths = series.articles ? articlePaths(issue, entry.slug) : new Map<Article, string>()
   const contents = issue.sections.map((section) => ({
     title: section.title,
     anchor: anchors.get(section) ?? '',
@@ -26,7 +28,15 @@ export function digestOf(entry: SiteIssue, series: Series): IssueDigest {
     articles: section.articles.flatMap((article) => {
       const anchor = anchors.get(article)
       if (anchor === undefined || article.title === undefined) return []
-      return [{ title: article.title, anchor, ...(article.lang !== undefined && { lang: article.lang }) }]
+      const path = paths.get(article)
+      return [
+        {
+          title: article.title,
+          anchor,
+          ...(article.lang !== undefined && { lang: article.lang }),
+          ...(path !== undefined && { path }),
+        },
+      ]
     }),
   }))
   return {

@@ -19,5 +19,14 @@ interface DigestSection {
   readonly title: string
   readonly anchor: string
   readonly lang?: string
-  readonly articles: readonly { readonly title: string; readonly anchor: string; readonly lang?: string }[]
+  /** Those with a title. */
+  readonly articles: readonly DigestArticle[]
+}
+
+interface DigestArticle {
+  readonly title: string
+  readonly anchor: string
+  readonly lang?: string
+  /** Where its own page stands below the root, if the series has such pages. */
+  readonly path?: string
 }

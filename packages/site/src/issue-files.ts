@@ -2,6 +2,7 @@ import { toMarkdown, toText } from '@cec-bulletin/markdown'
 import { checkSlug } from './addresses/check-slug.ts'
 import { pageOf } from './addresses/paths.ts'
 import { withAddress } from './addresses/with-address.ts'
+import { articlePages } from './articles/article-pages.ts'
 import { checkSeries } from './check-series.ts'
 import type { IssueDigest } from './issue-digest.ts'
 import { issuePage } from './pages/issue-page.ts'
@@ -19,7 +20,8 @@ export interface Neighbours {
 }
 
 /**
- * The files of one issue: its page, and beside it Markdown, text and JSON. They depend on nothing but the issue, the
+ * The files of one issue: its page, and beside it Markdown, text and JSON, and pages of articles where the series has
+ * them. They depend on nothing but the issue, the
  * series, and the slug, the title and the language of each neighbour.
  *
  * @throws {TypeError} as `digestOf` and `toHast` of @cec-bulletin/html do.
@@ -27,7 +29,9 @@ export interface Neighbours {
 export function issueFiles(entry: SiteIssue, neighbours: Neighbours): SiteFiles {
   const slug = checkSlug(entry.slug)
   const issue = withAddress(entry, checkSeries(neighbours.series))
+  const { series } = neighbours
   return new Map([
+    ...(series.articles ? articlePages(entry, { series, issue }) : []),
     [pageOf(slug), issuePage(entry, { ...neighbours, issue })],
     [`${slug}/issue.md`, toMarkdown(issue)],
     [`${slug}/issue.txt`, toText(issue)],

@@ -14,4 +14,6 @@ export interface Series {
   readonly offset?: string
   /** @default themes.ink of @cec-bulletin/html */
   readonly theme?: Theme
+  /** A page for each article with a title, beside the issue’s. @default false */
+  readonly articles?: boolean
 }

@@ -12,9 +12,12 @@ export function sitemap(digests: readonly IssueDigest[], { url: root }: Series):
   const entries = [
     entry(root, newest),
     entry(root + paths.archive, newest),
-    ...digests.flatMap(({ slug, url, date }) =>
-      url === `${root}${encoded(slug)}/` ? [entry(url, date)] : [],
-    ),
+    ...digests.flatMap(({ slug, url, date, contents }) => [
+      ...(url === `${root}${encoded(slug)}/` ? [entry(url, date)] : []),
+      ...contents.flatMap(({ articles }) =>
+        articles.flatMap(({ path }) => (path === undefined ? [] : [entry(root + encoded(path), date)])),
+      ),
+    ]),
   ]
   const start = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
   return `<?xml version="1.0" encoding="utf-8"?>\n${start}\n${entries.join('\n')}\n</urlset>\n`

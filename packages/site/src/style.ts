@@ -34,7 +34,11 @@ main~.imprint,.end{position:relative;z-index:1;background:var(--paper)}
 .issues .number{margin-inline-start:auto}
 .listing p{text-indent:0}
 .feeds{margin-top:3em;color:var(--soft);font-size:.88em}
-@media print{.site{display:none}}
+main .own-page{margin-top:1.2em;font-size:.88em;text-indent:0}
+main:has(>.alone){grid-column:2/-2}
+main>.alone{max-width:var(--measure);margin:0 auto 4rem}
+.masthead a{color:inherit}
+@media print{.site,.own-page{display:none}}
 `
   .replace(/\s*\n\s*/g, '')
   .replaceAll(';}', '}')

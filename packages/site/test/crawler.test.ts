@@ -21,6 +21,14 @@ test('every link and every anchor of thirty generated issues leads somewhere', (
   const files = toSite(series, issues)
   expect(files.size).toBe(30 * 4 + 7)
   expect(brokenLinks(files, { root, issues })).toEqual([])
+  expect(brokenLinks(toSite({ ...series, articles: true }, issues), { root, issues })).toEqual([])
+})
+
+test('every link and every anchor of pages of articles leads somewhere', () => {
+  const issues = fixtureEntries()
+  const files = toSite({ ...series, articles: true }, issues)
+  expect([...files.keys()].filter((path) => path.includes('/articles/')).length).toBeGreaterThan(10)
+  expect(brokenLinks(files, { root, issues })).toEqual([])
 })
 
 describe('the crawler sees', () => {

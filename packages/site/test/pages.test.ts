@@ -69,7 +69,7 @@ describe('pictures', () => {
     const all = toSite(series, [entry])
     const encoded = 'images/%E4%B8%80.jpg'
     expect(all.get('2023-10/index.html')).toContain(
-      `<img src="../2023-10/${encoded}" alt="田" width="640" height="360">`,
+      `<img src="${encoded}" alt="田" width="640" height="360">`,
     )
     expect(all.get('2023-10/index.html')).toContain(
       `<meta property="og:image" content="https://e.cn/b/2023-10/${encoded}">`,

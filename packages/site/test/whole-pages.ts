@@ -11,7 +11,13 @@ const issues = [
 /** The pages of sites in both themes, for validators to look at. */
 export const wholePages = [
   ...pagesOf('ink', { ...series, theme: themes.ink }),
-  ...pagesOf('field', { ...series, theme: themes.field, lang: 'en', title: 'Green Bulletin' }),
+  ...pagesOf('field', {
+    ...series,
+    theme: themes.field,
+    lang: 'en',
+    title: 'Green Bulletin',
+    articles: true,
+  }),
 ]
 
 function pagesOf(name: string, site: typeof series) {

@@ -12,6 +12,8 @@ export interface SiteLabels {
   next: string
   otherForms: string
   text: string
+  /** To the page of an article. */
+  alone: string
   colon: string
   /** Names for those who do not see: of the links at the head of a page and at its end. */
   site: string
@@ -33,6 +35,7 @@ const zh: SiteLabels = {
   next: '下一期',
   otherForms: '其他格式',
   text: '纯文本',
+  alone: '单独打开本文',
   colon: '：',
   site: '网站导航',
   issues: '前后各期',
@@ -53,6 +56,7 @@ const zhHant: SiteLabels = {
   next: '下一期',
   otherForms: '其他格式',
   text: '純文字',
+  alone: '單獨開啟本文',
   colon: '：',
   site: '網站導覽',
   issues: '前後各期',
@@ -73,6 +77,7 @@ const en: SiteLabels = {
   next: 'Next issue',
   otherForms: 'Other formats',
   text: 'Plain text',
+  alone: 'Open this article alone',
   colon: ': ',
   site: 'Site',
   issues: 'Issues before and after',

@@ -2,6 +2,8 @@ import { compile, toHast } from '@cec-bulletin/html'
 import type { Issue } from '@cec-bulletin/schema/model'
 import { pageOf } from '../addresses/paths.ts'
 import { relative } from '../addresses/relative.ts'
+import { articlePaths } from '../articles/article-paths.ts'
+import { linkArticles } from '../articles/link-articles.ts'
 import type { Neighbours } from '../issue-files.ts'
 import { siteLabelsFor } from '../labels/site-labels-for.ts'
 import { finishPictures } from '../parts/finish-pictures.ts'
@@ -53,5 +55,8 @@ export function issuePage(entry: SiteIssue, { issue, series, previous, next }: I
     },
   })
   finishPictures(tree, { shown, root: series.url })
+  if (series.articles) {
+    linkArticles(tree, { issue, paths: articlePaths(issue, entry.slug), from: path, labels })
+  }
   return compile(tree)
 }

@@ -4,7 +4,7 @@ import type { SitePicture } from '../site-issue.ts'
 import { properties } from './metadata.ts'
 
 interface Pictures {
-  /** By the addresses that the page has for them, in the order in which it shows them. */
+  /** By the addresses that the page has for them. */
   shown: ReadonlyMap<string, SitePicture>
   /** The address of the site. */
   root: string
@@ -18,17 +18,20 @@ export function finishPictures(tree: Root, { shown, root }: Pictures): void {
   if (shown.size === 0) return
   const heads: Element[] = []
   let isNamed = false
+  let first: SitePicture | undefined
   const visit = (node: Nodes): void => {
     if (node.type === 'element') {
       if (node.tagName === 'head') heads.push(node)
       if (node.properties.property === 'og:image') isNamed = true
       const picture = node.tagName === 'img' ? shown.get(`${node.properties.src}`) : undefined
-      if (picture !== undefined) Object.assign(node.properties, sizeOf(picture))
+      if (picture !== undefined) {
+        Object.assign(node.properties, sizeOf(picture))
+        first ??= picture
+      }
     }
     if ('children' in node) node.children.forEach(visit)
   }
   visit(tree)
-  const [first] = shown.values()
   if (first !== undefined && !isNamed) heads[0]?.children.push(...lead(first, root))
 }
 
