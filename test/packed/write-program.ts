@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Writes `program.js` to a folder in which the packages are installed. Its `output` is what all four of them make of the
+ * Writes `program.js` to a folder in which the packages are installed. Its `output` is what they make together of the
  * sample issue. `print.js` beside it prints that, and `worker.js` posts it.
  */
 export function writeProgram(folder: string): void {
@@ -19,6 +19,8 @@ import { toHtml } from '@cec-bulletin/html'
 import { toHtmlThrough } from '@cec-bulletin/html/rehype'
 import { fromMarkdown, toMarkdown, toText } from '@cec-bulletin/markdown'
 import { toMarkdownThrough } from '@cec-bulletin/markdown/remark'
+import { toAtom } from '@cec-bulletin/feeds'
+import { toSite } from '@cec-bulletin/site'
 
 const links = []
 const mapLink = ({ url }) => {
@@ -33,7 +35,10 @@ const text = toText(issue)
 const again = JSON.stringify(fromMarkdown(markdown)) === JSON.stringify(issue)
 const page = toHtml(issue, { document: true })
 const through = [await toHtmlThrough(issue, { plugins: [] }), await toMarkdownThrough(issue, { plugins: [] })]
-const all = [toHtml(issue), page, markdown, text, links, findLinks(text), again, copied, through]
+const home = 'https://example.org/'
+const feed = toAtom([{ ...issue, url: home }], { title: '简报', home, self: home + 'a', offset: '+08:00' })
+const site = [...toSite({ title: '简报', lang: 'zh-CN', url: home, articles: true }, [{ slug: 'a', issue }])]
+const all = [toHtml(issue), page, markdown, text, links, findLinks(text), again, copied, through, feed, site]
 export const output = JSON.stringify(all)
 `
 
