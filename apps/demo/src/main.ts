@@ -1,10 +1,11 @@
-import { demo } from './demo.ts'
-import { findUser } from './find-user.ts'
-import { readLanguage } from './read-language.ts'
-import { tell } from './tell.ts'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { assemble } from './assemble.ts'
 
-const argv = process.argv.slice(2)
-const { env: environment, stdout, stderr } = process
-const outcome = await demo(argv, { environment, from: findUser(environment) })
-const language = outcome.language ?? readLanguage(argv, environment) ?? 'en'
-process.exitCode = await tell(outcome, { stdout, stderr, language })
+const text = readFileSync(new URL('../content/issue.md', import.meta.url), 'utf8')
+const folder = new URL('../dist/', import.meta.url)
+
+mkdirSync(folder, { recursive: true })
+for (const [name, content] of Object.entries(assemble(text))) writeFileSync(new URL(name, folder), content)
+console.log(`Written to ${fileURLToPath(folder)}; open index.html there in a browser.`)
+console.log('An issue of your own is the business of the command `bulletin`, in apps/cli.')

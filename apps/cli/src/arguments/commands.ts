@@ -1,0 +1,27 @@
+import type { Message } from '@cec-bulletin/schema'
+import type { Outcome } from '../terminal/outcome.ts'
+import { checkCommand } from './definitions/check.ts'
+import { fmtCommand } from './definitions/fmt.ts'
+import { linksCommand } from './definitions/links.ts'
+import type { Request } from './request.ts'
+
+/** What a command is called, takes, says of itself and does. */
+export interface CommandDefinition {
+  name: string
+  /** As commander writes it: `[files...]`. */
+  operands: string
+  summary: Message
+  options: OptionDefinition[]
+  examples: { line: string; meaning: Message }[]
+  /** Loads the command and runs it: what others need is not loaded. */
+  run: (request: Request) => Promise<Outcome>
+}
+
+export interface OptionDefinition {
+  /** As commander writes it: `--format <form>`. */
+  flags: string
+  meaning: Message
+  choices?: readonly string[]
+}
+
+export const commands: readonly CommandDefinition[] = [checkCommand, fmtCommand, linksCommand]

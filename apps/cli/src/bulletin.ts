@@ -1,0 +1,35 @@
+import { shorten } from '@cec-bulletin/schema'
+import { readArguments } from './arguments/read-arguments.ts'
+import { readLanguage } from './arguments/read-language.ts'
+import type { Terminal } from './arguments/request.ts'
+import { terminal as words } from './say/terminal.ts'
+import type { Outcome } from './terminal/outcome.ts'
+import { version } from './version.ts'
+
+/** Does what the command line asks for; never throws. */
+export async function bulletin(argv: string[], terminal: Terminal): Promise<Outcome> {
+  try {
+    return await obey(argv, terminal)
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error))
+    const language = readLanguage(argv, terminal.environment) ?? 'en'
+    return { code: 1, lines: [words.fault(name, shorten(message, { most: 300 }))[language]] }
+  }
+}
+
+async function obey(argv: string[], terminal: Terminal): Promise<Outcome> {
+  const asked = readLanguage(argv, terminal.environment)
+  const language = asked ?? 'en'
+  const read = readArguments(argv, { language, version: version() })
+  if (read.kind === 'text') return { code: 0, lines: read.lines, language }
+  if (read.kind === 'mistake') return { code: 2, lines: [...read.lines, seeHelp[language]], language }
+  const { from } = terminal
+  if (from === undefined) return { code: 1, lines: [words.noFolderHere[language]], language }
+  const { command, operands, options } = read
+  return await command.run({ ...terminal, from, operands, options, language: asked })
+}
+
+const seeHelp = {
+  en: '`bulletin --help` shows the commands, `bulletin check --help` one of them.',
+  zh: '`bulletin --help` 列出各命令，`bulletin check --help` 说明其中一个。',
+}

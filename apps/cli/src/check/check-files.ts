@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import type { Issue } from '@cec-bulletin/schema'
+import type { FilesAskedFor } from '../folder/files-asked-for.ts'
+import { seriesFile } from '../folder/find-bulletin.ts'
+import { listIssues } from '../folder/list-issues.ts'
+import { readSeries } from '../folder/read-series.ts'
+import { findPictures } from '../pictures/find-pictures.ts'
+import { readIssue } from '../read/read-issue.ts'
+import type { Finding } from '../report/finding.ts'
+import type { Language } from '../say/language.ts'
+import { showPath } from '../terminal/show-path.ts'
+import { compareIssues } from './compare-issues.ts'
+
+export interface Checked {
+  findings: Finding[]
+  /** By the name under which findings know the file. */
+  texts: Map<string, string>
+  /** What most of it is written in. */
+  language: Language
+}
+
+/** Everything there is to say about issue files, and where the whole bulletin is asked for about it as well. */
+export async function checkFiles(
+  { folder, files, isAll }: FilesAskedFor,
+  { from }: { from: string },
+): Promise<Checked> {
+  const findings: Finding[] = []
+  const texts = new Map<string, string>()
+  const issues: { file: string; issue: Issue }[] = []
+  let language: Language | undefined
+  if (folder !== undefined && isAll) {
+    const file = join(folder, seriesFile)
+    const shown = showPath(file, from)
+    const read = await readSeries(file, { shown })
+    if (read.text !== undefined) texts.set(shown, read.text)
+    findings.push(...read.findings)
+    const { doubles } = await listIssues(folder)
+    findings.push(
+      ...doubles.map(({ file: path, message }) => problem(showPath(path, from), 'double-name', message)),
+    )
+  }
+  for (const file of files) {
+    const shown = showPath(file, from)
+    const read = await readIssue(file, { shown })
+    if (read.text !== undefined) texts.set(shown, read.text)
+    language ??= read.language
+    findings.push(...read.findings)
+    const issue = read.issue ?? read.draft
+    if (issue) {
+      const { findings: about } = await findPictures(issue, {
+        file,
+        shown,
+        text: read.text ?? '',
+        ...(folder !== undefined && { folder }),
+      })
+      findings.push(...about)
+    }
+    if (read.issue) issues.push({ file: shown, issue: read.issue })
+  }
+  findings.push(...compareIssues(issues))
+  return { findings, texts, language: language ?? 'en' }
+}
+
+const problem = (file: string, code: string, message: Finding['message']): Finding => ({
+  file,
+  severity: 'problem',
+  code,
+  message,
+})

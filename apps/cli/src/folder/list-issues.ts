@@ -1,0 +1,55 @@
+import { type Dirent, existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { extname, join, parse } from 'node:path'
+import type { Message } from '@cec-bulletin/schema'
+
+export interface IssueFile {
+  /** The name of the file or the folder, which becomes the folder of its page: `2023-10`. */
+  slug: string
+  /** Absolute. */
+  file: string
+}
+
+export interface IssueList {
+  issues: IssueFile[]
+  /** Names that two issues share. */
+  doubles: { file: string; message: Message }[]
+}
+
+/** The issues of a bulletin's folder, by their names: `issues/2023-10.md`, `.json` or `2023-10/issue.md`. */
+export async function listIssues(folder: string): Promise<IssueList> {
+  const place = join(folder, 'issues')
+  const entries = await readdir(place, { withFileTypes: true }).catch(absent)
+  const issues = new Map<string, IssueFile>()
+  const doubles: IssueList['doubles'] = []
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const issue of issuesAt(place, entry)) {
+      const other = issues.get(issue.slug)
+      if (!other) issues.set(issue.slug, issue)
+      else doubles.push({ file: issue.file, message: twice(issue.slug, other.file) })
+    }
+  }
+  return { issues: [...issues.values()], doubles }
+}
+
+function absent(error: NodeJS.ErrnoException): Dirent[] {
+  if (error.code !== 'ENOENT') throw error
+  return []
+}
+
+function issuesAt(place: string, entry: Dirent): IssueFile[] {
+  const { name } = entry
+  if (name.startsWith('.')) return []
+  if (/^\.(?:md|json)$/i.test(extname(name))) return [{ slug: parse(name).name, file: join(place, name) }]
+  return ['issue.md', 'issue.json']
+    .map((inside) => ({ slug: name, file: join(place, name, inside) }))
+    .filter(({ file }) => existsSync(file))
+}
+
+function twice(slug: string, other: string): Message {
+  const { base } = parse(other)
+  return {
+    en: `Another issue is called \`${slug}\` (${base}), and both would become one page; rename one of them`,
+    zh: `另有一期也叫 \`${slug}\`（${base}），两期会写成同一页；请改其中一个的文件名`,
+  }
+}

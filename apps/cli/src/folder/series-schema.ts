@@ -1,0 +1,46 @@
+import { themes } from '@cec-bulletin/html'
+import * as z from 'zod'
+
+const theme = z.strictObject({
+  base: z.enum(Object.keys(themes) as [keyof typeof themes]).optional(),
+  accent: z
+    .string()
+    .regex(/^#[\da-f]{6}$/i)
+    .optional(),
+  paper: z.enum(['warm', 'cool', 'white']).optional(),
+  text: z.enum(['serif', 'sans']).optional(),
+  titles: z.enum(['serif', 'sans']).optional(),
+  measure: z.int().min(24).max(48).optional(),
+  density: z.enum(['compact', 'regular', 'airy']).optional(),
+  paragraphs: z.enum(['indented', 'spaced']).optional(),
+  masthead: z.enum(['ruled', 'band']).optional(),
+  cover: z
+    .string()
+    .regex(/^https?:\/\//)
+    .optional(),
+})
+
+const line = z
+  .string()
+  .regex(/\S/)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u)
+
+/** What `bulletin.yaml` may hold. */
+export const seriesSchema = z.strictObject({
+  title: line,
+  lang: z.string().regex(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i),
+  url: z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/)
+    .refine((address) => URL.canParse(address)),
+  description: line.optional(),
+  publisher: line.optional(),
+  offset: z
+    .string()
+    .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/)
+    .optional(),
+  theme: z.union([z.enum(Object.keys(themes) as [keyof typeof themes]), theme]).optional(),
+  articles: z.boolean().optional(),
+})
+
+export type SeriesInput = z.infer<typeof seriesSchema>

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { readLanguage } from './arguments/read-language.ts'
+import { bulletin } from './bulletin.ts'
+import { findUser } from './terminal/find-user.ts'
+import { hasColours } from './terminal/has-colours.ts'
+import { print } from './terminal/print.ts'
+import { tell } from './terminal/tell.ts'
+
+const argv = process.argv.slice(2)
+const { env: environment, stdout, stderr } = process
+const stopping = new AbortController()
+// What is written is renamed into place when it is whole: whatever is cut short here leaves each file old or new.
+const stop = () => {
+  if (stopping.signal.aborted) process.exit(130)
+  stopping.abort()
+  setTimeout(() => process.exit(130), 200).unref()
+}
+process.on('SIGINT', stop)
+process.on('SIGTERM', stop)
+
+const outcome = await bulletin(argv, {
+  environment,
+  from: findUser(),
+  show: (line) => void print(stderr, [line], { hasColours: hasColours(stderr, environment) }),
+  stop: stopping.signal,
+})
+const language = outcome.language ?? readLanguage(argv, environment) ?? 'en'
+process.exitCode = await tell(outcome, { stdout, stderr, language, environment })
+if (stopping.signal.aborted) process.exitCode = 130

@@ -1,0 +1,13 @@
+import type { Message } from '@cec-bulletin/schema'
+
+/** What is said of a bulletin's folder. */
+export const bulletinWords = {
+  none: (folder: string): Message => ({
+    en: `There is no \`bulletin.yaml\` in ${folder} or above; go to the folder of a bulletin, make one with \`bulletin new\`, or name files.`,
+    zh: `${folder} 及其上级目录中没有 \`bulletin.yaml\`；请进入简报目录，用 \`bulletin new\` 新建，或直接指定文件。`,
+  }),
+  empty: (folder: string): Message => ({
+    en: `${folder} has no issues yet; write the first one as \`issues/2024-01.md\`.`,
+    zh: `${folder} 中还没有简报；请把第一期写在 \`issues/2024-01.md\`。`,
+  }),
+}

@@ -1,0 +1,20 @@
+import type { Message } from '@cec-bulletin/schema'
+
+/** What `bulletin fmt` says. */
+export const formatWords = {
+  changed: (file: string): Message => ({ en: `Written in its one form: ${file}`, zh: `已整理：${file}` }),
+  wouldChange: (file: string): Message => ({ en: `Would change: ${file}`, zh: `需要整理：${file}` }),
+  nothing: { en: 'Nothing to change.', zh: '无需整理。' },
+  refused: (file: string): Message => ({
+    en: `Left as it is: ${file}. Mend what stands above first.`,
+    zh: `未改动 ${file}；请先改正以上问题。`,
+  }),
+  onlyMarkdown: (file: string): Message => ({
+    en: `Left as it is, for it is no Markdown: ${file}`,
+    zh: `不是 Markdown，未改动：${file}`,
+  }),
+  wouldLose: {
+    en: 'Writing this in the one form would change more than the form, a comment in the front matter for instance; mend or remove what the excerpt shows',
+    zh: '整理后改变的不只是写法（例如会丢失开头字段中的注释）；请先改正或删去此处',
+  },
+}

@@ -1,0 +1,2 @@
+/** The languages in which the command speaks. */
+export type Language = 'en' | 'zh'

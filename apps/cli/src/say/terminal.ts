@@ -1,0 +1,23 @@
+import type { Message } from '@cec-bulletin/schema'
+import { explainFailure } from './explain-failure.ts'
+import { printFailures } from './failures.ts'
+import type { Failure } from './reading.ts'
+
+/** What is said of the command itself and of what surrounds it. */
+export const terminal = {
+  cannotPrint: (failure: Failure): Message => {
+    const { en, zh } = explainFailure(failure, printFailures)
+    return {
+      en: `Done, but the report could not be printed: ${en}. Send the output elsewhere.`,
+      zh: `已完成，但提示无法输出：${zh}。请换一个输出目标。`,
+    }
+  },
+  noFolderHere: {
+    en: 'The folder you stand in is gone; go to another one with `cd` and try again.',
+    zh: '当前所在的目录已不存在；请用 `cd` 换到别的目录再试。',
+  },
+  fault: (name: string, message: string): Message => ({
+    en: `Something is wrong with this command, not with the issue; please report it: ${name}: ${message}`,
+    zh: `本命令自身出错，不是简报的问题；请报告此错误：${name}：${message}`,
+  }),
+}
