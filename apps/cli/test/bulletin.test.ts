@@ -27,6 +27,7 @@ const put = (name: string, text: string) => {
 test.each([
   ['--bogus', '未知选项 `--bogus`。'],
   ['--lang en --bogus', 'Unknown option `--bogus`.'],
+  ['build a b', '`build` 之后的内容过多。'],
   ['chek', '未知命令 `chek`；是否想写 `check`？'],
   ['check --formt x', '未知选项 `--formt`；是否想写 `--format`？'],
   ['check --format', '`--format <form>` 缺少值。'],
@@ -187,4 +188,21 @@ test.each([
   put(name, text)
   const { code, text: told } = await run(`check ${name}`, { LANG: 'C.UTF-8' })
   expect([code, told]).toEqual([1, expect.stringContaining(words)])
+})
+
+test('build says what it made, and with problems that the site is as it was', async () => {
+  put('bulletin.yaml', 'title: 简报\nlang: zh-CN\nurl: https://example.org/\n')
+  put('issues/2023.md', sound)
+  expect(await run('build', {})).toMatchObject({
+    code: 0,
+    text: expect.stringMatching(/^dist：共 1 期，重新生成 1 期\n写入 \d+ 个文件，删除 0 个$/),
+  })
+  put('issues/2023.md', sound.replace('正文', '一<b>二</b>'))
+  const { code, text } = await run('build')
+  expect(code).toBe(1)
+  expect(text).toContain('issues/2023.md:11:2：问题：')
+  expect(text).toContain('\n未写任何文件；dist 保持原样。')
+  put('issues/2023.md', sound.replace('正文', '改过'))
+  put('dist/2023/issue.json', '改')
+  expect((await run('build')).text).toContain('以下文件由他人写入或改动过，保持原样：`2023/issue.json`')
 })

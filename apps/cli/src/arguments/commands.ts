@@ -1,5 +1,6 @@
 import type { Message } from '@cec-bulletin/schema'
 import type { Outcome } from '../terminal/outcome.ts'
+import { buildCommand } from './definitions/build.ts'
 import { checkCommand } from './definitions/check.ts'
 import { fmtCommand } from './definitions/fmt.ts'
 import { linksCommand } from './definitions/links.ts'
@@ -24,4 +25,4 @@ export interface OptionDefinition {
   choices?: readonly string[]
 }
 
-export const commands: readonly CommandDefinition[] = [checkCommand, fmtCommand, linksCommand]
+export const commands: readonly CommandDefinition[] = [buildCommand, checkCommand, fmtCommand, linksCommand]

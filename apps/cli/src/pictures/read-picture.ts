@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, extname, isAbsolute, join, relative, sep } from 'node:path'
 import { imageSize } from 'image-size'
+import { hashOf } from '../write/hash-of.ts'
 import { hasScript } from './has-script.ts'
 
 export interface Picture {
@@ -53,7 +53,7 @@ function look(file: string, bytes: Buffer): ReadPicture {
   }
   const size = sizeOf(bytes)
   if (!size) return { ok: false, reason: 'picture-unknown' }
-  const hash = createHash('sha256').update(bytes).digest('hex')
+  const hash = hashOf(bytes)
   return { ok: true, picture: { file, hash, ...size, isLarge: bytes.length > large } }
 }
 

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { IssueDigest } from '@cec-bulletin/site'
+
+/** What a build knows of an issue, so that the next one need not read it again. */
+export interface KeptIssue {
+  /** Of all that the issue is made of: its text, the series, its pictures. */
+  source: string
+  /** Hashes of its pictures by the path that it gives. */
+  pictures: Record<string, string>
+  digest: IssueDigest
+  /** Of all that its files are made of: that, and its neighbours. */
+  key: string
+  /** Hashes of its files by their path in the site. */
+  files: Record<string, string>
+}
+
+/** What the command wrote, or was about to write: only that may be replaced or removed. */
+export interface Manifest {
+  format: 1
+  /** By path in the site, the hashes of what may stand there: two while a file is being replaced. */
+  files: Record<string, string[]>
+  issues: Record<string, KeptIssue>
+}
+
+export const manifestName = '.bulletin.json'
+
+export const emptyManifest: Manifest = { format: 1, files: {}, issues: {} }
+
+/** The manifest of a folder. One that is absent, broken or of another version says that nothing there is ours. */
+export async function readManifest(folder: string): Promise<Manifest> {
+  try {
+    const read = JSON.parse(await readFile(join(folder, manifestName), 'utf8'))
+    return isManifest(read) ? read : emptyManifest
+  } catch {
+    return emptyManifest
+  }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  const { format, files, issues } = value as Manifest
+  return (
+    format === 1 &&
+    typeof issues === 'object' &&
+    Object.entries(files).every(([path, hashes]) => isInside(path) && Array.isArray(hashes))
+  )
+}
+
+/** Whether a path stays in its folder: a manifest from elsewhere must not lead to other files. */
+const isInside = (path: string) =>
+  !/[\\:\p{Cc}]/u.test(path) && path.split('/').every((name) => name !== '' && !/^\.{1,2}$/.test(name))

@@ -1,0 +1,109 @@
+import { copyFile, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { hashOnDisk } from './hash-on-disk.ts'
+import { type KeptIssue, type Manifest, manifestName } from './manifest.ts'
+
+/** A file of the site: a text, a copy of a file, or what stands there already. */
+export type Wanted = { hash: string } & ({ text: string } | { copy: string } | { kept: true })
+
+export interface SitePlan {
+  /** By path in the site, in the order in which they are written: what links to others last. */
+  files: Map<string, Wanted>
+  issues: Record<string, KeptIssue>
+  /** What was found there. */
+  before: Manifest
+}
+
+export interface Written {
+  written: string[]
+  removed: string[]
+  /** Files that somebody else wrote or changed: left as they are. */
+  foreign: string[]
+}
+
+export const freshName = '.bulletin-new'
+
+/**
+ * Brings a folder to the plan. Each file is written aside and renamed into place, and the manifest says beforehand what
+ * will stand where: after a kill at any moment every file is old or new, and known as ours.
+ */
+export async function writeSite(folder: string, { files, issues, before }: SitePlan): Promise<Written> {
+  const fresh = join(folder, freshName)
+  await rm(fresh, { recursive: true, force: true })
+  const now = await lookAt(folder, new Set([...files.keys(), ...Object.keys(before.files)]))
+  const known = (path: string) => before.files[path] ?? []
+  const isOurs = (path: string, hash = now.get(path)) =>
+    hash === 'absent' || (hash !== undefined && known(path).includes(hash))
+  const same = [...files].filter(([path, { hash }]) => now.get(path) === hash)
+  const open = [...files].filter(([path, { hash }]) => now.get(path) !== hash)
+  const foreign = open.map(([path]) => path).filter((path) => !isOurs(path))
+  const toWrite = open.filter(([path]) => isOurs(path))
+  const gone = Object.keys(before.files).filter((path) => !files.has(path) && now.get(path) !== 'absent')
+  const toRemove = gone.filter((path) => isOurs(path))
+  foreign.push(...gone.filter((path) => !isOurs(path)))
+
+  const settled = {
+    ...Object.fromEntries(same.map(([path, { hash }]) => [path, [hash]])),
+    // Should its author take the change back, the file is ours again.
+    ...Object.fromEntries(
+      foreign.filter((path) => known(path).length > 0).map((path) => [path, known(path)]),
+    ),
+  }
+  const after = Object.fromEntries(toWrite.map(([path, { hash }]) => [path, [hash]]))
+  const isIdle = toWrite.length === 0 && toRemove.length === 0
+  const written: string[] = []
+  if (!isIdle) {
+    await mkdir(fresh, { recursive: true })
+    const during = Object.fromEntries(
+      [...toWrite.map(([path]) => path), ...toRemove].map((path) => [
+        path,
+        [...new Set([now.get(path) ?? '', ...(after[path] ?? [])])].filter((hash) => hash !== 'absent'),
+      ]),
+    )
+    await writeManifest(folder, { format: 1, files: { ...settled, ...during }, issues: before.issues })
+    for (const [path, wanted] of toWrite) {
+      // Somebody may have changed the file since it was looked at.
+      if (!isOurs(path, await hashOnDisk(folder, path))) foreign.push(path)
+      else if (await put(folder, path, wanted)) written.push(path)
+    }
+    for (const path of toRemove) await remove(folder, path)
+  }
+  await writeManifest(folder, { format: 1, files: sorted({ ...settled, ...after }), issues: sorted(issues) })
+  await rm(fresh, { recursive: true, force: true })
+  return { written, removed: toRemove, foreign }
+}
+
+async function lookAt(folder: string, paths: Set<string>): Promise<Map<string, string>> {
+  const now = new Map<string, string>()
+  for (const path of paths) now.set(path, await hashOnDisk(folder, path))
+  return now
+}
+
+async function put(folder: string, path: string, wanted: Wanted): Promise<boolean> {
+  if ('kept' in wanted) return false
+  const beside = join(folder, freshName, 'file')
+  if ('text' in wanted) await writeFile(beside, wanted.text)
+  else await copyFile(wanted.copy, beside)
+  await mkdir(dirname(join(folder, path)), { recursive: true })
+  await rename(beside, join(folder, path))
+  return true
+}
+
+async function remove(folder: string, path: string): Promise<void> {
+  await rm(join(folder, path), { force: true })
+  // Folders in which nothing is left go as well.
+  for (let above = dirname(path); above !== '.'; above = dirname(above)) {
+    if ((await readdir(join(folder, above)).catch(() => ['?'])).length > 0) return
+    await rmdir(join(folder, above))
+  }
+}
+
+async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
+  await mkdir(join(folder, freshName), { recursive: true })
+  const beside = join(folder, freshName, 'manifest')
+  await writeFile(beside, JSON.stringify(manifest))
+  await rename(beside, join(folder, manifestName))
+}
+
+const sorted = <T>(record: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
