@@ -7,7 +7,7 @@ import { print } from './terminal/print.ts'
 import { tell } from './terminal/tell.ts'
 
 const argv = process.argv.slice(2)
-const { env: environment, stdout, stderr } = process
+const { env: environment, stdin, stdout, stderr } = process
 const stopping = new AbortController()
 // What is written is renamed into place when it is whole: whatever is cut short here leaves each file old or new.
 const stop = () => {
@@ -18,11 +18,24 @@ const stop = () => {
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)
 
+/** Asks on the terminal itself, so that standard output stays the answer. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const terminal = createInterface({ input: stdin, output: stderr })
+  terminal.once('SIGINT', stop)
+  try {
+    return await terminal.question(question, { signal: stopping.signal })
+  } finally {
+    terminal.close()
+  }
+}
+
 const outcome = await bulletin(argv, {
   environment,
   from: findUser(),
   show: (line) => void print(stderr, [line], { hasColours: hasColours(stderr, environment) }),
   stop: stopping.signal,
+  ...(stdin.isTTY && stderr.isTTY && { ask }),
 })
 const language = outcome.language ?? readLanguage(argv, environment) ?? 'en'
 process.exitCode = await tell(outcome, { stdout, stderr, language, environment })

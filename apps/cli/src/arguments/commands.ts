@@ -4,6 +4,7 @@ import { buildCommand } from './definitions/build.ts'
 import { checkCommand } from './definitions/check.ts'
 import { fmtCommand } from './definitions/fmt.ts'
 import { linksCommand } from './definitions/links.ts'
+import { newCommand } from './definitions/new.ts'
 import type { Request } from './request.ts'
 
 /** What a command is called, takes, says of itself and does. */
@@ -25,4 +26,10 @@ export interface OptionDefinition {
   choices?: readonly string[]
 }
 
-export const commands: readonly CommandDefinition[] = [buildCommand, checkCommand, fmtCommand, linksCommand]
+export const commands: readonly CommandDefinition[] = [
+  newCommand,
+  checkCommand,
+  buildCommand,
+  linksCommand,
+  fmtCommand,
+]

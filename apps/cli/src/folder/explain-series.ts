@@ -44,7 +44,10 @@ export function explainSeries(issue: core.$ZodIssue, input: unknown): Explained[
     }
     return [{ path, code: 'missing', message }]
   }
-  const message = { en: `${quoted(field)} must be ${en}`, zh: `${quoted(field)} 有误，应为${zh}` }
+  const message = {
+    en: `${quoted(field)} must be ${en}`,
+    zh: `${quoted(field)} 有误，应为${zh.startsWith('`') ? ' ' : ''}${zh}`,
+  }
   return [{ path, code: 'wrong-value', message }]
 }
 

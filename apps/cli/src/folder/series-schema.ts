@@ -5,7 +5,7 @@ const theme = z.strictObject({
   base: z.enum(Object.keys(themes) as [keyof typeof themes]).optional(),
   accent: z
     .string()
-    .regex(/^#[\da-f]{6}$/i)
+    .regex(/^#[\da-fA-F]{6}$/)
     .optional(),
   paper: z.enum(['warm', 'cool', 'white']).optional(),
   text: z.enum(['serif', 'sans']).optional(),
@@ -28,7 +28,7 @@ const line = z
 /** What `bulletin.yaml` may hold. */
 export const seriesSchema = z.strictObject({
   title: line,
-  lang: z.string().regex(/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i),
+  lang: z.string().regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z\d]{2,8})*$/),
   url: z
     .string()
     .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/)

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { buildSite } from '../src/build/build-site.ts'
+import { bulletin } from '../src/bulletin.ts'
+import { filesIn, folderWith, putFiles } from './build/folder.ts'
+
+const zh = { LANG: 'zh_CN' }
+
+test.each([
+  ['zh', { LANG: 'zh_CN' }],
+  ['en', { LANG: 'en_GB' }],
+])(
+  'new, in %s: a folder that has no problem and no warning, is in its one form, and builds',
+  async (_, environment) => {
+    const from = folderWith({})
+    const terminal = { environment, from }
+    expect(await bulletin(['new', '我的简报', '--yes'], terminal)).toMatchObject({ code: 0 })
+    const inside = { environment, from: join(from, '我的简报') }
+    expect(await bulletin(['check', '--strict'], inside)).toMatchObject({ code: 0 })
+    expect(await bulletin(['fmt', '--check'], inside)).toMatchObject({ code: 0 })
+    const built = await buildSite(inside.from, { from: inside.from, onWait: () => {} })
+    expect(built).toMatchObject({ ok: true, issues: 1, findings: [] })
+  },
+)
+
+test('four questions, of which an empty answer takes what is offered', async () => {
+  const from = folderWith({})
+  const asked: string[] = []
+  const answers = ['食堂: "简报" #1', '', '三校食堂', 'https://e.org/b']
+  const ask = async (question: string) => {
+    asked.push(question)
+    return answers[asked.length - 1] ?? ''
+  }
+  expect(await bulletin(['new', 'a'], { environment: zh, from, ask })).toMatchObject({ code: 0 })
+  expect(asked).toEqual([
+    '简报叫什么名字？ (a) ',
+    '用什么语言写？ (zh-CN) ',
+    '由谁出版？ (编辑部) ',
+    '网站将来的地址？ (https://example.org/) ',
+  ])
+  const yaml = filesIn(join(from, 'a'))['bulletin.yaml']
+  expect(yaml).toContain(
+    'title: "食堂: \\"简报\\" #1"\nlang: "zh-CN"\npublisher: "三校食堂"\nurl: "https://e.org/b"\n',
+  )
+  expect(await bulletin(['check'], { environment: zh, from: join(from, 'a') })).toMatchObject({ code: 0 })
+})
+
+test.each([
+  ['nobody to ask', ['new', 'a'], '这里无法提问；'],
+  ['a folder with files', ['new', 'taken', '--yes'], 'taken 中已有内容；'],
+  ['a file', ['new', 'file', '--yes'], 'file 中已有内容；'],
+  ['no address', ['new', 'a', '--yes', '--url', 'x'], '`url` 有误，应为'],
+])('%s: exit code 1, and nothing is written', async (_, argv, words) => {
+  const from = folderWith({})
+  putFiles(from, { 'taken/notes.txt': '笔记', file: '字' })
+  const { code, lines } = await bulletin(argv, { environment: zh, from })
+  expect([code, lines[0]]).toEqual([1, expect.stringContaining(words)])
+  expect(filesIn(from)).toEqual({ file: '字', 'taken/notes.txt': '笔记' })
+})
