@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readLanguage } from './arguments/read-language.ts'
 import { bulletin } from './bulletin.ts'
+import { openBrowser } from './preview/open-browser.ts'
 import { findUser } from './terminal/find-user.ts'
 import { hasColours } from './terminal/has-colours.ts'
 import { print } from './terminal/print.ts'
@@ -35,8 +36,8 @@ const outcome = await bulletin(argv, {
   from: findUser(),
   show: (line) => void print(stderr, [line], { hasColours: hasColours(stderr, environment) }),
   stop: stopping.signal,
+  open: openBrowser,
   ...(stdin.isTTY && stderr.isTTY && { ask }),
 })
 const language = outcome.language ?? readLanguage(argv, environment) ?? 'en'
 process.exitCode = await tell(outcome, { stdout, stderr, language, environment })
-if (stopping.signal.aborted) process.exitCode = 130

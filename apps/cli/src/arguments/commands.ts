@@ -5,6 +5,7 @@ import { checkCommand } from './definitions/check.ts'
 import { fmtCommand } from './definitions/fmt.ts'
 import { linksCommand } from './definitions/links.ts'
 import { newCommand } from './definitions/new.ts'
+import { previewCommand } from './definitions/preview.ts'
 import type { Request } from './request.ts'
 
 /** What a command is called, takes, says of itself and does. */
@@ -30,6 +31,7 @@ export const commands: readonly CommandDefinition[] = [
   newCommand,
   checkCommand,
   buildCommand,
+  previewCommand,
   linksCommand,
   fmtCommand,
 ]

@@ -10,6 +10,8 @@ export interface Terminal {
   show?: (line: Line) => void
   /** Asks a question and gives what was typed. @default nobody is there to answer */
   ask?: (question: string) => Promise<string>
+  /** Opens an address in the user's browser. @default nothing is opened */
+  open?: (address: string) => void
   /** Ends a command that goes on until it is stopped. @default never */
   stop?: AbortSignal
 }

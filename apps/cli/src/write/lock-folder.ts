@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -19,7 +20,14 @@ export async function lockFolder(
   const file = join(folder, lockName)
   const end = Date.now() + patience
   for (let isFirst = true; ; isFirst = false) {
-    if (await take(file)) return () => rm(file, { force: true })
+    if (await take(file)) {
+      const leave = () => rmSync(file, { force: true })
+      process.once('exit', leave)
+      return async () => {
+        process.off('exit', leave)
+        leave()
+      }
+    }
     const holder = await readFile(file, 'utf8').catch(() => '')
     if (holder !== '' && !isAlive(Number(holder))) {
       await clear(file, holder)

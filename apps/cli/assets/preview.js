@@ -1,0 +1,62 @@
+// Loads the page in the frame again when the site has changed, at the place where it was, and shows what is wrong.
+const frame = document.querySelector('iframe')
+const panel = document.querySelector('#problems')
+const isChinese = document.documentElement.lang.startsWith('zh')
+let version
+let place
+
+if (location.hash.startsWith('#/')) frame.src = location.hash.slice(1)
+
+frame.addEventListener('load', () => {
+  const { contentWindow: page, contentDocument: pageDocument } = frame
+  if (!pageDocument) return
+  if (place) page.scrollTo(place.x, place.y)
+  place = undefined
+  document.title = pageDocument.title
+  const { pathname, hash } = page.location
+  history.replaceState(null, '', `#${pathname}${hash}`)
+  // Other sites may not be shown in a frame.
+  pageDocument.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href]')
+    if (!link || link.host === location.host) return
+    event.preventDefault()
+    open(link.href, '_blank', 'noopener')
+  })
+})
+
+const events = new EventSource('events')
+events.addEventListener('state', ({ data }) => {
+  const state = JSON.parse(data)
+  if (version !== undefined && version !== state.version) {
+    const { scrollX: x, scrollY: y } = frame.contentWindow
+    place = { x, y }
+    frame.contentWindow.location.reload()
+  }
+  version = state.version
+  show(state.problems)
+})
+events.addEventListener('error', () => {
+  panel.hidden = false
+  panel.querySelector('h1').textContent = document.body.dataset.lost
+})
+
+function show(problems) {
+  const wrong = problems.filter(({ severity }) => severity === 'problem').length
+  const warned = problems.length - wrong
+  panel.hidden = problems.length === 0
+  panel.classList.toggle('quiet', wrong === 0)
+  panel.querySelector('h1').textContent = isChinese
+    ? `问题 ${wrong} 处，提醒 ${warned} 处${wrong > 0 ? '；上面仍是改动之前的页面' : ''}`
+    : `${wrong} problem(s), ${warned} warning(s)${wrong > 0 ? '; above is still the page from before' : ''}`
+  panel.querySelector('ol').replaceChildren(...problems.map(item))
+}
+
+function item({ place, message, excerpt }) {
+  const line = document.createElement('li')
+  const where = document.createElement('code')
+  where.textContent = place
+  const source = document.createElement('pre')
+  source.textContent = excerpt
+  line.append(where, ` ${isChinese ? message.zh : message.en}`, source)
+  return line
+}
