@@ -4,6 +4,7 @@ import { readLanguage } from './arguments/read-language.ts'
 import type { Terminal } from './arguments/request.ts'
 import { terminal as words } from './say/terminal.ts'
 import type { Outcome } from './terminal/outcome.ts'
+import { showPath } from './terminal/show-path.ts'
 import { version } from './version.ts'
 
 /** Does what the command line asks for; never throws. */
@@ -11,8 +12,14 @@ export async function bulletin(argv: string[], terminal: Terminal): Promise<Outc
   try {
     return await obey(argv, terminal)
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error))
     const language = readLanguage(argv, terminal.environment) ?? 'en'
+    const { syscall, path, dest, code } = error as NodeJS.ErrnoException & { dest?: string }
+    const place = dest ?? path
+    if (syscall !== undefined && place !== undefined && code !== undefined) {
+      const shown = showPath(place, terminal.from ?? '/')
+      return { code: 1, lines: [words.cannotWrite(shown, { code })[language]], language }
+    }
+    const { name, message } = error instanceof Error ? error : new Error(String(error))
     return { code: 1, lines: [words.fault(name, shorten(message, { most: 300 }))[language]] }
   }
 }

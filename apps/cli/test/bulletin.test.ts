@@ -206,3 +206,8 @@ test('build says what it made, and with problems that the site is as it was', as
   put('dist/2023/issue.json', '改')
   expect((await run('build')).text).toContain('以下文件由他人写入或改动过，保持原样：`2023/issue.json`')
 })
+
+test('where nobody can write, the system’s reason is said, and no fault of ours', async () => {
+  const { code, text } = await run(`new ${'长'.repeat(299)} --yes`)
+  expect([code, text]).toEqual([1, `无法写入 ${'长'.repeat(299)}：名称过长。`])
+})

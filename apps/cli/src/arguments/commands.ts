@@ -20,7 +20,7 @@ export interface CommandDefinition {
   run: (request: Request) => Promise<Outcome>
 }
 
-export interface OptionDefinition {
+interface OptionDefinition {
   /** As commander writes it: `--format <form>`. */
   flags: string
   meaning: Message

@@ -21,6 +21,7 @@ export async function planSite(sources: Source[], options: PlanOptions): Promise
   const { series, before, target, read, onRender } = options
   const ordered = sources.toSorted((a, b) => newestFirst(a.digest, b.digest))
   const files: SitePlan['files'] = new Map()
+  const now: SitePlan['now'] = new Map()
   const issues: SitePlan['issues'] = {}
   const fed = new Set(inFeeds(ordered.map(({ digest }) => digest)).map(({ slug }) => slug))
   for (const [index, source] of ordered.entries()) {
@@ -32,7 +33,7 @@ export async function planSite(sources: Source[], options: PlanOptions): Promise
     )
     const kept = before.issues[slug]
     let own: Map<string, Wanted>
-    if (kept?.key === key && (await isWhole(target, { kept, before }))) {
+    if (kept?.key === key && isWhole(kept, { target, before, now })) {
       own = new Map(Object.entries(kept.files).map(([path, hash]) => [path, { hash, kept: true }]))
     } else {
       onRender?.()
@@ -59,7 +60,7 @@ export async function planSite(sources: Source[], options: PlanOptions): Promise
   )) {
     files.set(path, { hash: hashOf(text), text })
   }
-  return { files, issues, before }
+  return { files, issues, before, now }
 }
 
 function newestFirst(a: { date: string; slug: string }, b: { date: string; slug: string }): number {
@@ -72,12 +73,13 @@ const nameOf = (digest: { slug: string; title: string; lang: string } | undefine
   digest ? [digest.slug, digest.title, digest.lang] : null
 
 /** Whether the files of an issue are there; a changed one is somebody's, and stays. */
-async function isWhole(
-  target: string,
-  { kept, before }: { kept: KeptIssue; before: Manifest },
-): Promise<boolean> {
+function isWhole(
+  kept: KeptIssue,
+  { target, before, now }: Pick<PlanOptions, 'target' | 'before'> & Pick<SitePlan, 'now'>,
+): boolean {
   for (const [path, hash] of Object.entries(kept.files)) {
-    const found = await hashOnDisk(target, path)
+    const found = hashOnDisk(target, path)
+    now.set(path, found)
     const isOurs = found === 'absent' || before.files[path]?.includes(found)
     if (found !== hash && isOurs) return false
   }

@@ -14,9 +14,7 @@ export async function newBulletin(request: Request): Promise<Outcome> {
   const language = request.language ?? 'en'
   const folder = resolve(from, operands[0] ?? 'bulletin')
   const shown = showPath(folder, from)
-  const found = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' ? [] : ['?'],
-  )
+  const found = await readdir(folder).catch(entriesWithout)
   if (found.some((name) => !harmless.has(name)))
     return { code: 1, lines: [newWords.taken(shown)[language]], language }
   const given = {
@@ -58,6 +56,12 @@ export async function newBulletin(request: Request): Promise<Outcome> {
     lines: [newWords.written(shown)[language], ...names, newWords.next(shown)[language]],
     language,
   }
+}
+
+function entriesWithout(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT') return []
+  if (error.code === 'ENOTDIR') return ['?']
+  throw error
 }
 
 /** What file managers and git leave in a folder in which nobody has worked yet. */

@@ -1,6 +1,6 @@
 import type { Message } from '@cec-bulletin/schema'
 import { explainFailure } from './explain-failure.ts'
-import { printFailures } from './failures.ts'
+import { printFailures, writeFailures } from './failures.ts'
 import type { Failure } from './reading.ts'
 
 /** What is said of the command itself and of what surrounds it. */
@@ -11,6 +11,11 @@ export const terminal = {
       en: `Done, but the report could not be printed: ${en}. Send the output elsewhere.`,
       zh: `已完成，但提示无法输出：${zh}。请换一个输出目标。`,
     }
+  },
+  /** Where the system refuses something while a command writes. */
+  cannotWrite: (path: string, failure: Failure): Message => {
+    const { en, zh } = explainFailure(failure, writeFailures)
+    return { en: `Cannot write ${path}: ${en}.`, zh: `无法写入 ${path}：${zh}。` }
   },
   noFolderHere: {
     en: 'The folder you stand in is gone; go to another one with `cd` and try again.',

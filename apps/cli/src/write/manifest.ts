@@ -25,7 +25,7 @@ export interface Manifest {
 
 export const manifestName = '.bulletin.json'
 
-export const emptyManifest: Manifest = { format: 1, files: {}, issues: {} }
+const emptyManifest: Manifest = { format: 1, files: {}, issues: {} }
 
 /** The manifest of a folder. One that is absent, broken or of another version says that nothing there is ours. */
 export async function readManifest(folder: string): Promise<Manifest> {

@@ -12,6 +12,8 @@ export interface SitePlan {
   issues: Record<string, KeptIssue>
   /** What was found there. */
   before: Manifest
+  /** Hashes of files of the site that were looked at already, by path. */
+  now: Map<string, string>
 }
 
 export interface Written {
@@ -21,16 +23,18 @@ export interface Written {
   foreign: string[]
 }
 
-export const freshName = '.bulletin-new'
+const freshName = '.bulletin-new'
 
 /**
  * Brings a folder to the plan. Each file is written aside and renamed into place, and the manifest says beforehand what
  * will stand where: after a kill at any moment every file is old or new, and known as ours.
  */
-export async function writeSite(folder: string, { files, issues, before }: SitePlan): Promise<Written> {
+export async function writeSite(folder: string, { files, issues, before, now }: SitePlan): Promise<Written> {
   const fresh = join(folder, freshName)
   await rm(fresh, { recursive: true, force: true })
-  const now = await lookAt(folder, new Set([...files.keys(), ...Object.keys(before.files)]))
+  for (const path of [...files.keys(), ...Object.keys(before.files)]) {
+    if (!now.has(path)) now.set(path, hashOnDisk(folder, path))
+  }
   const known = (path: string) => before.files[path] ?? []
   const isOurs = (path: string, hash = now.get(path)) =>
     hash === 'absent' || (hash !== undefined && known(path).includes(hash))
@@ -63,7 +67,7 @@ export async function writeSite(folder: string, { files, issues, before }: SiteP
     await writeManifest(folder, { format: 1, files: { ...settled, ...during }, issues: before.issues })
     for (const [path, wanted] of toWrite) {
       // Somebody may have changed the file since it was looked at.
-      if (!isOurs(path, await hashOnDisk(folder, path))) foreign.push(path)
+      if (!isOurs(path, hashOnDisk(folder, path))) foreign.push(path)
       else if (await put(folder, path, wanted)) written.push(path)
     }
     for (const path of toRemove) await remove(folder, path)
@@ -71,12 +75,6 @@ export async function writeSite(folder: string, { files, issues, before }: SiteP
   await writeManifest(folder, { format: 1, files: sorted({ ...settled, ...after }), issues: sorted(issues) })
   await rm(fresh, { recursive: true, force: true })
   return { written, removed: toRemove, foreign }
-}
-
-async function lookAt(folder: string, paths: Set<string>): Promise<Map<string, string>> {
-  const now = new Map<string, string>()
-  for (const path of paths) now.set(path, await hashOnDisk(folder, path))
-  return now
 }
 
 async function put(folder: string, path: string, wanted: Wanted): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { constants } from 'node:os'
 import { expect, test } from 'vitest'
-import { printFailures, readFailures } from '../../src/say/failures.ts'
+import { printFailures, readFailures, writeFailures } from '../../src/say/failures.ts'
 import { reading } from '../../src/say/reading.ts'
 import { terminal } from '../../src/say/terminal.ts'
 
@@ -9,6 +9,11 @@ const codes = [...Object.keys(constants.errno), 'ERR_INVALID_ARG_VALUE', 'constr
 const sentences = [
   { name: 'cannotRead', table: readFailures, say: (code: string) => reading.cannotRead('file', { code }) },
   { name: 'cannotPrint', table: printFailures, say: (code: string) => terminal.cannotPrint({ code }) },
+  {
+    table: writeFailures,
+    name: 'cannotWrite',
+    say: (code: string) => terminal.cannotWrite('file', { code }),
+  },
 ] as const
 
 test.each(sentences)(
