@@ -54,7 +54,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { test: { name: 'packed', include: ['test/packed/consumer.test.ts'], testTimeout: 300_000 } },
+      { test: { name: 'packed', include: ['test/packed/{command,consumer}.test.ts'], testTimeout: 300_000 } },
       {
         test: {
           name: 'runtimes',

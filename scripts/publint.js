@@ -4,8 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 
-for (const name of readdirSync('packages')) {
-  const pkgDir = `packages/${name}`
+const folders = ['packages', 'apps'].flatMap((group) => readdirSync(group).map((name) => `${group}/${name}`))
+
+for (const pkgDir of folders) {
   if (JSON.parse(readFileSync(`${pkgDir}/package.json`, 'utf8')).private) continue
   const { messages, pkg } = await publint({ pkgDir, strict: true })
   console.log(`${pkgDir}: ${messages.length === 0 ? 'all good' : ''}`)

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { published } from '../published.ts'
 
 /**
@@ -13,11 +13,20 @@ export function installPacked(): string {
     stdio: 'inherit',
   })
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-consumer-'))
-  for (const name of published) install(name, folder)
+  for (const name of published) install(`packages/${name}`, folder)
   return folder
 }
 
-function install(name: string, folder: string): void {
+/** Installs the command beside the packages. */
+export function installCommand(folder: string): void {
+  execFileSync('npx', ['turbo', 'run', 'build', '--filter=@cec-bulletin/cli', '--output-logs=errors-only'], {
+    stdio: 'inherit',
+  })
+  install('apps/cli', folder)
+}
+
+function install(source: string, folder: string): void {
+  const name = basename(source)
   const [packed] = JSON.parse(
     execFileSync(
       'npm',
@@ -35,13 +44,13 @@ function install(name: string, folder: string): void {
   const { dependencies = {} } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'))
   for (const dependency of Object.keys(dependencies)) {
     if (!dependency.startsWith('@cec-bulletin/'))
-      link(dependency, name, join(target, 'node_modules', dependency))
+      link(dependency, source, join(target, 'node_modules', dependency))
   }
 }
 
 /** Links what the workspace has, which is beside the package where its version is not that of others. */
-function link(dependency: string, name: string, place: string): void {
-  const beside = resolve('packages', name, 'node_modules', dependency)
+function link(dependency: string, source: string, place: string): void {
+  const beside = resolve(source, 'node_modules', dependency)
   mkdirSync(dirname(place), { recursive: true })
   symlinkSync(existsSync(beside) ? beside : resolve('node_modules', dependency), place)
 }
