@@ -5,6 +5,7 @@ import { checkCommand } from './definitions/check.ts'
 import { fmtCommand } from './definitions/fmt.ts'
 import { linksCommand } from './definitions/links.ts'
 import { newCommand } from './definitions/new.ts'
+import { pdfCommand } from './definitions/pdf.ts'
 import { previewCommand } from './definitions/preview.ts'
 import type { Request } from './request.ts'
 
@@ -32,6 +33,7 @@ export const commands: readonly CommandDefinition[] = [
   checkCommand,
   buildCommand,
   previewCommand,
+  pdfCommand,
   linksCommand,
   fmtCommand,
 ]

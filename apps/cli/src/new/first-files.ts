@@ -38,7 +38,7 @@ export function firstFiles({ title, lang, publisher, url }: Answers, month: stri
       '',
     ].join('\n'),
     'bulletin.schema.json': readFileSync(new URL('../bulletin.schema.json', asset('')), 'utf8'),
-    '.gitignore': 'dist/\n',
+    '.gitignore': 'dist/\npdf/\n',
     // Whatever was answered, its one form is what `bulletin fmt` would write.
     [`issues/${month}/issue.md`]: toMarkdown(fromMarkdown(issue)),
     [`issues/${month}/images/leaf.svg`]: read('leaf.svg'),

@@ -1,0 +1,96 @@
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, parse, resolve } from 'node:path'
+import type { Series } from '@cec-bulletin/site'
+import type { Request } from '../arguments/request.ts'
+import { filesAskedFor } from '../folder/files-asked-for.ts'
+import { seriesFile } from '../folder/find-bulletin.ts'
+import { readSeries } from '../folder/read-series.ts'
+import { findBrowser } from '../pdf/find-browser.ts'
+import { pageToPrint } from '../pdf/page-to-print.ts'
+import { printPage } from '../pdf/print-page.ts'
+import { findPictures } from '../pictures/find-pictures.ts'
+import { readIssue } from '../read/read-issue.ts'
+import { toLines } from '../report/to-lines.ts'
+import { pdfWords } from '../say/pdf.ts'
+import type { Line } from '../terminal/line.ts'
+import type { Outcome } from '../terminal/outcome.ts'
+import { showPath } from '../terminal/show-path.ts'
+
+/** Prints issues as PDF, each into a file of its name. */
+export async function pdf(request: Request): Promise<Outcome> {
+  const { language: asked, options, from, environment, stop } = request
+  const wanted = await filesAskedFor(request)
+  if ('complaint' in wanted) return { code: 1, lines: [wanted.complaint[asked ?? 'en']] }
+  const { folder, files } = wanted
+  const browser = typeof options.browser === 'string' ? options.browser : findBrowser(environment)
+  if (browser === undefined) return { code: 1, lines: [pdfWords.noBrowser[asked ?? 'en']] }
+  let series: Series | undefined
+  if (folder !== undefined) {
+    const file = join(folder, seriesFile)
+    const read = await readSeries(file, { shown: showPath(file, from) })
+    if (!read.series) return { code: 1, lines: toLines(read.findings, { language: asked ?? 'en' }) }
+    series = read.series
+  }
+  const paper = options.paper === '16:9' ? '16:9' : 'A4'
+  const target = resolve(from, typeof options.out === 'string' ? options.out : 'pdf')
+  const lines: Line[] = []
+  let code = 0
+  let language = asked
+  for (const file of files) {
+    const shown = showPath(file, from)
+    const { issue, findings, text = '', language: found } = await readIssue(file, { shown })
+    language ??= found
+    const spoken = language ?? 'en'
+    const { pictures, findings: about } = issue
+      ? await findPictures(issue, { file, shown, text, ...(folder !== undefined && { folder }) })
+      : { pictures: new Map(), findings: [] }
+    const problems = [...findings, ...about].filter(({ severity }) => severity === 'problem')
+    if (!issue || problems.length > 0) {
+      lines.push(...toLines(problems, { language: spoken, texts: new Map([[shown, text]]) }))
+      code = 1
+      continue
+    }
+    const place = join(target, `${nameOf(file)}.pdf`)
+    if (!(await isFree(place))) {
+      lines.push(pdfWords.foreign(showPath(place, from))[spoken])
+      code = 1
+      continue
+    }
+    const html = await pageToPrint(issue, { paper, theme: series?.theme, pictures })
+    const bytes = await printPage(html, { browser, ...(stop && { stop }) })
+    if (!bytes) return { code: 1, lines: [...lines, pdfWords.failed(browser)[spoken]], language: spoken }
+    await put(place, bytes)
+    lines.push(pdfWords.written(showPath(place, from))[spoken])
+  }
+  return { code, lines, language: language ?? 'en', isAnswer: true }
+}
+
+/** `2024-03` of `issues/2024-03.md` and of `issues/2024-03/issue.md`. */
+function nameOf(file: string): string {
+  const { name, dir } = parse(file)
+  return name === 'issue' ? basename(dir) : name
+}
+
+/** Whether nothing is lost when a PDF is put there: nothing stands there, or a PDF. */
+async function isFree(place: string): Promise<boolean> {
+  const handle = await open(place, 'r').catch(() => undefined)
+  if (!handle) return true
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(5), 0, 5, 0)
+    return buffer.toString('latin1') === '%PDF-'
+  } finally {
+    await handle.close()
+  }
+}
+
+async function put(place: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(place), { recursive: true })
+  const beside = `${place}.${process.pid}.new`
+  try {
+    await writeFile(beside, bytes)
+    await rename(beside, place)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,18 @@
+import type { Message } from '@cec-bulletin/schema'
+
+/** What `bulletin pdf` says. */
+export const pdfWords = {
+  noBrowser: {
+    en: 'There is no Chromium, Chrome or Edge here to print with. Install one (on Debian and Ubuntu `apt install chromium`), or name it with `--browser /path/to/chrome`.',
+    zh: '没有找到可用于打印的 Chromium、Chrome 或 Edge。请安装其中一种（Debian、Ubuntu 上用 `apt install chromium`），或用 `--browser 程序路径` 指定。',
+  },
+  failed: (browser: string): Message => ({
+    en: `${browser} printed nothing; name another browser with \`--browser\`.`,
+    zh: `${browser} 没有输出 PDF；请用 \`--browser\` 指定别的浏览器。`,
+  }),
+  foreign: (file: string): Message => ({
+    en: `Left as it is, for this is no PDF: ${file}. Move it away first.`,
+    zh: `${file} 已存在且不是 PDF，保持原样；请先移走。`,
+  }),
+  written: (file: string): Message => ({ en: `Written: ${file}`, zh: `已写入：${file}` }),
+}
