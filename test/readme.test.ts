@@ -9,9 +9,10 @@ import { published } from './published.ts'
 
 const top = ['README.md', 'README.zh-CN.md'] as const
 const dialects = ['packages/markdown/DIALECT.md', 'packages/markdown/DIALECT.zh-CN.md'] as const
+const command = ['apps/cli/README.md', 'apps/cli/README.zh-CN.md'] as const
 const packages = published.map((name) => `packages/${name}/README.md`)
 const security = ['SECURITY.md', 'SECURITY.zh-CN.md'] as const
-const all = [...top, ...packages, ...dialects, ...security, 'CONTRIBUTING.md']
+const all = [...top, ...command, ...packages, ...dialects, ...security, 'CONTRIBUTING.md']
 
 const read = (file: string) => readFileSync(file, 'utf8')
 
@@ -48,7 +49,7 @@ const partsOf = (file: string) =>
     return [`${text.split('|').length} cells`, ...(text.match(/\]\([^)]*\)/g) ?? [])]
   })
 
-test.each([top, dialects, security])('%s and %s have the same parts', (english, chinese) => {
+test.each([top, command, dialects, security])('%s and %s have the same parts', (english, chinese) => {
   expect(partsOf(english).length).toBeGreaterThan(15)
   expect(partsOf(chinese)).toEqual(partsOf(english))
 })
