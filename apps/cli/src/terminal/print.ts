@@ -15,11 +15,14 @@ export function print(
 ): Promise<NodeJS.ErrnoException | undefined> {
   const text = lines.map((line) => `${toText(line, hasColours)}\n`).join('')
   return new Promise((resolve) => {
-    // The stream reports the same error as an event too, which nobody else listens to.
-    stream.on('error', resolve)
+    // The stream reports the same error as an event too, which nobody else listens to: once for all lines it gets.
+    if (!heard.has(stream)) stream.on('error', () => {})
+    heard.add(stream)
     stream.write(text, (error) => resolve(error ?? undefined))
   })
 }
+
+const heard = new WeakSet<Writable>()
 
 function toText(line: Line, hasColours: boolean): string {
   if (typeof line === 'string') return showControls(line)

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { print } from '../../src/terminal/print.ts'
 import { tell } from '../../src/terminal/tell.ts'
 
 /** Keeps what is written to it, or answers with an error of the system. */
@@ -43,4 +44,10 @@ test.each([
   ['not done, nobody reads', { code: 1, err: 'EPIPE' }, { ended: 1, stdout: '', stderr: '' }],
 ])('%s', async (_, how, expected) => {
   expect(await hear(lines, how)).toEqual(expected)
+})
+
+test('lines that come one after the other, as in a preview, leave no listeners behind', async () => {
+  const { stream, written } = output()
+  for (let line = 0; line < 50; line++) await print(stream, ['行'])
+  expect([stream.listenerCount('error'), written.length]).toEqual([1, 50])
 })
