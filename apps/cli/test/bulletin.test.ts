@@ -75,7 +75,7 @@ test.each([
 test('check shows the line, carets and the mend, its width that of Chinese', async () => {
   put('a.md', sound.replace('正文', '每周,公布'))
   expect((await run('check a.md')).text.split('\n').slice(0, 5)).toEqual([
-    'a.md:11:3：提醒：中文里用了半角的“,”，请改为“，”。 [half-width-punctuation]',
+    'a.md:11:3: 提醒：中文里用了半角的“,”，请改为“，”。 [half-width-punctuation]',
     '   11 | 每周,公布',
     '      |     ^',
     '      + 每周，公布',
@@ -115,9 +115,9 @@ test('check without files looks at the whole bulletin', async () => {
   const { code, text } = await run('check --format lines')
   expect(code).toBe(1)
   expect(text.split('\n').map((line) => line.replace(/ \[.*/, ''))).toEqual([
-    'bulletin.yaml:4:7：问题：未知字段 `them`；是否想写 `theme`？',
-    'issues/2023-03/issue.md：提醒：期号 `第 2 期` 与 issues/2023-01.md 相同；请给每一期各自的期号',
-    'issues/2023-01.md：提醒：日期 `2023-01` 早于 issues/2023-02.md 的 `2023-02`，期号却在其后；请核对',
+    'bulletin.yaml:4:7: 问题：未知字段 `them`；是否想写 `theme`？',
+    'issues/2023-03/issue.md: 提醒：期号 `第 2 期` 与 issues/2023-01.md 相同；请给每一期各自的期号',
+    'issues/2023-01.md: 提醒：日期 `2023-01` 早于 issues/2023-02.md 的 `2023-02`，期号却在其后；请核对',
   ])
 })
 
@@ -138,7 +138,7 @@ test('fmt writes the one form, and says so; twice changes nothing', async () => 
 
 test.each([
   ['a problem', sound.replace('正文', '一<b>二</b>'), 'a.md:11:'],
-  ['a comment in front matter', sound.replace('date:', '# 待定\ndate:'), 'a.md:3:1：'],
+  ['a comment in front matter', sound.replace('date:', '# 待定\ndate:'), 'a.md:3:1: '],
 ])('fmt leaves a file with %s as it is', async (_, text, words) => {
   put('a.md', text)
   const { code, text: told } = await run('fmt a.md')
@@ -200,7 +200,7 @@ test('build says what it made, and with problems that the site is as it was', as
   put('issues/2023.md', sound.replace('正文', '一<b>二</b>'))
   const { code, text } = await run('build')
   expect(code).toBe(1)
-  expect(text).toContain('issues/2023.md:11:2：问题：')
+  expect(text).toContain('issues/2023.md:11:2: 问题：')
   expect(text).toContain('\n未写任何文件；dist 保持原样。')
   put('issues/2023.md', sound.replace('正文', '改过'))
   put('dist/2023/issue.json', '改')

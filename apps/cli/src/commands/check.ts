@@ -1,8 +1,8 @@
 import type { Request } from '../arguments/request.ts'
 import { checkFiles } from '../check/check-files.ts'
 import { filesAskedFor } from '../folder/files-asked-for.ts'
+import { counted } from '../report/counted.ts'
 import { toLines } from '../report/to-lines.ts'
-import { counted } from '../say/counted.ts'
 import type { Outcome } from '../terminal/outcome.ts'
 
 /** Says what is wrong in issues, and writes nothing. */

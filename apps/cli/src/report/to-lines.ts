@@ -15,7 +15,8 @@ export function toLines(findings: Finding[], { language, texts }: LinesOptions):
     const text = texts?.get(finding.file)
     const head: Line = [
       { text: placeOf(finding), style: 'bold' },
-      { text: language === 'zh' ? '：' : ': ' },
+      // Never a full-width colon: programs look for `file:line:column:`.
+      { text: ': ' },
       severityOf(finding, language),
       { text: `${finding.message[language]} [${finding.code}]` },
     ]
