@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -21,6 +21,7 @@ export async function lockFolder(
   const end = Date.now() + patience
   for (let isFirst = true; ; isFirst = false) {
     if (await take(file)) {
+      await sweep(folder)
       const leave = () => rmSync(file, { force: true })
       process.once('exit', leave)
       return async () => {
@@ -56,6 +57,15 @@ async function clear(file: string, holder: string): Promise<void> {
   const moved = await readFile(aside, 'utf8').catch(() => holder)
   if (moved === holder) await rm(aside, { force: true })
   else await rename(aside, file)
+}
+
+/** Removes locks that were put aside by builds which were killed right then. */
+async function sweep(folder: string): Promise<void> {
+  const lead = `${lockName}.`
+  for (const name of await readdir(folder)) {
+    if (name.startsWith(lead) && !isAlive(Number(name.slice(lead.length))))
+      await rm(join(folder, name), { force: true })
+  }
 }
 
 function isAlive(id: number): boolean {

@@ -144,7 +144,11 @@ test('two builds at once: one waits for the other', async () => {
 })
 
 test('the lock and the files of a build that was killed are no hindrance, and go', async () => {
-  putFiles(folder, { 'dist/.bulletin-lock': '999999999', 'dist/.bulletin-new/file': '半' })
+  putFiles(folder, {
+    'dist/.bulletin-lock': '999999999',
+    'dist/.bulletin-lock.999999998': '1',
+    'dist/.bulletin-new/file': '半',
+  })
   expect(await build()).toMatchObject({ ok: true })
   expect(Object.keys(site()).filter((path) => path.startsWith('.bulletin'))).toEqual(['.bulletin.json'])
 })
