@@ -25,11 +25,12 @@ export async function preview(request: Request): Promise<Outcome> {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     return { code: 2, lines: [previewWords.badPort[language]] }
 
-  let state: PreviewState = { version: 0, problems: [] }
+  let state: PreviewState = { version: 0, isWhole: false, problems: [] }
   const rebuild = async () => {
     const { findings, texts, written, removed } = await buildSite(folder, { from, onWait: () => {} })
     const version = state.version + (written.length + removed.length > 0 ? 1 : 0)
-    state = { version, problems: toShown(findings, texts) }
+    const isWhole = written.some((path) => !/\.(?:html|json|md|txt|xml)$/.test(path))
+    state = { version, isWhole, problems: toShown(findings, texts) }
     for (const line of toLines(findings, { language, texts })) show?.(line)
   }
   const target = join(folder, siteFolder)

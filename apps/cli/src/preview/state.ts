@@ -2,8 +2,10 @@ import type { Message } from '@cec-bulletin/schema'
 
 /** What the page of the preview is told after each build. */
 export interface PreviewState {
-  /** Counts the builds that changed a file: with a new one the page is loaded again. */
+  /** Counts the builds that changed a file: with a new one the page is brought up to date. */
   version: number
+  /** Whether that build changed something that a page only refers to, a picture for instance. */
+  isWhole: boolean
   problems: ShownProblem[]
 }
 
