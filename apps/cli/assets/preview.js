@@ -2,7 +2,8 @@
 const frame = document.querySelector('iframe')
 const panel = document.querySelector('#problems')
 const isChinese = document.documentElement.lang.startsWith('zh')
-let version
+// That of the page as it was loaded: something may be saved before the first state arrives.
+let version = Number(document.body.dataset.version)
 let place
 
 if (location.hash.startsWith('#/')) frame.src = location.hash.slice(1)
@@ -27,7 +28,7 @@ frame.addEventListener('load', () => {
 const events = new EventSource('events')
 events.addEventListener('state', ({ data }) => {
   const state = JSON.parse(data)
-  if (version !== undefined && version !== state.version) {
+  if (version !== state.version) {
     refresh(state).catch(reload)
   }
   version = state.version

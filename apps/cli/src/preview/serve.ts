@@ -47,7 +47,7 @@ export async function serve({ folder, port, language, state }: ServeOptions): Pr
     if (pathname === '/_/') {
       const spoken = language ?? (/^\s*zh/i.test(request.headers['accept-language'] ?? '') ? 'zh' : 'en')
       response.setHeader('content-security-policy', policy)
-      return end(response, 200, { type: 'text/html', content: shellPage(spoken) })
+      return end(response, 200, { type: 'text/html', content: shellPage(spoken, state()) })
     }
     const type = ownFiles.get(pathname)
     if (type)

@@ -28,10 +28,12 @@ describe.skipIf(skipped)('the preview in a browser', () => {
     await page.goto(`${preview.address}/_/#/2024-01/index.html`)
     const frame = page.frames()[1]
     await until(() => frame?.evaluate(() => document.body?.textContent?.includes('一段正文')))
-    await frame?.evaluate(() => {
-      scrollTo(0, 400)
-      document.documentElement.dataset.seen = 'yes'
-    })
+    await until(() =>
+      frame?.evaluate(() => {
+        scrollTo(0, 400)
+        return document.readyState === 'complete' && scrollY === 400
+      }),
+    )
     putFiles(folder, {
       'issues/2024-01.md': issueText('2024-01', `![田](images/a.svg)\n\n改过\n\n${long}`),
       'images/a.svg': svg,
