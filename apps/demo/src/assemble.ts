@@ -23,7 +23,7 @@ export function assemble(text: string): Record<string, string> {
 
   // 3. Render it. Nothing below changes a word or an address.
   return {
-    'index.html': toHtml(again, { document: true }),
+    'issue.html': toHtml(again, { document: true }),
     'fragment.html': toHtml(again),
     'issue.md': toMarkdown(again),
     'issue.txt': toText(again),

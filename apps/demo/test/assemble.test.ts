@@ -4,7 +4,7 @@ import { assemble } from '../src/assemble.ts'
 
 const files = assemble(readFileSync(new URL('../content/issue.md', import.meta.url), 'utf8'))
 const links: { before: string; after: string }[] = JSON.parse(files['links.json'] ?? '')
-const forms = ['index.html', 'fragment.html', 'issue.md', 'issue.txt', 'issue.json']
+const forms = ['issue.html', 'fragment.html', 'issue.md', 'issue.txt', 'issue.json']
 
 test('the sample comes out in every form, and the reasons for its links beside them', () => {
   expect(Object.keys(files).sort()).toEqual([...forms, 'links.json'].sort())
