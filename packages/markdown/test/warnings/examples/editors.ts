@@ -39,6 +39,7 @@ export const editors: Record<string, Examples> = {
       { text: lines('::: tip', '请带餐盒。', ':::'), received: '::: tip' },
       { text: lines('!!! note', '请带餐盒。'), received: '!!! note' },
       { text: lines('请注意：', '[!NOTE]'), received: '[!NOTE]' },
+      { text: lines('> [!NOTE', '> 请带餐盒。'), received: '[!NOTE' },
       { text: '> [!NOTE] 请带餐盒。', received: '[!NOTE]' },
       { text: lines('> 请带餐盒。', '>', '> [!note]'), received: '[!note]' },
     ],

@@ -34,6 +34,7 @@ export const links: Record<string, Examples> = {
         mended: '见[清单](https://e.cn/a)。',
       },
       { text: '![秤]（https://e.cn/a.jpg）', received: '![秤]（https://e.cn/a.jpg）' },
+      { text: '![秤](a/b.svg', received: '![秤](a/b.svg' },
       { text: '![秤]', received: '![秤]' },
       { text: '![秤]：https://e.cn/a.jpg', received: '![秤]：https:' },
       { text: '！［秤］（https://e.cn/a.jpg）', received: '！［秤］（https://e.cn/a.jpg）' },

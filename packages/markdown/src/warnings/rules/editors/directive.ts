@@ -8,8 +8,8 @@ export const directive: LineSuspicion = {
   explain: ({ received }) =>
     received.startsWith('[')
       ? {
-          en: `\`${received}\` makes a box only where it stands alone on the first line of a quote. Write \`> ${received}\`, and the text on the lines below, each behind \`> \`.`,
-          zh: `“${received}”只有独占引文的第一行，才会成为提示框。请写“> ${received}”，正文另起一行写，每行以“> ”开头。`,
+          en: `\`${received}\` makes a box only where it stands alone on the first line of a quote. Write \`> ${closed(received)}\`, and the text on the lines below, each behind \`> \`.`,
+          zh: `“${received}”只有独占引文的第一行，才会成为提示框。请写“> ${closed(received)}”，正文另起一行写，每行以“> ”开头。`,
         }
       : {
           en: `\`${received}\` is shown as it stands. Take it out; for a box write \`> [!NOTE]\`, and the text on the lines below, each behind \`> \`.`,
@@ -17,5 +17,7 @@ export const directive: LineSuspicion = {
         },
 }
 
+const closed = (kind: string) => (kind.endsWith(']') ? kind : `${kind}]`)
+
 const box =
-  /(?<=^|\n)(?::{3,}[ \t]*[\w-]*|[!?]{3} (?:note|tip|info|warning|danger|example|quote|abstract)\b|\[!(?:note|tip|important|warning|caution)\])/gi
+  /(?<=^|\n)(?::{3,}[ \t]*[\w-]*|[!?]{3} (?:note|tip|info|warning|danger|example|quote|abstract)\b|\[!(?:note|tip|important|warning|caution)(?:\]|(?=[ \t]*(?:\n|$))))/gi

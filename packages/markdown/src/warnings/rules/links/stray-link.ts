@@ -31,6 +31,8 @@ const broken = new RegExp(
     `[(（][^()（）\\n]{1,100}[)）]\\[${address}[^[\\]\\s]{1,500}\\]`,
     `${words}[ \\n]?[(（] ?${address}`,
     '\\[[^[\\]\\n]{1,200}\\]\\([^()\\n]{1,200}\\)',
+    // A picture whose address is not closed on its line.
+    '(?<=[!！])\\[[^[\\]\\n]{1,200}\\]\\([^()\\n]{1,300}(?=\\n|$)',
     // A picture without brackets around its address, or without any.
     '(?<=[!！])\\[[^[\\]\\n]{1,200}\\] ?[:：]? ?<?https?[:：]',
     '(?<=(?:^|\\n)[!！])\\[[^[\\]\\n]{1,100}\\](?=\\n|$)',
