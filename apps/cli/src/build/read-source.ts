@@ -93,7 +93,7 @@ function unfit(file: string, slug: string, { message }: TypeError): Finding {
     code: 'unfit-name',
     message: {
       en: `The file cannot become the page ${quoted(slug)}: ${message}. Rename it, as in \`2024-01.md\``,
-      zh: `文件不能成为网页 ${quoted(slug)}（${message}）；请改文件名，例如 \`2024-01.md\``,
+      zh: `${quoted(slug)} 不能用作网页的目录名：只能用字母、汉字、数字和 \`-\`、\`_\`、\`.\`，也不能与网站自己的文件同名；请改文件名，例如 \`2024-01.md\``,
     },
   }
 }
