@@ -23,6 +23,19 @@ test.each([
   },
 )
 
+test('a folder with a space in its name is to be typed in quotation marks', async () => {
+  const from = folderWith({})
+  const { lines } = await bulletin(['new', '我的 简报', '--yes'], { environment: zh, from })
+  expect(lines.at(-1)).toBe('接下来：cd "我的 简报" && bulletin preview')
+})
+
+test('a folder that does not exist is not looked for above', async () => {
+  const from = folderWith({})
+  await bulletin(['new', '.', '--yes'], { environment: zh, from })
+  const { code, lines } = await bulletin(['build', '没有'], { environment: zh, from })
+  expect([code, lines[0]]).toEqual([1, expect.stringContaining('没有 及其上级目录中没有 `bulletin.yaml`')])
+})
+
 test('four questions, of which an empty answer takes what is offered', async () => {
   const from = folderWith({})
   const asked: string[] = []

@@ -16,7 +16,12 @@ export const newWords = {
   }),
   written: (folder: string): Message => ({ en: `Written to ${folder}`, zh: `已写入 ${folder}` }),
   next: (folder: string): Message => ({
-    en: `Next: cd ${folder} && bulletin preview`,
-    zh: `接下来：cd ${folder} && bulletin preview`,
+    en: `Next: cd ${typed(folder)} && bulletin preview`,
+    zh: `接下来：cd ${typed(folder)} && bulletin preview`,
   }),
+}
+
+/** As it is typed in a shell. */
+function typed(folder: string): string {
+  return /^[\p{L}\p{N}._/\\:-]+$/u.test(folder) ? folder : `"${folder}"`
 }
