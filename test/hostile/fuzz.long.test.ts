@@ -11,7 +11,7 @@ test('a throw, a death and a broken promise are found and made small', async () 
     found: ({ failure, input }) => found.set(failure, input),
   })
   try {
-    for (let round = 0; round < 200 && found.size < 3; round++) await fuzz.round()
+    for (let round = 0; round < 1000 && found.size < 3; round++) await fuzz.round()
   } finally {
     fuzz.stop()
   }
