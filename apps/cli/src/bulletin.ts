@@ -1,4 +1,5 @@
-import { shorten } from '@cec-bulletin/schema'
+import { type Message, shorten } from '@cec-bulletin/schema'
+import { commands } from './arguments/commands.ts'
 import { readArguments } from './arguments/read-arguments.ts'
 import { readLanguage } from './arguments/read-language.ts'
 import type { Terminal } from './arguments/request.ts'
@@ -29,14 +30,18 @@ async function obey(argv: string[], terminal: Terminal): Promise<Outcome> {
   const language = asked ?? 'en'
   const read = readArguments(argv, { language, version: version() })
   if (read.kind === 'text') return { code: 0, lines: read.lines, language }
-  if (read.kind === 'mistake') return { code: 2, lines: [...read.lines, seeHelp[language]], language }
+  if (read.kind === 'mistake') return { code: 2, lines: [...read.lines, seeHelp(argv)[language]], language }
   const { from } = terminal
   if (from === undefined) return { code: 1, lines: [words.noFolderHere[language]], language }
   const { command, operands, options } = read
   return await command.run({ ...terminal, from, operands, options, language: asked })
 }
 
-const seeHelp = {
-  en: '`bulletin --help` shows the commands, `bulletin check --help` one of them.',
-  zh: '`bulletin --help` 列出各命令，`bulletin check --help` 说明其中一个。',
+/** Where to read more: of the command that was meant, where that can be seen. */
+function seeHelp(argv: readonly string[]): Message {
+  const { name = 'check' } = commands.find(({ name }) => argv.includes(name)) ?? {}
+  return {
+    en: `\`bulletin --help\` shows the commands, \`bulletin ${name} --help\` one of them.`,
+    zh: `\`bulletin --help\` 列出各命令，\`bulletin ${name} --help\` 说明其中一个。`,
+  }
 }

@@ -137,7 +137,23 @@ test('fmt writes the one form, and says so; twice changes nothing', async () => 
 })
 
 test.each([
+  ['addresses that stand in text', '见 https://example.com/a。'],
+  ['marks beside Chinese as they were typed', '**重点：**请看。他说**“好的。”**然后走了。'],
+])('fmt keeps %s', async (_, words) => {
+  put('a.md', sound.replace('正文', words))
+  await run('fmt a.md')
+  const text = readFileSync(join(place, 'a.md'), 'utf8')
+  expect(text).not.toMatch(/\\|&#/)
+  expect((await run('links a.md --all')).text).toContain(
+    words.includes('example') ? '共 1 个链接' : '共 0 个链接',
+  )
+  expect(await run('fmt a.md')).toMatchObject({ code: 0, text: '无需整理。' })
+})
+
+test.each([
   ['a problem', sound.replace('正文', '一<b>二</b>'), 'a.md:11:'],
+  ['a slip that nobody would tell of any more', sound.replace('正文', 'H~2~O'), 'a.md:11:'],
+  ['lines that would be joined', sound.replace('正文', '第一行\n第二行'), 'a.md:11:'],
   ['a comment in front matter', sound.replace('date:', '# 待定\ndate:'), 'a.md:3:1: '],
 ])('fmt leaves a file with %s as it is', async (_, text, words) => {
   put('a.md', text)

@@ -1,33 +1,43 @@
 import { safeFromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
+import type { Problem } from '@cec-bulletin/schema'
+import { findTypedLinks } from '../links/link-report.ts'
+import { toFinding } from '../read/to-finding.ts'
 import type { Finding } from '../report/finding.ts'
 import { formatWords } from '../say/format.ts'
 
 export type Formed = { ok: true; text: string } | { ok: false; findings: Finding[] }
 
-/** An issue's text in the one form of the dialect, links as they are; refused where more than the form would change. */
+// As an issue is read for the site: addresses that stand in text are links there as well.
+const reading = { findLinks: findTypedLinks }
+
+/**
+ * An issue's text in the one form of the dialect, links as they are; refused where more than the form would change, and
+ * where what looks like a slip would be a slip that nobody tells of any more.
+ */
 export function formIssue(text: string, { shown }: { shown: string }): Formed {
-  const about = { file: shown, severity: 'problem' as const }
-  const read = safeFromMarkdown(text, {})
-  if (!read.ok) {
-    const findings = read.problems.map(({ code, message, line, column }) => ({
-      ...about,
-      code,
-      message,
-      ...(line !== undefined && { line, column: column ?? 1 }),
-    }))
-    return { ok: false, findings }
-  }
+  const about = (severity: Finding['severity']) => (problem: Problem) =>
+    toFinding(problem, { file: shown, severity })
+  const read = safeFromMarkdown(text, reading)
+  if (!read.ok) return { ok: false, findings: read.problems.map(about('problem')) }
+  // Marks stand as they were typed: a reference such as `&#35831;` in the middle of a word is nothing to edit.
+  const formed = toMarkdown(read.issue, { unclosedMarks: 'bare' })
+  const again = safeFromMarkdown(formed, reading)
   const comment = commentIn(text)
-  const formed = toMarkdown(read.issue)
-  const again = safeFromMarkdown(formed, {})
   const isSame = again.ok && JSON.stringify(again.issue) === JSON.stringify(read.issue)
-  if (isSame && comment === undefined) return { ok: true, text: formed }
-  const line = comment ?? 1
-  return {
-    ok: false,
-    findings: [{ ...about, code: 'would-lose', message: formatWords.wouldLose, line, column: 1 }],
+  if (!isSame || comment !== undefined) {
+    const place = { line: comment ?? 1, column: 1 }
+    const wouldLose = { code: 'would-lose', message: formatWords.wouldLose, ...place }
+    return { ok: false, findings: [{ ...wouldLose, file: shown, severity: 'problem' }] }
   }
+  const silenced = read.warnings.filter(
+    ({ code }) => count(read.warnings, code) > count(again.warnings, code),
+  )
+  if (silenced.length > 0) return { ok: false, findings: silenced.map(about('warning')) }
+  return { ok: true, text: formed }
 }
+
+const count = (warnings: readonly { code: string }[], code: string) =>
+  warnings.filter((one) => one.code === code).length
 
 /** The line of a comment in front matter, which an issue does not hold. */
 function commentIn(text: string): number | undefined {

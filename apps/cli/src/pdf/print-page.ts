@@ -47,10 +47,20 @@ const switchesOf = (place: string) => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
+/** Milliseconds that a browser may take for a page. */
+const mostTime = 120_000
+
 function run(program: string, words: string[], signal: AbortSignal | undefined): Promise<number | null> {
+  if (program === '') return Promise.resolve(null)
   return new Promise((resolve) => {
-    const child = spawn(program, words, { stdio: 'ignore', timeout: 120_000, ...(signal && { signal }) })
-    child.once('error', () => resolve(null))
-    child.once('close', resolve)
+    const child = spawn(program, words, { stdio: 'ignore', ...(signal && { signal }) })
+    // Not the option of `spawn`, whose timer goes on behind a program that is not there.
+    const timer = setTimeout(() => child.kill(), mostTime)
+    const end = (code: number | null) => {
+      clearTimeout(timer)
+      resolve(code)
+    }
+    child.once('error', () => end(null))
+    child.once('close', end)
   })
 }

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { type BlockLine, safeFromMarkdown } from '@cec-bulletin/markdown'
-import type { Issue, Problem } from '@cec-bulletin/schema'
+import type { Issue } from '@cec-bulletin/schema'
 import { findTypedLinks, type ReportedLink, reportLinks } from '../links/link-report.ts'
 import { refusedLinks } from '../links/refused-links.ts'
 import type { Finding } from '../report/finding.ts'
@@ -8,6 +8,7 @@ import type { Language } from '../say/language.ts'
 import { type ReportedProblem, readJson } from './json/read-json.ts'
 import { languageOfText } from './language-of-text.ts'
 import { readText } from './read-text.ts'
+import { toFinding } from './to-finding.ts'
 
 interface ReadOptions {
   /** The file as the user knows it. */
@@ -61,19 +62,4 @@ export async function readIssue(file: string, options: ReadOptions): Promise<Rea
   const { issue } = result
   if (refused.length > 0) return { ...rest, findings: [...refused, ...warnings], draft: issue }
   return { ...rest, issue, findings: warnings }
-}
-
-function toFinding(problem: ReportedProblem, base: Pick<Finding, 'file' | 'severity'>): Finding {
-  const { code = 'not-json', message, line, column } = problem
-  const { endLine, endColumn, fix }: Partial<Problem> = problem
-  return {
-    ...base,
-    code,
-    message,
-    ...(line !== undefined && { line }),
-    ...(column !== undefined && { column }),
-    ...(endLine !== undefined && { endLine }),
-    ...(endColumn !== undefined && { endColumn }),
-    ...(fix && { fix }),
-  }
 }
