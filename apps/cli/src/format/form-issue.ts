@@ -1,5 +1,6 @@
 import { safeFromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
 import type { Problem } from '@cec-bulletin/schema'
+import { Lexer } from 'yaml'
 import { findTypedLinks } from '../links/link-report.ts'
 import { toFinding } from '../read/to-finding.ts'
 import type { Finding } from '../report/finding.ts'
@@ -45,6 +46,13 @@ function commentIn(text: string): number | undefined {
   const first = lines.findIndex((line) => line.trim() !== '')
   if (!/^\uFEFF?---\s*$/.test(lines[first] ?? '')) return undefined
   const end = lines.findIndex((line, index) => index > first && /^---\s*$/.test(line))
-  const index = lines.findIndex((line, at) => at > first && at < end && /^\s*#/.test(line))
-  return index === -1 ? undefined : index + 1
+  if (end === -1) return undefined
+  const fields = lines.slice(first + 1, end).join('\n')
+  // The tokens of YAML know a comment behind a value from a `#` within quotation marks.
+  let line = first + 2
+  for (const token of new Lexer().lex(`${fields}\n`)) {
+    if (token.startsWith('#')) return line
+    line += token.split('\n').length - 1
+  }
+  return undefined
 }

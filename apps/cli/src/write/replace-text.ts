@@ -13,6 +13,8 @@ export async function replaceText(file: string, text: string): Promise<void> {
   try {
     const handle = await open(beside, 'wx', mode)
     try {
+      // What the umask of this process took away from it is given back.
+      await handle.chmod(mode & 0o7777)
       await handle.writeFile(text)
       await handle.sync()
     } finally {
