@@ -1,13 +1,14 @@
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, parse, resolve } from 'node:path'
+import { basename, join, parse, resolve } from 'node:path'
 import type { Series } from '@cec-bulletin/site'
 import type { Request } from '../arguments/request.ts'
 import { filesAskedFor } from '../folder/files-asked-for.ts'
 import { seriesFile } from '../folder/find-bulletin.ts'
 import { readSeries } from '../folder/read-series.ts'
 import { findBrowser } from '../pdf/find-browser.ts'
+import { isFree } from '../pdf/is-free.ts'
 import { pageToPrint } from '../pdf/page-to-print.ts'
 import { printPage } from '../pdf/print-page.ts'
+import { putPdf } from '../pdf/put-pdf.ts'
 import { findPictures } from '../pictures/find-pictures.ts'
 import { readIssue } from '../read/read-issue.ts'
 import { toLines } from '../report/to-lines.ts'
@@ -34,6 +35,7 @@ export async function pdf(request: Request): Promise<Outcome> {
   const paper = options.paper === '16:9' ? '16:9' : 'A4'
   const target = resolve(from, typeof options.out === 'string' ? options.out : 'pdf')
   const lines: Line[] = []
+  const taken = new Map<string, string>()
   let code = 0
   let language = asked
   for (const file of files) {
@@ -51,6 +53,15 @@ export async function pdf(request: Request): Promise<Outcome> {
       continue
     }
     const place = join(target, `${nameOf(file)}.pdf`)
+    // Some disks take letters as the same in both cases.
+    const key = place.normalize('NFC').toLowerCase()
+    const other = taken.get(key)
+    if (other !== undefined) {
+      lines.push(pdfWords.twice(showPath(place, from), [other, shown])[spoken])
+      code = 1
+      continue
+    }
+    taken.set(key, shown)
     if (!(await isFree(place))) {
       lines.push(pdfWords.foreign(showPath(place, from))[spoken])
       code = 1
@@ -59,7 +70,7 @@ export async function pdf(request: Request): Promise<Outcome> {
     const html = await pageToPrint(issue, { paper, theme: series?.theme, pictures })
     const bytes = await printPage(html, { browser, ...(stop && { stop }) })
     if (!bytes) return { code: 1, lines: [...lines, pdfWords.failed(browser)[spoken]], language: spoken }
-    await put(place, bytes)
+    await putPdf(place, bytes)
     lines.push(pdfWords.written(showPath(place, from))[spoken])
   }
   return { code, lines, language: language ?? 'en', isAnswer: true }
@@ -69,28 +80,4 @@ export async function pdf(request: Request): Promise<Outcome> {
 function nameOf(file: string): string {
   const { name, dir } = parse(file)
   return name === 'issue' ? basename(dir) : name
-}
-
-/** Whether nothing is lost when a PDF is put there: nothing stands there, or a PDF. */
-async function isFree(place: string): Promise<boolean> {
-  const handle = await open(place, 'r').catch(() => undefined)
-  if (!handle) return true
-  try {
-    const { buffer } = await handle.read(Buffer.alloc(5), 0, 5, 0)
-    return buffer.toString('latin1') === '%PDF-'
-  } finally {
-    await handle.close()
-  }
-}
-
-async function put(place: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(place), { recursive: true })
-  const beside = `${place}.${process.pid}.new`
-  try {
-    await writeFile(beside, bytes)
-    await rename(beside, place)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
 }

@@ -11,8 +11,12 @@ export const pdfWords = {
     zh: `${browser} 没有输出 PDF；请用 \`--browser\` 指定别的浏览器。`,
   }),
   foreign: (file: string): Message => ({
-    en: `Left as it is, for this is no PDF: ${file}. Move it away first.`,
-    zh: `${file} 已存在且不是 PDF，保持原样；请先移走。`,
+    en: `Left as it is, for somebody else wrote or changed it: ${file}. Move it away first.`,
+    zh: `${file} 由他人写入或改动过，保持原样；请先移走。`,
+  }),
+  twice: (file: string, [one, other]: [string, string]): Message => ({
+    en: `${one} and ${other} would both become ${file}; the second was not printed. Print it by itself, into another folder with \`--out\`.`,
+    zh: `${one} 和 ${other} 都会写成 ${file}，后一份没有输出；请用 \`--out\` 另选文件夹，单独输出。`,
   }),
   written: (file: string): Message => ({ en: `Written: ${file}`, zh: `已写入：${file}` }),
 }
