@@ -6,10 +6,11 @@ import { listIssues } from '../folder/list-issues.ts'
 import { readSeries } from '../folder/read-series.ts'
 import type { Finding } from '../report/finding.ts'
 import { buildWords } from '../say/build.ts'
+import { quoted } from '../say/quoted.ts'
 import { showPath } from '../terminal/show-path.ts'
 import { version } from '../version.ts'
 import { hashOf } from '../write/hash-of.ts'
-import { lockFolder } from '../write/lock-folder.ts'
+import { lockFolder, lockName } from '../write/lock-folder.ts'
 import { readManifest } from '../write/manifest.ts'
 import { type Written, writeSite } from '../write/write-site.ts'
 import { planSite } from './plan-site.ts'
@@ -76,7 +77,10 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
 
   await mkdir(target, { recursive: true })
   const unlock = await lockFolder(target, { onWait })
-  if (!unlock) return refuse([about(target, buildWords.busy, 'busy')])
+  if (!unlock) {
+    const lock = showPath(join(target, lockName), from)
+    return refuse([about(target, buildWords.busy(quoted(lock)), 'busy')])
+  }
   try {
     const before = await readManifest(target)
     const setting = hashOf(JSON.stringify([version(), series]))

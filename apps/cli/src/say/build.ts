@@ -11,10 +11,10 @@ export const buildWords = {
     en: 'This is a file or a link, and the site needs a folder here; move it away',
     zh: '这里是文件或链接，而网站需要文件夹；请把它移走',
   },
-  busy: {
-    en: 'Another build is still at work here; try again when it has ended',
-    zh: '另一个构建仍在进行；请等它结束后再试',
-  },
+  busy: (lock: string): Message => ({
+    en: `Another build is still at work here; try again when it has ended, or where there is none, remove ${lock}`,
+    zh: `另一个构建仍在进行；请等它结束后再试，如果没有别的构建，请删除 ${lock}`,
+  }),
   waiting: { en: 'Another build is at work; waiting for it.', zh: '另一个构建正在进行，等待中。' },
   failed: (site: string): Message => ({
     en: `Nothing was written; ${site} is as it was.`,
