@@ -9,6 +9,7 @@ import { buildWords } from '../say/build.ts'
 import { quoted } from '../say/quoted.ts'
 import { showPath } from '../terminal/show-path.ts'
 import { version } from '../version.ts'
+import { ChangedMeanwhile } from '../write/changed-meanwhile.ts'
 import { hashOf } from '../write/hash-of.ts'
 import { lockFolder, lockName } from '../write/lock-folder.ts'
 import { readManifest } from '../write/manifest.ts'
@@ -29,6 +30,8 @@ export interface Built extends Written {
   /** Whether the site is that of the sources; with problems nothing is written. */
   ok: boolean
   findings: Finding[]
+  /** Whether it ended midway, with some files written. @default false */
+  isCut?: boolean
   /** That of the bulletin, where it can be read. */
   lang?: string
   /** By the name under which findings know the file. */
@@ -107,7 +110,7 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
     if (sources.length < issues.length) return refuse(findings)
     const readAgain = async ({ slug, file }: Source) => {
       const { source } = await readSource({ slug, file }, { ...optionsOf(file, slug), isFresh: true })
-      if (!source?.entry) throw new Error(`${file} changed while the site was built; build it again`)
+      if (!source?.entry) throw new ChangedMeanwhile(file)
       return source as Source & { entry: SiteIssue }
     }
     const lacking = new Set(inFeeds(sources.map(({ digest }) => digest)).filter(({ entries }) => !entries))
@@ -134,6 +137,9 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
       issues: issues.length,
       rendered,
     }
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error
+    return { ...refuse([about(error.file, buildWords.changed, 'changed-meanwhile')]), isCut: true }
   } finally {
     await unlock()
   }

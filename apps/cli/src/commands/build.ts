@@ -31,6 +31,7 @@ export async function build({ operands: [named], from, language: asked, show }: 
   const site = showPath(join(folder, siteFolder), from)
   const { findings, texts, written, removed, foreign } = built
   const lines: Line[] = toLines(findings, { language, texts })
+  if (built.isCut) return { code: 1, lines, language }
   if (!built.ok) return { code: 1, lines: [...lines, buildWords.failed(site)[language]], language }
   lines.push(buildWords.built(site, built)[language])
   lines.push(buildWords.changes({ written: written.length, removed: removed.length })[language])

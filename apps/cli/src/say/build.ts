@@ -15,6 +15,10 @@ export const buildWords = {
     en: `Another build is still at work here; try again when it has ended, or where there is none, remove ${lock}`,
     zh: `另一个构建仍在进行；请等它结束后再试，如果没有别的构建，请删除 ${lock}`,
   }),
+  changed: {
+    en: 'This changed while the site was built, and the site is not whole; build it again',
+    zh: '生成网站时此文件又有改动，网站不完整；请重新生成',
+  },
   waiting: { en: 'Another build is at work; waiting for it.', zh: '另一个构建正在进行，等待中。' },
   failed: (site: string): Message => ({
     en: `Nothing was written; ${site} is as it was.`,

@@ -1,5 +1,7 @@
-import { copyFile, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { ChangedMeanwhile } from './changed-meanwhile.ts'
+import { hashOf } from './hash-of.ts'
 import { hashOnDisk } from './hash-on-disk.ts'
 import { type KeptIssue, type Manifest, manifestName } from './manifest.ts'
 
@@ -28,6 +30,8 @@ const freshName = '.bulletin-new'
 /**
  * Brings a folder to the plan. Each file is written aside and renamed into place, and the manifest says beforehand what
  * will stand where: after a kill at any moment every file is old or new, and known as ours.
+ *
+ * @throws {ChangedMeanwhile} for a picture that is no longer the one of the plan; the next build takes up from there.
  */
 export async function writeSite(folder: string, { files, issues, before, now }: SitePlan): Promise<Written> {
   const fresh = join(folder, freshName)
@@ -81,7 +85,11 @@ async function put(folder: string, path: string, wanted: Wanted): Promise<boolea
   if ('kept' in wanted) return false
   const beside = join(folder, freshName, 'file')
   if ('text' in wanted) await writeFile(beside, wanted.text)
-  else await copyFile(wanted.copy, beside)
+  else {
+    await copyFile(wanted.copy, beside)
+    // Under the hash of another picture it would count as somebody else's from now on.
+    if (hashOf(await readFile(beside)) !== wanted.hash) throw new ChangedMeanwhile(wanted.copy)
+  }
   await mkdir(dirname(join(folder, path)), { recursive: true })
   await rename(beside, join(folder, path))
   return true

@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { buildSite } from '../../src/build/build-site.ts'
+import { filesIn, folderWith, issueText, putFiles, seriesText, svg } from '../build/folder.ts'
+
+const build = (folder: string, onProgress = () => {}) =>
+  buildSite(folder, { from: folder, onWait: () => {}, onProgress })
+
+test('a picture that is saved while the site is built stops it, and the next build has it', async () => {
+  const wide = svg.replaceAll('40', '50')
+  const folder = folderWith({
+    'bulletin.yaml': seriesText,
+    'issues/2024-01.md': issueText('2024-01', '![田](images/a.svg)'),
+    'images/a.svg': svg,
+  })
+  const save = () => putFiles(folder, { 'images/a.svg': wide })
+  expect(await build(folder, save)).toMatchObject({
+    ok: false,
+    isCut: true,
+    findings: [{ file: 'images/a.svg', code: 'changed-meanwhile' }],
+  })
+  expect(await build(folder)).toMatchObject({ ok: true, foreign: [] })
+  expect(filesIn(join(folder, 'dist'))['2024-01/images/a.svg']).toBe(wide)
+  putFiles(folder, { 'images/a.svg': svg })
+  expect(await build(folder)).toMatchObject({ ok: true, foreign: [] })
+  expect(filesIn(join(folder, 'dist'))['2024-01/images/a.svg']).toBe(svg)
+})
