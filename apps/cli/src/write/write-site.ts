@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ChangedMeanwhile } from './changed-meanwhile.ts'
 import { hashOf } from './hash-of.ts'
@@ -74,7 +74,11 @@ export async function writeSite(folder: string, { files, issues, before, now }: 
       if (!isOurs(path, hashOnDisk(folder, path))) foreign.push(path)
       else if (await put(folder, path, wanted)) written.push(path)
     }
-    for (const path of toRemove) await remove(folder, path)
+    for (const path of toRemove) await rm(join(folder, path), { force: true })
+  }
+  // Also those of files that an earlier build removed before it was killed.
+  for (const path of Object.keys(before.files)) {
+    if (!files.has(path) && now.get(path) !== 'foreign') await prune(folder, path)
   }
   await writeManifest(folder, { format: 1, files: sorted({ ...settled, ...after }), issues: sorted(issues) })
   await rm(fresh, { recursive: true, force: true })
@@ -95,12 +99,14 @@ async function put(folder: string, path: string, wanted: Wanted): Promise<boolea
   return true
 }
 
-async function remove(folder: string, path: string): Promise<void> {
-  await rm(join(folder, path), { force: true })
-  // Folders in which nothing is left go as well.
+/** Removes the folders of a file in which nothing is left. */
+async function prune(folder: string, path: string): Promise<void> {
   for (let above = dirname(path); above !== '.'; above = dirname(above)) {
-    if ((await readdir(join(folder, above)).catch(() => ['?'])).length > 0) return
-    await rmdir(join(folder, above))
+    try {
+      await rmdir(join(folder, above))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
@@ -24,4 +25,20 @@ test('a picture that is saved while the site is built stops it, and the next bui
   putFiles(folder, { 'images/a.svg': svg })
   expect(await build(folder)).toMatchObject({ ok: true, foreign: [] })
   expect(filesIn(join(folder, 'dist'))['2024-01/images/a.svg']).toBe(svg)
+})
+
+test('folders go that a build emptied before it was killed', async () => {
+  const folder = folderWith({
+    'bulletin.yaml': seriesText,
+    'issues/2024-01.md': issueText('2024-01', '![田](images/big/a.svg)'),
+    'issues/2024-02.md': issueText('2024-02'),
+    'images/big/a.svg': svg,
+  })
+  await build(folder)
+  rmSync(join(folder, 'issues/2024-01.md'))
+  for (const path of Object.keys(filesIn(join(folder, 'dist/2024-01'))))
+    rmSync(join(folder, 'dist/2024-01', path))
+  rmSync(join(folder, 'dist/2024-01/images/big'), { recursive: true })
+  expect(await build(folder)).toMatchObject({ ok: true, foreign: [] })
+  expect(existsSync(join(folder, 'dist/2024-01'))).toBe(false)
 })
