@@ -89,14 +89,18 @@ async function put(folder: string, path: string, wanted: Wanted): Promise<boolea
   if ('kept' in wanted) return false
   const beside = join(folder, freshName, 'file')
   if ('text' in wanted) await writeFile(beside, wanted.text)
-  else {
-    await copyFile(wanted.copy, beside)
-    // Under the hash of another picture it would count as somebody else's from now on.
-    if (hashOf(await readFile(beside)) !== wanted.hash) throw new ChangedMeanwhile(wanted.copy)
-  }
+  else await copy(wanted, beside)
   await mkdir(dirname(join(folder, path)), { recursive: true })
   await rename(beside, join(folder, path))
   return true
+}
+
+async function copy({ copy: file, hash }: { copy: string; hash: string }, to: string): Promise<void> {
+  await copyFile(file, to).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new ChangedMeanwhile(file) : error
+  })
+  // Under the hash of another picture it would count as somebody else's from now on.
+  if (hashOf(await readFile(to)) !== hash) throw new ChangedMeanwhile(file)
 }
 
 /** Removes the folders of a file in which nothing is left. */

@@ -27,6 +27,19 @@ test('a picture that is saved while the site is built stops it, and the next bui
   expect(filesIn(join(folder, 'dist'))['2024-01/images/a.svg']).toBe(svg)
 })
 
+test('so does one that is removed', async () => {
+  const folder = folderWith({
+    'bulletin.yaml': seriesText,
+    'issues/2024-01.md': issueText('2024-01', '![田](images/a.svg)'),
+    'images/a.svg': svg,
+  })
+  const remove = () => rmSync(join(folder, 'images/a.svg'))
+  expect(await build(folder, remove)).toMatchObject({
+    isCut: true,
+    findings: [{ file: 'images/a.svg', code: 'changed-meanwhile' }],
+  })
+})
+
 test('folders go that a build emptied before it was killed', async () => {
   const folder = folderWith({
     'bulletin.yaml': seriesText,
