@@ -39,7 +39,7 @@ test('a folder that does not exist is not looked for above', async () => {
 test('four questions, of which an empty answer takes what is offered', async () => {
   const from = folderWith({})
   const asked: string[] = []
-  const answers = ['食堂: "简报" #1', '', '三校食堂', 'https://e.org/b']
+  const answers = ['食堂: "简报" #1', '', '三校食堂', 'https://E.org/简报']
   const ask = async (question: string) => {
     asked.push(question)
     return answers[asked.length - 1] ?? ''
@@ -53,7 +53,7 @@ test('four questions, of which an empty answer takes what is offered', async () 
   ])
   const yaml = filesIn(join(from, 'a'))['bulletin.yaml']
   expect(yaml).toContain(
-    'title: "食堂: \\"简报\\" #1"\nlang: "zh-CN"\npublisher: "三校食堂"\nurl: "https://e.org/b"\n',
+    'title: "食堂: \\"简报\\" #1"\nlang: "zh-CN"\npublisher: "三校食堂"\nurl: "https://e.org/%E7%AE%80%E6%8A%A5/"\n',
   )
   expect(await bulletin(['check'], { environment: zh, from: join(from, 'a') })).toMatchObject({ code: 0 })
 })

@@ -1,6 +1,7 @@
 import { lstat, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inFeeds, type SiteIssue } from '@cec-bulletin/site'
+import { doubleAddresses } from '../check/double-addresses.ts'
 import { seriesFile } from '../folder/find-bulletin.ts'
 import { listIssues } from '../folder/list-issues.ts'
 import { readSeries } from '../folder/read-series.ts'
@@ -71,9 +72,9 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
   if (text !== undefined) texts.set(shownSeries, text)
   if (!series) return refuse(wrong)
   lang = series.lang
-  const { issues, doubles } = await listIssues(folder)
-  if (doubles.length > 0)
-    return refuse(doubles.map(({ file, message }) => about(file, message, 'double-name')))
+  const { issues, problems } = await listIssues(folder)
+  if (problems.length > 0)
+    return refuse(problems.map(({ file, message, code }) => about(file, message, code)))
   if (issues.length === 0) return refuse([about(folder, buildWords.noIssues, 'no-issues')])
   const found = await lstat(target).catch(() => undefined)
   if (found && !found.isDirectory()) return refuse([about(target, buildWords.notAFolder, 'not-a-folder')])
@@ -107,7 +108,10 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
         if (read.source) sources.push(read.source)
       }
     }
-    if (sources.length < issues.length) return refuse(findings)
+    findings.push(
+      ...doubleAddresses(sources.map(({ file, digest: { url } }) => ({ file: showPath(file, from), url }))),
+    )
+    if (findings.some(({ severity }) => severity === 'problem')) return refuse(findings)
     const readAgain = async ({ slug, file }: Source) => {
       const { source } = await readSource({ slug, file }, { ...optionsOf(file, slug), isFresh: true })
       if (!source?.entry) throw new ChangedMeanwhile(file)

@@ -1,11 +1,11 @@
 import { digestOf, type Series, type SiteIssue } from '@cec-bulletin/site'
+import { unfitName } from '../check/unfit-name.ts'
 import type { IssueFile } from '../folder/list-issues.ts'
 import { findPictures } from '../pictures/find-pictures.ts'
 import { type Picture, readPicture } from '../pictures/read-picture.ts'
 import { readIssue } from '../read/read-issue.ts'
 import { readText } from '../read/read-text.ts'
 import type { Finding } from '../report/finding.ts'
-import { quoted } from '../say/quoted.ts'
 import { hashOf } from '../write/hash-of.ts'
 import type { KeptIssue } from '../write/manifest.ts'
 
@@ -55,13 +55,10 @@ export async function readSource({ slug, file }: IssueFile, options: SourceOptio
   if (all.some(({ severity }) => severity === 'problem')) return { findings: all, text }
   const { pictures } = found
   const entry = { slug, issue, pictures: inSite(slug, pictures) }
-  try {
-    const digest = digestOf(entry, series)
-    return { findings: all, text, source: { slug, file, source, digest, pictures, entry } }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    return { findings: [...all, unfit(shown, slug, error)], text }
-  }
+  const unfit = unfitName(shown, slug)
+  if (unfit) return { findings: [...all, unfit], text }
+  const digest = digestOf(entry, series)
+  return { findings: all, text, source: { slug, file, source, digest, pictures, entry } }
 }
 
 async function samePictures(
@@ -85,15 +82,3 @@ function inSite(slug: string, pictures: Map<string, Picture>): SiteIssue['pictur
 
 /** Where a picture of an issue stands in the site. */
 export const pathInSite = (slug: string, path: string): string => `${slug}/${decodeURIComponent(path)}`
-
-function unfit(file: string, slug: string, { message }: TypeError): Finding {
-  return {
-    file,
-    severity: 'problem',
-    code: 'unfit-name',
-    message: {
-      en: `The file cannot become the page ${quoted(slug)}: ${message}. Rename it, as in \`2024-01.md\``,
-      zh: `${quoted(slug)} 不能用作网页的目录名：只能用字母、汉字、数字和 \`-\`、\`_\`、\`.\`，也不能与网站自己的文件同名；请改文件名，例如 \`2024-01.md\``,
-    },
-  }
-}

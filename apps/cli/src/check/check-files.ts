@@ -10,6 +10,7 @@ import type { Finding } from '../report/finding.ts'
 import type { Language } from '../say/language.ts'
 import { showPath } from '../terminal/show-path.ts'
 import { compareIssues } from './compare-issues.ts'
+import { unfitName } from './unfit-name.ts'
 
 export interface Checked {
   findings: Finding[]
@@ -34,10 +35,14 @@ export async function checkFiles(
     const read = await readSeries(file, { shown })
     if (read.text !== undefined) texts.set(shown, read.text)
     findings.push(...read.findings)
-    const { doubles } = await listIssues(folder)
+    const listed = await listIssues(folder)
     findings.push(
-      ...doubles.map(({ file: path, message }) => problem(showPath(path, from), 'double-name', message)),
+      ...listed.problems.map((about) => problem(showPath(about.file, from), about.code, about.message)),
     )
+    for (const { slug, file: path } of listed.issues) {
+      const unfit = unfitName(showPath(path, from), slug)
+      if (unfit) findings.push(unfit)
+    }
   }
   for (const file of files) {
     const shown = showPath(file, from)

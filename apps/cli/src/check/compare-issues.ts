@@ -1,16 +1,18 @@
 import type { Issue } from '@cec-bulletin/schema'
 import type { Finding } from '../report/finding.ts'
 import { quoted } from '../say/quoted.ts'
+import { doubleAddresses } from './double-addresses.ts'
 
 interface Named {
   /** As the user knows it. */
   file: string
-  issue: Pick<Issue, 'number' | 'date'>
+  issue: Pick<Issue, 'number' | 'date' | 'url'>
 }
 
-/** What looks wrong only beside other issues: a number that two have, a later number with an earlier date. */
+/** What looks wrong only beside other issues: an address or a number that two have, a later number with an earlier date. */
 export function compareIssues(issues: Named[]): Finding[] {
-  return [...doubleNumbers(issues), ...datesOutOfOrder(issues)]
+  const addresses = issues.map(({ file, issue: { url } }) => ({ file, url }))
+  return [...doubleAddresses(addresses), ...doubleNumbers(issues), ...datesOutOfOrder(issues)]
 }
 
 function doubleNumbers(issues: Named[]): Finding[] {

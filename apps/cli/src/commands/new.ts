@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Request } from '../arguments/request.ts'
 import { explainSeries } from '../folder/explain-series.ts'
 import { seriesSchema } from '../folder/series-schema.ts'
+import { siteAddress } from '../folder/site-address.ts'
 import { type Answers, firstFiles } from '../new/first-files.ts'
 import { newWords } from '../say/new.ts'
 import type { Outcome } from '../terminal/outcome.ts'
@@ -44,7 +45,7 @@ export async function newBulletin(request: Request): Promise<Outcome> {
     const lines = checked.error.issues.flatMap((issue) => explainSeries(issue, answers))
     return { code: 1, lines: lines.map(({ message }) => message[language]), language }
   }
-  const files = firstFiles(answers, monthOf(new Date()))
+  const files = firstFiles({ ...answers, url: siteAddress(answers.url) }, monthOf(new Date()))
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     // Never over a file that has come up in the meantime.

@@ -26,7 +26,9 @@ export async function filesAskedFor({
     return { ...base, files: operands.map((operand) => resolve(from, operand)), isAll: false }
   }
   if (folder === undefined) return { complaint: bulletinWords.none(showPath(from, from)) }
-  const { issues } = await listIssues(folder)
-  if (issues.length === 0) return { complaint: bulletinWords.empty(showPath(join(folder), from)) }
+  const { issues, problems } = await listIssues(folder)
+  // What stands in their place is told by whoever looks at the whole bulletin.
+  if (issues.length === 0 && problems.length === 0)
+    return { complaint: bulletinWords.empty(showPath(join(folder), from)) }
   return { ...base, files: issues.map(({ file }) => file), isAll: true }
 }

@@ -12,29 +12,39 @@ export interface IssueFile {
 
 export interface IssueList {
   issues: IssueFile[]
-  /** Names that two issues share. */
-  doubles: { file: string; message: Message }[]
+  /** Names that two issues share, or that `issues` is no folder. */
+  problems: { file: string; code: string; message: Message }[]
 }
 
 /** The issues of a bulletin's folder, by their names: `issues/2023-10.md`, `.json` or `2023-10/issue.md`. */
 export async function listIssues(folder: string): Promise<IssueList> {
   const place = join(folder, 'issues')
-  const entries = await readdir(place, { withFileTypes: true }).catch(absent)
+  const entries = await readdir(place, { withFileTypes: true }).catch(without)
+  if (!entries) return { issues: [], problems: [{ file: place, code: 'not-a-folder', message: noFolder }] }
   const issues = new Map<string, IssueFile>()
-  const doubles: IssueList['doubles'] = []
+  const problems: IssueList['problems'] = []
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     for (const issue of issuesAt(place, entry)) {
-      const other = issues.get(issue.slug)
-      if (!other) issues.set(issue.slug, issue)
-      else doubles.push({ file: issue.file, message: twice(issue.slug, other.file) })
+      // Some disks take letters as the same in both cases, and `é` as the same however it is written.
+      const key = issue.slug.normalize('NFC').toLowerCase()
+      const other = issues.get(key)
+      if (!other) issues.set(key, issue)
+      else problems.push({ file: issue.file, code: 'double-name', message: twice(issue.slug, other.file) })
     }
   }
-  return { issues: [...issues.values()], doubles }
+  return { issues: [...issues.values()], problems }
 }
 
-function absent(error: NodeJS.ErrnoException): Dirent[] {
-  if (error.code !== 'ENOENT') throw error
-  return []
+/** No entries where there is nothing; nothing where there is a file. */
+function without(error: NodeJS.ErrnoException): Dirent[] | undefined {
+  if (error.code === 'ENOENT') return []
+  if (error.code === 'ENOTDIR') return undefined
+  throw error
+}
+
+const noFolder: Message = {
+  en: 'This is a file, and the issues need a folder here; move it away',
+  zh: '这里是文件，而各期简报需要放在文件夹中；请把它移走',
 }
 
 function issuesAt(place: string, entry: Dirent): IssueFile[] {

@@ -17,6 +17,7 @@ const theme = z.strictObject({
   cover: z
     .string()
     .regex(/^https?:\/\//)
+    .refine((address) => URL.canParse(address))
     .optional(),
 })
 

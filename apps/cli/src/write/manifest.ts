@@ -38,13 +38,24 @@ export async function readManifest(folder: string): Promise<Manifest> {
 }
 
 function isManifest(value: unknown): value is Manifest {
-  const { format, files, issues } = value as Manifest
+  if (!isRecord(value)) return false
+  const { format, files, issues } = value
   return (
     format === 1 &&
-    typeof issues === 'object' &&
-    Object.entries(files).every(([path, hashes]) => isInside(path) && Array.isArray(hashes))
+    isRecord(files) &&
+    isRecord(issues) &&
+    Object.values(issues).every(isKept) &&
+    Object.entries(files).every(([path, hashes]) => isInside(path) && isTexts(hashes))
   )
 }
+
+const isKept = (issue: unknown) =>
+  isRecord(issue) && [issue.pictures, issue.files, issue.digest].every(isRecord)
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isTexts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string')
 
 /** Whether a path stays in its folder: a manifest from elsewhere must not lead to other files. */
 const isInside = (path: string) =>
