@@ -1,7 +1,7 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Issue } from '@cec-bulletin/schema'
 import type { FilesAskedFor } from '../folder/files-asked-for.ts'
-import { seriesFile } from '../folder/find-bulletin.ts'
+import { findBulletin, seriesFile } from '../folder/find-bulletin.ts'
 import { listIssues } from '../folder/list-issues.ts'
 import { readSeries } from '../folder/read-series.ts'
 import { findPictures } from '../pictures/find-pictures.ts'
@@ -52,11 +52,12 @@ export async function checkFiles(
     findings.push(...read.findings)
     const issue = read.issue ?? read.draft
     if (issue) {
+      const own = findBulletin(dirname(file))
       const { findings: about } = await findPictures(issue, {
         file,
         shown,
         text: read.text ?? '',
-        ...(folder !== undefined && { folder }),
+        ...(own !== undefined && { folder: own }),
       })
       findings.push(...about)
     }

@@ -1,9 +1,8 @@
-import { basename, join, parse, resolve } from 'node:path'
-import type { Series } from '@cec-bulletin/site'
+import { basename, dirname, join, parse, resolve } from 'node:path'
 import type { Request } from '../arguments/request.ts'
 import { filesAskedFor } from '../folder/files-asked-for.ts'
-import { seriesFile } from '../folder/find-bulletin.ts'
-import { readSeries } from '../folder/read-series.ts'
+import { findBulletin, seriesFile } from '../folder/find-bulletin.ts'
+import { type ReadSeries, readSeries } from '../folder/read-series.ts'
 import { findBrowser } from '../pdf/find-browser.ts'
 import { isFree } from '../pdf/is-free.ts'
 import { pageToPrint } from '../pdf/page-to-print.ts'
@@ -22,27 +21,28 @@ export async function pdf(request: Request): Promise<Outcome> {
   const { language: asked, options, from, environment, stop } = request
   const wanted = await filesAskedFor(request)
   if ('complaint' in wanted) return { code: 1, lines: [wanted.complaint[asked ?? 'en']] }
-  const { folder, files } = wanted
   const browser = typeof options.browser === 'string' ? options.browser : findBrowser(environment)
   if (browser === undefined) return { code: 1, lines: [pdfWords.noBrowser[asked ?? 'en']] }
-  let series: Series | undefined
-  if (folder !== undefined) {
-    const file = join(folder, seriesFile)
-    const read = await readSeries(file, { shown: showPath(file, from) })
-    if (!read.series) return { code: 1, lines: toLines(read.findings, { language: asked ?? 'en' }) }
-    series = read.series
-  }
   const paper = options.paper === '16:9' ? '16:9' : 'A4'
   const target = resolve(from, typeof options.out === 'string' ? options.out : 'pdf')
   const lines: Line[] = []
+  const seriesOf = (folder: string): Promise<ReadSeries> => {
+    const place = join(folder, seriesFile)
+    return readSeries(place, { shown: showPath(place, from) })
+  }
   const taken = new Map<string, string>()
   let code = 0
   let language = asked
-  for (const file of files) {
+  for (const file of wanted.files) {
     const shown = showPath(file, from)
     const { issue, findings, text = '', language: found } = await readIssue(file, { shown })
     language ??= found
     const spoken = language ?? 'en'
+    const folder = findBulletin(dirname(file))
+    const bulletin: ReadSeries = folder === undefined ? { findings: [] } : await seriesOf(folder)
+    if (folder !== undefined && !bulletin.series) {
+      return { code: 1, lines: [...lines, ...toLines(bulletin.findings, { language: spoken })] }
+    }
     const { pictures, findings: about } = issue
       ? await findPictures(issue, { file, shown, text, ...(folder !== undefined && { folder }) })
       : { pictures: new Map(), findings: [] }
@@ -67,7 +67,7 @@ export async function pdf(request: Request): Promise<Outcome> {
       code = 1
       continue
     }
-    const html = await pageToPrint(issue, { paper, theme: series?.theme, pictures })
+    const html = await pageToPrint(issue, { paper, theme: bulletin.series?.theme, pictures })
     const bytes = await printPage(html, { browser, ...(stop && { stop }) })
     if (!bytes) return { code: 1, lines: [...lines, pdfWords.failed(browser)[spoken]], language: spoken }
     await putPdf(place, bytes)

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Message } from '@cec-bulletin/schema'
 import type { Request } from '../arguments/request.ts'
 import { bulletinWords } from '../say/bulletin.ts'
@@ -7,7 +7,7 @@ import { findBulletin } from './find-bulletin.ts'
 import { listIssues } from './list-issues.ts'
 
 export interface FilesAskedFor {
-  /** The bulletin's folder; absent where files outside of one were named. */
+  /** The bulletin's folder where the whole bulletin was asked for; a file that is named may be of any. */
   folder?: string
   /** Issue files, absolute. */
   files: string[]
@@ -20,15 +20,18 @@ export async function filesAskedFor({
   operands,
   from,
 }: Pick<Request, 'operands' | 'from'>): Promise<FilesAskedFor | { complaint: Message }> {
-  const folder = findBulletin(from)
-  const base = folder === undefined ? {} : { folder }
   if (operands.length > 0) {
-    return { ...base, files: operands.map((operand) => resolve(from, operand)), isAll: false }
+    return { files: operands.map((operand) => resolve(from, operand)), isAll: false }
   }
+  const folder = findBulletin(from)
   if (folder === undefined) return { complaint: bulletinWords.none(showPath(from, from)) }
   const { issues, problems } = await listIssues(folder)
-  // What stands in their place is told by whoever looks at the whole bulletin.
-  if (issues.length === 0 && problems.length === 0)
-    return { complaint: bulletinWords.empty(showPath(join(folder), from)) }
-  return { ...base, files: issues.map(({ file }) => file), isAll: true }
+  if (issues.length === 0) {
+    const [problem] = problems
+    if (!problem) return { complaint: bulletinWords.empty(showPath(folder, from)) }
+    const { en, zh } = problem.message
+    const shown = showPath(problem.file, from)
+    return { complaint: { en: `${shown}: ${en}.`, zh: `${shown}：${zh}。` } }
+  }
+  return { folder, files: issues.map(({ file }) => file), isAll: true }
 }

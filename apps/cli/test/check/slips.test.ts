@@ -55,12 +55,14 @@ test.each<[string, Record<string, string>, string]>([
   }
 })
 
-test('check and build both tell of a file in the place of the issues', async () => {
+test.each([
+  ['check', 'issues：这里是文件，'],
+  ['fmt', 'issues：这里是文件，'],
+  ['build', 'issues: 问题：这里是文件，'],
+])('%s tells of a file in the place of the issues', async (command, words) => {
   folder = folderWith({ 'bulletin.yaml': seriesText, issues: '字' })
-  for (const command of ['check', 'build']) {
-    const { code, text } = await run(command)
-    expect([code, text]).toEqual([1, expect.stringContaining('issues: 问题：这里是文件，')])
-  }
+  const { code, text } = await run(command)
+  expect([code, text]).toEqual([1, expect.stringContaining(words)])
 })
 
 test.each([
