@@ -1,8 +1,15 @@
 import { realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 
-/** The file of the site that a path asks for, as a path of the site; nothing where there is none below its folder. */
-export async function findFile(folder: string, pathname: string): Promise<string | undefined> {
+export interface Found {
+  /** Absolute. */
+  file: string
+  /** Where its page is: relative links count from there. The path of the folder for its `index.html`. */
+  location: string
+}
+
+/** The file of the site that a path asks for; nothing where there is none below its folder. */
+export async function findFile(folder: string, pathname: string): Promise<Found | undefined> {
   const path = decoded(pathname)
   if (path === undefined || path.split('/').some((name) => name.startsWith('.')) || /[\\\0]/.test(path))
     return undefined
@@ -13,10 +20,18 @@ export async function findFile(folder: string, pathname: string): Promise<string
     const way = relative(await realpath(folder), await realpath(file))
     if (way.startsWith(`..${sep}`) || way === '..' || isAbsolute(way)) return undefined
     if (!(await stat(file)).isFile()) return undefined
-    return `/${relative(folder, file).split(sep).map(encodeURIComponent).join('/')}`
+    return { file, location: locationOf(relative(folder, file)) }
   } catch {
     return undefined
   }
+}
+
+/** Never begins with two slashes, which would name another host. */
+function locationOf(path: string): string {
+  const isIndex = basename(path) === 'index.html'
+  const names = (isIndex ? dirname(path) : path).split(sep).filter((name) => name !== '.')
+  const way = names.map((name) => `/${encodeURIComponent(name)}`).join('')
+  return isIndex ? `${way}/` : way
 }
 
 function decoded(pathname: string): string | undefined {

@@ -3,5 +3,8 @@
  * rebinding) sends that name.
  */
 export function isOwnHost(host: string | undefined, port: number): boolean {
-  return ['127.0.0.1', 'localhost', '[::1]'].some((name) => host === `${name}:${port}`)
+  // Browsers leave out the port that `http:` has by itself.
+  return ['127.0.0.1', 'localhost', '[::1]'].some(
+    (name) => host === `${name}:${port}` || (port === 80 && host === name),
+  )
 }

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import sirv from 'sirv'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { asset } from '../asset.ts'
 import type { Language } from '../say/language.ts'
 import { findFile } from './find-file.ts'
 import { isOwnHost } from './is-own-host.ts'
 import { shellPage } from './shell-page.ts'
 import type { PreviewState } from './state.ts'
+import { typeOf } from './type-of.ts'
 
 interface ServeOptions {
   /** The folder of the site, absolute. */
@@ -29,11 +31,9 @@ export interface Served {
 
 /** Serves a site on this machine and to it alone, and below `/_/` a page that follows what is saved. */
 export async function serve({ folder, port, language, state }: ServeOptions): Promise<Served> {
-  // Read anew each time: the site changes while it is served.
-  const files = sirv(folder, { dev: true, etag: true })
   const listeners = new Set<ServerResponse>()
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => response.destroy())
+    answer(request, response).catch(() => (response.headersSent ? response.destroy() : end(response, 500)))
   })
   await listen(server, port)
   const bound = (server.address() as AddressInfo).port
@@ -47,24 +47,25 @@ export async function serve({ folder, port, language, state }: ServeOptions): Pr
     if (pathname === '/_/') {
       const spoken = language ?? (/^\s*zh/i.test(request.headers['accept-language'] ?? '') ? 'zh' : 'en')
       response.setHeader('content-security-policy', policy)
-      return end(response, 200, { type: 'text/html', content: shellPage(spoken, state()) })
+      return end(response, 200, { type: typeOf('index.html'), content: shellPage(spoken, state()) })
     }
-    const type = ownFiles.get(pathname)
-    if (type)
-      return end(response, 200, { type, content: await readFile(asset(pathname.slice('/_/'.length))) })
+    if (ownFiles.has(pathname)) return send(response, 200, fileURLToPath(asset(pathname.slice('/_/'.length))))
     const found = await findFile(folder, pathname)
-    if (found === undefined) {
-      const content = await readFile(`${folder}/404.html`).catch(() => 'Not found')
-      return end(response, 404, { type: 'text/html', content })
-    }
+    if (found === undefined) return notFound(response)
     // Relative links of a page count from its folder.
-    if (found.endsWith('/index.html') && !/\/(?:index\.html)?$/.test(pathname)) {
-      response.setHeader('location', `${pathname}/`)
+    if (found.location.endsWith('/') && !/\/(?:index\.html)?$/.test(pathname)) {
+      response.setHeader('location', found.location)
       return end(response, 302)
     }
-    request.url = found
-    files(request, response, () => end(response, 404))
+    // A build may have removed it since it was found.
+    await send(response, 200, found.file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+      return notFound(response)
+    })
   }
+
+  const notFound = (response: ServerResponse) =>
+    send(response, 404, join(folder, '404.html')).catch(() => end(response, 404))
 
   function listenTo(response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
@@ -103,12 +104,14 @@ const headers = {
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'"
 
-const ownFiles = new Map([
-  ['/_/preview.js', 'text/javascript'],
-  ['/_/preview.css', 'text/css'],
-])
+const ownFiles = new Set(['/_/preview.js', '/_/preview.css'])
 
 const eventOf = (state: PreviewState) => `event: state\ndata: ${JSON.stringify(state)}\n\n`
+
+/** Answers with a file, whole: where it cannot be read nothing has been sent yet. */
+async function send(response: ServerResponse, code: number, file: string): Promise<void> {
+  end(response, code, { type: typeOf(file), content: await readFile(file) })
+}
 
 function end(
   response: ServerResponse,
@@ -116,6 +119,6 @@ function end(
   body?: { type: string; content: string | Buffer },
 ): void {
   response.statusCode = code
-  response.setHeader('content-type', `${body?.type ?? 'text/plain'}; charset=utf-8`)
+  response.setHeader('content-type', body?.type ?? 'text/plain; charset=utf-8')
   response.end(body?.content ?? String(code))
 }

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { chmodSync, rmSync, symlinkSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -15,6 +15,7 @@ beforeAll(async () => {
   address = preview.address
   end = preview.end
   putFiles(folder, { 'dist/404.html': '<p>没有</p>', 'dist/a/index.html': '<p>页</p>', 'secret.txt': '密' })
+  putFiles(folder, { 'dist/页 #1/index.html': '<p>页</p>', 'dist/a/@+,&=$;#%.svg': '<svg/>' })
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'dist/link.txt'))
 })
 afterAll(async () => {
@@ -24,17 +25,24 @@ afterAll(async () => {
 function get(
   path: string,
   { host = '', method = 'GET' } = {},
-): Promise<{ status: number | undefined; body: string }> {
+): Promise<{
+  status: number | undefined
+  body: string
+  location: string | undefined
+  type: string | undefined
+}> {
   const { port } = new URL(address)
   return new Promise((resolve, reject) => {
     const headers = { host: host || `127.0.0.1:${port}`, 'accept-language': 'zh-CN' }
-    const asked = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+    const signal = AbortSignal.timeout(3000)
+    const asked = request({ host: '127.0.0.1', port, path, method, headers, signal }, (response) => {
       let body = ''
       response.setEncoding('utf8')
       response.on('data', (chunk) => {
         body += chunk
       })
-      response.on('end', () => resolve({ status: response.statusCode, body }))
+      const { location, 'content-type': type } = response.headers
+      response.on('end', () => resolve({ status: response.statusCode, body, location, type }))
     })
     asked.on('error', reject)
     asked.end()
@@ -66,7 +74,44 @@ test.each([
 test.each(['evil.example', 'evil.example:80', 'localhost', '127.0.0.1:1', 'localhost.evil.example'])(
   'a page that comes as %s gets nothing',
   async (host) => {
-    expect(await get('/2024-01/issue.json', { host })).toEqual({ status: 403, body: '403' })
+    expect(await get('/2024-01/issue.json', { host })).toMatchObject({ status: 403, body: '403' })
+  },
+)
+
+test.each([
+  ['/a', '/a/'],
+  ['//a', '/a/'],
+  ['///a?b', '/a/'],
+  ['/%2f', '/'],
+  ['/%E9%A1%B5%20%231', '/%E9%A1%B5%20%231/'],
+])('%s leads to %s, which is on this host', async (path, location) => {
+  expect(await get(path)).toMatchObject({ status: 302, location })
+})
+
+test('a picture with signs in its name', async () => {
+  for (const path of [`/a/${encodeURIComponent('@+,&=$;#%.svg')}`, '/a/@+,&=$;%23%25.svg'])
+    expect(await get(path)).toMatchObject({
+      status: 200,
+      body: '<svg/>',
+      type: 'image/svg+xml; charset=utf-8',
+    })
+})
+
+test.skipIf(process.platform === 'win32')(
+  'a file that may not be read is answered with 500, and the preview goes on',
+  async () => {
+    putFiles(folder, { 'dist/shut.html': '密' })
+    chmodSync(join(folder, 'dist/shut.html'), 0)
+    // `root` may read everything.
+    const isRoot = process.getuid?.() === 0
+    if (isRoot) chmodSync(folder, 0o755)
+    if (isRoot) process.seteuid?.(65534)
+    try {
+      expect(await get('/shut.html')).toMatchObject({ status: 500, body: '500' })
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+    }
+    expect(await get('/a/')).toMatchObject({ status: 200 })
   },
 )
 
@@ -75,6 +120,7 @@ test('what is sent is not taken', async () => {
 })
 
 test('a save is told to open pages; a broken one with its problem, and the last good page stays', async () => {
+  rmSync(join(folder, 'dist/404.html'))
   const stream = await fetch(`${address}/_/events`)
   const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
   const next = async (): Promise<PreviewState> => {
