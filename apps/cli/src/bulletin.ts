@@ -1,11 +1,11 @@
-import { type Message, shorten } from '@cec-bulletin/schema'
+import type { Message } from '@cec-bulletin/schema'
 import { commands } from './arguments/commands.ts'
 import { readArguments } from './arguments/read-arguments.ts'
 import { readLanguage } from './arguments/read-language.ts'
 import type { Terminal } from './arguments/request.ts'
 import { terminal as words } from './say/terminal.ts'
+import { explainError } from './terminal/explain-error.ts'
 import type { Outcome } from './terminal/outcome.ts'
-import { showPath } from './terminal/show-path.ts'
 import { version } from './version.ts'
 
 /** Does what the command line asks for; never throws. */
@@ -13,15 +13,11 @@ export async function bulletin(argv: string[], terminal: Terminal): Promise<Outc
   try {
     return await obey(argv, terminal)
   } catch (error) {
+    // Nobody who ends a command wants to hear what that cut short.
+    if (terminal.stop?.aborted || (error as Error | undefined)?.name === 'AbortError')
+      return { code: 130, lines: [] }
     const language = readLanguage(argv, terminal.environment) ?? 'en'
-    const { syscall, path, dest, code } = error as NodeJS.ErrnoException & { dest?: string }
-    const place = dest ?? path
-    if (syscall !== undefined && place !== undefined && code !== undefined) {
-      const shown = showPath(place, terminal.from ?? '/')
-      return { code: 1, lines: [words.cannotWrite(shown, { code })[language]], language }
-    }
-    const { name, message } = error instanceof Error ? error : new Error(String(error))
-    return { code: 1, lines: [words.fault(name, shorten(message, { most: 300 }))[language]] }
+    return { code: 1, lines: [explainError(error, { from: terminal.from ?? '/' })[language]], language }
   }
 }
 

@@ -24,8 +24,11 @@ async function ask(question: string): Promise<string> {
   const { createInterface } = await import('node:readline/promises')
   const terminal = createInterface({ input: stdin, output: stderr })
   terminal.once('SIGINT', stop)
+  // Ctrl-D, of which Node 20 tells the question nothing.
+  const closed = new AbortController()
+  terminal.once('close', () => closed.abort())
   try {
-    return await terminal.question(question, { signal: stopping.signal })
+    return await terminal.question(question, { signal: AbortSignal.any([stopping.signal, closed.signal]) })
   } finally {
     terminal.close()
   }

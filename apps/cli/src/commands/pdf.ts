@@ -69,6 +69,7 @@ export async function pdf(request: Request): Promise<Outcome> {
     }
     const html = await pageToPrint(issue, { paper, theme: bulletin.series?.theme, pictures })
     const bytes = await printPage(html, { browser, ...(stop && { stop }) })
+    if (stop?.aborted) return { code: 130, lines, language: spoken, isAnswer: true }
     if (!bytes) return { code: 1, lines: [...lines, pdfWords.failed(browser)[spoken]], language: spoken }
     await putPdf(place, bytes)
     lines.push(pdfWords.written(showPath(place, from))[spoken])
