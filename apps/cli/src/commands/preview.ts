@@ -4,19 +4,22 @@ import type { Request } from '../arguments/request.ts'
 import { buildSite, siteFolder } from '../build/build-site.ts'
 import { findBulletin } from '../folder/find-bulletin.ts'
 import { follow } from '../preview/follow.ts'
-import { serve } from '../preview/serve.ts'
+import { type Served, serve } from '../preview/serve.ts'
 import type { PreviewState } from '../preview/state.ts'
 import { toShown } from '../preview/to-shown.ts'
+import type { Finding } from '../report/finding.ts'
 import { toLines } from '../report/to-lines.ts'
+import { buildWords } from '../say/build.ts'
 import { bulletinWords } from '../say/bulletin.ts'
 import { previewWords } from '../say/preview.ts'
+import { explainError } from '../terminal/explain-error.ts'
 import type { Outcome } from '../terminal/outcome.ts'
 import { showPath } from '../terminal/show-path.ts'
 
 /** Serves the site of a bulletin while it is written, until it is stopped. */
 export async function preview(request: Request): Promise<Outcome> {
   const { operands, from, options, show, stop, open } = request
-  const language = request.language ?? 'en'
+  let language = request.language ?? 'en'
   const place = resolve(from, operands[0] ?? '.')
   const folder = findBulletin(place)
   if (folder === undefined)
@@ -25,34 +28,59 @@ export async function preview(request: Request): Promise<Outcome> {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     return { code: 2, lines: [previewWords.badPort[language]] }
 
-  let state: PreviewState = { version: 0, isWhole: false, problems: [] }
-  const rebuild = async () => {
-    const { findings, texts, written, removed } = await buildSite(folder, { from, onWait: () => {} })
-    const version = state.version + (written.length + removed.length > 0 ? 1 : 0)
-    const isWhole = written.some((path) => !/\.(?:html|json|md|txt|xml)$/.test(path))
-    state = { version, isWhole, problems: toShown(findings, texts) }
-    for (const line of toLines(findings, { language, texts })) show?.(line)
-  }
   const target = join(folder, siteFolder)
+  const about = (finding: Pick<Finding, 'severity' | 'code' | 'message'>): Finding => ({
+    file: showPath(target, from),
+    ...finding,
+  })
+  // A number that no earlier run had: pages that were open then are brought up to date.
+  let state: PreviewState = { version: Date.now(), isWhole: false, problems: [] }
+  let served: Served | undefined
+  const rebuild = async () => {
+    const { version } = state
+    try {
+      const built = await buildSite(folder, {
+        from,
+        onWait: () => show?.(buildWords.waiting[language]),
+      })
+      const { findings, texts, written, removed, foreign, lang } = built
+      if (lang !== undefined) language = request.language ?? (lang.startsWith('zh') ? 'zh' : 'en')
+      if (foreign.length > 0)
+        findings.push(about({ severity: 'warning', code: 'foreign', message: buildWords.foreign(foreign) }))
+      const isWhole = written.some((path) => !/\.(?:html|json|md|txt|xml)$/.test(path))
+      const isNew = written.length + removed.length > 0
+      state = { version: version + (isNew ? 1 : 0), isWhole, problems: toShown(findings, texts) }
+      for (const line of toLines(findings, { language, texts })) show?.(line)
+    } catch (error) {
+      const finding = about({ severity: 'problem', code: 'failed', message: explainError(error, { from }) })
+      state = { version, isWhole: false, problems: toShown([finding], new Map()) }
+      for (const line of toLines([finding], { language })) show?.(line)
+    }
+    served?.tell()
+  }
   await mkdir(target, { recursive: true })
-  await rebuild()
-  const settings = { folder: target, language: request.language, state: () => state }
-  const served = await serve({ ...settings, port }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error
-    // Somebody who named no port wants none in particular.
-    return options.port === undefined ? serve({ ...settings, port: 0 }) : undefined
+  // Before the first build, so that nothing is missed that is saved during it.
+  const following = await follow(folder, {
+    onSave: rebuild,
+    onError: (error) => show?.(previewWords.unseen(error as NodeJS.ErrnoException)[language]),
   })
-  if (!served) return { code: 1, lines: [previewWords.taken(port)[language]], language }
-  const unfollow = await follow(folder, async () => {
-    await rebuild()
-    served.tell()
-  })
-  show?.(previewWords.at(served.address)[language])
-  if (options.open !== false) open?.(served.address)
-  await new Promise<void>((done) => {
-    if (stop?.aborted) done()
-    stop?.addEventListener('abort', () => done(), { once: true })
-  })
-  await Promise.all([served.close(), unfollow()])
+  try {
+    await following.save()
+    const settings = { folder: target, language: request.language, state: () => state }
+    served = await serve({ ...settings, port }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error
+      // Somebody who named no port wants none in particular.
+      return options.port === undefined ? serve({ ...settings, port: 0 }) : undefined
+    })
+    if (!served) return { code: 1, lines: [previewWords.taken(port)[language]], language }
+    show?.(previewWords.at(served.address)[language])
+    if (options.open !== false) open?.(served.address)
+    await new Promise<void>((done) => {
+      if (stop?.aborted) done()
+      stop?.addEventListener('abort', () => done(), { once: true })
+    })
+  } finally {
+    await Promise.all([served?.close(), following.end()])
+  }
   return { code: 0, lines: [], language }
 }

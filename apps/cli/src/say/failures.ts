@@ -46,3 +46,15 @@ export const printFailures: Record<string, Message> = {
   EIO: { en: 'the terminal or the disk does not take it', zh: '终端或磁盘写入出错' },
   EBADF: { en: 'the output is not open for writing', zh: '输出目标不可写' },
 }
+
+/** Why a folder cannot be watched, by the system's code. */
+export const watchFailures: Record<string, Message> = {
+  ENOSPC: {
+    en: 'the system watches as many files as it allows (`fs.inotify.max_user_watches`)',
+    zh: '系统监视的文件数已达上限（`fs.inotify.max_user_watches`）',
+  },
+  EMFILE: { en: 'too many files are open', zh: '打开的文件过多' },
+  ENFILE: { en: 'too many files are open', zh: '打开的文件过多' },
+  EACCES: { en: 'a folder may not be read', zh: '有文件夹没有读取权限' },
+  EPERM: { en: 'a folder may not be read', zh: '有文件夹没有读取权限' },
+}

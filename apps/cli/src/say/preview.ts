@@ -1,4 +1,6 @@
 import type { Message } from '@cec-bulletin/schema'
+import { explainFailure } from './explain-failure.ts'
+import { watchFailures } from './failures.ts'
 
 /** What `bulletin preview` says. */
 export const previewWords = {
@@ -11,6 +13,14 @@ export const previewWords = {
     en: `Preview at ${address} — it follows what you save; Ctrl-C ends it.`,
     zh: `预览地址：${address}（保存后自动更新，按 Ctrl-C 结束）`,
   }),
+  /** Where the system does not let a folder be watched. */
+  unseen: (failure: { code?: string; name?: string }): Message => {
+    const { en, zh } = explainFailure(failure, watchFailures)
+    return {
+      en: `Not everything you save can be seen: ${en}. Where the page does not follow, start \`bulletin preview\` again.`,
+      zh: `部分保存可能无法察觉：${zh}。如果页面没有更新，请重新运行 \`bulletin preview\`。`,
+    }
+  },
   badPort: {
     en: '`--port` must be a number from 1 to 65535.',
     zh: '`--port` 应为 1 到 65535 之间的数字。',
