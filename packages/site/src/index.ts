@@ -1,5 +1,7 @@
+export { checkSlug } from './addresses/check-slug.ts'
 export { digestOf } from './digest-of.ts'
 export { inFeeds } from './in-feeds.ts'
+export { inOrder } from './in-order.ts'
 export type { IssueDigest } from './issue-digest.ts'
 export { issueFiles, type Neighbours } from './issue-files.ts'
 export type { Series } from './series.ts'

@@ -1,4 +1,4 @@
-import { inFeeds, issueFiles, type Series, type SiteIssue, seriesFiles } from '@cec-bulletin/site'
+import { inFeeds, inOrder, issueFiles, type Series, type SiteIssue, seriesFiles } from '@cec-bulletin/site'
 import { hashOf } from '../write/hash-of.ts'
 import { hashOnDisk } from '../write/hash-on-disk.ts'
 import type { KeptIssue, Manifest } from '../write/manifest.ts'
@@ -19,7 +19,7 @@ interface PlanOptions {
 /** Every file of the site; those of an issue are made only where it, its pictures or its neighbours changed. */
 export async function planSite(sources: Source[], options: PlanOptions): Promise<SitePlan> {
   const { series, before, target, read, onRender } = options
-  const ordered = sources.toSorted((a, b) => newestFirst(a.digest, b.digest))
+  const ordered = inOrder(sources.map((source) => ({ ...source, date: source.digest.date })))
   const files: SitePlan['files'] = new Map()
   const now: SitePlan['now'] = new Map()
   const issues: SitePlan['issues'] = {}
@@ -61,11 +61,6 @@ export async function planSite(sources: Source[], options: PlanOptions): Promise
     files.set(path, { hash: hashOf(text), text })
   }
   return { files, issues, before, now }
-}
-
-function newestFirst(a: { date: string; slug: string }, b: { date: string; slug: string }): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1
-  return a.slug < b.slug ? 1 : -1
 }
 
 /** What the page of an issue says of one beside it. */

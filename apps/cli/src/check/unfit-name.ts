@@ -1,14 +1,11 @@
-import { digestOf } from '@cec-bulletin/site'
+import { checkSlug } from '@cec-bulletin/site'
 import type { Finding } from '../report/finding.ts'
 import { quoted } from '../say/quoted.ts'
-
-const issue = { schemaVersion: 1 as const, title: '-', date: '2024', lang: 'en', sections: [] }
-const series = { title: '-', lang: 'en', url: 'https://example.org/' }
 
 /** That the name of an issue's file cannot be that of its page; nothing where it can. */
 export function unfitName(file: string, slug: string): Finding | undefined {
   try {
-    digestOf({ slug, issue }, series)
+    checkSlug(slug)
     return undefined
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
