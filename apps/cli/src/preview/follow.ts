@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import { watch } from 'chokidar'
 import { seriesFile } from '../folder/find-bulletin.ts'
 
@@ -15,19 +16,29 @@ export interface Following {
   end: () => Promise<void>
 }
 
+/** What a bulletin is made of, by its names in the folder. */
+const sources = [seriesFile, 'issues', 'images']
+
+/** What editors and this command write beside a file while they save it. */
+const passing = /^\.|~$|\.(?:swp|tmp|new)$/
+
 /** Calls back when something of a bulletin was saved, from when this is done. */
 export async function follow(folder: string, { onSave, onError }: FollowOptions): Promise<Following> {
-  const watcher = watch(
-    [seriesFile, 'issues', 'images'].map((name) => join(folder, name)),
-    {
-      ignoreInitial: true,
-      // What editors and this command write beside a file while they save it.
-      ignored: (path) => /(?:^|[/\\])\.[^/\\]*$|~$|\.(?:swp|tmp|new)$/.test(path.slice(folder.length)),
+  // One folder: of several paths, some of which are not there, chokidar says too early that it is ready.
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: (path) => {
+      const [top = '', ...below] = relative(folder, path).split(sep)
+      if (top === '') return false
+      return !sources.includes(top) || passing.test(below.at(-1) ?? '')
     },
-  )
+  })
   let running: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
+  let later: NodeJS.Timeout | undefined
   let isDue = false
+  /** What was saved last, with its stamp when that was passed on. */
+  const saved = new Map<string, string>()
   const run = async () => {
     while (isDue) {
       isDue = false
@@ -40,11 +51,24 @@ export async function follow(folder: string, { onSave, onError }: FollowOptions)
     running ??= run()
     return running
   }
-  watcher.on('all', () => {
+  const passOn = () => {
+    for (const path of saved.keys()) saved.set(path, stampOf(path))
+    save()
+  }
+  const lookAgain = () => {
+    const isMissed = [...saved].some(([path, stamp]) => stampOf(path) !== stamp)
+    if (!isMissed) return saved.clear()
+    passOn()
+    later = setTimeout(lookAgain, blind)
+  }
+  watcher.on('all', (_, path) => {
     isDue = true
+    saved.set(path, '')
     clearTimeout(timer)
+    clearTimeout(later)
     // One save may be several events.
-    timer = setTimeout(save, 15)
+    timer = setTimeout(passOn, 15)
+    later = setTimeout(lookAgain, blind)
   })
   let isTold = false
   await new Promise<void>((resolve) => {
@@ -60,8 +84,18 @@ export async function follow(folder: string, { onSave, onError }: FollowOptions)
     save,
     end: async () => {
       clearTimeout(timer)
+      clearTimeout(later)
       await watcher.close()
       await running
     },
   }
+}
+
+/** Milliseconds. For 50 of them after a change, chokidar tells nothing of the same file. */
+const blind = 70
+
+/** What another save changes. */
+function stampOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found ? `${found.mtimeMs} ${found.size}` : 'absent'
 }
