@@ -34,6 +34,11 @@ export interface Options {
    */
   externalLinks?: 'plain' | 'rel' | 'host'
   /**
+   * How the items of a list show their marks: by the style, from a class at the list, or, for where no style sheet
+   * reaches, as text: `<span class="marker">※</span>`, the first child of each item. @default 'style'
+   */
+  markers?: 'style' | 'text'
+  /**
    * Where a picture is that stands beside the issue: given its path, such as `images/a.jpg`, an address with `https:`,
    * `http:` or `data:image/`, or a path from the page. Without it such a picture is an error. @default none
    */
@@ -61,6 +66,7 @@ export function settingsOf(options: Options = {}): Settings {
     headingLevel = 1,
     idPrefix = '',
     externalLinks = 'rel',
+    markers = 'style',
     theme = themes.ink,
     paper = 'A4',
     around = {},
@@ -77,6 +83,7 @@ export function settingsOf(options: Options = {}): Settings {
     headingLevel: choice(headingLevel, { of: 'headingLevel', among: [1, 2, 3] }),
     idPrefix: checkPrefix(idPrefix),
     externalLinks: choice(externalLinks, { of: 'externalLinks', among: ['plain', 'rel', 'host'] }),
+    markers: choice(markers, { of: 'markers', among: ['style', 'text'] }),
     theme: document ? checkTheme(theme) : theme,
     paper: choice(paper, { of: 'paper', among: ['A4', '16:9'] }),
     around,

@@ -36,14 +36,24 @@ const words = fc.oneof(
 )
 const values = fc.array(fc.constantFrom('external', 'noopener', '中', '"', '&', "'", '<b>'), { maxLength: 3 })
 const text = fc.record({ type: fc.constant('text' as const), value: words })
+const comment = fc.record({
+  type: fc.constant('comment' as const),
+  value: fc.constantFrom('[if mso]><table><tr><td><![endif]', ' 第 7 期 ', 'a - b', ''),
+})
 const properties = fc.record(
   {
+    align: words,
     alt: words,
     ariaCurrent: words,
     ariaLabel: words,
     ariaLabelledBy: values,
+    bgColor: words,
+    border: fc.nat(),
+    cellPadding: fc.nat(),
+    cellSpacing: fc.nat(),
     charSet: words,
     className: values,
+    colSpan: fc.nat(),
     content: words,
     dataLine: fc.nat(),
     dateTime: words,
@@ -57,12 +67,15 @@ const properties = fc.record(
     property: words,
     rel: values,
     role: words,
+    rowSpan: fc.nat(),
     scope: words,
     src: words,
     start: fc.nat(),
+    style: words,
     tabIndex: fc.constantFrom(0, -1),
     title: words,
     type: words,
+    vAlign: words,
     width: fc.nat(),
   },
   { requiredKeys: [] },
@@ -91,7 +104,7 @@ const { element } = fc.letrec<{ element: Element }>((tie) => {
 test('writes any tree of the kind as rehype-stringify does', { timeout: 900_000 }, () => {
   fc.assert(
     fc.property(
-      fc.array(fc.oneof(text, element), { minLength: 1, maxLength: 6, size: 'max' }),
+      fc.array(fc.oneof(text, comment, element), { minLength: 1, maxLength: 6, size: 'max' }),
       fc.boolean(),
       (children, doctype) => {
         const tree: Root = { type: 'root', children: doctype ? [{ type: 'doctype' }, ...children] : children }
@@ -103,7 +116,16 @@ test('writes any tree of the kind as rehype-stringify does', { timeout: 900_000 
 })
 
 test.each([
-  ['a comment', { type: 'comment', value: 'x' }, 'Cannot write unknown node `comment`'],
+  ['a raw node', { type: 'raw', value: 'x' }, 'Cannot write unknown node `raw`'],
+  ['a comment that ends early', { type: 'comment', value: 'a --> b' }, 'Cannot write the comment `a --> b`'],
+  ['a comment that ends at once', { type: 'comment', value: '>' }, 'Cannot write the comment `>`'],
+  [
+    'a comment that ends as browsers forgive',
+    { type: 'comment', value: 'a --!> b' },
+    'Cannot write the comment `a --!> b`',
+  ],
+  ['a comment that begins one', { type: 'comment', value: '<!-- a' }, 'Cannot write the comment `<!-- a`'],
+  ['a comment whose end begins one', { type: 'comment', value: 'a <!-' }, 'Cannot write the comment `a <!-`'],
   [
     'an element no tree of ours has',
     { type: 'element', tagName: 'b', properties: {}, children: [] },

@@ -34,6 +34,7 @@ test('the names of the model, for renderers', () => {
     'isPicturePath',
     'labelsFor',
     'mailAddress',
+    'markOf',
     'numberLabel',
     'orderedMarkers',
     'placeOf',

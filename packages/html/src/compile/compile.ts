@@ -23,8 +23,9 @@ function all(nodes: readonly Nodes[], before: string): string {
 function one(node: Nodes, before: string): string {
   if (node.type === 'element') return element(node, before)
   if (node.type === 'doctype') return `${before}<!doctype html>`
+  if (node.type === 'comment') return `${before}<!--${comment(node.value)}-->`
   throw new TypeError(
-    `Cannot write unknown node \`${node.type}\`; expected one of \`text\`, \`element\`, \`doctype\``,
+    `Cannot write unknown node \`${node.type}\`; expected one of \`text\`, \`element\`, \`comment\`, \`doctype\``,
   )
 }
 
@@ -36,6 +37,14 @@ function element({ tagName, properties, children }: Element, before: string): st
   const start = before + (written === '' ? tag.bare : `${tag.start}${written}>`)
   if (children.length === 0 && tag.isVoid) return start
   return (tag.isRaw ? start + raw(children) : all(children, start)) + tag.end
+}
+
+/** What a comment may hold is in https://html.spec.whatwg.org/#comments: nothing that ends it, or seems to. */
+function comment(value: string): string {
+  if (!/^-?>|<!--|--!?>|<!-$/.test(value)) return value
+  throw new TypeError(
+    `Cannot write the comment \`${value}\`; expected one in which nothing looks like its end`,
+  )
 }
 
 function raw(nodes: readonly Nodes[]): string {

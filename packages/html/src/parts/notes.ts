@@ -4,6 +4,7 @@ import type { NoteAnchors } from '../anchors/anchors.ts'
 import { noteAnchors } from '../anchors/note-anchors.ts'
 import type { Context } from '../context.ts'
 import { label, spoken } from '../language/label.ts'
+import { withMarker } from '../nodes/blocks/with-marker.ts'
 import { blocks } from '../nodes/blocks.ts'
 import { withLine } from '../nodes/with-line.ts'
 import { h } from '../tree/h.ts'
@@ -24,7 +25,8 @@ function item(note: FootnoteDefinition, context: Context): Element {
   const last = parts.at(-1)
   if (last?.tagName === 'p') last.children = [...last.children, ...back]
   else parts.push(h('p', back))
-  return withLine(h('li', lines(parts), { id: anchors.id }), note, context)
+  const whole = withMarker(h('li', lines(parts), { id: anchors.id }), `${anchors.number}.`, context)
+  return withLine(whole, note, context)
 }
 
 /** Each is named after its note, and after its place where there are several. */

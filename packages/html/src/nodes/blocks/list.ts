@@ -1,4 +1,4 @@
-import { type List, placeOf } from '@cec-bulletin/schema/model'
+import { type List, markOf, placeOf } from '@cec-bulletin/schema/model'
 import type { Element, Properties } from 'hast'
 import type { Context } from '../../context.ts'
 import { h } from '../../tree/h.ts'
@@ -6,9 +6,14 @@ import { lines } from '../../tree/lines.ts'
 import { withLine } from '../with-line.ts'
 import { listItem } from './list-item.ts'
 import { markerClasses } from './marker-classes.ts'
+import { withMarker } from './with-marker.ts'
 
 export function list(node: List, context: Context): Element {
-  const items = lines(node.children.map((item) => withLine(listItem(item, context), item, context)))
+  const items = lines(
+    node.children.map((item, index) =>
+      withLine(withMarker(listItem(item, context), markOf(node, index), context), item, context),
+    ),
+  )
   const properties: Properties = {}
   if (node.ordered && node.start !== undefined) properties.start = node.start
   if (node.marker !== undefined) properties.className = [markerClass(node.marker, { node, context })]

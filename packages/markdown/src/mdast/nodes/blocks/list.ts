@@ -1,6 +1,6 @@
-import type { List } from '@cec-bulletin/schema/model'
+import { type List, markOf } from '@cec-bulletin/schema/model'
 import type * as mdast from 'mdast'
-import { hasWordMarks, markOf } from '../../../dialect/list-markers.ts'
+import { hasWordMarks } from '../../../dialect/list-markers.ts'
 import type { MdastPlace } from '../../place.ts'
 import { mdastBlocks } from '../blocks.ts'
 

@@ -1,5 +1,5 @@
-import type { List } from '@cec-bulletin/schema/model'
-import { hasWordMarks, markOf } from '../../../dialect/list-markers.ts'
+import { type List, markOf } from '@cec-bulletin/schema/model'
+import { hasWordMarks } from '../../../dialect/list-markers.ts'
 import { writeDefinition } from '../../definition.ts'
 import { blankLine } from '../../place.ts'
 import type { BlockOptions } from '../block-options.ts'
