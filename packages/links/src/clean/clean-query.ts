@@ -1,6 +1,6 @@
 import type { Page } from '../survey/page.ts'
 import { surveyAddress } from '../survey/survey-address.ts'
-import { HAS_QUESTION_MARK } from '../text/kinds.ts'
+import { HAS_QUESTION_MARK } from '../text/has.ts'
 import { slice } from '../text/string-methods.ts'
 import { cleanFragment } from './clean-fragment.ts'
 import { cutAppendedUtm } from './cut-appended-utm.ts'

@@ -1,7 +1,7 @@
 import { type Draft, type Edit, editAll } from '../change/draft.ts'
 import { rules } from '../sentences/rules.ts'
 import { type Page, surveyAgain } from '../survey/page.ts'
-import { HAS_SESSION_SIGN } from '../text/kinds.ts'
+import { HAS_SESSION_SIGN } from '../text/has.ts'
 
 /**
  * Cuts session ids out of the path: `;jsessionid=…` behind a segment, and ASP.NET's segment `(S(…))`. It never leaves

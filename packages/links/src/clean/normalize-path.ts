@@ -4,7 +4,7 @@ import { type Page, surveyAgain } from '../survey/page.ts'
 import type { Survey } from '../survey/survey-address.ts'
 import { isUnreserved } from '../text/characters.ts'
 import { BACKSLASH, PERCENT } from '../text/codes.ts'
-import { HAS_BACKSLASH, HAS_DOT, HAS_PERCENT } from '../text/kinds.ts'
+import { HAS_BACKSLASH, HAS_DOT, HAS_PERCENT } from '../text/has.ts'
 import { capitalByte, escapedByte } from '../text/percent-decode.ts'
 
 /** Turns backslashes to slashes, writes escapes in their normal form, resolves dots: the same path to every server. */

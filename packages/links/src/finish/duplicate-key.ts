@@ -1,6 +1,6 @@
 import type { Page } from '../survey/page.ts'
 import { SLASH } from '../text/codes.ts'
-import { HAS_DOT, HAS_PERCENT } from '../text/kinds.ts'
+import { HAS_DOT, HAS_PERCENT } from '../text/has.ts'
 import { codeAt, slice } from '../text/string-methods.ts'
 
 const DEFAULT_DOCUMENT = /\/(?:index|default)\.(?:s?html?|php|aspx?|jsp)$/i

@@ -1,5 +1,5 @@
 import type { Page } from '../survey/page.ts'
-import { HAS_COLON } from '../text/kinds.ts'
+import { HAS_COLON } from '../text/has.ts'
 import { isSigned } from './is-signed.ts'
 
 /** Why nothing may be taken out of an address: it is signed, or that of an archive and holds the archived one. */

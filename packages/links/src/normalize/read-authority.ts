@@ -9,7 +9,7 @@ import { rulesOfHost } from '../tables/rules-of-host.ts'
 import type { KnownHost, Settings } from '../tables/settings.ts'
 import { isDigit } from '../text/characters.ts'
 import { OPEN_BRACKET } from '../text/codes.ts'
-import { HAS_AT, HAS_BACKSLASH, HAS_COLON } from '../text/kinds.ts'
+import { HAS_AT, HAS_BACKSLASH, HAS_COLON } from '../text/has.ts'
 import { beginsWithMergeTag } from '../text/merge-tags.ts'
 import type { RefusedLink } from '../types.ts'
 

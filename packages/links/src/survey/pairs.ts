@@ -1,6 +1,6 @@
 import { type AskedNames, askedName } from '../tables/asked-names.ts'
 import { AMPERSAND } from '../text/codes.ts'
-import { HAS_AMPERSAND, HAS_EQUALS, HAS_PERCENT } from '../text/kinds.ts'
+import { HAS_AMPERSAND, HAS_EQUALS, HAS_PERCENT } from '../text/has.ts'
 import { decodeOnce } from '../text/percent-decode.ts'
 import { type Reader, readerAt, readUntil } from '../text/reader.ts'
 import { codeAt } from '../text/string-methods.ts'

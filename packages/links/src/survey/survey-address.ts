@@ -1,6 +1,6 @@
 import { type KnownHost, RECENT, type Settings } from '../tables/settings.ts'
 import { QUESTION_MARK, SMALL_S } from '../text/codes.ts'
-import { HAS_BACKSLASH, HAS_HASH, HAS_QUESTION_MARK, HAS_SLASH } from '../text/kinds.ts'
+import { HAS_BACKSLASH, HAS_HASH, HAS_QUESTION_MARK, HAS_SLASH } from '../text/has.ts'
 import { readerAt, readUntil } from '../text/reader.ts'
 import { codeAt, indexOf, slice, startsWith } from '../text/string-methods.ts'
 import { type Pair, readPairs } from './pairs.ts'

@@ -1,5 +1,5 @@
 import { CASE_BIT, HASH, SEMICOLON, SMALL_A } from './codes.ts'
-import { HAS_AMPERSAND, HAS_SESSION_SIGN } from './kinds.ts'
+import { HAS_AMPERSAND, HAS_SESSION_SIGN } from './has.ts'
 
 /** Whether an ampersand may be spelled as in HTML, `&amp;` or `&#38;`: it then ends with a semicolon. */
 export function mayHoldHtmlAmpersand(text: string, kinds: number): boolean {

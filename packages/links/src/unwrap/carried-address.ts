@@ -1,6 +1,6 @@
 import type { WebAddress } from '../survey/page.ts'
 import type { Survey } from '../survey/survey-address.ts'
-import { HAS_COLON, HAS_PERCENT } from '../text/kinds.ts'
+import { HAS_COLON, HAS_PERCENT } from '../text/has.ts'
 import { decodeOnce } from '../text/percent-decode.ts'
 import { byteToText, decodeBase64 } from './base64.ts'
 
