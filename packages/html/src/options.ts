@@ -2,6 +2,7 @@ import type {
   Article,
   Block,
   FootnoteDefinition,
+  List,
   ListItem,
   Section,
   TableRow,
@@ -34,10 +35,11 @@ export interface Options {
    */
   externalLinks?: 'plain' | 'rel' | 'host'
   /**
-   * How the items of a list show their marks: by the style, from a class at the list, or, for where no style sheet
-   * reaches, as text: `<span class="marker">※</span>`, the first child of each item. @default 'style'
+   * What is printed in front of an item, `※` or `2.`, by its list and its place in it, from 0: for where no style sheet
+   * reaches. It comes out as `<span class="marker">※</span>`, the first child of each item, of the notes' too; `markOf`
+   * of @cec-bulletin/schema/model says what the marks are. @default none: the style draws them
    */
-  markers?: 'style' | 'text'
+  markerOf?: (list: List, index: number) => string
   /**
    * Where a picture is that stands beside the issue: given its path, such as `images/a.jpg`, an address with `https:`,
    * `http:` or `data:image/`, or a path from the page. Without it such a picture is an error. @default none
@@ -57,7 +59,9 @@ export interface Options {
   around?: Around
 }
 
-export type Settings = Required<Omit<Options, 'resolve' | 'lineOf'>> & Pick<Options, 'resolve' | 'lineOf'>
+export type Settings = Required<Omit<Options, Functions>> & Pick<Options, Functions>
+
+type Functions = 'markerOf' | 'resolve' | 'lineOf'
 
 /** @throws {TypeError} when an option is none of what it may be. */
 export function settingsOf(options: Options = {}): Settings {
@@ -66,10 +70,10 @@ export function settingsOf(options: Options = {}): Settings {
     headingLevel = 1,
     idPrefix = '',
     externalLinks = 'rel',
-    markers = 'style',
     theme = themes.ink,
     paper = 'A4',
     around = {},
+    markerOf,
     resolve,
     lineOf,
   } = options
@@ -83,10 +87,10 @@ export function settingsOf(options: Options = {}): Settings {
     headingLevel: choice(headingLevel, { of: 'headingLevel', among: [1, 2, 3] }),
     idPrefix: checkPrefix(idPrefix),
     externalLinks: choice(externalLinks, { of: 'externalLinks', among: ['plain', 'rel', 'host'] }),
-    markers: choice(markers, { of: 'markers', among: ['style', 'text'] }),
     theme: document ? checkTheme(theme) : theme,
     paper: choice(paper, { of: 'paper', among: ['A4', '16:9'] }),
     around,
+    ...(markerOf && { markerOf }),
     ...(resolve && { resolve }),
     ...(lineOf && { lineOf }),
   }

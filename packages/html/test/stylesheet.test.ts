@@ -48,7 +48,7 @@ test('the README lists every class of a fragment, and no other', () => {
   const listed = firstGroups(/`([a-z][a-z-]*)`/g, table).filter(
     (name) => !['div', 'sup', 'figure', 'code'].includes(name),
   )
-  const html = toHtml(sample) + toHtml(everything(), { resolve, markers: 'text' })
+  const html = toHtml(sample) + toHtml(everything(), { resolve, markerOf: () => '※' })
   const written = firstGroups(/ class="([^"]*)"/g, html).flatMap((names) => names.split(' '))
   const markers = [...bulletMarkers, ...orderedMarkers].map((marker) => markerClasses.get(marker) ?? '')
   const named = [

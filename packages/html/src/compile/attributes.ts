@@ -16,46 +16,20 @@ function start(property: string): string {
   throw new TypeError(`Cannot write unknown property \`${property}\`; expected one of ours`)
 }
 
+const properties =
+  'align alt ariaCurrent ariaLabel ariaLabelledBy bgColor border cellPadding cellSpacing charSet className colSpan ' +
+  'content dataLine dateTime dir height href httpEquiv id lang name property rel role rowSpan scope src start style ' +
+  'tabIndex title type vAlign width'
+
 /** How each attribute of our trees begins, by the name that hast gives it. */
-const starts: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    align: 'align',
-    alt: 'alt',
-    ariaCurrent: 'aria-current',
-    ariaLabel: 'aria-label',
-    ariaLabelledBy: 'aria-labelledby',
-    bgColor: 'bgcolor',
-    border: 'border',
-    cellPadding: 'cellpadding',
-    cellSpacing: 'cellspacing',
-    charSet: 'charset',
-    className: 'class',
-    colSpan: 'colspan',
-    content: 'content',
-    dataLine: 'data-line',
-    dateTime: 'datetime',
-    dir: 'dir',
-    height: 'height',
-    href: 'href',
-    httpEquiv: 'http-equiv',
-    id: 'id',
-    lang: 'lang',
-    name: 'name',
-    property: 'property',
-    rel: 'rel',
-    role: 'role',
-    rowSpan: 'rowspan',
-    scope: 'scope',
-    src: 'src',
-    start: 'start',
-    style: 'style',
-    tabIndex: 'tabindex',
-    title: 'title',
-    type: 'type',
-    vAlign: 'valign',
-    width: 'width',
-  }).map(([property, name]) => [property, ` ${name}="`]),
+const starts: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  properties.split(' ').map((property) => [property, ` ${nameOf(property)}="`]),
 )
+
+function nameOf(property: string): string {
+  if (property === 'className') return 'class'
+  return property.replace(/^(aria|data|http)(?=[A-Z])/, '$1-').toLowerCase()
+}
 
 function written(value: Exclude<Properties[string], undefined>): string {
   if (typeof value === 'string') return value

@@ -41,10 +41,8 @@ function element({ tagName, properties, children }: Element, before: string): st
 
 /** What a comment may hold is in https://html.spec.whatwg.org/#comments: nothing that ends it, or seems to. */
 function comment(value: string): string {
-  if (!/^-?>|<!--|--!?>|<!-$/.test(value)) return value
-  throw new TypeError(
-    `Cannot write the comment \`${value}\`; expected one in which nothing looks like its end`,
-  )
+  if (!/--|^-?>|<!-$/.test(value)) return value
+  throw new TypeError(`Cannot write the comment \`${value}\`; expected nothing like its end`)
 }
 
 function raw(nodes: readonly Nodes[]): string {

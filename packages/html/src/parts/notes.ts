@@ -1,4 +1,4 @@
-import type { FootnoteDefinition } from '@cec-bulletin/schema/model'
+import type { FootnoteDefinition, List } from '@cec-bulletin/schema/model'
 import type { Element, ElementContent } from 'hast'
 import type { NoteAnchors } from '../anchors/anchors.ts'
 import { noteAnchors } from '../anchors/note-anchors.ts'
@@ -17,6 +17,9 @@ export function notes(notes: FootnoteDefinition[], context: Context): Element {
   return h('div', lines([title, h('ol', lines(items))]), { className: ['notes'] })
 }
 
+// To whoever marks lists, the notes of an article are one of numbers.
+const noteList: List = { type: 'list', ordered: true, children: [] }
+
 /** The links back, one for each place that refers to the note, stand at the end of its last paragraph. */
 function item(note: FootnoteDefinition, context: Context): Element {
   const anchors = noteAnchors(note, context)
@@ -25,8 +28,8 @@ function item(note: FootnoteDefinition, context: Context): Element {
   const last = parts.at(-1)
   if (last?.tagName === 'p') last.children = [...last.children, ...back]
   else parts.push(h('p', back))
-  const whole = withMarker(h('li', lines(parts), { id: anchors.id }), `${anchors.number}.`, context)
-  return withLine(whole, note, context)
+  const whole = h('li', lines(parts), { id: anchors.id })
+  return withLine(withMarker(whole, { list: noteList, index: anchors.number - 1, context }), note, context)
 }
 
 /** Each is named after its note, and after its place where there are several. */

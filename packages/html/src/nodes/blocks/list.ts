@@ -1,4 +1,4 @@
-import { type List, markOf, placeOf } from '@cec-bulletin/schema/model'
+import { type List, placeOf } from '@cec-bulletin/schema/model'
 import type { Element, Properties } from 'hast'
 import type { Context } from '../../context.ts'
 import { h } from '../../tree/h.ts'
@@ -11,7 +11,7 @@ import { withMarker } from './with-marker.ts'
 export function list(node: List, context: Context): Element {
   const items = lines(
     node.children.map((item, index) =>
-      withLine(withMarker(listItem(item, context), markOf(node, index), context), item, context),
+      withLine(withMarker(listItem(item, context), { list: node, index, context }), item, context),
     ),
   )
   const properties: Properties = {}

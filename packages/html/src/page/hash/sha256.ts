@@ -57,13 +57,17 @@ function compress(state: Int32Array, words: Int32Array): void {
 
 const turn = (word: number, by: number) => (word >>> by) | (word << (32 - by))
 
-const primes = [
-  2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103,
-  107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167, 173, 179, 181, 191, 193, 197, 199, 211, 223,
-  227, 229, 233, 239, 241, 251, 257, 263, 269, 271, 277, 281, 283, 293, 307, 311,
-]
+const primes = /* @__PURE__ */ firstPrimes()
+
+function firstPrimes(): number[] {
+  const found: number[] = []
+  for (let number = 2; found.length < 64; number++) {
+    if (found.every((prime) => number % prime > 0)) found.push(number)
+  }
+  return found
+}
 
 /** The first 32 bits behind the point; a root has enough behind them that how an engine rounds its last is no matter. */
 const fraction = (root: number) => ((root % 1) * 2 ** 32) | 0
 
-const constants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)))
+const constants = /* @__PURE__ */ Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)))
