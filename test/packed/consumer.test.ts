@@ -67,6 +67,20 @@ describe('what npm would install', () => {
   })
 })
 
+test.each(published)(
+  '%s has its licence with it, and each page that one of its pages names beside it',
+  (name) => {
+    const place = join(folder, 'node_modules/@cec-bulletin', name)
+    expect(readFileSync(join(place, 'LICENSE'), 'utf8')).toBe(readFileSync('LICENSE', 'utf8'))
+    const pages = readdirSync(place).filter((file) => file.endsWith('.md'))
+    const named = pages.flatMap((page) =>
+      firstGroups(/\]\(([\w.-]+\.md)/g, readFileSync(join(place, page), 'utf8')),
+    )
+    expect(pages).toContain('README.md')
+    expect(named.filter((page) => !pages.includes(page))).toEqual([])
+  },
+)
+
 // With the settings that a new project begins with, and what the README says to install.
 test.each(readmes)('the examples of %s are right as TypeScript', (readme) => {
   const project = writeExamples(readme, folder)
