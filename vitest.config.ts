@@ -58,9 +58,9 @@ export default defineConfig({
       {
         test: {
           name: 'runtimes',
-          include: ['test/packed/{bundlers,runtimes}.test.ts'],
+          include: ['test/packed/{bundlers,examples,runtimes}.test.ts'],
           testTimeout: 600_000,
-          // Both pack the packages, which are built once.
+          // Each packs the packages, which are built once.
           fileParallelism: false,
         },
       },
