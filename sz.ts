@@ -1,1 +1,0 @@
-export { toHtml } from '@cec-bulletin/html'
