@@ -1,9 +1,7 @@
-import { type List, markOf } from '@cec-bulletin/schema/model'
+import { markOf } from '@cec-bulletin/schema/model'
 import { expect, test } from 'vitest'
 import { toHtml } from '../src/index.ts'
 import { issueWith } from './issue-with.ts'
-
-const markerOf = (list: List, index: number) => markOf(list, index) || '•'
 
 const lists = [
   ['bullets', { children: ['一'] }, '<ul><li><span class="marker">•</span>一</li></ul>'],
@@ -31,7 +29,7 @@ const lists = [
 
 test.each(lists)('markers as text: %s', (_, list, expected) => {
   const issue = issueWith([{ type: 'list', ...list, children: [...list.children] } as never])
-  expect(toHtml(issue, { markerOf }).replaceAll('\n', '')).toContain(expected)
+  expect(toHtml(issue, { markerOf: markOf }).replaceAll('\n', '')).toContain(expected)
   expect(toHtml(issue)).not.toContain('class="marker"')
 })
 
@@ -40,7 +38,7 @@ test('markers as text: the numbers of notes', () => {
     body: [{ type: 'paragraph', children: ['甲', { type: 'footnoteReference', identifier: 'x' }] as never }],
     notes: [{ type: 'footnoteDefinition', identifier: 'x', children: ['注'] }],
   })
-  expect(toHtml(issue, { markerOf }).replaceAll('\n', '')).toContain(
+  expect(toHtml(issue, { markerOf: markOf }).replaceAll('\n', '')).toContain(
     '<li id="note-x"><span class="marker">1.</span><p>注<a',
   )
 })

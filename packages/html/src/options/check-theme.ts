@@ -2,24 +2,23 @@ import { host } from '../links/host.ts'
 import type { Theme } from '../theme/theme.ts'
 import { choice } from './choice.ts'
 
-const known = new Set([
-  'accent',
-  'paper',
-  'text',
-  'titles',
-  'measure',
-  'density',
-  'paragraphs',
-  'masthead',
-  'cover',
+const choices: ReadonlyMap<keyof Theme, readonly unknown[]> = new Map([
+  ['paper', ['warm', 'cool', 'white']],
+  ['text', ['serif', 'sans']],
+  ['titles', ['serif', 'sans']],
+  ['density', ['compact', 'regular', 'airy']],
+  ['paragraphs', ['indented', 'spaced']],
+  ['masthead', ['ruled', 'band']],
 ])
+
+const known: readonly string[] = ['accent', 'measure', 'cover', ...choices.keys()]
 
 /** @throws {TypeError} for a token that is unknown or has a wrong value, with what it may be. */
 export function checkTheme(theme: Theme): Theme {
   for (const token of Object.keys(theme)) {
-    if (known.has(token)) continue
+    if (known.includes(token)) continue
     const value = theme[token as keyof Theme]
-    throw refusal(token, { value, expected: `no such token; known are ${[...known].join(', ')}` })
+    throw refusal(token, { value, expected: `no such token; known are ${known.join(', ')}` })
   }
   const { accent, measure, cover } = theme
   if (typeof accent !== 'string' || !/^#[\da-f]{6}$/i.test(accent)) {
@@ -34,12 +33,7 @@ export function checkTheme(theme: Theme): Theme {
       expected: 'expected an absolute `http:` or `https:` address without white space',
     })
   }
-  choice(theme.paper, { of: 'theme.paper', among: ['warm', 'cool', 'white'] })
-  choice(theme.text, { of: 'theme.text', among: ['serif', 'sans'] })
-  choice(theme.titles, { of: 'theme.titles', among: ['serif', 'sans'] })
-  choice(theme.density, { of: 'theme.density', among: ['compact', 'regular', 'airy'] })
-  choice(theme.paragraphs, { of: 'theme.paragraphs', among: ['indented', 'spaced'] })
-  choice(theme.masthead, { of: 'theme.masthead', among: ['ruled', 'band'] })
+  for (const [token, among] of choices) choice(theme[token], { of: `theme.${token}`, among })
   return theme
 }
 
