@@ -116,16 +116,32 @@ test('writes any tree of the kind as rehype-stringify does', { timeout: 900_000 
 })
 
 test.each([
-  ['a raw node', { type: 'raw', value: 'x' }, 'Cannot write unknown node `raw`'],
-  ['a comment that ends early', { type: 'comment', value: 'a --> b' }, 'Cannot write the comment `a --> b`'],
-  ['a comment that ends at once', { type: 'comment', value: '>' }, 'Cannot write the comment `>`'],
+  ['a raw node', { type: 'raw', value: 'x' }, 'Cannot write the node `{"type":"raw"'],
+  [
+    'a comment that ends early',
+    { type: 'comment', value: 'a --> b' },
+    'Cannot write the node `{"type":"comment","value":"a --> b"}`',
+  ],
+  [
+    'a comment that ends at once',
+    { type: 'comment', value: '>' },
+    'Cannot write the node `{"type":"comment","value":">"}`',
+  ],
   [
     'a comment that ends as browsers forgive',
     { type: 'comment', value: 'a --!> b' },
-    'Cannot write the comment `a --!> b`',
+    'Cannot write the node `{"type":"comment","value":"a --!> b"}`',
   ],
-  ['a comment that begins one', { type: 'comment', value: '<!-- a' }, 'Cannot write the comment `<!-- a`'],
-  ['a comment whose end begins one', { type: 'comment', value: 'a <!-' }, 'Cannot write the comment `a <!-`'],
+  [
+    'a comment that begins one',
+    { type: 'comment', value: '<!-- a' },
+    'Cannot write the node `{"type":"comment","value":"<!-- a"}`',
+  ],
+  [
+    'a comment whose end begins one',
+    { type: 'comment', value: 'a <!-' },
+    'Cannot write the node `{"type":"comment","value":"a <!-"}`',
+  ],
   [
     'an element no tree of ours has',
     { type: 'element', tagName: 'b', properties: {}, children: [] },

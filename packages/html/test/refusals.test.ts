@@ -123,7 +123,10 @@ describe('a theme that is not what it says', () => {
     [{ masthead: 'x' }, 'as `theme.masthead`; expected one of `"ruled"`, `"band"`'],
     [{ cover: 'javascript:alert(1)' }, 'as `theme.cover`: expected an absolute `http:` or `https:` address'],
     [{ cover: 'https://e.cn/"><b>' }, 'as `theme.cover`: expected an absolute `http:` or `https:` address'],
-    [{ css: 'body{}' }, 'Cannot use `"body{}"` as `theme.css`: no such token; known are accent, measure, cover, paper, '],
+    [
+      { css: 'body{}' },
+      'Cannot use `"body{}"` as `theme.css`: no such token; known are accent, measure, cover, paper, ',
+    ],
   ])('%j', (tokens, message) => {
     const theme: Theme = { ...themes.ink, ...tokens }
     expect(() => toHtml(issue, { document: true, theme })).toThrow(message)

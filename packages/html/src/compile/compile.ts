@@ -23,11 +23,12 @@ function all(nodes: readonly Nodes[], before: string): string {
 function one(node: Nodes, before: string): string {
   if (node.type === 'element') return element(node, before)
   if (node.type === 'doctype') return `${before}<!doctype html>`
-  if (node.type === 'comment') return `${before}<!--${comment(node.value)}-->`
-  throw new TypeError(
-    `Cannot write unknown node \`${node.type}\`; expected one of \`text\`, \`element\`, \`comment\`, \`doctype\``,
-  )
+  if (node.type === 'comment' && !endsEarly.test(node.value)) return `${before}<!--${node.value}-->`
+  throw new TypeError(`Cannot write the node \`${JSON.stringify(node)}\`; expected one of ours`)
 }
+
+// https://html.spec.whatwg.org/#comments
+const endsEarly = /--|^-?>|<!-$/
 
 function element({ tagName, properties, children }: Element, before: string): string {
   const tag = tags.get(tagName)
@@ -37,12 +38,6 @@ function element({ tagName, properties, children }: Element, before: string): st
   const start = before + (written === '' ? tag.bare : `${tag.start}${written}>`)
   if (children.length === 0 && tag.isVoid) return start
   return (tag.isRaw ? start + raw(children) : all(children, start)) + tag.end
-}
-
-/** What a comment may hold is in https://html.spec.whatwg.org/#comments: nothing that ends it, or seems to. */
-function comment(value: string): string {
-  if (!/--|^-?>|<!-$/.test(value)) return value
-  throw new TypeError(`Cannot write the comment \`${value}\`; expected nothing like its end`)
 }
 
 function raw(nodes: readonly Nodes[]): string {
