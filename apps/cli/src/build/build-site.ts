@@ -1,7 +1,5 @@
-import { lstat, mkdir } from 'node:fs/promises'
+import { lstat, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inFeeds, type SiteIssue } from '@cec-bulletin/site'
-import { doubleAddresses } from '../check/double-addresses.ts'
 import { seriesFile } from '../folder/find-bulletin.ts'
 import { listIssues } from '../folder/list-issues.ts'
 import { readSeries } from '../folder/read-series.ts'
@@ -13,10 +11,13 @@ import { version } from '../version.ts'
 import { ChangedMeanwhile } from '../write/changed-meanwhile.ts'
 import { hashOf } from '../write/hash-of.ts'
 import { lockFolder, lockName } from '../write/lock-folder.ts'
+import { lookAtSite } from '../write/look-at-site.ts'
 import { readManifest } from '../write/manifest.ts'
-import { type Written, writeSite } from '../write/write-site.ts'
+import { stageFiles } from '../write/stage-files.ts'
+import { freshName, type Written, writeSite } from '../write/write-site.ts'
+import { type BuildMemory, buildMemory } from './build-memory.ts'
 import { planSite } from './plan-site.ts'
-import { readSource, type Source, type SourceOptions } from './read-source.ts'
+import { readSources } from './read-sources.ts'
 
 export interface BuildOptions {
   /** The folder from which paths are shown. */
@@ -25,6 +26,8 @@ export interface BuildOptions {
   onWait: () => void
   /** Called before each issue that is rendered, with its place among all of them. */
   onProgress?: (done: number, total: number) => void
+  /** What earlier builds of this process read. @default nothing */
+  memory?: BuildMemory
 }
 
 export interface Built extends Written {
@@ -42,15 +45,12 @@ export interface Built extends Written {
   rendered: number
 }
 
-/** Files that are read side by side: the disk answers several as soon as one, but a system opens only so many. */
-const atOnce = 16
-
 /** Where a bulletin's site is written, in its folder. */
 export const siteFolder = 'dist'
 
 /** Makes the site of a bulletin, of which only what changed is made again. */
 export async function buildSite(folder: string, options: BuildOptions): Promise<Built> {
-  const { from, onWait, onProgress } = options
+  const { from, onWait, onProgress, memory = buildMemory() } = options
   const target = join(folder, siteFolder)
   const texts = new Map<string, string>()
   const nothing = { written: [], removed: [], foreign: [], issues: 0, rendered: 0, texts }
@@ -85,48 +85,31 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
     const lock = showPath(join(target, lockName), from)
     return refuse([about(target, buildWords.busy(quoted(lock)), 'busy')])
   }
+  const fresh = join(target, freshName)
   try {
+    // What a build left that was killed.
+    await rm(fresh, { recursive: true, force: true })
+    const look = lookAtSite(target, memory.site)
     const before = await readManifest(target)
     const setting = hashOf(JSON.stringify([version(), series]))
-    const optionsOf = (file: string, slug: string): SourceOptions => ({
+    const { sources, findings, read, ...rest } = await readSources(issues, {
       folder,
+      from,
       series,
       setting,
-      kept: before.issues[slug],
-      shown: showPath(file, from),
-    })
-    const findings: Finding[] = []
-    const sources: Source[] = []
-    for (let at = 0; at < issues.length; at += atOnce) {
-      const reading = issues.slice(at, at + atOnce).map(async (issue) => {
-        return { issue, read: await readSource(issue, optionsOf(issue.file, issue.slug)) }
-      })
-      for (const { issue, read } of await Promise.all(reading)) {
-        findings.push(...read.findings)
-        if (read.text !== undefined && read.findings.length > 0)
-          texts.set(showPath(issue.file, from), read.text)
-        if (read.source) sources.push(read.source)
-      }
-    }
-    findings.push(
-      ...doubleAddresses(sources.map(({ file, digest: { url } }) => ({ file: showPath(file, from), url }))),
-    )
-    if (findings.some(({ severity }) => severity === 'problem')) return refuse(findings)
-    const readAgain = async ({ slug, file }: Source) => {
-      const { source } = await readSource({ slug, file }, { ...optionsOf(file, slug), isFresh: true })
-      if (!source?.entry) throw new ChangedMeanwhile(file)
-      return source as Source & { entry: SiteIssue }
-    }
-    const lacking = new Set(inFeeds(sources.map(({ digest }) => digest)).filter(({ entries }) => !entries))
-    const whole = await Promise.all(
-      sources.map((source) => (lacking.has(source.digest) ? readAgain(source) : source)),
-    )
-    let rendered = 0
-    const plan = await planSite(whole, {
-      series,
       before,
-      target,
-      read: async (source) => source.entry ?? (await readAgain(source)).entry,
+      memory,
+    })
+    for (const [file, text] of rest.texts) texts.set(file, text)
+    if (findings.some(({ severity }) => severity === 'problem')) return refuse(findings)
+    let rendered = 0
+    const plan = await planSite(sources, {
+      series,
+      setting,
+      before,
+      look,
+      stage: stageFiles({ fresh, look }),
+      read,
       onRender: () => {
         rendered++
         onProgress?.(rendered, issues.length)
@@ -145,6 +128,7 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
     if (!(error instanceof ChangedMeanwhile)) throw error
     return { ...refuse([about(error.file, buildWords.changed, 'changed-meanwhile')]), isCut: true }
   } finally {
+    await rm(fresh, { recursive: true, force: true })
     await unlock()
   }
 }

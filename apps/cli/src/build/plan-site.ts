@@ -1,82 +1,88 @@
 import { inFeeds, inOrder, issueFiles, type Series, type SiteIssue, seriesFiles } from '@cec-bulletin/site'
 import { hashOf } from '../write/hash-of.ts'
-import { hashOnDisk } from '../write/hash-on-disk.ts'
-import type { KeptIssue, Manifest } from '../write/manifest.ts'
+import type { KeptFiles, Manifest } from '../write/manifest.ts'
+import type { Stage } from '../write/stage-files.ts'
 import type { SitePlan, Wanted } from '../write/write-site.ts'
 import { pathInSite, type Source } from './read-source.ts'
 
-interface PlanOptions {
+interface PlanOptions extends Pick<SitePlan, 'before' | 'look'> {
   series: Series
-  before: Manifest
-  /** The folder of the site, absolute. */
-  target: string
+  /** Of the series and of this command: what every file depends on. */
+  setting: string
+  /** Takes the text of a file. */
+  stage: Stage
   /** Reads an issue that has not been read. */
   read: (source: Source) => Promise<SiteIssue>
   /** Called before each issue that is rendered. */
   onRender?: () => void
 }
 
-/** Every file of the site; those of an issue are made only where it, its pictures or its neighbours changed. */
+/** Every file of the site; those are made anew of which something changed that they are made of. */
 export async function planSite(sources: Source[], options: PlanOptions): Promise<SitePlan> {
-  const { series, before, target, read, onRender } = options
+  const { series, setting, before, look, stage, read, onRender } = options
   const ordered = inOrder(sources.map((source) => ({ ...source, date: source.digest.date })))
+  const digests = ordered.map(({ digest }) => digest)
+  const fed = new Set(inFeeds(digests))
   const files: SitePlan['files'] = new Map()
-  const now: SitePlan['now'] = new Map()
-  const issues: SitePlan['issues'] = {}
-  const fed = new Set(inFeeds(ordered.map(({ digest }) => digest)).map(({ slug }) => slug))
-  for (const [index, source] of ordered.entries()) {
-    const { slug, digest, pictures } = source
-    const neighbours = { series, previous: ordered[index + 1]?.digest, next: ordered[index - 1]?.digest }
-    const hashes = Object.fromEntries([...pictures].map(([path, { hash }]) => [path, hash]))
-    const key = hashOf(
-      JSON.stringify([source.source, hashes, ...[neighbours.previous, neighbours.next].map(nameOf)]),
-    )
-    const kept = before.issues[slug]
-    let own: Map<string, Wanted>
-    if (kept?.key === key && isWhole(kept, { target, before, now })) {
-      own = new Map(Object.entries(kept.files).map(([path, hash]) => [path, { hash, kept: true }]))
-    } else {
-      onRender?.()
-      own = new Map()
-      for (const [path, { file, hash }] of pictures) {
-        own.set(pathInSite(slug, path), { hash, copy: file })
-      }
-      for (const [path, text] of issueFiles(await read(source), neighbours))
-        own.set(path, { hash: hashOf(text), text })
-    }
+  const take = (key: string, own: [string, Wanted][]): KeptFiles => {
     for (const [path, wanted] of own) files.set(path, wanted)
+    return { key, files: Object.fromEntries(own.map(([path, { hash }]) => [path, hash])) }
+  }
+  const stageAll = async (texts: ReadonlyMap<string, string>): Promise<[string, Wanted][]> => {
+    const staged: [string, Wanted][] = []
+    for (const [path, text] of texts) staged.push([path, await stage(path, text)])
+    return staged
+  }
+  const issues: Manifest['issues'] = {}
+  for (const [index, one] of ordered.entries()) {
+    const { slug, source, digest, warnings } = one
+    const neighbours = { series, previous: digests[index + 1], next: digests[index - 1] }
+    const pictures = Object.fromEntries([...one.pictures].map(([path, { hash }]) => [path, hash]))
+    const key = keyOf([source, pictures, nameOf(neighbours.previous), nameOf(neighbours.next)])
+    let own = keptFiles(before.issues[slug], { key, before, look })
+    if (!own) {
+      onRender?.()
+      own = [...copiesOf(one), ...(await stageAll(issueFiles(await read(one), neighbours)))]
+    }
     const { entries, ...rest } = digest
     issues[slug] = {
-      source: source.source,
-      pictures: hashes,
-      digest: fed.has(slug) && entries ? digest : rest,
-      key,
-      files: Object.fromEntries([...own].map(([path, { hash }]) => [path, hash])),
+      source,
+      pictures,
+      warnings,
+      digest: fed.has(digest) ? digest : rest,
+      ...take(key, own),
     }
   }
-  for (const [path, text] of seriesFiles(
-    ordered.map(({ digest }) => digest),
-    series,
-  )) {
-    files.set(path, { hash: hashOf(text), text })
-  }
-  return { files, issues, before, now }
+  // What a feed shows of an issue is all in its text.
+  const shown = ordered.map(({ source, digest }) => {
+    const { entries, ...rest } = digest
+    return fed.has(digest) ? [rest, source] : rest
+  })
+  const key = keyOf([setting, shown])
+  const own =
+    keptFiles(before.series, { key, before, look }) ?? (await stageAll(seriesFiles(digests, series)))
+  return { files, kept: { issues, series: take(key, own) }, before, look }
 }
+
+const keyOf = (parts: unknown[]) => hashOf(JSON.stringify(parts))
 
 /** What the page of an issue says of one beside it. */
 const nameOf = (digest: { slug: string; title: string; lang: string } | undefined) =>
   digest ? [digest.slug, digest.title, digest.lang] : null
 
-/** Whether the files of an issue are there; a changed one is somebody's, and stays. */
-function isWhole(
-  kept: KeptIssue,
-  { target, before, now }: Pick<PlanOptions, 'target' | 'before'> & Pick<SitePlan, 'now'>,
-): boolean {
+/** Files as they stand there, unless one is missing; a changed one is somebody's, and stays. */
+function keptFiles(
+  kept: KeptFiles | undefined,
+  { key, before, look }: { key: string } & Pick<SitePlan, 'before' | 'look'>,
+): [string, Wanted][] | undefined {
+  if (kept?.key !== key) return undefined
   for (const [path, hash] of Object.entries(kept.files)) {
-    const found = hashOnDisk(target, path)
-    now.set(path, found)
+    const found = look(path)
     const isOurs = found === 'absent' || before.files[path]?.includes(found)
-    if (found !== hash && isOurs) return false
+    if (found !== hash && isOurs) return undefined
   }
-  return true
+  return Object.entries(kept.files).map(([path, hash]) => [path, { hash, kept: true }])
 }
+
+const copiesOf = ({ slug, pictures }: Source): [string, Wanted][] =>
+  [...pictures].map(([path, { file, hash }]) => [pathInSite(slug, path), { hash, copy: file }])

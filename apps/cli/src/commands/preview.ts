@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Request } from '../arguments/request.ts'
+import { buildMemory } from '../build/build-memory.ts'
 import { buildSite, siteFolder } from '../build/build-site.ts'
 import { findBulletin } from '../folder/find-bulletin.ts'
 import { follow } from '../preview/follow.ts'
@@ -36,12 +37,23 @@ export async function preview(request: Request): Promise<Outcome> {
   // A number that no earlier run had: pages that were open then are brought up to date.
   let state: PreviewState = { version: Date.now(), isWhole: false, problems: [] }
   let served: Served | undefined
-  const rebuild = async () => {
+  let said = ''
+  /** What is wrong is said once, not at every save until it is mended. */
+  const say = (findings: Finding[], texts?: ReadonlyMap<string, string>) => {
+    const lines = toLines(findings, { language, ...(texts && { texts }) })
+    const isNew = JSON.stringify(lines) !== said
+    said = JSON.stringify(lines)
+    if (isNew) for (const line of lines) show?.(line)
+  }
+  const memory = buildMemory()
+  const rebuild = async (saved: string[]) => {
+    for (const { forget } of [memory.sources, memory.pictures]) saved.forEach(forget)
     const { version } = state
     try {
       const built = await buildSite(folder, {
         from,
         onWait: () => show?.(buildWords.waiting[language]),
+        memory,
       })
       const { findings, texts, written, removed, foreign, lang } = built
       if (lang !== undefined) language = request.language ?? (lang.startsWith('zh') ? 'zh' : 'en')
@@ -50,11 +62,11 @@ export async function preview(request: Request): Promise<Outcome> {
       const isWhole = written.some((path) => !/\.(?:html|json|md|txt|xml)$/.test(path))
       const isNew = written.length + removed.length > 0
       state = { version: version + (isNew ? 1 : 0), isWhole, problems: toShown(findings, texts) }
-      for (const line of toLines(findings, { language, texts })) show?.(line)
+      say(findings, texts)
     } catch (error) {
       const finding = about({ severity: 'problem', code: 'failed', message: explainError(error, { from }) })
       state = { version, isWhole: false, problems: toShown([finding], new Map()) }
-      for (const line of toLines([finding], { language })) show?.(line)
+      say([finding])
     }
     served?.tell()
   }
@@ -65,6 +77,8 @@ export async function preview(request: Request): Promise<Outcome> {
     onError: (error) => show?.(previewWords.unseen(error as NodeJS.ErrnoException)[language]),
   })
   try {
+    await following.save()
+    // A second time, so that the first save finds all that is known of files, and a program that is warm.
     await following.save()
     const settings = { folder: target, language: request.language, state: () => state }
     served = await serve({ ...settings, port }).catch((error: NodeJS.ErrnoException) => {

@@ -1,8 +1,9 @@
 import type { Issue } from '@cec-bulletin/schema'
+import type { FileMemory } from '../read/file-memory.ts'
 import type { Finding } from '../report/finding.ts'
 import { pictures as words } from '../say/pictures.ts'
 import { localPictures } from './local-pictures.ts'
-import { type Picture, readPicture } from './read-picture.ts'
+import { type Picture, type ReadPicture, readPicture } from './read-picture.ts'
 
 interface FindOptions {
   /** The issue's file, absolute. */
@@ -12,6 +13,8 @@ interface FindOptions {
   text: string
   /** The bulletin's folder, absolute. @default that of the issue */
   folder?: string
+  /** What was read of pictures earlier. @default nothing */
+  memory?: FileMemory<ReadPicture>
 }
 
 export interface FoundPictures {
@@ -22,11 +25,11 @@ export interface FoundPictures {
 
 /** The pictures beside an issue, and what is wrong with them. */
 export async function findPictures(issue: Issue, options: FindOptions): Promise<FoundPictures> {
-  const { file, shown, text, folder } = options
+  const { shown, text } = options
   const pictures = new Map<string, Picture>()
   const findings: Finding[] = []
   for (const path of localPictures(issue)) {
-    const read = await readPicture(path, { file, ...(folder !== undefined && { folder }) })
+    const read = await readPicture(path, options)
     if (read.ok) pictures.set(path, read.picture)
     const complaint = read.ok ? (read.picture.isLarge ? ('picture-large' as const) : undefined) : read.reason
     if (complaint === undefined) continue

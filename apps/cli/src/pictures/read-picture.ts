@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { dirname, extname, isAbsolute, join, relative, sep } from 'node:path'
 import { imageSize } from 'image-size'
+import { type FileMemory, fileMemory } from '../read/file-memory.ts'
 import { hashOf } from '../write/hash-of.ts'
 import { hasScript } from './has-script.ts'
 
@@ -28,10 +29,19 @@ export type ReadPicture = { ok: true; picture: Picture } | { ok: false; reason: 
 const large = 5_000_000
 const most = 30_000_000
 
+interface PictureOptions {
+  /** The issue's file, absolute. */
+  file: string
+  /** The bulletin's folder, absolute. @default that of the issue */
+  folder?: string
+  /** What was read of pictures earlier. @default nothing */
+  memory?: FileMemory<ReadPicture>
+}
+
 /** A picture by the path that an issue gives: beside the issue, or else in the bulletin's folder. */
 export async function readPicture(
   path: string,
-  { file, folder }: { file: string; folder?: string },
+  { file, folder, memory = fileMemory() }: PictureOptions,
 ): Promise<ReadPicture> {
   const beside = dirname(file)
   const top = folder ?? beside
@@ -42,7 +52,11 @@ export async function readPicture(
     // A symbolic link may lead anywhere; what is published lies in the bulletin's folder.
     if (!isBelow(await realpath(place), await realpath(top))) return { ok: false, reason: 'picture-outside' }
     if (found.size > most) return { ok: false, reason: 'picture-too-large' }
-    return look(place, await readFile(place))
+    const { value, keep } = memory.of(place, found)
+    if (value) return value
+    const read = look(place, await readFile(place))
+    keep(read)
+    return read
   }
   return { ok: false, reason: 'dead-picture' }
 }

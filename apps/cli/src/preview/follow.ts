@@ -2,10 +2,11 @@ import { statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { watch } from 'chokidar'
 import { seriesFile } from '../folder/find-bulletin.ts'
+import { stampOf } from '../read/stamp-of.ts'
 
 interface FollowOptions {
-  /** Called when something was saved, one call at a time; never throws. */
-  onSave: () => Promise<void>
+  /** Called when something was saved, with the files of which that is known, one call at a time; never throws. */
+  onSave: (files: string[]) => Promise<void>
   /** Called once, when what is saved can no longer be seen, or not all of it. */
   onError: (error: unknown) => void
 }
@@ -37,12 +38,16 @@ export async function follow(folder: string, { onSave, onError }: FollowOptions)
   let timer: NodeJS.Timeout | undefined
   let later: NodeJS.Timeout | undefined
   let isDue = false
+  /** Those that the next call is told of. */
+  let due = new Set<string>()
   /** What was saved last, with its stamp when that was passed on. */
   const saved = new Map<string, string>()
   const run = async () => {
     while (isDue) {
       isDue = false
-      await onSave()
+      const files = [...due]
+      due = new Set()
+      await onSave(files)
     }
     running = undefined
   }
@@ -52,17 +57,21 @@ export async function follow(folder: string, { onSave, onError }: FollowOptions)
     return running
   }
   const passOn = () => {
-    for (const path of saved.keys()) saved.set(path, stampOf(path))
+    for (const path of saved.keys()) {
+      due.add(path)
+      saved.set(path, stampAt(path))
+    }
     save()
   }
   const lookAgain = () => {
-    const isMissed = [...saved].some(([path, stamp]) => stampOf(path) !== stamp)
+    const isMissed = [...saved].some(([path, stamp]) => stampAt(path) !== stamp)
     if (!isMissed) return saved.clear()
     passOn()
     later = setTimeout(lookAgain, blind)
   }
   watcher.on('all', (_, path) => {
     isDue = true
+    due.add(path)
     saved.set(path, '')
     clearTimeout(timer)
     clearTimeout(later)
@@ -94,8 +103,7 @@ export async function follow(folder: string, { onSave, onError }: FollowOptions)
 /** Milliseconds. For 50 of them after a change, chokidar tells nothing of the same file. */
 const blind = 70
 
-/** What another save changes. */
-function stampOf(path: string): string {
+function stampAt(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false })
-  return found ? `${found.mtimeMs} ${found.size}` : 'absent'
+  return found ? stampOf(found) : 'absent'
 }

@@ -1,18 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { IssueDigest } from '@cec-bulletin/site'
+import type { Finding } from '../report/finding.ts'
 
-/** What a build knows of an issue, so that the next one need not read it again. */
-export interface KeptIssue {
+/** Files that the next build need not make again while what they are made of stays the same. */
+export interface KeptFiles {
+  /** Of all that they are made of. */
+  key: string
+  /** Their hashes by their path in the site. */
+  files: Record<string, string>
+}
+
+/** What a build knows of an issue, so that the next one need not read it again; its files depend on its neighbours too. */
+export interface KeptIssue extends KeptFiles {
   /** Of all that the issue is made of: its text, the series, its pictures. */
   source: string
   /** Hashes of its pictures by the path that it gives. */
   pictures: Record<string, string>
   digest: IssueDigest
-  /** Of all that its files are made of: that, and its neighbours. */
-  key: string
-  /** Hashes of its files by their path in the site. */
-  files: Record<string, string>
+  /** What looks like a slip in it: said at every build. Manifests of earlier versions lack it. */
+  warnings?: Omit<Finding, 'file'>[]
 }
 
 /** What the command wrote, or was about to write: only that may be replaced or removed. */
@@ -21,6 +28,8 @@ export interface Manifest {
   /** By path in the site, the hashes of what may stand there: two while a file is being replaced. */
   files: Record<string, string[]>
   issues: Record<string, KeptIssue>
+  /** Index, archive, feeds: what is about all issues. */
+  series?: KeptFiles
 }
 
 export const manifestName = '.bulletin.json'
@@ -39,11 +48,12 @@ export async function readManifest(folder: string): Promise<Manifest> {
 
 function isManifest(value: unknown): value is Manifest {
   if (!isRecord(value)) return false
-  const { format, files, issues } = value
+  const { format, files, issues, series } = value
   return (
     format === 1 &&
     isRecord(files) &&
     isRecord(issues) &&
+    (series === undefined || (isRecord(series) && isRecord(series.files))) &&
     Object.values(issues).every(isKept) &&
     Object.entries(files).every(([path, hashes]) => isInside(path) && isTexts(hashes))
   )

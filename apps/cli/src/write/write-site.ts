@@ -3,19 +3,20 @@ import { dirname, join } from 'node:path'
 import { ChangedMeanwhile } from './changed-meanwhile.ts'
 import { hashOf } from './hash-of.ts'
 import { hashOnDisk } from './hash-on-disk.ts'
-import { type KeptIssue, type Manifest, manifestName } from './manifest.ts'
+import { type Manifest, manifestName } from './manifest.ts'
 
-/** A file of the site: a text, a copy of a file, or what stands there already. */
-export type Wanted = { hash: string } & ({ text: string } | { copy: string } | { kept: true })
+/** A file of the site: one that `stageFiles` wrote aside, a copy of another, or what stands there already. */
+export type Wanted = { hash: string } & ({ staged: string } | { copy: string } | { kept: true })
 
 export interface SitePlan {
   /** By path in the site, in the order in which they are written: what links to others last. */
   files: Map<string, Wanted>
-  issues: Record<string, KeptIssue>
+  /** What the next build is to know of it. */
+  kept: Pick<Manifest, 'issues' | 'series'>
   /** What was found there. */
   before: Manifest
-  /** Hashes of files of the site that were looked at already, by path. */
-  now: Map<string, string>
+  /** The hash of what stands at a path, as `hashOnDisk` gives it. */
+  look: (path: string) => string
 }
 
 export interface Written {
@@ -25,7 +26,8 @@ export interface Written {
   foreign: string[]
 }
 
-const freshName = '.bulletin-new'
+/** The folder in that of the site where files are written before they are renamed into place. */
+export const freshName = '.bulletin-new'
 
 /**
  * Brings a folder to the plan. Each file is written aside and renamed into place, and the manifest says beforehand what
@@ -33,20 +35,14 @@ const freshName = '.bulletin-new'
  *
  * @throws {ChangedMeanwhile} for a picture that is no longer the one of the plan; the next build takes up from there.
  */
-export async function writeSite(folder: string, { files, issues, before, now }: SitePlan): Promise<Written> {
-  const fresh = join(folder, freshName)
-  await rm(fresh, { recursive: true, force: true })
-  for (const path of [...files.keys(), ...Object.keys(before.files)]) {
-    if (!now.has(path)) now.set(path, hashOnDisk(folder, path))
-  }
+export async function writeSite(folder: string, { files, kept, before, look }: SitePlan): Promise<Written> {
   const known = (path: string) => before.files[path] ?? []
-  const isOurs = (path: string, hash = now.get(path)) =>
-    hash === 'absent' || (hash !== undefined && known(path).includes(hash))
-  const same = [...files].filter(([path, { hash }]) => now.get(path) === hash)
-  const open = [...files].filter(([path, { hash }]) => now.get(path) !== hash)
+  const isOurs = (path: string, hash = look(path)) => hash === 'absent' || known(path).includes(hash)
+  const same = [...files].filter(([path, { hash }]) => look(path) === hash)
+  const open = [...files].filter(([path, { hash }]) => look(path) !== hash)
   const foreign = open.map(([path]) => path).filter((path) => !isOurs(path))
   const toWrite = open.filter(([path]) => isOurs(path))
-  const gone = Object.keys(before.files).filter((path) => !files.has(path) && now.get(path) !== 'absent')
+  const gone = Object.keys(before.files).filter((path) => !files.has(path) && look(path) !== 'absent')
   const toRemove = gone.filter((path) => isOurs(path))
   foreign.push(...gone.filter((path) => !isOurs(path)))
 
@@ -61,35 +57,37 @@ export async function writeSite(folder: string, { files, issues, before, now }: 
   const isIdle = toWrite.length === 0 && toRemove.length === 0
   const written: string[] = []
   if (!isIdle) {
-    await mkdir(fresh, { recursive: true })
     const during = Object.fromEntries(
       [...toWrite.map(([path]) => path), ...toRemove].map((path) => [
         path,
-        [...new Set([now.get(path) ?? '', ...(after[path] ?? [])])].filter((hash) => hash !== 'absent'),
+        [...new Set([look(path), ...(after[path] ?? [])])].filter((hash) => hash !== 'absent'),
       ]),
     )
     await writeManifest(folder, { format: 1, files: { ...settled, ...during }, issues: before.issues })
     for (const [path, wanted] of toWrite) {
       // Somebody may have changed the file since it was looked at.
-      if (!isOurs(path, hashOnDisk(folder, path))) foreign.push(path)
+      if (!isOurs(path, hashOnDisk(path, { folder }))) foreign.push(path)
       else if (await put(folder, path, wanted)) written.push(path)
     }
     for (const path of toRemove) await rm(join(folder, path), { force: true })
   }
   // Also those of files that an earlier build removed before it was killed.
   for (const path of Object.keys(before.files)) {
-    if (!files.has(path) && now.get(path) !== 'foreign') await prune(folder, path)
+    if (!files.has(path) && look(path) !== 'foreign') await prune(folder, path)
   }
-  await writeManifest(folder, { format: 1, files: sorted({ ...settled, ...after }), issues: sorted(issues) })
-  await rm(fresh, { recursive: true, force: true })
+  await writeManifest(folder, {
+    format: 1,
+    files: sorted({ ...settled, ...after }),
+    ...kept,
+    issues: sorted(kept.issues),
+  })
   return { written, removed: toRemove, foreign }
 }
 
 async function put(folder: string, path: string, wanted: Wanted): Promise<boolean> {
   if ('kept' in wanted) return false
-  const beside = join(folder, freshName, 'file')
-  if ('text' in wanted) await writeFile(beside, wanted.text)
-  else await copy(wanted, beside)
+  const beside = 'staged' in wanted ? wanted.staged : join(folder, freshName, 'file')
+  if ('copy' in wanted) await copy(wanted, beside)
   await mkdir(dirname(join(folder, path)), { recursive: true })
   await rename(beside, join(folder, path))
   return true

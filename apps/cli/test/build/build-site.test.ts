@@ -152,3 +152,24 @@ test('the lock and the files of a build that was killed are no hindrance, and go
   expect(await build()).toMatchObject({ ok: true })
   expect(Object.keys(site()).filter((path) => path.startsWith('.bulletin'))).toEqual(['.bulletin.json'])
 })
+
+test('every build warns of what looks like a slip, be the issue new or not', async () => {
+  putFiles(folder, { 'issues/2024-01.md': issueText('2024-01', '注意:正文') })
+  const first = await build()
+  expect(first.findings).toMatchObject([{ file: 'issues/2024-01.md', severity: 'warning', line: 11 }])
+  const again = await build()
+  expect(again).toMatchObject({ rendered: 0, findings: first.findings })
+  expect(again.texts.get('issues/2024-01.md')).toContain('注意')
+})
+
+test('index, archive and feeds are left alone where only the body of an old issue changed', async () => {
+  const issues = Array.from({ length: 25 }, (_, index) => `${1990 + index}-01`)
+  putFiles(folder, Object.fromEntries(issues.map((date) => [`issues/${date}.md`, issueText(date)])))
+  await build()
+  putFiles(folder, { 'issues/1990-01.md': issueText('1990-01', '改过') })
+  const { written } = await build()
+  expect(written.map((path) => path.split('/')[0])).toEqual(['1990-01', '1990-01', '1990-01', '1990-01'])
+  putFiles(folder, { 'issues/1990-01.md': issueText('1990-01', '改过').replace('的简报', '的特刊') })
+  const retitled = await build()
+  expect(retitled.written).toContain('archive.html')
+})

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { buildSite } from '../../src/build/build-site.ts'
@@ -54,4 +54,20 @@ test('folders go that a build emptied before it was killed', async () => {
   rmSync(join(folder, 'dist/2024-01/images/big'), { recursive: true })
   expect(await build(folder)).toMatchObject({ ok: true, foreign: [] })
   expect(existsSync(join(folder, 'dist/2024-01'))).toBe(false)
+})
+
+test('what is made is written aside at once, and not held until all is there', async () => {
+  const names = ['2024-01', '2024-02', '2024-03']
+  const folder = folderWith({
+    'bulletin.yaml': seriesText,
+    ...Object.fromEntries(names.map((name) => [`issues/${name}.md`, issueText(name)])),
+  })
+  const aside: number[] = []
+  const count = () => {
+    const fresh = join(folder, 'dist/.bulletin-new')
+    aside.push(existsSync(fresh) ? readdirSync(fresh).length : 0)
+  }
+  expect(await build(folder, count)).toMatchObject({ ok: true })
+  expect(aside).toEqual([0, 4, 8])
+  expect(existsSync(join(folder, 'dist/.bulletin-new'))).toBe(false)
 })

@@ -1,0 +1,75 @@
+import { renameSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { fileMemory } from '../../src/read/file-memory.ts'
+import { folderWith } from '../build/folder.ts'
+
+/** Longer than a tick of a file system's clock, and the same once more. */
+const settled = 60
+
+const long = new Date('2020-01-01T00:00:00Z')
+
+/** A memory that knows a file of two letters, and the file. */
+async function remembered() {
+  const file = join(folderWith({ 'a.md': '旧文' }), 'a.md')
+  await wait(settled)
+  const memory = fileMemory<string>()
+  memory.of(file, statSync(file)).keep('旧文')
+  return { file, memory, known: () => memory.of(file, statSync(file)).value }
+}
+
+test('a file that stays as it is is known', async () => {
+  const { known } = await remembered()
+  expect(known()).toBe('旧文')
+})
+
+test.each<[string, (file: string) => void]>([
+  ['written anew, as long as before', (file) => writeFileSync(file, '新文')],
+  [
+    'written anew, with its old time given back',
+    (file) => {
+      const { atime, mtime } = statSync(file)
+      writeFileSync(file, '新文')
+      utimesSync(file, atime, mtime)
+    },
+  ],
+  [
+    'replaced by another file of the same length and time',
+    (file) => {
+      const { atime, mtime } = statSync(file)
+      writeFileSync(`${file}.tmp`, '新文')
+      utimesSync(`${file}.tmp`, atime, mtime)
+      renameSync(`${file}.tmp`, file)
+    },
+  ],
+])('%s: not known', async (_, change) => {
+  const { file, known } = await remembered()
+  change(file)
+  expect(known()).toBeUndefined()
+})
+
+test('forgotten: not known, though it is as it was', async () => {
+  const { file, memory, known } = await remembered()
+  memory.forget(file)
+  expect(known()).toBeUndefined()
+})
+
+test('a file that was saved just now is not kept: another save could have the same stamp', () => {
+  const file = join(folderWith({ 'a.md': '旧文' }), 'a.md')
+  const memory = fileMemory<string>()
+  memory.of(file, statSync(file)).keep('旧文')
+  expect(memory.of(file, statSync(file)).value).toBeUndefined()
+})
+
+test('nor is one of a file system that counts whole seconds, for two of them', async () => {
+  const { file, memory } = await remembered()
+  const stats = statSync(file)
+  const second = Math.floor(Date.now() / 1000) * 1000
+  const coarse = Object.assign(stats, { mtimeMs: second - 1000, ctimeMs: second - 1000 })
+  memory.of(file, coarse).keep('旧文')
+  expect(memory.of(file, coarse).value).toBeUndefined()
+  const old = Object.assign(stats, { mtimeMs: long.getTime(), ctimeMs: long.getTime() })
+  memory.of(file, old).keep('旧文')
+  expect(memory.of(file, old).value).toBe('旧文')
+})
