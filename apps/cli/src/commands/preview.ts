@@ -96,5 +96,5 @@ export async function preview(request: Request): Promise<Outcome> {
   } finally {
     await Promise.all([served?.close(), following.end()])
   }
-  return { code: 0, lines: [], language }
+  return { code: 130, lines: [], language }
 }

@@ -22,8 +22,8 @@ export const previewWords = {
     }
   },
   badPort: {
-    en: '`--port` must be a number from 1 to 65535.',
-    zh: '`--port` 应为 1 到 65535 之间的数字。',
+    en: '`--port` must be a number from 1 to 65535, or 0 for any that is free.',
+    zh: '`--port` 应为 1 到 65535 之间的数字，或用 0 任选空闲端口。',
   },
   taken: (port: number): Message => ({
     en: `Port ${port} is in use; name another one, as in \`--port ${port === 4321 ? 4322 : 4321}\`.`,

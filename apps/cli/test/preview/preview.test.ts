@@ -2,6 +2,7 @@ import { chmodSync, rmSync, symlinkSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bulletin } from '../../src/bulletin.ts'
 import type { PreviewState } from '../../src/preview/state.ts'
 import { folderWith, issueText, putFiles, seriesText } from '../build/folder.ts'
 import { startPreview } from './start-preview.ts'
@@ -19,7 +20,7 @@ beforeAll(async () => {
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'dist/link.txt'))
 })
 afterAll(async () => {
-  expect(await end()).toBe(0)
+  expect(await end()).toBe(130)
 })
 
 function get(
@@ -144,4 +145,12 @@ test('a save is told to open pages; a broken one with its problem, and the last 
   })
   expect((await get('/2024-01/issue.json')).body).toContain('改过')
   await reader?.cancel()
+})
+
+test.each(['-1', '65536', 'x', '1.5'])('--port %s is not one, and what is says so', async (port) => {
+  const { code, lines } = await bulletin(['preview', '--port', port], { environment: {}, from: folder })
+  expect([code, lines]).toEqual([
+    2,
+    ['`--port` must be a number from 1 to 65535, or 0 for any that is free.'],
+  ])
 })

@@ -32,7 +32,7 @@ test('a build that throws is a problem, and the next save is built', async () =>
   rmSync(manifest, { recursive: true })
   putFiles(folder, { 'issues/2024-03.md': issueText('2024-03') })
   await expect.poll(() => existsSync(join(folder, 'dist/2024-03/index.html'))).toBe(true)
-  expect(await end()).toBe(0)
+  expect(await end()).toBe(130)
 })
 
 test('what is saved during the first build is built as well', async () => {
@@ -45,7 +45,7 @@ test('what is saved during the first build is built as well', async () => {
   await unlock?.()
   const { end } = await starting
   await expect.poll(() => existsSync(join(folder, 'dist/2024-02/index.html'))).toBe(true)
-  expect(await end()).toBe(0)
+  expect(await end()).toBe(130)
 })
 
 test('no run has the version of an earlier one, whose pages may still be open', async () => {
@@ -75,5 +75,5 @@ test('a file of somebody else in the place of a page is warned about, in the lan
   ])
   expect(lines[0]).toContain('dist: 提醒：以下文件由他人写入或改动过')
   expect(lines.at(-1)).toContain('预览地址：')
-  expect(await end()).toBe(0)
+  expect(await end()).toBe(130)
 })

@@ -10,7 +10,10 @@ export const previewCommand: CommandDefinition = {
   options: [
     {
       flags: '--port <number>',
-      meaning: { en: 'port (4321, or a free one)', zh: '端口（默认 4321，被占用时另选）' },
+      meaning: {
+        en: 'port (4321, or a free one); 0 for any that is free',
+        zh: '端口（默认 4321，被占用时另选），0 表示任选空闲端口',
+      },
     },
     { flags: '--no-open', meaning: { en: 'open no browser', zh: '不打开浏览器' } },
   ],
