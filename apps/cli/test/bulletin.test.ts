@@ -65,7 +65,7 @@ test.each(commands.map(({ name }) => name))('the help of %s is whole in both lan
 
 test.each([
   ['absent.md', '无法读取 absent.md：没有这个文件。'],
-  ['.', '无法读取 .：这是一个文件夹。'],
+  ['.', '. 中没有简报：'],
 ])('check %s: %s', async (file, words) => {
   const { code, text } = await run(`check ${file}`)
   expect(code).toBe(1)

@@ -72,10 +72,13 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
   if (text !== undefined) texts.set(shownSeries, text)
   if (!series) return refuse(wrong)
   lang = series.lang
-  const { issues, problems } = await listIssues(folder)
+  const { issues, problems, strays } = await listIssues(folder)
   if (problems.length > 0)
     return refuse(problems.map(({ file, message, code }) => about(file, message, code)))
-  if (issues.length === 0) return refuse([about(folder, buildWords.noIssues, 'no-issues')])
+  const passed = strays.map(({ file, message }): Finding => {
+    return { ...about(file, message, 'stray-file'), severity: 'warning' }
+  })
+  if (issues.length === 0) return refuse([about(folder, buildWords.noIssues, 'no-issues'), ...passed])
   const found = await lstat(target).catch(() => undefined)
   if (found && !found.isDirectory()) return refuse([about(target, buildWords.notAFolder, 'not-a-folder')])
 
@@ -92,7 +95,7 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
     const look = lookAtSite(target, memory.site)
     const before = await readManifest(target)
     const setting = hashOf(JSON.stringify([version(), series]))
-    const { sources, findings, read, ...rest } = await readSources(issues, {
+    const { sources, read, ...rest } = await readSources(issues, {
       folder,
       from,
       series,
@@ -100,6 +103,7 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
       before,
       memory,
     })
+    const findings = [...passed, ...rest.findings]
     for (const [file, text] of rest.texts) texts.set(file, text)
     if (findings.some(({ severity }) => severity === 'problem')) return refuse(findings)
     let rendered = 0

@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs'
 import { digestOf, type Series, type SiteIssue } from '@cec-bulletin/site'
 import { unfitName } from '../check/unfit-name.ts'
-import type { IssueFile } from '../folder/list-issues.ts'
+import type { IssueFile } from '../folder/issues-at.ts'
 import { findPictures } from '../pictures/find-pictures.ts'
 import { type Picture, readPicture } from '../pictures/read-picture.ts'
 import { readIssue } from '../read/read-issue.ts'

@@ -1,6 +1,6 @@
 import { inFeeds, type SiteIssue } from '@cec-bulletin/site'
 import { doubleAddresses } from '../check/double-addresses.ts'
-import type { IssueFile } from '../folder/list-issues.ts'
+import type { IssueFile } from '../folder/issues-at.ts'
 import type { Finding } from '../report/finding.ts'
 import { showPath } from '../terminal/show-path.ts'
 import { ChangedMeanwhile } from '../write/changed-meanwhile.ts'

@@ -39,6 +39,9 @@ export async function checkFiles(
     findings.push(
       ...listed.problems.map((about) => problem(showPath(about.file, from), about.code, about.message)),
     )
+    for (const { file: path, message } of listed.strays) {
+      findings.push({ ...problem(showPath(path, from), 'stray-file', message), severity: 'warning' })
+    }
     for (const { slug, file: path } of listed.issues) {
       const unfit = unfitName(showPath(path, from), slug)
       if (unfit) findings.push(unfit)

@@ -1,30 +1,33 @@
-import { type Dirent, existsSync } from 'node:fs'
+import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { extname, join, parse } from 'node:path'
+import { join, parse } from 'node:path'
 import type { Message } from '@cec-bulletin/schema'
-
-export interface IssueFile {
-  /** The name of the file or the folder, which becomes the folder of its page: `2023-10`. */
-  slug: string
-  /** Absolute. */
-  file: string
-}
+import { type IssueFile, issuesAt } from './issues-at.ts'
+import { type StrayFile, strayFiles } from './stray-files.ts'
 
 export interface IssueList {
   issues: IssueFile[]
   /** Names that two issues share, or that `issues` is no folder. */
   problems: { file: string; code: string; message: Message }[]
+  /** What looks like an issue and is passed over, for it lies elsewhere or is called otherwise. */
+  strays: StrayFile[]
 }
 
 /** The issues of a bulletin's folder, by their names: `issues/2023-10.md`, `.json` or `2023-10/issue.md`. */
 export async function listIssues(folder: string): Promise<IssueList> {
   const place = join(folder, 'issues')
   const entries = await readdir(place, { withFileTypes: true }).catch(without)
-  if (!entries) return { issues: [], problems: [{ file: place, code: 'not-a-folder', message: noFolder }] }
+  if (!entries) {
+    const problem = { file: place, code: 'not-a-folder', message: noFolder }
+    return { issues: [], problems: [problem], strays: [] }
+  }
   const issues = new Map<string, IssueFile>()
   const problems: IssueList['problems'] = []
+  const strays: StrayFile[] = []
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    for (const issue of issuesAt(place, entry)) {
+    const found = issuesAt(place, entry)
+    if (found.length === 0) strays.push(...(await strayFiles(place, entry)))
+    for (const issue of found) {
       // Some disks take letters as the same in both cases, and `é` as the same however it is written.
       const key = issue.slug.normalize('NFC').toLowerCase()
       const other = issues.get(key)
@@ -32,7 +35,7 @@ export async function listIssues(folder: string): Promise<IssueList> {
       else problems.push({ file: issue.file, code: 'double-name', message: twice(issue.slug, other.file) })
     }
   }
-  return { issues: [...issues.values()], problems }
+  return { issues: [...issues.values()], problems, strays }
 }
 
 /** No entries where there is nothing; nothing where there is a file. */
@@ -45,15 +48,6 @@ function without(error: NodeJS.ErrnoException): Dirent[] | undefined {
 const noFolder: Message = {
   en: 'This is a file, and the issues need a folder here; move it away',
   zh: '这里是文件，而各期简报需要放在文件夹中；请把它移走',
-}
-
-function issuesAt(place: string, entry: Dirent): IssueFile[] {
-  const { name } = entry
-  if (name.startsWith('.')) return []
-  if (/^\.(?:md|json)$/i.test(extname(name))) return [{ slug: parse(name).name, file: join(place, name) }]
-  return ['issue.md', 'issue.json']
-    .map((inside) => ({ slug: name, file: join(place, name, inside) }))
-    .filter(({ file }) => existsSync(file))
 }
 
 function twice(slug: string, other: string): Message {

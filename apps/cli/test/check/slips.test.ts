@@ -56,6 +56,47 @@ test.each<[string, Record<string, string>, string]>([
 })
 
 test.each([
+  ['the bulletin', '.', 2],
+  ['its issues', 'issues', 2],
+  ['one issue', 'issues/2024-02', 1],
+])('a folder in the place of files: %s', async (_, place, count) => {
+  putFiles(folder, { 'issues/2024-02/issue.md': issueText('2024-02') })
+  const { code, text } = await run('check', place)
+  expect([code, text]).toEqual([0, `共 ${count} 个文件，问题 0 处，提醒 0 处`])
+})
+
+test('a folder without an issue says what is expected', async () => {
+  putFiles(folder, { 'images/a.svg': '<svg/>' })
+  const { code, text } = await run('check', 'images')
+  expect([code, text]).toEqual([
+    1,
+    expect.stringContaining('images 中没有简报：既没有 `2024-01.md` 这样的文件'),
+  ])
+})
+
+test.each([
+  ['issues/2024/02.md', '请移到 `issues/02.md`，或改为 `issues/2024/issue.md`'],
+  ['issues/2024/02/issue.md', '请移到 `issues/issue.md`，或改为 `issues/2024/issue.md`'],
+  ['issues/2024-02.markdown', '请存为 Markdown，命名为 `2024-02.md`，或移出 `issues`'],
+  ['issues/2024-02.docx', '请存为 Markdown，命名为 `2024-02.md`，或移出 `issues`'],
+])('%s is passed over, but not in silence', async (path, mend) => {
+  putFiles(folder, { [path]: issueText('2024-02') })
+  for (const command of [['check', '--format', 'lines'], ['build']]) {
+    const { code, text } = await run(...command)
+    expect([code, text]).toEqual([0, expect.stringMatching(new RegExp(`^${path}: 提醒：不会读取此文件：`))])
+    expect(text).toContain(mend)
+  }
+})
+
+test.each(['issues/a.svg', 'issues/.draft.md', 'issues/2024-01/data.json', 'notes/2024-02.md'])(
+  '%s is no issue, and nothing is said of it',
+  async (path) => {
+    putFiles(folder, { [path]: '<svg/>' })
+    expect(await run('check', '--format', 'lines')).toEqual({ code: 0, text: '' })
+  },
+)
+
+test.each([
   ['check', 'issues：这里是文件，'],
   ['fmt', 'issues：这里是文件，'],
   ['build', 'issues: 问题：这里是文件，'],

@@ -27,6 +27,13 @@ export const checkCommand: CommandDefinition = {
       meaning: { en: 'every issue of the bulletin', zh: '检查整份简报的各期' },
     },
     {
+      line: 'bulletin check ../简报',
+      meaning: {
+        en: 'every issue of another bulletin, or of any folder',
+        zh: '检查另一份简报或某个文件夹中的各期',
+      },
+    },
+    {
       line: 'bulletin check issues/2023-10.md --format lines',
       meaning: { en: 'one issue, for an editor or CI', zh: '检查一期，供编辑器或 CI 使用' },
     },
