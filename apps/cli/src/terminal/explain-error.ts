@@ -1,4 +1,5 @@
 import { type Message, shorten } from '@cec-bulletin/schema'
+import { reading } from '../say/reading.ts'
 import { terminal as words } from '../say/terminal.ts'
 import { showPath } from './show-path.ts'
 
@@ -11,8 +12,13 @@ interface ExplainErrorOptions {
 export function explainError(error: unknown, { from }: ExplainErrorOptions): Message {
   const { syscall, path, dest, code } = error as NodeJS.ErrnoException & { dest?: string }
   const place = dest ?? path
-  if (syscall !== undefined && place !== undefined && code !== undefined)
-    return words.cannotWrite(showPath(place, from), { code })
+  if (syscall !== undefined && place !== undefined && code !== undefined) {
+    const say = looking.has(syscall) ? reading.cannotRead : words.cannotWrite
+    return say(showPath(place, from), { code })
+  }
   const { name, message } = error instanceof Error ? error : new Error(String(error))
   return words.fault(name, shorten(message, { most: 300 }))
 }
+
+/** What the system was asked for where nothing was to be written; `open` is asked for both. */
+const looking = new Set(['scandir', 'opendir', 'stat', 'lstat', 'read', 'readlink', 'realpath', 'access'])
