@@ -33,7 +33,10 @@ function linesOf({ place, result }: ReportedLink, language: Language): Line[] {
     { text: shorten(place.text || place.url, { most: 60 }) },
   ]
   if (!result.ok) return [head, `    ${result.message[language]}`]
-  if (result.changes.length === 0 && result.warnings.length === 0) return [head, `    ${result.href}`]
+  const warnings = result.warnings.map(({ message }): Line => {
+    return [{ text: `    ${message[language]}`, style: 'yellow' }]
+  })
+  if (result.changes.length === 0) return [head, `    ${shorten(result.href, { most: 300 })}`, ...warnings]
   const reasons = new Map(result.changes.map(({ rule, reason }) => [rule, reason[language]]))
   return [
     head,
@@ -42,6 +45,6 @@ function linesOf({ place, result }: ReportedLink, language: Language): Line[] {
     ...[...reasons].map(
       ([rule, reason]): Line => [{ text: `    ${rule}`, style: 'cyan' }, { text: ` ${reason}` }],
     ),
-    ...result.warnings.map(({ message }): Line => [{ text: `    ${message[language]}`, style: 'yellow' }]),
+    ...warnings,
   ]
 }
