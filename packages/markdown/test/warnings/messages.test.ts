@@ -49,6 +49,12 @@ test.each([
     'missing-definition',
     '`[清单][a]` is no link, as no line says where it leads. Write `[words](https://…)`, or behind an empty line `[name]: https://…`.',
   ],
+  [
+    'writes out the address of a picture whose name has a space',
+    '![图](images/a b 1.png)',
+    'stray-link',
+    'This looks like a picture, but is text, for the address holds a space. Write `![图](images/a%20b%201.png)` in a paragraph of its own, or give the file a name without spaces.',
+  ],
 ])('%s: %s', (_, text, code, message) => {
   expect(messageOf(documentOf(text), code)?.en).toBe(message)
 })

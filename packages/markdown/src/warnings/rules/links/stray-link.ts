@@ -9,6 +9,12 @@ export const strayLink: LineSuspicion = {
       ? slipsOf(text, broken, mend).map((slip) => toPicture(slip, text))
       : [],
   explain: ({ received, fix }) => {
+    const picture = withoutSpaces(received)
+    if (picture !== undefined)
+      return {
+        en: `This looks like a picture, but is text, for the address holds a space. Write \`${picture}\` in a paragraph of its own, or give the file a name without spaces.`,
+        zh: `这里像是图片，却没有成为图片：网址中有空格。请单独成段写“${picture}”，或把文件名改为不带空格的。`,
+      }
     if (/^[!！]/.test(received))
       return {
         en: 'This looks like a picture, but is text. Write `![words](https://…)` in a paragraph of its own, with half-width marks and no spaces in or before the address.',
@@ -50,6 +56,12 @@ function mend(match: string): string | undefined {
   const plain = target?.replace(/^(https?)[:：][/／]{2}/i, '$1://') ?? ''
   if (text === undefined || /[[\]]/.test(text) || !readable.test(plain)) return undefined
   return `[${text}](${plain})`
+}
+
+/** `![图](images/a%20b.png)` of `![图](images/a b.png)`. */
+function withoutSpaces(received: string): string | undefined {
+  const [, words, path] = /^(!\[[^[\]\n]*\])\(([^\s():<>][^():<>\n]*\.[a-z]{3,4})\)$/i.exec(received) ?? []
+  return path?.includes(' ') ? `${words}(${path.replaceAll(' ', '%20')})` : undefined
 }
 
 /** An address that is one beyond doubt. */
