@@ -60,7 +60,8 @@ export async function newBulletin(request: Request): Promise<Outcome> {
 }
 
 function entriesWithout(error: NodeJS.ErrnoException): string[] {
-  if (error.code === 'ENOENT') return []
+  // Why nothing can be there under such a name, making it says.
+  if (error.code === 'ENOENT' || error.code === 'ENAMETOOLONG') return []
   if (error.code === 'ENOTDIR') return ['?']
   throw error
 }

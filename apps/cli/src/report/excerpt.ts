@@ -14,6 +14,8 @@ export function excerptOf(text: string, { line, column = 1, endLine, endColumn, 
   const number = String(line).padStart(5)
   // A line may be a whole article: only what stands around the place is shown.
   const from = column - 1 > before ? column - 1 - before : 0
+  const windowOf = (whole: string) =>
+    tabless(whole.slice(from, from + most)) + (from + most < whole.length ? '…' : '')
   const shown = content.slice(from, from + most)
   const at = column - 1 - from
   const end = endLine === line && endColumn !== undefined ? endColumn - 1 - from : at + 1
@@ -21,10 +23,7 @@ export function excerptOf(text: string, { line, column = 1, endLine, endColumn, 
   const carets = '^'.repeat(Math.max(displayWidth(marked), 1))
   const lead = `${from > 0 ? '…' : ''}`
   const result: Line[] = [
-    [
-      { text: `${number} | `, style: 'quiet' },
-      { text: lead + tabless(shown) + (from + most < content.length ? '…' : '') },
-    ],
+    [{ text: `${number} | `, style: 'quiet' }, { text: lead + windowOf(content) }],
     [
       { text: '      | ', style: 'quiet' },
       { text: ' '.repeat(displayWidth(lead + tabless(shown.slice(0, at)))) },
@@ -35,7 +34,7 @@ export function excerptOf(text: string, { line, column = 1, endLine, endColumn, 
     const mended = content.slice(0, fix.start - start) + fix.text + content.slice(fix.end - start)
     result.push([
       { text: '      + ', style: 'quiet' },
-      { text: lead + tabless(mended.slice(from, from + most)), style: 'green' },
+      { text: lead + windowOf(mended), style: 'green' },
     ])
   }
   return result
