@@ -175,6 +175,13 @@ test('links shows before, after, rule and reason', async () => {
   expect((await run('links a.md --all')).text).toContain('https://e.com/c')
 })
 
+test('links says what is unclear of an address that stays as it is, and shows it once', async () => {
+  put('a.md', sound.replace('正文', '[乙](https://t.cn/A6abcd)'))
+  const { text } = await run('links a.md')
+  expect(text).toMatch(/ {2}11:1 乙\n {4}https:\/\/t\.cn\/A6abcd\n {4}[^\n]+\p{Script=Han}/u)
+  expect(text).not.toMatch(/^ {2}[-+] /m)
+})
+
 test('links --format json is data, --format page a page without script', async () => {
   put('a.md', linked)
   expect(JSON.parse((await run('links a.md --format json')).text)).toMatchObject([

@@ -6,6 +6,7 @@ import { findPictures } from '../pictures/find-pictures.ts'
 import { type Picture, readPicture } from '../pictures/read-picture.ts'
 import { readIssue } from '../read/read-issue.ts'
 import { readText } from '../read/read-text.ts'
+import { byLine } from '../report/by-line.ts'
 import type { Finding } from '../report/finding.ts'
 import { hashOf } from '../write/hash-of.ts'
 import type { KeptIssue } from '../write/manifest.ts'
@@ -59,17 +60,18 @@ export async function readSource({ slug, file }: IssueFile, options: SourceOptio
     const same = await sameSource({ slug, file }, { ...options, kept })
     if (same) return { findings: same.warnings.map((one) => ({ ...one, file: shown })), text, source: same }
   }
-  const { issue, findings } = await readIssue(file, { shown, text })
-  if (!issue) return { findings, text }
-  const { pictures, findings: wrong } = await findPictures(issue, {
+  const { issue, draft, findings } = await readIssue(file, { shown, text })
+  const readable = issue ?? draft
+  if (!readable) return { findings: byLine(findings), text }
+  const { pictures, findings: wrong } = await findPictures(readable, {
     file,
     shown,
     text,
     folder,
     memory: memory.pictures,
   })
-  const all = [...findings, ...wrong]
-  if (all.some(({ severity }) => severity === 'problem')) return { findings: all, text }
+  const all = byLine([...findings, ...wrong])
+  if (!issue || all.some(({ severity }) => severity === 'problem')) return { findings: all, text }
   const entry = { slug, issue, pictures: inSite(slug, pictures) }
   const unfit = unfitName(shown, slug)
   if (unfit) return { findings: [...all, unfit], text }

@@ -6,6 +6,7 @@ import { listIssues } from '../folder/list-issues.ts'
 import { readSeries } from '../folder/read-series.ts'
 import { findPictures } from '../pictures/find-pictures.ts'
 import { readIssue } from '../read/read-issue.ts'
+import { byLine } from '../report/by-line.ts'
 import type { Finding } from '../report/finding.ts'
 import type { Language } from '../say/language.ts'
 import { showPath } from '../terminal/show-path.ts'
@@ -52,18 +53,19 @@ export async function checkFiles(
     const read = await readIssue(file, { shown })
     if (read.text !== undefined) texts.set(shown, read.text)
     language ??= read.language
-    findings.push(...read.findings)
+    const own = [...read.findings]
     const issue = read.issue ?? read.draft
     if (issue) {
-      const own = findBulletin(dirname(file))
+      const bulletin = findBulletin(dirname(file))
       const { findings: about } = await findPictures(issue, {
         file,
         shown,
         text: read.text ?? '',
-        ...(own !== undefined && { folder: own }),
+        ...(bulletin !== undefined && { folder: bulletin }),
       })
-      findings.push(...about)
+      own.push(...about)
     }
+    findings.push(...byLine(own))
     if (read.issue) issues.push({ file: shown, issue: read.issue })
   }
   findings.push(...compareIssues(issues))

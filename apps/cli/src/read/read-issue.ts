@@ -24,7 +24,7 @@ export interface ReadIssue {
   issue?: Issue
   /** The issue as far as it can be read, where it has problems. */
   draft?: Issue
-  /** Problems first, then warnings. */
+  /** Problems first, then warnings; `byLine` orders them for a reader. */
   findings: Finding[]
   links: ReportedLink[]
   /** Absent where the file cannot be read. */

@@ -125,6 +125,18 @@ test.each([
   expect(await build()).toMatchObject({ ok: false, findings: [{ code, line: 11, column: 6 }] })
 })
 
+test('pictures are told of beside all else that is wrong, from the first line to the last', async () => {
+  const body = '每周,公布\n\n![图](images/b.svg)\n\n一<b>二</b>\n\n![图](images/c.svg)'
+  putFiles(folder, { 'issues/2024-01.md': issueText('2024-01', body) })
+  const { findings } = await build()
+  expect(findings.map(({ line, code }) => [line, code])).toEqual([
+    [11, 'half-width-punctuation'],
+    [13, 'dead-picture'],
+    [15, 'raw-html'],
+    [17, 'dead-picture'],
+  ])
+})
+
 test('a picture that is a link out of the folder, or too large, is refused', async () => {
   const outside = folderWith({ 'x.svg': svg })
   symlinkSync(join(outside, 'x.svg'), join(folder, 'images/b.svg'))
