@@ -1,9 +1,11 @@
 import { themes } from '@cec-bulletin/html'
 import type { Series } from '@cec-bulletin/site'
-import { LineCounter, parseDocument, visit } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { readText } from '../read/read-text.ts'
+import { byLine } from '../report/by-line.ts'
 import type { Finding } from '../report/finding.ts'
 import { explainSeries } from './explain-series.ts'
+import { explainYaml } from './explain-yaml.ts'
 import { type SeriesInput, seriesSchema } from './series-schema.ts'
 import { siteAddress } from './site-address.ts'
 
@@ -21,25 +23,24 @@ export async function readSeries(file: string, { shown }: { shown: string }): Pr
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const [start] = document.errors[0]?.pos ?? firstAlias(document)
-  if (start !== undefined)
-    return { findings: [{ ...about, code: 'yaml', message: noYaml, ...at(start) }], text }
+  const mistake = firstMistake(document)
+  if (mistake) {
+    const { message, start } = explainYaml(text, mistake)
+    return { findings: [{ ...about, code: 'yaml', message, ...at(start) }], text }
+  }
   const input: unknown = document.toJS() ?? {}
   const parsed = seriesSchema.safeParse(input)
   if (parsed.success) return { findings: [], text, series: toSeries(parsed.data) }
   const findings = parsed.error.issues
     .flatMap((issue) => explainSeries(issue, input))
-    .map(({ path, ...finding }) => ({ ...about, ...finding, ...at(placeOf(document, path)) }))
-  return { findings, text }
+    .map(({ path, ...finding }) => ({ ...about, ...finding, ...at(placeOf(document, { path, ...finding })) }))
+  return { findings: byLine(findings), text }
 }
 
-const noYaml = {
-  en: 'From here on this is not YAML; check colons, quotes and indents, as in `title: 绿色采购简报`',
-  zh: '从这里起不是有效的 YAML；请检查冒号（英文冒号加空格）、引号和缩进，例如 `title: 绿色采购简报`',
-}
-
-/** Where the first alias is, `*Bulletin*`: nothing in this file is worth a text that grows when it is read. */
-function firstAlias(document: Document): [number?] {
+/** The first thing that is no YAML, or is an alias, `*Bulletin*`: nothing here is worth a text that grows when it is read. */
+function firstMistake(document: Document): { code: string; start: number } | undefined {
+  const [error] = document.errors
+  if (error) return { code: error.code, start: error.pos[0] }
   let start: number | undefined
   visit(document, {
     Alias(_, { range }) {
@@ -47,13 +48,20 @@ function firstAlias(document: Document): [number?] {
       return visit.BREAK
     },
   })
-  return [start]
+  return start === undefined ? undefined : { code: 'ALIAS', start }
 }
 
 type Document = ReturnType<typeof parseDocument>
 
-/** Where the value of a key begins, or the nearest thing around it. */
-function placeOf(document: Document, path: PropertyKey[]): number {
+/** Where the value of a key begins, an unknown key itself, or the nearest thing around it. */
+function placeOf(document: Document, { path, code }: { path: PropertyKey[]; code: string }): number {
+  if (code === 'unknown-field') {
+    const above = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+    const key = isMap(above)
+      ? above.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key
+      : null
+    if (isScalar(key) && key.range) return key.range[0]
+  }
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as { range?: [number] } | undefined
     if (node?.range) return node.range[0]

@@ -16,14 +16,14 @@ const theme = z.strictObject({
   masthead: z.enum(['ruled', 'band']).optional(),
   cover: z
     .string()
-    .regex(/^https?:\/\//)
+    .regex(/^https?:\/\//, { abort: true })
     .refine((address) => URL.canParse(address))
     .optional(),
 })
 
 const line = z
   .string()
-  .regex(/\S/)
+  .regex(/\S/, { abort: true })
   .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u)
 
 /** What `bulletin.yaml` may hold. */
@@ -32,7 +32,7 @@ export const seriesSchema = z.strictObject({
   lang: z.string().regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z\d]{2,8})*$/),
   url: z
     .string()
-    .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/)
+    .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, { abort: true })
     .refine((address) => URL.canParse(address)),
   description: line.optional(),
   publisher: line.optional(),

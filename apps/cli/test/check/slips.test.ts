@@ -40,7 +40,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     'a title like an alias of YAML',
     { 'bulletin.yaml': seriesText.replace('简报', '*Bulletin*') },
-    'bulletin.yaml:1:8: 问题：从这里起不是有效的 YAML',
+    'bulletin.yaml:1:8: 问题：以这个符号开头的内容要加引号',
   ],
   [
     'a cover that is no address',
