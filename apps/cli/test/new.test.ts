@@ -1,7 +1,9 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { buildSite } from '../src/build/build-site.ts'
 import { bulletin } from '../src/bulletin.ts'
+import { languageTag } from '../src/new/language-tag.ts'
+import type { Line } from '../src/terminal/line.ts'
 import { filesIn, folderWith, putFiles } from './build/folder.ts'
 
 const zh = { LANG: 'zh_CN' }
@@ -58,11 +60,58 @@ test('four questions, of which an empty answer takes what is offered', async () 
   expect(await bulletin(['check'], { environment: zh, from: join(from, 'a') })).toMatchObject({ code: 0 })
 })
 
+test('an answer that cannot be written is asked for again at once, with the reason', async () => {
+  const from = folderWith({})
+  const told: string[] = []
+  const answers = ['', '中国话', '中文', '', 'example.org', 'https://example.org/b']
+  const ask = async (question: string) => {
+    told.push(question)
+    return answers.shift() ?? ''
+  }
+  const show = (line: Line) => void told.push(String(line))
+  expect(await bulletin(['new', 'a'], { environment: zh, from, ask, show })).toMatchObject({ code: 0 })
+  expect(told).toEqual([
+    '简报叫什么名字？ (a) ',
+    '用什么语言写？ (zh-CN) ',
+    '`lang` 有误，应为网站的语言，例如 `lang: zh-CN`',
+    '用什么语言写？ (zh-CN) ',
+    '由谁出版？ (编辑部) ',
+    '网站将来的地址？ (https://example.org/) ',
+    '`url` 有误，应为网站将来的地址，例如 `url: https://example.org/bulletin/`',
+    '网站将来的地址？ (https://example.org/) ',
+  ])
+  expect(filesIn(join(from, 'a'))['bulletin.yaml']).toContain('lang: "zh-CN"')
+})
+
+test.each([
+  ['中文', 'zh-CN'],
+  [' 繁體中文 ', 'zh-TW'],
+  ['English', 'en'],
+  ['英语', 'en'],
+  ['fr-CA', 'fr-CA'],
+])('%j is the language %s', (answer, tag) => {
+  expect(languageTag(answer)).toBe(tag)
+})
+
+test.each([
+  [-480, '+08:00'],
+  [0, '+00:00'],
+  [-345, '+05:45'],
+  [210, '-03:30'],
+])('%i minutes behind: %s, as the machine has it', async (minutes, offset) => {
+  const from = folderWith({})
+  const machine = vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(minutes)
+  await bulletin(['new', 'a', '--yes'], { environment: zh, from })
+  machine.mockRestore()
+  expect(filesIn(join(from, 'a'))['bulletin.yaml']).toContain(`\noffset: '${offset}'\n`)
+})
+
 test.each([
   ['nobody to ask', ['new', 'a'], '这里无法提问；'],
   ['a folder with files', ['new', 'taken', '--yes'], 'taken 中已有内容；'],
   ['a file', ['new', 'file', '--yes'], 'file 中已有内容；'],
   ['no address', ['new', 'a', '--yes', '--url', 'x'], '`url` 有误，应为'],
+  ['no address, and nothing is asked', ['new', 'a', '--url', 'x'], '`url` 有误，应为'],
 ])('%s: exit code 1, and nothing is written', async (_, argv, words) => {
   const from = folderWith({})
   putFiles(from, { 'taken/notes.txt': '笔记', file: '字' })

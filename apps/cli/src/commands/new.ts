@@ -1,29 +1,33 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Request } from '../arguments/request.ts'
-import { explainSeries } from '../folder/explain-series.ts'
-import { seriesSchema } from '../folder/series-schema.ts'
 import { siteAddress } from '../folder/site-address.ts'
+import { askFor } from '../new/ask-for.ts'
+import { explainAnswers } from '../new/explain-answers.ts'
 import { type Answers, firstFiles } from '../new/first-files.ts'
+import { languageTag } from '../new/language-tag.ts'
+import { utcOffset } from '../new/utc-offset.ts'
 import { newWords } from '../say/new.ts'
 import type { Outcome } from '../terminal/outcome.ts'
 import { showPath } from '../terminal/show-path.ts'
 
 /** Makes the folder of a bulletin that builds. */
 export async function newBulletin(request: Request): Promise<Outcome> {
-  const { operands, from, options, ask } = request
+  const { operands, from, options, ask, show } = request
   const language = request.language ?? 'en'
   const folder = resolve(from, operands[0] ?? 'bulletin')
   const shown = showPath(folder, from)
   const found = await readdir(folder).catch(entriesWithout)
   if (found.some((name) => !harmless.has(name)))
     return { code: 1, lines: [newWords.taken(shown)[language]], language }
-  const given = {
+  const given = defined({
     title: options.title,
-    lang: options.writtenIn,
+    lang: typeof options.writtenIn === 'string' ? languageTag(options.writtenIn) : undefined,
     publisher: options.publisher,
     url: options.url,
-  } as Partial<Answers>
+  })
+  const wrong = explainAnswers(given)
+  if (wrong.length > 0) return { code: 1, lines: wrong.map((message) => message[language]), language }
   const isZh = language === 'zh'
   const defaults: Answers = {
     title: basename(folder),
@@ -31,21 +35,19 @@ export async function newBulletin(request: Request): Promise<Outcome> {
     publisher: isZh ? '编辑部' : 'The editors',
     url: 'https://example.org/',
   }
-  const answers = { ...defaults, ...defined(given) }
-  if (!options.yes && Object.values(given).some((value) => value === undefined)) {
+  const answers = { ...defaults, ...given }
+  if (!options.yes && Object.keys(given).length < fields.length) {
     if (!ask) return { code: 1, lines: [newWords.nobodyThere[language]], language }
-    for (const field of ['title', 'lang', 'publisher', 'url'] as const) {
+    for (const field of fields) {
       if (given[field] !== undefined) continue
-      const answer = await ask(`${newWords[field][language]} (${answers[field]}) `)
-      if (answer.trim() !== '') answers[field] = answer.trim()
+      answers[field] = await askFor(field, { ask, offered: answers[field], language, ...(show && { show }) })
     }
   }
-  const checked = seriesSchema.safeParse(answers)
-  if (!checked.success) {
-    const lines = checked.error.issues.flatMap((issue) => explainSeries(issue, answers))
-    return { code: 1, lines: lines.map(({ message }) => message[language]), language }
-  }
-  const files = firstFiles({ ...answers, url: siteAddress(answers.url) }, monthOf(new Date()))
+  const unfit = explainAnswers(answers)
+  if (unfit.length > 0) return { code: 1, lines: unfit.map((message) => message[language]), language }
+  const now = new Date()
+  const today = { month: monthOf(now), offset: utcOffset(now.getTimezoneOffset()) }
+  const files = firstFiles({ ...answers, url: siteAddress(answers.url) }, today)
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     // Never over a file that has come up in the meantime.
@@ -69,7 +71,9 @@ function entriesWithout(error: NodeJS.ErrnoException): string[] {
 /** What file managers and git leave in a folder in which nobody has worked yet. */
 const harmless = new Set(['.git', '.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
-function defined(given: Partial<Answers>): Partial<Answers> {
+const fields = ['title', 'lang', 'publisher', 'url'] as const
+
+function defined(given: Request['options']): Partial<Answers> {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
 

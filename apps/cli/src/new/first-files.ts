@@ -10,8 +10,18 @@ export interface Answers {
   url: string
 }
 
-/** The files of a new bulletin by their paths; `month` is that of the first issue, `2024-05`. */
-export function firstFiles({ title, lang, publisher, url }: Answers, month: string): Record<string, string> {
+interface Today {
+  /** That of the first issue, `2024-05`. */
+  month: string
+  /** The time from UTC where the bulletin is published, `+08:00`. */
+  offset: string
+}
+
+/** The files of a new bulletin by their paths. */
+export function firstFiles(
+  { title, lang, publisher, url }: Answers,
+  { month, offset }: Today,
+): Record<string, string> {
   const isChinese = /^zh\b/i.test(lang)
   const spoken = isChinese ? 'zh' : 'en'
   // A string of JSON is one of YAML, whatever it holds.
@@ -31,7 +41,7 @@ export function firstFiles({ title, lang, publisher, url }: Answers, month: stri
       `lang: ${yaml(lang)}`,
       `publisher: ${yaml(publisher)}`,
       `url: ${yaml(url)}`,
-      "offset: '+08:00'",
+      `offset: '${offset}'`,
       '',
       about('description'),
       about('theme'),
