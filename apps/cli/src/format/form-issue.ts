@@ -3,8 +3,10 @@ import type { Problem } from '@cec-bulletin/schema'
 import { Lexer } from 'yaml'
 import { findTypedLinks } from '../links/link-report.ts'
 import { toFinding } from '../read/to-finding.ts'
+import { byLine } from '../report/by-line.ts'
 import type { Finding } from '../report/finding.ts'
 import { formatWords } from '../say/format.ts'
+import { withAddresses } from './with-addresses.ts'
 
 export type Formed = { ok: true; text: string } | { ok: false; findings: Finding[] }
 
@@ -12,14 +14,14 @@ export type Formed = { ok: true; text: string } | { ok: false; findings: Finding
 const reading = { findLinks: findTypedLinks }
 
 /**
- * An issue's text in the one form of the dialect, links as they are; refused where more than the form would change, and
+ * An issue's text in the one form of the dialect, links as they are but for a scheme that they lack; refused where more than the form would change, and
  * where what looks like a slip would be a slip that nobody tells of any more.
  */
 export function formIssue(text: string, { shown }: { shown: string }): Formed {
   const about = (severity: Finding['severity']) => (problem: Problem) =>
     toFinding(problem, { file: shown, severity })
-  const read = safeFromMarkdown(text, reading)
-  if (!read.ok) return { ok: false, findings: read.problems.map(about('problem')) }
+  const read = readWhole(text)
+  if (!read.ok) return { ok: false, findings: byLine(read.problems.map(about('problem'))) }
   // Marks stand as they were typed: a reference such as `&#35831;` in the middle of a word is nothing to edit.
   const formed = toMarkdown(read.issue, { unclosedMarks: 'bare' })
   const again = safeFromMarkdown(formed, reading)
@@ -35,6 +37,17 @@ export function formIssue(text: string, { shown }: { shown: string }): Formed {
   )
   if (silenced.length > 0) return { ok: false, findings: silenced.map(about('warning')) }
   return { ok: true, text: formed }
+}
+
+/** Reads an issue whose addresses only the door mends: here as well, or it could never be formed. */
+function readWhole(text: string, rounds = 50): ReturnType<typeof safeFromMarkdown> {
+  const read = safeFromMarkdown(text, reading)
+  const mended = read.ok ? text : withAddresses(text, read.problems)
+  if (mended === text || rounds === 0) return read
+  // Only so many problems are told at once.
+  const again = readWhole(mended, rounds - 1)
+  // What else is wrong is told of the text as it was typed.
+  return again.ok ? again : read
 }
 
 const count = (warnings: readonly { code: string }[], code: string) =>

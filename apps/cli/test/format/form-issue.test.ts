@@ -21,6 +21,32 @@ test.each(['number: "第 #1 期"', 'number: 第#1期', "number: '# 1'"])('no com
   expect(form(fields)).toMatchObject({ ok: true, text: expect.stringMatching(/# ?1/) })
 })
 
+test.each([
+  ['[站](http:www.example.org)', '[站](http://www.example.org)'],
+  ['[站](www.example.org)', '[站](https://www.example.org)'],
+  [
+    '见 [甲](www.example.org/a)、[乙](http:www.example.org/b)。',
+    '见 [甲](https://www.example.org/a)、[乙](http://www.example.org/b)。',
+  ],
+])('an address that only the door mends is written with its scheme: %s', (body, written) => {
+  const formed = formIssue(issueText('2024', body), { shown: 'a.md' })
+  expect(formed).toMatchObject({ ok: true, text: expect.stringContaining(`\n${written}\n`) })
+  const again = formed.ok && formIssue(formed.text, { shown: 'a.md' })
+  expect(again).toEqual(formed)
+})
+
+test('the site of an imprint likewise', () => {
+  expect(form('imprint:\n  site: http:www.example.org')).toMatchObject({
+    ok: true,
+    text: expect.stringContaining('site: http://www.example.org'),
+  })
+})
+
+test('what else is wrong is told of the text as it was typed', () => {
+  const formed = formIssue(issueText('2024', '[站](www.example.org)\n\n一<b>二</b>'), { shown: 'a.md' })
+  expect(formed.ok ? [] : formed.findings.map(({ code }) => code)).toEqual(['bad-address', 'raw-html'])
+})
+
 test('front matter that does not end has no comment', () => {
   expect(formIssue('---\ntitle: 题 # 待核\n', { shown: 'a.md' }).ok).toBe(false)
 })
