@@ -116,8 +116,8 @@ test('check without files looks at the whole bulletin', async () => {
   expect(code).toBe(1)
   expect(text.split('\n').map((line) => line.replace(/ \[.*/, ''))).toEqual([
     'bulletin.yaml:4:1: 问题：未知字段 `them`；是否想写 `theme`？',
-    'issues/2023-03/issue.md: 提醒：期号 `第 2 期` 与 issues/2023-01.md 相同；请给每一期各自的期号',
-    'issues/2023-01.md: 提醒：日期 `2023-01` 早于 issues/2023-02.md 的 `2023-02`，期号却在其后；请核对',
+    'issues/2023-03/issue.md: 提醒：期号 `第 2 期` 与 issues/2023-01.md 相同；请给每一期各自的期号。',
+    'issues/2023-01.md: 提醒：日期 `2023-01` 早于 issues/2023-02.md 的 `2023-02`，期号却在其后；请核对。',
   ])
 })
 

@@ -1,6 +1,7 @@
 import type { Request } from '../arguments/request.ts'
 import { checkFiles } from '../check/check-files.ts'
 import { filesAskedFor } from '../folder/files-asked-for.ts'
+import { asSentence } from '../report/as-sentence.ts'
 import { counted } from '../report/counted.ts'
 import { toLines } from '../report/to-lines.ts'
 import type { Outcome } from '../terminal/outcome.ts'
@@ -17,8 +18,10 @@ export async function check(request: Request): Promise<Outcome> {
   const code = problems > 0 || (options.strict && warnings > 0) ? 1 : 0
   const base = { code, language, isAnswer: true }
   switch (options.format) {
-    case 'json':
-      return { ...base, lines: JSON.stringify(findings, undefined, 2).split('\n') }
+    case 'json': {
+      const whole = findings.map((finding) => ({ ...finding, message: asSentence(finding.message) }))
+      return { ...base, lines: JSON.stringify(whole, undefined, 2).split('\n') }
+    }
     case 'lines':
       return { ...base, lines: toLines(findings, { language }) }
     default: {

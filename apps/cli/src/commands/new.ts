@@ -7,6 +7,7 @@ import { explainAnswers } from '../new/explain-answers.ts'
 import { type Answers, firstFiles } from '../new/first-files.ts'
 import { languageTag } from '../new/language-tag.ts'
 import { utcOffset } from '../new/utc-offset.ts'
+import { asSentence } from '../report/as-sentence.ts'
 import { newWords } from '../say/new.ts'
 import type { Outcome } from '../terminal/outcome.ts'
 import { showPath } from '../terminal/show-path.ts'
@@ -27,7 +28,8 @@ export async function newBulletin(request: Request): Promise<Outcome> {
     url: options.url,
   })
   const wrong = explainAnswers(given)
-  if (wrong.length > 0) return { code: 1, lines: wrong.map((message) => message[language]), language }
+  if (wrong.length > 0)
+    return { code: 1, lines: wrong.map((message) => asSentence(message)[language]), language }
   const isZh = language === 'zh'
   const defaults: Answers = {
     title: basename(folder),
@@ -44,7 +46,8 @@ export async function newBulletin(request: Request): Promise<Outcome> {
     }
   }
   const unfit = explainAnswers(answers)
-  if (unfit.length > 0) return { code: 1, lines: unfit.map((message) => message[language]), language }
+  if (unfit.length > 0)
+    return { code: 1, lines: unfit.map((message) => asSentence(message)[language]), language }
   const now = new Date()
   const today = { month: monthOf(now), offset: utcOffset(now.getTimezoneOffset()) }
   const files = firstFiles({ ...answers, url: siteAddress(answers.url) }, today)

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Message } from '@cec-bulletin/schema'
 import type { Request } from '../arguments/request.ts'
+import { asSentence } from '../report/as-sentence.ts'
 import { bulletinWords } from '../say/bulletin.ts'
 import { showPath } from '../terminal/show-path.ts'
 import { findBulletin, seriesFile } from './find-bulletin.ts'
@@ -47,9 +48,9 @@ async function wholeBulletin(folder: string, from: string): Promise<Found> {
   if (issues.length === 0) {
     const [wrong] = [...problems, ...strays]
     if (!wrong) return { complaint: bulletinWords.empty(showPath(folder, from)) }
-    const { en, zh } = wrong.message
+    const { en, zh } = asSentence(wrong.message)
     const shown = showPath(wrong.file, from)
-    return { complaint: { en: `${shown}: ${en}.`, zh: `${shown}：${zh}。` } }
+    return { complaint: { en: `${shown}: ${en}`, zh: `${shown}：${zh}` } }
   }
   return { folder, files: issues.map(({ file }) => file), isAll: true }
 }

@@ -1,4 +1,5 @@
 import type { Terminal } from '../arguments/request.ts'
+import { asSentence } from '../report/as-sentence.ts'
 import type { Language } from '../say/language.ts'
 import { newWords } from '../say/new.ts'
 import { explainAnswers } from './explain-answers.ts'
@@ -20,6 +21,6 @@ export async function askFor(field: keyof Answers, options: AskOptions): Promise
     const answer = typed === '' ? offered : field === 'lang' ? languageTag(typed) : typed
     const wrong = explainAnswers({ [field]: answer })
     if (wrong.length === 0) return answer
-    for (const message of wrong) show?.(message[language])
+    for (const message of wrong) show?.(asSentence(message)[language])
   }
 }

@@ -1,3 +1,4 @@
+import { asSentence } from '../report/as-sentence.ts'
 import { excerptOf } from '../report/excerpt.ts'
 import type { Finding } from '../report/finding.ts'
 import type { ShownProblem } from './state.ts'
@@ -11,7 +12,7 @@ export function toShown(findings: Finding[], texts: ReadonlyMap<string, string>)
     return {
       place: line === undefined ? file : `${file}:${line}:${column ?? 1}`,
       severity,
-      message,
+      message: asSentence(message),
       excerpt: lines
         .map((one) => (typeof one === 'string' ? one : one.map((span) => span.text).join('')))
         .join('\n'),

@@ -1,5 +1,6 @@
 import type { Language } from '../say/language.ts'
 import type { Line, Span } from '../terminal/line.ts'
+import { asSentence } from './as-sentence.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Finding } from './finding.ts'
 
@@ -18,7 +19,7 @@ export function toLines(findings: Finding[], { language, texts }: LinesOptions):
       // Never a full-width colon: programs look for `file:line:column:`.
       { text: ': ' },
       severityOf(finding, language),
-      { text: `${finding.message[language]} [${finding.code}]` },
+      { text: `${asSentence(finding.message)[language]} [${finding.code}]` },
     ]
     return texts ? [head, ...(text === undefined ? [] : excerptOf(text, finding)), ''] : [head]
   })
