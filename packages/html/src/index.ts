@@ -1,4 +1,5 @@
 export { compile } from './compile/compile.ts'
+export { type TitleOptions, titleClass } from './language/title-class.ts'
 export type { Options } from './options.ts'
 export type { Around } from './page/around.ts'
 export { stylesheet } from './theme/stylesheet.ts'

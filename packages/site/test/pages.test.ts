@@ -15,9 +15,16 @@ const page = (path: string) => files.get(path) ?? ''
 describe('the index', () => {
   const index = page('index.html')
   test('shows the newest issue with its contents', () => {
-    expect(index).toContain('<h2><a href="2023-08/index.html">第 2023-08 期</a></h2>')
+    expect(index).toContain('<h2 class="phrases"><a href="2023-08/index.html">第 2023-08 期</a></h2>')
     expect(index).toContain('<a href="2023-08/index.html#动态">动态</a>')
     expect(index).toContain('<a href="2023-08/index.html#食品">食品</a>')
+  })
+  test('keeps the words of its title whole on a phone', () => {
+    const long = toSite(series, [entryOf('2023-09', { title: '把一张表用好：登记、公布、改进' })])
+    const heading = '<h2 class="phrases"><a href="2023-09/index.html">把一张表用好：登记、公布、改进</a></h2>'
+    expect(long.get('index.html')).toContain(heading)
+    const named = toSite({ ...series, title: '绿色采购简报：登记与公布' }, []).get('index.html')
+    expect(named).toContain('<h1 class="phrases">绿色采购简报：登记与公布</h1>')
   })
   test('lists ten others, the newest first', () => {
     const list = firstGroup(/<ul class="issues">([\s\S]*?)<\/ul>/, index)

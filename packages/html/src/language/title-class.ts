@@ -1,6 +1,7 @@
 import type { Properties } from 'hast'
 
-interface Title {
+export interface TitleOptions {
+  /** That of the title, BCP 47. */
   lang: string
   /** How many characters a line of such a title holds on the narrowest phone, of 320 px. */
   room: number
@@ -8,9 +9,10 @@ interface Title {
 
 /**
  * Chinese breaks between any two characters, in the middle of a word as well. Where each phrase of a title has room on
- * a line, the title breaks between phrases alone: at punctuation and spaces. The style does that by this class.
+ * a line, the title breaks between phrases alone: at punctuation and spaces. The style does that by this class, which is
+ * given as an element's properties.
  */
-export function titleClass(title: string, { lang, room }: Title): Properties {
+export function titleClass(title: string, { lang, room }: TitleOptions): Properties {
   // What is no text is refused where it is written.
   const mayBreak = typeof title === 'string' && title.length > room && /^zh\b/i.test(lang)
   return mayBreak && (title.match(phrases) ?? []).every(({ length }) => length <= room)

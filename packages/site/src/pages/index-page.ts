@@ -1,3 +1,4 @@
+import { titleClass } from '@cec-bulletin/html'
 import type { Element } from 'hast'
 import { pageOf, paths } from '../addresses/paths.ts'
 import { relative } from '../addresses/relative.ts'
@@ -47,7 +48,7 @@ function newestIssue(issue: IssueDigest, { labels, lang }: { labels: SiteLabels;
   const own = inLanguage(issue.lang, lang)
   const parts = [
     h('p', [labels.newest], { className: ['kicker'] }),
-    h('h2', [issueLink(issue, place)]),
+    h('h2', [issueLink(issue, place)], titleClass(issue.title, { lang: issue.lang, room: 10 })),
     h('p', lines([issueDate(issue, place), ...issueNumber(issue, place)]), { className: ['facts'] }),
   ]
   if (issue.summary !== undefined) parts.push(h('p', [issue.summary], own))

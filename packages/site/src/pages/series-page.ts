@@ -1,4 +1,4 @@
-import { compile, toPage } from '@cec-bulletin/html'
+import { compile, titleClass, toPage } from '@cec-bulletin/html'
 import type { Element } from 'hast'
 import { relative } from '../addresses/relative.ts'
 import { siteLabelsFor } from '../labels/site-labels-for.ts'
@@ -29,7 +29,8 @@ export function seriesPage({ series, path, title, url, summary, main, ...rest }:
   const { addressOf = (target: string) => relative(path, target) } = rest
   const { description, lang, theme } = series
   const labels = siteLabelsFor(lang)
-  const masthead = h('header', lines([h('h1', [title]), ...paragraph(summary)]), { className: ['masthead'] })
+  const heading = h('h1', [title], titleClass(title, { lang, room: 9 }))
+  const masthead = h('header', lines([heading, ...paragraph(summary)]), { className: ['masthead'] })
   const hidden = h('meta', [], { name: 'robots', content: 'noindex' })
   return compile(
     toPage([masthead, h('main', lines(main), { id: 'main', className: ['listing'] })], {
