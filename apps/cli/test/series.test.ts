@@ -46,6 +46,8 @@ test.each([
   ],
   [`${least}theme:\n  accent: red\n`, 5, 11, '`accent` 有误，应为颜色，加引号，例如 `accent: "#0b6b4f"`'],
   [`${least}theme:\n  acent: "#123456"\n`, 5, 3, '未知字段 `acent`；是否想写 `accent`？'],
+  [`${least}feeds: 篇\n`, 4, 8, '`feeds` 有误，应为 `issues` 或 `articles`'],
+  [least.replace('简报', '"\\uD800"'), 1, 8, /^`title` 有误/],
   [`${least}articles: 是\n`, 4, 11, '`articles` 有误，应为 `true` 或 `false`'],
   [`${least}__proto__: 1\n`, 4, 1, /未知字段/],
   [`${least}theme: [\n`, 4, 8, /^括号没有闭合/],

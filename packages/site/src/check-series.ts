@@ -15,6 +15,9 @@ export function checkSeries(series: Series): Series {
       'an absolute address that ends in a slash, such as `https://example.org/bulletin/`',
     )
   }
+  if (series.feeds !== undefined && series.feeds !== 'issues' && series.feeds !== 'articles') {
+    throw wrong('feeds', series.feeds, '`issues` or `articles`')
+  }
   return series
 }
 

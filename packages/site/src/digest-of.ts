@@ -48,6 +48,9 @@ export function digestOf(entry: SiteIssue, series: Series): IssueDigest {
     ...(number !== undefined && { number }),
     ...(summary !== undefined && { summary }),
     contents,
-    entries: toEntries(issue, { resolve: (path) => root + encoded(pictureOf(entry, path).path) }),
+    entries: toEntries(issue, {
+      entries: series.feeds ?? 'issues',
+      resolve: (path) => root + encoded(pictureOf(entry, path).path),
+    }),
   }
 }

@@ -16,4 +16,6 @@ export interface Series {
   readonly theme?: Theme
   /** A page for each article with a title, beside the issue’s. @default false */
   readonly articles?: boolean
+  /** What an entry of the feeds is. @default 'issues' */
+  readonly feeds?: 'issues' | 'articles'
 }

@@ -45,6 +45,10 @@ test.each<[Partial<Series>, string]>([
   [{ url: '/b/' }, 'as `url` of a series'],
   [{ url: 'https://e.cn/b/?a=/' }, 'as `url` of a series'],
   [{ url: 'javascript:/' }, 'as `url` of a series'],
+  [
+    { feeds: 'sections' as never },
+    'Cannot use "sections" as `feeds` of a series; expected `issues` or `articles`',
+  ],
   [{ offset: '8' }, 'Cannot use "8" as `offset`'],
 ])('the series with %j', (wrong, message) => {
   expect(() => toSite({ ...series, ...wrong }, [entryOf('a')])).toThrow(message)

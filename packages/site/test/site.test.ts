@@ -49,6 +49,26 @@ test('is the same from digests that were kept as JSON', () => {
   for (const [path, text] of seriesFiles(digests, series)) expect(site.get(path)).toBe(text)
 })
 
+test('feeds of articles have an entry for each, as the page of the issue has an anchor', () => {
+  const sections = [
+    {
+      title: '动态',
+      articles: [
+        { title: '食品', body: ['会议。'] },
+        { title: '建材', body: ['目录。'] },
+      ],
+    },
+  ]
+  const entry = entryOf('2023-10', { sections })
+  const feed = toSite({ ...series, feeds: 'articles' }, [entry]).get('feed.json') ?? ''
+  const { items } = JSON.parse(feed)
+  expect(items.map(({ title, url }: { title: string; url: string }) => [title, decodeURI(url)])).toEqual([
+    ['食品', 'https://e.cn/b/2023-10/#食品'],
+    ['建材', 'https://e.cn/b/2023-10/#建材'],
+  ])
+  expect(JSON.parse(toSite(series, [entry]).get('feed.json') ?? '').items).toHaveLength(1)
+})
+
 test('entries are needed only of those that feeds show', () => {
   const entries = Array.from({ length: 25 }, (_, index) => entryOf(`${1999 + index}-01`))
   const digests = entries.map((entry) => digestOf(entry, series))

@@ -10,7 +10,7 @@ interface Explained {
   message: Message
 }
 
-const top = ['title', 'lang', 'url', 'description', 'publisher', 'offset', 'theme', 'articles']
+const top = ['title', 'lang', 'url', 'description', 'publisher', 'offset', 'theme', 'articles', 'feeds']
 
 /** What is wrong with a value of `bulletin.yaml`, what was expected and how to write it. */
 export function explainSeries(issue: core.$ZodIssue, input: unknown): Explained[] {

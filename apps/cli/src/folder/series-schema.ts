@@ -24,7 +24,7 @@ const theme = z.strictObject({
 const line = z
   .string()
   .regex(/\S/, { abort: true })
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u)
+  .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]*$/u)
 
 /** What `bulletin.yaml` may hold. */
 export const seriesSchema = z.strictObject({
@@ -42,6 +42,7 @@ export const seriesSchema = z.strictObject({
     .optional(),
   theme: z.union([z.enum(Object.keys(themes) as [keyof typeof themes]), theme]).optional(),
   articles: z.boolean().optional(),
+  feeds: z.enum(['issues', 'articles']).optional(),
 })
 
 export type SeriesInput = z.infer<typeof seriesSchema>

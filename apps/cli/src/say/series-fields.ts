@@ -28,6 +28,7 @@ export const seriesFields: Record<string, Message> = {
     zh: '`ink`、`field`，或在 `theme:` 之下写各项，例如 `accent: "#0b6b4f"`',
   },
   articles: { en: '`true` or `false`', zh: '`true` 或 `false`' },
+  feeds: { en: '`issues` or `articles`', zh: '`issues` 或 `articles`' },
   base: { en: '`ink` or `field`', zh: '`ink` 或 `field`' },
   accent: {
     en: 'a colour in quotes, as in `accent: "#0b6b4f"`',
