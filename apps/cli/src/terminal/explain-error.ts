@@ -20,5 +20,5 @@ export function explainError(error: unknown, { from }: ExplainErrorOptions): Mes
   return words.fault(name, shorten(message, { most: 300 }))
 }
 
-/** What the system was asked for where nothing was to be written; `open` is asked for both. */
-const looking = new Set(['scandir', 'opendir', 'stat', 'lstat', 'read', 'readlink', 'realpath', 'access'])
+/** What the system is asked for to read alone: others, `open` and `stat` among them, also come before a write. */
+const looking = new Set(['scandir', 'opendir', 'read', 'readlink', 'realpath'])

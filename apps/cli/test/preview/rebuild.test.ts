@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -24,7 +24,7 @@ test('a build that throws is a problem, and the next save is built', async () =>
   const manifest = join(folder, 'dist/.bulletin.json')
   rmSync(manifest)
   putFiles(folder, { 'dist/.bulletin.json/file': '', 'issues/2024-02.md': issueText('2024-02') })
-  await expect.poll(async () => (await stateAt(address)).problems).toHaveLength(1)
+  await expect.poll(async () => (await stateAt(address)).problems, { timeout: 10_000 }).toHaveLength(1)
   const [problem] = (await stateAt(address)).problems
   expect(problem).toMatchObject({ place: 'dist', severity: 'problem' })
   expect(problem?.message.zh).toContain('dist/.bulletin.json')
@@ -76,4 +76,16 @@ test('a file of somebody else in the place of a page is warned about, in the lan
   expect(lines[0]).toContain('dist: 提醒：以下文件由他人写入或改动过')
   expect(lines.at(-1)).toContain('预览地址：')
   expect(await end()).toBe(130)
+})
+
+test('what is wrong is said once in the terminal, and shown as long as it is there', async () => {
+  const folder = bulletinFolder()
+  putFiles(folder, { 'issues/2024-02.md': issueText('2024-02', '注意:正文') })
+  const { address, end, lines } = await startPreview(folder)
+  const said = () => lines.filter((line) => line.includes('[half-width-punctuation]'))
+  putFiles(folder, { 'issues/2024-01.md': issueText('2024-01', '改过') })
+  await expect.poll(() => readFileSync(join(folder, 'dist/2024-01/issue.json'), 'utf8')).toContain('改过')
+  expect(said()).toHaveLength(1)
+  expect((await stateAt(address)).problems).toMatchObject([{ place: 'issues/2024-02.md:11:3' }])
+  await end()
 })

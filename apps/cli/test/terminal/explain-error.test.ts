@@ -6,7 +6,7 @@ const failed = (syscall: string, code: string) =>
 
 test.each([
   ['scandir', 'EACCES', '无法读取 issues：没有读取权限。', 'Cannot read issues: it may not be read.'],
-  ['lstat', 'EIO', '无法读取 issues：磁盘读取出错。', 'Cannot read issues: the disk does not give it out.'],
+  ['read', 'EIO', '无法读取 issues：磁盘读取出错。', 'Cannot read issues: the disk does not give it out.'],
   [
     'realpath',
     'ELOOP',
