@@ -1,0 +1,32 @@
+import type { Element } from 'hast'
+import { elementsIn } from '../tree/elements-in.ts'
+import { hasClass } from '../tree/has-class.ts'
+
+/** A part of an issue at which it can be cut in two. */
+export interface Unit {
+  /** Keys from the issue down. */
+  path: (string | number)[]
+  /** What it is made of in the tree. */
+  elements: Element[]
+}
+
+/** The masthead, each section's own words, each article and the imprint, from the element of the issue. */
+export function unitsOf(whole: Element): Unit[] {
+  let section = -1
+  return elementsIn(whole).flatMap((part): Unit[] => {
+    if (part.tagName !== 'section')
+      return [{ path: [part.tagName === 'header' ? 'title' : 'imprint'], elements: [part] }]
+    section += 1
+    const path = ['sections', section]
+    const parts = elementsIn(part)
+    const articles = parts.filter(isArticle)
+    return [
+      { path, elements: parts.filter((one) => !isArticle(one)) },
+      ...articles.map((one, index) => ({ path: [...path, 'articles', index], elements: [one] })),
+    ]
+  })
+}
+
+function isArticle(element: Element): boolean {
+  return element.tagName === 'article' || hasClass(element, 'article')
+}

@@ -1,0 +1,24 @@
+import { isWithinWechat } from '../../links/is-within-wechat.ts'
+import { saysItself } from '../../links/says-itself.ts'
+import { h } from '../../tree/h.ts'
+import { hasClass } from '../../tree/has-class.ts'
+import { text } from '../../tree/text.ts'
+import { wordsIn } from '../../tree/words-in.ts'
+import { type Render, render } from '../render.ts'
+
+/**
+ * A link to an article of WeChat stays one. Any other is its words, with the number of the address at the end of the
+ * issue, where the words do not say it themselves. A link back from a note has no words of the issue, and nowhere to go.
+ */
+export const link: Render = (element, context) => {
+  if (hasClass(element, 'back')) return []
+  const words = render(element.children, context)
+  const href = `${element.properties.href}`
+  if (isWithinWechat(href)) {
+    return [{ type: 'element', tagName: 'a', properties: { href }, children: words }]
+  }
+  const number = context.numbers.get(href)
+  return number === undefined || saysItself(wordsIn(element), href)
+    ? words
+    : [...words, h('sup', [text(`[${number}]`)], context.look.raised)]
+}

@@ -1,0 +1,51 @@
+import type { Element, ElementContent } from 'hast'
+import { settingStyle } from '../look/setting.ts'
+import { h } from '../tree/h.ts'
+import { joinTexts } from '../tree/join-texts.ts'
+import type { Context } from './context.ts'
+import { inSetting } from './in-setting.ts'
+import { renderers } from './renderers.ts'
+
+/** Makes what WeChat keeps of an element of @cec-bulletin/html: none, one or several nodes. */
+export type Render = (element: Element, context: Context) => ElementContent[]
+
+/**
+ * What stands in an element, as WeChat keeps it. The line feeds between elements are left out, as WeChat makes gaps of
+ * them; no other text is one.
+ *
+ * @throws {TypeError} for an element that has no renderer.
+ */
+export function render(nodes: readonly ElementContent[], context: Context): ElementContent[] {
+  return joinTexts(
+    nodes.flatMap((node) => {
+      if (node.type === 'element') return renderElement(node, context)
+      if (node.type === 'text') return node.value === '\n' ? [] : [node]
+      throw new TypeError(`Cannot show a \`${node.type}\` in WeChat; expected an element or text`)
+    }),
+  )
+}
+
+function renderElement(element: Element, context: Context): ElementContent[] {
+  const renderer = renderers.get(element.tagName)
+  if (renderer === undefined) {
+    throw new TypeError(
+      `Cannot show the element \`${element.tagName}\` in WeChat; expected one of ${[...renderers.keys()].join(', ')}`,
+    )
+  }
+  const { lang = context.lang, dir = context.dir } = element.properties
+  // A word or two between others, such as a label in another language, changes nothing about their lines.
+  if (element.tagName === 'span' || (lang === context.lang && dir === context.dir))
+    return renderer(element, context)
+  const within = inSetting(context, { lang: `${lang}`, dir: dir === 'rtl' ? 'rtl' : 'ltr' })
+  return styled(renderer(element, within), settingStyle(within, context))
+}
+
+/** WeChat drops `lang` and `dir`: a style says what they change. What a node says itself comes behind it. */
+function styled(nodes: ElementContent[], style: string): ElementContent[] {
+  const [only] = nodes
+  if (style === '' || only === undefined) return nodes
+  if (nodes.length > 1 || only.type !== 'element') return [h('section', nodes, style)]
+  const own = only.properties.style
+  const both = own === undefined ? style : `${style};${own}`
+  return [{ ...only, properties: { ...only.properties, style: both } }]
+}

@@ -1,0 +1,15 @@
+export interface WechatOptions {
+  /**
+   * The colour of titles, as `#rrggbb`, darkened until words in it can be read on white.
+   *
+   * @default '#1a7f5a'
+   */
+  accent?: string
+  /**
+   * Where each picture was uploaded to, by its address in the issue: an address on mmbiz.qpic.cn or mmbiz.qlogo.cn, as
+   * the API gives it.
+   *
+   * @default none
+   */
+  pictures?: ReadonlyMap<string, string>
+}
