@@ -5,6 +5,7 @@ export const tagNames = [
   'blockquote',
   'body',
   'br',
+  'button',
   'cite',
   'code',
   'del',

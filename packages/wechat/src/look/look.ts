@@ -25,7 +25,7 @@ export function lookOf(accent: string) {
     paragraph: 'margin:1em 0',
     /** A paragraph in a quote, a box or below the first line of an item. */
     inner: 'margin:.5em 0',
-    quote: 'margin:1.5em 0;padding:0 0 0 1em;border-left:3px solid #ccc;font-size:15px;color:inherit',
+    quote: 'margin:1.5em 0;padding:0 0 0 1em;border-left:3px solid #ccc;color:inherit',
     box: `margin:1.5em 0;padding:.5em 1em;${tint};font-size:15px`,
     kind: `margin:.5em 0;font-weight:700;color:${accent}`,
     warning: 'margin:.5em 0;font-weight:700;color:#b25900',

@@ -11,7 +11,7 @@ export function pictureProblems(issue: object, pictures: ReadonlyMap<string, str
 }
 
 function found({ url, alt, path }: PlacedPicture, uploaded: string | undefined): Found {
-  const instead = alt === '' ? { en: 'nothing', zh: '什么也没有' } : { en: 'its `alt`', zh: '它的替代文字' }
+  const instead = alt === '' ? { en: 'nothing', zh: '留空' } : { en: 'its `alt`', zh: '只有它的替代文字' }
   if (uploaded === undefined) {
     return {
       code: 'missing-picture',
@@ -19,7 +19,7 @@ function found({ url, alt, path }: PlacedPicture, uploaded: string | undefined):
       received: url,
       message: (place) => ({
         en: `\`${place}\`: the picture \`${url}\` is not uploaded, so ${instead.en} stands in its place. Upload it to WeChat, and give the address that comes back in \`pictures\`.`,
-        zh: `\`${place}\`：图片 \`${url}\` 还没有上传，文章里代替它的是${instead.zh}。请上传到公众号，再把得到的地址写进 \`pictures\`。`,
+        zh: `\`${place}\`：图片 \`${url}\` 还没有上传，文章里${instead.zh}。请上传到公众号，再把得到的地址写进 \`pictures\`。`,
       }),
     }
   }

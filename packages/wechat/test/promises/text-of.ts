@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 type Node = DefaultTreeAdapterTypes.ChildNode
 
 /**
- * The words and marks of a page of `toHtml` with `markers: 'text'`, whose own tests prove that they are the issue's:
+ * The words and marks of a page of `toHtml` with marks as text, whose own tests prove that they are the issue's:
  * without the title, which stands above an article, and without numbers of notes and ways back, which no article has so.
  */
 export function textOfPage(html: string): string {

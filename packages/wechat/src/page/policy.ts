@@ -1,0 +1,13 @@
+/**
+ * Nothing but the page's own script and style runs and applies, each known by its hash, and nothing is fetched but
+ * uploaded pictures. The styles of the article's elements are allowed as such: they are what is copied.
+ */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'sha256-n+tN1CCnIEPcAXLdr2IHiw09b9pmv07I0NgljjRjHV4='",
+  "style-src-elem 'sha256-M9DqdnTaNyEpn9ryQP8Z4LxK5iq6FudhlQ40lU2n6GI='",
+  "style-src-attr 'unsafe-inline'",
+  'img-src https://mmbiz.qpic.cn https://mmbiz.qlogo.cn',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
