@@ -14,7 +14,7 @@ interface NoteOptions {
 export function linkNotes(numbers: ReadonlyMap<string, number>, { look, lang }: NoteOptions): Element[] {
   if (numbers.size === 0) return []
   const notes = Array.from(numbers, ([href, number]) => h('p', [text(`[${number}] ${addressOf(href)}`)]))
-  return [h('section', [h('p', [text(titles.get(lang) ?? 'Links')]), ...notes], look.links)]
+  return [h('section', [h('p', [h('strong', [text(titles.get(lang) ?? 'Links')])]), ...notes], look.links)]
 }
 
 const titles: ReadonlyMap<string, string> = new Map([

@@ -50,7 +50,7 @@ export function lookOf(accent: string) {
     line: 'width:5em;margin:2em auto;border:0;border-top:1px solid #ccc',
     sources: `margin:1em 0;${small}`,
     notes: `margin:2em 0;padding-top:.5em;border-top:1px solid #ddd;${small}`,
-    links: `margin:2em 0;padding-top:.5em;border-top:1px solid #ddd;word-break:break-all;${small}`,
+    links: `margin:2em 0;padding-top:.5em;border-top:1px solid #ddd;font-size:13px;text-align:left;letter-spacing:0;word-break:break-all;${soft}`,
     imprint: `margin:4em 0 0;padding-top:1em;border-top:1px solid #ddd;text-align:left;${small}`,
   }
 }

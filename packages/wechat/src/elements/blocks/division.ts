@@ -23,7 +23,10 @@ function box(element: Element, context: Context): Element[] {
 }
 
 /** Their numbers are circled, as in the text: those of links at the end of the issue are in brackets. */
-function notes({ children }: Element, context: Context): Element[] {
+function notes(element: Element, context: Context): Element[] {
+  const [title, ...list] = elementsIn(element)
+  const words = title === undefined ? [] : render(title.children, context)
   const inside = { ...context, paragraph: '', mark: circled }
-  return [h('section', render(children, inside), context.look.notes)]
+  const parts = [h('p', [h('strong', words)]), ...render(list, inside)]
+  return [h('section', parts, context.look.notes)]
 }
