@@ -20,6 +20,7 @@ import { toHtmlThrough } from '@cec-bulletin/html/rehype'
 import { fromMarkdown, toMarkdown, toText } from '@cec-bulletin/markdown'
 import { toMarkdownThrough } from '@cec-bulletin/markdown/remark'
 import { toAtom } from '@cec-bulletin/feeds'
+import { toWechat, toWechatPage } from '@cec-bulletin/wechat'
 import { toSite } from '@cec-bulletin/site'
 
 const links = []
@@ -37,8 +38,10 @@ const page = toHtml(issue, { document: true })
 const through = [await toHtmlThrough(issue, { plugins: [] }), await toMarkdownThrough(issue, { plugins: [] })]
 const home = 'https://example.org/'
 const feed = toAtom([{ ...issue, url: home }], { title: '简报', home, self: home + 'a', offset: '+08:00' })
+const article = toWechat(issue)
+const wechat = [article, toWechatPage(article)]
 const site = [...toSite({ title: '简报', lang: 'zh-CN', url: home, articles: true }, [{ slug: 'a', issue }])]
-const all = [toHtml(issue), page, markdown, text, links, findLinks(text), again, copied, through, feed, site]
+const all = [toHtml(issue), page, markdown, text, links, findLinks(text), again, copied, through, feed, wechat, site]
 export const output = JSON.stringify(all)
 `
 

@@ -12,12 +12,17 @@ type Line = 'title' | 'author' | 'digest'
 export function editorPart(article: WechatArticle, lang: keyof Message): Element {
   const lines = (['title', 'author', 'digest'] as const).map((name) => line(article, name, lang))
   const { content, problems } = article
-  const length = count(content.length, limits.content)
   return element('section', { className: ['editor'], lang: lang === 'zh' ? 'zh-CN' : 'en' }, [
     element('h1', {}, [text(words.heading[lang])]),
     ...lines,
     problemsPart(problems, lang),
-    element('div', {}, [button('article', lang), element('p', {}, [length])]),
+    element('div', {}, [
+      element('p', { className: ['row'] }, [
+        element('span', { className: ['name'] }, [text(words.article[lang])]),
+        count(content.length, limits.content),
+      ]),
+      button('article', lang),
+    ]),
     element('p', { id: 'said', role: 'status' }, []),
     element('p', { id: 'done', className: ['hidden'] }, [text(words.done[lang])]),
     element('p', { id: 'failed', className: ['hidden'] }, [text(words.failed[lang])]),

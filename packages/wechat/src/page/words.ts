@@ -6,7 +6,7 @@ export const words = {
   title: { en: 'Title', zh: '标题' },
   author: { en: 'Author', zh: '作者' },
   digest: { en: 'Digest', zh: '摘要' },
-  article: { en: 'the article', zh: '正文' },
+  article: { en: 'Article', zh: '正文' },
   copy: { en: 'Copy ', zh: '复制' },
   done: { en: ': done. Paste it into the editor of WeChat.', zh: '：已复制，请到公众号编辑器里粘贴。' },
   failed: {
