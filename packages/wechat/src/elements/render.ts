@@ -16,13 +16,14 @@ export type Render = (element: Element, context: Context) => ElementContent[]
  * @throws {TypeError} for an element that has no renderer.
  */
 export function render(nodes: readonly ElementContent[], context: Context): ElementContent[] {
-  return joinTexts(
-    nodes.flatMap((node) => {
-      if (node.type === 'element') return renderElement(node, context)
-      if (node.type === 'text') return node.value === '\n' ? [] : [node]
+  const rendered: ElementContent[] = []
+  for (const node of nodes) {
+    if (node.type === 'element') for (const one of renderElement(node, context)) rendered.push(one)
+    else if (node.type !== 'text') {
       throw new TypeError(`Cannot show a \`${node.type}\` in WeChat; expected an element or text`)
-    }),
-  )
+    } else if (node.value !== '\n') rendered.push(node)
+  }
+  return joinTexts(rendered)
 }
 
 function renderElement(element: Element, context: Context): ElementContent[] {

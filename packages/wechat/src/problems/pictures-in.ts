@@ -8,11 +8,18 @@ export interface PlacedPicture {
 }
 
 /** The pictures of an issue with their places, in the order of the issue. */
-export function picturesIn(value: unknown, path: Problem['path'] = []): PlacedPicture[] {
+export function picturesIn(value: unknown): PlacedPicture[] {
   if (typeof value !== 'object' || value === null) return []
-  if (isPicture(value)) return [{ url: value.url, alt: value.alt, path: [...path, 'url'] }]
-  if (Array.isArray(value)) return value.flatMap((one, index) => picturesIn(one, [...path, index]))
-  return Object.entries(value).flatMap(([key, one]) => picturesIn(one, [...path, key]))
+  if (isPicture(value)) return [{ url: value.url, alt: value.alt, path: ['url'] }]
+  const found: PlacedPicture[] = []
+  for (const key in value) {
+    const within = picturesIn(value[key as keyof typeof value])
+    for (const picture of within) {
+      const step = Array.isArray(value) ? Number(key) : key
+      found.push({ ...picture, path: [step, ...picture.path] })
+    }
+  }
+  return found
 }
 
 function isPicture(value: object): value is { type: 'image'; url: string; alt: string } {

@@ -2,14 +2,20 @@ import { arbitraryIssue, everything, fixtures, hostileStrings } from '@cec-bulle
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toWechat, type WechatArticle } from '../../src/index.ts'
+import { issueOf } from '../issue-of.ts'
 import { uploaded } from '../uploaded.ts'
 import { checkRules } from './check-rules.ts'
 import { attribute, read } from './read.ts'
 import { faultsOf, rules } from './rules.ts'
 import { withWords } from './with-words.ts'
 
-test.each(fixtures())('$name keeps every rule', ({ issue }) => {
+test.each(fixtures())('$name keeps every rule, and is the same bytes twice', ({ issue }) => {
   checkRules(issue)
+  expect(toWechat(issue)).toEqual(toWechat(issue))
+})
+
+test('an imprint that says nothing keeps every rule', () => {
+  checkRules(issueOf([], { imprint: {} }))
 })
 
 test('any issue keeps every rule', () => {

@@ -6,5 +6,6 @@ import { type Render, render } from '../render.ts'
 export const footer: Render = (element, context) => {
   const { look } = context
   if (hasClass(element, 'attribution')) return [h('p', render(element.children, context), look.attribution)]
-  return [h('section', render(element.children, { ...context, paragraph: '' }), look.imprint)]
+  const lines = render(element.children, { ...context, paragraph: '' })
+  return lines.length === 0 ? [] : [h('section', lines, look.imprint)]
 }

@@ -8,8 +8,9 @@ export function gapBehind(mark: string): string {
 /** How wide a mark is with its gap, in Chinese characters, as nearly all faces have it. */
 export function widthOf(mark: string, lang: string): number {
   const between = isFull(lang) ? 0.03 : 0
-  const widths = Array.from(mark + gapBehind(mark), (character) => between + characterWidth(character))
-  return Math.round(10 * widths.reduce((sum, width) => sum + width, 0)) / 10
+  let width = 0
+  for (const character of mark + gapBehind(mark)) width += between + characterWidth(character)
+  return Math.round(10 * width) / 10
 }
 
 function characterWidth(character: string): number {
