@@ -2,12 +2,12 @@ import { compile, toHast } from '@cec-bulletin/html'
 import { type Issue, type List, labelsFor, markOf } from '@cec-bulletin/schema/model'
 import type { Element, ElementContent } from 'hast'
 import { digestOf } from './article/digest-of.ts'
+import { surveyOf } from './article/survey-of.ts'
 import { unitsOf } from './article/units-of.ts'
 import { outermost } from './elements/outermost.ts'
 import { render } from './elements/render.ts'
 import { limits } from './limits.ts'
 import { linkNotes } from './links/link-notes.ts'
-import { numbersOf } from './links/numbers-of.ts'
 import { settingStyle } from './look/setting.ts'
 import { contentProblem } from './problems/content-problem.ts'
 import { lengthProblems } from './problems/length-problems.ts'
@@ -28,7 +28,7 @@ import type { WechatOptions } from './wechat-options.ts'
 export function toWechat(issue: Issue, options: WechatOptions = {}): WechatArticle {
   const settings = settingsOf(options)
   const whole = wholeOf(issue)
-  const numbers = numbersOf(whole)
+  const { numbers, hasPictures } = surveyOf(whole)
   const context = outermost(whole, { ...settings, numbers })
   const parts = unitsOf(whole).map(({ path, elements }) => ({ path, nodes: render(elements, context) }))
   const notes = linkNotes(numbers, { look: context.look, lang: labelsFor(issue.lang).lang })
@@ -39,7 +39,7 @@ export function toWechat(issue: Issue, options: WechatOptions = {}): WechatArtic
   const problems = [
     ...lengthProblems(lines),
     ...(content.length > limits.content ? [contentProblem(content.length, measured())] : []),
-    ...pictureProblems(issue, settings.pictures),
+    ...(hasPictures ? pictureProblems(issue, settings.pictures) : []),
   ]
   return { ...lines, content, problems }
 }

@@ -2,7 +2,7 @@ export interface WechatOptions {
   /**
    * The colour of titles, as `#rrggbb`, darkened until words in it can be read on white.
    *
-   * @default '#1a7f5a'
+   * @default '#197c58'
    */
   accent?: string
   /**

@@ -162,7 +162,7 @@ test('an element that has no renderer is an error', () => {
 
 test.each(['red', '#fff', '#12345g', 1])('the accent %j is an error', (accent) => {
   expect(() => toWechat(issueOf(), { accent: accent as string })).toThrow(
-    `Cannot use ${JSON.stringify(accent)} as \`accent\`; expected a colour as \`#rrggbb\`, such as \`#1a7f5a\``,
+    `Cannot use ${JSON.stringify(accent)} as \`accent\`; expected a colour as \`#rrggbb\`, such as \`#197c58\``,
   )
 })
 

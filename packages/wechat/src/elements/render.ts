@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { settingStyle } from '../look/setting.ts'
 import { h } from '../tree/h.ts'
-import { joinTexts } from '../tree/join-texts.ts'
+import { isSpace, joinTexts } from '../tree/join-texts.ts'
 import type { Context } from './context.ts'
 import { inSetting } from './in-setting.ts'
 import { renderers } from './renderers.ts'
@@ -17,13 +17,21 @@ export type Render = (element: Element, context: Context) => ElementContent[]
  */
 export function render(nodes: readonly ElementContent[], context: Context): ElementContent[] {
   const rendered: ElementContent[] = []
+  // Nearly always texts are as they should be.
+  let isTidy = true
   for (const node of nodes) {
-    if (node.type === 'element') for (const one of renderElement(node, context)) rendered.push(one)
-    else if (node.type !== 'text') {
-      throw new TypeError(`Cannot show a \`${node.type}\` in WeChat; expected an element or text`)
-    } else if (node.value !== '\n') rendered.push(node)
+    if (node.type === 'text') {
+      if (node.value === '\n') continue
+      isTidy &&= !isSpace(node) && rendered.at(-1)?.type !== 'text'
+      rendered.push(node)
+    } else if (node.type === 'element') {
+      for (const one of renderElement(node, context)) {
+        isTidy &&= one.type !== 'text'
+        rendered.push(one)
+      }
+    } else throw new TypeError(`Cannot show a \`${node.type}\` in WeChat; expected an element or text`)
   }
-  return joinTexts(rendered)
+  return isTidy ? rendered : joinTexts(rendered)
 }
 
 function renderElement(element: Element, context: Context): ElementContent[] {

@@ -8,13 +8,13 @@ export interface PlacedPicture {
 }
 
 /** The pictures of an issue with their places, in the order of the issue. */
-export function picturesIn(value: unknown): PlacedPicture[] {
-  if (typeof value !== 'object' || value === null) return []
+export function picturesIn(value: object): PlacedPicture[] {
   if (isPicture(value)) return [{ url: value.url, alt: value.alt, path: ['url'] }]
   const found: PlacedPicture[] = []
   for (const key in value) {
-    const within = picturesIn(value[key as keyof typeof value])
-    for (const picture of within) {
+    const within: unknown = value[key as keyof typeof value]
+    if (typeof within !== 'object' || within === null) continue
+    for (const picture of picturesIn(within)) {
       const step = Array.isArray(value) ? Number(key) : key
       found.push({ ...picture, path: [step, ...picture.path] })
     }

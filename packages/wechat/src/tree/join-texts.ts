@@ -6,13 +6,7 @@ import { wordsIn } from './words-in.ts'
  * Texts that follow each other become one, and white space that stands alone goes to the words before it, or behind it
  * where there are none: editors take a text of nothing but white space for the indentation of a source, and drop it.
  */
-export function joinTexts(nodes: ElementContent[]): ElementContent[] {
-  // Nearly always they are as they should be.
-  if (
-    !nodes.some((node, index) => node.type === 'text' && (nodes[index + 1]?.type === 'text' || isSpace(node)))
-  ) {
-    return nodes
-  }
+export function joinTexts(nodes: readonly ElementContent[]): ElementContent[] {
   let joined: ElementContent[] = []
   let space = ''
   for (const node of merged(nodes)) {
@@ -41,7 +35,8 @@ function merged(nodes: readonly ElementContent[]): ElementContent[] {
   return texts
 }
 
-const isSpace = (node: ElementContent): node is Text => node.type === 'text' && node.value.trim() === ''
+/** A text of nothing but white space. */
+export const isSpace = (node: ElementContent): node is Text => node.type === 'text' && !/\S/.test(node.value)
 
 interface Where {
   side: 'start' | 'end'

@@ -1,0 +1,30 @@
+import type { Nodes } from 'hast'
+import { isWithinWechat } from '../links/is-within-wechat.ts'
+import { saysItself } from '../links/says-itself.ts'
+import { wordsIn } from '../tree/words-in.ts'
+
+interface Survey {
+  /**
+   * The addresses that become notes at the end, each once, numbered as a reader meets them: those that do not lead to
+   * WeChat, nor to a place in the issue, and are not words themselves.
+   */
+  numbers: ReadonlyMap<string, number>
+  hasPictures: boolean
+}
+
+/** What is to be known of an issue's tree before any part of it can be rendered. */
+export function surveyOf(tree: Nodes): Survey {
+  const numbers = new Map<string, number>()
+  let hasPictures = false
+  const look = (node: Nodes): void => {
+    if (node.type === 'element' && node.tagName === 'img') hasPictures = true
+    if (node.type === 'element' && node.tagName === 'a') {
+      const href = `${node.properties.href}`
+      const isNote = !href.startsWith('#') && !isWithinWechat(href) && !saysItself(wordsIn(node), href)
+      if (isNote && !numbers.has(href)) numbers.set(href, numbers.size + 1)
+    }
+    if ('children' in node) for (const child of node.children) look(child)
+  }
+  look(tree)
+  return { numbers, hasPictures }
+}
