@@ -18,7 +18,7 @@ export const list: Render = (element, context) => {
   const items = elementsIn(element).map((item, index) => {
     const mark = marks[index] ?? ''
     const lead = (index === 0 ? context.lead : '') + mark + gapBehind(mark)
-    return h('section', wordsOf(item, { ...inside, lead }))
+    return h('section', wordsOf(item, { lead, context: inside }))
   })
   const margin = context.inItem ? context.look.nested : context.paragraph
   const side = context.dir === 'rtl' ? 'right' : 'left'
@@ -32,18 +32,25 @@ function firstOf(item: Element): Element {
   throw new TypeError(`Cannot show \`${item.tagName}\` in a list; expected \`li\` with its mark`)
 }
 
+interface Around {
+  /** What the first line begins with. */
+  lead: string
+  context: Context
+}
+
 /** An item holds words, or blocks on lines of their own. */
-function wordsOf({ children }: Element, context: Context): ElementContent[] {
+function wordsOf({ children }: Element, { lead, context }: Around): ElementContent[] {
   const [, second] = children
-  const lead = text(context.lead)
-  const inside = { ...context, lead: '' }
-  if (second?.type !== 'text' || second.value !== '\n') return render([lead, ...children.slice(1)], inside)
+  const isBlocks = second?.type === 'text' && second.value === '\n'
+  if (!isBlocks) return render([text(lead), ...children.slice(1)], context)
   const [, first, ...rest] = elementsIn({ children })
-  if (first === undefined) return [lead]
-  if (first.tagName === 'p')
-    return [...render([{ ...first, children: [lead, ...first.children] }], inside), ...below(rest, inside)]
-  if (isList(first)) return [...render([first], context), ...below(rest, inside)]
-  return [h('p', [lead]), ...below([first, ...rest], inside)]
+  if (first === undefined) return [text(lead)]
+  if (first.tagName === 'p') {
+    const line = { ...first, children: [text(lead), ...first.children] }
+    return [...render([line], context), ...below(rest, context)]
+  }
+  if (isList(first)) return [...render([first], { ...context, lead }), ...below(rest, context)]
+  return [h('p', [text(lead)]), ...below([first, ...rest], context)]
 }
 
 const isList = ({ tagName }: Element) => tagName === 'ul' || tagName === 'ol'
