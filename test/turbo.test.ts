@@ -9,9 +9,15 @@ afterAll(() => rmSync(copy, { recursive: true }))
 
 // Packages are checked against each other's sources, so a result that was kept is stale when a dependency changes.
 test.each([
-  ['schema', ['bench', 'cli', 'demo', 'feeds', 'fixtures', 'html', 'links', 'markdown', 'schema', 'site', 'wechat']],
+  [
+    'schema',
+    ['bench', 'cli', 'demo', 'feeds', 'fixtures', 'html', 'links', 'markdown', 'schema', 'site', 'wechat'],
+  ],
   // The schema's tests are checked against the fixtures, though a dependency on them would be a cycle.
-  ['fixtures', ['bench', 'cli', 'demo', 'feeds', 'fixtures', 'html', 'links', 'markdown', 'schema', 'site', 'wechat']],
+  [
+    'fixtures',
+    ['bench', 'cli', 'demo', 'feeds', 'fixtures', 'html', 'links', 'markdown', 'schema', 'site', 'wechat'],
+  ],
   ['links', ['bench', 'cli', 'demo', 'links', 'wechat']],
   ['html', ['bench', 'cli', 'demo', 'feeds', 'html', 'site', 'wechat']],
   ['markdown', ['bench', 'cli', 'demo', 'markdown', 'site', 'wechat']],
