@@ -1,5 +1,5 @@
 import { compile, toHast } from '@cec-bulletin/html'
-import { type Issue, type List, labelsFor, markOf } from '@cec-bulletin/schema/model'
+import { type Issue, labelsFor, markOf } from '@cec-bulletin/schema/model'
 import type { Element, ElementContent } from 'hast'
 import { digestOf } from './article/digest-of.ts'
 import { surveyOf } from './article/survey-of.ts'
@@ -48,11 +48,8 @@ const write = (children: ElementContent[]) => compile({ type: 'root', children }
 
 /** The element of the issue. Pictures beside it keep their paths: by these they are looked up. */
 function wholeOf(issue: Issue): Element {
-  const { children } = toHast(issue, { externalLinks: 'plain', markerOf, resolve: (path) => path })
+  const { children } = toHast(issue, { externalLinks: 'plain', markerOf: markOf, resolve: (path) => path })
   const [whole] = elementsIn({ children })
   if (whole === undefined) throw new TypeError('Cannot find the element of the issue in its tree')
   return whole
 }
-
-/** A plain bullet is printed as `•`. */
-const markerOf = (list: List, index: number) => markOf(list, index) || '•'
