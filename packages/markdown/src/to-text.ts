@@ -3,13 +3,27 @@ import { closing, opening } from './dialect/frame.ts'
 import { textBlocks } from './text/nodes/blocks.ts'
 import { textPlace } from './text/place.ts'
 import { textSection } from './text/section.ts'
+import { setApart } from './text/set-apart.ts'
+
+export interface ToTextOptions {
+  /**
+   * How an address stands behind its words: in parentheses, full-width ones in Chinese and Japanese, `词（https://…）`;
+   * or apart from all that is no address, `词 ( https://… )`, for readers that make links of what they find in a text and
+   * take Chinese beside an address for a part of it. Apart, one whose words are the address has spaces around it as well.
+   *
+   * @default 'parentheses'
+   */
+  addresses?: 'parentheses' | 'apart'
+}
 
 /**
  * The issue as plain text, for mail without markup, for search and for reading aloud. The address of a link stands
  * behind its words, `词（https://…）`, unless it is its words; notes are numbered through the issue, `[1]`.
+ *
+ * @throws {TypeError} for an option that is not what it says.
  */
-export function toText(issue: Issue): string {
-  const place = textPlace(issue)
+export function toText(issue: Issue, { addresses = 'parentheses' }: ToTextOptions = {}): string {
+  const place = textPlace(issue, addresses)
   const parts = [
     issue.title,
     textBlocks(opening(issue, place.labels), place),
@@ -19,5 +33,5 @@ export function toText(issue: Issue): string {
   // Not `join`, which would copy the whole text once more.
   let out = ''
   for (const part of parts) if (part !== '') out += out === '' ? part : `\n\n${part}`
-  return `${out}\n`
+  return addresses === 'apart' ? `${setApart(out)}\n` : `${out}\n`
 }

@@ -11,16 +11,35 @@ export interface TextPlace {
   labels: Labels
   /** Whether an address stands in full-width parentheses, as between Chinese characters. */
   wide: boolean
+  /** Whether an address stands apart from all that is none. */
+  apart: boolean
   /** The number of each note of the issue. */
   numbers: ReadonlyMap<string, number>
 }
 
-export function textPlace(issue: Issue): TextPlace {
+export function textPlace(issue: Issue, addresses: 'parentheses' | 'apart'): TextPlace {
   const numbers = new Map<string, number>()
   for (const { articles } of issue.sections)
     for (const { notes } of articles)
       for (const { identifier } of notes) numbers.set(identifier, numbers.size + 1)
-  return inLanguage({ issue, indent: '', labels: labelsFor(issue.lang), wide: false, numbers }, issue.lang)
+  return inLanguage(
+    {
+      issue,
+      indent: '',
+      labels: labelsFor(issue.lang),
+      wide: false,
+      apart: isApart(addresses),
+      numbers,
+    },
+    issue.lang,
+  )
+}
+
+function isApart(addresses: 'parentheses' | 'apart'): boolean {
+  if (addresses === 'apart' || addresses === 'parentheses') return addresses === 'apart'
+  throw new TypeError(
+    `Cannot use ${JSON.stringify(addresses)} as \`addresses\`; expected \`parentheses\` or \`apart\``,
+  )
 }
 
 /** The same place for a part with a language of its own. */
@@ -29,6 +48,6 @@ export function inLanguage(place: TextPlace, lang: string | undefined): TextPlac
 }
 
 /** The same place with more in front of each new line. */
-export function deeper({ issue, indent, labels, wide, numbers }: TextPlace, by: string): TextPlace {
-  return { issue, indent: indent + by, labels, wide, numbers }
+export function deeper({ issue, indent, labels, wide, apart, numbers }: TextPlace, by: string): TextPlace {
+  return { issue, indent: indent + by, labels, wide, apart, numbers }
 }

@@ -1,5 +1,6 @@
 import { type Link, mailAddress } from '@cec-bulletin/schema/model'
 import type { TextPlace } from '../../place.ts'
+import { edge } from '../../set-apart.ts'
 import { textInlines } from '../inlines.ts'
 
 export function textLink({ url, children }: Link, place: TextPlace): string {
@@ -13,8 +14,10 @@ export function withAddress(words: string, { url, place }: { url: string; place:
   const address = url.replace(/^(?:mailto|tel):/i, '')
   // Most words are no part of the address, which is soon seen.
   const isAddress = url.includes(words) && [url, address, withoutScheme(address)].includes(words)
-  if (isAddress || (url.startsWith('mailto:') && url === mailAddress(words))) return words
-  return place.wide ? `${words}（${address}）` : `${words} (${address})`
+  if (isAddress || (url.startsWith('mailto:') && url === mailAddress(words)))
+    return place.apart ? edge + words + edge : words
+  const set = place.apart ? edge + address + edge : address
+  return place.wide ? `${words}（${set}）` : `${words} (${set})`
 }
 
 const withoutScheme = (address: string) => address.replace(/^https?:\/\/|\/$/gi, '')
