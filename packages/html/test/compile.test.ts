@@ -64,6 +64,7 @@ const properties = fc.record(
     id: fc.option(words, { nil: undefined }),
     lang: words,
     name: words,
+    noWrap: fc.constant(''),
     property: words,
     rel: values,
     role: words,
@@ -77,6 +78,7 @@ const properties = fc.record(
     type: words,
     vAlign: words,
     width: fc.nat(),
+    'xmlns:o': words,
   },
   { requiredKeys: [] },
 )

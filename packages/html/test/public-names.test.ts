@@ -5,6 +5,7 @@ import * as rehype from '../src/rehype/index.ts'
 test('what the package offers', () => {
   expect(Object.keys(html).sort()).toEqual([
     'compile',
+    'palettes',
     'readable',
     'stylesheet',
     'themes',

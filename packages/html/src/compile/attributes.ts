@@ -18,8 +18,8 @@ function start(property: string): string {
 
 const properties =
   'align alt ariaCurrent ariaLabel ariaLabelledBy bgColor border cellPadding cellSpacing charSet className colSpan ' +
-  'content dataLine dateTime dir height href httpEquiv id lang name property rel role rowSpan scope src start style ' +
-  'tabIndex title type vAlign width'
+  'content dataLine dateTime dir height href httpEquiv id lang name noWrap property rel role rowSpan scope src start style ' +
+  'tabIndex title type vAlign width xmlns:o'
 
 /** How each attribute of our trees begins, by the name that hast gives it. */
 const starts: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(

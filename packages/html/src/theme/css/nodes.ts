@@ -15,7 +15,7 @@ sup{line-height:0;font-size:.75em}
 blockquote,.box{padding-inline-start:1.2em;border-inline-start:3px solid var(--accent)}
 figure,.box,pre{margin:2em 0}
 .quote,.box,pre{padding:1.4em 1.6em;background:var(--tint)}
-.warning,.caution{--accent:light-dark(#964b00,#f0b34a)}
+.warning,.caution{--accent:var(--warning)}
 .kind{color:var(--accent);font-weight:700}
 .quote blockquote{margin:0;border:0}
 .quote blockquote,pre *{padding:0}
