@@ -1,3 +1,5 @@
 export type { Email } from './email.ts'
+export type { EmailOptions } from './email-options.ts'
 export type { EmlOptions, Unsubscribe } from './eml-options.ts'
+export { toEmail } from './to-email.ts'
 export { toEml } from './to-eml.ts'

@@ -1,0 +1,16 @@
+import type { Element, ElementContent } from 'hast'
+import type { Context } from '../../context.ts'
+import { classesOf } from '../../tree/classes-of.ts'
+import { h } from '../../tree/h.ts'
+import { lines } from '../../tree/lines.ts'
+import { flow } from '../flow.ts'
+import { sheet } from './sheet.ts'
+
+/** A box beside the text. */
+export function box(element: Element, around: Context): ElementContent[] {
+  const accent = classesOf(element).some((name) => name === 'warning' || name === 'caution')
+    ? 'warning'
+    : 'accent'
+  const inner = sheet(around, (context) => flow(element, { ...context, accent }), accent)
+  return [h('div', lines(inner), { role: 'note' })]
+}

@@ -1,0 +1,79 @@
+import type { Element, ElementContent } from 'hast'
+import { type Context, languageOf, set, within } from '../../context.ts'
+import { endOf, startOf } from '../../look/typeface.ts'
+import { classesOf } from '../../tree/classes-of.ts'
+import { elementsIn } from '../../tree/elements-in.ts'
+import { h } from '../../tree/h.ts'
+import { layoutTable } from '../../tree/layout-table.ts'
+import { lines } from '../../tree/lines.ts'
+import { withAnchor } from '../../tree/with-anchor.ts'
+import { flow } from '../flow.ts'
+import { words } from '../words.ts'
+
+/** A table of two columns: Word knows neither the marks of lists beyond its own nor their indent. */
+export function list(element: Element, around: Context): ElementContent[] {
+  const items = elementsIn(element)
+  const { size } = around.typeface
+  const width = items.reduce((most, item) => Math.max(most, widthOf(markOf(item), size)), 0)
+  const context = { ...around, gap: 6, isIndented: false, room: around.room - width }
+  const rows = items.map((item, index) =>
+    row(item, { context, width, below: index === items.length - 1 ? around.after : context.gap }),
+  )
+  return [layoutTable(rows)]
+}
+
+interface Row {
+  context: Context
+  width: number
+  /** The gap below, in px. */
+  below: number
+}
+
+function row(item: Element, { context: around, width, below }: Row): Element {
+  const rest = item.children.slice(1)
+  const context = within(around, item)
+  const holdsWords = isWords(rest)
+  const cell = h('td', holdsWords ? words({ children: rest }, context) : flow({ children: rest }, context), {
+    ...languageOf(item),
+    className: holdsWords ? context.className : undefined,
+    vAlign: 'top',
+    align: startOf(context.dir),
+    style: `padding:0 0 ${below}px${holdsWords ? `;${context.style}` : ''}`,
+  })
+  return withAnchor(
+    h('tr', lines([markCell(item, { context: around, width, below }), cell])),
+    item.properties.id,
+  )
+}
+
+function markCell(item: Element, { context: around, width, below }: Row): Element {
+  const context = set(around, { colour: around.typeface.colour === 'soft' ? 'soft' : 'accent' })
+  const padding = around.dir === 'rtl' ? `0 0 ${below}px 8px` : `0 8px ${below}px 0`
+  return h('td', markOf(item).children, {
+    className: context.className,
+    width,
+    vAlign: 'top',
+    align: endOf(around.dir),
+    noWrap: true,
+    style: `width:${width - 8}px;padding:${padding};${context.style};white-space:nowrap`,
+  })
+}
+
+function markOf(item: Element): Element {
+  const [mark] = item.children
+  if (mark?.type === 'element' && classesOf(mark).includes('marker')) return mark
+  throw new TypeError('Cannot find the mark of an item in the tree; expected it as its first child')
+}
+
+/** Between blocks stand line feeds; no words hold one. */
+function isWords([first]: readonly ElementContent[]): boolean {
+  return !(first?.type === 'text' && first.value === '\n')
+}
+
+/** In px, a little too wide rather than too narrow: a digit takes more than half of a Chinese character. */
+function widthOf(mark: Element, size: number): number {
+  const [word] = mark.children
+  const characters = word?.type === 'text' ? [...word.value] : []
+  const sizes = characters.reduce((sum, character) => sum + (/[!-~]/.test(character) ? 0.6 : 1), 0)
+  return Math.ceil(sizes * size) + 8
+}

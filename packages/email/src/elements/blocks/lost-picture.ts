@@ -1,0 +1,43 @@
+import type { ElementContent } from 'hast'
+import { type Context, set } from '../../context.ts'
+import { labelsOf } from '../../labels.ts'
+import { h } from '../../tree/h.ts'
+import { lines } from '../../tree/lines.ts'
+import { text } from '../../tree/text.ts'
+import { panel } from '../panel.ts'
+
+interface Lost {
+  /** Where readers can look at it, if anywhere. */
+  link?: string | undefined
+  context: Context
+}
+
+/** In the place of a picture that mail cannot show: what it shows, and where it is. Nothing where it only decorates. */
+export function lostPicture(alt: string, { link, context: around }: Lost): ElementContent[] {
+  if (alt === '' && link === undefined) return []
+  const { tint, accent } = around.look.light
+  const context = set(around, {
+    size: 14,
+    leading: 1.7,
+    colour: link === undefined ? 'soft' : 'accent',
+    align: 'center',
+  })
+  const words = text(alt === '' ? labelsOf(around.lang).picture : alt)
+  const linked =
+    link === undefined
+      ? words
+      : h('a', [words], {
+          className: ['accent'],
+          href: link,
+          style: `color:${accent};text-decoration:underline`,
+        })
+  const { className, style } = context
+  return [
+    panel(lines([h('p', [linked], { className, style: `margin:0;${style}` })]), {
+      context,
+      style: `padding:24px 20px;background-color:${tint}`,
+      className: ['tint'],
+      bgColor: tint,
+    }),
+  ]
+}

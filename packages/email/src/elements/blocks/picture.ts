@@ -1,0 +1,38 @@
+import type { Element, ElementContent } from 'hast'
+import { type Context, set } from '../../context.ts'
+import { elementsIn } from '../../tree/elements-in.ts'
+import { h } from '../../tree/h.ts'
+import { lines } from '../../tree/lines.ts'
+import { flow } from '../flow.ts'
+import { panel } from '../panel.ts'
+import { lostPicture } from './lost-picture.ts'
+
+/** A picture as wide as it is, up to the column, and its caption; or words in its place, if mail cannot show it. */
+export function picture(element: Element, around: Context): ElementContent[] {
+  const [shown, caption] = elementsIn(element)
+  if (shown === undefined) throw new TypeError('Cannot find the picture of a figure in the tree')
+  const context = { ...around, gap: 0, isIndented: false }
+  const below = { ...context, after: caption === undefined ? 0 : 10 }
+  const words = set(context, { size: 14, leading: 1.7, colour: 'soft', align: 'center' })
+  return [
+    panel([...lines(image(shown, below)), ...(caption ? flow(caption, words) : [])], {
+      context,
+      style: 'padding:4px 0 0;text-align:center',
+    }),
+  ]
+}
+
+function image(element: Element, context: Context): ElementContent[] {
+  const { src, alt } = element.properties
+  const fault = context.pictures.look(`${src}`)
+  if (fault !== undefined) return lostPicture(`${alt}`, { ...fault, context })
+  return [
+    h('img', [], {
+      src,
+      alt,
+      // Word takes this for the width of the picture; others take it for the most that it may be.
+      width: context.room,
+      style: `display:block;width:auto;max-width:100%;height:auto;margin:0 auto ${context.after}px;border:0;${context.style}`,
+    }),
+  ]
+}

@@ -1,0 +1,30 @@
+import type { Element, Properties } from 'hast'
+import { type Context, set } from '../../context.ts'
+import { startOf } from '../../look/typeface.ts'
+import { classesOf } from '../../tree/classes-of.ts'
+import { h } from '../../tree/h.ts'
+import { words } from '../words.ts'
+
+/** A cell of a table of data, with lines as in print: one above and one below the head, a thin one below each row. */
+export function cell(element: Element, { context, isHead }: { context: Context; isHead: boolean }): Element {
+  const { tagName, properties } = element
+  const { className, style, look, dir } = tagName === 'th' ? set(context, { bold: true }) : context
+  const { accent, line } = look.light
+  const borders = isHead
+    ? `border-top:2px solid ${accent};border-bottom:1px solid ${accent}`
+    : `border-bottom:1px solid ${line}`
+  const align = alignOf(element) ?? startOf(dir)
+  const scope: Properties = properties.scope === undefined ? {} : { scope: properties.scope }
+  return h(tagName, words(element, context), {
+    ...scope,
+    className: [...(className ?? []), isHead ? 'rule' : 'line'],
+    vAlign: 'top',
+    align,
+    style: `padding:9px 8px;${borders};${style};text-align:${align}`,
+  })
+}
+
+function alignOf(element: Element): string | undefined {
+  const name = classesOf(element).find((one) => `${one}`.startsWith('align-'))
+  return name === undefined ? undefined : `${name}`.slice('align-'.length)
+}

@@ -1,0 +1,38 @@
+import type { Element, ElementContent } from 'hast'
+import { type Context, set } from '../../context.ts'
+import { elementsIn } from '../../tree/elements-in.ts'
+import { h } from '../../tree/h.ts'
+import { lines } from '../../tree/lines.ts'
+import { panel } from '../panel.ts'
+import { paragraph } from './paragraph.ts'
+import { cell } from './table-cell.ts'
+
+/** A table of data, with its caption below. Where it is wider than the mail, it scrolls in programs that can. */
+export function table(element: Element, around: Context): ElementContent[] {
+  const [data, caption] = elementsIn(element)
+  if (data === undefined) throw new TypeError('Cannot find the table of a figure in the tree')
+  const context = set({ ...around, isIndented: false, after: 0 }, { size: 15, leading: 1.6 })
+  const rows = elementsIn(data).map((part) =>
+    h(
+      part.tagName,
+      lines(elementsIn(part).map((row) => tableRow(row, { context, isHead: part.tagName === 'thead' }))),
+    ),
+  )
+  const { lang } = data.properties
+  const whole = h('table', lines(rows), {
+    ...(lang !== undefined && lang !== around.lang && { lang }),
+    width: '100%',
+    cellPadding: '0',
+    cellSpacing: '0',
+    border: 0,
+    style: 'width:100%;border-collapse:collapse',
+  })
+  const words = set(context, { size: 14, leading: 1.7, colour: 'soft', align: 'center' })
+  const below =
+    caption === undefined ? [] : [h('div', lines(paragraph(caption, words)), { style: 'padding:10px 0 0' })]
+  return [panel(lines([whole, ...below]), { context: around, style: 'padding:4px 0 0' })]
+}
+
+function tableRow(row: Element, { context, isHead }: { context: Context; isHead: boolean }): Element {
+  return h('tr', lines(elementsIn(row).map((one) => cell(one, { context, isHead }))))
+}

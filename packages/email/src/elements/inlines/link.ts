@@ -1,0 +1,29 @@
+import type { Element, ElementContent, Properties } from 'hast'
+import type { Context } from '../../context.ts'
+import { h } from '../../tree/h.ts'
+import { words } from '../words.ts'
+
+/** A link in a colour of its own, said at the link: mail programs have a blue for all that say none. */
+export function link(element: Element, context: Context): ElementContent[] {
+  const { href, title, id, ariaLabel, lang } = element.properties
+  const { look, typeface } = context
+  const colour = typeface.colour === 'white' ? '#ffffff' : look.light.accent
+  const own: Properties = typeface.colour === 'white' ? {} : { className: ['accent'] }
+  const breaks = isLong(element) ? ';word-break:break-all' : ''
+  return [
+    h('a', words(element, context), {
+      ...(id !== undefined && { name: id }),
+      ...own,
+      href,
+      ...(title !== undefined && { title }),
+      ...(ariaLabel !== undefined && { ariaLabel }),
+      ...(lang !== undefined && { lang }),
+      style: `color:${colour};text-decoration:underline${breaks}`,
+    }),
+  ]
+}
+
+/** An address for words finds no place to break. */
+function isLong({ children: [first] }: Element): boolean {
+  return first?.type === 'text' && /[!-~]{20}/.test(first.value)
+}

@@ -1,0 +1,16 @@
+import type { Element, ElementContent } from 'hast'
+import { type Context, languageOf, within } from '../../context.ts'
+import { h } from '../../tree/h.ts'
+import { withAnchor } from '../../tree/with-anchor.ts'
+import { flow } from '../flow.ts'
+
+export function article(element: Element, around: Context): ElementContent[] {
+  const { look } = around
+  const context = { ...within(around, element), isIndented: look.theme.paragraphs === 'indented' }
+  const { after } = around
+  const whole = h('div', flow(element, context), {
+    ...languageOf(element),
+    ...(after > 0 && { style: `margin:0 0 ${after}px` }),
+  })
+  return [withAnchor(whole, element.properties.id)]
+}

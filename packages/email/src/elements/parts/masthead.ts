@@ -1,0 +1,66 @@
+import type { Element, ElementContent } from 'hast'
+import { type Context, set } from '../../context.ts'
+import { startOf, type Typeface } from '../../look/typeface.ts'
+import { classesOf } from '../../tree/classes-of.ts'
+import { elementsIn } from '../../tree/elements-in.ts'
+import { h } from '../../tree/h.ts'
+import { layoutTable } from '../../tree/layout-table.ts'
+import { lines } from '../../tree/lines.ts'
+import { titled } from '../blocks/heading.ts'
+import { paragraph } from '../blocks/paragraph.ts'
+import { words } from '../words.ts'
+
+/** How an issue opens: its title, its series, its number and date side by side, its summary. */
+export function masthead(element: Element, around: Context): ElementContent[] {
+  const isBand = around.look.theme.masthead === 'band'
+  const parts = elementsIn(element)
+  const marks = parts.filter((part) => isMark(part))
+  const after = parts.some((part) => classesOf(part).includes('summary')) ? 14 : 0
+  const context = set({ ...around, after, isIndented: false }, { align: isBand ? undefined : 'center' })
+  return lines(
+    parts.flatMap((part) => {
+      if (isMark(part)) return part === marks[0] ? markRow(marks, { context, isBand }) : []
+      return opening(part, { context, isBand })
+    }),
+  )
+}
+
+interface Place {
+  context: Context
+  isBand: boolean
+}
+
+function opening(part: Element, { context, isBand }: Place): ElementContent[] {
+  const [name] = classesOf(part)
+  if (/^h\d$/.test(part.tagName)) {
+    const face: Partial<Typeface> = {
+      of: 'titles',
+      size: 30,
+      leading: 1.35,
+      bold: true,
+      colour: isBand ? 'white' : 'ink',
+    }
+    return [titled(part, set(context, face), 'margin:0 0 10px')]
+  }
+  const colour = isBand ? 'white' : name === 'series' ? 'accent' : 'ink'
+  const after = name === 'series' ? 8 : 0
+  return paragraph(part, set({ ...context, after }, { colour, size: name === 'series' ? 17 : 15 }))
+}
+
+const isMark = (part: Element) => classesOf(part).some((name) => name === 'number' || name === 'date')
+
+/** The number and the date in a cell each: a space between them would be a character that the issue does not have. */
+function markRow(marks: readonly Element[], { context, isBand }: Place): ElementContent[] {
+  const face = set(context, { size: 14, leading: 1.7, colour: isBand ? 'white' : 'soft' })
+  const { className, style } = face
+  const align = isBand ? startOf(context.dir) : 'center'
+  const cells = marks.map((mark) =>
+    h('td', words(mark, face), {
+      className,
+      align,
+      style: `padding:0 ${isBand ? '20px 0 0' : '10px'};${style}`,
+    }),
+  )
+  const row = layoutTable([h('tr', lines(cells))], { width: 'auto', align })
+  return [layoutTable([h('tr', [h('td', [row], { align, style: `padding:0 0 ${context.after}px` })])])]
+}

@@ -1,0 +1,84 @@
+import type { Element, ElementContent } from 'hast'
+import type { Context } from '../context.ts'
+import { classesOf } from '../tree/classes-of.ts'
+import { blockquote } from './blocks/blockquote.ts'
+import { box } from './blocks/box.ts'
+import { code } from './blocks/code.ts'
+import { heading } from './blocks/heading.ts'
+import { list } from './blocks/list.ts'
+import { paragraph } from './blocks/paragraph.ts'
+import { picture } from './blocks/picture.ts'
+import { quote } from './blocks/quote.ts'
+import { table } from './blocks/table.ts'
+import { thematicBreak } from './blocks/thematic-break.ts'
+import { bare } from './inlines/bare.ts'
+import { emphasis } from './inlines/emphasis.ts'
+import { inlineCode } from './inlines/inline-code.ts'
+import { link } from './inlines/link.ts'
+import { same } from './inlines/same.ts'
+import { sup } from './inlines/sup.ts'
+import { article } from './parts/article.ts'
+import { aside } from './parts/aside.ts'
+import { imprint } from './parts/imprint.ts'
+import { kind } from './parts/kind.ts'
+import { masthead } from './parts/masthead.ts'
+import { notes } from './parts/notes.ts'
+import { sectionTitle } from './parts/section-title.ts'
+import type { Transform } from './transform.ts'
+
+/** By the element's name, or by its name and one of its classes. */
+const transforms: ReadonlyMap<string, Transform> = new Map(
+  Object.entries({
+    a: link,
+    article,
+    blockquote,
+    br: same,
+    cite: bare,
+    code: inlineCode,
+    del: same,
+    'div.article': article,
+    'div.box': box,
+    'div.notes': notes,
+    'div.table': table,
+    em: emphasis,
+    figcaption: aside,
+    'figure.picture': picture,
+    'figure.quote': quote,
+    'figure.table': table,
+    'footer.attribution': aside,
+    'footer.imprint': imprint,
+    h2: sectionTitle,
+    h3: heading,
+    h4: heading,
+    h5: heading,
+    h6: heading,
+    'header.masthead': masthead,
+    hr: thematicBreak,
+    ol: list,
+    p: paragraph,
+    'p.kind': kind,
+    'p.sources': aside,
+    pre: code,
+    section: article,
+    span: bare,
+    strong: same,
+    sup,
+    time: bare,
+    ul: list,
+  } satisfies Record<string, Transform>),
+)
+
+/** @throws {TypeError} for an element that no transform is for: a mail leaves nothing out. */
+export function transform(element: Element, context: Context): ElementContent[] {
+  const { tagName } = element
+  for (const name of classesOf(element)) {
+    const own = transforms.get(`${tagName}.${name}`)
+    if (own !== undefined) return own(element, context)
+  }
+  const own = transforms.get(tagName)
+  if (own !== undefined) return own(element, context)
+  const name = [tagName, ...classesOf(element)].join('.')
+  throw new TypeError(
+    `Cannot show \`${name}\` in a mail; expected one of ${[...transforms.keys()].map((one) => `\`${one}\``).join(', ')}`,
+  )
+}

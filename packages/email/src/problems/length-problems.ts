@@ -1,0 +1,45 @@
+import type { Problem } from '@cec-bulletin/schema'
+import { limits } from './limits.ts'
+import { problemOf } from './problem-of.ts'
+
+interface Lengths {
+  subject: string
+  /** As it was given; one that was made of the issue keeps within its limits. */
+  preheader: string | undefined
+  html: string
+}
+
+/** What is too long, or too short, for what mail programs show. */
+export function lengthProblems({ subject, preheader, html }: Lengths): Problem[] {
+  const problems: Problem[] = []
+  const columns = columnsOf(subject)
+  if (columns > limits.subject) {
+    problems.push(problemOf({ code: 'subject-too-long', place: 'title', received: columns }))
+  }
+  const count = preheader === undefined ? limits.preheader.least : [...preheader].length
+  if (count < limits.preheader.least) {
+    problems.push(problemOf({ code: 'preheader-too-short', place: '', received: count }))
+  }
+  if (count > limits.preheader.most) {
+    problems.push(problemOf({ code: 'preheader-too-long', place: '', received: count }))
+  }
+  const bytes = encodedBytes(html)
+  if (bytes > limits.html) problems.push(problemOf({ code: 'html-too-large', place: '', received: bytes }))
+  return problems
+}
+
+function columnsOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u1100-\u{10ffff}]/u.test(character) ? 2 : 1), 0)
+}
+
+/** In base64, four characters for three bytes and two more for the end of each line of 76; lines of the HTML end in CR LF. */
+function encodedBytes(html: string): number {
+  let bytes = 0
+  for (let index = 0; index < html.length; index++) {
+    const unit = html.charCodeAt(index)
+    // Both halves of a pair have two of its four bytes; a line feed has a carriage return in front.
+    bytes += unit === 10 ? 2 : unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
+  }
+  const characters = Math.ceil(bytes / 3) * 4
+  return characters + Math.ceil(characters / 76) * 2
+}

@@ -1,0 +1,61 @@
+import type { Problem } from '@cec-bulletin/schema'
+import { childrenOf, type Image, type Issue, type IssueNode, placeOf } from '@cec-bulletin/schema/model'
+import { type PictureFault, problemOf } from './problem-of.ts'
+
+/** Whether mail can show the pictures of an issue, asked of each in its order. */
+export interface Pictures {
+  /** Nothing where it can; else where readers find the picture, if anywhere. */
+  look: (src: string) => { link?: string } | undefined
+  /** The same of the theme's cover, which is no picture of the issue and decorates. */
+  isShown: (cover: string) => boolean
+}
+
+interface Around {
+  issue: Issue
+  /** Paths for which `resolve` has no address. */
+  missing: ReadonlySet<string>
+  report: (problem: Problem) => void
+}
+
+export function picturesOf({ issue, missing, report }: Around): Pictures {
+  let number = 0
+  let images: Image[] | undefined
+  return {
+    look: (src) => {
+      const index = number++
+      const code = faultOf(src, missing)
+      if (code === undefined) return undefined
+      images ??= imagesIn(issue)
+      const place = placeOf(issue, images[index]) ?? ''
+      report(problemOf({ code, place: `${place}.url`, received: src }))
+      return /^https?:/i.test(src) ? { link: src } : {}
+    },
+    isShown: (cover) => {
+      const code = faultOf(cover, missing)
+      if (code !== undefined) report(problemOf({ code, place: '', received: cover }))
+      return code === undefined
+    },
+  }
+}
+
+function faultOf(src: string, missing: ReadonlySet<string>): PictureFault | undefined {
+  if (missing.has(src)) return 'picture-missing'
+  if (/^data:/i.test(src)) return 'picture-within'
+  if (/^http:/i.test(src)) return 'picture-not-https'
+  if (!/^https:/i.test(src)) return 'picture-beside'
+  return /^[^?#]*\.(?:svgz?|webp|avif|heic|heif|jxl|tiff?)(?:[?#]|$)/i.test(src) ? 'picture-form' : undefined
+}
+
+/** The pictures of an issue in the order in which its tree shows them. */
+function imagesIn({ sections }: Issue): Image[] {
+  const found: Image[] = []
+  const collect = (node: IssueNode): void => {
+    if (node.type === 'image') found.push(node)
+    for (const child of childrenOf(node)) collect(child)
+  }
+  for (const { introduction, articles } of sections) {
+    introduction.forEach(collect)
+    for (const { body, notes } of articles) [...body, ...notes].forEach(collect)
+  }
+  return found
+}

@@ -1,0 +1,40 @@
+import { compile, toHast } from '@cec-bulletin/html'
+import { limitProblems, type Problem } from '@cec-bulletin/schema'
+import type { Issue } from '@cec-bulletin/schema/model'
+import type { Email } from './email.ts'
+import { type EmailOptions, settingsOf } from './email-options.ts'
+import { lookOf } from './look/look.ts'
+import { page } from './page/page.ts'
+import { plainText } from './plain-text.ts'
+import { preheaderOf } from './preheader-of.ts'
+import { lengthProblems } from './problems/length-problems.ts'
+import { picturesOf } from './problems/pictures.ts'
+import { elementsIn } from './tree/elements-in.ts'
+
+/**
+ * An issue as a mail: HTML that mail programs show as it is meant, the same words as plain text, and what cannot be
+ * shown. The subject is the title.
+ *
+ * @param issue As `parseIssue` of @cec-bulletin/schema returns it.
+ * @throws {TypeError} as `toHast` of @cec-bulletin/html does, and for an option that is not what it says.
+ */
+export function toEmail(issue: Issue, options?: EmailOptions): Email {
+  const settings = settingsOf(options)
+  const problems: Problem[] = []
+  const missing = new Set<string>()
+  const resolve = (path: string) => {
+    const address = settings.resolve?.(path)
+    if (address) return address
+    if (settings.resolve !== undefined) missing.add(path)
+    return path
+  }
+  const look = lookOf(settings.theme)
+  const [fragment] = elementsIn(toHast(issue, { markers: 'text', externalLinks: 'plain', resolve }))
+  if (fragment === undefined) throw new TypeError('Cannot find the element of the issue in its tree')
+  const { title: subject } = issue
+  const preheader = settings.preheader ?? preheaderOf(issue)
+  const pictures = picturesOf({ issue, missing, report: (problem) => problems.push(problem) })
+  const html = compile(page(fragment, { issue, settings, look, preheader, pictures }))
+  problems.push(...lengthProblems({ subject, preheader: settings.preheader, html }))
+  return { subject, html, text: plainText(issue, settings), problems: limitProblems(problems) }
+}

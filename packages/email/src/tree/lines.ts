@@ -1,0 +1,7 @@
+import type { ElementContent } from 'hast'
+import { text } from './text.ts'
+
+/** Puts each element on a line of its own. Line feeds stand around these elements only, never beside words. */
+export function lines(elements: readonly ElementContent[]): ElementContent[] {
+  return [text('\n'), ...elements.flatMap((element) => [element, text('\n')])]
+}
