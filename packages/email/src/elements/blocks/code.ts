@@ -11,7 +11,8 @@ export function code(element: Element, around: Context): ElementContent[] {
   return sheet(around, ({ className, look }) => {
     const [inner = element] = elementsIn(element)
     const style = `margin:0;font-family:${monospace};font-size:14px;line-height:23px;color:${look.light.ink}`
-    const pre = h('pre', inner.children, {
+    // HTML passes over a line feed right behind `<pre>`, which may be the first line of the code.
+    const pre = h('pre', [h('span', inner.children)], {
       dir: 'ltr',
       className,
       align: 'left',

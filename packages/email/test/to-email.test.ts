@@ -1,0 +1,81 @@
+import { themes } from '@cec-bulletin/html'
+import { expect, test } from 'vitest'
+import { toEmail } from '../src/index.ts'
+import { issueOf, wholeEmail } from './email-of.ts'
+
+test('the subject, the text and the links at the end', () => {
+  const email = wholeEmail(issueOf())
+  expect(email.subject).toBe('第 7 期')
+  expect(email.text).toBe(`第 7 期
+
+日期：2023年10月
+
+动态
+
+食品
+
+会议记。
+
+在网页上阅读 https://example.org/7/
+退订 https://example.org/leave?id=7
+`)
+  expect(email.html).toContain('>在网页上阅读</a>')
+  expect(email.html).toContain('>退订</a>')
+  expect(email.problems).toEqual([])
+})
+
+test.each([
+  ['zh-TW', '退訂'],
+  ['en', 'Unsubscribe'],
+  ['de', 'Unsubscribe'],
+])('links at the end in %s', (lang, word) => {
+  expect(wholeEmail(issueOf({ lang })).text).toContain(`\n${word} https://example.org/leave?id=7\n`)
+})
+
+test('a mail address to leave by', () => {
+  const { html, text } = toEmail(issueOf(), { unsubscribeUrl: 'mailto:leave@example.org' })
+  expect(html).toContain('href="mailto:leave@example.org"')
+  expect(text).toContain('\n退订 leave@example.org\n')
+})
+
+const titles = ['食品兴趣组', '采购培训', '新资源介绍'].map((title) => ({ title }))
+
+test.each([
+  [{ summary: '本期介绍三所学校的食堂怎样买菜。' }, '本期介绍三所学校的食堂怎样买菜。'],
+  [{ summary: '短', sections: [{ title: '动态', articles: titles }] }, '食品兴趣组；采购培训；新资源介绍'],
+  [{ sections: [{ title: '一' }, { title: '二'.repeat(15) }] }, `一；${'二'.repeat(15)}`],
+  [{ lang: 'en', sections: [{ title: 'News of today' }, { title: 'More' }] }, 'News of today; More'],
+])('what lists of mails show of %j', (input, expected) => {
+  expect(toEmail(issueOf(input)).html).toContain(`>${expected}</div>`)
+})
+
+test('nothing where the issue says too little', () => {
+  expect(toEmail(issueOf()).html).not.toContain('mso-hide')
+})
+
+test('a list is a table of two columns, its marks words', () => {
+  const body = [{ type: 'list' as const, marker: '※' as const, children: ['甲', '乙'] }]
+  const { html } = toEmail(issueOf({ sections: [{ title: '动', introduction: body }] }))
+  const rows = html.match(/<tr>\n<td [^>]*nowrap[^>]*>※<\/td>\n<td [^>]*>[甲乙]<\/td>\n<\/tr>/g)
+  expect(rows).toHaveLength(2)
+})
+
+test('the cover stands in front', () => {
+  const { html } = toEmail(issueOf(), { theme: { ...themes.field, cover: 'https://e.cn/a.jpg' } })
+  expect(html.indexOf('<img src="https://e.cn/a.jpg" alt="" width="600"')).toBeLessThan(html.indexOf('<h1'))
+  expect(html).toContain('<img src="https://e.cn/a.jpg" alt="" width="600"')
+})
+
+test.each<[string, object, string]>([
+  ['preheader', { preheader: '甲\n乙' }, 'Cannot use "甲\\n乙" as `preheader`; expected one line of text'],
+  ['viewUrl', { viewUrl: '/7/' }, 'Cannot use "/7/" as `viewUrl`; expected an absolute address'],
+  ['viewUrl', { viewUrl: 'javascript:alert(1)' }, 'as `viewUrl`'],
+  ['unsubscribeUrl', { unsubscribeUrl: 'leave' }, 'with `https:`, `http:` or `mailto:`'],
+  ['theme', { theme: { ...themes.ink, accent: 'red' } }, 'Cannot use `"red"` as `theme.accent`'],
+  ['resolve', { resolve: () => 'ftp://e.cn/a.jpg' }, '`resolve` gives "ftp://e.cn/a.jpg"'],
+])('refuses %s: %o', (_, options, message) => {
+  const issue = issueOf({
+    sections: [{ title: '动', introduction: [{ type: 'image', url: 'a.jpg', alt: '' }] }],
+  })
+  expect(() => toEmail(issue, options)).toThrow(message)
+})

@@ -1,0 +1,46 @@
+import { everything, resolve } from '@cec-bulletin/fixtures'
+import { themes, toHast } from '@cec-bulletin/html'
+import type { Element } from 'hast'
+import { expect, test } from 'vitest'
+import { styled } from '../src/context.ts'
+import { transform } from '../src/elements/transforms.ts'
+import { lookOf } from '../src/look/look.ts'
+
+const context = styled({
+  look: lookOf(themes.ink),
+  lang: 'zh-CN',
+  dir: 'ltr',
+  typeface: { of: 'text', size: 17, leading: 1.8, colour: 'ink', bold: false },
+  accent: 'accent',
+  room: 540,
+  gap: 18,
+  after: 0,
+  isIndented: false,
+  pictures: { look: () => undefined, isShown: () => true },
+})
+
+const element = (tagName: string, className?: string[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: className === undefined ? {} : { className },
+  children: [],
+})
+
+test.each([
+  ['details', element('details')],
+  ['figure.map', element('figure', ['map'])],
+  ['div.columns', element('div', ['columns'])],
+  ['div', element('div')],
+])('an element that no mail has: %s', (name, unknown) => {
+  expect(() => transform(unknown, context)).toThrow(
+    `Cannot show \`${name}\` in a mail; expected one of \`a\`, `,
+  )
+})
+
+test('there is a transform for each part of an issue', () => {
+  const [fragment] = toHast(everything(), { resolve, markers: 'text' }).children
+  const parts = fragment?.type === 'element' ? fragment.children : []
+  const elements = parts.filter((node) => node.type === 'element')
+  expect(elements).toHaveLength(4)
+  for (const part of elements) expect(transform(part, context)).not.toEqual([])
+})
