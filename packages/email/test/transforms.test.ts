@@ -5,19 +5,25 @@ import { expect, test } from 'vitest'
 import { styled } from '../src/context.ts'
 import { transform } from '../src/elements/transforms.ts'
 import { lookOf } from '../src/look/look.ts'
+import type { Typeface } from '../src/look/typeface.ts'
 
-const context = styled({
-  look: lookOf(themes.ink),
-  lang: 'zh-CN',
-  dir: 'ltr',
-  typeface: { of: 'text', size: 17, leading: 1.8, colour: 'ink', bold: false },
-  accent: 'accent',
-  room: 540,
-  gap: 18,
-  after: 0,
-  isIndented: false,
-  pictures: { look: () => undefined, isShown: () => true },
-})
+const typeface: Typeface = { of: 'text', size: 17, leading: 1.8, colour: 'ink', bold: false, align: 'start' }
+
+const context = styled(
+  {
+    look: lookOf(themes.ink),
+    lang: 'zh-CN',
+    dir: 'ltr',
+    typeface,
+    accent: 'accent',
+    room: 540,
+    gap: 18,
+    after: 0,
+    isIndented: false,
+    pictures: { look: () => undefined, isShown: () => true },
+  },
+  typeface,
+)
 
 const element = (tagName: string, className?: string[]): Element => ({
   type: 'element',

@@ -1,23 +1,22 @@
 import type { Element, ElementContent } from 'hast'
-import type { Context } from '../context.ts'
+import { above, type Context } from '../context.ts'
 import { elementsIn } from '../tree/elements-in.ts'
-import { lines } from '../tree/lines.ts'
+import { text } from '../tree/text.ts'
 import { transform } from './transforms.ts'
 
 /** Blocks one below the other, with a gap below each but the last. Word adds up margins, so only those below are set. */
 export function flow(element: Pick<Element, 'children'>, context: Context): ElementContent[] {
   const blocks = elementsIn(element)
-  const { gap, isIndented } = context
-  const above = { ...context, after: gap }
-  const near = { ...context, after: Math.round(gap / 3) }
-  return lines(
-    blocks.flatMap((block, index) => {
-      const next = blocks[index + 1]
-      if (next === undefined) return transform(block, { ...context, after: 0 })
-      // Where an indent tells paragraphs apart, a gap need not.
-      return transform(block, isIndented && isPlain(block) && isPlain(next) ? near : above)
-    }),
-  )
+  const apart = above(context, context.gap)
+  // Where an indent tells paragraphs apart, a gap need not.
+  const near = context.isIndented ? above(context, Math.round(context.gap / 3)) : apart
+  const children: ElementContent[] = [text('\n')]
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1]
+    const place = next === undefined ? above(context, 0) : isPlain(block) && isPlain(next) ? near : apart
+    for (const one of transform(block, place)) children.push(one, text('\n'))
+  }
+  return children
 }
 
 const isPlain = ({ tagName, properties }: Element) => tagName === 'p' && properties.className === undefined

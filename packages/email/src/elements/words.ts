@@ -7,5 +7,10 @@ export function words({ children }: Pick<Element, 'children'>, context: Context)
   const [first] = children
   // Most hold one text.
   if (children.length === 1 && first?.type === 'text') return [first]
-  return children.flatMap((child) => (child.type === 'element' ? transform(child, context) : [child]))
+  const all: ElementContent[] = []
+  for (const child of children) {
+    if (child.type === 'element') all.push(...transform(child, context))
+    else all.push(child)
+  }
+  return all
 }

@@ -1,10 +1,13 @@
 import { type Palette, palettes, type Theme } from '@cec-bulletin/html'
+import { darkStyle } from './dark-style.ts'
 
 /** How a mail looks: the tokens of the theme, resolved once. */
 export interface Look {
   theme: Theme
   light: Palette
   dark: Palette
+  /** The style sheet that puts the dark palette in the place of the light one. */
+  darkStyle: string
   /** Of running text, in px. */
   size: number
   /** The height of a line, in sizes. */
@@ -15,9 +18,21 @@ export interface Look {
 
 /** @throws {TypeError} for a theme that is not what it says. */
 export function lookOf(theme: Theme): Look {
+  // Nearly all mails of a program are in one look, and colours that can be read take longer to find than its words.
+  const key = JSON.stringify(theme)
+  if (latest?.key !== key) latest = { key, look: resolved({ ...theme }) }
+  return latest.look
+}
+
+let latest: { key: string; look: Look } | undefined
+
+function resolved(theme: Theme): Look {
+  const { light, dark } = palettes(theme)
   return {
     theme,
-    ...palettes(theme),
+    light,
+    dark,
+    darkStyle: darkStyle(dark),
     // Songs in small sizes are thin on screens, and up to 16 px Windows draws SimSun in coarse bitmaps.
     size: theme.text === 'serif' ? 17 : 16,
     leading: leadings[theme.density],

@@ -11,7 +11,7 @@ export interface Typeface {
   /** A colour of the palette; a class of that name changes it in the dark. White words stand on the band. */
   colour: 'ink' | 'soft' | 'accent' | 'warning' | 'white'
   bold: boolean
-  align?: 'center' | 'end'
+  align: 'start' | 'center' | 'end'
 }
 
 interface Setting {
@@ -33,7 +33,8 @@ export function typefaceStyle(
   const words = colour === 'white' ? '#ffffff' : look.light[colour]
   const style = `font-family:${face};font-size:${size}px;line-height:${Math.round(size * leading)}px;color:${words}`
   const weight = bold ? ';font-weight:bold' : of === 'titles' ? ';font-weight:normal' : ''
-  return style + weight + (align === undefined ? '' : `;text-align:${align === 'end' ? endOf(dir) : align}`)
+  if (align === 'start') return style + weight
+  return `${style}${weight};text-align:${align === 'end' ? endOf(dir) : align}`
 }
 
 /** Word knows no `start` and no `end`. */

@@ -3,7 +3,7 @@ import type { Look } from '../look/look.ts'
 import { h } from '../tree/h.ts'
 import { lines } from '../tree/lines.ts'
 import { text } from '../tree/text.ts'
-import { darkStyle, style } from './style.ts'
+import { style } from './style.ts'
 
 interface Head {
   title: string
@@ -25,9 +25,9 @@ export function head({ title, lang, look }: Head): Element {
       h('title', [text(title)]),
       office,
       wordStyle(look, lang),
-      h('style', [text(style(look))]),
+      h('style', [text(style)]),
       // Apart, since Gmail drops a whole sheet for a rule that it does not know.
-      h('style', [text(darkStyle(look))]),
+      h('style', [text(look.darkStyle)]),
     ]),
   )
 }

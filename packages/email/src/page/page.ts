@@ -3,6 +3,7 @@ import type { Comment, Element, Root } from 'hast'
 import { type Context, languageOf, styled } from '../context.ts'
 import type { Settings } from '../email-options.ts'
 import type { Look } from '../look/look.ts'
+import type { Typeface } from '../look/typeface.ts'
 import type { Pictures } from '../problems/pictures.ts'
 import { h } from '../tree/h.ts'
 import { layoutTable } from '../tree/layout-table.ts'
@@ -24,18 +25,19 @@ interface Page {
 /** The whole mail around the parts of an issue. */
 export function page(fragment: Element, { issue, settings, look, preheader, pictures }: Page): Root {
   const { lang } = issue
-  const context = styled({
+  const place = {
     look,
     lang,
-    dir: fragment.properties.dir === 'rtl' ? 'rtl' : 'ltr',
-    typeface: { of: 'text', size: look.size, leading: look.leading, colour: 'ink', bold: false },
-    accent: 'accent',
+    dir: fragment.properties.dir === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+    typeface: running(look),
+    accent: 'accent' as const,
     room: width - 2 * side,
     gap: look.gap,
     after: 0,
     isIndented: false,
     pictures,
-  })
+  }
+  const context = styled(place, place.typeface)
   const { tint } = look.light
   const parts = [
     ...(preheader === undefined || preheader === '' ? [] : [hidden(preheader, context)]),
@@ -68,6 +70,10 @@ export function page(fragment: Element, { issue, settings, look, preheader, pict
     'xmlns:o': 'urn:schemas-microsoft-com:office:office',
   })
   return { type: 'root', children: [{ type: 'doctype' }, text('\n'), html, text('\n')] }
+}
+
+function running({ size, leading }: Look): Typeface {
+  return { of: 'text', size, leading, colour: 'ink', bold: false, align: 'start' }
 }
 
 /** Word knows no `max-width`. */

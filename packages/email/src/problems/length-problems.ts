@@ -34,12 +34,7 @@ function columnsOf(text: string): number {
 
 /** In base64, four characters for three bytes and two more for the end of each line of 76; lines of the HTML end in CR LF. */
 function encodedBytes(html: string): number {
-  let bytes = 0
-  for (let index = 0; index < html.length; index++) {
-    const unit = html.charCodeAt(index)
-    // Both halves of a pair have two of its four bytes; a line feed has a carriage return in front.
-    bytes += unit === 10 ? 2 : unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
-  }
+  const bytes = new TextEncoder().encode(html).length + html.split('\n').length - 1
   const characters = Math.ceil(bytes / 3) * 4
   return characters + Math.ceil(characters / 76) * 2
 }

@@ -16,20 +16,23 @@ export function list(element: Element, around: Context): ElementContent[] {
   const { size } = around.typeface
   const width = items.reduce((most, item) => Math.max(most, widthOf(markOf(item), size)), 0)
   const context = { ...around, gap: 6, isIndented: false, room: around.room - width }
+  const marks = set(context, { colour: around.typeface.colour === 'soft' ? 'soft' : 'accent' })
   const rows = items.map((item, index) =>
-    row(item, { context, width, below: index === items.length - 1 ? around.after : context.gap }),
+    row(item, { context, marks, width, below: index === items.length - 1 ? around.after : context.gap }),
   )
   return [layoutTable(rows)]
 }
 
 interface Row {
   context: Context
+  /** How the marks are set. */
+  marks: Context
   width: number
   /** The gap below, in px. */
   below: number
 }
 
-function row(item: Element, { context: around, width, below }: Row): Element {
+function row(item: Element, { context: around, marks, width, below }: Row): Element {
   const rest = item.children.slice(1)
   const context = within(around, item)
   const holdsWords = isWords(rest)
@@ -41,19 +44,18 @@ function row(item: Element, { context: around, width, below }: Row): Element {
     style: `padding:0 0 ${below}px${holdsWords ? `;${context.style}` : ''}`,
   })
   return withAnchor(
-    h('tr', lines([markCell(item, { context: around, width, below }), cell])),
+    h('tr', lines([markCell(item, { context: around, marks, width, below }), cell])),
     item.properties.id,
   )
 }
 
-function markCell(item: Element, { context: around, width, below }: Row): Element {
-  const context = set(around, { colour: around.typeface.colour === 'soft' ? 'soft' : 'accent' })
-  const padding = around.dir === 'rtl' ? `0 0 ${below}px 8px` : `0 8px ${below}px 0`
+function markCell(item: Element, { marks: context, width, below }: Row): Element {
+  const padding = context.dir === 'rtl' ? `0 0 ${below}px 8px` : `0 8px ${below}px 0`
   return h('td', markOf(item).children, {
     className: context.className,
     width,
     vAlign: 'top',
-    align: endOf(around.dir),
+    align: endOf(context.dir),
     noWrap: true,
     style: `width:${width - 8}px;padding:${padding};${context.style};white-space:nowrap`,
   })

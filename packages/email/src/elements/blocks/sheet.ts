@@ -14,7 +14,7 @@ export function sheet(
   const { tint }: Palette = look.light
   const context = set(
     { ...around, gap: 10, isIndented: false, room: room - 43 },
-    { colour: 'ink', align: undefined },
+    { colour: 'ink', align: 'start' },
   )
   const line = accent === undefined ? '' : `;border-${startOf(dir)}:3px solid ${look.light[accent]}`
   return [

@@ -11,7 +11,7 @@ export function aside(element: Element, around: Context): ElementContent[] {
       size: 14,
       leading: 1.7,
       colour: 'soft',
-      align: isSources ? undefined : 'end',
+      align: isSources ? 'start' : 'end',
     },
   )
   return paragraph(element, context)

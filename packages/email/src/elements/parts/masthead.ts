@@ -16,7 +16,7 @@ export function masthead(element: Element, around: Context): ElementContent[] {
   const parts = elementsIn(element)
   const marks = parts.filter((part) => isMark(part))
   const after = parts.some((part) => classesOf(part).includes('summary')) ? 14 : 0
-  const context = set({ ...around, after, isIndented: false }, { align: isBand ? undefined : 'center' })
+  const context = set({ ...around, after, isIndented: false }, { align: isBand ? 'start' : 'center' })
   return lines(
     parts.flatMap((part) => {
       if (isMark(part)) return part === marks[0] ? markRow(marks, { context, isBand }) : []
