@@ -14,6 +14,8 @@ export interface Place {
   look: Look
   lang: string
   dir: 'ltr' | 'rtl'
+  /** The direction of the whole mail. */
+  pageDir: 'ltr' | 'rtl'
   typeface: Typeface
   /** The accent of the box around, if there is one. */
   accent: 'accent' | 'warning'
@@ -65,11 +67,25 @@ export function styled(place: Place, typeface: Typeface): Context {
 
 /** Written out, as one form of object for all is made and read in a fraction of the time of a spread. */
 function copy(
-  { look, lang, dir, accent, room, gap, isIndented, pictures }: Place,
+  { look, lang, dir, pageDir, accent, room, gap, isIndented, pictures }: Place,
   { after, typeface, style }: Pick<Context, 'after' | 'typeface' | 'style'>,
 ): Context {
   const className = classNames[typeface.colour]
-  return { look, lang, dir, typeface, accent, room, gap, after, isIndented, pictures, style, className }
+  return {
+    look,
+    lang,
+    dir,
+    pageDir,
+    typeface,
+    accent,
+    room,
+    gap,
+    after,
+    isIndented,
+    pictures,
+    style,
+    className,
+  }
 }
 
 const classNames = {

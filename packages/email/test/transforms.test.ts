@@ -14,6 +14,7 @@ const context = styled(
     look: lookOf(themes.ink),
     lang: 'zh-CN',
     dir: 'ltr',
+    pageDir: 'ltr',
     typeface,
     accent: 'accent',
     room: 540,

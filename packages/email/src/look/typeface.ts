@@ -18,6 +18,8 @@ interface Setting {
   look: Look
   lang: string
   dir: 'ltr' | 'rtl'
+  /** That of the whole mail, by which its cells are aligned. */
+  pageDir: 'ltr' | 'rtl'
 }
 
 /**
@@ -28,13 +30,13 @@ export function typefaceStyle(
   { of, size, leading, colour, bold, align }: Typeface,
   setting: Setting,
 ): string {
-  const { look, lang, dir } = setting
+  const { look, lang, dir, pageDir } = setting
   const face = facesOf(lang)[look.theme[of]]
   const words = colour === 'white' ? '#ffffff' : look.light[colour]
   const style = `font-family:${face};font-size:${size}px;line-height:${Math.round(size * leading)}px;color:${words}`
   const weight = bold ? ';font-weight:bold' : of === 'titles' ? ';font-weight:normal' : ''
-  if (align === 'start') return style + weight
-  return `${style}${weight};text-align:${align === 'end' ? endOf(dir) : align}`
+  if (align === 'start' && dir === pageDir) return style + weight
+  return `${style}${weight};text-align:${align === 'start' ? startOf(dir) : align === 'end' ? endOf(dir) : align}`
 }
 
 /** Word knows no `start` and no `end`. */

@@ -25,10 +25,12 @@ interface Page {
 /** The whole mail around the parts of an issue. */
 export function page(fragment: Element, { issue, settings, look, preheader, pictures }: Page): Root {
   const { lang } = issue
+  const dir = fragment.properties.dir === 'rtl' ? ('rtl' as const) : ('ltr' as const)
   const place = {
     look,
     lang,
-    dir: fragment.properties.dir === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+    dir,
+    pageDir: dir,
     typeface: running(look),
     accent: 'accent' as const,
     room: width - 2 * side,

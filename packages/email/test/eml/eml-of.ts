@@ -8,7 +8,7 @@ export const options: EmlOptions = {
   messageId: 'issue-7@example.org',
 }
 
-export const email: Pick<Email, 'subject' | 'html' | 'text'> = {
+const email: Pick<Email, 'subject' | 'html' | 'text'> = {
   subject: '绿色采购简报：第 7 期',
   html: '<!doctype html>\n<p>会议于9月22日举行。</p>\n',
   text: '会议于9月22日举行。\n',

@@ -153,7 +153,10 @@ export const htmlRules: Readonly<Record<string, Rule>> = {
     page.words.flatMap(({ value, around }) =>
       fault(
         /[!-~]{20}/.test(value) &&
-          !around.some((one) => /^break-/.test(styleOf(one).get('word-break') ?? '')),
+          !around
+            .map((one) => styleOf(one).get('word-break'))
+            .find((one) => one !== undefined)
+            ?.startsWith('break-'),
         value,
       ),
     ),

@@ -27,7 +27,7 @@ interface Level extends Partial<Typeface> {
 const lowest: Level = { before: 20, after: 6, size: 16, bold: false, colour: 'soft' }
 
 const levels = new Map<string, Level>([
-  ['h3', { before: 30, after: 12, size: 21, bold: true }],
+  ['h3', { before: 30, after: 12, size: 20, bold: true }],
   ['h4', { before: 24, after: 10, size: 18, bold: true }],
   ['h5', { before: 20, after: 8, size: 16, bold: true, colour: 'soft' }],
 ])

@@ -20,8 +20,15 @@ export function cell(element: Element, { context, isHead }: { context: Context; 
     className: [...(className ?? []), isHead ? 'rule' : 'line'],
     vAlign: 'top',
     align,
-    style: `padding:9px 8px;${borders};${style};text-align:${align}`,
+    style: `padding:9px 8px;${borders};${style};text-align:${align}${isLong(element) ? '' : ';word-break:normal'}`,
   })
+}
+
+/** Numbers and words stay whole in a narrow column; an address cannot. */
+function isLong({ children }: Pick<Element, 'children'>): boolean {
+  return children.some((node) =>
+    node.type === 'element' ? isLong(node) : node.type === 'text' && /[!-~]{20}/.test(node.value),
+  )
 }
 
 function alignOf(element: Element): string | undefined {

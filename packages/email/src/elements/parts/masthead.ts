@@ -35,7 +35,7 @@ function opening(part: Element, { context, isBand }: Place): ElementContent[] {
   if (/^h\d$/.test(part.tagName)) {
     const face: Partial<Typeface> = {
       of: 'titles',
-      size: 30,
+      size: 28,
       leading: 1.35,
       bold: true,
       colour: isBand ? 'white' : 'ink',
@@ -44,7 +44,13 @@ function opening(part: Element, { context, isBand }: Place): ElementContent[] {
   }
   const colour = isBand ? 'white' : name === 'series' ? 'accent' : 'ink'
   const after = name === 'series' ? 8 : 0
-  return paragraph(part, set({ ...context, after }, { colour, size: name === 'series' ? 17 : 15 }))
+  // Words of one line stand in the middle; more of them are read more easily from the beginning of a line.
+  const align = isLong(part) ? 'start' : context.typeface.align
+  return paragraph(part, set({ ...context, after }, { colour, size: name === 'series' ? 17 : 15, align }))
+}
+
+function isLong({ children: [words] }: Element): boolean {
+  return words?.type === 'text' && words.value.length > 36
 }
 
 const isMark = (part: Element) => classesOf(part).some((name) => name === 'number' || name === 'date')
