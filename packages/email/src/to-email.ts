@@ -33,8 +33,14 @@ export function toEmail(issue: Issue, options?: EmailOptions): Email {
   if (fragment === undefined) throw new TypeError('Cannot find the element of the issue in its tree')
   const { title: subject } = issue
   const preheader = settings.preheader ?? preheaderOf(issue)
-  const pictures = picturesOf({ issue, missing, report: (problem) => problems.push(problem) })
+  let uncounted = 0
+  const pictures = picturesOf({
+    issue,
+    missing,
+    report: (problem) => problems.push(problem),
+    count: () => uncounted++,
+  })
   const html = compile(page(fragment, { issue, settings, look, preheader, pictures }))
   problems.push(...lengthProblems({ subject, preheader: settings.preheader, html }))
-  return { subject, html, text: plainText(issue, settings), problems: limitProblems(problems) }
+  return { subject, html, text: plainText(issue, settings), problems: limitProblems(problems, uncounted) }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '@cec-bulletin/schema'
+import { limits, type Problem } from '@cec-bulletin/schema'
 import { childrenOf, type Image, type Issue, type IssueNode, placeOf } from '@cec-bulletin/schema/model'
 import { type PictureFault, problemOf } from './problem-of.ts'
 
@@ -15,19 +15,25 @@ interface Around {
   /** Paths for which `resolve` has no address. */
   missing: ReadonlySet<string>
   report: (problem: Problem) => void
+  /** Called in the place of `report` for what goes beyond a report: the place of each would have to be looked for. */
+  count: () => void
 }
 
-export function picturesOf({ issue, missing, report }: Around): Pictures {
+export function picturesOf({ issue, missing, report, count }: Around): Pictures {
   let number = 0
+  let faults = 0
   let images: Image[] | undefined
   return {
     look: (src) => {
       const index = number++
       const code = faultOf(src, missing)
       if (code === undefined) return undefined
-      images ??= imagesIn(issue)
-      const place = placeOf(issue, images[index]) ?? ''
-      report(problemOf({ code, place: `${place}.url`, received: src }))
+      if (++faults > limits.problems) count()
+      else {
+        images ??= imagesIn(issue)
+        const place = placeOf(issue, images[index]) ?? ''
+        report(problemOf({ code, place: `${place}.url`, received: src }))
+      }
       return /^https?:/i.test(src) ? { link: src } : {}
     },
     isShown: (cover) => {

@@ -33,8 +33,14 @@ export function attribute(element: ReadElement, name: string): string | undefine
   return element.attrs.find((one) => one.name === name)?.value
 }
 
+const classes = new WeakMap<ReadElement, string[]>()
+
 export function classesOf(element: ReadElement): string[] {
-  return (attribute(element, 'class') ?? '').split(' ').filter((name) => name !== '')
+  const known = classes.get(element)
+  if (known !== undefined) return known
+  const names = (attribute(element, 'class') ?? '').split(' ').filter((name) => name !== '')
+  classes.set(element, names)
+  return names
 }
 
 const styles = new WeakMap<ReadElement, Map<string, string>>()

@@ -3,6 +3,7 @@ import { type Context, set } from '../../context.ts'
 import type { Typeface } from '../../look/typeface.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { h } from '../../tree/h.ts'
+import { hasLongWord } from '../has-long-word.ts'
 import { words } from '../words.ts'
 
 /** Titles of articles and sub-headings. */
@@ -14,7 +15,8 @@ export function heading(element: Element, around: Context): ElementContent[] {
 
 /** A heading with a margin. Where each phrase of a Chinese title has room on a line, it breaks between phrases alone. */
 export function titled(element: Element, context: Context, margin: string): Element {
-  const breaks = classesOf(element).includes('phrases') ? ';word-break:keep-all' : ''
+  const isWhole = classesOf(element).includes('phrases') && !hasLongWord(element.children)
+  const breaks = isWhole ? ';word-break:keep-all' : ''
   const style = `${margin};${context.style}${breaks}`
   return h(element.tagName, words(element, context), { className: context.className, style })
 }

@@ -3,9 +3,13 @@ import { type Context, set } from '../../context.ts'
 import { startOf } from '../../look/typeface.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { h } from '../../tree/h.ts'
+import { hasLongWord } from '../has-long-word.ts'
 import { words } from '../words.ts'
 
-/** A cell of a table of data, with lines as in print: one above and one below the head, a thin one below each row. */
+/**
+ * A cell of a table of data. Numbers and words stay whole in a narrow column; an address cannot. There are
+ * lines as in print: one above and one below the head, a thin one below each row.
+ */
 export function cell(element: Element, { context, isHead }: { context: Context; isHead: boolean }): Element {
   const { tagName, properties } = element
   const { className, style, look, dir } = tagName === 'th' ? set(context, { bold: true }) : context
@@ -20,15 +24,8 @@ export function cell(element: Element, { context, isHead }: { context: Context; 
     className: [...(className ?? []), isHead ? 'rule' : 'line'],
     vAlign: 'top',
     align,
-    style: `padding:9px 8px;${borders};${style};text-align:${align}${isLong(element) ? '' : ';word-break:normal'}`,
+    style: `padding:9px 8px;${borders};${style};text-align:${align}${hasLongWord(element.children) ? '' : ';word-break:normal'}`,
   })
-}
-
-/** Numbers and words stay whole in a narrow column; an address cannot. */
-function isLong({ children }: Pick<Element, 'children'>): boolean {
-  return children.some((node) =>
-    node.type === 'element' ? isLong(node) : node.type === 'text' && /[!-~]{20}/.test(node.value),
-  )
 }
 
 function alignOf(element: Element): string | undefined {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import type { Context } from '../../context.ts'
 import { h } from '../../tree/h.ts'
+import { hasLongWord } from '../has-long-word.ts'
 import { words } from '../words.ts'
 
 /** A link in a colour of its own, said at the link: mail programs have a blue for all that say none. */
@@ -9,7 +10,7 @@ export function link(element: Element, context: Context): ElementContent[] {
   const { look, typeface } = context
   const colour = typeface.colour === 'white' ? '#ffffff' : look.light.accent
   const own: Properties = typeface.colour === 'white' ? {} : { className: ['accent'] }
-  const breaks = isLong(element) ? ';word-break:break-all' : ''
+  const breaks = hasLongWord(element.children) ? ';word-break:break-all' : ''
   return [
     h('a', words(element, context), {
       ...(id !== undefined && { name: id }),
@@ -21,9 +22,4 @@ export function link(element: Element, context: Context): ElementContent[] {
       style: `color:${colour};text-decoration:underline${breaks}`,
     }),
   ]
-}
-
-/** An address for words finds no place to break. */
-function isLong({ children: [first] }: Element): boolean {
-  return first?.type === 'text' && /[!-~]{20}/.test(first.value)
 }
