@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, set } from '../../context.ts'
+import { type Context, placed, set } from '../../context.ts'
 import { startOf } from '../../look/typeface.ts'
 import { flow } from '../flow.ts'
 import { panel } from '../panel.ts'
@@ -7,7 +7,7 @@ import { panel } from '../panel.ts'
 /** Words of somebody else, behind a line. */
 export function blockquote(element: Element, around: Context): ElementContent[] {
   const { look, dir, room } = around
-  const context = set({ ...around, gap: 10, isIndented: false, room: room - 19 }, { colour: 'soft' })
+  const context = set(placed(around, { gap: 10, isIndented: false, room: room - 19 }), { colour: 'soft' })
   const side = startOf(dir)
   const style = `padding:2px 0;padding-${side}:16px;border-${side}:3px solid ${look.light.accent}`
   return [panel(flow(element, context), { context: around, style, className: ['rule'] })]

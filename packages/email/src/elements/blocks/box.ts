@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import type { Context } from '../../context.ts'
+import { type Context, placed } from '../../context.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { h } from '../../tree/h.ts'
 import { lines } from '../../tree/lines.ts'
@@ -11,6 +11,6 @@ export function box(element: Element, around: Context): ElementContent[] {
   const accent = classesOf(element).some((name) => name === 'warning' || name === 'caution')
     ? 'warning'
     : 'accent'
-  const inner = sheet(around, (context) => flow(element, { ...context, accent }), accent)
+  const inner = sheet(around, (context) => flow(element, placed(context, { accent })), accent)
   return [h('div', lines(inner), { role: 'note' })]
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, languageOf, set, within } from '../../context.ts'
+import { type Context, languageOf, placed, set, within } from '../../context.ts'
 import { endOf, startOf } from '../../look/typeface.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
@@ -15,7 +15,7 @@ export function list(element: Element, around: Context): ElementContent[] {
   const items = elementsIn(element)
   const { size } = around.typeface
   const width = items.reduce((most, item) => Math.max(most, widthOf(markOf(item), size)), 0)
-  const context = { ...around, gap: 6, isIndented: false, room: around.room - width }
+  const context = placed(around, { gap: 6, isIndented: false, room: around.room - width })
   const marks = set(context, { colour: around.typeface.colour === 'soft' ? 'soft' : 'accent' })
   const rows = items.map((item, index) =>
     row(item, { context, marks, width, below: index === items.length - 1 ? around.after : context.gap }),

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, set } from '../../context.ts'
+import { type Context, placed, set } from '../../context.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
 import { h } from '../../tree/h.ts'
 import { lines } from '../../tree/lines.ts'
@@ -11,8 +11,8 @@ import { lostPicture } from './lost-picture.ts'
 export function picture(element: Element, around: Context): ElementContent[] {
   const [shown, caption] = elementsIn(element)
   if (shown === undefined) throw new TypeError('Cannot find the picture of a figure in the tree')
-  const context = { ...around, gap: 0, isIndented: false }
-  const below = { ...context, after: caption === undefined ? 0 : 10 }
+  const context = placed(around, { gap: 0, isIndented: false })
+  const below = placed(context, { after: caption === undefined ? 0 : 10 })
   const words = set(context, { size: 14, leading: 1.7, colour: 'soft', align: 'center' })
   return [
     panel([...lines(image(shown, below)), ...(caption ? flow(caption, words) : [])], {

@@ -1,6 +1,6 @@
 import type { Palette } from '@cec-bulletin/html'
 import type { ElementContent } from 'hast'
-import { type Context, set } from '../../context.ts'
+import { type Context, placed, set } from '../../context.ts'
 import { startOf } from '../../look/typeface.ts'
 import { panel } from '../panel.ts'
 
@@ -12,10 +12,10 @@ export function sheet(
 ): ElementContent[] {
   const { look, dir, room } = around
   const { tint }: Palette = look.light
-  const context = set(
-    { ...around, gap: 10, isIndented: false, room: room - 43 },
-    { colour: 'ink', align: 'start' },
-  )
+  const context = set(placed(around, { gap: 10, isIndented: false, room: room - 43 }), {
+    colour: 'ink',
+    align: 'start',
+  })
   const line = accent === undefined ? '' : `;border-${startOf(dir)}:3px solid ${look.light[accent]}`
   return [
     panel(fill(context), {

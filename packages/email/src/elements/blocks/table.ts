@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, set } from '../../context.ts'
+import { type Context, placed, set } from '../../context.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
 import { h } from '../../tree/h.ts'
 import { lines } from '../../tree/lines.ts'
@@ -11,7 +11,7 @@ import { cell } from './table-cell.ts'
 export function table(element: Element, around: Context): ElementContent[] {
   const [data, caption] = elementsIn(element)
   if (data === undefined) throw new TypeError('Cannot find the table of a figure in the tree')
-  const context = set({ ...around, isIndented: false, after: 0 }, { size: 15, leading: 1.6 })
+  const context = set(placed(around, { isIndented: false, after: 0 }), { size: 15, leading: 1.6 })
   const rows = elementsIn(data).map((part) =>
     h(
       part.tagName,

@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, languageOf, within } from '../../context.ts'
+import { type Context, languageOf, placed, within } from '../../context.ts'
 import { h } from '../../tree/h.ts'
 import { withAnchor } from '../../tree/with-anchor.ts'
 import { flow } from '../flow.ts'
 
 export function article(element: Element, around: Context): ElementContent[] {
   const { look } = around
-  const context = { ...within(around, element), isIndented: look.theme.paragraphs === 'indented' }
+  const context = placed(within(around, element), { isIndented: look.theme.paragraphs === 'indented' })
   const { after } = around
   const whole = h('div', flow(element, context), {
     ...languageOf(element),

@@ -1,18 +1,15 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, set } from '../../context.ts'
+import { type Context, placed, set } from '../../context.ts'
 import { paragraph } from '../blocks/paragraph.ts'
 
 /** What is said of the words above: the sources of an article at the beginning of a line, who is quoted at the end. */
 export function aside(element: Element, around: Context): ElementContent[] {
   const isSources = element.tagName === 'p'
-  const context = set(
-    { ...around, isIndented: false },
-    {
-      size: 14,
-      leading: 1.7,
-      colour: 'soft',
-      align: isSources ? 'start' : 'end',
-    },
-  )
+  const context = set(placed(around, { isIndented: false }), {
+    size: 14,
+    leading: 1.7,
+    colour: 'soft',
+    align: isSources ? 'start' : 'end',
+  })
   return paragraph(element, context)
 }

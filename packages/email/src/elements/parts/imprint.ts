@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, set } from '../../context.ts'
+import { type Context, placed, set } from '../../context.ts'
 import { flow } from '../flow.ts'
 
 /** Who made the issue, in a line for each of its parts. */
 export function imprint(element: Element, around: Context): ElementContent[] {
   return flow(
     element,
-    set({ ...around, gap: 4, isIndented: false }, { size: 14, leading: 1.75, colour: 'soft' }),
+    set(placed(around, { gap: 4, isIndented: false }), { size: 14, leading: 1.75, colour: 'soft' }),
   )
 }

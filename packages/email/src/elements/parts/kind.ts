@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, set } from '../../context.ts'
+import { type Context, placed, set } from '../../context.ts'
 import { paragraph } from '../blocks/paragraph.ts'
 
 /** The first line of a box: what kind it is. */
 export function kind(element: Element, around: Context): ElementContent[] {
-  return paragraph(element, set({ ...around, after: 6 }, { bold: true, colour: around.accent }))
+  return paragraph(element, set(placed(around, { after: 6 }), { bold: true, colour: around.accent }))
 }

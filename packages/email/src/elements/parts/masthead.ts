@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, set } from '../../context.ts'
+import { type Context, placed, set } from '../../context.ts'
 import { startOf, type Typeface } from '../../look/typeface.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
@@ -16,7 +16,7 @@ export function masthead(element: Element, around: Context): ElementContent[] {
   const parts = elementsIn(element)
   const marks = parts.filter((part) => isMark(part))
   const after = parts.some((part) => classesOf(part).includes('summary')) ? 14 : 0
-  const context = set({ ...around, after, isIndented: false }, { align: isBand ? 'start' : 'center' })
+  const context = set(placed(around, { after, isIndented: false }), { align: isBand ? 'start' : 'center' })
   return lines(
     parts.flatMap((part) => {
       if (isMark(part)) return part === marks[0] ? markRow(marks, { context, isBand }) : []
@@ -46,7 +46,10 @@ function opening(part: Element, { context, isBand }: Place): ElementContent[] {
   const after = name === 'series' ? 8 : 0
   // Words of one line stand in the middle; more of them are read more easily from the beginning of a line.
   const align = isLong(part) ? 'start' : context.typeface.align
-  return paragraph(part, set({ ...context, after }, { colour, size: name === 'series' ? 17 : 15, align }))
+  return paragraph(
+    part,
+    set(placed(context, { after }), { colour, size: name === 'series' ? 17 : 15, align }),
+  )
 }
 
 function isLong({ children: [words] }: Element): boolean {

@@ -1,12 +1,16 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, set } from '../../context.ts'
+import { type Context, placed, set } from '../../context.ts'
 import { flow } from '../flow.ts'
 import { panel } from '../panel.ts'
 
 /** The notes of an article, small and under a line. */
 export function notes(element: Element, around: Context): ElementContent[] {
   const { look } = around
-  const context = set({ ...around, gap: 6, isIndented: false }, { size: 14, leading: 1.7, colour: 'soft' })
+  const context = set(placed(around, { gap: 6, isIndented: false }), {
+    size: 14,
+    leading: 1.7,
+    colour: 'soft',
+  })
   return [
     panel(flow(element, context), {
       context: around,

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, set } from '../../context.ts'
+import { type Context, placed, set } from '../../context.ts'
 import { lines } from '../../tree/lines.ts'
 import { titled } from '../blocks/heading.ts'
 import { panel } from '../panel.ts'
@@ -21,7 +21,7 @@ export function sectionTitle(element: Element, around: Context): ElementContent[
     : `padding:14px 0 0;border-top:6px solid ${band}`
   return [
     panel(lines([titled(element, context, 'margin:0')]), {
-      context: { ...around, after: 20 },
+      context: placed(around, { after: 20 }),
       style,
       className: isRuled ? ['rule'] : [],
       before: 36,
