@@ -1,6 +1,6 @@
 import { compile, toHast } from '@cec-bulletin/html'
 import { limitProblems, type Problem } from '@cec-bulletin/schema'
-import type { Issue } from '@cec-bulletin/schema/model'
+import { type Issue, markOf } from '@cec-bulletin/schema/model'
 import type { Email } from './email.ts'
 import { type EmailOptions, settingsOf } from './email-options.ts'
 import { lookOf } from './look/look.ts'
@@ -29,7 +29,7 @@ export function toEmail(issue: Issue, options?: EmailOptions): Email {
     return path
   }
   const look = lookOf(settings.theme)
-  const [fragment] = elementsIn(toHast(issue, { markers: 'text', externalLinks: 'plain', resolve }))
+  const [fragment] = elementsIn(toHast(issue, { markerOf: markOf, externalLinks: 'plain', resolve }))
   if (fragment === undefined) throw new TypeError('Cannot find the element of the issue in its tree')
   const { title: subject } = issue
   const preheader = settings.preheader ?? preheaderOf(issue)

@@ -1,6 +1,7 @@
 import { arbitraryIssue, fixtures } from '@cec-bulletin/fixtures'
 import { toHtml } from '@cec-bulletin/html'
 import { type Issue, mapLinks } from '@cec-bulletin/schema'
+import { markOf } from '@cec-bulletin/schema/model'
 import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import { expect, test } from 'vitest'
@@ -36,7 +37,7 @@ test('the check sees a mark that is not there', () => {
 function checkText(given: Issue): void {
   // Of those that mail cannot show, tests of problems see what is left.
   const issue = mapLinks(given, ({ kind, url }) => (kind === 'image' ? 'https://e.cn/a.jpg' : url))
-  const fragment = toHtml(issue, { resolve, markers: 'text', externalLinks: 'plain' })
+  const fragment = toHtml(issue, { resolve, markerOf: markOf, externalLinks: 'plain' })
   const { html } = toEmail(issue, { resolve, preheader: '' })
   expect(itemsOf(html)).toEqual(itemsOf(fragment))
 }

@@ -1,5 +1,6 @@
 import { everything, resolve } from '@cec-bulletin/fixtures'
 import { themes, toHast } from '@cec-bulletin/html'
+import { markOf } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
 import { expect, test } from 'vitest'
 import { styled } from '../src/context.ts'
@@ -45,7 +46,7 @@ test.each([
 })
 
 test('there is a transform for each part of an issue', () => {
-  const [fragment] = toHast(everything(), { resolve, markers: 'text' }).children
+  const [fragment] = toHast(everything(), { resolve, markerOf: markOf }).children
   const parts = fragment?.type === 'element' ? fragment.children : []
   const elements = parts.filter((node) => node.type === 'element')
   expect(elements).toHaveLength(4)

@@ -64,7 +64,6 @@ const properties = fc.record(
     id: fc.option(words, { nil: undefined }),
     lang: words,
     name: words,
-    noWrap: fc.constant(''),
     property: words,
     rel: values,
     role: words,

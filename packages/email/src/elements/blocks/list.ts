@@ -56,7 +56,7 @@ function markCell(item: Element, { marks: context, width, below }: Row): Element
     width,
     vAlign: 'top',
     align: endOf(context.dir),
-    noWrap: true,
+    noWrap: 'nowrap',
     style: `width:${width - 8}px;padding:${padding};${context.style};white-space:nowrap`,
   })
 }
