@@ -1,21 +1,10 @@
-import { inFeeds, inOrder, issueFiles, type Series, type SiteIssue, seriesFiles } from '@cec-bulletin/site'
+import { inFeeds, inOrder, issueFiles, seriesFiles } from '@cec-bulletin/site'
 import { hashOf } from '../write/hash-of.ts'
 import type { KeptFiles, Manifest } from '../write/manifest.ts'
-import type { Stage } from '../write/stage-files.ts'
 import type { SitePlan, Wanted } from '../write/write-site.ts'
+import type { PlanOptions } from './build-output.ts'
+import { keptFiles } from './kept-files.ts'
 import { pathInSite, type Source } from './read-source.ts'
-
-interface PlanOptions extends Pick<SitePlan, 'before' | 'look'> {
-  series: Series
-  /** Of the series and of this command: what every file depends on. */
-  setting: string
-  /** Takes the text of a file. */
-  stage: Stage
-  /** Reads an issue that has not been read. */
-  read: (source: Source) => Promise<SiteIssue>
-  /** Called before each issue that is rendered. */
-  onRender?: () => void
-}
 
 /** Every file of the site; those are made anew of which something changed that they are made of. */
 export async function planSite(sources: Source[], options: PlanOptions): Promise<SitePlan> {
@@ -41,7 +30,7 @@ export async function planSite(sources: Source[], options: PlanOptions): Promise
     const key = keyOf([source, pictures, nameOf(neighbours.previous), nameOf(neighbours.next)])
     let own = keptFiles(before.issues[slug], { key, before, look })
     if (!own) {
-      onRender?.()
+      onRender()
       own = [...copiesOf(one), ...(await stageAll(issueFiles(await read(one), neighbours)))]
     }
     const { entries, ...rest } = digest
@@ -69,20 +58,6 @@ const keyOf = (parts: unknown[]) => hashOf(JSON.stringify(parts))
 /** What the page of an issue says of one beside it. */
 const nameOf = (digest: { slug: string; title: string; lang: string } | undefined) =>
   digest ? [digest.slug, digest.title, digest.lang] : null
-
-/** Files as they stand there, unless one is missing; a changed one is somebody's, and stays. */
-function keptFiles(
-  kept: KeptFiles | undefined,
-  { key, before, look }: { key: string } & Pick<SitePlan, 'before' | 'look'>,
-): [string, Wanted][] | undefined {
-  if (kept?.key !== key) return undefined
-  for (const [path, hash] of Object.entries(kept.files)) {
-    const found = look(path)
-    const isOurs = found === 'absent' || before.files[path]?.includes(found)
-    if (found !== hash && isOurs) return undefined
-  }
-  return Object.entries(kept.files).map(([path, hash]) => [path, { hash, kept: true }])
-}
 
 const copiesOf = ({ slug, pictures }: Source): [string, Wanted][] =>
   [...pictures].map(([path, { file, hash }]) => [pathInSite(slug, path), { hash, copy: file }])

@@ -10,7 +10,20 @@ interface Explained {
   message: Message
 }
 
-const top = ['title', 'lang', 'url', 'description', 'publisher', 'offset', 'theme', 'articles', 'feeds']
+const top = [
+  'title',
+  'lang',
+  'url',
+  'description',
+  'publisher',
+  'offset',
+  'theme',
+  'articles',
+  'feeds',
+  'mail',
+]
+const ofMail = ['from', 'to', 'list', 'unsubscribe']
+const ofTheme = Object.keys(seriesFields).filter((name) => ![...top, ...ofMail].includes(name))
 
 /** What is wrong with a value of `bulletin.yaml`, what was expected and how to write it. */
 export function explainSeries(issue: core.$ZodIssue, input: unknown): Explained[] {
@@ -52,7 +65,7 @@ export function explainSeries(issue: core.$ZodIssue, input: unknown): Explained[
 }
 
 function unknown(key: string, above: PropertyKey[]): Explained {
-  const known = above.length === 0 ? top : Object.keys(seriesFields).filter((name) => !top.includes(name))
+  const known = above.length === 0 ? top : above[0] === 'mail' ? ofMail : ofTheme
   const near = nearest(key, known)
   return {
     path: [...above, key],

@@ -6,10 +6,11 @@ import { byLine } from '../report/by-line.ts'
 import type { Finding } from '../report/finding.ts'
 import { explainSeries } from './explain-series.ts'
 import { explainYaml } from './explain-yaml.ts'
+import type { Mail } from './mail-schema.ts'
 import { type SeriesInput, seriesSchema } from './series-schema.ts'
 import { siteAddress } from './site-address.ts'
 
-export type ReadSeries = { findings: Finding[]; text?: string; series?: Series }
+export type ReadSeries = { findings: Finding[]; text?: string; series?: Series; mail?: Mail }
 
 /** What `bulletin.yaml` says of the bulletin, or what is wrong with it, each at its line. */
 export async function readSeries(file: string, { shown }: { shown: string }): Promise<ReadSeries> {
@@ -30,7 +31,10 @@ export async function readSeries(file: string, { shown }: { shown: string }): Pr
   }
   const input: unknown = document.toJS() ?? {}
   const parsed = seriesSchema.safeParse(input)
-  if (parsed.success) return { findings: [], text, series: toSeries(parsed.data) }
+  if (parsed.success) {
+    const { mail, ...series } = parsed.data
+    return { findings: [], text, series: toSeries(series), ...(mail && { mail }) }
+  }
   const findings = parsed.error.issues
     .flatMap((issue) => explainSeries(issue, input))
     .map(({ path, ...finding }) => ({ ...about, ...finding, ...at(placeOf(document, { path, ...finding })) }))
@@ -69,7 +73,7 @@ function placeOf(document: Document, { path, code }: { path: PropertyKey[]; code
   return 0
 }
 
-function toSeries({ url, theme, ...rest }: SeriesInput): Series {
+function toSeries({ url, theme, ...rest }: Omit<SeriesInput, 'mail'>): Series {
   const { base = 'ink', ...tokens } = typeof theme === 'string' ? { base: theme } : (theme ?? {})
   const kept = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
   return {

@@ -1,5 +1,6 @@
 import { themes } from '@cec-bulletin/html'
 import * as z from 'zod'
+import { mailSchema } from './mail-schema.ts'
 
 const theme = z.strictObject({
   base: z.enum(Object.keys(themes) as [keyof typeof themes]).optional(),
@@ -43,6 +44,7 @@ export const seriesSchema = z.strictObject({
   theme: z.union([z.enum(Object.keys(themes) as [keyof typeof themes]), theme]).optional(),
   articles: z.boolean().optional(),
   feeds: z.enum(['issues', 'articles']).optional(),
+  mail: mailSchema.optional(),
 })
 
 export type SeriesInput = z.infer<typeof seriesSchema>

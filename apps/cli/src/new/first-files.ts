@@ -45,10 +45,11 @@ export function firstFiles(
       '',
       about('description'),
       about('theme'),
+      about('mail'),
       '',
     ].join('\n'),
     'bulletin.schema.json': readFileSync(new URL('../bulletin.schema.json', asset('')), 'utf8'),
-    '.gitignore': 'dist/\npdf/\n',
+    '.gitignore': 'dist/\neml/\npdf/\nwechat/\n',
     // Whatever was answered, its one form is what `bulletin fmt` would write.
     [`issues/${month}/issue.md`]: toMarkdown(fromMarkdown(issue)),
     [`issues/${month}/images/leaf.svg`]: read('leaf.svg'),

@@ -29,6 +29,26 @@ export const seriesFields: Record<string, Message> = {
   },
   articles: { en: '`true` or `false`', zh: '`true` 或 `false`' },
   feeds: { en: '`issues` or `articles`', zh: '`issues` 或 `articles`' },
+  mail: {
+    en: 'how mails are addressed, with `from: 简报 <bulletin@example.org>` below it',
+    zh: '邮件的收发信息，在其下写 `from: 简报 <bulletin@example.org>`',
+  },
+  from: {
+    en: 'who sends the mails, as in `from: 简报 <bulletin@example.org>`',
+    zh: '发件人，例如 `from: 简报 <bulletin@example.org>`',
+  },
+  to: {
+    en: 'who gets them, as in `to: readers@example.org`',
+    zh: '收件人，例如 `to: readers@example.org`',
+  },
+  list: {
+    en: 'the id of the mailing list, as in `list: bulletin.example.org`',
+    zh: '邮件列表的标识，例如 `list: bulletin.example.org`',
+  },
+  unsubscribe: {
+    en: 'the `https://` address where readers unsubscribe, in ASCII',
+    zh: '退订页的 `https://` 网址，仅含 ASCII 字符',
+  },
   base: { en: '`ink` or `field`', zh: '`ink` 或 `field`' },
   accent: {
     en: 'a colour in quotes, as in `accent: "#0b6b4f"`',

@@ -20,6 +20,8 @@ export interface KeptIssue extends KeptFiles {
   digest: IssueDigest
   /** What looks like a slip in it: said at every build. Manifests of earlier versions lack it. */
   warnings?: Omit<Finding, 'file'>[]
+  /** What of it a channel cannot show: said at every build. Only a channel's manifest has it. */
+  lacks?: Omit<Finding, 'file'>[]
 }
 
 /** What the command wrote, or was about to write: only that may be replaced or removed. */

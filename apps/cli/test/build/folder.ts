@@ -9,7 +9,7 @@ export function folderWith(files: Record<string, string>): string {
   return folder
 }
 
-export function putFiles(folder: string, files: Record<string, string>): void {
+export function putFiles(folder: string, files: Record<string, string | Uint8Array>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
