@@ -1,4 +1,5 @@
 import type { Suite } from './suite.ts'
+import { channels } from './suites/channels.ts'
 import { demo } from './suites/demo.ts'
 import { finder } from './suites/finder.ts'
 import { html } from './suites/html.ts'
@@ -15,6 +16,7 @@ import { validation } from './suites/validation.ts'
 export const suites: readonly Suite[] = [
   html,
   markdown,
+  channels,
   reading,
   validation,
   pipeline,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readSample } from '../src/sample/read-sample.ts'
 import { suites } from '../src/suites.ts'
 
-const inProcess = ['html', 'markdown', 'reading', 'validation', 'pipeline', 'links', 'finder']
+const inProcess = ['html', 'markdown', 'channels', 'reading', 'validation', 'pipeline', 'links', 'finder']
 const processes = ['startup', 'size', 'memory', 'demo']
 
 test('the suites', () => {

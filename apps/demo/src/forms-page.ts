@@ -3,12 +3,18 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 
 const TITLES = [
+  ['mail.html', '邮件'],
+  ['wechat.html', '公众号'],
   ['issue.md', 'Markdown'],
   ['issue.txt', '纯文本'],
   ['fragment.html', 'HTML'],
   ['issue.json', 'JSON'],
   ['links.json', '链接报告'],
+  ['mail.eml', '邮件原文'],
 ] as const
+
+/** As they look; the others as they are written. */
+const shown: ReadonlySet<string> = new Set(['mail.html', 'wechat.html'])
 
 /**
  * One issue in all its forms: the page on one side, the others on the other. Without script they stand below one
@@ -38,7 +44,7 @@ export function formsPage(forms: Record<string, string>): string {
       ...panels.map(({ id, file, title }) =>
         h('section', { id, ariaLabelledBy: [`${id}-title`] }, [
           h('h2', { id: `${id}-title` }, title),
-          source(title, forms[file] ?? ''),
+          shown.has(file) ? h('iframe', { src: file, title }) : source(title, forms[file] ?? ''),
         ]),
       ),
     ]),

@@ -4,10 +4,18 @@ import { assemble } from '../src/assemble.ts'
 
 const files = assemble(readFileSync(new URL('../content/issue.md', import.meta.url), 'utf8'))
 const links: { before: string; after: string }[] = JSON.parse(files['links.json'] ?? '')
-const forms = ['issue.html', 'fragment.html', 'issue.md', 'issue.txt', 'issue.json']
+const forms = [
+  'issue.html',
+  'fragment.html',
+  'issue.md',
+  'issue.txt',
+  'issue.json',
+  'mail.html',
+  'wechat.html',
+]
 
 test('the sample comes out in every form, and the reasons for its links beside them', () => {
-  expect(Object.keys(files).sort()).toEqual([...forms, 'links.json'].sort())
+  expect(Object.keys(files).sort()).toEqual([...forms, 'links.json', 'mail.eml'].sort())
 })
 
 describe.each(forms)('%s', (name) => {
