@@ -20,6 +20,7 @@ import { toHtmlThrough } from '@cec-bulletin/html/rehype'
 import { fromMarkdown, toMarkdown, toText } from '@cec-bulletin/markdown'
 import { toMarkdownThrough } from '@cec-bulletin/markdown/remark'
 import { toAtom } from '@cec-bulletin/feeds'
+import { toEmail, toEml } from '@cec-bulletin/email'
 import { toWechat, toWechatPage } from '@cec-bulletin/wechat'
 import { toSite } from '@cec-bulletin/site'
 
@@ -38,10 +39,13 @@ const page = toHtml(issue, { document: true })
 const through = [await toHtmlThrough(issue, { plugins: [] }), await toMarkdownThrough(issue, { plugins: [] })]
 const home = 'https://example.org/'
 const feed = toAtom([{ ...issue, url: home }], { title: '简报', home, self: home + 'a', offset: '+08:00' })
+const email = toEmail(issue, { viewUrl: home })
+const sent = { from: '简报 <b@e.cn>', to: 'a@e.cn', date: '2023-12-01T08:00:00+08:00', messageId: '1@e.cn' }
+const mail = [email, new TextDecoder().decode(toEml(email, sent))]
 const article = toWechat(issue)
 const wechat = [article, toWechatPage(article)]
 const site = [...toSite({ title: '简报', lang: 'zh-CN', url: home, articles: true }, [{ slug: 'a', issue }])]
-const all = [toHtml(issue), page, markdown, text, links, findLinks(text), again, copied, through, feed, wechat, site]
+const all = [toHtml(issue), page, markdown, text, links, findLinks(text), again, copied, through, feed, mail, wechat, site]
 export const output = JSON.stringify(all)
 `
 
