@@ -22,8 +22,15 @@ test.each<[string, (size: number) => object]>([
     'characters to escape',
     (size) => ({ articles: [{ title: '<'.repeat(size * 10), body: ['<&'.repeat(size * 10)] }] }),
   ],
+  [
+    'pictures beside it',
+    (size) => ({
+      articles: [{ body: repeat(size, (index) => ({ type: 'image', url: `${index}.png`, alt: '图' })) }],
+    }),
+  ],
 ])('grows with the issue: %s', { retry: 2 }, (_, section) => {
-  expect(growth(toHtml, [issueOf(section(900)), issueOf(section(14_400))], 120)).toBeLessThan(120)
+  const write = (issue: Issue) => toHtml(issue, { resolve: (path) => path })
+  expect(growth(write, [issueOf(section(900)), issueOf(section(14_400))], 120)).toBeLessThan(120)
 })
 
 // Some hundred thousand arguments are more than a call takes.

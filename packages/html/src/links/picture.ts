@@ -9,20 +9,16 @@ import { address } from './address.ts'
  */
 export function picture(url: string, context: Context): string {
   if (typeof url !== 'string' || !isPicturePath(url)) return address(url, context)
-  const { issue, settings } = context
-  const place = placeOf(issue, url) ?? 'a place outside the issue'
-  if (settings.resolve === undefined) {
-    throw new TypeError(
-      `Cannot show the picture \`${url}\` at ${place}: it stands beside the issue; expected the option \`resolve\`, ` +
-        'which makes an address of its path',
-    )
-  }
-  const resolved: unknown = settings.resolve(url)
+  const { resolve } = context.settings
+  const resolved: unknown = resolve?.(url)
   if (typeof resolved === 'string' && shown.test(resolved)) return resolved
-  throw new TypeError(
-    `Cannot show the picture \`${url}\` at ${place}: \`resolve\` gives ${JSON.stringify(resolved)}; expected an ` +
-      'address with `https:`, `http:` or `data:image/`, or a path',
-  )
+  const place = placeOf(context.issue, url) ?? 'a place outside the issue'
+  const why =
+    resolve === undefined
+      ? 'it stands beside the issue; expected the option `resolve`, which makes an address of its path'
+      : `\`resolve\` gives ${JSON.stringify(resolved)}; expected an address with \`https:\`, \`http:\` or ` +
+        '`data:image/`, or a path'
+  throw new TypeError(`Cannot show the picture \`${url}\` at ${place}: ${why}`)
 }
 
 // A path has no colon in its first segment.
