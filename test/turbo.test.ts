@@ -16,6 +16,7 @@ const all = [
   'feeds',
   'fixtures',
   'html',
+  'import',
   'links',
   'markdown',
   'schema',
@@ -27,7 +28,7 @@ test.each([
   ['schema', all],
   // The schema's tests are checked against the fixtures, though a dependency on them would be a cycle.
   ['fixtures', all],
-  ['links', ['bench', 'cli', 'demo', 'links', 'wechat']],
+  ['links', ['bench', 'cli', 'demo', 'import', 'links', 'wechat']],
   ['html', ['bench', 'cli', 'demo', 'email', 'feeds', 'html', 'site', 'wechat']],
   ['markdown', ['bench', 'cli', 'demo', 'email', 'markdown', 'site', 'wechat']],
   ['email', ['bench', 'cli', 'demo', 'email']],

@@ -1,0 +1,5 @@
+export { readDocx } from './docx/read-docx.ts'
+export type * from './source/blocks.ts'
+export type * from './source/inlines.ts'
+export type { Range } from './source/range.ts'
+export type * from './source/source.ts'

@@ -1,0 +1,20 @@
+import type { Desk } from '../infer/desk.ts'
+import type { SourceInline } from '../source/inlines.ts'
+import { rangesOfInlines } from '../source/ranges-of.ts'
+import { wordsOf } from '../source/words-of.ts'
+
+/** The stretches between labels that hold words; the labels are claimed, and so is what holds none. */
+export function splitAtLabels(inlines: readonly SourceInline[], desk: Desk): SourceInline[][] {
+  const parts: SourceInline[][] = [[]]
+  for (const inline of inlines) {
+    if (inline.type === 'label') {
+      desk.claim([inline], { fate: inline.fate ?? 'label', rule: inline.rule ?? 'label' })
+      parts.push([])
+    } else parts.at(-1)?.push(inline)
+  }
+  return parts.filter((part) => {
+    const holdsWords = wordsOf(part, desk.source.text).trim() !== ''
+    if (!holdsWords) desk.claim(rangesOfInlines(part), { fate: 'dropped', rule: 'white-space' })
+    return holdsWords
+  })
+}

@@ -1,0 +1,45 @@
+import type { Article } from '@cec-bulletin/schema'
+import type { Desk } from '../infer/desk.ts'
+import type { SourceBlock, SourceParagraph } from '../source/blocks.ts'
+import type { SourceInline, SourceLink } from '../source/inlines.ts'
+import { wordsOf } from '../source/words-of.ts'
+import { traceUrl } from '../trace/trace-inlines.ts'
+import type { Traced } from '../trace/traced.ts'
+import { type Notes, notesOf } from './notes-of.ts'
+import { toBlocks } from './to-blocks.ts'
+import { toField } from './to-field.ts'
+import { toSources } from './to-sources.ts'
+
+/** An article of its title, which may have no words, and what stands under it. */
+export function toArticle(
+  title: SourceParagraph,
+  { blocks, desk, notes }: { blocks: readonly SourceBlock[]; desk: Desk; notes: Notes },
+): Traced<Article> {
+  const { text } = desk.source
+  const isTitled = wordsOf(title.inlines, text).trim() !== ''
+  const link = isTitled ? wholeLink(title.inlines, text) : undefined
+  const url = link && traceUrl(link.url, desk)
+  const words = link && url ? link.children : title.inlines
+  const isSources = (block: SourceBlock): block is SourceParagraph =>
+    block.type === 'paragraph' && block.role === 'sources'
+  const { body, used } = notesOf(
+    blocks.filter((block) => !isSources(block)),
+    { desk, notes },
+  )
+  return {
+    ...(title.id !== undefined && { id: title.id }),
+    ...(isTitled && { title: toField(words, { desk, rule: 'title', fate: 'kept' }) }),
+    ...(url && { url }),
+    ...(title.lang !== undefined && { lang: title.lang }),
+    body: toBlocks(body, desk),
+    sources: blocks.filter(isSources).flatMap((line) => toSources(line.inlines, desk)),
+    notes: used,
+  }
+}
+
+/** The link that holds all the words of a title. */
+function wholeLink(inlines: readonly SourceInline[], text: string): SourceLink | undefined {
+  const withWords = inlines.filter((inline) => wordsOf([inline], text).trim() !== '')
+  const [link] = withWords
+  return withWords.length === 1 && link?.type === 'link' && !link.title ? link : undefined
+}

@@ -1,0 +1,99 @@
+import type { Block, NestedBlock } from '@cec-bulletin/schema'
+import type { Desk } from '../infer/desk.ts'
+import type { SourceBlock, SourceList, SourceParagraph, SourceQuote, SourceTable } from '../source/blocks.ts'
+import { traceInlines } from '../trace/trace-inlines.ts'
+import { traceRange } from '../trace/trace-range.ts'
+import type { Traced } from '../trace/traced.ts'
+import { cellOf, lineOf } from './line-of.ts'
+import { toImage } from './to-image.ts'
+import { trimInlines } from './trim-inlines.ts'
+
+type Nested = Traced<NestedBlock>
+
+/** The blocks of a body, in the draft's words. */
+export function toBlocks(blocks: readonly SourceBlock[], desk: Desk): Traced<Block>[] {
+  let deepest = 4
+  return blocks.flatMap((block): Traced<Block>[] => {
+    if (block.type !== 'paragraph' || block.role !== 'heading') return toNested([block], desk)
+    // The first has 4, each next at most one more than the one before.
+    const depth = depthOf(Math.min(block.level ?? 4, deepest))
+    deepest = Math.min(depth + 1, 6)
+    return [
+      {
+        type: 'heading',
+        depth,
+        children: lineOf(trimInlines(block.inlines, desk), { desk, rule: 'heading' }),
+      },
+    ]
+  })
+}
+
+const depthOf = (level: number): 4 | 5 | 6 => (level <= 4 ? 4 : level === 5 ? 5 : 6)
+
+export function toNested(blocks: readonly SourceBlock[], desk: Desk): Nested[] {
+  return blocks.flatMap((block) => nested(block, desk))
+}
+
+function nested(block: SourceBlock, desk: Desk): Nested[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [paragraph(block, desk)]
+    case 'list':
+      return [list(block, desk)]
+    case 'quote':
+      return [quote(block, desk)]
+    case 'table':
+      return [table(block, desk)]
+    case 'image':
+      return toImage(block, desk)
+    case 'code': {
+      const value = traceRange(block, { source: desk.source.text, rule: 'code', isCode: true })
+      return [{ type: 'code', ...(block.lang !== undefined && { lang: block.lang }), value }]
+    }
+    case 'rule':
+      return [{ type: 'thematicBreak' }]
+  }
+}
+
+function paragraph(
+  { inlines, lang, role }: SourceParagraph,
+  desk: Desk,
+): Traced<Block> & { type: 'paragraph' } {
+  const kept = role === 'text' ? inlines : trimInlines(inlines, desk)
+  return {
+    type: 'paragraph',
+    ...(lang !== undefined && { lang }),
+    children: traceInlines(kept, { desk, rule: 'paragraph' }),
+  }
+}
+
+function list({ ordered, start, marker, items }: SourceList, desk: Desk): Nested {
+  return {
+    type: 'list',
+    ordered,
+    ...(start !== undefined && { start }),
+    ...(marker !== undefined && { marker }),
+    children: items.map((item) => ({ type: 'listItem', children: toNested(item, desk) })),
+  }
+}
+
+function quote({ kind, blocks, attribution }: SourceQuote, desk: Desk): Nested {
+  return {
+    type: 'blockquote',
+    ...(kind !== undefined && { kind }),
+    children: toNested(blocks, desk),
+    ...(attribution && { attribution: lineOf(attribution, { desk, rule: 'attribution' }) }),
+  }
+}
+
+function table({ align, rows, caption }: SourceTable, desk: Desk): Nested {
+  return {
+    type: 'table',
+    ...(align && { align }),
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((cell) => ({ type: 'tableCell', children: cellOf(cell, desk) })),
+    })),
+    ...(caption && { caption: lineOf(caption, { desk, rule: 'caption' }) }),
+  }
+}

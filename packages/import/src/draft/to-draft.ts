@@ -1,0 +1,58 @@
+import type { Issue, Section } from '@cec-bulletin/schema'
+import type { Desk } from '../infer/desk.ts'
+import type { SourceBlock } from '../source/blocks.ts'
+import { wordsOf } from '../source/words-of.ts'
+import type { Trace } from '../trace/trace.ts'
+import type { Traced } from '../trace/traced.ts'
+import { type Notes, withoutReferences } from './notes-of.ts'
+import { partsOf, type SectionParts } from './parts-of.ts'
+import { toArticle } from './to-article.ts'
+import { toBlocks } from './to-blocks.ts'
+import { toField } from './to-field.ts'
+import { toFront } from './to-front.ts'
+import { toImprint } from './to-imprint.ts'
+
+export type TracedIssue = Omit<Traced<Issue>, 'title' | 'date' | 'url'> & { title?: Trace; date?: Trace }
+
+/** The draft of blocks whose roles are found. */
+export function toDraft(
+  blocks: readonly SourceBlock[],
+  { desk, lang }: { desk: Desk; lang: string },
+): TracedIssue {
+  const parts = partsOf(blocks)
+  const notes: Notes = new Map(desk.source.notes.map((note) => [note.identifier, note]))
+  const front = toFront(parts.front, desk)
+  const sections = parts.sections.map((section) => toSection(section, { desk, notes, lang }))
+  const imprint = toImprint(parts.front, desk)
+  const left = [...notes.values()].flatMap((note) => withoutReferences(note.blocks, desk))
+  const last = sections.at(-1)
+  if (left.length > 0 && last) last.articles.push({ body: toBlocks(left, desk), sources: [], notes: [] })
+  return { schemaVersion: 1, ...front, lang, sections, ...(imprint && { imprint }) }
+}
+
+function toSection(
+  { title, introduction, articles }: SectionParts,
+  { desk, notes, lang }: { desk: Desk; notes: Notes; lang: string },
+): Traced<Section> {
+  const isNamed = title !== undefined && wordsOf(title.inlines, desk.source.text).trim() !== ''
+  return {
+    ...(title?.id !== undefined && { id: title.id }),
+    title: isNamed ? toField(title.inlines, { desk, rule: 'title', fate: 'kept' }) : unnamed(lang),
+    ...(title?.lang !== undefined && { lang: title.lang }),
+    introduction: toBlocks(withoutReferences(introduction, desk), desk),
+    articles: articles.map((article) => toArticle(article.title, { blocks: article.blocks, desk, notes })),
+  }
+}
+
+/** A section must have a title; one of the whole document has none in it. */
+const unnamed = (lang: string): Trace => ({
+  pieces: [
+    {
+      from: 0,
+      length: 0,
+      fate: 'inserted',
+      rule: 'unnamed-section',
+      text: /^zh\b/i.test(lang) ? '正文' : 'Contents',
+    },
+  ],
+})

@@ -1,0 +1,40 @@
+import type { Editor } from '@cec-bulletin/schema'
+import type { Desk } from '../infer/desk.ts'
+import type { SourceInline } from '../source/inlines.ts'
+import { labelMatches } from '../source/label-matches.ts'
+import { rangesOfInlines } from '../source/ranges-of.ts'
+import { splitInlines } from '../source/split-inlines.ts'
+import { wordsOf } from '../source/words-of.ts'
+import type { Traced } from '../trace/traced.ts'
+import { splitAtLabels } from './split-at-labels.ts'
+import { toField } from './to-field.ts'
+
+/** The editors of a line, with the address that stands behind a name. */
+export function toEditors(inlines: readonly SourceInline[], desk: Desk): Traced<Editor>[] {
+  const { text } = desk.source
+  const editors: Traced<Editor>[] = []
+  for (const part of splitAtLabels(inlines, desk)) {
+    const words = wordsOf(part, text)
+    const found = mailbox.exec(words)
+    const last = editors.at(-1)
+    if (!found) {
+      editors.push({ name: toField(part, { desk, rule: 'editors' }) })
+      continue
+    }
+    const start = found.index
+    const [upTo, behind] = splitInlines(part, { at: start + found[0].length, text })
+    const [before, address] = splitInlines(upTo, { at: start, text })
+    desk.claim(rangesOfInlines(behind), { fate: 'mark', rule: 'editors' })
+    const email = toField(address, { desk, rule: 'email' })
+    if (wordsOf(before, text).trim() === '' && last && !last.email) {
+      desk.claim(rangesOfInlines(before), { fate: 'mark', rule: 'editors' })
+      editors[editors.length - 1] = { ...last, email }
+      continue
+    }
+    const brackets = labelMatches(before, { pattern: /[\s（(<，,：:]+$/gu, text })
+    editors.push({ name: toField(brackets, { desk, rule: 'editors' }), email })
+  }
+  return editors
+}
+
+const mailbox = /[\p{L}\p{M}\p{N}!#$%&'*+/=?^_{|}~.-]+@[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}\p{N}-]+/u

@@ -1,0 +1,41 @@
+import { dateOf } from '../infer/date-of.ts'
+import type { Desk } from '../infer/desk.ts'
+import type { Role, SourceParagraph } from '../source/blocks.ts'
+import { rangesOfInlines } from '../source/ranges-of.ts'
+import { wordsOf } from '../source/words-of.ts'
+import type { Trace } from '../trace/trace.ts'
+import { toField } from './to-field.ts'
+
+/** The fields of the masthead. Of what stands there twice, the first holds. */
+export function toFront(front: readonly SourceParagraph[], desk: Desk): Partial<Record<Field, Trace>> {
+  const fields: Partial<Record<Field, Trace>> = {}
+  for (const block of front) {
+    const { role } = block
+    if (!isField(role)) continue
+    if (fields[role]) desk.claim(rangesOfInlines(block.inlines), { fate: 'dropped', rule: `second-${role}` })
+    else if (role === 'date') fields.date = dateTrace(block, desk)
+    else
+      fields[role] = toField(block.inlines, { desk, rule: role, fate: role === 'title' ? 'kept' : 'field' })
+  }
+  return fields
+}
+
+type Field = 'title' | 'series' | 'number' | 'date' | 'summary'
+
+const isField = (role: Role | undefined): role is Field =>
+  role === 'title' || role === 'series' || role === 'number' || role === 'date' || role === 'summary'
+
+/** The date in the form of the model: the first characters stand for it, the rest for nothing. */
+function dateTrace({ inlines, date }: SourceParagraph, desk: Desk): Trace {
+  const iso = date ?? dateOf(wordsOf(inlines, desk.source.text))?.date ?? ''
+  const ranges = rangesOfInlines(inlines).filter(({ length }) => length > 0)
+  return {
+    pieces: ranges.map(({ from, length }, index) => ({
+      from,
+      length,
+      fate: 'field',
+      rule: 'date',
+      text: index === 0 ? iso : '',
+    })),
+  }
+}

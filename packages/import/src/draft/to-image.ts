@@ -1,0 +1,51 @@
+import type { NestedBlock } from '@cec-bulletin/schema'
+import { isPicturePath } from '@cec-bulletin/schema/model'
+import type { Desk } from '../infer/desk.ts'
+import type { SourceImage } from '../source/blocks.ts'
+import { problemOf } from '../source/problem-of.ts'
+import type { Range } from '../source/range.ts'
+import type { Trace } from '../trace/trace.ts'
+import { traceInlines, traceUrl } from '../trace/trace-inlines.ts'
+import { traceRange } from '../trace/trace-range.ts'
+import type { Traced } from '../trace/traced.ts'
+import { lineOf } from './line-of.ts'
+
+/** A picture with its caption. One that cannot be shown leaves its caption as a paragraph. */
+export function toImage(image: SourceImage, desk: Desk): Traced<NestedBlock>[] {
+  const { alt, caption, credit } = image
+  const url = addressOf(image.url, desk)
+  if (url === undefined) {
+    desk.claim([image.url, ...(alt ? [alt] : [])], { fate: 'dropped', rule: 'picture' })
+    return [caption, credit].flatMap((line): Traced<NestedBlock>[] =>
+      line ? [{ type: 'paragraph', children: traceInlines(line, { desk, rule: 'caption' }) }] : [],
+    )
+  }
+  const source = desk.source.text
+  return [
+    {
+      type: 'image',
+      url,
+      alt: alt ? traceRange(alt, { source, rule: 'alt', fate: 'field' }) : { pieces: [] },
+      ...(caption && { caption: lineOf(caption, { desk, rule: 'caption' }) }),
+      ...(credit && { credit: lineOf(credit, { desk, rule: 'credit' }) }),
+    },
+  ]
+}
+
+function addressOf(url: Range, desk: Desk): Trace | undefined {
+  const { source } = desk
+  const { from, length } = url
+  const written = source.text.slice(from, from + length)
+  const isBeside = source.pictures.some(({ path }) => path === written)
+  if (isBeside || (source.about.url === undefined && isPicturePath(written))) {
+    if (isPicturePath(written)) return { pieces: [{ from, length, fate: 'field', rule: 'picture' }] }
+    desk.tell(problemOf('picture-format', written))
+    return undefined
+  }
+  return /^\s*(?:data|blob|file):/i.test(written) ? refused(written, desk) : traceUrl(url, desk)
+}
+
+function refused(written: string, desk: Desk): undefined {
+  desk.tell(problemOf('link-refused', written))
+  return undefined
+}

@@ -1,0 +1,42 @@
+import type { Imprint } from '@cec-bulletin/schema'
+import type { Desk } from '../infer/desk.ts'
+import type { Role, SourceParagraph } from '../source/blocks.ts'
+import type { SourceInline } from '../source/inlines.ts'
+import { rangesOfInlines } from '../source/ranges-of.ts'
+import type { Trace } from '../trace/trace.ts'
+import { traceInlines, traceUrl } from '../trace/trace-inlines.ts'
+import type { Traced } from '../trace/traced.ts'
+import { toEditors } from './to-editors.ts'
+import { toField } from './to-field.ts'
+
+/** Who made the issue; `undefined` where the document does not say. */
+export function toImprint(front: readonly SourceParagraph[], desk: Desk): Traced<Imprint> | undefined {
+  const all = (role: Role) => front.filter((block) => block.role === role).map(({ inlines }) => inlines)
+  const one = (role: Role): SourceInline[] | undefined => {
+    const [first, ...others] = all(role)
+    for (const inlines of others)
+      desk.claim(rangesOfInlines(inlines), { fate: 'dropped', rule: `second-${role}` })
+    return first
+  }
+  const statement = one('statement')
+  const publisher = one('publisher')
+  const editors = all('editors')
+  const email = one('email')
+  const site = one('site')
+  if (!statement && !publisher && editors.length === 0 && !email && !site) return undefined
+  return {
+    ...(statement && { statement: traceInlines(statement, { desk, rule: 'statement', holder: 'cell' }) }),
+    ...(publisher && { publisher: toField(publisher, { desk, rule: 'publisher' }) }),
+    editors: editors.flatMap((inlines) => toEditors(inlines, desk)),
+    ...(email && { email: toField(email, { desk, rule: 'email' }) }),
+    ...(site && { site: siteOf(site, desk) }),
+  }
+}
+
+/** An address that was typed is cleaned like any other. */
+function siteOf(inlines: readonly SourceInline[], desk: Desk): Trace {
+  const words = toField(inlines, { desk, rule: 'site' })
+  const [first, ...rest] = words.pieces
+  if (first === undefined || rest.length > 0) return words
+  return traceUrl(first, desk) ?? words
+}

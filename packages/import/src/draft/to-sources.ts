@@ -1,0 +1,31 @@
+import type { Source } from '@cec-bulletin/schema'
+import type { Desk } from '../infer/desk.ts'
+import type { SourceInline, SourceLink } from '../source/inlines.ts'
+import { wordsOf } from '../source/words-of.ts'
+import { traceUrl } from '../trace/trace-inlines.ts'
+import type { Traced } from '../trace/traced.ts'
+import { splitAtLabels } from './split-at-labels.ts'
+import { toField } from './to-field.ts'
+
+/** The sources of a line: labels stand in front of each. Its link is the one that holds its words. */
+export function toSources(inlines: readonly SourceInline[], desk: Desk): Traced<Source>[] {
+  const { text } = desk.source
+  return splitAtLabels(inlines, desk).map((words) => {
+    const link = onlyLink(words, text)
+    const url = link && traceUrl(link.url, desk)
+    const named =
+      link && url ? words.flatMap((one) => (one === link ? withoutAddress(link, desk) : [one])) : words
+    return { title: toField(named, { desk, rule: 'sources' }), ...(url && { url }) }
+  })
+}
+
+function withoutAddress(link: SourceLink, desk: Desk): SourceInline[] {
+  if (link.title) desk.claim([link.title], { fate: 'dropped', rule: 'link-title' })
+  return link.children
+}
+
+function onlyLink(inlines: readonly SourceInline[], text: string): SourceLink | undefined {
+  const links = inlines.filter((inline): inline is SourceLink => inline.type === 'link')
+  const [link] = links
+  return links.length === 1 && link && wordsOf([link], text).trim() !== '' ? link : undefined
+}

@@ -1,0 +1,16 @@
+import type { Look, SourceBlock } from '../source/blocks.ts'
+import { wordsOf } from '../source/words-of.ts'
+
+/** How most of the text looks: the size and weight in which most characters of paragraphs stand. */
+export function bodyLook(blocks: readonly SourceBlock[], text: string): Look {
+  const counts = new Map<string, { look: Look; characters: number }>()
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || (block.role !== undefined && block.role !== 'text')) continue
+    const { size, bold } = block.look
+    const key = `${size}/${bold}`
+    const characters = (counts.get(key)?.characters ?? 0) + wordsOf(block.inlines, text).length
+    counts.set(key, { look: { ...(size !== undefined && { size }), ...(bold && { bold }) }, characters })
+  }
+  const [most] = [...counts.values()].sort((one, other) => other.characters - one.characters)
+  return most?.look ?? {}
+}

@@ -1,0 +1,24 @@
+import { numberIn } from './number-in.ts'
+import { datePattern } from './patterns.ts'
+
+/** A date in a line, as an issue has it: `2024-05-20` for `2024年5月20日`, and where it stands. */
+export function dateOf(line: string): { date: string; start: number; end: number } | undefined {
+  const found = datePattern.exec(line)
+  if (!found) return undefined
+  const [whole, year = '', chineseMonth, chineseDay, plainMonth, plainDay] = found
+  const month = numberIn((chineseMonth ?? plainMonth ?? '').replace(/\s/g, ''))
+  const day = numberIn((chineseDay ?? plainDay ?? '').replace(/\s/g, ''))
+  if (month === undefined || month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31)))
+    return undefined
+  const parts = [yearOf(year), two(month), ...(day === undefined ? [] : [two(day)])]
+  return { date: parts.join('-'), start: found.index, end: found.index + whole.length }
+}
+
+const digits = '零一二三四五六七八九'
+
+const two = (value: number) => `${value}`.padStart(2, '0')
+
+function yearOf(written: string): string {
+  const bare = written.replace(/\s/g, '').replace(/[〇○]/g, '零')
+  return bare.replace(/[零一二三四五六七八九]/g, (digit) => `${digits.indexOf(digit)}`)
+}

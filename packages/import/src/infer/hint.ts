@@ -1,0 +1,22 @@
+import type { Message } from '@cec-bulletin/schema'
+
+/** A question to the editor about what the document does not say. Unanswered, `chosen` holds. */
+export interface Hint {
+  /** Of the rule and the words it is about, so that the answer holds in another run. */
+  id: string
+  rule: string
+  /** Offset into `source.text`. */
+  at: number
+  /** The words it is about, shortened. */
+  text: string
+  /** What is asked. */
+  question: Message
+  choices: string[]
+  /** What holds in this draft: the answer, or the default. Empty where there is none. */
+  chosen: string
+  /** That `chosen` is right, from 0 to 1; 1 once it was answered. */
+  confidence: number
+}
+
+/** A hint before it has its name and its answer. */
+export type Asked = Omit<Hint, 'id' | 'chosen'> & { standard: string }

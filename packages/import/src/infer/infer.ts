@@ -1,0 +1,79 @@
+import type { Problem } from '@cec-bulletin/schema'
+import { safeParseIssue } from '@cec-bulletin/schema'
+import { toDraft } from '../draft/to-draft.ts'
+import { checkLedger } from '../ledger/check-ledger.ts'
+import type { Entry } from '../ledger/entry.ts'
+import { settle } from '../ledger/settle.ts'
+import type { Source } from '../source/source.ts'
+import type { Piece } from '../trace/trace.ts'
+import type { Desk } from './desk.ts'
+import type { Draft } from './draft.ts'
+import type { Hint } from './hint.ts'
+import { languageOf } from './language-of.ts'
+import { openDesk } from './open-desk.ts'
+import { rules } from './rules.ts'
+import { type Given, withGiven } from './with-given.ts'
+
+export interface InferOptions {
+  /** What the editor knows and the document need not say; it goes before what the document says. @default nothing */
+  given?: Given
+  /** Answers to hints of an earlier run, by their `id`. @default none: each `chosen` holds */
+  answers?: Readonly<Record<string, string>>
+}
+
+export interface Inferred {
+  /** For `parseIssue`, which takes it where `problems` is empty; what the document does not say is left out. */
+  draft: Draft
+  /** What became of each character of the source, in its order. */
+  ledger: Entry[]
+  /** What the document does not say, in the order in which it was asked. */
+  hints: Hint[]
+  /** Those of the reader, those of the draft as `safeParseIssue` finds them. */
+  problems: Problem[]
+}
+
+/**
+ * The issue that a document is, as far as that can be known, and the account of every character.
+ *
+ * @param source Of one of the readers.
+ */
+export function infer(source: Source, { given = {}, answers = {} }: InferOptions = {}): Inferred {
+  const desk = openDesk(source, answers)
+  const blocks = rules.reduce<Source['blocks']>((found, rule) => rule(found, desk), source.blocks)
+  putAside(desk)
+  const traced = withGiven(toDraft(blocks, { desk, lang: given.lang ?? languageOf(source) }), { given, desk })
+  const { value, entries } = settle(traced, source.text)
+  const ledger = [...entries, ...desk.gathered.claims.map(entryOf)].filter(isSaid).sort(byPlace)
+  checkLedger(ledger, { source: source.text, draft: value })
+  // Every field was made as the model has it; the ledger was held against it.
+  const draft = value as Draft
+  const parsed = safeParseIssue(draft)
+  const problems = [...source.problems, ...desk.gathered.problems, ...(parsed.ok ? [] : parsed.problems)]
+  return { draft, ledger, hints: desk.gathered.hints, problems }
+}
+
+/** What a reader found beside the text is dropped; a comment is for the editor to read. */
+function putAside({ source, claim, ask }: Desk): void {
+  for (const { from, length, kind } of source.asides) {
+    claim([{ from, length }], { fate: 'dropped', rule: kind })
+    if (kind !== 'comment') continue
+    ask({
+      rule: 'comment',
+      at: from,
+      text: source.text.slice(from, from + length),
+      question: {
+        en: 'Somebody commented on the document. Is it done?',
+        zh: '文档中有这条批注，是否已处理？',
+      },
+      choices: [],
+      standard: '',
+      confidence: 0,
+    })
+  }
+}
+
+const entryOf = ({ from, length, fate, rule }: Piece): Entry => ({ from, length, fate, rule })
+
+const isSaid = ({ length, text }: Entry) => length > 0 || (text !== undefined && text !== '')
+
+const byPlace = (one: Entry, other: Entry) => one.from - other.from || one.length - other.length

@@ -1,0 +1,9 @@
+import type { Source } from '../source/source.ts'
+
+/** What the document says; or Chinese where a tenth of its letters are Chinese, English else. */
+export function languageOf({ about, text }: Source): string {
+  if (about.lang !== undefined) return about.lang
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return chinese * 10 >= letters && chinese > 0 ? 'zh-CN' : 'en'
+}

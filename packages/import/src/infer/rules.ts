@@ -1,0 +1,31 @@
+import type { SourceBlock } from '../source/blocks.ts'
+import type { Desk } from './desk.ts'
+import { blank } from './rules/blank.ts'
+import { captions } from './rules/captions.ts'
+import { contents } from './rules/contents.ts'
+import { imprint } from './rules/imprint.ts'
+import { masthead } from './rules/masthead.ts'
+import { numbered } from './rules/numbered.ts'
+import { outline } from './rules/outline.ts'
+import { quotes } from './rules/quotes.ts'
+import { sources } from './rules/sources.ts'
+import { titles } from './rules/titles.ts'
+import { typedLists } from './rules/typed-lists.ts'
+
+/** Takes the blocks of a document, and gives them with more said of them: roles, lists, quotes, captions. */
+export type Rule = (blocks: readonly SourceBlock[], desk: Desk) => SourceBlock[]
+
+/** In this order: each relies on what those before it have found. */
+export const rules: readonly Rule[] = [
+  blank,
+  numbered,
+  titles,
+  contents,
+  masthead,
+  imprint,
+  sources,
+  quotes,
+  captions,
+  typedLists,
+  outline,
+]

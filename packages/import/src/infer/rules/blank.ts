@@ -1,0 +1,30 @@
+import type { SourceBlock } from '../../source/blocks.ts'
+import { rangesOf } from '../../source/ranges-of.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import type { Desk } from '../desk.ts'
+
+/** Drops paragraphs without a visible character, which are how Word and pages make room. */
+export function blank(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  return blocks.flatMap((block): SourceBlock[] => {
+    switch (block.type) {
+      case 'paragraph': {
+        const isKept = block.role === 'article' || isVisible(wordsOf(block.inlines, desk.source.text))
+        if (!isKept) desk.claim(rangesOf(block), { fate: 'dropped', rule: 'blank' })
+        return isKept ? [block] : []
+      }
+      case 'list': {
+        const items = block.items.map((item) => blank(item, desk)).filter((item) => item.length > 0)
+        return items.length > 0 ? [{ ...block, items }] : []
+      }
+      case 'quote': {
+        const inside = blank(block.blocks, desk)
+        if (inside.length > 0) return [{ ...block, blocks: inside }]
+        return block.attribution ? [{ type: 'paragraph', inlines: block.attribution, look: {} }] : []
+      }
+      default:
+        return [block]
+    }
+  })
+}
+
+const isVisible = (words: string) => /[^\s\p{Cc}\u00ad]/u.test(words)

@@ -1,0 +1,72 @@
+import type { SourceBlock, SourceImage, SourceParagraph } from '../../source/blocks.ts'
+import type { SourceInline } from '../../source/inlines.ts'
+import { labelWords } from '../../source/label-words.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import type { Desk } from '../desk.ts'
+import { patterns } from '../patterns.ts'
+
+/** Ties captions and credits to the picture or the table beside which they stand. */
+export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const { text } = desk.source
+  const found: SourceBlock[] = []
+  for (const block of blocks) {
+    const last = found.at(-1)
+    if (block.type === 'paragraph' && last?.type === 'image') {
+      const tied = tie(block, { image: last, text })
+      if (tied) {
+        found[found.length - 1] = tied
+        continue
+      }
+    }
+    if (block.type === 'paragraph' && last?.type === 'table' && block.role === 'caption' && !last.caption) {
+      found[found.length - 1] = {
+        ...last,
+        caption: captionOf(block, { pattern: patterns.tableCaption, text }),
+      }
+      continue
+    }
+    if (block.type === 'table' && last?.type === 'paragraph' && isOfTable(last, text)) {
+      found[found.length - 1] = {
+        ...block,
+        caption: captionOf(last, { pattern: patterns.tableCaption, text }),
+      }
+      continue
+    }
+    found.push(block)
+  }
+  return found
+}
+
+interface Under {
+  image: SourceImage
+  text: string
+}
+
+function tie(block: SourceParagraph, { image, text }: Under): SourceImage | undefined {
+  const words = wordsOf(block.inlines, text)
+  if (block.role !== undefined && block.role !== 'caption' && block.role !== 'credit') return undefined
+  if (!image.credit && (block.role === 'credit' || patterns.credit.test(words))) {
+    return { ...image, credit: captionOf(block, { pattern: patterns.credit, text }) }
+  }
+  if (image.caption || image.credit) return undefined
+  const isCaption =
+    block.role === 'caption' || patterns.caption.test(words) || isShortAndCentred(block, words)
+  return isCaption ? { ...image, caption: captionOf(block, { pattern: patterns.caption, text }) } : undefined
+}
+
+const isShortAndCentred = ({ look }: SourceParagraph, words: string) =>
+  look.align === 'center' && words.trim().length <= 50
+
+const isOfTable = (block: SourceParagraph, text: string) =>
+  block.role === 'caption' ||
+  (block.role === undefined && patterns.tableCaption.test(wordsOf(block.inlines, text)))
+
+function captionOf(
+  { inlines, role }: SourceParagraph,
+  { pattern, text }: { pattern: RegExp; text: string },
+): SourceInline[] {
+  const label = pattern.exec(wordsOf(inlines, text))
+  // What a page of ours calls a caption has its labels marked already.
+  if (!label || (role === 'credit' && inlines[0]?.type === 'label')) return inlines
+  return labelWords(inlines, { start: 0, end: label[0].length, text, rule: 'caption' })
+}

@@ -1,0 +1,53 @@
+import type { SourceBlock } from '../../source/blocks.ts'
+import { rangesOf } from '../../source/ranges-of.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import type { Desk } from '../desk.ts'
+import { patterns } from '../patterns.ts'
+import { isHeading } from '../ranks.ts'
+
+/** Drops a list of contents: what stands behind the word for it and says again what the titles say. */
+export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const { text } = desk.source
+  const lines = blocks.map((block) => (block.type === 'paragraph' ? wordsOf(block.inlines, text) : ''))
+  const start = lines.findIndex((line) => patterns.contents.test(line))
+  const isContents = (block: SourceBlock, index: number) => {
+    if (block.type === 'paragraph' && block.role === 'contents') return true
+    return start >= 0 && index >= start && index < endOf(start)
+  }
+  return blocks.filter((block, index) => {
+    if (!isContents(block, index)) return true
+    desk.claim(rangesOf(block), { fate: 'dropped', rule: 'contents' })
+    return false
+  })
+
+  /** Behind the last line that a title further down repeats. */
+  function endOf(from: number): number {
+    let end = from + 1
+    while (end < blocks.length && saysATitle(end)) end++
+    // The word for contents over something else is a title like any other.
+    return end > from + 1 ? end : from
+  }
+
+  function saysATitle(index: number): boolean {
+    const block = blocks[index]
+    return block !== undefined && saysTitles([block], index)
+  }
+
+  function saysTitles(entries: readonly SourceBlock[], index: number): boolean {
+    return entries.every((entry) => {
+      if (entry.type === 'list') return saysTitles(entry.items.flat(), index)
+      return entry.type === 'paragraph' && isRepeated(wordsOf(entry.inlines, text), index)
+    })
+  }
+
+  function isRepeated(line: string, index: number): boolean {
+    const said = bare(line)
+    return (
+      said !== '' &&
+      blocks.some((block, at) => at > index && isHeading(block) && bare(lines[at] ?? '') === said)
+    )
+  }
+}
+
+/** Without the number of the page, what leads to it, and white space. */
+const bare = (line: string) => line.replace(/[\s.…·⋯-]*\d*[\s　]*$/u, '').replace(/\s+/g, '')

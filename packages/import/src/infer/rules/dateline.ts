@@ -1,0 +1,52 @@
+import type { SourceParagraph } from '../../source/blocks.ts'
+import { rangesOfInlines } from '../../source/ranges-of.ts'
+import { splitInlines } from '../../source/split-inlines.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import { dateOf } from '../date-of.ts'
+import type { Desk } from '../desk.ts'
+import { numberPattern } from '../patterns.ts'
+
+/** The fields of a line such as `第18期（总第120期）　2024年5月20日　绿色采购网`; `undefined` for any other line. */
+export function dateline(block: SourceParagraph, desk: Desk): SourceParagraph[] | undefined {
+  const { text } = desk.source
+  const words = wordsOf(block.inlines, text)
+  if (words.trim().length > 80 || /[。！？]\s*\S/u.test(words)) return undefined
+  const parts = [...found(words)].sort((one, other) => one.start - other.start)
+  if (parts.length === 0) return undefined
+  const fields: SourceParagraph[] = []
+  let rest = block.inlines
+  let done = 0
+  for (const { role, start, end } of parts) {
+    const [upTo, behind] = splitInlines(rest, { at: end - done, text })
+    const [before, field] = splitInlines(upTo, { at: start - done, text })
+    fields.push(...between(before), { ...block, role, inlines: field })
+    rest = behind
+    done = end
+  }
+  return [...fields, ...between(rest)]
+
+  /** Only what holds words is more than a mark between fields. */
+  function between(inlines: SourceParagraph['inlines']): SourceParagraph[] {
+    if (/[\p{L}\p{N}]/u.test(wordsOf(inlines, text).replace(labels, ''))) {
+      return [{ ...block, role: 'publisher', inlines }]
+    }
+    desk.claim(rangesOfInlines(inlines), { fate: 'label', rule: 'masthead' })
+    return []
+  }
+}
+
+const labels = /出版日期|发布日期|日期|时间|期号/gu
+
+interface Field {
+  role: 'number' | 'date'
+  start: number
+  end: number
+}
+
+function* found(words: string): Generator<Field> {
+  const number = numberPattern.exec(words)
+  if (number) yield { role: 'number', start: number.index, end: number.index + number[0].length }
+  // `2024年第5期` is a number, though it begins with a year.
+  const date = dateOf(number ? words.replace(number[0], ' '.repeat(number[0].length)) : words)
+  if (date) yield { role: 'date', start: date.start, end: date.end }
+}

@@ -1,0 +1,109 @@
+import type { Role, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
+import { labelWords } from '../../source/label-words.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import { dateOf } from '../date-of.ts'
+import type { Desk } from '../desk.ts'
+import { kindOf } from '../kind-of.ts'
+import { numberPattern, patterns } from '../patterns.ts'
+import { isHeading } from '../ranks.ts'
+import { dateline } from './dateline.ts'
+
+/** Finds the title of the issue, and in front of its first section the series, number, date and summary. */
+export function masthead(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  if (blocks.some((block) => block.type === 'paragraph' && block.role === 'section')) return [...blocks]
+  const title = indexOfTitle(blocks, desk)
+  const next = blocks.findIndex((block, index) => isHeading(block) && index > title)
+  const front = blocks
+    .slice(0, next < 0 ? endOfFront(blocks, title, desk) : next)
+    .map((block, index) => frontMatter(block, { desk, isTitle: index === title, isBefore: index < title }))
+  const unknown = front.filter(({ isKnown }) => !isKnown)
+  return [
+    ...front.flatMap(({ blocks: found, isKnown }) =>
+      isKnown || unknown.length > 1 ? found : found.map((block) => asSummary(block)),
+    ),
+    ...blocks.slice(front.length),
+  ]
+}
+
+/** In a document without titles but its own, the lines of the masthead end where text begins. */
+function endOfFront(blocks: readonly SourceBlock[], title: number, desk: Desk): number {
+  if (title < 0) return 0
+  let end = title + 1
+  for (let block = blocks[end]; block && isLine(block, desk); block = blocks[end]) end++
+  return end
+}
+
+const isLine = (block: SourceBlock, desk: Desk) =>
+  block.type === 'paragraph' &&
+  block.role === undefined &&
+  saysField(wordsOf(block.inlines, desk.source.text))
+
+const saysField = (words: string) =>
+  words.trim().length <= 80 &&
+  !/[。！？]/u.test(words) &&
+  (numberPattern.test(words) ||
+    dateOf(words) !== undefined ||
+    labels.some((role) => patterns[role].test(words)))
+
+const labels = ['summary', 'publisher', 'editors', 'email', 'site'] as const
+
+/** One paragraph between the masthead and the first section says what the issue is about. */
+const asSummary = (block: SourceBlock): SourceBlock =>
+  block.type === 'paragraph' && block.role === undefined ? { ...block, role: 'summary' } : block
+
+/** The title by its style; or else a first title whose kind is met only once. */
+function indexOfTitle(blocks: readonly SourceBlock[], { source }: Desk): number {
+  const styled = blocks.findIndex((block) => block.type === 'paragraph' && block.role === 'title')
+  if (styled >= 0) return styled
+  const titles = blocks.filter(isHeading)
+  const single = titles.filter((one) =>
+    titles.every((other) => other === one || kindOf(other) !== kindOf(one)),
+  )
+  // The name of the series stands above the title, in a kind of its own.
+  const [top, next] = titles
+  if (top === undefined || !single.includes(top)) return -1
+  const isSeries =
+    seriesName.test(wordsOf(top.inlines, source.text)) && next !== undefined && single.includes(next)
+  return blocks.indexOf(isSeries && titles.length > 3 && isSmallerThanTop(top, next) ? next : top)
+}
+
+const seriesName = /(?:简报|通讯|快讯|月报|周报|季刊|月刊|Bulletin|Newsletter)\s*$/iu
+
+const isSmallerThanTop = (top: SourceParagraph, next: SourceParagraph) =>
+  top.level === undefined && (next.look.size ?? 0) < (top.look.size ?? 0) && next.look.align === 'center'
+
+interface Front {
+  blocks: SourceBlock[]
+  /** That it has a role, or none of those at the head of an issue. */
+  isKnown: boolean
+}
+
+function frontMatter(
+  block: SourceBlock,
+  { desk, isTitle, isBefore }: { desk: Desk; isTitle: boolean; isBefore: boolean },
+): Front {
+  if (block.type !== 'paragraph') return { blocks: [block], isKnown: true }
+  if (isTitle) return { blocks: [{ ...block, role: 'title' }], isKnown: true }
+  if (block.role !== undefined && block.role !== 'heading') return { blocks: [block], isKnown: true }
+  const { text } = desk.source
+  const words = wordsOf(block.inlines, text)
+  for (const role of labels) {
+    const label = patterns[role].exec(words)
+    if (label && label[0].length > 0 && label[0].length < words.trim().length) {
+      return { blocks: [labelled(block, { role, end: label[0].length, text })], isKnown: true }
+    }
+  }
+  const fields = dateline(block, desk)
+  if (fields) return { blocks: fields, isKnown: true }
+  const isSeries = isBefore && words.trim().length <= 30 && !/[。！？]/u.test(words)
+  return isSeries
+    ? { blocks: [{ ...block, role: 'series' }], isKnown: true }
+    : { blocks: [block], isKnown: false }
+}
+
+function labelled(
+  block: SourceParagraph,
+  { role, end, text }: { role: Role; end: number; text: string },
+): SourceParagraph {
+  return { ...block, role, inlines: labelWords(block.inlines, { start: 0, end, text, rule: role }) }
+}

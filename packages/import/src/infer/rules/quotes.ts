@@ -1,0 +1,64 @@
+import type { SourceBlock, SourceParagraph, SourceQuote } from '../../source/blocks.ts'
+import { labelWords } from '../../source/label-words.ts'
+import { rangesOf } from '../../source/ranges-of.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import type { Desk } from '../desk.ts'
+import { patterns } from '../patterns.ts'
+
+/** Gathers paragraphs in a style for quotes, and ties `——某人` to the quote above it. */
+export function quotes(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const { text } = desk.source
+  const found: SourceBlock[] = []
+  let isOpen = false
+  for (const block of blocks) {
+    const last = found.at(-1)
+    if (block.type === 'paragraph' && isAttribution(block, text) && last && isQuoted(last, desk)) {
+      const quote: SourceQuote = last.type === 'quote' ? last : { type: 'quote', blocks: [last] }
+      found[found.length - 1] = { ...quote, attribution: withoutDash(block, text) }
+      isOpen = false
+    } else if (block.type === 'paragraph' && block.role === 'quote') {
+      const { role: _, ...paragraph } = block
+      if (isOpen && last?.type === 'quote') last.blocks.push(paragraph)
+      else found.push({ type: 'quote', blocks: [paragraph] })
+      isOpen = true
+    } else {
+      found.push(block)
+      isOpen = false
+    }
+  }
+  return found
+}
+
+function isAttribution({ role, inlines }: SourceParagraph, text: string): boolean {
+  const words = wordsOf(inlines, text)
+  if (role === 'attribution') return true
+  if (role !== undefined && role !== 'quote') return false
+  return patterns.dash.test(words) && !patterns.sources.test(words) && words.trim().length <= 60
+}
+
+/** A quote is known by its style; of a paragraph the editor is asked. */
+function isQuoted(block: SourceBlock, desk: Desk): boolean {
+  if (block.type === 'quote') return block.attribution === undefined
+  if (block.type !== 'paragraph' || block.role !== undefined) return false
+  const [first] = rangesOf(block)
+  const answer = desk.ask({
+    rule: 'quote',
+    at: first?.from ?? 0,
+    text: wordsOf(block.inlines, desk.source.text),
+    question: {
+      en: 'Is this paragraph the quote to which the line with a dash below it belongs?',
+      zh: '下一行以破折号开头，这一段是它所署名的引文吗？',
+    },
+    choices: ['yes', 'no'],
+    standard: 'yes',
+    confidence: 0.8,
+  })
+  return answer === 'yes'
+}
+
+function withoutDash({ inlines }: SourceParagraph, text: string) {
+  const dash = patterns.dash.exec(wordsOf(inlines, text))
+  return dash
+    ? labelWords(inlines, { start: 0, end: dash[0].length, text, fate: 'mark', rule: 'attribution' })
+    : inlines
+}

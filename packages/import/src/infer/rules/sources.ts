@@ -1,0 +1,30 @@
+import type { SourceBlock } from '../../source/blocks.ts'
+import { labelMatches } from '../../source/label-matches.ts'
+import { labelWords } from '../../source/label-words.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import type { Desk } from '../desk.ts'
+import { patterns } from '../patterns.ts'
+
+/** Finds the lines that say where an article came from: `摘自：`, `来源：`, `——摘自《…》`, `（来源：…）`. */
+export function sources(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const { text } = desk.source
+  return blocks.map((block) => {
+    if (block.type !== 'paragraph' || block.role !== undefined) return block
+    const words = wordsOf(block.inlines, text)
+    const label = patterns.sources.exec(words)
+    if (!label || label[0].length >= words.trim().length || words.length > 300) return block
+    const closing = /[（(]/.test(label[0]) ? /[）)]\s*$/u.exec(words) : null
+    const open = closing
+      ? labelWords(block.inlines, { start: closing.index, end: words.length, text, rule: 'sources' })
+      : block.inlines
+    const named = labelWords(open, { start: 0, end: label[0].length, text, rule: 'sources' })
+    return {
+      ...block,
+      role: 'sources' as const,
+      inlines: labelMatches(named, { pattern: separator, text, fate: 'mark', rule: 'separator' }),
+    }
+  })
+}
+
+/** Between two sources; within quotes and brackets it separates nothing. */
+const separator = /(?<![《“「（(][^》”」）)]*)[、；;]\s*(?=\S)/gu

@@ -1,0 +1,82 @@
+import type { TracedIssue } from '../draft/to-draft.ts'
+import type { Piece, Trace } from '../trace/trace.ts'
+import type { Desk } from './desk.ts'
+
+/** Fields of an issue by hand. */
+export interface Given {
+  title?: string
+  series?: string
+  number?: string
+  /** `2023`, `2023-10` or `2023-10-31`. */
+  date?: string
+  /** BCP 47. */
+  lang?: string
+  summary?: string
+}
+
+/** The draft with what the editor gave and answered; what stood in the place of that is dropped. */
+export function withGiven(draft: TracedIssue, { given, desk }: { given: Given; desk: Desk }): TracedIssue {
+  const known = fields.flatMap((field): [string, Trace][] => {
+    const value = given[field]
+    if (value === undefined) return []
+    desk.claim(draft[field]?.pieces ?? [], { fate: 'dropped', rule: 'given' })
+    return [[field, inserted(value, 'given')]]
+  })
+  const filled = { ...draft, ...Object.fromEntries(known) }
+  return inOrder(dateOf(titleOf(filled, desk), desk))
+}
+
+const fields = ['title', 'series', 'number', 'date', 'summary'] as const
+
+function inserted(text: string, rule: string): Trace {
+  const piece: Piece = { from: 0, length: 0, fate: 'inserted', rule, text }
+  return { pieces: [piece] }
+}
+
+/** What the document is called outside of its text is a good guess, and needs a look. */
+function titleOf(issue: TracedIssue, desk: Desk): TracedIssue {
+  if (issue.title) return issue
+  const standard = desk.source.about.title ?? ''
+  const title = desk.ask({
+    rule: 'title',
+    at: 0,
+    text: '',
+    question: { en: 'What is the title of the issue?', zh: '这一期的标题是什么？' },
+    choices: standard === '' ? [] : [standard],
+    standard,
+    confidence: standard === '' ? 0 : 0.5,
+  })
+  return title === '' ? issue : { ...issue, title: inserted(title, 'title') }
+}
+
+function dateOf(issue: TracedIssue, desk: Desk): TracedIssue {
+  if (issue.date) return issue
+  const date = desk.ask({
+    rule: 'date',
+    at: 0,
+    text: '',
+    question: {
+      en: 'When was the issue published? Write `2024`, `2024-05` or `2024-05-20`',
+      zh: '这一期何时出版？请写成 `2024`、`2024-05` 或 `2024-05-20`',
+    },
+    choices: [],
+    standard: '',
+    confidence: 0,
+  })
+  return date === '' ? issue : { ...issue, date: inserted(date, 'date') }
+}
+
+/** As an issue is written by hand. */
+function inOrder(issue: TracedIssue): TracedIssue {
+  const { schemaVersion, title, series, number, date, lang, summary, ...rest } = issue
+  return {
+    schemaVersion,
+    ...(title && { title }),
+    ...(series && { series }),
+    ...(number && { number }),
+    ...(date && { date }),
+    lang,
+    ...(summary && { summary }),
+    ...rest,
+  }
+}

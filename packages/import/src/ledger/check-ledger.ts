@@ -1,0 +1,53 @@
+import { isInDraft } from '../trace/trace.ts'
+import { structural } from '../trace/traced.ts'
+import type { Entry } from './entry.ts'
+
+/**
+ * Holds a ledger against what it accounts for: each character of the source is in one entry, and each text of the draft
+ * is what its entries put there, in their order.
+ *
+ * @throws {Error} where it does not: a fault of this package, never of the document.
+ */
+export function checkLedger(
+  ledger: readonly Entry[],
+  { source, draft }: { source: string; draft: unknown },
+): void {
+  let covered = 0
+  const explained = new Map<string, string>()
+  for (const entry of ledger) {
+    if (entry.from !== covered) throw wrong(entry, `expected one from ${covered} on`)
+    covered += entry.length
+    if (!isInDraft(entry)) {
+      if (entry.to !== undefined) throw wrong(entry, 'expected no `to`, as no text holds it')
+      continue
+    }
+    if (entry.to === undefined) throw wrong(entry, 'expected `to`, which text of the draft holds it')
+    const text = entry.text ?? source.slice(entry.from, covered)
+    explained.set(entry.to, (explained.get(entry.to) ?? '') + text)
+  }
+  if (covered !== source.length) throw new Error(`The ledger ends at ${covered}; expected ${source.length}`)
+  const texts = new Map(textsIn(draft, ''))
+  for (const [pointer, text] of texts) {
+    if ((explained.get(pointer) ?? '') !== text)
+      throw new Error(
+        `The ledger explains \`${explained.get(pointer)}\` at ${pointer} of the draft; expected \`${text}\``,
+      )
+  }
+  for (const pointer of explained.keys())
+    if (!texts.has(pointer)) throw new Error(`The ledger names ${pointer}; expected a text of the draft`)
+}
+
+function wrong(entry: Entry, expected: string): Error {
+  return new Error(`The ledger has the entry ${JSON.stringify(entry)}; ${expected}`)
+}
+
+/** Every text of the draft with its pointer. */
+function textsIn(node: unknown, pointer: string): [string, string][] {
+  if (typeof node === 'string') return [[pointer, node]]
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node)
+    .filter(([key]) => !isStructural.has(key))
+    .flatMap(([key, field]) => textsIn(field, `${pointer}/${key}`))
+}
+
+const isStructural: ReadonlySet<string> = new Set(structural)

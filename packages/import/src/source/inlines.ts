@@ -1,0 +1,51 @@
+import type { Range } from './range.ts'
+
+/** What a paragraph of a document is made of. */
+export type SourceInline =
+  | SourceText
+  | SourceMark
+  | SourceLink
+  | SourceBreak
+  | SourceInlineCode
+  | SourceNoteReference
+  | SourceLabel
+
+export interface SourceText extends Range {
+  type: 'text'
+}
+
+export interface SourceMark {
+  type: 'strong' | 'emphasis' | 'delete'
+  children: SourceInline[]
+}
+
+export interface SourceLink {
+  type: 'link'
+  /** As it stands in the document. */
+  url: Range
+  title?: Range
+  children: SourceInline[]
+}
+
+/** A line break; its length is that of the characters that make it, such as a line feed, and may be 0. */
+export interface SourceBreak extends Range {
+  type: 'break'
+}
+
+export interface SourceInlineCode extends Range {
+  type: 'inlineCode'
+}
+
+export interface SourceNoteReference extends Range {
+  type: 'noteReference'
+  identifier: string
+}
+
+/** Words that a format put there and that are none of the author's: `摘自：` on a page of ours. */
+export interface SourceLabel extends Range {
+  type: 'label'
+  /** That it marks an item or a quote, and names no field. @default 'label' */
+  fate?: 'label' | 'mark'
+  /** Which rule found it. @default 'label' */
+  rule?: string
+}

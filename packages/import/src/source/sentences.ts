@@ -1,0 +1,51 @@
+import type { Message } from '@cec-bulletin/schema'
+
+/** What is said of a document that cannot be read, or not whole. */
+export const sentences = {
+  'not-docx': (received: string): Message => ({
+    en: `Cannot read \`${received}\` as a Word document; expected a \`.docx\` file, which is a zip archive with \`word/document.xml\` in it. Open it in Word or WPS and save it as .docx`,
+    zh: `无法作为 Word 文档读取：开头是 \`${received}\`，应为 .docx 文件（内含 word/document.xml 的压缩包）。请用 Word 或 WPS 打开后另存为 .docx`,
+  }),
+  'old-doc': (): Message => ({
+    en: 'This is a `.doc` file of Word 97 to 2003, whatever its name says; expected `.docx`. Open it in Word or WPS and save it as .docx',
+    zh: '这是 Word 97—2003 的 .doc 文件（不论文件名如何），应为 .docx。请用 Word 或 WPS 打开后另存为 .docx',
+  }),
+  encrypted: (): Message => ({
+    en: 'The document is encrypted; expected one that opens without a password. Open it in Word or WPS, remove the password and save it',
+    zh: '文档已加密，应为无需密码即可打开的文档。请用 Word 或 WPS 打开，取消密码后保存',
+  }),
+  damaged: (received: string): Message => ({
+    en: `The document is damaged: ${received}. Open it in Word or WPS, which may mend it, and save it anew`,
+    zh: `文档已损坏：${received}。请用 Word 或 WPS 打开（或可修复），再另存一份`,
+  }),
+  'too-large': (received: string): Message => ({
+    en: `The document is too large: ${received}. Split it, or take out what is no part of the issue`,
+    zh: `文档过大：${received}。请拆分文档，或删去不属于本期的内容`,
+  }),
+  'xml-doctype': (received: string): Message => ({
+    en: `\`${received}\` declares a document type, which no Word file has and which can make it expand without end; it was not read. Save the document anew in Word or WPS`,
+    zh: `\`${received}\` 含有文档类型声明（DOCTYPE）；Word 文件没有这种声明，它可能使内容无限膨胀，因此未读取。请用 Word 或 WPS 重新保存`,
+  }),
+  'picture-format': (received: string): Message => ({
+    en: `The picture \`${received}\` is in a format that browsers do not show; expected png, jpg, gif, webp, svg or avif. It was left out: save it as png and put it in`,
+    zh: `图片 \`${received}\` 的格式浏览器无法显示，应为 png、jpg、gif、webp、svg 或 avif。该图已略去：请另存为 png 再放入`,
+  }),
+  'link-refused': (received: string): Message => ({
+    en: `The link \`${received}\` leads nowhere that can be published; its words stay without it. Write a whole address with https:// in its place`,
+    zh: `链接 \`${received}\` 不能发布，已只保留文字。请改为以 https:// 开头的完整地址`,
+  }),
+  empty: (): Message => ({
+    en: 'The document holds no text; expected the text of an issue. A scanned page has to go through text recognition first',
+    zh: '文档中没有文字，应含有一期简报的内容。若为扫描件，请先做文字识别',
+  }),
+  'wall-page': (received: string): Message => ({
+    en: `The page says \`${received}\` and holds no article; expected the article itself. Open it in a browser, finish the check, and save the page again`,
+    zh: `网页内容为“${received}”，没有正文。请在浏览器中打开、完成验证后重新保存网页`,
+  }),
+  'note-missing': (received: string): Message => ({
+    en: `The text refers to the note \`${received}\`, which the document does not have; the reference was left out. Write the note, or delete the reference`,
+    zh: `正文引用了注释 \`${received}\`，文档中却没有这条注释，引用已略去。请补写注释，或删去引用`,
+  }),
+} satisfies Record<string, (received: string) => Message>
+
+export type ProblemCode = keyof typeof sentences

@@ -1,0 +1,66 @@
+import type { Problem } from '@cec-bulletin/schema'
+import type { SourceBlock } from './blocks.ts'
+import type { Range } from './range.ts'
+
+/** A document as a reader found it: all its characters, where each stands, and what the format says of them. */
+export interface Source {
+  /** What it was read from. */
+  kind: 'docx' | 'html' | 'markdown' | 'pdf' | 'text'
+  /**
+   * Every character of the document in the order in which it is read, addresses of links and pictures among them.
+   * What follows says by offsets what stands where; each character belongs to one block, note or aside.
+   */
+  text: string
+  /** Where the characters stand in the document, in the order of `text`, which they cover. */
+  places: Place[]
+  blocks: SourceBlock[]
+  /** In the order in which the text refers to them. */
+  notes: SourceNote[]
+  /** What is in the document and no part of its text: a deleted word, a running header, a comment. */
+  asides: Aside[]
+  /** What the document says of itself outside of its text. */
+  about: About
+  /** The files that pictures lead to, by the address that stands in the text. */
+  pictures: SourcePicture[]
+  /** What the reader could not read, and read past. */
+  problems: Problem[]
+}
+
+/** A stretch of characters that follow one another in the document as well. */
+export interface Place extends Range {
+  /** A file within the document, such as `word/document.xml`; empty where there is only one. */
+  part: string
+  /** In Word, from 1; text boxes and cells count their own. */
+  paragraph?: number
+  /** UTF-16 code units from the beginning of the paragraph, or of the text where no paragraphs are counted. */
+  offset?: number
+  /** From 1. */
+  page?: number
+  /** From 1, of the first character. */
+  line?: number
+  /** From 1, in UTF-16 code units, of the first character. */
+  column?: number
+}
+
+export interface SourceNote {
+  identifier: string
+  blocks: SourceBlock[]
+}
+
+export interface Aside extends Range {
+  kind: 'comment' | 'deleted' | 'footer' | 'header' | 'hidden' | 'instruction' | 'markup'
+}
+
+export interface About {
+  title?: string
+  /** BCP 47. */
+  lang?: string
+  /** The address of the page. */
+  url?: string
+}
+
+export interface SourcePicture {
+  /** As the block of the picture has it. */
+  path: string
+  bytes: Uint8Array
+}

@@ -1,0 +1,46 @@
+import type { SourceInline } from './inlines.ts'
+import { wordsOf } from './words-of.ts'
+
+/**
+ * The inlines before and behind a place in their words, counted as `wordsOf` counts. A mark or a link that goes over the
+ * place stands on both sides; of a link, the address stays with the part that has words.
+ */
+export function splitInlines(
+  inlines: readonly SourceInline[],
+  { at, text }: { at: number; text: string },
+): [before: SourceInline[], behind: SourceInline[]] {
+  const before: SourceInline[] = []
+  const behind: SourceInline[] = []
+  let left = at
+  for (const inline of inlines) {
+    const { length } = wordsOf([inline], text)
+    if (left <= 0 && !(length === 0 && left === 0 && inline.type === 'label')) behind.push(inline)
+    else if (length <= left) before.push(inline)
+    else {
+      const [first, second] = split(inline, { at: left, text })
+      before.push(first)
+      behind.push(second)
+    }
+    left -= length
+  }
+  return [before, behind]
+}
+
+function split(inline: SourceInline, place: { at: number; text: string }): [SourceInline, SourceInline] {
+  if ('children' in inline) {
+    const [before, behind] = splitInlines(inline.children, place)
+    if (inline.type !== 'link')
+      return [
+        { ...inline, children: before },
+        { ...inline, children: behind },
+      ]
+    const { type, url } = inline
+    const bare = { type, url: { from: url.from, length: 0 }, children: before } as const
+    return [bare, { ...inline, children: behind }]
+  }
+  const { at } = place
+  return [
+    { ...inline, length: at },
+    { ...inline, from: inline.from + at, length: inline.length - at },
+  ]
+}

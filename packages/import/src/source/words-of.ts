@@ -1,0 +1,21 @@
+import type { SourceInline } from './inlines.ts'
+
+/** The words that a reader sees, without addresses and labels. A line break is a line feed. */
+export function wordsOf(inlines: readonly SourceInline[], text: string): string {
+  return inlines.map((inline) => wordsOfOne(inline, text)).join('')
+}
+
+function wordsOfOne(inline: SourceInline, text: string): string {
+  switch (inline.type) {
+    case 'text':
+    case 'inlineCode':
+      return text.slice(inline.from, inline.from + inline.length)
+    case 'break':
+      return '\n'
+    case 'noteReference':
+    case 'label':
+      return ''
+    default:
+      return wordsOf(inline.children, text)
+  }
+}

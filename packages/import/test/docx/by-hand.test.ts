@@ -1,0 +1,104 @@
+import { type Issue, parseIssue } from '@cec-bulletin/schema'
+import { expect, test } from 'vitest'
+import { readDocx } from '../../src/docx.ts'
+import { infer } from '../../src/index.ts'
+import { docxOf, looking, p, wpsStyles } from './docx-of.ts'
+
+const centred = '<w:jc w:val="center"/>'
+
+const title = (words: string, size: number) =>
+  looking(words, { paragraph: centred, run: `<w:b/><w:sz w:val="${size * 2}"/>` })
+
+/** The body of a bulletin without one style: all its titles are only centred, bold and large. */
+const body = [
+  title('绿色校园简报', 26),
+  looking('第18期（总第120期）  2024年5月20日', { paragraph: centred }),
+  // The title of a section is smaller than those of its articles.
+  title('食堂动态', 14),
+  title('三所学校的一百天', 18),
+  p('从三月起，三所学校每天称一次剩饭，每月公布一次结果，剩得最多的是青椒。'),
+  p('摘自：《百日小结》、城东小学校刊'),
+  title('节水小组来信', 18),
+  p('我们在操场边装了三个雨水桶，浇花用水都从那里来。'),
+  title('来信选登', 14),
+  title('一封短信', 18),
+  p('谢谢各位编辑，我很喜欢这份简报，希望多登一些做法。'),
+  p('一粒米也有来历。'),
+  p('——林一禾'),
+  p('本期简报内容来源于三所学校的公开信息，由联合小组编制。'),
+  p('编辑：林一禾、周小满　　电子邮箱：lin@example.org'),
+]
+
+const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 'text', value }] })
+
+const quote = {
+  type: 'blockquote',
+  children: [paragraph('一粒米也有来历。')],
+  attribution: [{ type: 'text', value: '林一禾' }],
+}
+
+const letter = paragraph('谢谢各位编辑，我很喜欢这份简报，希望多登一些做法。')
+
+const read = (paragraphs: string[], answers: Record<string, string> = {}) =>
+  infer(readDocx(docxOf({ styles: wpsStyles, body: paragraphs.join('') })), { answers })
+
+test('titles that are only centred and bold', () => {
+  const { draft, problems } = read(body)
+  expect(problems).toEqual([])
+  expect(parseIssue(draft)).toEqual({
+    schemaVersion: 1,
+    title: '绿色校园简报',
+    number: '第18期（总第120期）',
+    date: '2024-05-20',
+    lang: 'zh-CN',
+    sections: [
+      {
+        title: '食堂动态',
+        introduction: [],
+        articles: [
+          {
+            title: '三所学校的一百天',
+            body: [paragraph('从三月起，三所学校每天称一次剩饭，每月公布一次结果，剩得最多的是青椒。')],
+            sources: [{ title: '《百日小结》' }, { title: '城东小学校刊' }],
+            notes: [],
+          },
+          {
+            title: '节水小组来信',
+            body: [paragraph('我们在操场边装了三个雨水桶，浇花用水都从那里来。')],
+            sources: [],
+            notes: [],
+          },
+        ],
+      },
+      {
+        title: '来信选登',
+        introduction: [],
+        articles: [{ title: '一封短信', body: [letter, quote], sources: [], notes: [] }],
+      },
+    ],
+    imprint: {
+      statement: [{ type: 'text', value: '本期简报内容来源于三所学校的公开信息，由联合小组编制。' }],
+      editors: [{ name: '林一禾' }, { name: '周小满' }],
+      email: 'lin@example.org',
+    },
+  } satisfies Omit<Issue, 'sections'> & { sections: unknown })
+})
+
+test('a hint has the same name in another run, and its answer holds', () => {
+  const [hint] = read(body).hints
+  expect(hint).toMatchObject({ rule: 'quote', text: '一粒米也有来历。', chosen: 'yes', confidence: 0.8 })
+  const { draft, hints } = read([p('目录'), ...body], { [hint?.id ?? '']: 'no' })
+  expect(hints.map(({ id, chosen, confidence }) => ({ id, chosen, confidence }))).toContainEqual({
+    id: hint?.id,
+    chosen: 'no',
+    confidence: 1,
+  })
+  expect(JSON.stringify(draft)).not.toContain('blockquote')
+})
+
+test('what the document does not say is asked for, and the problems say that the draft is no issue', () => {
+  const { draft, hints, problems } = read([p('只有一段话，没有标题，也没有日期。')])
+  expect(draft.title).toBeUndefined()
+  expect(hints.map(({ rule }) => rule)).toEqual(['title', 'date'])
+  expect(problems.map(({ place, code }) => `${place}: ${code}`)).toEqual(['title: missing', 'date: missing'])
+})
