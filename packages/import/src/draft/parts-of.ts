@@ -40,6 +40,7 @@ const nameless: SourceParagraph = { type: 'paragraph', inlines: [], look: {} }
 
 const roles: ReadonlySet<Role | undefined> = new Set<Role>([
   'title',
+  'url',
   'series',
   'number',
   'date',

@@ -22,7 +22,7 @@ export function toBlocks(blocks: readonly SourceBlock[], desk: Desk): Traced<Blo
       {
         type: 'heading',
         depth,
-        children: lineOf(trimInlines(block.inlines, desk), { desk, rule: 'heading' }),
+        children: lineOf(kept(block, desk), { desk, rule: 'heading' }),
       },
     ]
   })
@@ -55,17 +55,18 @@ function nested(block: SourceBlock, desk: Desk): Nested[] {
   }
 }
 
-function paragraph(
-  { inlines, lang, role }: SourceParagraph,
-  desk: Desk,
-): Traced<Block> & { type: 'paragraph' } {
-  const kept = role === 'text' ? inlines : trimInlines(inlines, desk)
+function paragraph(block: SourceParagraph, desk: Desk): Traced<Block> & { type: 'paragraph' } {
+  const { lang } = block
   return {
     type: 'paragraph',
     ...(lang !== undefined && { lang }),
-    children: traceInlines(kept, { desk, rule: 'paragraph' }),
+    children: traceInlines(kept(block, desk), { desk, rule: 'paragraph' }),
   }
 }
+
+/** White space at the ends is content only where a page of ours has it. */
+const kept = ({ inlines, isExact }: SourceParagraph, desk: Desk) =>
+  isExact ? inlines : trimInlines(inlines, desk)
 
 function list({ ordered, start, marker, items }: SourceList, desk: Desk): Nested {
   return {

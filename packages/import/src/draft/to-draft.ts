@@ -1,6 +1,6 @@
 import type { Issue, Section } from '@cec-bulletin/schema'
 import type { Desk } from '../infer/desk.ts'
-import type { SourceBlock } from '../source/blocks.ts'
+import type { Source } from '../source/source.ts'
 import { wordsOf } from '../source/words-of.ts'
 import type { Trace } from '../trace/trace.ts'
 import type { Traced } from '../trace/traced.ts'
@@ -12,15 +12,15 @@ import { toField } from './to-field.ts'
 import { toFront } from './to-front.ts'
 import { toImprint } from './to-imprint.ts'
 
-export type TracedIssue = Omit<Traced<Issue>, 'title' | 'date' | 'url'> & { title?: Trace; date?: Trace }
+export type TracedIssue = Omit<Traced<Issue>, 'title' | 'date'> & { title?: Trace; date?: Trace }
 
-/** The draft of blocks whose roles are found. */
+/** The draft of a document whose roles are found. */
 export function toDraft(
-  blocks: readonly SourceBlock[],
+  document: Pick<Source, 'blocks' | 'notes'>,
   { desk, lang }: { desk: Desk; lang: string },
 ): TracedIssue {
-  const parts = partsOf(blocks)
-  const notes: Notes = new Map(desk.source.notes.map((note) => [note.identifier, note]))
+  const parts = partsOf(document.blocks)
+  const notes: Notes = new Map(document.notes.map((note) => [note.identifier, note]))
   const front = toFront(parts.front, desk)
   const sections = parts.sections.map((section) => toSection(section, { desk, notes, lang }))
   const imprint = toImprint(parts.front, desk)

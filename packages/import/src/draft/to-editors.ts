@@ -1,6 +1,6 @@
 import type { Editor } from '@cec-bulletin/schema'
 import type { Desk } from '../infer/desk.ts'
-import type { SourceInline } from '../source/inlines.ts'
+import type { SourceParagraph } from '../source/blocks.ts'
 import { labelMatches } from '../source/label-matches.ts'
 import { rangesOfInlines } from '../source/ranges-of.ts'
 import { splitInlines } from '../source/split-inlines.ts'
@@ -10,12 +10,13 @@ import { splitAtLabels } from './split-at-labels.ts'
 import { toField } from './to-field.ts'
 
 /** The editors of a line, with the address that stands behind a name. */
-export function toEditors(inlines: readonly SourceInline[], desk: Desk): Traced<Editor>[] {
+export function toEditors({ inlines, isExact }: SourceParagraph, desk: Desk): Traced<Editor>[] {
   const { text } = desk.source
   const editors: Traced<Editor>[] = []
   for (const part of splitAtLabels(inlines, desk)) {
     const words = wordsOf(part, text)
-    const found = mailbox.exec(words)
+    const isMail = part.some((inline) => inline.type === 'link')
+    const found = isExact && !isMail ? null : mailbox.exec(words)
     const last = editors.at(-1)
     if (!found) {
       editors.push({ name: toField(part, { desk, rule: 'editors' }) })

@@ -1,9 +1,10 @@
-import { dateOf } from '../infer/date-of.ts'
 import type { Desk } from '../infer/desk.ts'
+import { dateOf } from '../infer/words/date-of.ts'
 import type { Role, SourceParagraph } from '../source/blocks.ts'
 import { rangesOfInlines } from '../source/ranges-of.ts'
 import { wordsOf } from '../source/words-of.ts'
 import type { Trace } from '../trace/trace.ts'
+import { traceUrl } from '../trace/trace-inlines.ts'
 import { toField } from './to-field.ts'
 
 /** The fields of the masthead. Of what stands there twice, the first holds. */
@@ -14,16 +15,22 @@ export function toFront(front: readonly SourceParagraph[], desk: Desk): Partial<
     if (!isField(role)) continue
     if (fields[role]) desk.claim(rangesOfInlines(block.inlines), { fate: 'dropped', rule: `second-${role}` })
     else if (role === 'date') fields.date = dateTrace(block, desk)
+    else if (role === 'url') fields.url = addressOf(block, desk)
     else
       fields[role] = toField(block.inlines, { desk, rule: role, fate: role === 'title' ? 'kept' : 'field' })
   }
   return fields
 }
 
-type Field = 'title' | 'series' | 'number' | 'date' | 'summary'
+type Field = 'title' | 'url' | 'series' | 'number' | 'date' | 'summary'
 
 const isField = (role: Role | undefined): role is Field =>
-  role === 'title' || role === 'series' || role === 'number' || role === 'date' || role === 'summary'
+  role === 'title' ||
+  role === 'url' ||
+  role === 'series' ||
+  role === 'number' ||
+  role === 'date' ||
+  role === 'summary'
 
 /** The date in the form of the model: the first characters stand for it, the rest for nothing. */
 function dateTrace({ inlines, date }: SourceParagraph, desk: Desk): Trace {
@@ -38,4 +45,9 @@ function dateTrace({ inlines, date }: SourceParagraph, desk: Desk): Trace {
       text: index === 0 ? iso : '',
     })),
   }
+}
+
+function addressOf({ inlines }: SourceParagraph, desk: Desk): Trace {
+  const [range] = rangesOfInlines(inlines)
+  return (range && traceUrl(range, desk)) ?? toField(inlines, { desk, rule: 'url' })
 }

@@ -11,7 +11,8 @@ import { toField } from './to-field.ts'
 
 /** Who made the issue; `undefined` where the document does not say. */
 export function toImprint(front: readonly SourceParagraph[], desk: Desk): Traced<Imprint> | undefined {
-  const all = (role: Role) => front.filter((block) => block.role === role).map(({ inlines }) => inlines)
+  const blocks = (role: Role) => front.filter((block) => block.role === role)
+  const all = (role: Role) => blocks(role).map(({ inlines }) => inlines)
   const one = (role: Role): SourceInline[] | undefined => {
     const [first, ...others] = all(role)
     for (const inlines of others)
@@ -20,14 +21,14 @@ export function toImprint(front: readonly SourceParagraph[], desk: Desk): Traced
   }
   const statement = one('statement')
   const publisher = one('publisher')
-  const editors = all('editors')
+  const editors = blocks('editors')
   const email = one('email')
   const site = one('site')
   if (!statement && !publisher && editors.length === 0 && !email && !site) return undefined
   return {
     ...(statement && { statement: traceInlines(statement, { desk, rule: 'statement', holder: 'cell' }) }),
     ...(publisher && { publisher: toField(publisher, { desk, rule: 'publisher' }) }),
-    editors: editors.flatMap((inlines) => toEditors(inlines, desk)),
+    editors: editors.flatMap((block) => toEditors(block, desk)),
     ...(email && { email: toField(email, { desk, rule: 'email' }) }),
     ...(site && { site: siteOf(site, desk) }),
   }

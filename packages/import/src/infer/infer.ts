@@ -11,6 +11,8 @@ import type { Draft } from './draft.ts'
 import type { Hint } from './hint.ts'
 import { languageOf } from './language-of.ts'
 import { openDesk } from './open-desk.ts'
+import { blank } from './rules/blank.ts'
+import { numbered } from './rules/numbered.ts'
 import { rules } from './rules.ts'
 import { type Given, withGiven } from './with-given.ts'
 
@@ -40,8 +42,12 @@ export interface Inferred {
 export function infer(source: Source, { given = {}, answers = {} }: InferOptions = {}): Inferred {
   const desk = openDesk(source, answers)
   const blocks = rules.reduce<Source['blocks']>((found, rule) => rule(found, desk), source.blocks)
+  const notes = source.notes.map((note) => ({ ...note, blocks: numbered(blank(note.blocks, desk)) }))
   putAside(desk)
-  const traced = withGiven(toDraft(blocks, { desk, lang: given.lang ?? languageOf(source) }), { given, desk })
+  const traced = withGiven(toDraft({ blocks, notes }, { desk, lang: given.lang ?? languageOf(source) }), {
+    given,
+    desk,
+  })
   const { value, entries } = settle(traced, source.text)
   const ledger = [...entries, ...desk.gathered.claims.map(entryOf)].filter(isSaid).sort(byPlace)
   checkLedger(ledger, { source: source.text, draft: value })

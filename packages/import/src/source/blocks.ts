@@ -22,6 +22,8 @@ export interface SourceParagraph {
   /** Where the document numbers it, though no list holds it. */
   numbering?: Numbering
   lang?: string
+  /** That its labels were there, and nothing is left to find in its words. */
+  isExact?: boolean
   /** Of the role `date`, as an issue has it, where the document says it so. */
   date?: string
   /** Its anchor. */
@@ -35,6 +37,7 @@ export interface SourceParagraph {
  */
 export type Role =
   | 'title'
+  | 'url'
   | 'series'
   | 'number'
   | 'date'

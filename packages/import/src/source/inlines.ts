@@ -44,8 +44,8 @@ export interface SourceNoteReference extends Range {
 /** Words that a format put there and that are none of the author's: `摘自：` on a page of ours. */
 export interface SourceLabel extends Range {
   type: 'label'
-  /** That it marks an item or a quote, and names no field. @default 'label' */
-  fate?: 'label' | 'mark'
+  /** That it marks an item or a quote, or is furniture, and names no field. @default 'label' */
+  fate?: 'label' | 'mark' | 'dropped'
   /** Which rule found it. @default 'label' */
   rule?: string
 }

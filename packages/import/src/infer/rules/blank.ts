@@ -1,4 +1,5 @@
 import type { SourceBlock } from '../../source/blocks.ts'
+import type { SourceInline } from '../../source/inlines.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
@@ -8,7 +9,10 @@ export function blank(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[]
   return blocks.flatMap((block): SourceBlock[] => {
     switch (block.type) {
       case 'paragraph': {
-        const isKept = block.role === 'article' || isVisible(wordsOf(block.inlines, desk.source.text))
+        const isKept =
+          block.role === 'article' ||
+          block.inlines.some(holdsNote) ||
+          isVisible(wordsOf(block.inlines, desk.source.text))
         if (!isKept) desk.claim(rangesOf(block), { fate: 'dropped', rule: 'blank' })
         return isKept ? [block] : []
       }
@@ -28,3 +32,6 @@ export function blank(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[]
 }
 
 const isVisible = (words: string) => /[^\s\p{Cc}\u00ad]/u.test(words)
+
+const holdsNote = (inline: SourceInline): boolean =>
+  inline.type === 'noteReference' || ('children' in inline && inline.children.some(holdsNote))

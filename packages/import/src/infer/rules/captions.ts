@@ -3,7 +3,7 @@ import type { SourceInline } from '../../source/inlines.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
-import { patterns } from '../patterns.ts'
+import { patterns } from '../words/patterns.ts'
 
 /** Ties captions and credits to the picture or the table beside which they stand. */
 export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {

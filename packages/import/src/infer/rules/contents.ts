@@ -2,12 +2,14 @@ import type { SourceBlock } from '../../source/blocks.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
-import { patterns } from '../patterns.ts'
 import { isHeading } from '../ranks.ts'
+import { patterns } from '../words/patterns.ts'
 
 /** Drops a list of contents: what stands behind the word for it and says again what the titles say. */
 export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
+  // A page of ours has its own said to be one.
+  if (blocks.some((block) => block.type === 'paragraph' && block.role === 'section')) return [...blocks]
   const lines = blocks.map((block) => (block.type === 'paragraph' ? wordsOf(block.inlines, text) : ''))
   const start = lines.findIndex((line) => patterns.contents.test(line))
   const isContents = (block: SourceBlock, index: number) => {

@@ -1,10 +1,12 @@
 import type { SourceParagraph } from '../../source/blocks.ts'
+import type { SourceInline } from '../../source/inlines.ts'
+import { labelMatches } from '../../source/label-matches.ts'
 import { rangesOfInlines } from '../../source/ranges-of.ts'
 import { splitInlines } from '../../source/split-inlines.ts'
 import { wordsOf } from '../../source/words-of.ts'
-import { dateOf } from '../date-of.ts'
 import type { Desk } from '../desk.ts'
-import { numberPattern } from '../patterns.ts'
+import { dateOf } from '../words/date-of.ts'
+import { numberPattern } from '../words/patterns.ts'
 
 /** The fields of a line such as `第18期（总第120期）　2024年5月20日　绿色采购网`; `undefined` for any other line. */
 export function dateline(block: SourceParagraph, desk: Desk): SourceParagraph[] | undefined {
@@ -25,17 +27,26 @@ export function dateline(block: SourceParagraph, desk: Desk): SourceParagraph[] 
   }
   return [...fields, ...between(rest)]
 
-  /** Only what holds words is more than a mark between fields. */
-  function between(inlines: SourceParagraph['inlines']): SourceParagraph[] {
-    if (/[\p{L}\p{N}]/u.test(wordsOf(inlines, text).replace(labels, ''))) {
-      return [{ ...block, role: 'publisher', inlines }]
+  /** Whom the page is by; counts of readers and buttons are dropped, and so is what separates fields. */
+  function between(inlines: SourceInline[]): SourceParagraph[] {
+    const bare = labelMatches(inlines, { pattern: tools, text, fate: 'dropped', rule: 'page-tools' })
+    const named = labelMatches(bare, { pattern: labels, text, rule: 'masthead' })
+    if (/[\p{L}\p{N}]/u.test(wordsOf(named, text))) return [{ ...block, role: 'publisher', inlines: named }]
+    const isLabel = (inline: SourceInline) => inline.type === 'label'
+    for (const label of named.filter((inline) => inline.type === 'label')) {
+      desk.claim([label], { fate: label.fate ?? 'label', rule: label.rule ?? 'masthead' })
     }
-    desk.claim(rangesOfInlines(inlines), { fate: 'label', rule: 'masthead' })
+    const rest = named.filter((inline) => !isLabel(inline))
+    desk.claim(rangesOfInlines(rest), { fate: 'mark', rule: 'masthead' })
     return []
   }
 }
 
-const labels = /出版日期|发布日期|日期|时间|期号/gu
+const labels =
+  /(?:出版|发布|更新|印发)?(?:日期|时间)\s*[：:]?|期号\s*[：:]?|(?:信息|文章|稿件)?来源\s*[：:]/gu
+
+const tools =
+  /(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s*[：:]?\s*\d*\s*次?|(?:字体|字号)\s*[：:]?[\s【】[\]大中小]*|(?:打印|分享|收藏|关闭)(?:本页|窗口)?/gu
 
 interface Field {
   role: 'number' | 'date'

@@ -4,7 +4,7 @@ import { labelWords } from '../../source/label-words.ts'
 import { splitInlines } from '../../source/split-inlines.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
-import { patterns } from '../patterns.ts'
+import { patterns } from '../words/patterns.ts'
 
 /** Finds who made the issue, in the lines at its end: `编辑：`, `主办：`, `电子邮箱：`, and the sentence above them. */
 export function imprint(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {

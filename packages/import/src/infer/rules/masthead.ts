@@ -1,11 +1,11 @@
 import type { Role, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { wordsOf } from '../../source/words-of.ts'
-import { dateOf } from '../date-of.ts'
 import type { Desk } from '../desk.ts'
 import { kindOf } from '../kind-of.ts'
-import { numberPattern, patterns } from '../patterns.ts'
 import { isHeading } from '../ranks.ts'
+import { dateOf } from '../words/date-of.ts'
+import { numberPattern, patterns } from '../words/patterns.ts'
 import { dateline } from './dateline.ts'
 
 /** Finds the title of the issue, and in front of its first section the series, number, date and summary. */

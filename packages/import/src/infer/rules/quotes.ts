@@ -3,7 +3,7 @@ import { labelWords } from '../../source/label-words.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
-import { patterns } from '../patterns.ts'
+import { patterns } from '../words/patterns.ts'
 
 /** Gathers paragraphs in a style for quotes, and ties `——某人` to the quote above it. */
 export function quotes(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {

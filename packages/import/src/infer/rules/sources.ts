@@ -3,7 +3,7 @@ import { labelMatches } from '../../source/label-matches.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
-import { patterns } from '../patterns.ts'
+import { patterns } from '../words/patterns.ts'
 
 /** Finds the lines that say where an article came from: `摘自：`, `来源：`, `——摘自《…》`, `（来源：…）`. */
 export function sources(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {

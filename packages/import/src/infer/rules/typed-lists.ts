@@ -3,7 +3,7 @@ import type { SourceBlock, SourceList, SourceParagraph } from '../../source/bloc
 import { labelWords } from '../../source/label-words.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
-import { numberIn } from '../number-in.ts'
+import { numberIn } from '../words/number-in.ts'
 
 /** Paragraphs that begin with the same mark, or with numbers that go on, are a list whose marks were typed. */
 export function typedLists(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {

@@ -1,0 +1,5 @@
+export { type HtmlOptions, readHtml } from './html/read-html.ts'
+export type * from './source/blocks.ts'
+export type * from './source/inlines.ts'
+export type { Range } from './source/range.ts'
+export type * from './source/source.ts'

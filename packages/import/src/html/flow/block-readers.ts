@@ -1,0 +1,103 @@
+import type { SourceBlock } from '../../source/blocks.ts'
+import { attributeOf, elementsIn, type HtmlElement, textIn } from '../tree/nodes.ts'
+import { putAt } from './page.ts'
+import { type FlowPlace, readFlow } from './read-flow.ts'
+import { readTable } from './read-table.ts'
+
+type BlockReader = (element: HtmlElement, place: FlowPlace) => SourceBlock[]
+
+const inside: BlockReader = (element, place) => readFlow(element.childNodes, place)
+
+/** Blocks of their own; every element that is not here stands in a line. */
+export const blockReaders: ReadonlyMap<string, BlockReader> = new Map<string, BlockReader>([
+  ...[
+    'address',
+    'article',
+    'aside',
+    'body',
+    'center',
+    'dd',
+    'details',
+    'div',
+    'dl',
+    'dt',
+    'fieldset',
+    'footer',
+  ].map(flow),
+  ...['form', 'header', 'hgroup', 'html', 'main', 'nav', 'p', 'section', 'summary', 'li'].map(flow),
+  ...[1, 2, 3, 4, 5, 6].map((level): [string, BlockReader] => [
+    `h${level}`,
+    (element, place) => heading(element, { ...place, level }),
+  ]),
+  ['ul', list],
+  ['ol', list],
+  ['blockquote', (element, place) => nonEmpty({ type: 'quote', blocks: inside(element, place) })],
+  ['figure', inside],
+  ['figcaption', (element, place) => inside(element, place).map(asCaption)],
+  ['caption', (element, place) => inside(element, place).map(asCaption)],
+  ['img', image],
+  ['hr', () => [{ type: 'rule' }]],
+  ['pre', code],
+  ['table', readTable],
+])
+
+function flow(tagName: string): [string, BlockReader] {
+  return [tagName, inside]
+}
+
+const nonEmpty = (quote: Extract<SourceBlock, { type: 'quote' }>): SourceBlock[] =>
+  quote.blocks.length > 0 ? [quote] : []
+
+const asCaption = (block: SourceBlock): SourceBlock =>
+  block.type === 'paragraph' ? { ...block, role: 'caption' } : block
+
+/** A heading is bold by itself: what is bold in it is no emphasis. */
+function heading(element: HtmlElement, { level, page, style }: FlowPlace & { level: number }): SourceBlock[] {
+  return inside(element, { page, style: { ...style, bold: true } }).map((block) => {
+    if (block.type !== 'paragraph') return block
+    return { ...block, role: 'heading', level }
+  })
+}
+
+function list(element: HtmlElement, place: FlowPlace): SourceBlock[] {
+  const ordered = element.tagName === 'ol'
+  const start = Number(attributeOf(element, 'start') ?? 1)
+  const items = elementsIn(element)
+    .map((item) => readFlow([item], place))
+    .filter((item) => item.length > 0)
+  if (items.length === 0) return []
+  return [{ type: 'list', ordered, ...(ordered && start !== 1 && start >= 0 && { start }), items }]
+}
+
+/** WeChat and others load pictures when they come into view, and keep their addresses elsewhere until then. */
+function image(element: HtmlElement, { page }: FlowPlace): SourceBlock[] {
+  const names = ['data-src', 'data-original', 'data-lazy-src', 'src']
+  const url = names.map((name) => attributeOf(element, name)?.trim()).find((value) => value)
+  if (url === undefined || isPixel(element)) return []
+  const alt = attributeOf(element, 'alt')?.trim()
+  return [
+    {
+      type: 'image',
+      url: putAt(url, { page, at: element.sourceCodeLocation }),
+      ...(alt && { alt: putAt(alt, { page }) }),
+    },
+  ]
+}
+
+/** A picture of one pixel counts readers. */
+const isPixel = (element: HtmlElement) =>
+  ['width', 'height'].every((name) => /^[01](?:px)?$/.test(attributeOf(element, name) ?? ''))
+
+function code(element: HtmlElement, { page }: FlowPlace): SourceBlock[] {
+  const value = textIn(element).replace(/\r\n?/g, '\n').replace(/\n+$/, '')
+  if (value.trim() === '') return []
+  const [only] = elementsIn(element)
+  const lang = /(?:^|\s)language-(\S+)/.exec((only && attributeOf(only, 'class')) ?? '')?.[1]
+  return [
+    {
+      type: 'code',
+      ...(lang !== undefined && { lang }),
+      ...putAt(value, { page, at: element.sourceCodeLocation }),
+    },
+  ]
+}

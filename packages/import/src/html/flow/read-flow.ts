@@ -1,0 +1,80 @@
+import type { SourceBlock } from '../../source/blocks.ts'
+import {
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isProgram,
+  isText,
+  textIn,
+} from '../tree/nodes.ts'
+import { blockReaders } from './block-readers.ts'
+import { createInlineBuffer, type InlineBuffer } from './inline-buffer.ts'
+import { type Page, putAside, putAt } from './page.ts'
+import { readText } from './read-text.ts'
+import { type Style, styleOf } from './style-of.ts'
+
+export interface FlowPlace {
+  page: Page
+  style: Style
+}
+
+/** The blocks of nodes that stand beside one another. */
+export function readFlow(nodes: readonly HtmlNode[], { page, style }: FlowPlace): SourceBlock[] {
+  const buffer = createInlineBuffer()
+  const blocks = nodes.flatMap((node) => readNode(node, { page, style, buffer }))
+  return [...blocks, ...buffer.take()]
+}
+
+interface NodePlace extends FlowPlace {
+  buffer: InlineBuffer
+  isCode?: boolean
+}
+
+/** The blocks that end with a node; what begins a paragraph waits in the buffer. */
+function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
+  if (isText(node)) readText(node, place)
+  if (!isElement(node) || isProgram(node)) return []
+  const { page, buffer } = place
+  const { tagName } = node
+  const style = styleOf(node, place.style)
+  if (style.hidden && !place.style.hidden) {
+    putAside(textIn(node), { page, kind: 'hidden' })
+    return []
+  }
+  if (tagName === 'br') {
+    buffer.add({ type: 'break', ...putAt('', { page }) }, style)
+    buffer.noteEnd('\n')
+    return []
+  }
+  const reader = blockReaders.get(tagName)
+  if (reader) return [...buffer.take(), ...reader(node, { page, style })]
+  const inside = { ...place, style, ...(codeTags.has(tagName) && { isCode: true }) }
+  const around = aroundOf(node, { page, style, outside: place.style })
+  for (const one of around) buffer.open(one)
+  const blocks = node.childNodes.flatMap((child) => readNode(child, inside))
+  for (const _ of around) buffer.close()
+  return blocks
+}
+
+const codeTags = new Set(['code', 'kbd', 'samp', 'tt'])
+
+/** The link and the marks that an element opens around its words. */
+function aroundOf(node: HtmlElement, { page, style, outside }: FlowPlace & { outside: Style }) {
+  const href = node.tagName === 'a' ? attributeOf(node, 'href')?.trim() : undefined
+  const leads = href !== undefined && href !== '' && !/^(?:javascript:|#)/i.test(href)
+  const title = leads ? attributeOf(node, 'title')?.trim() : undefined
+  const words = textIn(node).trim()
+  const link = leads && {
+    type: 'link' as const,
+    url: putAt(href, { page, at: node.sourceCodeLocation }),
+    // What says the words of the link again says nothing.
+    ...(title && title !== words && { title: putAt(title, { page }) }),
+  }
+  return [
+    ...(link ? [link] : []),
+    ...(style.bold && !outside.bold ? [{ type: 'strong' as const }] : []),
+    ...(style.italic && !outside.italic ? [{ type: 'emphasis' as const }] : []),
+    ...(style.struck && !outside.struck ? [{ type: 'delete' as const }] : []),
+  ]
+}

@@ -1,0 +1,75 @@
+import type { SourceBlock } from '../../source/blocks.ts'
+import type { SourceInline } from '../../source/inlines.ts'
+import { rangesOf } from '../../source/ranges-of.ts'
+import { attributeOf, elementsIn, type HtmlElement } from '../tree/nodes.ts'
+import { putAt } from './page.ts'
+import { type FlowPlace, readFlow } from './read-flow.ts'
+
+/** A table of as many cells in each row; one that holds a picture, or has a single cell, only places its blocks. */
+export function readTable(element: HtmlElement, place: FlowPlace): SourceBlock[] {
+  const caption = elementsIn(element)
+    .filter(({ tagName }) => tagName === 'caption')
+    .flatMap((one) => readFlow([one], place))
+  const rows = rowsOf(element).map((row) => elementsIn(row).map((cell) => cellOf(cell, place)))
+  const cells = rows.flat()
+  const isLayout =
+    cells.length === 1 || cells.some(({ blocks }) => blocks.some(({ type }) => type === 'image'))
+  if (isLayout) return [...caption, ...cells.flatMap(({ blocks }) => blocks)]
+  const grid = spread(rows)
+  const width = Math.max(0, ...grid.map((row) => row.length))
+  if (width === 0) return caption
+  const filled = grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []))
+  return [
+    ...caption,
+    { type: 'table', rows: filled.map((row) => row.map((blocks) => linesOf(blocks, place))) },
+  ]
+}
+
+interface Cell {
+  blocks: SourceBlock[]
+  columns: number
+  rows: number
+}
+
+const rowsOf = (element: HtmlElement): HtmlElement[] =>
+  elementsIn(element).flatMap((child) => {
+    if (child.tagName === 'tr') return [child]
+    return /^(?:thead|tbody|tfoot)$/.test(child.tagName) ? rowsOf(child) : []
+  })
+
+function cellOf(cell: HtmlElement, { page, style }: FlowPlace): Cell {
+  const span = (name: string) => Math.min(Math.max(Number(attributeOf(cell, name)) || 1, 1), mostSpan)
+  // The cells of a head are bold by themselves.
+  const own = cell.tagName === 'th' ? { ...style, bold: true } : style
+  const blocks = readFlow(cell.childNodes, { page, style: own })
+  return { blocks, columns: span('colspan'), rows: span('rowspan') }
+}
+
+const mostSpan = 100
+
+/** The blocks of each place of the grid; a cell that goes over several stands in the first. */
+function spread(rows: readonly Cell[][]): SourceBlock[][][] {
+  const grid: (SourceBlock[] | undefined)[][] = rows.map(() => [])
+  rows.forEach((cells, index) => {
+    let column = 0
+    for (const { blocks, columns, rows: height } of cells) {
+      while (grid[index]?.[column] !== undefined) column++
+      for (const row of grid.slice(index, index + height)) {
+        for (let at = column; at < column + columns; at++) row[at] = []
+      }
+      const row = grid[index]
+      if (row) row[column] = blocks
+    }
+  })
+  return grid.map((row) => Array.from(row, (blocks) => blocks ?? []))
+}
+
+/** The paragraphs of a cell are its lines. */
+function linesOf(blocks: readonly SourceBlock[], { page }: FlowPlace): SourceInline[] {
+  const lines = blocks.map((block): SourceInline[] =>
+    block.type === 'paragraph' ? block.inlines : rangesOf(block).map((range) => ({ type: 'text', ...range })),
+  )
+  return lines.flatMap((line, index): SourceInline[] =>
+    index === 0 ? line : [{ type: 'break', ...putAt('', { page }) }, ...line],
+  )
+}

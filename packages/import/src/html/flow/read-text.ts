@@ -1,0 +1,38 @@
+import type { HtmlText } from '../tree/nodes.ts'
+import type { InlineBuffer } from './inline-buffer.ts'
+import { type Page, putAside, putAt } from './page.ts'
+import type { Style } from './style-of.ts'
+
+export interface TextPlace {
+  page: Page
+  buffer: InlineBuffer
+  style: Style
+  isCode?: boolean
+}
+
+/** Text with its white space as browsers show it: one space for many, none where a line of Chinese goes on. */
+export function readText(node: HtmlText, { page, buffer, style, isCode }: TextPlace): void {
+  if (style.hidden) {
+    putAside(node.value, { page, kind: 'hidden' })
+    return
+  }
+  const shown = collapse(node.value, buffer)
+  if (shown === '') return
+  const range = putAt(shown, { page, at: node.sourceCodeLocation })
+  buffer.add({ type: isCode ? 'inlineCode' : 'text', ...range }, style)
+  buffer.noteEnd(shown)
+}
+
+/** https://www.w3.org/TR/css-text-3/#white-space-phase-1, #line-break-transform */
+function collapse(text: string, buffer: InlineBuffer): string {
+  const before = buffer.lastCharacter()
+  const joined = text.replace(/[ \t\f]*[\n\r][ \t\n\r\f]*/g, (space, at: number) => {
+    const previous = text.slice(0, at).at(-1) ?? before
+    const next = text.charAt(at + space.length)
+    return isWide(previous) && isWide(next) ? '' : ' '
+  })
+  const single = joined.replace(/[ \t\f]+/g, ' ')
+  return buffer.endsInSpace() ? single.replace(/^ /, '') : single
+}
+
+const isWide = (character: string) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character)

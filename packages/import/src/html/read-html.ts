@@ -1,0 +1,72 @@
+import { ProblemsError } from '@cec-bulletin/schema'
+import { parse } from 'parse5'
+import { createCollector } from '../source/collector.ts'
+import { problemOf } from '../source/problem-of.ts'
+import type { About, Aside, Source } from '../source/source.ts'
+import { decodeHtml } from './decode-html.ts'
+import type { Page } from './flow/page.ts'
+import { isOwnPage } from './own/is-own-page.ts'
+import { readOwnPage } from './own/read-own-page.ts'
+import { readForeignPage } from './read-foreign-page.ts'
+import { checkDepth } from './tree/check-depth.ts'
+import { attributeOf, findElement, type HtmlElement, textIn } from './tree/nodes.ts'
+
+export interface HtmlOptions {
+  /** Where the page stands: addresses that are relative are read against it. @default none */
+  url?: string
+}
+
+/**
+ * A page: one of @cec-bulletin/html, one of a system for websites, an article of WeChat.
+ *
+ * @param input The whole page, as bytes in the encoding that it names, or as text.
+ * @throws {ProblemsError} Where it is too large, holds no text, or is a page that asks for a check.
+ */
+export function readHtml(input: Uint8Array | string, { url }: HtmlOptions = {}): Source {
+  const html = typeof input === 'string' ? input : decodeHtml(input)
+  if (html.length > mostCharacters)
+    throw new ProblemsError([problemOf('too-large', `${html.length} characters`)])
+  const document = parse(html, { sourceCodeLocationInfo: true })
+  checkDepth(document)
+  const body = findElement(document, ({ tagName }) => tagName === 'body')
+  const words = body ? textIn(body).replace(/\s+/g, '') : ''
+  if (!body || words === '') throw new ProblemsError([problemOf('empty', '')])
+  const wall = words.length < 400 ? walls.find((said) => words.includes(said)) : undefined
+  if (wall !== undefined) throw new ProblemsError([problemOf('wall-page', wall)])
+  const asides: Aside[] = []
+  const page: Page = { collector: createCollector(), asides }
+  const { blocks, notes } = isOwnPage(body) ? readOwnPage(body, page) : readForeignPage(body, page)
+  const { text, places } = page.collector.finish()
+  const about = aboutOf(document, url)
+  return { kind: 'html', text, places, blocks, notes, asides, about, pictures: [], problems: [] }
+}
+
+const mostCharacters = 12_000_000
+
+/** What WeChat and others say in the place of an article. */
+const walls = [
+  '环境异常',
+  '完成验证后即可继续访问',
+  '该内容已被发布者删除',
+  '此内容因违规无法查看',
+  '该公众号已迁移',
+  '请在微信客户端打开链接',
+]
+
+function aboutOf(document: Parameters<typeof findElement>[0], url: string | undefined): About {
+  const root = findElement(document, ({ tagName }) => tagName === 'html')
+  const lang = root && attributeOf(root, 'lang')?.trim()
+  const titled = findElement(document, isOgTitle)
+  const own = findElement(document, ({ tagName }) => tagName === 'title')
+  const title =
+    (titled && attributeOf(titled, 'content')) ??
+    own?.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+  return {
+    ...(title !== undefined && title.trim() !== '' && { title: title.replace(/\s+/g, ' ').trim() }),
+    ...(lang && { lang }),
+    ...(url !== undefined && { url }),
+  }
+}
+
+const isOgTitle = (element: HtmlElement) =>
+  element.tagName === 'meta' && attributeOf(element, 'property') === 'og:title'

@@ -1,0 +1,116 @@
+import { type Block, parseIssue } from '@cec-bulletin/schema'
+import { expect, test } from 'vitest'
+import { readHtml } from '../../src/html.ts'
+import { infer } from '../../src/index.ts'
+
+/** The one article of a page with the title `题` and the text that is given. */
+function bodyOf(text: string): Block[] {
+  const page = `<title>题</title><h1>题</h1><div class="article-content">${text}</div>`
+  const { draft } = infer(readHtml(page), { given: { date: '2024' } })
+  return parseIssue(draft).sections[0]?.articles[0]?.body ?? []
+}
+
+const text = (value: string) => ({ type: 'text', value })
+
+const paragraph = (...children: unknown[]) => ({
+  type: 'paragraph',
+  children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
+})
+
+test.each<[string, unknown[]]>([
+  ['<p>甲</p><p>乙</p>', [paragraph('甲'), paragraph('乙')]],
+  ['甲<div>乙</div>丙', [paragraph('甲'), paragraph('乙'), paragraph('丙')]],
+  ['<p>甲\n  乙</p>', [paragraph('甲乙')]],
+  ['<p>one\n  two</p>', [paragraph('one two')]],
+  ['<p>甲 <b> 乙</b></p>', [paragraph('甲 ', { type: 'strong', children: [text('乙')] })]],
+  ['<p>甲<br>乙</p>', [paragraph('甲', { type: 'break' }, '乙')]],
+  ['<p>&nbsp;</p><p>　　甲</p>', [paragraph('甲')]],
+  ['<p>甲&shy;乙</p>', [paragraph('甲乙')]],
+  [
+    '<p><em>甲</em><del>乙</del></p>',
+    [paragraph({ type: 'emphasis', children: [text('甲')] }, { type: 'delete', children: [text('乙')] })],
+  ],
+  [
+    '<p>见<span style="font-weight: bold">甲</span></p>',
+    [paragraph('见', { type: 'strong', children: [text('甲')] })],
+  ],
+  [
+    '<p>见<a href="https://e.cn/?utm_source=a">甲<b>乙</b></a></p>',
+    [
+      paragraph('见', {
+        type: 'link',
+        url: 'https://e.cn/',
+        children: [text('甲'), { type: 'strong', children: [text('乙')] }],
+      }),
+    ],
+  ],
+  ['<p>见<a href="javascript:void(0)">甲</a></p>', [paragraph('见甲')]],
+  ['<p>键<code>Ctrl</code></p>', [paragraph('键', { type: 'inlineCode', value: 'Ctrl' })]],
+  ['<p>甲</p><p style="display:none">隐</p>', [paragraph('甲')]],
+  ['<script>x()</script><style>p{}</style><p>甲</p>', [paragraph('甲')]],
+  [
+    '<ul><li>甲</li><li>乙<ol start="4"><li>子</li></ol></li></ul>',
+    [
+      {
+        type: 'list',
+        ordered: false,
+        children: [
+          { type: 'listItem', children: [paragraph('甲')] },
+          {
+            type: 'listItem',
+            children: [
+              paragraph('乙'),
+              {
+                type: 'list',
+                ordered: true,
+                start: 4,
+                children: [{ type: 'listItem', children: [paragraph('子')] }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  ],
+  [
+    '<blockquote><p>引</p></blockquote><p>——某人</p>',
+    [{ type: 'blockquote', children: [paragraph('引')], attribution: [text('某人')] }],
+  ],
+  [
+    '<figure><img src="https://e.cn/a.jpg" alt="秤"><figcaption>称剩饭</figcaption></figure>',
+    [{ type: 'image', url: 'https://e.cn/a.jpg', alt: '秤', caption: [text('称剩饭')] }],
+  ],
+  [
+    '<p>前<img src="data:," data-src="https://mmbiz.qpic.cn/a?wx_fmt=png">后</p>',
+    [paragraph('前'), { type: 'image', url: 'https://mmbiz.qpic.cn/a?wx_fmt=png', alt: '' }, paragraph('后')],
+  ],
+  ['<p>甲</p><img src="https://e.cn/count" width="1" height="1">', [paragraph('甲')]],
+  [
+    '<table><tr><th colspan=2>甲</th></tr><tr><td rowspan=2>乙</td><td>丙</td></tr><tr><td>丁<br>戊</td></tr></table>',
+    [
+      {
+        type: 'table',
+        children: [
+          ['甲', ''],
+          ['乙', '丙'],
+          ['', '丁\n戊'],
+        ].map((row) => ({
+          type: 'tableRow',
+          children: row.map((cell) => ({
+            type: 'tableCell',
+            children: cell
+              .split('\n')
+              .flatMap((line, index) => [
+                ...(index > 0 ? [{ type: 'break' }] : []),
+                ...(line ? [text(line)] : []),
+              ]),
+          })),
+        })),
+      },
+    ],
+  ],
+  ['<pre><code class="language-js">a\n  b\n</code></pre>', [{ type: 'code', lang: 'js', value: 'a\n  b' }]],
+  ['<p>甲</p><hr><p>乙</p>', [paragraph('甲'), { type: 'thematicBreak' }, paragraph('乙')]],
+])('%s', (html, expected) => {
+  expect(bodyOf(html)).toEqual(expected)
+})
