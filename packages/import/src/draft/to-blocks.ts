@@ -4,9 +4,9 @@ import type { SourceBlock, SourceList, SourceParagraph, SourceQuote, SourceTable
 import { traceInlines } from '../trace/trace-inlines.ts'
 import { traceRange } from '../trace/trace-range.ts'
 import type { Traced } from '../trace/traced.ts'
+import { contentOf } from './content-of.ts'
 import { cellOf, lineOf } from './line-of.ts'
 import { toImage } from './to-image.ts'
-import { trimInlines } from './trim-inlines.ts'
 
 type Nested = Traced<NestedBlock>
 
@@ -22,7 +22,7 @@ export function toBlocks(blocks: readonly SourceBlock[], desk: Desk): Traced<Blo
       {
         type: 'heading',
         depth,
-        children: lineOf(kept(block, desk), { desk, rule: 'heading' }),
+        children: lineOf(contentOf(block, desk), { desk, rule: 'heading' }),
       },
     ]
   })
@@ -60,13 +60,9 @@ function paragraph(block: SourceParagraph, desk: Desk): Traced<Block> & { type: 
   return {
     type: 'paragraph',
     ...(lang !== undefined && { lang }),
-    children: traceInlines(kept(block, desk), { desk, rule: 'paragraph' }),
+    children: traceInlines(contentOf(block, desk), { desk, rule: 'paragraph' }),
   }
 }
-
-/** White space at the ends is content only where a page of ours has it. */
-const kept = ({ inlines, isExact }: SourceParagraph, desk: Desk) =>
-  isExact ? inlines : trimInlines(inlines, desk)
 
 function list({ ordered, start, marker, items }: SourceList, desk: Desk): Nested {
   return {

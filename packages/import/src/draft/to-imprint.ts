@@ -6,6 +6,7 @@ import { rangesOfInlines } from '../source/ranges-of.ts'
 import type { Trace } from '../trace/trace.ts'
 import { traceInlines, traceUrl } from '../trace/trace-inlines.ts'
 import type { Traced } from '../trace/traced.ts'
+import { contentOf } from './content-of.ts'
 import { toEditors } from './to-editors.ts'
 import { toField } from './to-field.ts'
 
@@ -19,14 +20,16 @@ export function toImprint(front: readonly SourceParagraph[], desk: Desk): Traced
       desk.claim(rangesOfInlines(inlines), { fate: 'dropped', rule: `second-${role}` })
     return first
   }
-  const statement = one('statement')
+  const [statement] = blocks('statement')
   const publisher = one('publisher')
   const editors = blocks('editors')
   const email = one('email')
   const site = one('site')
   if (!statement && !publisher && editors.length === 0 && !email && !site) return undefined
   return {
-    ...(statement && { statement: traceInlines(statement, { desk, rule: 'statement', holder: 'cell' }) }),
+    ...(statement && {
+      statement: traceInlines(contentOf(statement, desk), { desk, rule: 'statement', holder: 'cell' }),
+    }),
     ...(publisher && { publisher: toField(publisher, { desk, rule: 'publisher' }) }),
     editors: editors.flatMap((block) => toEditors(block, desk)),
     ...(email && { email: toField(email, { desk, rule: 'email' }) }),
