@@ -5,6 +5,7 @@ import { problemOf } from '../source/problem-of.ts'
 import type { About, Aside, Source, SourceNote, SourcePicture } from '../source/source.ts'
 import { countersOf } from './numbering/counters-of.ts'
 import { relationsOf } from './relations.ts'
+import { closeField } from './story/close-field.ts'
 import { readAsides } from './story/read-asides.ts'
 import { readBlocks } from './story/read-blocks.ts'
 import type { Reading, Story } from './story/story.ts'
@@ -38,6 +39,7 @@ export function readDocx(bytes: Uint8Array): Source {
   const story = storyOf(part, reading)
   readAsides(story, { type: 'header', kind: 'header' })
   const blocks = readBlocks(body, story)
+  for (const field of story.fields) closeField(field, story)
   const notes = [...readNotes(story, 'footnote'), ...readNotes(story, 'endnote')]
   readAsides(story, { type: 'footer', kind: 'footer' })
   readAsides(story, { type: 'comments', kind: 'comment' })
@@ -59,6 +61,7 @@ const storyOf = (part: string, reading: Reading): Story => ({
   relations: relationsOf(reading.files, part),
   paragraphs: 0,
   fields: [],
+  used: new Set(),
 })
 
 /** Foot notes and end notes, each of them a text of its own; that of the line above them has a type. */

@@ -29,7 +29,7 @@ export function notesOf(
     notes.delete(inline.identifier)
     return [inline]
   }
-  const body = mapInlines(blocks, check)
+  const body = mapInlines(blocks, { map: check })
   return {
     body,
     used: [...used.values()].map(({ identifier, blocks: inside }) => ({
@@ -42,9 +42,10 @@ export function notesOf(
 
 /** A note holds no reference to another one. */
 export function withoutReferences(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
-  return mapInlines(blocks, (inline) => {
+  const drop = (inline: SourceInline): SourceInline[] => {
     if (inline.type !== 'noteReference') return [inline]
     desk.claim([inline], { fate: 'mark', rule: 'note-number' })
     return []
-  })
+  }
+  return mapInlines(blocks, { map: drop })
 }

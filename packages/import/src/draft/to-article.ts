@@ -18,7 +18,7 @@ export function toArticle(
   const { text } = desk.source
   const isTitled = wordsOf(title.inlines, text).trim() !== ''
   const link = isTitled ? wholeLink(title.inlines, text) : undefined
-  const url = link && traceUrl(link.url, desk)
+  const url = link && traceUrl(link.url, { desk, again: link.again })
   const words = link && url ? link.children : title.inlines
   const isSources = (block: SourceBlock): block is SourceParagraph =>
     block.type === 'paragraph' && block.role === 'sources'

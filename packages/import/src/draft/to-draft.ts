@@ -25,8 +25,12 @@ export function toDraft(
   const sections = parts.sections.map((section) => toSection(section, { desk, notes, lang }))
   const imprint = toImprint(parts.front, desk)
   const left = [...notes.values()].flatMap((note) => withoutReferences(note.blocks, desk))
-  const last = sections.at(-1)
-  if (left.length > 0 && last) last.articles.push({ body: toBlocks(left, desk), sources: [], notes: [] })
+  if (left.length > 0) {
+    const last = sections.at(-1) ?? { title: unnamed(lang), introduction: [], articles: [] }
+    // A note to which nobody refers is content all the same.
+    last.articles.push({ body: toBlocks(left, desk), sources: [], notes: [] })
+    if (sections.length === 0) sections.push(last)
+  }
   return { schemaVersion: 1, ...front, lang, sections, ...(imprint && { imprint }) }
 }
 

@@ -51,10 +51,8 @@ function piecesOfOne(inline: SourceInline, options: FieldOptions & Around): Piec
       desk.claim([inline], { fate: inline.fate ?? 'label', rule: inline.rule ?? 'label' })
       return []
     case 'link': {
-      desk.claim([inline.url, ...(inline.title ? [inline.title] : [])], {
-        fate: 'dropped',
-        rule: 'link-in-field',
-      })
+      const address = inline.again ? [] : [inline.url, ...(inline.title ? [inline.title] : [])]
+      desk.claim(address, { fate: 'dropped', rule: 'link-in-field' })
       return piecesOf(inline.children, options)
     }
     default:

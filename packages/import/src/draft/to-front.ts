@@ -49,5 +49,5 @@ function dateTrace({ inlines, date }: SourceParagraph, desk: Desk): Trace {
 
 function addressOf({ inlines }: SourceParagraph, desk: Desk): Trace {
   const [range] = rangesOfInlines(inlines)
-  return (range && traceUrl(range, desk)) ?? toField(inlines, { desk, rule: 'url' })
+  return (range && traceUrl(range, { desk })) ?? toField(inlines, { desk, rule: 'url' })
 }

@@ -42,7 +42,7 @@ function addressOf(url: Range, desk: Desk): Trace | undefined {
     desk.tell(problemOf('picture-format', written))
     return undefined
   }
-  return /^\s*(?:data|blob|file):/i.test(written) ? refused(written, desk) : traceUrl(url, desk)
+  return /^\s*(?:data|blob|file):/i.test(written) ? refused(written, desk) : traceUrl(url, { desk })
 }
 
 function refused(written: string, desk: Desk): undefined {

@@ -42,5 +42,5 @@ function siteOf(inlines: readonly SourceInline[], desk: Desk): Trace {
   const words = toField(inlines, { desk, rule: 'site' })
   const [first, ...rest] = words.pieces
   if (first === undefined || rest.length > 0) return words
-  return traceUrl(first, desk) ?? words
+  return traceUrl(first, { desk }) ?? words
 }

@@ -12,7 +12,7 @@ export function toSources(inlines: readonly SourceInline[], desk: Desk): Traced<
   const { text } = desk.source
   return splitAtLabels(inlines, desk).map((words) => {
     const link = onlyLink(words, text)
-    const url = link && traceUrl(link.url, desk)
+    const url = link && traceUrl(link.url, { desk, again: link.again })
     const named =
       link && url ? words.flatMap((one) => (one === link ? withoutAddress(link, desk) : [one])) : words
     return { title: toField(named, { desk, rule: 'sources' }), ...(url && { url }) }
@@ -20,7 +20,7 @@ export function toSources(inlines: readonly SourceInline[], desk: Desk): Traced<
 }
 
 function withoutAddress(link: SourceLink, desk: Desk): SourceInline[] {
-  if (link.title) desk.claim([link.title], { fate: 'dropped', rule: 'link-title' })
+  if (link.title && !link.again) desk.claim([link.title], { fate: 'dropped', rule: 'link-title' })
   return link.children
 }
 

@@ -4,6 +4,7 @@ import { toDraft } from '../draft/to-draft.ts'
 import { checkLedger } from '../ledger/check-ledger.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { settle } from '../ledger/settle.ts'
+import { markRepeatedLinks } from '../source/mark-repeated-links.ts'
 import type { Source } from '../source/source.ts'
 import type { Piece } from '../trace/trace.ts'
 import type { Desk } from './desk.ts'
@@ -41,8 +42,14 @@ export interface Inferred {
  */
 export function infer(source: Source, { given = {}, answers = {} }: InferOptions = {}): Inferred {
   const desk = openDesk(source, answers)
-  const blocks = rules.reduce<Source['blocks']>((found, rule) => rule(found, desk), source.blocks)
-  const notes = source.notes.map((note) => ({ ...note, blocks: numbered(blank(note.blocks, desk)) }))
+  const blocks = rules.reduce<Source['blocks']>(
+    (found, rule) => rule(found, desk),
+    markRepeatedLinks(source.blocks),
+  )
+  const notes = source.notes.map((note) => ({
+    ...note,
+    blocks: numbered(blank(markRepeatedLinks(note.blocks), desk)),
+  }))
   putAside(desk)
   const traced = withGiven(toDraft({ blocks, notes }, { desk, lang: given.lang ?? languageOf(source) }), {
     given,

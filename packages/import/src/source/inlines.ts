@@ -24,6 +24,8 @@ export interface SourceLink {
   /** As it stands in the document. */
   url: Range
   title?: Range
+  /** That its address was said by an earlier part of the same link, to which `url` leads. */
+  again?: boolean
   children: SourceInline[]
 }
 

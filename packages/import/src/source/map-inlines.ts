@@ -1,29 +1,44 @@
 import type { SourceBlock } from './blocks.ts'
 import type { SourceInline } from './inlines.ts'
 
-/** The same blocks with what `map` makes of each inline that stands in text, the innermost too. Cells and captions stay. */
-export function mapInlines(
-  blocks: readonly SourceBlock[],
-  map: (inline: SourceInline) => SourceInline[],
-): SourceBlock[] {
-  return blocks.map((block): SourceBlock => {
-    switch (block.type) {
-      case 'paragraph':
-        return { ...block, inlines: mapAll(block.inlines, map) }
-      case 'list':
-        return { ...block, items: block.items.map((item) => mapInlines(item, map)) }
-      case 'quote':
-        return { ...block, blocks: mapInlines(block.blocks, map) }
-      default:
-        return block
-    }
-  })
+export interface MapInlines {
+  map: (inline: SourceInline) => SourceInline[]
+  /** In cells, captions, credits and attributions as well, where no note hangs. @default false */
+  everywhere?: boolean
 }
 
-function mapAll(
-  inlines: readonly SourceInline[],
-  map: (inline: SourceInline) => SourceInline[],
-): SourceInline[] {
+/** The same blocks with what `map` makes of each inline, the innermost first, in their order. */
+export function mapInlines(blocks: readonly SourceBlock[], options: MapInlines): SourceBlock[] {
+  return blocks.map((block) => mapBlock(block, options))
+}
+
+function mapBlock(block: SourceBlock, options: MapInlines): SourceBlock {
+  const all = (inlines: readonly SourceInline[]) => mapAll(inlines, options.map)
+  const line = <Name extends string>(name: Name, inlines: SourceInline[] | undefined) =>
+    inlines && options.everywhere ? { [name]: all(inlines) } : {}
+  switch (block.type) {
+    case 'paragraph':
+      return { ...block, inlines: all(block.inlines) }
+    case 'list':
+      return { ...block, items: block.items.map((item) => mapInlines(item, options)) }
+    case 'quote':
+      return {
+        ...block,
+        blocks: mapInlines(block.blocks, options),
+        ...line('attribution', block.attribution),
+      }
+    case 'table': {
+      const rows = options.everywhere ? block.rows.map((row) => row.map(all)) : block.rows
+      return { ...block, rows, ...line('caption', block.caption) }
+    }
+    case 'image':
+      return { ...block, ...line('caption', block.caption), ...line('credit', block.credit) }
+    default:
+      return block
+  }
+}
+
+function mapAll(inlines: readonly SourceInline[], map: MapInlines['map']): SourceInline[] {
   return inlines.flatMap((inline) =>
     map('children' in inline ? { ...inline, children: mapAll(inline.children, map) } : inline),
   )

@@ -30,6 +30,7 @@ export function rangesOfInlines(inlines: readonly SourceInline[]): Range[] {
   return inlines.flatMap((inline) => {
     if (!('children' in inline)) return [{ from: inline.from, length: inline.length }]
     const inside = rangesOfInlines(inline.children)
-    return inline.type === 'link' ? [inline.url, ...(inline.title ? [inline.title] : []), ...inside] : inside
+    if (inline.type !== 'link' || inline.again) return inside
+    return [inline.url, ...(inline.title ? [inline.title] : []), ...inside]
   })
 }

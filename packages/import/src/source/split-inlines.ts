@@ -3,7 +3,7 @@ import { wordsOf } from './words-of.ts'
 
 /**
  * The inlines before and behind a place in their words, counted as `wordsOf` counts. A mark or a link that goes over the
- * place stands on both sides; of a link, the address stays with the part that has words.
+ * place stands on both sides; the address is that of the part behind.
  */
 export function splitInlines(
   inlines: readonly SourceInline[],
@@ -29,14 +29,9 @@ export function splitInlines(
 function split(inline: SourceInline, place: { at: number; text: string }): [SourceInline, SourceInline] {
   if ('children' in inline) {
     const [before, behind] = splitInlines(inline.children, place)
-    if (inline.type !== 'link')
-      return [
-        { ...inline, children: before },
-        { ...inline, children: behind },
-      ]
-    const { type, url } = inline
-    const bare = { type, url: { from: url.from, length: 0 }, children: before } as const
-    return [bare, { ...inline, children: behind }]
+    const second = { ...inline, children: behind }
+    if (inline.type === 'link') return [{ ...inline, again: true, children: before }, second]
+    return [{ ...inline, children: before }, second]
   }
   const { at } = place
   return [

@@ -3,6 +3,7 @@ import type { Inline } from '@cec-bulletin/schema'
 import type { Desk } from '../infer/desk.ts'
 import type { SourceInline, SourceLink } from '../source/inlines.ts'
 import { problemOf } from '../source/problem-of.ts'
+import type { Range } from '../source/range.ts'
 import type { Trace } from './trace.ts'
 import { traceRange } from './trace-range.ts'
 import type { Traced } from './traced.ts'
@@ -61,32 +62,38 @@ function spaceFor({ from, length }: { from: number; length: number }): Trace {
 function traceLink(inline: SourceLink, options: InlinesOptions): TracedInline[] {
   const { desk } = options
   const children = traceInlines(inline.children, options)
-  const { url, title } = inline
-  const trace = traceUrl(url, desk)
-  if (trace === undefined || !isVisible(children, desk.source.text)) {
-    desk.claim([url, ...(title ? [title] : [])], { fate: 'dropped', rule: 'link' })
+  const { url, title, again } = inline
+  const trace = isVisible(children, desk.source.text) ? traceUrl(url, { desk, again }) : undefined
+  if (trace === undefined) {
+    if (!again) desk.claim([url, ...(title ? [title] : [])], { fate: 'dropped', rule: 'link' })
     return children
   }
-  const advice = title && {
-    title: traceRange(title, { source: desk.source.text, fate: 'field', rule: 'link-title' }),
-  }
-  return [{ type: 'link', url: trace, ...advice, children }]
+  if (!title || again) return [{ type: 'link', url: trace, children }]
+  const advice = traceRange(title, { source: desk.source.text, fate: 'field', rule: 'link-title' })
+  return [{ type: 'link', url: trace, title: advice, children }]
 }
 
 /** An address as it can be published; `undefined`, and a problem, where it cannot. */
-export function traceUrl(url: { from: number; length: number }, desk: Desk): Trace | undefined {
-  const written = desk.source.text.slice(url.from, url.from + url.length)
-  if (written === '') return undefined
+export function traceUrl(
+  url: Range,
+  { desk, again }: { desk: Desk; again?: boolean | undefined },
+): Trace | undefined {
   const { from, length } = url
-  if (written.startsWith('#')) return { pieces: [{ from, length, fate: 'field', rule: 'link' }] }
-  const { about } = desk.source
-  const link = normalizeLink(written, about.url === undefined ? {} : { base: about.url })
-  if (!link.ok) {
-    desk.tell(problemOf('link-refused', written))
+  const written = desk.source.text.slice(from, from + length)
+  const href = hrefOf(written, desk)
+  if (href === undefined) {
+    if (!again) desk.tell(problemOf('link-refused', written))
     return undefined
   }
-  const text = link.href === written ? undefined : link.href
-  return { pieces: [{ from, length, fate: 'field', rule: 'link', ...(text !== undefined && { text }) }] }
+  if (again) return { pieces: [{ from, length: 0, fate: 'inserted', rule: 'link', text: href }] }
+  return { pieces: [{ from, length, fate: 'field', rule: 'link', ...(href !== written && { text: href }) }] }
+}
+
+function hrefOf(written: string, { source }: Desk): string | undefined {
+  if (written.startsWith('#')) return written
+  const { url } = source.about
+  const link = normalizeLink(written, url === undefined ? {} : { base: url })
+  return link.ok ? link.href : undefined
 }
 
 function isVisible(nodes: readonly TracedInline[], source: string): boolean {

@@ -2,13 +2,14 @@ import type { Numbering, Role, SourceBlock, SourceParagraph } from '../../source
 import type { RunLook } from '../styles/run-look.ts'
 import type { Style } from '../styles/styles-of.ts'
 import { elementOf, elementsOf, settingOf, type XmlElement } from '../xml/xml-element.ts'
+import { putEmptyAside } from './close-field.ts'
 import { fieldTarget } from './field-target.ts'
 import { lookOf } from './look-of.ts'
 import { nestBits } from './nest-bits.ts'
 import { putText } from './put-text.ts'
 import { readHanging } from './read-hanging.ts'
 import { type RunPlace, readRun } from './read-run.ts'
-import type { Bit, Story } from './story.ts'
+import type { Bit, Story, Target } from './story.ts'
 
 /** A paragraph, and behind it the pictures and text boxes that hang on it. */
 export function readParagraph(element: XmlElement, story: Story): SourceBlock[] {
@@ -44,13 +45,18 @@ const baseOf = ({ run }: Style, role: Role | undefined): RunLook =>
 function readInside(child: XmlElement, place: RunPlace): Bit[] {
   const inside = (next: Partial<RunPlace> = {}) =>
     elementsOf(child).flatMap((one) => readInside(one, { ...place, ...next }))
+  const within = (link: Target | undefined) => {
+    const bits = inside({ link: link ?? place.link })
+    if (link) putEmptyAside(link, place.story)
+    return bits
+  }
   switch (child.name) {
     case 'w:r':
       return readRun(child, place)
     case 'w:hyperlink':
-      return inside({ link: hyperlink(child, place) ?? place.link })
+      return within(hyperlink(child, place))
     case 'w:fldSimple':
-      return inside({ link: fieldTarget(child.attributes.get('w:instr') ?? '', place) ?? place.link })
+      return within(fieldTarget(child.attributes.get('w:instr') ?? '', place))
     case 'w:del':
     case 'w:moveFrom':
       return inside({ isDeleted: true })

@@ -2,6 +2,7 @@ import type { SourceInline } from '../../source/inlines.ts'
 import type { RunLook } from '../styles/run-look.ts'
 import { runLookOf } from '../styles/run-look.ts'
 import { elementOf, elementsOf, settingOf, textIn, type XmlElement } from '../xml/xml-element.ts'
+import { closeField } from './close-field.ts'
 import { fieldTarget } from './field-target.ts'
 import { putAside, putText } from './put-text.ts'
 import type { Bit, Story, Target } from './story.ts'
@@ -30,6 +31,7 @@ export function readRun(run: XmlElement, place: RunPlace): Bit[] {
   return elementsOf(run).flatMap((child) => {
     const inline = readChild(child, { ...place, look })
     const link = place.link ?? story.fields.findLast((field) => field.link)?.link
+    if (inline && link) story.used.add(link)
     return inline ? [{ inline, look, ...(link && { link }), ...(isCode && { isCode }) }] : []
   })
 }
@@ -127,7 +129,7 @@ function field(child: XmlElement, place: RunPlace): undefined {
     const link = fieldTarget(current.instruction, { story, paragraph })
     fields[fields.length - 1] = { ...current, isShown: true, ...(link && { link }) }
   } else if (type === 'end') {
-    if (current && !current.isShown) putAside(current.instruction, { story, paragraph, kind: 'instruction' })
+    if (current) closeField(current, story)
     fields.pop()
   }
 }

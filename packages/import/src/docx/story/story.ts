@@ -27,10 +27,12 @@ export interface Story extends Reading {
   paragraphs: number
   /** The fields that are open, the innermost last; one may go over paragraphs. */
   fields: Field[]
+  /** The links in which words stand. */
+  used: Set<Target>
 }
 
 /** A field between its `begin` and its `end`, such as a link or a number of a page. */
-interface Field {
+export interface Field {
   instruction: string
   /** Whether what stands now is what the field shows. */
   isShown: boolean

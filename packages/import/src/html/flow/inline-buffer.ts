@@ -5,9 +5,10 @@ import type { Style } from './style-of.ts'
 /** Gathers inlines up to the end of a paragraph. */
 export interface InlineBuffer {
   add: (inline: SourceInline, style: Style) => void
-  /** Opens a link or a mark around what comes, or closes the last one. */
+  /** Opens a link or a mark around what comes. */
   open: (around: Around) => void
-  close: () => void
+  /** Closes the last one, and says whether anything stands in it. */
+  close: () => boolean
   /** Whether white space would be the first, or would follow other white space. */
   endsInSpace: () => boolean
   noteEnd: (text: string) => void
@@ -17,19 +18,25 @@ export interface InlineBuffer {
 }
 
 /** A link that is open, or the word for a mark. */
-type Around = Omit<SourceLink, 'children'> | Omit<SourceMark, 'children'>
+export type Around = Omit<SourceLink, 'children'> | Omit<SourceMark, 'children'>
 
 export function createInlineBuffer(): InlineBuffer {
   let bits: { inline: SourceInline; style: Style; around: readonly Around[] }[] = []
   let around: readonly Around[] = []
+  const used = new Set<Around>()
   let last = ''
   return {
-    add: (inline, style) => bits.push({ inline, style, around }),
+    add: (inline, style) => {
+      for (const one of around) used.add(one)
+      bits.push({ inline, style, around })
+    },
     open: (one) => {
       around = [...around, one]
     },
     close: () => {
+      const closed = around.at(-1)
       around = around.slice(0, -1)
+      return closed !== undefined && used.has(closed)
     },
     endsInSpace: () => last === '' || /\s/u.test(last),
     noteEnd: (text) => {

@@ -9,7 +9,7 @@ import {
   textIn,
 } from '../tree/nodes.ts'
 import { blockReaders } from './block-readers.ts'
-import { createInlineBuffer, type InlineBuffer } from './inline-buffer.ts'
+import { type Around, createInlineBuffer, type InlineBuffer } from './inline-buffer.ts'
 import { type Page, putAside, putAt } from './page.ts'
 import { readText } from './read-text.ts'
 import { type Style, styleOf } from './style-of.ts'
@@ -53,14 +53,17 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
   const around = aroundOf(node, { page, style, outside: place.style })
   for (const one of around) buffer.open(one)
   const blocks = node.childNodes.flatMap((child) => readNode(child, inside))
-  for (const _ of around) buffer.close()
+  for (const one of around.toReversed()) {
+    // A link without words leads nowhere that anybody could click on.
+    if (!buffer.close() && one.type === 'link') putLinkAside(one, page)
+  }
   return blocks
 }
 
 const codeTags = new Set(['code', 'kbd', 'samp', 'tt'])
 
 /** The link and the marks that an element opens around its words. */
-function aroundOf(node: HtmlElement, { page, style, outside }: FlowPlace & { outside: Style }) {
+function aroundOf(node: HtmlElement, { page, style, outside }: FlowPlace & { outside: Style }): Around[] {
   const href = node.tagName === 'a' ? attributeOf(node, 'href')?.trim() : undefined
   const leads = href !== undefined && href !== '' && !/^(?:javascript:|#)/i.test(href)
   const title = leads ? attributeOf(node, 'title')?.trim() : undefined
@@ -77,4 +80,8 @@ function aroundOf(node: HtmlElement, { page, style, outside }: FlowPlace & { out
     ...(style.italic && !outside.italic ? [{ type: 'emphasis' as const }] : []),
     ...(style.struck && !outside.struck ? [{ type: 'delete' as const }] : []),
   ]
+}
+
+function putLinkAside({ url, title }: Extract<Around, { type: 'link' }>, { asides }: Page): void {
+  for (const range of [url, title]) if (range && range.length > 0) asides.push({ ...range, kind: 'markup' })
 }

@@ -1,0 +1,121 @@
+import { hostileStrings } from '@cec-bulletin/fixtures'
+import { ProblemsError } from '@cec-bulletin/schema'
+import fc from 'fast-check'
+import { test } from 'vitest'
+import { readHtml } from '../../src/html.ts'
+import { infer } from '../../src/index.ts'
+
+const numRuns = Number(process.env.RUNS ?? 150)
+
+const pieces = [
+  ...[
+    '<p>',
+    '</p>',
+    '<div>',
+    '</div>',
+    '<h1>',
+    '</h1>',
+    '<h2>',
+    '</h2>',
+    '<h3>',
+    '<ul>',
+    '<ol start=4>',
+    '<li>',
+    '</ul>',
+  ],
+  ...[
+    '<table>',
+    '<tr>',
+    '<td>',
+    '<th colspan=3>',
+    '<td rowspan=9>',
+    '</table>',
+    '<blockquote>',
+    '</blockquote>',
+    '<br>',
+  ],
+  ...[
+    '<img src=a.png>',
+    '<img src="https://e.cn/a.jpg" alt="秤">',
+    '<img data-src="//e.cn/x">',
+    '<figure>',
+    '<figcaption>',
+  ],
+  ...[
+    '<b>',
+    '</b>',
+    '<i>',
+    '<a href="https://e.cn/?utm_source=a">',
+    '<a href="x">',
+    '</a>',
+    '<code>',
+    '</code>',
+    '<pre>',
+    '</pre>',
+  ],
+  ...[
+    '<header class=masthead>',
+    '<section>',
+    '</section>',
+    '<main>',
+    '<div class=notes>',
+    '<sup class=reference>',
+    '<hr>',
+  ],
+  ...[
+    '<span class=label>',
+    '</span>',
+    '<p class=sources>',
+    '<footer class=imprint>',
+    '<article>',
+    '<div class="article">',
+  ],
+  ...[
+    '<p style="text-align:center;font-size:20pt">',
+    '<p style="display:none">',
+    '<div id=js_content>',
+    '<!--',
+    '-->',
+    '<svg>',
+  ],
+  ...[
+    '第18期 2024年5月20日',
+    '摘自：《甲》、乙',
+    '来源：丙',
+    '——某人',
+    '※甲',
+    '（一）乙',
+    '1. 丙',
+    '2. 丁',
+    '图1：秤',
+    '目录',
+    '编辑：某人 a@b.cn',
+  ],
+  ...[
+    '摘要：说什么',
+    '主办：甲　网址：www.e.cn',
+    '本简报由某处编制，内容来源于公开信息。',
+    '文。',
+    '题',
+    '\n',
+    '　　',
+    '&nbsp;',
+    '&shy;',
+    '\u0000',
+    '\ud800',
+  ],
+]
+
+test('whatever a page holds, its ledger holds', () => {
+  const piece = fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(...hostileStrings))
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (some) => {
+      try {
+        infer(readHtml(some.join('')))
+      } catch (error) {
+        if (!(error instanceof ProblemsError)) throw error
+      }
+    }),
+    { numRuns },
+  )
+})
