@@ -1,6 +1,8 @@
-import type { Block, NestedBlock } from '@cec-bulletin/schema'
+import type { Block, ListItem, NestedBlock } from '@cec-bulletin/schema'
 import type { Desk } from '../infer/desk.ts'
 import type { SourceBlock, SourceList, SourceParagraph, SourceQuote, SourceTable } from '../source/blocks.ts'
+import { isVisible } from '../trace/is-visible.ts'
+import { piecesOf } from '../trace/pieces-of.ts'
 import { traceInlines } from '../trace/trace-inlines.ts'
 import { traceRange } from '../trace/trace-range.ts'
 import type { Traced } from '../trace/traced.ts'
@@ -37,11 +39,11 @@ export function toNested(blocks: readonly SourceBlock[], desk: Desk): Nested[] {
 function nested(block: SourceBlock, desk: Desk): Nested[] {
   switch (block.type) {
     case 'paragraph':
-      return [paragraph(block, desk)]
+      return paragraph(block, desk)
     case 'list':
-      return [list(block, desk)]
+      return list(block, desk)
     case 'quote':
-      return [quote(block, desk)]
+      return quote(block, desk)
     case 'table':
       return [table(block, desk)]
     case 'image':
@@ -55,32 +57,47 @@ function nested(block: SourceBlock, desk: Desk): Nested[] {
   }
 }
 
-function paragraph(block: SourceParagraph, desk: Desk): Traced<Block> & { type: 'paragraph' } {
+/** Nothing where all that it held was dropped, such as a reference to a note that is not there. */
+function paragraph(block: SourceParagraph, desk: Desk): Nested[] {
   const { lang } = block
-  return {
-    type: 'paragraph',
-    ...(lang !== undefined && { lang }),
-    children: traceInlines(contentOf(block, desk), { desk, rule: 'paragraph' }),
+  const children = traceInlines(contentOf(block, desk), { desk, rule: 'paragraph' })
+  if (!isVisible(children, desk.source.text)) {
+    desk.claim(piecesOf(children), { fate: 'dropped', rule: 'blank' })
+    return []
   }
+  return [{ type: 'paragraph', ...(lang !== undefined && { lang }), children }]
 }
 
-function list({ ordered, start, marker, items }: SourceList, desk: Desk): Nested {
-  return {
-    type: 'list',
-    ordered,
-    ...(start !== undefined && { start }),
-    ...(marker !== undefined && { marker }),
-    children: items.map((item) => ({ type: 'listItem', children: toNested(item, desk) })),
-  }
+function list({ ordered, start, marker, items }: SourceList, desk: Desk): Nested[] {
+  const children = items.flatMap((item): Traced<ListItem>[] => {
+    const inside = toNested(item, desk)
+    return inside.length > 0 ? [{ type: 'listItem', children: inside }] : []
+  })
+  if (children.length === 0) return []
+  return [
+    {
+      type: 'list',
+      ordered,
+      ...(start !== undefined && { start }),
+      ...(marker !== undefined && { marker }),
+      children,
+    },
+  ]
 }
 
-function quote({ kind, blocks, attribution }: SourceQuote, desk: Desk): Nested {
-  return {
-    type: 'blockquote',
-    ...(kind !== undefined && { kind }),
-    children: toNested(blocks, desk),
-    ...(attribution && { attribution: lineOf(attribution, { desk, rule: 'attribution' }) }),
-  }
+/** Of a quote that holds nothing, whom it is by stays as a paragraph. */
+function quote({ kind, blocks, attribution }: SourceQuote, desk: Desk): Nested[] {
+  const children = toNested(blocks, desk)
+  if (children.length === 0)
+    return attribution ? paragraph({ type: 'paragraph', inlines: attribution, look: {} }, desk) : []
+  return [
+    {
+      type: 'blockquote',
+      ...(kind !== undefined && { kind }),
+      children,
+      ...(attribution && { attribution: lineOf(attribution, { desk, rule: 'attribution' }) }),
+    },
+  ]
 }
 
 function table({ align, rows, caption }: SourceTable, desk: Desk): Nested {

@@ -13,10 +13,22 @@ export function trimInlines(inlines: readonly SourceInline[], desk: Desk): Sourc
   if (end === 0 || (start === 0 && end === words.length)) return [...inlines]
   const [upTo, behind] = splitInlines(inlines, { at: end, text })
   const [before, kept] = splitInlines(upTo, { at: start, text })
-  // What has no words but stays, such as a reference to a note at the end, is none of the white space.
-  const isSpace = (inline: SourceInline) => inline.type === 'text' || inline.type === 'break'
-  const spaces = [...before, ...behind].filter(isSpace)
-  desk.claim(rangesOfInlines(spaces), { fate: 'dropped', rule: 'white-space' })
-  const other = (side: readonly SourceInline[]) => side.filter((inline) => !isSpace(inline))
-  return [...other(before), ...kept, ...other(behind)]
+  const spaces = [...before, ...behind]
+  desk.claim(rangesOfInlines(withoutWordless(spaces)), { fate: 'dropped', rule: 'white-space' })
+  return [...wordless(before), ...kept, ...wordless(behind)]
+}
+
+/** What has no words but stays, such as a reference to a note at the end. */
+function wordless(inlines: readonly SourceInline[]): SourceInline[] {
+  return inlines.flatMap((inline) => {
+    if ('children' in inline) return wordless(inline.children)
+    return inline.type === 'noteReference' || inline.type === 'label' ? [inline] : []
+  })
+}
+
+function withoutWordless(inlines: readonly SourceInline[]): SourceInline[] {
+  return inlines.flatMap((inline): SourceInline[] => {
+    if ('children' in inline) return [{ ...inline, children: withoutWordless(inline.children) }]
+    return inline.type === 'noteReference' || inline.type === 'label' ? [] : [inline]
+  })
 }

@@ -4,6 +4,7 @@ import type { Desk } from '../infer/desk.ts'
 import type { SourceInline, SourceLink } from '../source/inlines.ts'
 import { problemOf } from '../source/problem-of.ts'
 import type { Range } from '../source/range.ts'
+import { isVisible } from './is-visible.ts'
 import type { Trace } from './trace.ts'
 import { traceRange } from './trace-range.ts'
 import type { Traced } from './traced.ts'
@@ -94,14 +95,4 @@ function hrefOf(written: string, { source }: Desk): string | undefined {
   const { url } = source.about
   const link = normalizeLink(written, url === undefined ? {} : { base: url })
   return link.ok ? link.href : undefined
-}
-
-function isVisible(nodes: readonly TracedInline[], source: string): boolean {
-  return nodes.some((node) => {
-    if ('children' in node) return isVisible(node.children, source)
-    if (!('value' in node)) return node.type === 'footnoteReference'
-    return node.value.pieces.some(
-      ({ from, length, text }) => (text ?? source.slice(from, from + length)).trim() !== '',
-    )
-  })
 }

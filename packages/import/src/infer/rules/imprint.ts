@@ -4,6 +4,7 @@ import { labelWords } from '../../source/label-words.ts'
 import { splitInlines } from '../../source/split-inlines.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
+import { isFieldValue } from '../words/is-field-value.ts'
 import { patterns } from '../words/patterns.ts'
 
 /** Finds who made the issue, in the lines at its end: `编辑：`, `主办：`, `电子邮箱：`, and the sentence above them. */
@@ -40,6 +41,8 @@ function fieldsOf(block: SourceBlock | undefined, text: string): SourceParagraph
     rest = behind
     done = end
   }
+  const isWhole = parts.every(({ role = '', inlines }) => isFieldValue(role, wordsOf(inlines, text)))
+  if (!isWhole) return undefined
   const last = parts.at(-1)
   if (last) parts[parts.length - 1] = { ...last, inlines: [...last.inlines, ...rest] }
   return parts

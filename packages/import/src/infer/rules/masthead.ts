@@ -1,10 +1,12 @@
 import type { Role, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
+import type { SourceInline } from '../../source/inlines.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
 import { kindOf } from '../kind-of.ts'
 import { isHeading } from '../ranks.ts'
 import { dateOf } from '../words/date-of.ts'
+import { isFieldValue } from '../words/is-field-value.ts'
 import { numberPattern, patterns } from '../words/patterns.ts'
 import { dateline } from './dateline.ts'
 
@@ -49,7 +51,12 @@ const labels = ['summary', 'publisher', 'editors', 'email', 'site'] as const
 
 /** One paragraph between the masthead and the first section says what the issue is about. */
 const asSummary = (block: SourceBlock): SourceBlock =>
-  block.type === 'paragraph' && block.role === undefined ? { ...block, role: 'summary' } : block
+  block.type === 'paragraph' && block.role === undefined && !block.inlines.some(holdsBreak)
+    ? { ...block, role: 'summary' }
+    : block
+
+/** A summary is one line, on which no note hangs. */
+const holdsBreak = ({ type }: SourceInline) => type === 'break' || type === 'noteReference'
 
 /** The title by its style; or else a first title whose kind is met only once. */
 function indexOfTitle(blocks: readonly SourceBlock[], { source }: Desk): number {
@@ -89,13 +96,14 @@ function frontMatter(
   const words = wordsOf(block.inlines, text)
   for (const role of labels) {
     const label = patterns[role].exec(words)
-    if (label && label[0].length > 0 && label[0].length < words.trim().length) {
+    if (label && isFieldValue(role, words.slice(label[0].length))) {
       return { blocks: [labelled(block, { role, end: label[0].length, text })], isKnown: true }
     }
   }
   const fields = dateline(block, desk)
   if (fields) return { blocks: fields, isKnown: true }
-  const isSeries = isBefore && words.trim().length <= 30 && !/[。！？]/u.test(words)
+  const isSeries =
+    isBefore && words.trim().length <= 30 && /[\p{L}\p{N}]/u.test(words) && !/[。！？]/u.test(words)
   return isSeries
     ? { blocks: [{ ...block, role: 'series' }], isKnown: true }
     : { blocks: [block], isKnown: false }
