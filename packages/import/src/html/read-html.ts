@@ -35,9 +35,11 @@ export function readHtml(input: Uint8Array | string, { url }: HtmlOptions = {}):
   if (wall !== undefined) throw new ProblemsError([problemOf('wall-page', wall)])
   const asides: Aside[] = []
   const page: Page = { collector: createCollector(), asides }
-  const { blocks, notes } = isOwnPage(body) ? readOwnPage(body, page) : readForeignPage(body, page)
-  const { text, places } = page.collector.finish()
   const about = aboutOf(document, url)
+  const { blocks, notes } = isOwnPage(body)
+    ? readOwnPage(body, page)
+    : readForeignPage(body, { page, title: about.title })
+  const { text, places } = page.collector.finish()
   return { kind: 'html', text, places, blocks, notes, asides, about, pictures: [], problems: [] }
 }
 

@@ -6,17 +6,18 @@ import { kindOf } from './kind-of.ts'
  * stands directly before an article's, whatever their sizes. Where that says nothing, levels do, then sizes, then who
  * comes first.
  */
-export function ranks(blocks: readonly SourceBlock[]): string[] {
+export function ranks(blocks: readonly SourceBlock[], text: string): string[] {
   const titles = blocks.filter(isHeading)
+  // Of each kind, the first.
   const kinds = new Map(
-    titles.map((title) => [kindOf(title), title]).reverse() as [string, SourceParagraph][],
+    titles.toReversed().map((title): [string, SourceParagraph] => [kindOf(title, text), title]),
   )
-  const order = [...new Set(titles.map(kindOf))]
+  const order = [...new Set(titles.map((title) => kindOf(title, text)))]
   const pairs = new Map<string, number>()
   blocks.forEach((block, index) => {
     const next = blocks[index + 1]
     if (!isHeading(block) || next === undefined || !isHeading(next)) return
-    const pair = `${kindOf(block)}\n${kindOf(next)}`
+    const pair = `${kindOf(block, text)}\n${kindOf(next, text)}`
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   })
   const before = (one: string, other: string) => pairs.get(`${one}\n${other}`) ?? 0

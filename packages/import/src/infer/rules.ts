@@ -9,6 +9,7 @@ import { numbered } from './rules/numbered.ts'
 import { outline } from './rules/outline.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
+import { titleLines } from './rules/title-lines.ts'
 import { titles } from './rules/titles.ts'
 import { typedLists } from './rules/typed-lists.ts'
 
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   blank,
   numbered,
   titles,
+  titleLines,
   contents,
   masthead,
   imprint,

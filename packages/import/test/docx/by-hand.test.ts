@@ -102,3 +102,36 @@ test('what the document does not say is asked for, and the problems say that the
   expect(hints.map(({ rule }) => rule)).toEqual(['title', 'date'])
   expect(problems.map(({ place, code }) => `${place}: ${code}`)).toEqual(['title: missing', 'date: missing'])
 })
+
+test('titles of one look, told apart by their numbers, under a title of two lines', () => {
+  const red = '<w:b/><w:color w:val="FF0000"/><w:sz w:val="72"/>'
+  const bold = (words: string) => looking(words, { run: '<w:b/>' })
+  const { draft, hints, problems } = read([
+    looking('节能', { paragraph: centred, run: red }),
+    looking('工作简报', { paragraph: centred, run: red }),
+    looking('2024年第4期（总第56期）', { paragraph: centred }),
+    p('城东学区办公室        2024年4月30日'),
+    bold('一、要闻'),
+    bold('1. 换灯'),
+    p('四月，三所学校换下旧灯管一千二百支，每月可省电四千度。'),
+    bold('2. 关灯'),
+    p('值日生每节课后检查，离开教室先关投影。'),
+    bold('二、数据'),
+    bold('1. 三月用电'),
+    p('三月用电三万度，比去年少一成。'),
+    p('（来源：总务处）'),
+  ])
+  expect({ hints, problems }).toEqual({ hints: [], problems: [] })
+  const { title, number, date, imprint, sections } = parseIssue(draft)
+  expect({ title, number, date, imprint }).toEqual({
+    title: '节能工作简报',
+    number: '2024年第4期（总第56期）',
+    date: '2024-04-30',
+    imprint: { publisher: '城东学区办公室', editors: [] },
+  })
+  expect(sections.map((section) => [section.title, ...section.articles.map((one) => one.title)])).toEqual([
+    ['一、要闻', '1. 换灯', '2. 关灯'],
+    ['二、数据', '1. 三月用电'],
+  ])
+  expect(sections[1]?.articles[0]?.sources).toEqual([{ title: '总务处' }])
+})

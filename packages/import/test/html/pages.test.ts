@@ -110,6 +110,19 @@ test('an article of WeChat, which is invisible until its program has run', () =>
   ])
 })
 
+test('a title without a tag is the line with which the title of the window begins', () => {
+  const page = `<title>植树活动简报 - 某县林业局</title><div class="con"><div class="title">植树活动简报</div>
+<div class="time">日期：2024年3月12日 来源：林业局</div><div class="content"><p><strong>一、组织有序</strong></p>
+<p>各单位按划定的地块进场，先挖坑后放苗。</p></div></div>`
+  const { title, date, imprint, sections } = parseIssue(infer(readHtml(page)).draft)
+  expect({ title, date, publisher: imprint?.publisher }).toEqual({
+    title: '植树活动简报',
+    date: '2024-03-12',
+    publisher: '林业局',
+  })
+  expect(sections.map((section) => section.title)).toEqual(['一、组织有序'])
+})
+
 test('gb2312 is read as GB 18030', () => {
   // `题` and `镕`, which GB 2312 does not have.
   const bytes = new Uint8Array([

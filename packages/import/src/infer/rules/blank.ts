@@ -31,7 +31,7 @@ export function blank(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[]
   })
 }
 
-const isVisible = (words: string) => /[^\s\p{Cc}\u00ad]/u.test(words)
+const isVisible = (words: string) => /[^\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad]/u.test(words)
 
 const holdsNote = (inline: SourceInline): boolean =>
   inline.type === 'noteReference' || ('children' in inline && inline.children.some(holdsNote))

@@ -1,6 +1,7 @@
 import type { Role, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import { labelWords } from '../../source/label-words.ts'
+import { rangesOf } from '../../source/ranges-of.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
 import { kindOf } from '../kind-of.ts'
@@ -21,7 +22,7 @@ export function masthead(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
   const unknown = front.filter(({ isKnown }) => !isKnown)
   return [
     ...front.flatMap(({ blocks: found, isKnown }) =>
-      isKnown || unknown.length > 1 ? found : found.map((block) => asSummary(block)),
+      isKnown || unknown.length > 1 ? found : found.map((block) => asSummary(block, desk)),
     ),
     ...blocks.slice(front.length),
   ]
@@ -50,10 +51,22 @@ const saysField = (words: string) =>
 const labels = ['summary', 'publisher', 'editors', 'email', 'site'] as const
 
 /** One paragraph between the masthead and the first section says what the issue is about. */
-const asSummary = (block: SourceBlock): SourceBlock =>
-  block.type === 'paragraph' && block.role === undefined && !block.inlines.some(holdsBreak)
-    ? { ...block, role: 'summary' }
-    : block
+function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
+  if (block.type !== 'paragraph' || block.role !== undefined || block.inlines.some(holdsBreak)) return block
+  const answer = desk.ask({
+    rule: 'summary',
+    at: rangesOf(block)[0]?.from ?? 0,
+    text: wordsOf(block.inlines, desk.source.text),
+    question: {
+      en: 'Does the paragraph above the first title say what the issue is about, or is it text?',
+      zh: '第一个标题之前的这一段是本期摘要，还是正文？',
+    },
+    choices: ['summary', 'text'],
+    standard: 'summary',
+    confidence: 0.6,
+  })
+  return answer === 'summary' ? { ...block, role: 'summary' } : block
+}
 
 /** A summary is one line, on which no note hangs. */
 const holdsBreak = ({ type }: SourceInline) => type === 'break' || type === 'noteReference'
@@ -63,15 +76,19 @@ function indexOfTitle(blocks: readonly SourceBlock[], { source }: Desk): number 
   const styled = blocks.findIndex((block) => block.type === 'paragraph' && block.role === 'title')
   if (styled >= 0) return styled
   const titles = blocks.filter(isHeading)
-  const single = titles.filter((one) =>
-    titles.every((other) => other === one || kindOf(other) !== kindOf(one)),
-  )
+  const kinds = titles.map((title) => kindOf(title, source.text))
+  const isSingle = (index: number) =>
+    kinds.indexOf(kinds[index] ?? '') === kinds.lastIndexOf(kinds[index] ?? '')
   // The name of the series stands above the title, in a kind of its own.
   const [top, next] = titles
-  if (top === undefined || !single.includes(top)) return -1
-  const isSeries =
-    seriesName.test(wordsOf(top.inlines, source.text)) && next !== undefined && single.includes(next)
-  return blocks.indexOf(isSeries && titles.length > 3 && isSmallerThanTop(top, next) ? next : top)
+  if (top === undefined || !isSingle(0)) return -1
+  if (next === undefined || !isSingle(1) || !seriesName.test(wordsOf(top.inlines, source.text))) {
+    return blocks.indexOf(top)
+  }
+  // What stands directly before another title is the title of a section.
+  const behind = blocks[blocks.indexOf(next) + 1]
+  const isSection = behind !== undefined && isHeading(behind)
+  return blocks.indexOf(titles.length > 3 && !isSection && isSmallerThanTop(top, next) ? next : top)
 }
 
 const seriesName = /(?:简报|通讯|快讯|月报|周报|季刊|月刊|Bulletin|Newsletter)\s*$/iu

@@ -7,11 +7,11 @@ import { isHeading, ranks } from '../ranks.ts'
 /** Makes of the titles sections, articles and sub-headings, by their ranks. */
 export function outline(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   if (blocks.some((block) => block.type === 'paragraph' && block.role === 'section')) return [...blocks]
-  const kinds = ranks(blocks)
+  const kinds = ranks(blocks, desk.source.text)
   const highest = kinds.length === 1 ? single(blocks, desk) : 'section'
   const placed = blocks.map((block): SourceBlock => {
     if (!isHeading(block)) return block
-    const depth = kinds.indexOf(kindOf(block)) + (highest === 'article' ? 1 : 0)
+    const depth = kinds.indexOf(kindOf(block, desk.source.text)) + (highest === 'article' ? 1 : 0)
     if (depth === 0) return { ...block, role: 'section' }
     if (depth === 1) return { ...block, role: 'article' }
     return { ...block, level: Math.min(depth + 2, 6) }
