@@ -7,14 +7,13 @@ import type { Trace } from '../trace/trace.ts'
 import { traceUrl } from '../trace/trace-inlines.ts'
 import { toField } from './to-field.ts'
 
-/** The fields of the masthead. Of what stands there twice, the first holds. */
+/** The fields of the masthead. */
 export function toFront(front: readonly SourceParagraph[], desk: Desk): Partial<Record<Field, Trace>> {
   const fields: Partial<Record<Field, Trace>> = {}
   for (const block of front) {
     const { role } = block
     if (!isField(role)) continue
-    if (fields[role]) desk.claim(rangesOfInlines(block.inlines), { fate: 'dropped', rule: `second-${role}` })
-    else if (role === 'date') fields.date = dateTrace(block, desk)
+    if (role === 'date') fields.date = dateTrace(block, desk)
     else if (role === 'url') fields.url = addressOf(block, desk)
     else
       fields[role] = toField(block.inlines, { desk, rule: role, fate: role === 'title' ? 'kept' : 'field' })

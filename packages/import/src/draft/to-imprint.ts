@@ -2,7 +2,6 @@ import type { Imprint } from '@cec-bulletin/schema'
 import type { Desk } from '../infer/desk.ts'
 import type { Role, SourceParagraph } from '../source/blocks.ts'
 import type { SourceInline } from '../source/inlines.ts'
-import { rangesOfInlines } from '../source/ranges-of.ts'
 import type { Trace } from '../trace/trace.ts'
 import { traceInlines, traceUrl } from '../trace/trace-inlines.ts'
 import type { Traced } from '../trace/traced.ts'
@@ -13,22 +12,19 @@ import { toField } from './to-field.ts'
 /** Who made the issue; `undefined` where the document does not say. */
 export function toImprint(front: readonly SourceParagraph[], desk: Desk): Traced<Imprint> | undefined {
   const blocks = (role: Role) => front.filter((block) => block.role === role)
-  const all = (role: Role) => blocks(role).map(({ inlines }) => inlines)
-  const one = (role: Role): SourceInline[] | undefined => {
-    const [first, ...others] = all(role)
-    for (const inlines of others)
-      desk.claim(rangesOfInlines(inlines), { fate: 'dropped', rule: `second-${role}` })
-    return first
-  }
-  const [statement] = blocks('statement')
-  const publisher = one('publisher')
+  const first = (role: Role): SourceInline[] | undefined => blocks(role)[0]?.inlines
+  const statement = blocks('statement').flatMap((block, index): SourceInline[] => {
+    const words = contentOf(block, desk)
+    return index === 0 ? words : [{ type: 'break', from: 0, length: 0 }, ...words]
+  })
+  const publisher = first('publisher')
   const editors = blocks('editors')
-  const email = one('email')
-  const site = one('site')
-  if (!statement && !publisher && editors.length === 0 && !email && !site) return undefined
+  const email = first('email')
+  const site = first('site')
+  if (statement.length + editors.length === 0 && !publisher && !email && !site) return undefined
   return {
-    ...(statement && {
-      statement: traceInlines(contentOf(statement, desk), { desk, rule: 'statement', holder: 'cell' }),
+    ...(statement.length > 0 && {
+      statement: traceInlines(statement, { desk, rule: 'statement', holder: 'cell' }),
     }),
     ...(publisher && { publisher: toField(publisher, { desk, rule: 'publisher' }) }),
     editors: editors.flatMap((block) => toEditors(block, desk)),

@@ -2,15 +2,17 @@ import type { SourceBlock } from '../source/blocks.ts'
 import type { Desk } from './desk.ts'
 import { blank } from './rules/blank.ts'
 import { captions } from './rules/captions.ts'
-import { contents } from './rules/contents.ts'
+import { contents } from './rules/head/contents.ts'
+import { doubles } from './rules/head/doubles.ts'
+import { masthead } from './rules/head/masthead.ts'
 import { imprint } from './rules/imprint.ts'
-import { masthead } from './rules/masthead.ts'
 import { numbered } from './rules/numbered.ts'
-import { outline } from './rules/outline.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
-import { titleLines } from './rules/title-lines.ts'
-import { titles } from './rules/titles.ts'
+import { outline } from './rules/titles/outline.ts'
+import { styledTitles } from './rules/titles/styled-titles.ts'
+import { titleLines } from './rules/titles/title-lines.ts'
+import { titles } from './rules/titles/titles.ts'
 import { typedLists } from './rules/typed-lists.ts'
 
 /** Takes the blocks of a document, and gives them with more said of them: roles, lists, quotes, captions. */
@@ -20,6 +22,7 @@ export type Rule = (blocks: readonly SourceBlock[], desk: Desk) => SourceBlock[]
 export const rules: readonly Rule[] = [
   blank,
   numbered,
+  styledTitles,
   titles,
   titleLines,
   contents,
@@ -30,4 +33,5 @@ export const rules: readonly Rule[] = [
   captions,
   typedLists,
   outline,
+  doubles,
 ]

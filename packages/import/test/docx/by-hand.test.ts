@@ -135,3 +135,24 @@ test('titles of one look, told apart by their numbers, under a title of two line
   ])
   expect(sections[1]?.articles[0]?.sources).toEqual([{ title: '总务处' }])
 })
+
+test('a second publisher stands in the statement, and a title in two lines of the style for titles is one', () => {
+  const { draft, problems } = read([
+    p('绿色校园', '5'),
+    p('简报', '5'),
+    p('第18期 2024年5月20日'),
+    p('动态', '2'),
+    p('称剩饭', '3'),
+    p('每天一次。'),
+    p('主办：甲校'),
+    p('承办：乙校'),
+  ])
+  expect(problems).toEqual([])
+  const { title, imprint } = parseIssue(draft)
+  expect(title).toBe('绿色校园简报')
+  expect(imprint).toEqual({
+    publisher: '甲校',
+    editors: [],
+    statement: [{ type: 'text', value: '承办：乙校' }],
+  })
+})

@@ -8,7 +8,12 @@ export function dateOf(line: string): { date: string; start: number; end: number
   const [whole, year = '', chineseMonth, chineseDay, plainMonth, plainDay] = found
   const month = numberIn((chineseMonth ?? plainMonth ?? '').replace(/\s/g, ''))
   const day = numberIn((chineseDay ?? plainDay ?? '').replace(/\s/g, ''))
-  if (month === undefined || month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31)))
+  if (
+    month === undefined ||
+    month < 1 ||
+    month > 12 ||
+    (day !== undefined && (day < 1 || day > lastDay(Number(yearOf(year)), month)))
+  )
     return undefined
   const parts = [yearOf(year), two(month), ...(day === undefined ? [] : [two(day)])]
   return { date: parts.join('-'), start: found.index, end: found.index + whole.length }
@@ -22,3 +27,6 @@ function yearOf(written: string): string {
   const bare = written.replace(/\s/g, '').replace(/[〇○]/g, '零')
   return bare.replace(/[零一二三四五六七八九]/g, (digit) => `${digits.indexOf(digit)}`)
 }
+
+/** The zeroth day of the next month. */
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()

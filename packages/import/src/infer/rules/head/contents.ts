@@ -1,9 +1,9 @@
-import type { SourceBlock } from '../../source/blocks.ts'
-import { rangesOf } from '../../source/ranges-of.ts'
-import { wordsOf } from '../../source/words-of.ts'
-import type { Desk } from '../desk.ts'
-import { isHeading } from '../ranks.ts'
-import { patterns } from '../words/patterns.ts'
+import type { SourceBlock } from '../../../source/blocks.ts'
+import { rangesOf } from '../../../source/ranges-of.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk.ts'
+import { isHeading } from '../../ranks.ts'
+import { patterns } from '../../words/patterns.ts'
 
 /** Drops a list of contents: what stands behind the word for it and says again what the titles say. */
 export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {

@@ -1,9 +1,9 @@
-import type { Look, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
-import type { SourceInline } from '../../source/inlines.ts'
-import { wordsOf } from '../../source/words-of.ts'
-import { bodyLook } from '../body-look.ts'
-import type { Desk } from '../desk.ts'
-import { patterns } from '../words/patterns.ts'
+import type { Look, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import type { SourceInline } from '../../../source/inlines.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import { bodyLook } from '../../body-look.ts'
+import type { Desk } from '../../desk.ts'
+import { patterns } from '../../words/patterns.ts'
 
 /** Finds titles that are none by their style: short lines, set larger than the text, or bold. */
 export function titles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {

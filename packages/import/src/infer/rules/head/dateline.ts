@@ -1,12 +1,12 @@
-import type { SourceParagraph } from '../../source/blocks.ts'
-import type { SourceInline } from '../../source/inlines.ts'
-import { labelMatches } from '../../source/label-matches.ts'
-import { rangesOfInlines } from '../../source/ranges-of.ts'
-import { splitInlines } from '../../source/split-inlines.ts'
-import { wordsOf } from '../../source/words-of.ts'
-import type { Desk } from '../desk.ts'
-import { dateOf } from '../words/date-of.ts'
-import { numberPattern } from '../words/patterns.ts'
+import type { SourceParagraph } from '../../../source/blocks.ts'
+import type { SourceInline } from '../../../source/inlines.ts'
+import { labelMatches } from '../../../source/label-matches.ts'
+import { rangesOfInlines } from '../../../source/ranges-of.ts'
+import { splitInlines } from '../../../source/split-inlines.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk.ts'
+import { dateOf } from '../../words/date-of.ts'
+import { numberPattern } from '../../words/patterns.ts'
 
 /** The fields of a line such as `第18期（总第120期）　2024年5月20日　绿色采购网`; `undefined` for any other line. */
 export function dateline(block: SourceParagraph, desk: Desk): SourceParagraph[] | undefined {

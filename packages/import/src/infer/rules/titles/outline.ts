@@ -1,8 +1,8 @@
-import type { SourceBlock, SourceParagraph } from '../../source/blocks.ts'
-import { wordsOf } from '../../source/words-of.ts'
-import type { Desk } from '../desk.ts'
-import { kindOf } from '../kind-of.ts'
-import { isHeading, ranks } from '../ranks.ts'
+import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk.ts'
+import { kindOf } from '../../kind-of.ts'
+import { isHeading, ranks } from '../../ranks.ts'
 
 /** Makes of the titles sections, articles and sub-headings, by their ranks. */
 export function outline(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
