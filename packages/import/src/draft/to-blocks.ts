@@ -1,6 +1,13 @@
 import type { Block, ListItem, NestedBlock } from '@cec-bulletin/schema'
 import type { Desk } from '../infer/desk.ts'
-import type { SourceBlock, SourceList, SourceParagraph, SourceQuote, SourceTable } from '../source/blocks.ts'
+import type {
+  SourceBlock,
+  SourceCode,
+  SourceList,
+  SourceParagraph,
+  SourceQuote,
+  SourceTable,
+} from '../source/blocks.ts'
 import { isVisible } from '../trace/is-visible.ts'
 import { piecesOf } from '../trace/pieces-of.ts'
 import { traceInlines } from '../trace/trace-inlines.ts'
@@ -48,13 +55,20 @@ function nested(block: SourceBlock, desk: Desk): Nested[] {
       return [table(block, desk)]
     case 'image':
       return toImage(block, desk)
-    case 'code': {
-      const value = traceRange(block, { source: desk.source.text, rule: 'code', isCode: true })
-      return [{ type: 'code', ...(block.lang !== undefined && { lang: block.lang }), value }]
-    }
+    case 'code':
+      return code(block, desk)
     case 'rule':
       return [{ type: 'thematicBreak' }]
   }
+}
+
+function code({ from, length, lang }: SourceCode, desk: Desk): Nested[] {
+  const value = traceRange({ from, length }, { source: desk.source.text, rule: 'code', isCode: true })
+  if (isVisible([{ type: 'text', value }], desk.source.text)) {
+    return [{ type: 'code', ...(lang !== undefined && { lang }), value }]
+  }
+  desk.claim(value.pieces, { fate: 'dropped', rule: 'blank' })
+  return []
 }
 
 /** Nothing where all that it held was dropped, such as a reference to a note that is not there. */

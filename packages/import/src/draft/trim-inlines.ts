@@ -8,8 +8,8 @@ import { wordsOf } from '../source/words-of.ts'
 export function trimInlines(inlines: readonly SourceInline[], desk: Desk): SourceInline[] {
   const { text } = desk.source
   const words = wordsOf(inlines, text)
-  const start = words.length - words.trimStart().length
-  const end = words.trimEnd().length
+  const start = words.length - words.replace(leading, '').length
+  const end = words.replace(trailing, '').length
   if (end === 0 || (start === 0 && end === words.length)) return [...inlines]
   const [upTo, behind] = splitInlines(inlines, { at: end, text })
   const [before, kept] = splitInlines(upTo, { at: start, text })
@@ -17,6 +17,11 @@ export function trimInlines(inlines: readonly SourceInline[], desk: Desk): Sourc
   desk.claim(rangesOfInlines(withoutWordless(spaces)), { fate: 'dropped', rule: 'white-space' })
   return [...wordless(before), ...kept, ...wordless(behind)]
 }
+
+// What no output can carry is no content either.
+const leading = /^[\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad]+/u
+const trailing =
+  /(?<![\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad])[\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad]+$/u
 
 /** What has no words but stays, such as a reference to a note at the end. */
 function wordless(inlines: readonly SourceInline[]): SourceInline[] {

@@ -23,7 +23,8 @@ export interface HtmlOptions {
  * @throws {ProblemsError} Where it is too large, holds no text, or is a page that asks for a check.
  */
 export function readHtml(input: Uint8Array | string, { url }: HtmlOptions = {}): Source {
-  const html = typeof input === 'string' ? input : decodeHtml(input)
+  // A half of a pair is read as decoders read it.
+  const html = typeof input === 'string' ? input.replace(/\p{Cs}/gu, '\ufffd') : decodeHtml(input)
   if (html.length > mostCharacters)
     throw new ProblemsError([problemOf('too-large', `${html.length} characters`)])
   const document = parse(html, { sourceCodeLocationInfo: true })

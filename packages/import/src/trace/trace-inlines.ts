@@ -1,7 +1,7 @@
 import { normalizeLink } from '@cec-bulletin/links'
 import type { Inline } from '@cec-bulletin/schema'
 import type { Desk } from '../infer/desk.ts'
-import type { SourceInline, SourceLink } from '../source/inlines.ts'
+import type { SourceInline, SourceLink, SourceNoteReference } from '../source/inlines.ts'
 import { problemOf } from '../source/problem-of.ts'
 import type { Range } from '../source/range.ts'
 import { isVisible } from './is-visible.ts'
@@ -59,19 +59,37 @@ function spaceFor({ from, length }: { from: number; length: number }): Trace {
   return { pieces: [{ from, length, fate, rule: 'line-break', text: ' ' }] }
 }
 
-/** A link that leads nowhere keeps its words, and the editor is told. */
+/** A link that leads nowhere keeps its words, and the editor is told. A note hangs behind a link, never in it. */
 function traceLink(inline: SourceLink, options: InlinesOptions): TracedInline[] {
   const { desk } = options
-  const children = traceInlines(inline.children, options)
+  const [words, references] = apart(inline.children)
+  const children = traceInlines(words, options)
+  const notes = traceInlines(references, options)
   const { url, title, again } = inline
   const trace = isVisible(children, desk.source.text) ? traceUrl(url, { desk, again }) : undefined
   if (trace === undefined) {
     if (!again) desk.claim([url, ...(title ? [title] : [])], { fate: 'dropped', rule: 'link' })
-    return children
+    return [...children, ...notes]
   }
-  if (!title || again) return [{ type: 'link', url: trace, children }]
+  if (!title || again) return [{ type: 'link', url: trace, children }, ...notes]
   const advice = traceRange(title, { source: desk.source.text, fate: 'field', rule: 'link-title' })
-  return [{ type: 'link', url: trace, title: advice, children }]
+  return [{ type: 'link', url: trace, title: advice, children }, ...notes]
+}
+
+/** What a link may hold, and the references to notes in it. */
+function apart(inlines: readonly SourceInline[]): [SourceInline[], SourceNoteReference[]] {
+  const references: SourceNoteReference[] = []
+  const words = inlines.flatMap((inline): SourceInline[] => {
+    if (inline.type === 'noteReference') {
+      references.push(inline)
+      return []
+    }
+    if (!('children' in inline)) return [inline]
+    const [children, inside] = apart(inline.children)
+    references.push(...inside)
+    return [{ ...inline, children }]
+  })
+  return [words, references]
 }
 
 /** An address as it can be published; `undefined`, and a problem, where it cannot. */
@@ -86,7 +104,8 @@ export function traceUrl(
     if (!again) desk.tell(problemOf('link-refused', written))
     return undefined
   }
-  if (again) return { pieces: [{ from, length: 0, fate: 'inserted', rule: 'link', text: href }] }
+  if (again)
+    return { pieces: [{ from: from + length, length: 0, fate: 'inserted', rule: 'link', text: href }] }
   return { pieces: [{ from, length, fate: 'field', rule: 'link', ...(href !== written && { text: href }) }] }
 }
 

@@ -89,6 +89,38 @@ test('a link that leads nowhere keeps its words, and a problem says so', () => {
   expect(JSON.stringify(draft)).toContain('附件')
 })
 
+const begin =
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://e.cn/"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+test('a link over two paragraphs stands in both, and its address once in the ledger', () => {
+  const body = `<w:p>${begin}${r('甲')}</w:p><w:p>${r('乙')}${end}</w:p>`
+  expect(bodyOf(body)).toEqual([
+    paragraph(link('https://e.cn/', '甲')),
+    paragraph(link('https://e.cn/', '乙')),
+  ])
+  const { ledger } = inferred({ body })
+  expect(ledger.filter(({ rule }) => rule === 'link').map(({ fate, length }) => [fate, length])).toEqual([
+    ['field', 13],
+    ['inserted', 0],
+  ])
+})
+
+test('a link without words is no link', () => {
+  expect(bodyOf(`<w:p>${begin}${end}${r('文')}</w:p>`)).toEqual([paragraph('文')])
+})
+
+test('a note hangs behind the link in which it stood', () => {
+  const reference = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+  const body = `<w:p>${begin}${r('甲')}${reference}${r('乙')}${end}</w:p>`
+  expect(bodyOf(body, { footnotes: `<w:footnote w:id="1">${p('注。')}</w:footnote>` })).toEqual([
+    paragraph(
+      { type: 'link', url: 'https://e.cn/', children: [text('甲乙')] },
+      { type: 'footnoteReference', identifier: '1' },
+    ),
+  ])
+})
+
 test('each character has its address', () => {
   const { text: characters, places } = readDocx(docxOf({ styles: wpsStyles, body: p('一') + p('二三') }))
   expect(characters).toBe('一二三')

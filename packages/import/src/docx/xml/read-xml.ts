@@ -67,7 +67,7 @@ function decode(text: string, part: string): string {
     if (named !== undefined) return named
     const [, hexadecimal, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}));$/i.exec(reference) ?? []
     const code = Number.parseInt(hexadecimal ?? decimal ?? '', hexadecimal === undefined ? 10 : 16)
-    if (!(code <= 0x10ffff)) throw damaged(part, `&${reference}`)
+    if (!(code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) throw damaged(part, `&${reference}`)
     return String.fromCodePoint(code)
   })
 }
