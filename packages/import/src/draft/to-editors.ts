@@ -1,5 +1,6 @@
 import type { Editor } from '@cec-bulletin/schema'
 import type { Desk } from '../infer/desk.ts'
+import { mailbox } from '../infer/words/mailbox.ts'
 import type { SourceParagraph } from '../source/blocks.ts'
 import { labelMatches } from '../source/label-matches.ts'
 import { rangesOfInlines } from '../source/ranges-of.ts'
@@ -37,5 +38,3 @@ export function toEditors({ inlines, isExact }: SourceParagraph, desk: Desk): Tr
   }
   return editors
 }
-
-const mailbox = /[\p{L}\p{M}\p{N}!#$%&'*+/=?^_{|}~.-]+@[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}\p{N}-]+/u
