@@ -29,7 +29,7 @@ test.each([
   // The schema's tests are checked against the fixtures, though a dependency on them would be a cycle.
   ['fixtures', all],
   ['links', ['bench', 'cli', 'demo', 'import', 'links', 'wechat']],
-  ['html', ['bench', 'cli', 'demo', 'email', 'feeds', 'html', 'site', 'wechat']],
+  ['html', ['bench', 'cli', 'demo', 'email', 'feeds', 'html', 'import', 'site', 'wechat']],
   ['markdown', ['bench', 'cli', 'demo', 'email', 'markdown', 'site', 'wechat']],
   ['email', ['bench', 'cli', 'demo', 'email']],
   ['feeds', ['bench', 'cli', 'feeds', 'site']],
