@@ -44,5 +44,5 @@ test('from an empty folder to a site in a browser', async () => {
   } finally {
     preview.kill('SIGINT')
   }
-  expect(await new Promise((resolve) => preview.once('exit', resolve))).toBe(0)
+  expect(await new Promise((resolve) => preview.once('exit', resolve))).toBe(130)
 })

@@ -7,7 +7,7 @@ test.each([
   ['WeChat articles 微信公众号 (short form)', '微信公众号'],
   ['bilibili 哔哩哔哩 and Alibaba 阿里巴巴 (spm_id_from)', '哔哩哔哩、阿里巴巴'],
   ['360 Ads 360点睛', '360点睛'],
-  ['X (Twitter), sharer', 'X 分享者'],
+  ['X (Twitter: sharer)', 'X'],
   ['Campaign tags (utm)', '营销活动标记'],
   ['Snapchat, Reddit, Quora, Outbrain and Taboola Ads', 'Snapchat、Reddit、Quora、Outbrain、Taboola Ads'],
   ['CSDN', 'CSDN'],

@@ -196,7 +196,7 @@ export const redirectors: readonly Redirector[] = /* @__PURE__ */ [
   { ...PROOFPOINT, paths: ['/v3/__*'], names: [], form: 'proofpoint-v3' },
   {
     rule: 'redirector-google',
-    service: 'Google Search, Mail, Docs, Scholar',
+    service: 'Google (Search, Mail, Docs, Scholar)',
     hosts: ['google.com'],
     paths: ['/url', '/scholar_url', '/aclk'],
     names: ['q', 'url', 'adurl'],

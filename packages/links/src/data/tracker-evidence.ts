@@ -19,7 +19,7 @@ const LISTED = [
   'AT Internet (Piano)',
   'Publishers’ own campaign names',
   'Matomo (placement)',
-  'Google AMP cache',
+  'Google (AMP cache)',
   'Medium (from which list or letter)',
   'The New York Times',
   'Amazon',
@@ -34,7 +34,7 @@ const LISTED = [
 
 /** Services that are seen to add them. */
 const PRACTISED = [
-  'Facebook share marks',
+  'Facebook (share marks)',
   'Zhihu 知乎',
   'bilibili 哔哩哔哩',
   'bilibili 哔哩哔哩 (time and sharer beside the share marks)',
@@ -69,7 +69,7 @@ export function trackerEvidence(): ReadonlyMap<string, string> {
     ...PRACTISED.map((service): [string, string] => [service, PRACTICE]),
     ['Campaign tags (utm)', 'https://support.google.com/analytics/answer/10917952'],
     ['Google Ads and Merchant Center', 'https://support.google.com/searchads/answer/7342044'],
-    ['Google Analytics cross-domain linker', 'https://support.google.com/analytics/answer/10071811'],
+    ['Google Analytics (cross-domain linker)', 'https://support.google.com/analytics/answer/10071811'],
     [
       'Meta (Facebook)',
       'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc',
@@ -95,7 +95,7 @@ export function trackerEvidence(): ReadonlyMap<string, string> {
       'Click ids documented by each affiliate network for its landing pages',
     ],
     ['Mailchimp', 'https://github.com/AdguardTeam/AdguardForWindows/issues/3266'],
-    ['Mailchimp campaign archive (reader id)', 'https://github.com/brave/brave-browser/issues/31085'],
+    ['Mailchimp (campaign archive: reader id)', 'https://github.com/brave/brave-browser/issues/31085'],
     ['HubSpot', 'https://github.com/brave/brave-browser/issues/9019'],
     [
       'Adobe Marketo',
@@ -130,15 +130,15 @@ export function trackerEvidence(): ReadonlyMap<string, string> {
       'Alibaba 阿里巴巴 (spm, only in its dotted shape)',
       'Named for every site by ClearURLs and by DandelionSprout’s list',
     ],
-    ['X (Twitter), client of the share button', 'https://github.com/brave/brave-browser/issues/26756'],
-    ['X (Twitter), sharer', 'https://github.com/brave/brave-browser/issues/26756'],
+    ['X (Twitter: client of the share button)', 'https://github.com/brave/brave-browser/issues/26756'],
+    ['X (Twitter: sharer)', 'https://github.com/brave/brave-browser/issues/26756'],
     ['X (Twitter)', 'https://github.com/brave/brave-browser/issues/26966'],
     [
-      'Java, PHP, ASP and ColdFusion servers',
+      'Java, PHP, ASP and ColdFusion',
       'Session names of the servers’ own defaults (Jakarta Servlet 7.1.3, PHP session.name, ASP, ColdFusion)',
     ],
     [
-      'ColdFusion servers (number beside the token)',
+      'ColdFusion (number beside the token)',
       'https://docs.lucee.org/reference/functions/urlsessionformat.html',
     ],
     ['phpBB', 'phpBB appends sid, 32 hexadecimal digits, to the links of a reader without cookies'],

@@ -25,7 +25,7 @@ export const trackers: readonly Tracker[] = [
   },
   {
     rule: 'tracker-google-linker',
-    service: 'Google Analytics cross-domain linker',
+    service: 'Google Analytics (cross-domain linker)',
     names: ['_ga', '_gl', '_gac', '__utma', '__utmb', '__utmc', '__utmk', '__utmv', '__utmx', '__utmz'],
   },
   {
@@ -35,7 +35,7 @@ export const trackers: readonly Tracker[] = [
   },
   {
     rule: 'tracker-facebook',
-    service: 'Facebook share marks',
+    service: 'Facebook (share marks)',
     names: ['mibextid', '__tn__', '__xts__*', '__cft__*', 'rdid', 'share_url'],
     hosts: ['facebook.com', 'fb.watch'],
   },
@@ -102,7 +102,7 @@ export const trackers: readonly Tracker[] = [
   },
   {
     rule: 'tracker-mailchimp',
-    service: 'Mailchimp campaign archive (reader id)',
+    service: 'Mailchimp (campaign archive: reader id)',
     names: ['e'],
     hosts: ['campaign-archive.com', 'campaign-archive1.com', 'campaign-archive2.com', 'mailchi.mp'],
     value: /^[0-9a-f]{8,}$/i,
@@ -442,14 +442,14 @@ export const trackers: readonly Tracker[] = [
   },
   {
     rule: 'tracker-x',
-    service: 'X (Twitter), client of the share button',
+    service: 'X (Twitter: client of the share button)',
     names: ['s'],
     hosts: ['x.com', 'twitter.com'],
     value: /^\d{1,3}$/,
   },
   {
     rule: 'tracker-x',
-    service: 'X (Twitter), sharer',
+    service: 'X (Twitter: sharer)',
     names: ['t'],
     hosts: ['x.com', 'twitter.com'],
     value: /^[\w-]{16,}$/,
@@ -499,12 +499,12 @@ export const trackers: readonly Tracker[] = [
   },
   {
     rule: 'session-id',
-    service: 'Java, PHP, ASP and ColdFusion servers',
+    service: 'Java, PHP, ASP and ColdFusion',
     names: ['jsessionid', 'phpsessid', 'aspsessionid*', 'asp.net_sessionid', 'cftoken', 'zenid', 'oscsid'],
   },
   {
     rule: 'session-id',
-    service: 'ColdFusion servers (number beside the token)',
+    service: 'ColdFusion (number beside the token)',
     names: ['cfid'],
     beside: ['cftoken'],
   },
@@ -662,7 +662,7 @@ export const trackers: readonly Tracker[] = [
   },
   {
     rule: 'tracker-google-linker',
-    service: 'Google AMP cache',
+    service: 'Google (AMP cache)',
     names: ['usqp'],
     value: /^mq331AQ/,
   },
