@@ -9,7 +9,7 @@ import { toEmail } from '../src/index.ts'
 
 const resolve = (path: string) => `https://e.cn/${path}.jpg`
 
-const numRuns = Number(process.env.RUNS ?? 30)
+const numRuns = Number(process.env.RUNS ?? 10)
 
 test.each(fixtures())('no character of the issue is lost, added or moved: $name', ({ issue }) =>
   checkText(issue),
