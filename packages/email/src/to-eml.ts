@@ -5,6 +5,7 @@ import { dateTime } from './eml/date-time.ts'
 import { header } from './eml/header.ts'
 import { listHeaders } from './eml/list-headers.ts'
 import { messageId } from './eml/message-id.ts'
+import { refusal } from './eml/refusal.ts'
 import { words } from './eml/words.ts'
 import type { EmlOptions } from './eml-options.ts'
 
@@ -16,6 +17,9 @@ import type { EmlOptions } from './eml-options.ts'
  * @throws {TypeError} for an option or a subject that no header can hold, with what was expected.
  */
 export function toEml(email: Pick<Email, 'subject' | 'html' | 'text'>, options: EmlOptions): Uint8Array {
+  if (typeof options !== 'object' || options === null) {
+    throw refusal(options, { of: 'options', expected: '`from`, `to`, `date` and `messageId`' })
+  }
   const { from, to, date } = options
   const lines = [
     header('From', addressees(from, { of: 'from' })),

@@ -1,3 +1,4 @@
+import { the } from '@cec-bulletin/fixtures'
 import { themes } from '@cec-bulletin/html'
 import { boxKinds } from '@cec-bulletin/schema'
 import { expect, test } from 'vitest'
@@ -39,6 +40,25 @@ test.each<[string, (path: string) => string | undefined, string, string]>([
   ])
   expect(html.match(/<img /g)).toHaveLength(2)
   expect(html).toContain(url.startsWith('http') ? `<a class="accent" href="${url}"` : '>田</p>')
+})
+
+test('a message quotes the beginning of a long address', () => {
+  const { problems } = toEmail(withPictures(image(`http://e.cn/${'a'.repeat(1500)}.jpg`)))
+  expect(problems[0]?.message.zh).toContain(`\`http://e.cn/${'a'.repeat(47)}…\``)
+})
+
+test('one picture object that stands at two places is a problem at each', () => {
+  const picture = the(withPictures(image('a.jpg')).sections[0]?.articles[0]?.body[1], 'box')
+  const issue = issueOf()
+  const [section] = issue.sections
+  const twice = {
+    ...issue,
+    sections: [{ ...the(section, 'section'), introduction: [picture as never, picture as never] }],
+  }
+  expect(toEmail(twice).problems.map(({ place }) => place)).toEqual([
+    'sections[0].introduction[0].children[0].url',
+    'sections[0].introduction[1].children[0].url',
+  ])
 })
 
 test('without `resolve`, a picture beside the issue is a problem', () => {

@@ -60,6 +60,45 @@ test('a list is a table of two columns, its marks words', () => {
   expect(rows).toHaveLength(2)
 })
 
+const item = (lang: string, words: string) => ({
+  type: 'listItem' as const,
+  children: [{ type: 'paragraph' as const, lang, children: [words] }],
+})
+
+test.each([
+  ['zh-CN', [item('ar', 'بند')], 'border="0" dir="rtl">', /padding:0 0 0px 8px.*text-align:left;white/],
+  ['ar', [item('zh-CN', '甲')], 'border="0" dir="ltr">', /padding:0 8px 0px 0.*text-align:right;white/],
+])('in %s, an item written the other way has its mark on the other side', (lang, items, start, mark) => {
+  const body = [{ type: 'list' as const, children: ['一', ...items] }]
+  const { html } = toEmail(issueOf({ lang, sections: [{ title: '动', introduction: body }] }))
+  const [first = '', second = ''] = html.slice(html.indexOf('</h2>')).match(/<td [^>]*nowrap.*>•</g) ?? []
+  expect(html).toContain(start)
+  expect(first).not.toContain('text-align')
+  expect(second).toMatch(mark)
+})
+
+test('a section written the other way has its marks beside their words', () => {
+  const introduction = [{ type: 'list' as const, children: ['بند'] }]
+  const { html } = toEmail(issueOf({ sections: [{ title: 'قسم', lang: 'ar', introduction }] }))
+  expect(html).toMatch(/<td [^>]*align="left" nowrap="nowrap" style="[^"]*text-align:left;white-space/)
+})
+
+test('nothing is left of a quote that held lost decoration alone', () => {
+  const image = { type: 'image' as const, url: 'a.jpg', alt: '' }
+  const quote = { type: 'blockquote' as const, children: [image] }
+  const kept = toEmail(issueOf({ sections: [{ title: '动', introduction: ['甲', quote, image, '乙'] }] }))
+  const without = toEmail(issueOf({ sections: [{ title: '动', introduction: ['甲', '乙'] }] }))
+  // The gap in front of them stays.
+  expect(kept.html.replaceAll('0 0 18px', '0 0 6px')).toBe(without.html.replaceAll('0 0 18px', '0 0 6px'))
+  expect(kept.problems).toHaveLength(2)
+})
+
+test('a theme is looked at each time', () => {
+  toEmail(issueOf(), { theme: themes.ink })
+  const theme = { ...themes.ink, cover: (() => '') as never }
+  expect(() => toEmail(issueOf(), { theme })).toThrow('as `theme.cover`')
+})
+
 test('the cover stands in front', () => {
   const { html } = toEmail(issueOf(), { theme: { ...themes.field, cover: 'https://e.cn/a.jpg' } })
   expect(html.indexOf('<img src="https://e.cn/a.jpg" alt="" width="600"')).toBeLessThan(html.indexOf('<h1'))
@@ -68,8 +107,15 @@ test('the cover stands in front', () => {
 
 test.each<[string, object, string]>([
   ['preheader', { preheader: '甲\n乙' }, 'Cannot use "甲\\n乙" as `preheader`; expected one line of text'],
-  ['viewUrl', { viewUrl: '/7/' }, 'Cannot use "/7/" as `viewUrl`; expected an absolute address'],
+  ['viewUrl', { viewUrl: '/7/' }, 'Cannot use "/7/" as `viewUrl`; expected a string, an absolute address'],
   ['viewUrl', { viewUrl: 'javascript:alert(1)' }, 'as `viewUrl`'],
+  ['preheader', { preheader: 1n }, 'Cannot use 1 as `preheader`'],
+  ['viewUrl', { viewUrl: new URL('https://e.cn/') }, 'as `viewUrl`; expected a string'],
+  ['viewUrl', { viewUrl: 'https://?7' }, 'as `viewUrl`'],
+  ['unsubscribeUrl', { unsubscribeUrl: 'mailto:leave' }, 'as `unsubscribeUrl`'],
+  ['theme', { theme: null }, 'Cannot use null as `theme`; expected a theme such as'],
+  ['theme', { theme: 'ink' }, 'Cannot use "ink" as `theme`'],
+  ['resolve', { resolve: new Map() }, 'Cannot use {} as `resolve`; expected a function'],
   ['unsubscribeUrl', { unsubscribeUrl: 'leave' }, 'with `https:`, `http:` or `mailto:`'],
   ['theme', { theme: { ...themes.ink, accent: 'red' } }, 'Cannot use `"red"` as `theme.accent`'],
   ['resolve', { resolve: () => 'ftp://e.cn/a.jpg' }, '`resolve` gives "ftp://e.cn/a.jpg"'],
@@ -78,4 +124,8 @@ test.each<[string, object, string]>([
     sections: [{ title: '动', introduction: [{ type: 'image', url: 'a.jpg', alt: '' }] }],
   })
   expect(() => toEmail(issue, options)).toThrow(message)
+})
+
+test.each([null, 'ink', []])('refuses %j for its options', (options) => {
+  expect(() => toEmail(issueOf(), options as never)).toThrow('as `options`; expected an object')
 })

@@ -13,6 +13,12 @@ export function listHeaders({ listId, unsubscribe }: Pick<EmlOptions, 'listId' |
   const headers: string[] = []
   if (listId !== undefined) headers.push(header('List-Id', idOf(listId)))
   if (unsubscribe !== undefined) {
+    if (typeof unsubscribe !== 'object' || unsubscribe === null) {
+      throw refusal(unsubscribe, {
+        of: 'unsubscribe',
+        expected: "an object such as `{ https: 'https://…' }`",
+      })
+    }
     headers.push(
       header('List-Unsubscribe', addressesOf(unsubscribe)),
       header('List-Unsubscribe-Post', ['List-Unsubscribe=One-Click']),

@@ -19,12 +19,16 @@ export interface Look {
 /** @throws {TypeError} for a theme that is not what it says. */
 export function lookOf(theme: Theme): Look {
   // Nearly all mails of a program are in one look, and colours that can be read take longer to find than its words.
-  const key = JSON.stringify(theme)
-  if (latest?.key !== key) latest = { key, look: resolved({ ...theme }) }
-  return latest.look
+  if (latest === undefined || !isSame(theme, latest.theme)) latest = resolved({ ...theme })
+  return latest
 }
 
-let latest: { key: string; look: Look } | undefined
+let latest: Look | undefined
+
+function isSame(theme: Theme, other: Theme): boolean {
+  const tokens = Object.keys(theme) as (keyof Theme)[]
+  return tokens.length === Object.keys(other).length && tokens.every((token) => theme[token] === other[token])
+}
 
 function resolved(theme: Theme): Look {
   const { light, dark } = palettes(theme)

@@ -1,5 +1,6 @@
 import { limits, type Problem } from '@cec-bulletin/schema'
-import { childrenOf, type Image, type Issue, type IssueNode, placeOf } from '@cec-bulletin/schema/model'
+import type { Issue } from '@cec-bulletin/schema/model'
+import { picturePlaces } from './picture-places.ts'
 import { type PictureFault, problemOf } from './problem-of.ts'
 
 /** Whether mail can show the pictures of an issue, asked of each in its order. */
@@ -15,14 +16,14 @@ interface Around {
   /** Paths for which `resolve` has no address. */
   missing: ReadonlySet<string>
   report: (problem: Problem) => void
-  /** Called in the place of `report` for what goes beyond a report: the place of each would have to be looked for. */
+  /** Called in the place of `report` for what goes beyond a report. */
   count: () => void
 }
 
 export function picturesOf({ issue, missing, report, count }: Around): Pictures {
   let number = 0
   let faults = 0
-  let images: Image[] | undefined
+  let places: string[] | undefined
   return {
     look: (src) => {
       const index = number++
@@ -30,9 +31,8 @@ export function picturesOf({ issue, missing, report, count }: Around): Pictures 
       if (code === undefined) return undefined
       if (++faults > limits.problems) count()
       else {
-        images ??= imagesIn(issue)
-        const place = placeOf(issue, images[index]) ?? ''
-        report(problemOf({ code, place: `${place}.url`, received: src }))
+        places ??= picturePlaces(issue)
+        report(problemOf({ code, place: `${places[index]}.url`, received: src }))
       }
       return /^https?:/i.test(src) ? { link: src } : {}
     },
@@ -50,18 +50,4 @@ function faultOf(src: string, missing: ReadonlySet<string>): PictureFault | unde
   if (/^http:/i.test(src)) return 'picture-not-https'
   if (!/^https:/i.test(src)) return 'picture-beside'
   return /^[^?#]*\.(?:svgz?|webp|avif|heic|heif|jxl|tiff?)(?:[?#]|$)/i.test(src) ? 'picture-form' : undefined
-}
-
-/** The pictures of an issue in the order in which its tree shows them. */
-function imagesIn({ sections }: Issue): Image[] {
-  const found: Image[] = []
-  const collect = (node: IssueNode): void => {
-    if (node.type === 'image') found.push(node)
-    for (const child of childrenOf(node)) collect(child)
-  }
-  for (const { introduction, articles } of sections) {
-    introduction.forEach(collect)
-    for (const { body, notes } of articles) [...body, ...notes].forEach(collect)
-  }
-  return found
 }

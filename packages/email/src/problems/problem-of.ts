@@ -14,6 +14,9 @@ interface Finding {
 /** Puts a finding into words. */
 export function problemOf({ code, place, received }: Finding): Problem {
   const path = (place.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
-  const shown = shorten(typeof received === 'number' ? `${received}` : JSON.stringify(received), { most: 60 })
-  return { code, path, place, received: shown, message: explanations[code](received) }
+  if (typeof received === 'number') {
+    return { code, path, place, received: `${received}`, message: explanations[code](received) }
+  }
+  const shown = shorten(JSON.stringify(received), { most: 60 })
+  return { code, path, place, received: shown, message: explanations[code](shorten(received, { most: 60 })) }
 }

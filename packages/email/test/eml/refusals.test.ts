@@ -1,6 +1,6 @@
 import { hostileStrings } from '@cec-bulletin/fixtures'
 import { expect, test } from 'vitest'
-import type { EmlOptions } from '../../src/index.ts'
+import { type EmlOptions, toEml } from '../../src/index.ts'
 import { emlOf } from './eml-of.ts'
 
 test.each<[string, object, string]>([
@@ -31,8 +31,16 @@ test.each<[string, object, string]>([
   ['https', { unsubscribe: { https: 'https://e.cn/>\r\nBcc: a@b.cn' } }, 'as `unsubscribe.https`'],
   ['https', { unsubscribe: { https: 'https://e.cn/退订' } }, '`new URL(address).href` is one'],
   ['mailto', { unsubscribe: { https: 'https://e.cn/', mailto: 'leave@e.cn' } }, 'as `unsubscribe.mailto`'],
+  ['unsubscribe', { unsubscribe: null }, 'Cannot use null as `unsubscribe`; expected an object'],
+  ['unsubscribe', { unsubscribe: 'https://e.cn/' }, 'Cannot use "https://e.cn/" as `unsubscribe`'],
 ])('%s: %j', (_, wrong, message) => {
   expect(() => emlOf(wrong)).toThrow(message)
+})
+
+test.each([undefined, null])('refuses %j for its options', (options) => {
+  expect(() => toEml({ subject: '甲', html: '', text: '' }, options as never)).toThrow(
+    'as `options`; expected `from`, `to`, `date` and `messageId`',
+  )
 })
 
 test.each(['', ' ', '甲\n乙', '甲\u2028乙', '\ud800'])('the subject %j', (subject) => {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { type Context, placed, set } from '../../context.ts'
 import { startOf } from '../../look/typeface.ts'
+import { hasElements } from '../../tree/has-elements.ts'
 import { flow } from '../flow.ts'
 import { panel } from '../panel.ts'
 
@@ -10,5 +11,8 @@ export function blockquote(element: Element, around: Context): ElementContent[] 
   const context = set(placed(around, { gap: 10, isIndented: false, room: room - 19 }), { colour: 'soft' })
   const side = startOf(dir)
   const style = `padding:2px 0;padding-${side}:16px;border-${side}:3px solid ${look.light.accent}`
-  return [panel(flow(element, context), { context: around, style, className: ['rule'] })]
+  const blocks = flow(element, context)
+  // All that it held were pictures that are lost and only decorate.
+  if (!hasElements(blocks)) return []
+  return [panel(blocks, { context: around, style, className: ['rule'] })]
 }

@@ -16,11 +16,39 @@ export function list(element: Element, around: Context): ElementContent[] {
   const { size } = around.typeface
   const width = items.reduce((most, item) => Math.max(most, widthOf(markOf(item), size)), 0)
   const context = placed(around, { gap: 6, isIndented: false, room: around.room - width })
-  const marks = set(context, { colour: around.typeface.colour === 'soft' ? 'soft' : 'accent' })
-  const rows = items.map((item, index) =>
-    row(item, { context, marks, width, below: index === items.length - 1 ? around.after : context.gap }),
-  )
-  return [layoutTable(rows)]
+  const last = items.at(-1)
+  // An item that is written the other way has its mark on the other side.
+  return runsOf(items, around).map((run) => {
+    const dir = dirOf(run[0], around)
+    const marks = marksOf(context, dir)
+    const rows = run.map((item) =>
+      row(item, { context, marks, width, below: item === last ? around.after : context.gap }),
+    )
+    return layoutTable(rows, dir === around.dir ? {} : { dir })
+  })
+}
+
+/** Items that follow each other in one direction. */
+function runsOf(items: readonly Element[], around: Context): Element[][] {
+  const runs: Element[][] = []
+  for (const item of items) {
+    const run = runs.at(-1)
+    if (run !== undefined && dirOf(run[0], around) === dirOf(item, around)) run.push(item)
+    else runs.push([item])
+  }
+  return runs
+}
+
+function dirOf(item: Element | undefined, around: Context): 'ltr' | 'rtl' {
+  const dir = item?.properties.dir
+  return dir === 'rtl' || dir === 'ltr' ? dir : around.dir
+}
+
+/** Marks stand at the end of their column, beside the words. */
+function marksOf(context: Context, dir: 'ltr' | 'rtl'): Context {
+  const colour = context.typeface.colour === 'soft' ? 'soft' : 'accent'
+  const align = dir === context.pageDir ? 'start' : 'end'
+  return set(placed(context, { dir }), { colour, align })
 }
 
 interface Row {

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { type Context, placed, set } from '../../context.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
 import { h } from '../../tree/h.ts'
+import { hasElements } from '../../tree/has-elements.ts'
 import { lines } from '../../tree/lines.ts'
 import { flow } from '../flow.ts'
 import { panel } from '../panel.ts'
@@ -14,8 +15,10 @@ export function picture(element: Element, around: Context): ElementContent[] {
   const context = placed(around, { gap: 0, isIndented: false })
   const below = placed(context, { after: caption === undefined ? 0 : 10 })
   const words = set(context, { size: 14, leading: 1.7, colour: 'soft', align: 'center' })
+  const blocks = [...lines(image(shown, below)), ...(caption ? flow(caption, words) : [])]
+  if (!hasElements(blocks)) return []
   return [
-    panel([...lines(image(shown, below)), ...(caption ? flow(caption, words) : [])], {
+    panel(blocks, {
       context,
       style: 'padding:4px 0 0;text-align:center',
     }),
