@@ -1,6 +1,7 @@
 import type { Element, Properties } from 'hast'
 import type { Look } from './look/look.ts'
 import { type Typeface, typefaceStyle } from './look/typeface.ts'
+import { writingOf } from './look/writing.ts'
 import type { Pictures } from './problems/pictures.ts'
 
 /** What a transform knows beside its element. */
@@ -91,7 +92,7 @@ function merged(place: Place, changed: Surrounding): Place {
 
 function finished(place: Place, { typeface, style }: Pick<Context, 'typeface' | 'style'>): Context {
   const { look, lang, dir, pageDir, accent, room, gap, after, isIndented, pictures } = place
-  const indent = isIndented && /^zh\b/i.test(lang) ? 'text-indent:2em;' : ''
+  const indent = isIndented && writingOf(lang).isChinese ? 'text-indent:2em;' : ''
   return {
     look,
     lang,

@@ -20,8 +20,8 @@ export function panel(
   { context, style, className, bgColor, before = 0 }: Panel,
 ): Element {
   const properties = {
-    ...(className && { className }),
-    ...(bgColor && { bgColor }),
+    className,
+    bgColor,
     align: startOf(context.dir),
     style,
   }

@@ -1,5 +1,5 @@
-import { facesOf } from './faces.ts'
 import type { Look } from './look.ts'
+import { writingOf } from './writing.ts'
 
 /** How words are set. */
 export interface Typeface {
@@ -31,7 +31,7 @@ export function typefaceStyle(
   setting: Setting,
 ): string {
   const { look, lang, dir, pageDir } = setting
-  const face = facesOf(lang)[look.theme[of]]
+  const face = writingOf(lang).faces[look.theme[of]]
   const words = colour === 'white' ? '#ffffff' : look.light[colour]
   const style = `font-family:${face};font-size:${size}px;line-height:${Math.round(size * leading)}px;color:${words}`
   const weight = bold ? ';font-weight:bold' : of === 'titles' ? ';font-weight:normal' : ''

@@ -1,5 +1,6 @@
 import type { Comment, Element } from 'hast'
 import type { Look } from '../look/look.ts'
+import { writingOf } from '../look/writing.ts'
 import { h } from '../tree/h.ts'
 import { lines } from '../tree/lines.ts'
 import { text } from '../tree/text.ts'
@@ -41,7 +42,8 @@ const office: Comment = {
 
 /** For Word alone: lines as high as they say, no gaps around tables, and the Chinese face that Windows has. */
 function wordStyle({ theme }: Look, lang: string): Comment {
-  const face = /^zh\b/i.test(lang) && theme.text === 'sans' ? 'font-family:Microsoft YaHei,sans-serif;' : ''
+  const face =
+    writingOf(lang).isChinese && theme.text === 'sans' ? 'font-family:Microsoft YaHei,sans-serif;' : ''
   const rules = `table{border-collapse:collapse;mso-table-lspace:0;mso-table-rspace:0}p,h1,h2,h3,h4,h5,h6,pre{${face}mso-line-height-rule:exactly}em{font-family:KaiTi}`
   return { type: 'comment', value: `[if mso]><style>${rules}</style><![endif]` }
 }

@@ -6,13 +6,7 @@ import { lines } from './lines.ts'
  * A table that only places things, which screen readers are not to announce. Word, which draws the mail of Outlook,
  * knows no other way to put one thing beside another, or space and colour around one.
  */
-export function layoutTable(rows: readonly Element[], properties: Properties = {}): Element {
-  return h('table', lines(rows), {
-    role: 'presentation',
-    width: '100%',
-    cellPadding: '0',
-    cellSpacing: '0',
-    border: 0,
-    ...properties,
-  })
+export function layoutTable(rows: readonly Element[], properties?: Properties): Element {
+  const placing = { role: 'presentation', width: '100%', cellPadding: '0', cellSpacing: '0', border: 0 }
+  return h('table', lines(rows), properties === undefined ? placing : { ...placing, ...properties })
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, languageOf, placed, set, within } from '../../context.ts'
+import { type Context, placed, set, within } from '../../context.ts'
 import { endOf, startOf } from '../../look/typeface.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
@@ -24,7 +24,7 @@ export function list(element: Element, around: Context): ElementContent[] {
     const rows = run.map((item) =>
       row(item, { context, marks, width, below: item === last ? around.after : context.gap }),
     )
-    return layoutTable(rows, dir === around.dir ? {} : { dir })
+    return layoutTable(rows, dir === around.dir ? undefined : { dir })
   })
 }
 
@@ -64,17 +64,16 @@ function row(item: Element, { context: around, marks, width, below }: Row): Elem
   const rest = item.children.slice(1)
   const context = within(around, item)
   const holdsWords = isWords(rest)
+  const { lang, dir, id } = item.properties
   const cell = h('td', holdsWords ? words({ children: rest }, context) : flow({ children: rest }, context), {
-    ...languageOf(item),
+    lang,
+    dir,
     className: holdsWords ? context.className : undefined,
     vAlign: 'top',
     align: startOf(context.dir),
     style: `padding:0 0 ${below}px${holdsWords ? `;${context.style}` : ''}`,
   })
-  return withAnchor(
-    h('tr', lines([markCell(item, { context: around, marks, width, below }), cell])),
-    item.properties.id,
-  )
+  return withAnchor(h('tr', lines([markCell(item, { context: around, marks, width, below }), cell])), id)
 }
 
 function markCell(item: Element, { marks: context, width, below }: Row): Element {

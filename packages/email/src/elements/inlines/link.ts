@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Context } from '../../context.ts'
 import { h } from '../../tree/h.ts'
 import { hasLongWord } from '../has-long-word.ts'
@@ -9,17 +9,18 @@ export function link(element: Element, context: Context): ElementContent[] {
   const { href, title, id, ariaLabel, lang } = element.properties
   const { look, typeface } = context
   const colour = typeface.colour === 'white' ? '#ffffff' : look.light.accent
-  const own: Properties = typeface.colour === 'white' ? {} : { className: ['accent'] }
   const breaks = hasLongWord(element.children) ? ';word-break:break-all' : ''
   return [
     h('a', words(element, context), {
-      ...(id !== undefined && { name: id }),
-      ...own,
+      name: id,
+      className: typeface.colour === 'white' ? undefined : accent,
       href,
-      ...(title !== undefined && { title }),
-      ...(ariaLabel !== undefined && { ariaLabel }),
-      ...(lang !== undefined && { lang }),
+      title,
+      ariaLabel,
+      lang,
       style: `color:${colour};text-decoration:underline${breaks}`,
     }),
   ]
 }
+
+const accent = ['accent']
