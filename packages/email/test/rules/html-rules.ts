@@ -52,6 +52,15 @@ export const htmlRules: Readonly<Record<string, Rule>> = {
         `${face}: ${value}`,
       )
     }),
+  'words run as their language does': (page) =>
+    page.words.flatMap(({ value, around }) => {
+      const nearest = (name: string) =>
+        around.map((one) => attribute(one, name)).find((one) => one !== undefined)
+      const dir = /^(?:ar|fa|he|ur|ug|yi)\b|-(?:Arab|Hebr)\b/i.test(nearest('lang') ?? '') ? 'rtl' : 'ltr'
+      // Code runs from left to right, and a mark as the item that it is of.
+      const isApart = around.some((one) => one.tagName === 'pre' || attribute(one, 'nowrap') !== undefined)
+      return fault(!isApart && /\p{L}/u.test(value) && nearest('dir') !== dir, `${nearest('lang')}: ${value}`)
+    }),
   'nothing under 12 px': (page) =>
     page.elements.flatMap((element) => {
       const size = styleOf(element).get('font-size')

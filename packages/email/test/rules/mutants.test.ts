@@ -34,6 +34,7 @@ const htmlMutants: Record<string, [string | RegExp, string][]> = {
     [/(<th [^>]*);color:#\w{6}/, '$1'],
   ],
   'Chinese faces for Chinese': [[/(<h1 [^>]*font-family:)Songti SC,/, '$1']],
+  'words run as their language does': [[/(<div lang="zh-CN") dir="ltr"/, '$1 dir="rtl"']],
   'nothing under 12 px': [['font-size:14px', 'font-size:11px']],
   'lines are 1.35 sizes high, those of text 1.6': [['line-height:31px', 'line-height:20px']],
   'words can be read': [[/(<h1 [^>]*color:)#221e1a/, '$1#f3ede0']],
