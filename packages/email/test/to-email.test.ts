@@ -99,6 +99,17 @@ test('a theme is looked at each time', () => {
   expect(() => toEmail(issueOf(), { theme })).toThrow('as `theme.cover`')
 })
 
+test.each([
+  ['zh-CN', '<em class="faint" style="font-style:normal;'],
+  ['en', '<em>'],
+])('Word sets emphasis in Chinese in Kai, and no other: %s', (lang, start) => {
+  const emphasis = { type: 'emphasis' as const, children: [{ type: 'text' as const, value: '要' }] }
+  const paragraph = { type: 'paragraph' as const, children: [emphasis] }
+  const { html } = toEmail(issueOf({ lang, sections: [{ title: '动', introduction: [paragraph] }] }))
+  expect(html).toContain(start)
+  expect(html).toContain('}em.faint{font-family:KaiTi}</style>')
+})
+
 test('the cover stands in front', () => {
   const { html } = toEmail(issueOf(), { theme: { ...themes.field, cover: 'https://e.cn/a.jpg' } })
   expect(html.indexOf('<img src="https://e.cn/a.jpg" alt="" width="600"')).toBeLessThan(html.indexOf('<h1'))

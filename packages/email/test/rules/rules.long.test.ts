@@ -1,4 +1,4 @@
-import { arbitraryIssue } from '@cec-bulletin/fixtures'
+import { arbitraryIssue, fixtures } from '@cec-bulletin/fixtures'
 import { themes } from '@cec-bulletin/html'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -8,6 +8,12 @@ import { emlOf } from '../eml/eml-of.ts'
 import { faultsOf } from './faults-of.ts'
 
 const numRuns = Number(process.env.RUNS ?? 600)
+
+test.each(fixtures())('$name keeps every rule in each theme', ({ issue }) => {
+  for (const theme of Object.values(themes)) {
+    expect(faultsOf(wholeEmail(issue, { theme }), issue)).toEqual([])
+  }
+})
 
 test('many issues keep every rule, as mails and as messages', { timeout: 900_000 }, () => {
   fc.assert(
