@@ -11,7 +11,7 @@ function keepsRules(issue: Issue, options: EmailOptions = {}): void {
   expect(faultsOf(wholeEmail(issue, options), issue)).toEqual([])
 }
 
-const numRuns = Number(process.env.RUNS ?? 3)
+const numRuns = Number(process.env.RUNS ?? 2)
 
 test.each(fixtures())('$name keeps every rule', ({ issue }) => keepsRules(issue))
 
