@@ -141,6 +141,30 @@ test('an article from right to left, in an issue from left to right', () => {
   expect(content).toMatch(/<section style="margin:1em 0;padding-right:1em;text-indent:-1em;/)
 })
 
+test('a section from right to left, whose own words and articles are no article of their own', () => {
+  const sections = [
+    {
+      title: 'قسم',
+      lang: 'ar',
+      introduction: ['مقدمة'],
+      articles: [{ title: 'أ', body: ['ب'] }, { body: ['ج'] }],
+    },
+  ]
+  const { content } = toWechat(issueOf([], { sections: sections as never }))
+  const rtl = '<section style="direction:rtl;text-align:start;letter-spacing:0">'
+  expect(content.split(rtl)).toHaveLength(3)
+  expect(content).toMatch(/<h3 style="[^"]*padding-right:10px;border-right:/)
+  expect(content).toContain('<p style="direction:rtl;text-align:start;letter-spacing:0;margin:1em 0">ج</p>')
+})
+
+test('a section in another language has its way of emphasis', () => {
+  const emphasis = paragraph({ type: 'emphasis', children: [text('a')] })
+  const sections = [{ title: 'News', lang: 'en', introduction: [emphasis] }]
+  const { content } = toWechat(issueOf([], { sections: sections as never }))
+  expect(content).toContain('<section style="text-align:start;letter-spacing:0"><h2 ')
+  expect(content).toContain('<em>a</em>')
+})
+
 test('an uploaded picture', () => {
   const issue = issueOf([{ type: 'image', url: 'images/a.jpg', alt: '田' }])
   const pictures = new Map([['images/a.jpg', 'http://mmbiz.qpic.cn/mmbiz_jpg/a/0']])

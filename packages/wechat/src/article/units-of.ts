@@ -19,10 +19,12 @@ export function unitsOf(whole: Element): Unit[] {
     section += 1
     const path = ['sections', section]
     const parts = elementsIn(part)
+    // Each is a section with the attributes of the whole one: they say its language.
+    const around = (children: Element[]): Element[] => [{ ...part, children }]
     const articles = parts.filter(isArticle)
     return [
-      { path, elements: parts.filter((one) => !isArticle(one)) },
-      ...articles.map((one, index) => ({ path: [...path, 'articles', index], elements: [one] })),
+      { path, elements: around(parts.filter((one) => !isArticle(one))) },
+      ...articles.map((one, index) => ({ path: [...path, 'articles', index], elements: around([one]) })),
     ]
   })
 }

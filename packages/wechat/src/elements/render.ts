@@ -1,10 +1,8 @@
 import type { Element, ElementContent } from 'hast'
-import { settingStyle } from '../look/setting.ts'
-import { h } from '../tree/h.ts'
 import { isSpace, joinTexts } from '../tree/join-texts.ts'
 import type { Context } from './context.ts'
-import { inSetting } from './in-setting.ts'
 import { renderers } from './renderers.ts'
+import { setApart } from './set-apart.ts'
 
 /** Makes what WeChat keeps of an element of @cec-bulletin/html: none, one or several nodes. */
 export type Render = (element: Element, context: Context) => ElementContent[]
@@ -41,20 +39,7 @@ function renderElement(element: Element, context: Context): ElementContent[] {
       `Cannot show the element \`${element.tagName}\` in WeChat; expected one of ${[...renderers.keys()].join(', ')}`,
     )
   }
-  const { lang = context.lang, dir = context.dir } = element.properties
   // A word or two between others, such as a label in another language, changes nothing about their lines.
-  if (element.tagName === 'span' || (lang === context.lang && dir === context.dir))
-    return renderer(element, context)
-  const within = inSetting(context, { lang: `${lang}`, dir: dir === 'rtl' ? 'rtl' : 'ltr' })
-  return styled(renderer(element, within), settingStyle(within, context))
-}
-
-/** WeChat drops `lang` and `dir`: a style says what they change. What a node says itself comes behind it. */
-function styled(nodes: ElementContent[], style: string): ElementContent[] {
-  const [only] = nodes
-  if (style === '' || only === undefined) return nodes
-  if (nodes.length > 1 || only.type !== 'element') return [h('section', nodes, style)]
-  const own = only.properties.style
-  const both = own === undefined ? style : `${style};${own}`
-  return [{ ...only, properties: { ...only.properties, style: both } }]
+  if (element.tagName === 'span') return renderer(element, context)
+  return setApart(element, { context, make: (within) => renderer(element, within) })
 }
