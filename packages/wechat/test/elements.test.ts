@@ -165,6 +165,30 @@ test('a section in another language has its way of emphasis', () => {
   expect(content).toContain('<em>a</em>')
 })
 
+test('an item in another language than its list is set as that', () => {
+  const english = { type: 'paragraph', lang: 'en', children: [{ type: 'emphasis', children: [text('a')] }] }
+  const arabic = { type: 'paragraph', lang: 'ar', children: [text('ب')] }
+  const blocks = item({ type: 'paragraph', lang: 'ar', children: [text('ج')] }, '丙')
+  const { content } = toWechat(issueOf([list(undefined, item(english), item(arabic), blocks) as never]))
+  const start = 'text-align:start;letter-spacing:0'
+  const hanging = `margin-left:-1.1em;padding-right:1.1em;text-indent:-1.1em;direction:rtl;${start}`
+  expect(content).toContain(`<section style="${start}">•\u2002<em>a</em></section>`)
+  expect(content).toContain(`<section style="${hanging}">•\u2002ب</section>`)
+  expect(content).toContain(
+    `<section><p style="${hanging}">•\u2002ج</p><section style="text-indent:0"><p style="margin-top:.4em">丙</p>`,
+  )
+})
+
+test('a list that begins an item hangs out by both marks', () => {
+  const { content } = toWechat(issueOf([list('●', item(list('1)', '甲', '乙')), '丙') as never]))
+  const style = 'display:flex;flex-direction:column;gap:.4em'
+  expect(content).toContain(
+    `<section style="margin:1em 0;padding-left:1.6em;text-indent:-1.6em;${style}"><section>` +
+      `<section style="padding-left:1.5em;text-indent:-1.5em;${style}"><section style="text-indent:-3.1em">●\u20021)\u2002甲</section>` +
+      '<section>2)\u2002乙</section></section></section><section>●\u2002丙</section></section>',
+  )
+})
+
 test('an uploaded picture', () => {
   const issue = issueOf([{ type: 'image', url: 'images/a.jpg', alt: '田' }])
   const pictures = new Map([['images/a.jpg', 'http://mmbiz.qpic.cn/mmbiz_jpg/a/0']])

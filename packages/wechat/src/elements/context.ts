@@ -1,5 +1,11 @@
 import type { Look } from '../look/look.ts'
 
+/** Marks that a line begins with, and how wide they are, in characters. */
+export interface Lead {
+  words: string
+  width: number
+}
+
 /** What a renderer knows beside its element. */
 export interface Context {
   look: Look
@@ -10,10 +16,10 @@ export interface Context {
   dir: 'ltr' | 'rtl'
   /** The style of paragraphs here. */
   paragraph: string
-  /** In an item of a list the first line hangs out, and what stands in it takes that back. */
+  /** A list in an item of another stands closer. */
   inItem: boolean
   /** What goes before the first item of a list that is the first thing in another item. */
-  lead: string
+  lead?: Lead | undefined
   /** How the marks of a list are printed. */
   mark: (mark: string) => string
   /** The number of each address that becomes a note at the end. */

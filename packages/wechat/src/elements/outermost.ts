@@ -17,7 +17,6 @@ export function outermost({ properties }: Element, known: Known): Context {
     dir,
     paragraph: look.paragraph,
     inItem: false,
-    lead: '',
     mark: (mark) => mark,
   }
 }

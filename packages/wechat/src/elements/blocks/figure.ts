@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { elementsIn } from '../../tree/elements-in.ts'
 import { h } from '../../tree/h.ts'
 import { hasClass } from '../../tree/has-class.ts'
+import { holdsBlocks } from '../../tree/holds-blocks.ts'
 import type { Context } from '../context.ts'
 import { type Render, render } from '../render.ts'
 import { within } from '../within.ts'
@@ -21,9 +22,8 @@ export const figure: Render = (element, context) => {
 
 /** One line of words, or paragraphs. */
 function caption({ children }: Element, context: Context): ElementContent[] {
-  const [first] = children
   const words = render(children, context)
-  return first?.type === 'text' && first.value === '\n' ? words : [h('p', words, context.paragraph)]
+  return holdsBlocks(children) ? words : [h('p', words, context.paragraph)]
 }
 
 function quote(element: Element, context: Context): Element[] {
