@@ -62,6 +62,26 @@ test.each<[string, object, string]>([
     '<p><strong>a </strong><em>b</em></p>',
   ],
   [
+    'a space between code and a mark',
+    paragraph({ type: 'inlineCode', value: 'a' }, text(' '), { type: 'strong', children: [text('b')] }),
+    '<p><span>a</span><strong> b</strong></p>',
+  ],
+  [
+    'a space between two codes',
+    paragraph({ type: 'inlineCode', value: 'a' }, text(' '), { type: 'inlineCode', value: 'b' }),
+    '<p><span>a </span><span>b</span></p>',
+  ],
+  [
+    'a space behind a break',
+    paragraph(text('a'), { type: 'break' }, text('\u00a0'), { type: 'strong', children: [text('b')] }),
+    '<p>a<br><strong>\u00a0b</strong></p>',
+  ],
+  [
+    'a line of nothing but a space',
+    paragraph(text('a'), { type: 'break' }, text('\u00a0'), { type: 'break' }, text('b')),
+    '<p>a<br><br>\u00a0b</p>',
+  ],
+  [
     'code',
     { type: 'code', value: 'if a:\n\tb  c\n\n  d e' },
     '<section>if a:<br>\u00a0\u00a0\u00a0\u00a0b\u00a0\u00a0c<br><br>\u00a0\u00a0d e</section>',

@@ -23,3 +23,13 @@ test.each<[string, (index: number) => unknown]>([
   const issue = (size: number) => issueOf(Array.from({ length: size }, (_, index) => block(index)) as never)
   expect(growth(toWechat, [issue(150), issue(2400)], 120)).toBeLessThan(60)
 })
+
+test('grows with the lines of one paragraph, each with a space', { retry: 2 }, () => {
+  const lines = (size: number) =>
+    Array(size)
+      .fill([{ type: 'break' }, '\u00a0'])
+      .flat()
+  const issue = (size: number) =>
+    issueOf([{ type: 'paragraph', children: ['甲', ...lines(size), '乙'] }] as never)
+  expect(growth(toWechat, [issue(375), issue(6000)], 120)).toBeLessThan(60)
+})
