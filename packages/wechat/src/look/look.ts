@@ -2,6 +2,7 @@
 export type Look = ReturnType<typeof lookOf>
 
 // Of WeChat's own black and of its own light grey in the dark, four fifths are still read well (WCAG AA).
+// Not so of a colour or on a ground, and not twice: what is soft holds words alone.
 const soft = 'opacity:.8'
 const small = `font-size:14px;${soft}`
 const tint = 'background:#f6f6f6'
@@ -25,7 +26,7 @@ export function lookOf(accent: string) {
     paragraph: 'margin:1em 0',
     /** A paragraph in a quote, a box or below the first line of an item. */
     inner: 'margin:.5em 0',
-    quote: 'margin:1.5em 0;padding:0 0 0 1em;border-left:3px solid #ccc;color:inherit',
+    quote: 'margin:1.5em 0;padding-left:1em;border-left:3px solid #ccc;color:inherit',
     box: `margin:1.5em 0;padding:.5em 1em;${tint};font-size:15px`,
     kind: `margin:.5em 0;font-weight:700;color:${accent}`,
     warning: 'margin:.5em 0;font-weight:700;color:#b25900',
@@ -45,11 +46,12 @@ export function lookOf(accent: string) {
     headCell: `padding:6px;${tint}`,
     code: `margin:1.5em 0;padding:1em;${tint};font:13px/1.6 ${mono};text-align:left;word-break:break-all`,
     inlineCode: `${tint};font-family:${mono}`,
-    emphasis: 'font-style:normal;text-emphasis:dot;text-emphasis-position:under right',
+    /** Dots below the characters: browsers within WeChat that know no `text-emphasis` are still about. */
+    emphasis: 'font-style:normal;border-bottom:2px dotted',
     deleted: 'text-decoration:line-through',
     line: 'width:5em;margin:2em auto;border:0;border-top:1px solid #ccc',
     sources: `margin:1em 0;${small}`,
-    notes: `margin:2em 0;padding-top:.5em;border-top:1px solid #ddd;${small}`,
+    notes: 'margin:2em 0;padding-top:.5em;border-top:1px solid #ddd;font-size:14px',
     links: `margin:2em 0;padding-top:.5em;border-top:1px solid #ddd;font-size:13px;text-align:left;letter-spacing:0;word-break:break-all;${soft}`,
     imprint: `margin:4em 0 0;padding-top:1em;border-top:1px solid #ddd;text-align:left;${small}`,
   }

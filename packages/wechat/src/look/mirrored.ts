@@ -3,7 +3,9 @@ import type { Look } from './look.ts'
 /** The same looks for what is read from right to left. */
 export function mirrored(look: Look): Look {
   const entries = Object.entries(look).map(([name, style]) => [name, style.replace(/left|right/g, otherSide)])
-  return { ...look, ...Object.fromEntries(entries) }
+  const all: Look = { ...look, ...Object.fromEntries(entries) }
+  // WeChat's own style sheet has the line and the indent of quotes on the left.
+  return { ...all, quote: `padding:0;border:0;${all.quote}` }
 }
 
 const otherSide = (side: string) => (side === 'left' ? 'right' : 'left')

@@ -18,6 +18,15 @@ test('an imprint that says nothing keeps every rule', () => {
   checkRules(issueOf([], { imprint: {} }))
 })
 
+test('a box in a note keeps every rule', () => {
+  const box = { type: 'blockquote', kind: 'tip', children: ['乙'], attribution: '丙' }
+  const reference = { type: 'footnoteReference', identifier: 'a' }
+  const body = [{ type: 'paragraph', children: ['甲', reference] }]
+  const notes = [{ type: 'footnoteDefinition', identifier: 'a', children: [box] }]
+  const sections = [{ title: '动态', articles: [{ body, notes }] }]
+  checkRules(issueOf([], { sections: sections as never }))
+})
+
 test('any issue keeps every rule', () => {
   fc.assert(fc.property(arbitraryIssue(), checkRules), { numRuns: 25 })
 })
@@ -60,6 +69,11 @@ describe('each rule sees', () => {
     ],
     ['styles that WeChat keeps', 'a transform', () => content('display:table', 'transform:none')],
     ['styles that WeChat keeps', 'an empty declaration', () => content('display:table', '')],
+    [
+      'nothing soft within what is soft, and no colour',
+      'an article that is soft',
+      () => content('<section style="', '<section style="opacity:.8;'),
+    ],
     ['well-formed', 'a tag that nobody ends', () => content('要闻</h2>', '要闻</h3>')],
     ['well-formed', 'words outside', () => ({ ...article, content: `文${article.content}` })],
     ['no line feed in a text', 'a line feed', () => content('要闻', '要\n闻')],

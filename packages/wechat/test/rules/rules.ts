@@ -1,5 +1,5 @@
 import type { WechatArticle } from '../../src/index.ts'
-import { attribute, type Read, read, wordsOf } from './read.ts'
+import { attribute, type Read, type ReadElement, read, wordsOf } from './read.ts'
 
 type Rule = (article: WechatArticle, content: Read) => string[]
 
@@ -26,7 +26,13 @@ export const rules: Record<string, Rule> = {
   'styles that WeChat keeps': (_, { elements: found }) =>
     found
       .flatMap((one) => attribute(one, 'style') ?? [])
-      .filter((style) => /var\(|url\(|@|position(?!:under)|float|transform|[<>"\\]|^;|;$|;;/.test(style)),
+      .filter((style) => /var\(|url\(|@|position|float|transform|[<>"\\]|^;|;$|;;/.test(style)),
+
+  'nothing soft within what is soft, and no colour': (_, { elements: found }) =>
+    found
+      .filter((one) => /opacity/.test(attribute(one, 'style') ?? ''))
+      .flatMap(({ childNodes }) => stylesIn(childNodes))
+      .filter((style) => /opacity|(?:^|;)color:/.test(style)),
 
   'well-formed': ({ content }, { elements: found, errors }) => [
     ...errors,
@@ -98,6 +104,7 @@ export const rules: Record<string, Rule> = {
 
   'problems in both languages, with the mend': ({ problems }) =>
     problems
+      .filter(({ code }) => code !== 'more')
       .filter(
         ({ message, place }) =>
           !message.zh.includes('请') ||
@@ -116,6 +123,12 @@ export const rules: Record<string, Rule> = {
       ? []
       : [`${content.length - words} for ${found.length} elements, of ${most}`]
   },
+}
+
+function stylesIn(nodes: ReadElement['childNodes']): string[] {
+  return nodes.flatMap((node) =>
+    'attrs' in node ? [attribute(node, 'style') ?? '', ...stylesIn(node.childNodes)] : [],
+  )
 }
 
 /** The notes of links are the last section, under a title. */
