@@ -1,20 +1,22 @@
-import { compile, toHast } from '@cec-bulletin/html'
-import { type Issue, labelsFor, markOf } from '@cec-bulletin/schema/model'
-import type { Element, ElementContent } from 'hast'
+import { toHast } from '@cec-bulletin/html'
+import { limitProblems } from '@cec-bulletin/schema'
+import { type Issue, markOf } from '@cec-bulletin/schema/model'
+import type { Element } from 'hast'
 import { digestOf } from './article/digest-of.ts'
+import { endsOf } from './article/ends-of.ts'
+import { outerSection } from './article/outer-section.ts'
 import { surveyOf } from './article/survey-of.ts'
 import { unitsOf } from './article/units-of.ts'
+import { write } from './article/write.ts'
 import { outermost } from './elements/outermost.ts'
 import { render } from './elements/render.ts'
 import { limits } from './limits.ts'
 import { linkNotes } from './links/link-notes.ts'
-import { settingStyle } from './look/setting.ts'
 import { contentProblem } from './problems/content-problem.ts'
 import { lengthProblems } from './problems/length-problems.ts'
 import { pictureProblems } from './problems/picture-problems.ts'
 import { settingsOf } from './settings-of.ts'
 import { elementsIn } from './tree/elements-in.ts'
-import { h } from './tree/h.ts'
 import type { WechatArticle } from './wechat-article.ts'
 import type { WechatOptions } from './wechat-options.ts'
 
@@ -23,28 +25,28 @@ import type { WechatOptions } from './wechat-options.ts'
  * drafts take it: https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add
  *
  * @param issue As `parseIssue` of @cec-bulletin/schema returns it.
- * @throws {TypeError} for an accent that is no `#rrggbb`, and as `toHast` of @cec-bulletin/html does.
+ * @throws {TypeError} for an accent that is no `#rrggbb`, for pictures that are no map, and as `toHast` of @cec-bulletin/html does.
  */
 export function toWechat(issue: Issue, options: WechatOptions = {}): WechatArticle {
   const settings = settingsOf(options)
   const whole = wholeOf(issue)
   const { numbers, hasPictures } = surveyOf(whole)
   const context = outermost(whole, { ...settings, numbers })
-  const parts = unitsOf(whole).map(({ path, elements }) => ({ path, nodes: render(elements, context) }))
-  const notes = linkNotes(numbers, { look: context.look, lang: labelsFor(issue.lang).lang })
-  const style = [context.look.whole, settingStyle(context)].filter((one) => one !== '').join(';')
-  const content = write([h('section', [...parts.flatMap(({ nodes }) => nodes), ...notes], style)])
+  const parts = unitsOf(whole).map((unit) => ({ ...unit, nodes: render(unit.elements, context) }))
+  const content = write([
+    outerSection([...parts.flatMap(({ nodes }) => nodes), ...linkNotes(context)], context),
+  ])
   const lines = { title: issue.title, author: issue.imprint?.publisher ?? '', digest: digestOf(issue) }
-  const measured = () => parts.map(({ path, nodes }) => ({ path, length: write(nodes).length }))
+  const pictures = hasPictures ? pictureProblems(issue, settings.pictures) : { problems: [], uncounted: 0 }
   const problems = [
     ...lengthProblems(lines),
-    ...(content.length > limits.content ? [contentProblem(content.length, measured())] : []),
-    ...(hasPictures ? pictureProblems(issue, settings.pictures) : []),
+    ...(content.length > limits.content
+      ? [contentProblem(content.length, { issue, ends: endsOf(parts, context) })]
+      : []),
+    ...pictures.problems,
   ]
-  return { ...lines, content, problems }
+  return { ...lines, content, problems: limitProblems(problems, pictures.uncounted) }
 }
-
-const write = (children: ElementContent[]) => compile({ type: 'root', children })
 
 /** The element of the issue. Pictures beside it keep their paths: by these they are looked up. */
 function wholeOf(issue: Issue): Element {

@@ -111,6 +111,11 @@ test.each<[string, object, string]>([
     '<section><p>田</p><p>春</p><p>图片：王</p></section>',
   ],
   [
+    'a quote of a picture without words',
+    { type: 'blockquote', children: [{ type: 'image', url: 'a.jpg', alt: '' }] },
+    '',
+  ],
+  [
     'a link in WeChat',
     paragraph(link('https://mp.weixin.qq.com/s/a')),
     '<p><a href="https://mp.weixin.qq.com/s/a">网页</a></p>',
@@ -131,6 +136,29 @@ test('addresses are notes at the end, each once', () => {
     '<p>甲<sup>[1]</sup>乙<sup>[2]</sup>丙<sup>[1]</sup>https://e.cn/</p>' +
       '<section><p><strong>文中链接</strong></p><p>[1] https://e.cn/a?b=1&#x26;c=2</p><p>[2] a@e.cn</p></section>',
   )
+})
+
+test('addresses that lead to the same are one, and those that only look the same are two', () => {
+  const block = paragraph(
+    link('MAILTO:a@e.cn', '甲'),
+    link('mailto:a@e.cn', '乙'),
+    link('tel:12', '丙'),
+    link('mailto:12', '丁'),
+  )
+  expect(bodyOf(toWechat(issueOf([block as never])).content)).toBe(
+    '<p>甲<sup>[1]</sup>乙<sup>[1]</sup>丙<sup>[2]</sup>丁<sup>[3]</sup></p>' +
+      '<section><p><strong>文中链接</strong></p><p>[1] a@e.cn</p><p>[2] tel:12</p><p>[3] mailto:12</p></section>',
+  )
+})
+
+test('addresses are read from left to right in an issue from right to left', () => {
+  const { content } = toWechat(issueOf([paragraph(link('https://e.cn/')) as never], { lang: 'ar' }))
+  expect(content).toContain('<p style="direction:ltr">[1] https://e.cn/</p>')
+})
+
+test('a quote from right to left has its line and its margin on the right alone', () => {
+  const { content } = toWechat(issueOf([{ type: 'blockquote', children: ['أ'] }], { lang: 'ar' }))
+  expect(content).toMatch(/<blockquote style="padding:0;border:0;[^"]*;padding-right:1em;border-right:3px/)
 })
 
 test('the issue’s own notes are circled', () => {

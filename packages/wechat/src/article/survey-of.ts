@@ -1,5 +1,6 @@
 import type { Nodes } from 'hast'
 import { isWithinWechat } from '../links/is-within-wechat.ts'
+import { noteOf } from '../links/note-of.ts'
 import { saysItself } from '../links/says-itself.ts'
 import { wordsIn } from '../tree/words-in.ts'
 
@@ -21,7 +22,8 @@ export function surveyOf(tree: Nodes): Survey {
     if (node.type === 'element' && node.tagName === 'a') {
       const href = `${node.properties.href}`
       const isNote = !href.startsWith('#') && !isWithinWechat(href) && !saysItself(wordsIn(node), href)
-      if (isNote && !numbers.has(href)) numbers.set(href, numbers.size + 1)
+      const note = noteOf(href)
+      if (isNote && !numbers.has(note)) numbers.set(note, numbers.size + 1)
     }
     if ('children' in node) for (const child of node.children) look(child)
   }

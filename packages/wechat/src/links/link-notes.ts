@@ -1,20 +1,28 @@
+import { labelsFor } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
-import type { Look } from '../look/look.ts'
+import type { Context } from '../elements/context.ts'
 import { h } from '../tree/h.ts'
 import { text } from '../tree/text.ts'
 import { addressOf } from './says-itself.ts'
 
-interface NoteOptions {
-  look: Look
-  /** The language of the title, BCP 47, as labels have it. */
-  lang: string
+/** The addresses that WeChat does not let an article lead to, under a title of their own. */
+export function linkNotes({ numbers, look, lang, dir }: Context): Element[] {
+  if (numbers.size === 0) return []
+  const shared = sharedOf([...numbers.keys()].map(addressOf))
+  // An address is read from left to right.
+  const style = dir === 'rtl' ? 'direction:ltr' : ''
+  const notes = Array.from(numbers, ([note, number]) => {
+    const address = addressOf(note)
+    return h('p', [text(`[${number}] ${shared.has(address) ? note : address}`)], style)
+  })
+  const title = titles.get(labelsFor(lang).lang) ?? 'Links'
+  return [h('section', [h('p', [h('strong', [text(title)])]), ...notes], look.links)]
 }
 
-/** The addresses that WeChat does not let an article lead to, under a title of their own. */
-export function linkNotes(numbers: ReadonlyMap<string, number>, { look, lang }: NoteOptions): Element[] {
-  if (numbers.size === 0) return []
-  const notes = Array.from(numbers, ([href, number]) => h('p', [text(`[${number}] ${addressOf(href)}`)]))
-  return [h('section', [h('p', [h('strong', [text(titles.get(lang) ?? 'Links')])]), ...notes], look.links)]
+/** Those that stand for several, as `12` does for `tel:12` and `mailto:12`. */
+function sharedOf(addresses: string[]): Set<string> {
+  const seen = new Set<string>()
+  return new Set(addresses.filter((address) => seen.size === seen.add(address).size))
 }
 
 const titles: ReadonlyMap<string, string> = new Map([

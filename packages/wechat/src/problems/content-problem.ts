@@ -1,42 +1,63 @@
-import type { Problem } from '@cec-bulletin/schema'
+import { type Issue, type Problem, shorten } from '@cec-bulletin/schema'
+import type { End } from '../article/ends-of.ts'
 import { limits } from '../limits.ts'
 import { problem } from './problem.ts'
 
-/** A part of the content that can be published by itself, in order. */
-export interface MeasuredPart {
-  path: Problem['path']
-  /** Its characters, tags and all. */
-  length: number
+interface Measured {
+  issue: Issue
+  /** Of the units of the issue, in order. */
+  ends: readonly End[]
 }
 
 /**
- * Where content that is too long can be cut in two: before the article that no longer has room.
+ * Where content that is too long can be cut in two: before the article or section that no longer has room.
  *
  * @param length How many characters the whole content has.
  */
-export function contentProblem(length: number, parts: readonly MeasuredPart[]): Problem {
-  const articles = parts.filter(({ path }) => path.includes('articles'))
-  const { path } = articles.find((part) => endOf(part, parts) > limits.content) ??
-    articles.at(-1) ?? { path: ['sections', 0] }
-  const isFirst = path === articles[0]?.path
+export function contentProblem(length: number, measured: Measured): Problem {
+  const { path, title, mend } = cutIn(measured)
   const over = length - limits.content
+  const name = title === undefined ? undefined : shorten(title, { most: 20 })
   return problem({
     code: 'too-long',
     path,
-    received: `${length}`,
-    message: (place) => ({
-      en: `The content has ${length} characters with its tags, ${over} more than the ${limits.content} that WeChat takes. ${
-        isFirst
-          ? `Split \`${place}\` in two`
-          : `Publish what comes from \`${place}\` on as an article of its own`
-      }.`,
-      zh: `正文连同标签有 ${length} 个字符，微信最多收 ${limits.content} 个，多出 ${over} 个。${
-        isFirst ? `请把 \`${place}\` 分成两篇` : `请从 \`${place}\` 起另发一篇`
-      }。`,
-    }),
+    received: length,
+    message: (place) => {
+      const en = name === undefined ? `\`${place}\`` : `\`${place}\` (“${name}”)`
+      const zh = name === undefined ? ` \`${place}\` ` : ` \`${place}\`（“${name}”）`
+      return {
+        en: `The content has ${length} characters with its tags, ${over} more than the ${limits.content} that WeChat takes. ${
+          mend === 'split'
+            ? `Split ${en} in two`
+            : `Publish what comes from ${en} on as an article of its own`
+        }.`,
+        zh: `正文连同标签有 ${length} 个字符，微信最多收 ${limits.content} 个，多出 ${over} 个。${
+          mend === 'split' ? `请把${zh}分成两篇` : `请从${zh}起另发一篇`
+        }。`,
+      }
+    },
   })
 }
 
-function endOf(part: MeasuredPart, parts: readonly MeasuredPart[]): number {
-  return parts.slice(0, parts.indexOf(part) + 1).reduce((sum, { length }) => sum + length, 0)
+interface Cut {
+  path: Problem['path']
+  title: string | undefined
+  mend: 'split' | 'publish'
+}
+
+/** A title does not stay behind without what it is of: the first article takes its section with it. */
+function cutIn({ issue, ends }: Measured): Cut {
+  const inSections = ends.filter(({ path }) => path[0] === 'sections')
+  const end = inSections.find((one) => one.length > limits.content) ?? inSections.at(-1)
+  const [, at = 0, , index] = end?.path ?? []
+  const path = ['sections', Number(at)]
+  const section = issue.sections[Number(at)]
+  const hasWords = section !== undefined && section.introduction.length > 0
+  if (index === undefined && at === 0)
+    return { path: [...path, 'introduction'], title: section?.title, mend: 'split' }
+  if (index === undefined || (index === 0 && at !== 0))
+    return { path, title: section?.title, mend: 'publish' }
+  const title = section?.articles[Number(index)]?.title
+  const isFirst = index === 0 && !hasWords
+  return { path: [...path, 'articles', Number(index)], title, mend: isFirst ? 'split' : 'publish' }
 }

@@ -11,7 +11,9 @@ export function lengthProblems(article: Lines): Problem[] {
     const words = article[name]
     const most = limits[name]
     if (words.length <= most) return []
-    const end = words.slice(0, most).slice(-6)
+    // No half of a character.
+    const room = words.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
+    const end = Array.from(room).slice(-6).join('')
     const over = words.length - most
     return problem({
       code: 'too-long',

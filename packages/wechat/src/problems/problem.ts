@@ -1,9 +1,9 @@
-import type { Message, Problem } from '@cec-bulletin/schema'
+import { type Message, type Problem, shorten } from '@cec-bulletin/schema'
 
 export interface Found {
   code: 'too-long' | 'missing-picture' | 'wrong-picture'
   path: Problem['path']
-  received: string
+  received: string | number
   /** Given the place in words. */
   message: (place: string) => Message
 }
@@ -13,10 +13,7 @@ export function problem({ code, path, received, message }: Found): Problem {
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .slice(1)
-  return { code, path, place, received: brief(received), message: message(place) }
-}
-
-function brief(text: string): string {
-  const characters = Array.from(text)
-  return characters.length <= 60 ? text : `${characters.slice(0, 59).join('')}…`
+  // As `parseIssue` has it: a text in quotes.
+  const shown = shorten(JSON.stringify(received), { most: 60 })
+  return { code, path, place, received: shown, message: message(place) }
 }

@@ -1,4 +1,5 @@
 import { isWithinWechat } from '../../links/is-within-wechat.ts'
+import { noteOf } from '../../links/note-of.ts'
 import { saysItself } from '../../links/says-itself.ts'
 import { h } from '../../tree/h.ts'
 import { hasClass } from '../../tree/has-class.ts'
@@ -17,7 +18,7 @@ export const link: Render = (element, context) => {
   if (isWithinWechat(href)) {
     return [{ type: 'element', tagName: 'a', properties: { href }, children: words }]
   }
-  const number = context.numbers.get(href)
+  const number = context.numbers.get(noteOf(href))
   return number === undefined || saysItself(wordsIn(element), href)
     ? words
     : [...words, h('sup', [text(`[${number}]`)], context.look.raised)]
