@@ -17,9 +17,14 @@ export interface WechatPageOptions {
 /**
  * A page for the editor: the article as wide as on a phone, and buttons that copy it and its title, author and digest.
  * It needs nothing but itself, and fetches nothing but the uploaded pictures.
+ *
+ * @throws {TypeError} for a language that is none of the two.
  */
 export function toWechatPage(article: WechatArticle, options: WechatPageOptions = {}): string {
   const { lang = 'zh' } = options
+  if (lang !== 'zh' && lang !== 'en') {
+    throw new TypeError(`Cannot use ${JSON.stringify(lang)} as \`lang\`; expected \`zh\` or \`en\``)
+  }
   const page = compile(pageOf(article, lang))
   const at = page.indexOf(mark)
   return page.slice(0, at) + article.content + page.slice(at + mark.length)
@@ -40,7 +45,8 @@ function pageOf(article: WechatArticle, lang: keyof Message): Root {
     element('style', {}, [text(style)]),
   ])
   const content = element('div', { id: 'article' }, [{ type: 'comment', value: comment }])
-  const main = element('main', {}, [element('h2', {}, [text(article.title)]), content])
+  // The article is in a language of its own, which nobody knows here.
+  const main = element('main', { lang: '' }, [element('h2', { dir: 'auto' }, [text(article.title)]), content])
   const body = element('body', {}, [editorPart(article, lang), main, element('script', {}, [text(script)])])
   const html = element('html', { lang: lang === 'zh' ? 'zh-CN' : 'en' }, [head, body])
   return { type: 'root', children: [{ type: 'doctype' }, html] }

@@ -31,6 +31,18 @@ test('each line has its length and its button', () => {
   expect(page).not.toContain('name="digest"')
 })
 
+test.each(['fr', 1, null])('the language %j is an error', (lang) => {
+  expect(() => toWechatPage(article, { lang: lang as 'zh' })).toThrow(
+    `Cannot use ${JSON.stringify(lang)} as \`lang\`; expected \`zh\` or \`en\``,
+  )
+})
+
+test('words of the issue have their own direction, and not the language of the editor', () => {
+  const page = toWechatPage(toWechat(issueOf([], { title: 'نشرة', lang: 'ar' })))
+  expect(page).toContain('<p id="title" lang="" dir="auto">نشرة</p>')
+  expect(page).toContain('<main lang=""><h2 dir="auto">نشرة</h2>')
+})
+
 test('problems are in the language of the editor', () => {
   const missing = toWechat(issue)
   expect(toWechatPage(missing)).toContain('还没有上传')

@@ -37,7 +37,7 @@ function line(article: WechatArticle, name: Line, lang: keyof Message): Element 
       count(value.length, limits[name]),
       ...(value === '' ? [] : [button(name, lang)]),
     ]),
-    element('p', { id: name }, [text(value)]),
+    element('p', { id: name, lang: '', dir: 'auto' }, [text(value)]),
   ])
 }
 

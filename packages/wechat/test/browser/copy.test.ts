@@ -43,8 +43,57 @@ describe.skipIf(skipped)('the page for the editor', () => {
     )
     await page.click('button[name=article]')
     await page.waitForFunction(() => document.querySelector('#said')?.textContent?.includes('已复制'))
+    const { html, text } = await clipboard(await sibling(page))
+    expect(skeleton(html)).toEqual(skeleton(article.content))
+    expect(text).toContain('从三月起，三所学校每天称一次剩饭')
+    await page.context().close()
+  })
+
+  test.each([
+    ['the whole article', 1, article.content],
+    ['a title by hand', 2, undefined],
+  ])('copies %s that somebody selects', async (_, step, whole) => {
+    const { page } = await open(browser, toWechatPage(article))
+    await page.evaluate((one) => {
+      const element = document.querySelector(one === 1 ? '#article' : '#article h3')
+      const walker = document.createTreeWalker(element ?? document.body, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      for (let node = walker.nextNode(), isFirst = true; node; node = walker.nextNode(), isFirst = false) {
+        if (isFirst) range.setStart(node, 0)
+        range.setEnd(node, node.textContent?.length ?? 0)
+      }
+      getSelection()?.removeAllRanges()
+      getSelection()?.addRange(range)
+    }, step)
+    await page.keyboard.press('Control+c')
     const { html } = await clipboard(await sibling(page))
-    expect(html).toContain('三所学校的一百天')
+    if (whole === undefined) expect(html).not.toContain('从三月起')
+    else expect(skeleton(html)).toEqual(skeleton(whole))
+    await page.context().close()
+  })
+
+  test('leaves selected what it cannot copy, and says so at each press', async () => {
+    const { page } = await open(browser, toWechatPage(article))
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+      document.execCommand = () => false
+    })
+    const said = () => document.querySelector('#said')?.textContent?.includes('请选中')
+    await page.click('button[name=article]')
+    await page.waitForFunction(said)
+    expect(await page.evaluate(() => `${getSelection()}`)).toContain('从三月起')
+    const emptied = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const part = document.querySelector('#said') ?? document.body
+          new MutationObserver(() => part.textContent === '' && resolve(true)).observe(part, {
+            childList: true,
+          })
+        }),
+    )
+    await page.click('button[name=article]')
+    expect(await emptied).toBe(true)
+    await page.waitForFunction(said)
     await page.context().close()
   })
 
@@ -59,7 +108,7 @@ describe.skipIf(skipped)('the page for the editor', () => {
   test('its policy keeps out a script and a picture from elsewhere', async () => {
     const smuggled =
       '<script>document.title="run"</script><img src="https://e.cn/a.png" onerror="document.title=1">'
-    const html = toWechatPage(article).replace('<main>', `<main>${smuggled}`)
+    const html = toWechatPage(article).replace('<main lang="">', `<main lang="">${smuggled}`)
     const { page, requests, complaints } = await open(browser, html)
     expect(complaints.join()).toMatch(/content security policy/i)
     expect(requests).toEqual([])
