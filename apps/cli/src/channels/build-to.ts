@@ -7,7 +7,8 @@ import { channelWords } from '../say/channels.ts'
 import { showPath } from '../terminal/show-path.ts'
 import type { MakeFile } from './channel.ts'
 import { planChannel } from './plan-channel.ts'
-import { readUploaded } from './read-uploaded.ts'
+import { readUploaded, uploadedFile } from './read-uploaded.ts'
+import { strayRows } from './stray-rows.ts'
 
 /** What a build can make of a bulletin, and the folder in which it does. */
 export const outputs = { site: siteFolder, eml: 'eml', wechat: 'wechat' } as const
@@ -45,10 +46,19 @@ function wechatOf(folder: string, { from }: BuildOptions): OutputDefinition {
       const read = await readUploaded(folder, { from })
       if ('findings' in read) return read
       const { makeWechat } = await import('./make-wechat.ts')
-      return channel(
-        makeWechat(read.uploaded),
-        [...read.uploaded].map(([slug, rows]) => [slug, ...rows]),
+      const { setting, plan } = channel(
+        makeWechat(read.rows),
+        read.rows.map(({ name, address }) => [name, address]),
       )
+      const file = showPath(join(folder, uploadedFile), from)
+      return {
+        setting,
+        plan: async (sources, options) => {
+          const planned = await plan(sources, options)
+          const stray = strayRows(read.rows, { sources, file })
+          return { ...planned, findings: [...(planned.findings ?? []), ...stray] }
+        },
+      }
     },
   }
 }

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseDocument } from 'yaml'
+import type { Message } from '@cec-bulletin/schema'
+import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 import { readText } from '../read/read-text.ts'
 import type { Finding } from '../report/finding.ts'
 import { channelWords } from '../say/channels.ts'
 import { showPath } from '../terminal/show-path.ts'
-
-/** Where pictures were uploaded to: by the issue they stand beside, `''` for those on the web, then by what the issue calls them. */
-export type Uploaded = ReadonlyMap<string, ReadonlyMap<string, string>>
+import type { UploadedRow } from './uploaded-row.ts'
 
 /** Says where each picture was uploaded to: `2024-02/images/a.jpg: https://mmbiz.qpic.cn/…`. */
 export const uploadedFile = 'wechat-pictures.yaml'
@@ -20,36 +19,48 @@ interface ReadOptions {
 export async function readUploaded(
   folder: string,
   { from }: ReadOptions,
-): Promise<{ uploaded: Uploaded } | { findings: Finding[] }> {
+): Promise<{ rows: UploadedRow[] } | { findings: Finding[] }> {
   const file = join(folder, uploadedFile)
-  if (!existsSync(file)) return { uploaded: new Map() }
+  if (!existsSync(file)) return { rows: [] }
   const shown = showPath(file, from)
-  const refuse = (message: Finding['message']) => {
-    return { findings: [{ file: shown, severity: 'problem' as const, code: 'uploaded-pictures', message }] }
+  const refuse = (message: Message, line?: number) => {
+    const where = { file: shown, ...(line !== undefined && { line }) }
+    return { findings: [{ ...where, severity: 'problem' as const, code: 'uploaded-pictures', message }] }
   }
   const read = await readText(file, { shown })
   if (!read.ok) return refuse(read.complaint)
-  const document = parseDocument(read.text, { logLevel: 'silent' })
-  // No alias is read: nothing here is worth a text that grows.
-  const rows: unknown = document.errors.length > 0 ? undefined : (document.toJS({ maxAliasCount: 0 }) ?? {})
-  if (!isTexts(rows)) return refuse(channelWords.uploaded)
-  const uploaded = new Map<string, Map<string, string>>()
-  for (const [name, address] of Object.entries(rows)) {
-    const isWeb = /^https?:/i.test(name)
-    const slash = name.indexOf('/')
-    const slug = isWeb || slash < 0 ? '' : name.slice(0, slash)
-    const pictures = uploaded.get(slug) ?? new Map<string, string>()
-    pictures.set(isWeb || slash < 0 ? name : name.slice(slash + 1), address)
-    uploaded.set(slug, pictures)
+  const lines = new LineCounter()
+  const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
+  const lineOf = (offset: number) => Math.max(lines.linePos(offset).line, 1)
+  const [error] = document.errors
+  if (error) {
+    const isTwice = error.code === 'DUPLICATE_KEY'
+    return refuse(isTwice ? channelWords.uploadedTwice : channelWords.uploaded, lineOf(error.pos[0]))
   }
-  return { uploaded }
+  const { contents } = document
+  if (contents === null) return { rows: [] }
+  if (!isMap(contents)) return refuse(channelWords.uploaded, lineOf(contents.range?.[0] ?? 0))
+  const rows: UploadedRow[] = []
+  for (const pair of contents.items) {
+    const line = isScalar(pair.key) ? lineOf(pair.key.range?.[0] ?? 0) : 1
+    const row = rowOf(pair, line)
+    if (row === undefined) return refuse(channelWords.uploaded, line)
+    rows.push(row)
+  }
+  return { rows }
 }
 
-function isTexts(value: unknown): value is Record<string, string> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((one) => typeof one === 'string')
-  )
+/** A name without an address is that of a picture that nobody has uploaded yet. */
+function rowOf({ key, value }: Pair, line: number): UploadedRow | undefined {
+  const name = isScalar(key) ? key.value : undefined
+  const address = value === null ? null : isScalar(value) ? value.value : undefined
+  if (typeof name !== 'string' || (typeof address !== 'string' && address !== null)) return undefined
+  const slash = /^https?:/i.test(name) ? -1 : name.indexOf('/')
+  return {
+    name,
+    slug: name.slice(0, Math.max(slash, 0)),
+    path: name.slice(slash + 1),
+    address: address === null || address === '' ? undefined : address,
+    line,
+  }
 }

@@ -63,6 +63,70 @@ test('WeChat: a page for each issue; what is missing is told at every build, wit
   expect(files('wechat')['2024-02.html']).toContain('src="https://mmbiz.qpic.cn/a/1"')
 })
 
+const longName = `图/${'田'.repeat(70)}.png`
+
+test.each<[string, { beside: string; rows?: string }, object]>([
+  [
+    'a long name is told whole',
+    { beside: `![田](${longName})` },
+    {
+      code: 'missing-picture',
+      message: { zh: expect.stringContaining(`写一行 \`2024-03/${longName}: 上传`) },
+    },
+  ],
+  [
+    'a picture without words leaves none',
+    { beside: `![](${longName})` },
+    { code: 'missing-picture', message: { zh: expect.stringContaining('文章里没有这张图') } },
+  ],
+  [
+    'a name without an address is not uploaded yet',
+    { beside: `![田](${longName})`, rows: `2024-03/${longName}:\n` },
+    { code: 'missing-picture' },
+  ],
+  [
+    'an address elsewhere is told by the file',
+    { beside: `![田](${longName})`, rows: `2024-03/${longName}: https://e.cn/a\n` },
+    {
+      code: 'wrong-picture',
+      message: { zh: expect.stringMatching(/^`wechat-pictures.yaml` 中图片 `2024-03\//) },
+    },
+  ],
+  [
+    'a line for no picture is warned of',
+    { beside: '文', rows: '# 图\n2024-03/b.png: https://mmbiz.qpic.cn/a/1\n' },
+    {
+      severity: 'warning',
+      code: 'stray-picture',
+      file: 'wechat-pictures.yaml',
+      line: 2,
+      message: { zh: expect.stringContaining('`2024-03/b.png`') },
+    },
+  ],
+])('WeChat: %s', async (_, { beside, rows = '' }, finding) => {
+  rmSync(join(folder, 'issues/2024-02'), { recursive: true })
+  putFiles(folder, {
+    'issues/2024-03/issue.md': issueText('2024-03', beside),
+    [`issues/2024-03/${longName}`]: png,
+    'wechat-pictures.yaml': rows,
+  })
+  const { ok, findings } = await build('wechat')
+  const told = findings.filter(({ code }) => code !== 'empty-alt')
+  expect({ ok, told }).toMatchObject({ ok: true, told: [finding] })
+})
+
+test.each([
+  ['a name twice', 'a/b.png: https://mmbiz.qpic.cn/a/1\na/b.png: https://mmbiz.qpic.cn/a/2\n', 2, '写了两行'],
+  ['an address that is a list', 'a/b.png:\na/c.png: [1]\n', 2, '每张已上传的图片应写一行'],
+  ['no YAML', '\na: b: c\n', 2, '每张已上传的图片应写一行'],
+])('wechat-pictures.yaml with %s: told with its line', async (_, rows, line, words) => {
+  putFiles(folder, { 'wechat-pictures.yaml': rows })
+  const { findings } = await build('wechat')
+  expect(findings).toMatchObject([
+    { code: 'uploaded-pictures', line, message: { zh: expect.stringContaining(words) } },
+  ])
+})
+
 test('only what changed is made again, and what is gone is removed', async () => {
   await build('eml')
   putFiles(folder, { 'issues/2024-01.md': issueText('2024-01', '改过') })
