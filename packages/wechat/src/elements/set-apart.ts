@@ -18,12 +18,15 @@ export function setApart(
   return styled(make(within), settingStyle(within, context))
 }
 
-/** With one more style, on the node or around several. What a node says itself comes behind it. */
+/** With one more style, on the node or around several. What a node says itself is said once. */
 export function styled(nodes: ElementContent[], style: string): ElementContent[] {
   const [only] = nodes
   if (style === '' || only === undefined) return nodes
   if (nodes.length > 1 || only.type !== 'element') return [h('section', nodes, style)]
-  const own = only.properties.style
-  const both = own === undefined ? style : `${style};${own}`
-  return [{ ...only, properties: { ...only.properties, style: both } }]
+  const own = `${only.properties.style ?? ''}`.split(';').filter((one) => one !== '')
+  const said = new Set(own.map(propertyOf))
+  const more = style.split(';').filter((one) => !said.has(propertyOf(one)))
+  return [{ ...only, properties: { ...only.properties, style: [...more, ...own].join(';') } }]
 }
+
+const propertyOf = (declaration: string) => declaration.slice(0, declaration.indexOf(':'))

@@ -6,18 +6,25 @@ type Node = DefaultTreeAdapterTypes.ChildNode
  * The words and marks of a page of `toHtml` with marks as text, whose own tests prove that they are the issue's:
  * without the title, which stands above an article, and without numbers of notes and ways back, which no article has so.
  */
-export function textOfPage(html: string): string {
-  return plain(textOf(parseFragment(html), ofPage))
+export function textOfPage(html: string, mark: Mark = () => {}): string {
+  const page = parseFragment(html)
+  mark(page)
+  return plain(textOf(page, ofPage))
 }
 
 /** The words and marks of content: without numbers, which stand in `sup`, and without the notes of links at the end. */
-export function textOfContent(content: string): string {
-  const [root] = parseFragment(content).childNodes
+export function textOfContent(content: string, mark: Mark = () => {}): string {
+  const fragment = parseFragment(content)
+  mark(fragment)
+  const [root] = fragment.childNodes
   if (root === undefined || !('childNodes' in root)) throw new Error('Content is no element')
   const parts = root.childNodes.map((part) => textOf(part, ofContent))
-  const isOfLinks = /^(?:文中链接|文中連結|Links)\[1\] /.test(parts.at(-1) ?? '')
+  const isOfLinks = /^(?:文中链接|文中連結|Links)\[1\] /.test((parts.at(-1) ?? '').replace(/[FPR]~/g, ''))
   return plain(parts.slice(0, isOfLinks ? -1 : undefined).join(''))
 }
+
+/** Writes into the texts what is to be compared beside them. */
+type Mark = (root: DefaultTreeAdapterTypes.DocumentFragment) => void
 
 type Special = (element: DefaultTreeAdapterTypes.Element) => string | undefined
 
