@@ -6,7 +6,7 @@ export interface WechatOptions {
    */
   accent?: string
   /**
-   * Where each picture was uploaded to, by its address in the issue: an address on mmbiz.qpic.cn or mmbiz.qlogo.cn, as
+   * Where each picture was uploaded to, by its address in the issue as `parseIssue` gives it: an address on mmbiz.qpic.cn or mmbiz.qlogo.cn, as
    * the API gives it.
    *
    * @default none
