@@ -59,10 +59,18 @@ function settingOf(element: DefaultTreeAdapterTypes.Element, around: Setting): S
   return { dir, isFull: lang === undefined ? around.isFull : /^(?:zh|ja)/.test(lang) }
 }
 
-/** The mark of an item stands on its first line. */
+/** The mark of an item stands on its first line, which may be that of an item in it. */
 function lineOf({ parentNode }: DefaultTreeAdapterTypes.Element, around: Setting): Setting {
   const line = parentNode?.childNodes.find((node) => 'tagName' in node && node.tagName !== 'span')
-  return line !== undefined && 'tagName' in line && line.tagName === 'p' ? settingOf(line, around) : around
+  if (line === undefined || !('tagName' in line)) return around
+  if (line.tagName === 'p') return settingOf(line, around)
+  const item = /^[uo]l$/.test(line.tagName)
+    ? line.childNodes.find(({ nodeName }) => nodeName === 'li')
+    : undefined
+  const [marker] = item !== undefined && 'childNodes' in item ? item.childNodes : []
+  if (item === undefined || !('attrs' in item) || marker === undefined || !('tagName' in marker))
+    return around
+  return lineOf(marker, settingOf(item, around))
 }
 
 function markContent(node: Node, around: Setting): void {

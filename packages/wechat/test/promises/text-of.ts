@@ -48,7 +48,8 @@ const ofPage: Special = (element) => {
 }
 
 const ofContent: Special = (element) => {
-  if (element.tagName === 'sup') return ''
+  // Where a paragraph is nothing else, a number takes the space beside it.
+  if (element.tagName === 'sup') return textOf(element, () => undefined).replace(/\S/g, '')
   return element.tagName === 'img' ? altOf(element) : undefined
 }
 
