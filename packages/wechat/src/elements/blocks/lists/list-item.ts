@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast'
-import { elementsIn } from '../../tree/elements-in.ts'
-import { h } from '../../tree/h.ts'
-import { holdsBlocks } from '../../tree/holds-blocks.ts'
-import { text } from '../../tree/text.ts'
-import type { Context, Lead } from '../context.ts'
-import { render } from '../render.ts'
-import { setApart, styled } from '../set-apart.ts'
+import { elementsIn } from '../../../tree/elements-in.ts'
+import { h } from '../../../tree/h.ts'
+import { holdsBlocks } from '../../../tree/holds-blocks.ts'
+import { text } from '../../../tree/text.ts'
+import type { Context, Lead } from '../../context.ts'
+import { render } from '../../render.ts'
+import { setApart, styled } from '../../set-apart.ts'
 import { hang, startOf } from './hang.ts'
 
 interface Around {

@@ -1,4 +1,4 @@
-export type Dir = 'ltr' | 'rtl'
+type Dir = 'ltr' | 'rtl'
 
 /** Lines that stand in by a width of characters, where the first one hangs out by as much. */
 export function hang(dir: Dir, width: number): string {

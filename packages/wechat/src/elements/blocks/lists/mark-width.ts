@@ -1,4 +1,4 @@
-import { isFull } from '../../look/setting.ts'
+import { isFull } from '../../../look/setting.ts'
 
 /** Behind a mark that ends as wide as a Chinese character there is air already; others get half a character. */
 export function gapBehind(mark: string): string {
