@@ -1,7 +1,7 @@
 import type { Problem } from '@cec-bulletin/schema'
 import type { Series, SiteIssue } from '@cec-bulletin/site'
 
-export interface ChannelIssue {
+interface ChannelIssue {
   /** With the pictures that stand beside it. */
   entry: SiteIssue
   /** The address of its page. */
@@ -9,7 +9,7 @@ export interface ChannelIssue {
   series: Series
 }
 
-export interface ChannelFile {
+interface ChannelFile {
   /** In the channel's folder. */
   path: string
   text: string
