@@ -4,10 +4,10 @@ import { tags } from './tags.ts'
 
 /**
  * Writes the trees `toHast` makes, byte for byte as rehype-stringify does without options, in a fraction of the time.
- * It knows the nodes, elements and attributes of those trees and no others: a tree that plugins have touched is not
- * for it.
+ * It knows the nodes, elements and attributes of those trees, and a few more that the README names: a tree that plugins
+ * have touched is not for it.
  *
- * @throws {TypeError} for a node, an element or an attribute that no tree of ours has.
+ * @throws {TypeError} for any other node, element or attribute, and for a comment that something in it ends.
  */
 export function compile(tree: Root): string {
   return all(tree.children, '')
