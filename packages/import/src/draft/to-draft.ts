@@ -4,13 +4,13 @@ import type { Source } from '../source/source.ts'
 import { wordsOf } from '../source/words-of.ts'
 import type { Trace } from '../trace/trace.ts'
 import type { Traced } from '../trace/traced.ts'
+import { toFront } from './frame/to-front.ts'
+import { toImprint } from './frame/to-imprint.ts'
 import { type Notes, withoutReferences } from './notes-of.ts'
 import { partsOf, type SectionParts } from './parts-of.ts'
 import { toArticle } from './to-article.ts'
 import { toBlocks } from './to-blocks.ts'
 import { toField } from './to-field.ts'
-import { toFront } from './to-front.ts'
-import { toImprint } from './to-imprint.ts'
 
 export type TracedIssue = Omit<Traced<Issue>, 'title' | 'date'> & { title?: Trace; date?: Trace }
 

@@ -1,13 +1,13 @@
 import type { Imprint } from '@cec-bulletin/schema'
-import type { Desk } from '../infer/desk.ts'
-import type { Role, SourceParagraph } from '../source/blocks.ts'
-import type { SourceInline } from '../source/inlines.ts'
-import type { Trace } from '../trace/trace.ts'
-import { traceInlines, traceUrl } from '../trace/trace-inlines.ts'
-import type { Traced } from '../trace/traced.ts'
-import { contentOf } from './content-of.ts'
+import type { Desk } from '../../infer/desk.ts'
+import type { Role, SourceParagraph } from '../../source/blocks.ts'
+import type { SourceInline } from '../../source/inlines.ts'
+import type { Trace } from '../../trace/trace.ts'
+import { traceInlines, traceUrl } from '../../trace/trace-inlines.ts'
+import type { Traced } from '../../trace/traced.ts'
+import { contentOf } from '../content-of.ts'
+import { toField } from '../to-field.ts'
 import { toEditors } from './to-editors.ts'
-import { toField } from './to-field.ts'
 
 /** Who made the issue; `undefined` where the document does not say. */
 export function toImprint(front: readonly SourceParagraph[], desk: Desk): Traced<Imprint> | undefined {

@@ -1,11 +1,11 @@
-import type { Desk } from '../infer/desk.ts'
-import { dateOf } from '../infer/words/date-of.ts'
-import type { Role, SourceParagraph } from '../source/blocks.ts'
-import { rangesOfInlines } from '../source/ranges-of.ts'
-import { wordsOf } from '../source/words-of.ts'
-import type { Trace } from '../trace/trace.ts'
-import { traceUrl } from '../trace/trace-inlines.ts'
-import { toField } from './to-field.ts'
+import type { Desk } from '../../infer/desk.ts'
+import { dateOf } from '../../infer/words/date-of.ts'
+import type { Role, SourceParagraph } from '../../source/blocks.ts'
+import { rangesOfInlines } from '../../source/ranges-of.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import type { Trace } from '../../trace/trace.ts'
+import { traceUrl } from '../../trace/trace-inlines.ts'
+import { toField } from '../to-field.ts'
 
 /** The fields of the masthead. */
 export function toFront(front: readonly SourceParagraph[], desk: Desk): Partial<Record<Field, Trace>> {

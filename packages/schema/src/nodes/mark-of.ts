@@ -1,4 +1,4 @@
-import type { List } from './list.ts'
+import type { List } from './blocks/list.ts'
 
 /**
  * The mark in front of the item at `index` (from 0), as it is printed: `※`, `二、`, `（二）`, `02.`, `2)`, `2.`; an empty
