@@ -11,14 +11,24 @@ import { formsPage } from '../../src/forms-page.ts'
 
 const demo = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-demo-'))
-const ids = ['issue-md', 'issue-txt', 'fragment-html', 'issue-json', 'links-json']
+const ids = [
+  'mail-html',
+  'wechat-html',
+  'issue-md',
+  'issue-txt',
+  'fragment-html',
+  'issue-json',
+  'links-json',
+  'mail-eml',
+]
 
 describe.skipIf(skipped)('the forms side by side, in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
     const forms = assemble(readFileSync(join(demo, 'content/issue.md'), 'utf8'))
     writeFileSync(join(folder, 'index.html'), formsPage(forms))
-    writeFileSync(join(folder, 'issue.html'), forms['issue.html'] ?? '')
+    for (const name of ['issue.html', 'mail.html', 'wechat.html'])
+      writeFileSync(join(folder, name), forms[name] ?? '')
     for (const name of ['demo.css', 'demo.js']) {
       copyFileSync(join(demo, 'assets', name), join(folder, name))
     }
