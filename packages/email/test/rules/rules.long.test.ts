@@ -7,7 +7,7 @@ import { emlFaults } from '../eml/eml-faults.ts'
 import { emlOf } from '../eml/eml-of.ts'
 import { faultsOf } from './faults-of.ts'
 
-const numRuns = Number(process.env.RUNS ?? 600)
+const numRuns = Number(process.env.RUNS ?? 200)
 
 test.each(fixtures())('$name keeps every rule in each theme', ({ issue }) => {
   for (const theme of Object.values(themes)) {

@@ -206,7 +206,10 @@ test.each(pieces)('16 KB of %j take no time, or four times that of a quarter of 
     const [small, large] = [textOf(shape(piece), 4000), textOf(shape(piece), 16_000)]
     const taken = processorTimeOf(() => safeFromMarkdown(large))
     if (taken < 300) continue
-    expect(taken, shape(piece)).toBeLessThan(1500)
+    // What else the machine does only ever adds.
+    const again =
+      taken < 1500 ? taken : Math.min(...[1, 2].map(() => processorTimeOf(() => safeFromMarkdown(large))))
+    expect(again, shape(piece)).toBeLessThan(1500)
     expect(growth<string>(safeFromMarkdown, [small, large], most), shape(piece)).toBeLessThan(most)
   }
 })
