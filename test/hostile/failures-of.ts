@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Entry, Work } from './entries/entry.ts'
+import { CEILING, isTooLong } from './is-too-long.ts'
 import { processorTime } from './processor-time.ts'
-
-/** Milliseconds of the processor that any input may take. */
-export const CEILING = 1000
 
 /** What goes wrong when an entry is given an input, one sentence each; `undefined` where it is no input of the entry. */
 export function failuresOf({ open }: Entry, input: unknown): string[] | undefined {
@@ -28,7 +26,7 @@ function failuresIn({ run, broken }: Work): string[] {
   return [
     ...new Set(broken(first)),
     ...(isDeepStrictEqual(first, second) ? [] : ['the second result differs']),
-    ...(least > CEILING ? [`it takes ${Math.round(least)} ms`] : []),
+    ...(isTooLong(least) ? [`it takes ${Math.round(least)} ms`] : []),
   ]
 }
 

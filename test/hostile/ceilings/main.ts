@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { entries } from '../entries/entries.ts'
-import { CEILING } from '../failures-of.ts'
 import { patterns } from '../grammar/patterns.ts'
+import { CEILING } from '../is-too-long.ts'
 import { anySeed, entriesNamed, entryNames, readSeed, runProgram } from '../run-program.ts'
 import { cases, shuffled } from './cases.ts'
 import { runCeilings } from './run-ceilings.ts'

@@ -1,5 +1,5 @@
 import type { Work } from '../entries/entry.ts'
-import { CEILING } from '../failures-of.ts'
+import { CEILING, isTooLong } from '../is-too-long.ts'
 import { processorTime } from '../processor-time.ts'
 import { grows, NOISE, squareIn } from './grows.ts'
 
@@ -28,9 +28,7 @@ export function measure(workFor: (size: number) => Work | undefined): Measured |
   const held = sizes.slice(0, HELD).flatMap((size) => workFor(size) ?? [])
   if (held.length < HELD) return undefined
   const times = bestOf(held)
-  const slow = times
-    .filter((time) => time > CEILING)
-    .map((time) => `takes ${Math.round(time)} ms, and may take ${CEILING}`)
+  const slow = times.filter(isTooLong).map((time) => `takes ${Math.round(time)} ms, and may take ${CEILING}`)
   if (slow.length > 0 || !grows(times)) return { times, failures: slow }
   const beyond = sizes.slice(HELD, Math.max(...times) > SOON ? HELD + 1 : sizes.length)
   // One after the other: long inputs that stay alive beside each other make garbage dear.

@@ -201,18 +201,22 @@ const most = 7
 const textOf = (piece: string, length: number) =>
   documentOf(piece.repeat(Math.ceil(length / piece.length)).slice(0, length))
 
-test.each(pieces)('16 KB of %j take no time, or four times that of a quarter of it', (piece) => {
-  for (const shape of shapes) {
-    const [small, large] = [textOf(shape(piece), 4000), textOf(shape(piece), 16_000)]
-    const taken = processorTimeOf(() => safeFromMarkdown(large))
-    if (taken < 300) continue
-    // What else the machine does only ever adds.
-    const again =
-      taken < 1500 ? taken : Math.min(...[1, 2].map(() => processorTimeOf(() => safeFromMarkdown(large))))
-    expect(again, shape(piece)).toBeLessThan(1500)
-    expect(growth<string>(safeFromMarkdown, [small, large], most), shape(piece)).toBeLessThan(most)
-  }
-})
+test.each(pieces)(
+  '16 KB of %j take no time, or four times that of a quarter of it',
+  { retry: 2 },
+  (piece) => {
+    for (const shape of shapes) {
+      const [small, large] = [textOf(shape(piece), 4000), textOf(shape(piece), 16_000)]
+      const taken = processorTimeOf(() => safeFromMarkdown(large))
+      if (taken < 300) continue
+      // What else the machine does only ever adds.
+      const again =
+        taken < 1500 ? taken : Math.min(...[1, 2].map(() => processorTimeOf(() => safeFromMarkdown(large))))
+      expect(again, shape(piece)).toBeLessThan(1500)
+      expect(growth<string>(safeFromMarkdown, [small, large], most), shape(piece)).toBeLessThan(most)
+    }
+  },
+)
 
 test.each(['- ', '> ', '1. ', '[^a]: ', '- [^a]: '])('lines below %j take time in proportion', (head) => {
   const indented = head.replaceAll(/[^>]/g, ' ')
