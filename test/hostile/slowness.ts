@@ -1,7 +1,7 @@
 import { processorTime } from './processor-time.ts'
 
-/** Milliseconds that `work` takes where a core has nothing else to do. */
-const ALONE = 1.75
+/** Milliseconds that `work` takes on the machine for which the ceilings were set, where its core has nothing else to do. */
+const ALONE = 1
 
 /**
  * How many times as long a fixed work takes right now, 1 to 3. Two threads of one core halve each other's speed, and the
