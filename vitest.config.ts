@@ -51,7 +51,7 @@ export default defineConfig({
           setupFiles: 'test/seed.ts',
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: '100%',
         },
       },
       { test: { name: 'packed', include: ['test/packed/{command,consumer}.test.ts'], testTimeout: 300_000 } },
