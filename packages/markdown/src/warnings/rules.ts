@@ -22,6 +22,7 @@ import { nearSource } from './rules/labels/near-source.ts'
 import { bareAddress } from './rules/links/bare-address.ts'
 import { fullWidthAddress } from './rules/links/full-width-address.ts'
 import { missingDefinition } from './rules/links/missing-definition.ts'
+import { misspeltAddress } from './rules/links/misspelt-address.ts'
 import { strayLink } from './rules/links/stray-link.ts'
 import { strayPicture } from './rules/links/stray-picture.ts'
 import { typedDefinition } from './rules/links/typed-definition.ts'
@@ -68,6 +69,7 @@ export const markSuspicions: readonly LineSuspicion[] = [
   missingNote,
   inlineNote,
   fullWidthAddress,
+  misspeltAddress,
   bareAddress,
   highlight,
   inserted,

@@ -26,6 +26,7 @@ const shownAsItStands = [
   'highlight',
   'inserted',
   'joined-lines',
+  'misspelt-address',
   'near-attribution',
   'near-caption',
   'near-credit',

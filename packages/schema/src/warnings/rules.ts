@@ -16,6 +16,7 @@ import { halfWidthPunctuation } from './texts/punctuation/half-width-punctuation
 import { halfWidthQuotes } from './texts/punctuation/half-width-quotes.ts'
 import { missingSpace } from './texts/punctuation/missing-space.ts'
 import { mixedPair } from './texts/punctuation/mixed-pair.ts'
+import { unpairedMark } from './texts/punctuation/unpaired-mark.ts'
 import { radicalCharacter } from './texts/radical-character.ts'
 import { replacementCharacter } from './texts/replacement-character.ts'
 import { spaceBetweenChinese } from './texts/space-between-chinese.ts'
@@ -34,6 +35,7 @@ export const textSuspicions: readonly TextSuspicion[] = [
   fullWidthLetters,
   titleFullStop,
   mixedPair,
+  unpairedMark,
   halfWidthQuotes,
   invisibleCharacter,
   radicalCharacter,

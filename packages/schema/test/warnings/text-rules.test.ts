@@ -13,6 +13,7 @@ import { halfWidthPunctuation } from '../../src/warnings/texts/punctuation/half-
 import * as halfWidthQuotes from '../../src/warnings/texts/punctuation/half-width-quotes.ts'
 import * as missingSpace from '../../src/warnings/texts/punctuation/missing-space.ts'
 import * as mixedPair from '../../src/warnings/texts/punctuation/mixed-pair.ts'
+import * as unpairedMark from '../../src/warnings/texts/punctuation/unpaired-mark.ts'
 import * as radicalCharacter from '../../src/warnings/texts/radical-character.ts'
 import * as replacementCharacter from '../../src/warnings/texts/replacement-character.ts'
 import { examples as spaceBetweenChineseExamples } from '../../src/warnings/texts/space-between-chinese.examples.ts'
@@ -34,6 +35,7 @@ const rules: [TextSuspicion, TextExamples][] = [
   [spaceBetweenChinese, spaceBetweenChineseExamples],
   [titleFullStop.titleFullStop, titleFullStop.examples],
   [typedIndent.typedIndent, typedIndent.examples],
+  [unpairedMark.unpairedMark, unpairedMark.examples],
   [typedList, typedListExamples],
 ]
 

@@ -8,6 +8,7 @@ export const blocks: Record<string, Examples> = {
       { text: lines('正文。', '####资源'), received: '####', mended: lines('正文。', '#### 资源') },
       { text: '＃＃＃＃ 资源', received: '＃＃＃＃ ', mended: '#### 资源' },
       { text: '#资源', received: '#' },
+      { text: '#News from the schools', received: '#', lang: 'en' },
       { text: '＃ 资源', received: '＃ ' },
       { text: '####　资源', received: '####　', mended: '#### 资源' },
       { text: '正文。 ### 资源', received: '### ' },
@@ -22,6 +23,8 @@ export const blocks: Record<string, Examples> = {
       { text: lines('> 引文', '> ###资源'), received: '###' },
     ],
     silent: [
+      '#ClimateAction in the schools',
+      '#News of the day, and more.',
       '#话题# 讨论',
       '#话题 #又一个',
       '#123',

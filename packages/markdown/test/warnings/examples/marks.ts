@@ -122,6 +122,10 @@ export const marks: Record<string, Examples> = {
   'typed-note': {
     warns: [
       { text: lines('剩饭少了三成[1]。', '', '[1] 各校自报。'), received: '[1] 各校自报。' },
+      {
+        text: lines('剩饭少了三成[1]。', '', '- [1] 各校自报。', '- [2] 测得。'),
+        received: '[1] 各校自报。',
+      },
       { text: lines('剩饭少了三成【1】。', '', '【1】各校自报。'), received: '【1】各校自报。' },
       { text: lines('剩饭少了三成①，还会少。', '', '① 各校自报。'), received: '① 各校自报。' },
       { text: lines('剩饭少了三成（1）。', '', '（1）各校自报。'), received: '（1）各校自报。' },

@@ -24,6 +24,30 @@ export const addresses: Record<string, Examples> = {
       '`https：//e.cn/a`',
     ],
   },
+  'misspelt-address': {
+    warns: [
+      { text: '见 htpp://e.cn/a。', received: 'htpp://e.cn/a', mended: '见 <http://e.cn/a>。' },
+      { text: '见htttps://e.cn/a。', received: 'htttps://e.cn/a', mended: '见<https://e.cn/a>。' },
+      { text: '见 ttps://e.cn。', received: 'ttps://e.cn', mended: '见 <https://e.cn>。' },
+      { text: '见 http:/e.cn/a?b=c。', received: 'http:/e.cn/a?b=c', mended: '见 <http://e.cn/a?b=c>。' },
+      { text: '见 https///e.cn/a。', received: 'https///e.cn/a', mended: '见 <https://e.cn/a>。' },
+      { text: '见 https//e.cn/a。', received: 'https//e.cn/a', mended: '见 <https://e.cn/a>。' },
+      { text: '见 https: //e.cn/a。', received: 'https: //e.cn/a', mended: '见 <https://e.cn/a>。' },
+      { text: '见 https:// e.cn/a。', received: 'https:// e.cn/a', mended: '见 <https://e.cn/a>。' },
+      {
+        text: 'See htpp://e.cn/a for more.',
+        received: 'htpp://e.cn/a',
+        mended: 'See <http://e.cn/a> for more.',
+        lang: 'en',
+      },
+    ],
+    silent: [
+      '<https://e.cn/a>，[htpp://e.cn](https://e.cn/a)。',
+      '协议 http:/https: 都可以，见 TTP/IP。',
+      '`htpp://e.cn/a`',
+      '放在 src/http/e.test.ts 里',
+    ],
+  },
 }
 
 export const pictures: Record<string, Examples> = {

@@ -12,6 +12,7 @@ export const texts: Record<string, string> = {
   'doubled-punctuation': '完了。。',
   'missing-space': lines('正文。', '', '### Article', '[lang]: # "en"', '', 'It fell, and in June,it rose.'),
   'mixed-pair': '采购（含试点)工作',
+  'unpaired-mark': '他们说“称一称就少，于是都称。',
   'space-between-chinese': '午餐后一小时内 称重，连汤计算。',
   'full-width-letters': '２０２３年',
   'invisible-character': '每月\u200b公布',

@@ -34,25 +34,29 @@ function suspectsIn({ nodes, source }: Siblings): Suspect[] {
     return []
   const { start } = firstNote(nodes, source)?.position ?? {}
   if (start?.offset === undefined) return []
-  const [label = ''] = labelAbove.exec(source.slice(start.offset, start.offset + 40)) ?? []
+  const [label = ''] = before.exec(source.slice(start.offset, start.offset + 40)) ?? []
   const offset = start.offset + label.length
   const [received = ''] = /^[^\n\r]{0,80}/.exec(source.slice(offset, offset + 80)) ?? []
   const [mark = ''] = entry.exec(received) ?? []
-  if (!refersTo(source.slice(end, start.offset), mark)) return []
+  if (!refersTo(source.slice(end, start.offset).replace(code, ''), mark)) return []
   const place = (index: number) => pointAt(source, { from: start, offset: index })
   return [{ position: { start: place(offset), end: place(offset + received.length) }, received }]
 }
 
-/** What stands on a line above notes. */
-const labelAbove = /^(?:注释?|註釋?|参考(?:资料|文献)|說明|说明|备注|Notes?|References?)[:：]\r?\n/
+/** `a[1]` in code counts, and refers to nothing. */
+const code = /`[^`\n]{1,200}`/g
 
-/** Where the paragraphs begin with which an article ends, each a note or a short line. */
+/** What stands on a line above notes, or the bullet of a list of them. */
+const before =
+  /^(?:(?:注释?|註釋?|参考(?:资料|文献)|說明|说明|备注|Notes?|References?)[:：]\r?\n|[-*+] {1,4})/
+
+/** Where the paragraphs or the list begin with which an article ends, each a note or a short line. */
 function firstNote(nodes: readonly RootContent[], source: string): RootContent | undefined {
   let first: RootContent | undefined
   for (const node of nodes.toReversed()) {
     const { type, position } = node
     const written = source.slice(position?.start.offset, position?.end.offset)
-    if (type === 'paragraph' && entry.test(written.replace(labelAbove, ''))) first = node
+    if ((type === 'paragraph' || type === 'list') && entry.test(written.replace(before, ''))) first = node
     else if (!/^(?:thematicBreak|definition|footnoteDefinition)$/.test(type) && written.length > 40) break
   }
   return first

@@ -39,6 +39,8 @@ const typed = new RegExp(
     // `##话题##` is a title all the same; `#话题#` is none, nor are several in a line, nor is a sentence.
     '(?<=^|\\n) {0,3}(?:#{2,}(?=[^\\s#])|#{2,6}[\\u00a0\\u3000]+(?=\\S)|#{7,}(?=[ \\t]+\\S)|＃{2,}[ \\u3000]*(?=[^\\s＃])|＃[ \\u3000]+(?=[^\\s＃]))',
     '(?<=^) {0,3}[#＃](?=[\\p{L}\\p{So}][^\\s#＃，。！？；,!?;]{0,29}$)(?=[^\\n]*\\p{Script=Han})',
+    // Several words and no sentence: `#ClimateAction` and `#COP28` are topics.
+    "(?<=^) {0,3}#(?=\\p{Lu}\\p{Ll}*(?: [\\p{L}\\d'’&-]+){1,9}$)",
     // Within a line, but not where it speaks of the marks themselves, and not the `##` of C.
     '(?<=[^\\s#＃] {1,3})(?<!(?:[用写以加按是和或个在]|\\b(?:\\w|use|with|type|the|and|or|of|is|by|an)) )#{2,6} (?=[^\\s#])',
     `(?<=[。！？；：…）”】」』》.!?:;)"] {0,3})[#＃]{2,6}${title}`,
