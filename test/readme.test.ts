@@ -12,7 +12,18 @@ const dialects = ['packages/markdown/DIALECT.md', 'packages/markdown/DIALECT.zh-
 const command = ['apps/cli/README.md', 'apps/cli/README.zh-CN.md'] as const
 const packages = published.map((name) => `packages/${name}/README.md`)
 const security = ['SECURITY.md', 'SECURITY.zh-CN.md'] as const
-const all = [...top, ...command, ...packages, ...dialects, ...security, 'CONTRIBUTING.md']
+const tools = ['docs/tools.md', 'docs/tools.zh-CN.md'] as const
+const architecture = ['docs/architecture.md', 'docs/architecture.zh-CN.md'] as const
+const all = [
+  ...top,
+  ...command,
+  ...packages,
+  ...dialects,
+  ...security,
+  ...tools,
+  ...architecture,
+  'CONTRIBUTING.md',
+]
 
 const read = (file: string) => readFileSync(file, 'utf8')
 
@@ -21,7 +32,7 @@ const load = (name: string) => {
   return import(`../packages/${folder}/src/index.ts`)
 }
 
-describe.each(top)('%s', (file) => {
+describe.each([...top, ...tools])('%s', (file) => {
   test.each(readmeExamples(read(file)))('$title', async ({ run, expected }) => {
     expect(expected.length).toBeGreaterThan(0)
     expect(await run(load)).toEqual(expected)
@@ -34,10 +45,13 @@ describe('every file is there', () => {
     expect(links.filter((path) => !existsSync(join(dirname(file), path)))).toEqual([])
   })
 
-  test.each([...top, ...security, 'CONTRIBUTING.md'])('that %s names from the root', (file) => {
-    const names = firstGroups(/`((?:apps|packages|test)\/[\w./-]+)`/g, read(file))
-    expect(names.filter((path) => path !== 'apps/demo/dist/' && !existsSync(path))).toEqual([])
-  })
+  test.each([...top, ...security, ...tools, ...architecture, 'CONTRIBUTING.md'])(
+    'that %s names from the root',
+    (file) => {
+      const names = firstGroups(/`((?:apps|packages|test)\/[\w./-]+)`/g, read(file))
+      expect(names.filter((path) => path !== 'apps/demo/dist/' && !existsSync(path))).toEqual([])
+    },
+  )
 })
 
 // Headings, code, rows, numbered steps and links, in order: what two languages must have in common.
@@ -49,10 +63,13 @@ const partsOf = (file: string) =>
     return [`${text.split('|').length} cells`, ...(text.match(/\]\([^)]*\)/g) ?? [])]
   })
 
-test.each([top, command, dialects, security])('%s and %s have the same parts', (english, chinese) => {
-  expect(partsOf(english).length).toBeGreaterThan(15)
-  expect(partsOf(chinese)).toEqual(partsOf(english))
-})
+test.each([top, command, dialects, security, tools, architecture])(
+  '%s and %s have the same parts',
+  (english, chinese) => {
+    expect(partsOf(english).length).toBeGreaterThan(15)
+    expect(partsOf(chinese)).toEqual(partsOf(english))
+  },
+)
 
 test.each(packages)('%s says to install what its examples import', (file) => {
   const text = read(file)
@@ -66,7 +83,7 @@ test('examples are right as TypeScript when pasted', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-readme-'))
   try {
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
-    for (const file of [...top, ...packages]) {
+    for (const file of [...top, ...tools, ...packages]) {
       for (const [index, code] of firstGroups(/^```ts\n([\s\S]*?)^```$/gm, read(file)).entries()) {
         writeFileSync(join(folder, `${file.replaceAll('/', '-')}-${index}.mts`), code)
       }
