@@ -14,6 +14,7 @@ const packages = published.map((name) => `packages/${name}/README.md`)
 const security = ['SECURITY.md', 'SECURITY.zh-CN.md'] as const
 const tools = ['docs/tools.md', 'docs/tools.zh-CN.md'] as const
 const architecture = ['docs/architecture.md', 'docs/architecture.zh-CN.md'] as const
+const guide = 'docs/guide.zh-CN.md'
 const all = [
   ...top,
   ...command,
@@ -22,6 +23,7 @@ const all = [
   ...security,
   ...tools,
   ...architecture,
+  guide,
   'CONTRIBUTING.md',
 ]
 

@@ -9,7 +9,8 @@ const app = fileURLToPath(new URL('..', import.meta.url))
 /** The command made of the sources as they are, in a folder of its own; gives the program for Node. */
 export async function bundleCommand(): Promise<string> {
   const place = mkdtempSync(join(tmpdir(), 'bulletin-command-'))
-  cpSync(join(app, 'assets'), join(place, 'assets'), { recursive: true })
+  for (const name of ['assets', 'bulletin.schema.json'])
+    cpSync(join(app, name), join(place, name), { recursive: true })
   writeFileSync(join(place, 'package.json'), '{"type": "module", "version": "1.2.3"}')
   await build({
     entryPoints: [join(app, 'src/main.ts')],

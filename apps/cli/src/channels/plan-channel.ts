@@ -37,11 +37,18 @@ export async function planChannel(
   return { files, kept: { issues }, before, look, findings }
 }
 
+/** A sentence without its stop, for something to follow. */
+const open = (sentence: string) => sentence.replace(/[.。]$/, '')
+
 /** What a list of mails cuts short can be read all the same. */
 const minor = /^(?:subject|preheader)-/
 
 function findingOf({ code, place, message: { en, zh } }: Problem): Omit<Finding, 'file'> {
   const severity = minor.test(code) ? 'warning' : 'problem'
   if (place === '' || en.includes(place)) return { severity, code, message: { en, zh } }
-  return { severity, code, message: { en: `${en} (${quoted(place)})`, zh: `${zh}（${quoted(place)}）` } }
+  return {
+    severity,
+    code,
+    message: { en: `${open(en)} (${quoted(place)})`, zh: `${open(zh)}（${quoted(place)}）` },
+  }
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { draft } from './draft.ts'
 import { library } from './library.ts'
 import { oldtown } from './oldtown.ts'
 import { river } from './river.ts'
@@ -7,3 +8,7 @@ import { river } from './river.ts'
 for (const [name, make] of Object.entries({ library, oldtown, river })) {
   writeFileSync(`packages/import/evaluation/documents/${name}/document.docx`, make())
 }
+
+/** The one of the editor's guide. */
+
+draft().then((bytes) => writeFileSync('docs/guide/五月稿.docx', bytes))

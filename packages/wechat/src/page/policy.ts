@@ -5,7 +5,7 @@
 export const policy = [
   "default-src 'none'",
   "script-src 'sha256-q80xO4bxIeuhA9VyZk9zTQSZ21B0hdmKom8MTfVfs5M='",
-  "style-src-elem 'sha256-M9DqdnTaNyEpn9ryQP8Z4LxK5iq6FudhlQ40lU2n6GI='",
+  "style-src-elem 'sha256-FSdgyhiM1ftrcOQRNEI3bpJPt13MTuvqtjBPMXvDWoo='",
   "style-src-attr 'unsafe-inline'",
   'img-src https://mmbiz.qpic.cn https://mmbiz.qlogo.cn',
   "base-uri 'none'",

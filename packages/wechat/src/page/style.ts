@@ -2,7 +2,7 @@
 export const style = `
 :root{color-scheme:light}
 *{margin:0;padding:0;box-sizing:border-box}
-body{max-width:375px;margin:auto;background:#fff;color:#191919;font:16px/1.6 system-ui,sans-serif}
+body{max-width:375px;margin:auto;background:#fff;color:#191919;font:16px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif}
 main{padding:16px}
 .editor{padding:12px;background:#eef3f1;font-size:14px;overflow-wrap:anywhere}
 .editor h1{font-size:16px}
