@@ -19,6 +19,7 @@ const all = [
   'import',
   'links',
   'markdown',
+  'reference',
   'schema',
   'site',
   'wechat',

@@ -14,6 +14,7 @@ export interface EmlOptions {
   unsubscribe?: Unsubscribe
 }
 
+/** Where a mail program takes its reader off the list. */
 export interface Unsubscribe {
   /** An `https:` address in ASCII that takes a reader off the list when a program posts to it (RFC 8058). */
   https: string

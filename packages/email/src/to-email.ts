@@ -15,8 +15,19 @@ import { elementsIn } from './tree/elements-in.ts'
  * An issue as a mail: HTML that mail programs show as it is meant, the same words as plain text, and what cannot be
  * shown. The subject is the title.
  *
- * @param issue As `parseIssue` of @cec-bulletin/schema returns it.
- * @throws {TypeError} as `toHast` of @cec-bulletin/html does, and for an option that is not what it says.
+ * @param issue As `parseIssue` of `@cec-bulletin/schema` returns it.
+ * @param options How the mail looks and what stands around the issue; everything may be left out.
+ * @throws {TypeError} as `toHast` of `@cec-bulletin/html` does, and for an option that is not what it says.
+ * @example
+ * ```ts
+ * import { toEmail } from '@cec-bulletin/email'
+ * import { parseIssue } from '@cec-bulletin/schema'
+ *
+ * const sections = [{ title: '新闻', articles: [{ title: '植树', body: ['今天植树。'] }] }]
+ * const issue = parseIssue({ schemaVersion: 1, title: '简报', date: '2023-10', lang: 'zh-CN', sections })
+ * const { subject, problems } = toEmail(issue)
+ * console.log(subject, problems.length) // 简报 0
+ * ```
  */
 export function toEmail(issue: Issue, options?: EmailOptions): Email {
   const settings = settingsOf(options)

@@ -14,7 +14,17 @@ import type { EmlOptions } from './eml-options.ts'
  * its text in front of its HTML, the same bytes each time.
  *
  * @param email As `toEmail` returns it.
+ * @param options Who sends it to whom, and when.
  * @throws {TypeError} for an option or a subject that no header can hold, with what was expected.
+ * @example
+ * ```ts
+ * import { toEml } from '@cec-bulletin/email'
+ *
+ * const email = { subject: 'Bulletin', html: '<p>Trees.</p>', text: 'Trees.\n' }
+ * const [from, to, messageId] = ['a@example.org', 'b@example.org', '7@example.org']
+ * const eml = toEml(email, { from, to, messageId, date: '2023-10-31T09:00:00+08:00' })
+ * console.log(new TextDecoder().decode(eml).split('\r\n')[0]) // From: a@example.org
+ * ```
  */
 export function toEml(email: Pick<Email, 'subject' | 'html' | 'text'>, options: EmlOptions): Uint8Array {
   if (typeof options !== 'object' || options === null) {

@@ -1,5 +1,6 @@
 import type { Issue } from '@cec-bulletin/schema/model'
 
+/** What an entry of a feed is. Everything may be left out. */
 export interface EntryOptions {
   /** What an entry is. @default 'issues' */
   entries?: 'issues' | 'articles'

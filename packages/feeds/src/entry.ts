@@ -4,6 +4,7 @@ export interface Entry {
   id: string
   /** Where the words stand on the web. */
   url: string
+  /** Of the issue, or of the article; of an article without one, that of its section. */
   title: string
   /** As in the issue: `2023`, `2023-10` or `2023-10-31`. */
   date: string

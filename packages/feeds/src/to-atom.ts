@@ -11,7 +11,16 @@ import { type XmlElement, x } from './xml/x.ts'
  * Atom 1.0, with the whole content of each issue or article. https://www.rfc-editor.org/rfc/rfc4287
  *
  * @param issues As for `toRss`.
+ * @param options What the feed says of itself, and what an entry of it is.
  * @throws {TypeError} as `toRss` does.
+ * @example
+ * ```ts
+ * import { toAtom } from '@cec-bulletin/feeds'
+ *
+ * const home = 'https://example.org/'
+ * const feed = { title: '简报', home, self: `${home}atom.xml`, offset: '+08:00' }
+ * console.log(toAtom([], feed).match(/<title>.*?<\/title>/)?.[0]) // <title>简报</title>
+ * ```
  */
 export function toAtom(issues: readonly (Issue | Entry)[], options: FeedOptions): string {
   const settings = settingsOf(options)

@@ -8,7 +8,19 @@ import type { EntryOptions } from './entry-options.ts'
  * What a feed shows of an issue: one entry, or one for each article, in their order. Whoever makes feeds again and again
  * may keep it, and give it to `toRss`, `toAtom` and `toJsonFeed` in the place of the issue.
  *
- * @throws {TypeError} for an issue without `url`, by which readers know it; and as `toHast` of @cec-bulletin/html does.
+ * @param issue As `parseIssue` of `@cec-bulletin/schema` returns it, with its `url`.
+ * @param options What an entry is; everything may be left out.
+ * @throws {TypeError} for an issue without `url`, by which readers know it; and as `toHast` of `@cec-bulletin/html` does.
+ * @example
+ * ```ts
+ * import { toEntries } from '@cec-bulletin/feeds'
+ * import { parseIssue } from '@cec-bulletin/schema'
+ *
+ * const sections = [{ title: '新闻', articles: [{ title: '植树', body: ['今天植树。'] }] }]
+ * const page = { schemaVersion: 1, title: '简报', date: '2023-10', lang: 'zh-CN', url: 'https://example.org/7/' }
+ * const [entry] = toEntries(parseIssue({ ...page, sections }), { entries: 'articles' })
+ * console.log(entry?.url) // https://example.org/7/#%E6%A4%8D%E6%A0%91
+ * ```
  */
 export function toEntries(issue: Issue, options: EntryOptions = {}): Entry[] {
   const { entries = 'issues', resolve } = options

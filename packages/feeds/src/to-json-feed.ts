@@ -9,7 +9,16 @@ import { settingsOf } from './settings-of.ts'
  * JSON Feed 1.1, with the whole content of each issue or article. https://www.jsonfeed.org/version/1.1/
  *
  * @param issues As for `toRss`.
+ * @param options What the feed says of itself, and what an entry of it is.
  * @throws {TypeError} as `toRss` does.
+ * @example
+ * ```ts
+ * import { toJsonFeed } from '@cec-bulletin/feeds'
+ *
+ * const home = 'https://example.org/'
+ * const feed = { title: '简报', home, self: `${home}feed.json`, offset: '+08:00' }
+ * console.log(JSON.parse(toJsonFeed([], feed)).feed_url) // https://example.org/feed.json
+ * ```
  */
 export function toJsonFeed(issues: readonly (Issue | Entry)[], options: FeedOptions): string {
   const settings = settingsOf(options)

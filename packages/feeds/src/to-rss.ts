@@ -12,7 +12,19 @@ import { type XmlElement, x } from './xml/x.ts'
  *
  * @param issues In any order, each with its `url`; of two on one day the first counts as the newer. In the place of an
  * issue, what `toEntries` made of it.
+ * @param options What the feed says of itself, and what an entry of it is.
  * @throws {TypeError} for an issue without `url`, for two with the same, for an option that is not what it says.
+ * @example
+ * ```ts
+ * import { toRss } from '@cec-bulletin/feeds'
+ * import { parseIssue } from '@cec-bulletin/schema'
+ *
+ * const home = 'https://example.org/'
+ * const page = { schemaVersion: 1, title: '第七期', date: '2023-10', lang: 'zh-CN', url: `${home}7/` }
+ * const issue = parseIssue({ ...page, sections: [{ title: '新闻' }] })
+ * const rss = toRss([issue], { title: '简报', home, self: `${home}feed.xml`, offset: '+08:00' })
+ * console.log(rss.match(/<item[\s\S]*?<title>(.*?)<\/title>/)?.[1]) // 第七期
+ * ```
  */
 export function toRss(issues: readonly (Issue | Entry)[], options: FeedOptions): string {
   const settings = settingsOf(options)

@@ -37,7 +37,9 @@ export interface Options {
   /**
    * What is printed in front of an item, `※` or `2.`, by its list and its place in it, from 0: for where no style sheet
    * reaches. It comes out as `<span class="marker">※</span>`, the first child of each item, of the notes' too; `markOf`
-   * of @cec-bulletin/schema/model says what the marks are. @default none: the style draws them
+   * of `@cec-bulletin/schema/model` says what the marks are.
+   *
+   * @default none: the style draws them
    */
   markerOf?: (list: List, index: number) => string
   /**
@@ -48,7 +50,7 @@ export interface Options {
   /**
    * The line on which a section, an article, a block, an item, a row or a note of the issue begins in its source, for a
    * preview that follows the caret: it comes out as `data-line`. The issue itself holds no lines; `onBlock` of
-   * @cec-bulletin/markdown tells them. @default none
+   * `@cec-bulletin/markdown` tells them. @default none
    */
   lineOf?: (node: LinedNode) => number | undefined
   /** The look of a document. @default themes.ink */

@@ -10,9 +10,20 @@ import { fragment } from './parts/fragment.ts'
 /**
  * An issue as a hast tree, made anew on each call: one `<article>`, or with `document: true` a whole page.
  *
- * @param issue As `parseIssue` of @cec-bulletin/schema returns it.
+ * @param issue As `parseIssue` of `@cec-bulletin/schema` returns it.
+ * @param options How it is rendered; everything may be left out.
  * @throws {TypeError} for a node the model does not know, with its place and what was expected; for an option or a
  * theme that is not what it says.
+ * @example
+ * ```ts
+ * import { toHast } from '@cec-bulletin/html'
+ * import { parseIssue } from '@cec-bulletin/schema'
+ *
+ * const sections = [{ title: '新闻', articles: [{ title: '植树', body: ['今天植树。'] }] }]
+ * const issue = parseIssue({ schemaVersion: 1, title: '简报', date: '2023-10', lang: 'zh-CN', sections })
+ * const [article] = toHast(issue).children
+ * console.log(article?.type === 'element' && article.tagName) // article
+ * ```
  */
 export function toHast(issue: Issue, options?: Options): Root {
   const settings = settingsOf(options)

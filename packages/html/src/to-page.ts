@@ -11,16 +11,19 @@ import { h } from './tree/h.ts'
 import { lines } from './tree/lines.ts'
 import { text } from './tree/text.ts'
 
+/** What a page without an issue says of itself, and how it looks. */
 export interface PageOptions {
+  /** Of the page, on one line. */
   title: string
   /** BCP 47. */
   lang: string
+  /** For search results, in a sentence. @default none */
   description?: string
-  /** The canonical address. */
+  /** The canonical address. @default none */
   url?: string
-  /** @default themes.ink */
+  /** The look. @default themes.ink */
   theme?: Theme
-  /** @default nothing */
+  /** What it has beside its parts. @default nothing */
   around?: Around
 }
 
@@ -29,7 +32,18 @@ export interface PageOptions {
  *
  * @param parts What `<body>` holds, such as a `header` with the class `masthead` and a `main` with the id `main`, to
  * which the link leads that skips the rest. Of elements and attributes that pages have; they are not copied.
+ * @param options What the page says of itself, and how it looks.
  * @throws {TypeError} for a theme that is not what it says.
+ * @example
+ * ```ts
+ * import { compile, toPage } from '@cec-bulletin/html'
+ *
+ * const page = toPage([{ type: 'element', tagName: 'main', properties: { id: 'main' }, children: [] }], {
+ *   title: '往期目录',
+ *   lang: 'zh-CN',
+ * })
+ * console.log(compile(page).match(/<title>.*<\/title>/)?.[0]) // <title>往期目录</title>
+ * ```
  */
 export function toPage(parts: readonly Element[], options: PageOptions): Root {
   const { title, lang, description, url, theme = themes.ink, around = {} } = options

@@ -1,6 +1,7 @@
 import type { LinkRules } from './link-rules.ts'
 import type { Exception, Grade, Redirector, Tracker } from './types.ts'
 
+/** Which rules hold for an address. Everything may be left out. */
 export interface NormalizeOptions {
   /** Changes of a weaker grade than this are not made. @default 'policy' */
   grade?: Grade

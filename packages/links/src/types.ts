@@ -1,6 +1,8 @@
 /** A sentence for people, in the two languages of the bulletin. */
 export interface Message {
+  /** In English. */
   en: string
+  /** In Chinese, in simplified script. */
   zh: string
 }
 
@@ -20,14 +22,21 @@ export type Grade = 'equivalent' | 'evidenced' | 'policy'
 export interface Change {
   /** Stable kebab-case name of the rule, such as `tracker-utm`. */
   rule: string
+  /** Offset of the first character that it replaces. */
   start: number
+  /** Offset behind the last one. */
   end: number
+  /** What stood there. */
   before: string
+  /** What stands there now. */
   after: string
+  /** Why, for the editor. */
   reason: Message
+  /** How well founded it is. */
   grade: Grade
 }
 
+/** What is odd about an address that can be published; the message beside it says so in words. */
 export type WarningCode =
   | 'homograph'
   | 'opaque-redirector'
@@ -39,12 +48,17 @@ export type WarningCode =
   | 'carries-address'
   | 'trailing-stop'
 
+/** What an editor should look at. */
 export interface Warning {
+  /** Stable, for programs. */
   code: WarningCode
+  /** What is odd about the address, and what can be done. */
   message: Message
 }
 
+/** An address to publish, and what it took to get there. */
 export interface NormalizedLink {
+  /** Tells it from a refusal. */
   ok: true
   /** What to publish: `http:`, `https:`, `mailto:` or `tel:`, and never a space, quote or angle bracket. */
   href: string
@@ -52,10 +66,13 @@ export interface NormalizedLink {
   display: string
   /** Only for telling duplicates apart: scheme, `www.`, last slash and default documents are folded. */
   key: string
+  /** Every edit, in the order in which it was made. */
   changes: Change[]
+  /** What an editor should look at, though the address can be published. */
   warnings: Warning[]
 }
 
+/** Why an address is refused; the message beside it says so in words. */
 export type RefusalCode =
   | 'empty'
   | 'placeholder'
@@ -73,9 +90,13 @@ export type RefusalCode =
   | 'phone-number'
   | 'too-long'
 
+/** An address that cannot be published. */
 export interface RefusedLink {
+  /** Tells it from an address. */
   ok: false
+  /** Stable, for programs. */
   code: RefusalCode
+  /** What is wrong and how to mend it. */
   message: Message
 }
 
@@ -83,6 +104,7 @@ export interface RefusedLink {
 export interface Tracker {
   /** Rule id of the row, such as `tracker-mailchimp`; several rows may share it. */
   rule: string
+  /** Whose it is, in words for people. */
   service: string
   /** Where it is documented or seen. */
   evidence?: string
@@ -105,12 +127,13 @@ export interface Tracker {
    * unsubscribes, sets her preferences, confirms, or reads a letter in the browser. @default false
    */
   knowsReader?: boolean
-  /** @default 'evidenced' */
+  /** How well founded it is that the row holds. @default 'evidenced' */
   grade?: Grade
 }
 
 /** Parameters that stay where they are, though a row of a tracker names them: there, the page needs them. */
 export interface Exception {
+  /** Where it is documented or seen. */
   evidence: string
   /** Hosts, with their subdomains, where it holds. */
   hosts: readonly string[]
@@ -124,6 +147,7 @@ export interface Exception {
 export interface Redirector {
   /** Rule id of the row, such as `redirector-zhihu`. */
   rule: string
+  /** Whose it is, in words for people. */
   service: string
   /** Where it is documented or seen. */
   evidence?: string

@@ -6,7 +6,18 @@ import { readMarkdown } from './read/source/markdown.ts'
 /**
  * The issue in a Markdown document of the dialect, or in any Markdown that an issue can hold.
  *
+ * @param text The whole document, front matter and all.
+ * @param options What to do with addresses and with what looks like a slip; everything may be left out.
  * @throws {ProblemsError} With everything in it that an issue cannot hold, each with its line, its column and a hint.
+ * What `mapLink` or `findLinks` throws comes through as it is.
+ * @example
+ * ```ts
+ * import { fromMarkdown } from '@cec-bulletin/markdown'
+ *
+ * const head = '---\ntitle: 简报\ndate: 2023-10\nlang: zh-CN\n---\n'
+ * const issue = fromMarkdown(`${head}\n## 新闻\n\n### 植树\n\n今天植树。\n`)
+ * console.log(issue.sections[0]?.articles[0]?.title) // 植树
+ * ```
  */
 export function fromMarkdown(text: string, options: FromMarkdownOptions = {}): Issue {
   const { onWarning } = options
@@ -16,7 +27,20 @@ export function fromMarkdown(text: string, options: FromMarkdownOptions = {}): I
   return result.issue
 }
 
-/** The same as `fromMarkdown` as a result; never throws, unless `mapLink` or `findLinks` does. */
+/**
+ * The same as `fromMarkdown` as a result.
+ *
+ * @param text The whole document, front matter and all.
+ * @param options Those of `fromMarkdown`; everything may be left out.
+ * @throws What `mapLink` or `findLinks` throws, as it is, and nothing else.
+ * @example
+ * ```ts
+ * import { safeFromMarkdown } from '@cec-bulletin/markdown'
+ *
+ * const result = safeFromMarkdown('## 新闻\n')
+ * console.log(result.ok || result.problems.map(({ code }) => code)) // ["front-matter-absent"]
+ * ```
+ */
 export function safeFromMarkdown(text: string, options: FromMarkdownOptions = {}): FromMarkdownResult {
   return read(text, options)
 }

@@ -5,6 +5,7 @@ import { type ReadOptions, readIssue } from './read/issue.ts'
 import { readTree } from './read/source/tree.ts'
 import type { BlockLine } from './read/tell-lines.ts'
 
+/** What to do with the addresses of a document, and with what looks like a slip. Everything may be left out. */
 export interface FromMarkdownOptions {
   /** Called for every address before it is checked, so that broken ones can be mended at the door. @default none */
   mapLink?: MapLink
@@ -29,6 +30,7 @@ export interface FromMarkdownOptions {
   onBlock?: (place: BlockLine) => void
 }
 
+/** Those of `fromMarkdown`, and what a tree does not say. Everything may be left out. */
 export interface FromMdastOptions extends FromMarkdownOptions {
   /**
    * The Markdown the tree was made from, which its positions point into. With it, `01.` is told from `1.`, and a mark
@@ -57,7 +59,22 @@ export type FromMarkdownResult =
  * The issue in an mdast tree: a first node `yaml` as its front matter, then sections, articles and what they hold.
  *
  * @param tree From any parser, or made by hand; what is no mdast is a problem like others.
+ * @param options Those of `fromMarkdown`, and the text that the tree was made from; everything may be left out.
  * @throws {ProblemsError} With everything the tree holds that an issue cannot, each with its line and column.
+ * What `mapLink` or `findLinks` throws comes through as it is.
+ * @example
+ * ```ts
+ * import { fromMdast } from '@cec-bulletin/markdown'
+ *
+ * const issue = fromMdast({
+ *   type: 'root',
+ *   children: [
+ *     { type: 'yaml', value: 'title: 简报\ndate: 2023-10\nlang: zh-CN' },
+ *     { type: 'heading', depth: 2, children: [{ type: 'text', value: '新闻' }] },
+ *   ],
+ * })
+ * console.log(issue.sections[0]?.title) // 新闻
+ * ```
  */
 export function fromMdast(tree: Root, options: FromMdastOptions = {}): Issue {
   const { onWarning } = options
@@ -67,7 +84,19 @@ export function fromMdast(tree: Root, options: FromMdastOptions = {}): Issue {
   return result.issue
 }
 
-/** The same as `fromMdast` as a result; never throws, unless `mapLink` or `findLinks` does. */
+/**
+ * The same as `fromMdast` as a result.
+ *
+ * @param tree From any parser, or made by hand; what is no mdast is a problem like others.
+ * @param options Those of `fromMdast`; everything may be left out.
+ * @throws What `mapLink` or `findLinks` throws, as it is, and nothing else.
+ * @example
+ * ```ts
+ * import { safeFromMdast } from '@cec-bulletin/markdown'
+ *
+ * console.log(safeFromMdast({ type: 'root', children: [] }).ok) // false
+ * ```
+ */
 export function safeFromMdast(tree: Root, options: FromMdastOptions = {}): FromMarkdownResult {
   return read(tree, options)
 }

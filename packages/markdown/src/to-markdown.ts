@@ -1,6 +1,7 @@
 import type { Issue } from '@cec-bulletin/schema/model'
 import { writeIssue } from './write/frame/issue.ts'
 
+/** How Markdown is written. Everything may be left out. */
 export interface ToMarkdownOptions {
   /**
    * Whether title, date, imprint and the like stand as YAML in front, as `fromMarkdown` reads them. Without it they
@@ -19,7 +20,21 @@ export interface ToMarkdownOptions {
   unclosedMarks?: 'reference' | 'bare'
 }
 
-/** The issue as Markdown, in the dialect that `fromMarkdown` reads back as the same issue. */
+/**
+ * The issue as Markdown, in the dialect that `fromMarkdown` reads back as the same issue.
+ *
+ * @param issue As `parseIssue` of `@cec-bulletin/schema` returns it.
+ * @param options How it is written; everything may be left out.
+ * @throws {TypeError} for a node the model does not know, with its place and what was expected.
+ * @example
+ * ```ts
+ * import { fromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
+ *
+ * const head = '---\ntitle: 简报\ndate: 2023-10\nlang: zh-CN\n---\n'
+ * const issue = fromMarkdown(`${head}\n## 新闻\n\n### 植树\n\n今天植树。\n`)
+ * console.log(toMarkdown(issue).includes('\n### 植树\n\n今天植树。\n')) // true
+ * ```
+ */
 export function toMarkdown(issue: Issue, options: ToMarkdownOptions = {}): string {
   const { frontMatter = true, unclosedMarks = 'reference' } = options
   return writeIssue(issue, { frontMatter, bare: unclosedMarks === 'bare' })

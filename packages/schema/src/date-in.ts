@@ -6,6 +6,13 @@ import { isDate } from './values/is-date.ts'
  *
  * @param date As in an issue: `2023`, `2023-10` or `2023-10-05`; what is no date comes back as it is.
  * @param lang BCP 47, as in the issue; not that of its labels, which are English in a French one.
+ * @example
+ * ```ts
+ * import { dateIn } from '@cec-bulletin/schema'
+ *
+ * console.log(dateIn('2023-10-05', 'zh-CN')) // 2023年10月5日
+ * console.log(dateIn('2023-10', 'en')) // October 2023
+ * ```
  */
 export function dateIn(date: string, lang: string): string {
   if (!isDate(date)) return date

@@ -12,31 +12,43 @@ export interface Labels {
   credit: string
   /** Before the caption of a table, where nothing else shows what it is: `表：`. */
   table: string
-  /** At the head of a box, by its kind. */
+  /** At the head of a box of the kind `note`. */
   note: string
+  /** At the head of a box of the kind `tip`. */
   tip: string
+  /** At the head of a box of the kind `important`. */
   important: string
+  /** At the head of a box of the kind `warning`. */
   warning: string
+  /** At the head of a box of the kind `caution`. */
   caution: string
-  /** Before the issue's number and its date. */
+  /** Before the issue's number. */
   number: string
+  /** Before the issue's date. */
   date: string
-  /** In the imprint, each before its value. */
+  /** In the imprint, before the publisher. */
   publisher: string
+  /** In the imprint, before the editors. */
   editors: string
+  /** In the imprint, before the address for letters. */
   email: string
+  /** In the imprint, before the publisher's site. */
   site: string
-  /** Titles of the parts a page adds. */
+  /** The title of a table of contents. */
   contents: string
+  /** The title of an article's notes. */
   notes: string
+  /** The title of the imprint. */
   imprint: string
-  /** For links that move about in a page. */
+  /** Of the link that skips to the text of a page. */
   skip: string
   /** Before the name of what the link comes back from: `回到正文：注释 2`. */
   backToText: string
-  /** Names for those who do not see: of a note, before its number; which of several references to it; of a table. */
+  /** The name of a note, before its number, for those who do not see. */
   noteNumber: string
+  /** Which of several references to one note, for those who do not see. */
   reference: string
+  /** The name of a table without a caption, for those who do not see. */
   tableName: string
 }
 
@@ -125,8 +137,17 @@ const en: Labels = {
 }
 
 /**
+ * The words that a renderer adds to an issue by itself, in the language of the issue or the article.
+ *
  * @param lang BCP 47. Chinese in traditional script (`Hant`, or the regions TW, HK and MO) and in simplified script
  * have words of their own; every other language gets the English ones.
+ * @example
+ * ```ts
+ * import { labelsFor } from '@cec-bulletin/schema'
+ *
+ * console.log(labelsFor('zh-CN').sources) // 摘自：
+ * console.log(labelsFor('fr').lang) // en
+ * ```
  */
 export function labelsFor(lang: string): Labels {
   const [language, ...subtags] = lang.toLowerCase().split('-')
@@ -136,7 +157,19 @@ export function labelsFor(lang: string): Labels {
 
 const traditional = new Set(['hant', 'tw', 'hk', 'mo'])
 
-/** What stands before an issue's number: its label, or nothing where the number says itself what it is, as `第 7 期`. */
+/**
+ * What stands before an issue's number: its label, or nothing where the number says itself what it is, as `第 7 期`.
+ *
+ * @param number As in the issue: `7`, `2023-09`, `总第 12 期`.
+ * @param labels Those of the issue's language, by `labelsFor`.
+ * @example
+ * ```ts
+ * import { labelsFor, numberLabel } from '@cec-bulletin/schema/model'
+ *
+ * console.log(numberLabel('7', labelsFor('zh-CN')) === labelsFor('zh-CN').number) // true
+ * console.log(numberLabel('总第 12 期', labelsFor('zh-CN')) === '') // true
+ * ```
+ */
 export function numberLabel(number: string, labels: Labels): string {
   return /^\d[\d./–-]*$/.test(number) ? labels.number : ''
 }

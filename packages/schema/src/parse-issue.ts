@@ -13,6 +13,7 @@ import { checkBeside } from './rules/check-beside.ts'
 import { checkRules } from './rules/check-rules.ts'
 import { checkShape } from './shape/check-shape.ts'
 
+/** What to do with the addresses of an issue, and with what looks like a slip. Everything may be left out. */
 export interface ParseOptions {
   /** Called for every address before it is checked, so that broken ones can be mended at the door. @default none */
   mapLink?: MapLink
@@ -29,6 +30,7 @@ export interface ParseOptions {
   onWarning?: (warning: Problem) => void
 }
 
+/** Finds what looks like a slip in an issue that was accepted, as `suspect` of `@cec-bulletin/schema/warnings` does. */
 export type Suspect = (issue: IssueInput, options: Pick<ParseOptions, 'without'>) => Problem[]
 
 /** With an issue come the warnings about it: what was accepted and looks like a slip all the same. */
@@ -38,7 +40,17 @@ export type ParseResult = { ok: true; issue: Issue; warnings: Problem[] } | { ok
  * The issue in its canonical form, a copy that shares nothing with the input.
  *
  * @param input An `IssueInput`, or anything: parsed JSON, YAML, a stranger's object.
- * @throws {ProblemsError} With every problem found; where there are more than `limits.problems`, the last one says how many.
+ * @param options What to do with addresses, and what looks like a slip; everything may be left out.
+ * @throws {ProblemsError} With every problem found; where there are more than `limits.problems`, the last one says how
+ * many. What `mapLink` throws comes through as it is.
+ * @example
+ * ```ts
+ * import { parseIssue } from '@cec-bulletin/schema'
+ *
+ * const sections = [{ title: '新闻', articles: [{ title: '植树', body: ['今天植树。'] }] }]
+ * const issue = parseIssue({ schemaVersion: 1, title: '简报', date: '2023-10', lang: 'zh-CN', sections })
+ * console.log(issue.sections[0]?.articles[0]?.body[0]?.type) // paragraph
+ * ```
  */
 export function parseIssue(input: unknown, { onWarning, suspect, ...options }: ParseOptions = {}): Issue {
   // Nobody else hears a warning.
@@ -49,8 +61,19 @@ export function parseIssue(input: unknown, { onWarning, suspect, ...options }: P
 }
 
 /**
- * The same as `parseIssue` as a result; never throws, unless `mapLink` does: what `mapLink` throws comes through as it
- * is. Called where the stack is nearly used up, it gives the problem `out-of-stack`.
+ * The same as `parseIssue` as a result. Called where the stack is nearly used up, it gives the problem `out-of-stack`.
+ *
+ * @param input An `IssueInput`, or anything: parsed JSON, YAML, a stranger's object.
+ * @param options Those of `parseIssue`, but for `onWarning`: the warnings are in the result.
+ * @throws What `mapLink` throws, as it is, and nothing else.
+ * @example
+ * ```ts
+ * import { safeParseIssue } from '@cec-bulletin/schema'
+ *
+ * const result = safeParseIssue({ schemaVersion: 1, title: '简报', date: '今年', lang: 'zh-CN', sections: [] })
+ * console.log(result.ok) // false
+ * console.log(result.ok || result.problems.map(({ place }) => place)) // ["date","sections"]
+ * ```
  */
 export function safeParseIssue(input: unknown, options: Omit<ParseOptions, 'onWarning'> = {}): ParseResult {
   const { mapLink } = options

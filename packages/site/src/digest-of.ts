@@ -13,7 +13,19 @@ import type { SiteIssue } from './site-issue.ts'
 /**
  * What the pages of other issues, the archive and the feeds need to know of an issue.
  *
+ * @param entry An issue and its place in the site.
+ * @param series The bulletin and its site.
  * @throws {TypeError} for a slug, a series or a picture that is not what it says.
+ * @example
+ * ```ts
+ * import { parseIssue } from '@cec-bulletin/schema'
+ * import { digestOf } from '@cec-bulletin/site'
+ *
+ * const sections = [{ title: '新闻', articles: [{ title: '植树', body: ['今天植树。'] }] }]
+ * const issue = parseIssue({ schemaVersion: 1, title: '第七期', date: '2023-10', lang: 'zh-CN', sections })
+ * const series = { title: '简报', lang: 'zh-CN', url: 'https://example.org/' }
+ * console.log(digestOf({ slug: '2023-10', issue }, series).url) // https://example.org/2023-10/
+ * ```
  */
 export function digestOf(entry: SiteIssue, series: Series): IssueDigest {
   const { url: root } = checkSeries(series)

@@ -7,6 +7,17 @@ const most = 20
 /**
  * The digests whose entries the feeds show: the newest twenty, and whatever is of the same day as the twentieth, so that
  * what tells entries of one day apart stays the same for each. Of the others `entries` need not be kept.
+ *
+ * @param digests Of all issues, in any order.
+ * @throws {TypeError} for two with the same slug.
+ * @example
+ * ```ts
+ * import { inFeeds } from '@cec-bulletin/site'
+ *
+ * const digest = { title: '简报', lang: 'zh-CN', url: 'https://example.org/', contents: [] }
+ * const years = Array.from({ length: 30 }, (_, index) => String(2001 + index))
+ * console.log(inFeeds(years.map((date) => ({ ...digest, slug: date, date }))).length) // 20
+ * ```
  */
 export function inFeeds(digests: readonly IssueDigest[]): IssueDigest[] {
   const ordered = inOrder(digests)

@@ -6,7 +6,15 @@ interface Dated {
 /**
  * The newest first; of one day, by their slugs.
  *
+ * @param issues In any order: digests, or whatever has a `slug` and a `date`.
  * @throws {TypeError} for two with the same slug, where letters count as the same in both cases: some disks take them so.
+ * @example
+ * ```ts
+ * import { inOrder } from '@cec-bulletin/site'
+ *
+ * const issues = ['2023-09', '2023-10'].map((date) => ({ slug: date, date }))
+ * console.log(inOrder(issues).map(({ slug }) => slug)) // ["2023-10","2023-09"]
+ * ```
  */
 export function inOrder<T extends Dated>(issues: readonly T[]): T[] {
   const slugs = new Set<string>()

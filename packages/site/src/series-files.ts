@@ -15,7 +15,15 @@ import { sitemap } from './sitemap.ts'
  * The files that are about all issues: index, archive, feeds, sitemap, and the page for what is not found.
  *
  * @param digests Of all issues, in any order; those that `inFeeds` gives with their `entries`.
+ * @param series The bulletin and its site.
  * @throws {TypeError} for two issues with the same slug, and for entries that are not there.
+ * @example
+ * ```ts
+ * import { seriesFiles } from '@cec-bulletin/site'
+ *
+ * const files = seriesFiles([], { title: '简报', lang: 'zh-CN', url: 'https://example.org/' })
+ * console.log(files.has('index.html'), files.has('feed.xml')) // true true
+ * ```
  */
 export function seriesFiles(digests: readonly IssueDigest[], series: Series): SiteFiles {
   checkSeries(series)

@@ -6,7 +6,7 @@ export interface SiteIssue {
   readonly slug: string
   /** As `parseIssue` returns it, with its links cleaned; without `url` it gets that of its page. */
   readonly issue: Issue
-  /** By the path that the issue gives a picture beside it, such as `images/a.jpg`. */
+  /** By the path that the issue gives a picture beside it, such as `images/a.jpg`. @default none */
   readonly pictures?: ReadonlyMap<string, SitePicture>
 }
 
@@ -16,5 +16,6 @@ export interface SitePicture {
   readonly path: string
   /** In pixels, so that nothing jumps when it has loaded. */
   readonly width: number
+  /** In pixels. */
   readonly height: number
 }

@@ -9,6 +9,7 @@ import { style } from './page/style.ts'
 import { text } from './tree/text.ts'
 import type { WechatArticle } from './wechat-article.ts'
 
+/** How the page for the editor speaks. Everything may be left out. */
 export interface WechatPageOptions {
   /** The language of the editor, in which problems are listed. @default 'zh' */
   lang?: keyof Message
@@ -18,7 +19,18 @@ export interface WechatPageOptions {
  * A page for the editor: the article as wide as on a phone, and buttons that copy it and its title, author and digest.
  * It needs nothing but itself, and fetches nothing but the uploaded pictures.
  *
+ * @param article As `toWechat` returns it.
+ * @param options The language of the page; it may be left out.
  * @throws {TypeError} for a language that is none of the two.
+ * @example
+ * ```ts
+ * import { parseIssue } from '@cec-bulletin/schema'
+ * import { toWechat, toWechatPage } from '@cec-bulletin/wechat'
+ *
+ * const sections = [{ title: '新闻', articles: [{ title: '植树', body: ['今天植树。'] }] }]
+ * const issue = parseIssue({ schemaVersion: 1, title: '简报', date: '2023-10', lang: 'zh-CN', sections })
+ * console.log(toWechatPage(toWechat(issue)).startsWith('<!doctype html>')) // true
+ * ```
  */
 export function toWechatPage(article: WechatArticle, options: WechatPageOptions = {}): string {
   const { lang = 'zh' } = options

@@ -24,8 +24,20 @@ import type { WechatOptions } from './wechat-options.ts'
  * An issue as an article of a WeChat Official Account, with all it says in its order, as the editor and the API of
  * drafts take it: https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add
  *
- * @param issue As `parseIssue` of @cec-bulletin/schema returns it.
- * @throws {TypeError} for an accent that is no `#rrggbb`, for pictures that are no map, and as `toHast` of @cec-bulletin/html does.
+ * @param issue As `parseIssue` of `@cec-bulletin/schema` returns it.
+ * @param options The colour of titles and where pictures were uploaded to; everything may be left out.
+ * @throws {TypeError} for an accent that is no `#rrggbb`, for pictures that are no map, and as `toHast` of
+ * `@cec-bulletin/html` does.
+ * @example
+ * ```ts
+ * import { parseIssue } from '@cec-bulletin/schema'
+ * import { toWechat } from '@cec-bulletin/wechat'
+ *
+ * const sections = [{ title: '新闻', articles: [{ title: '植树', body: ['今天植树。'] }] }]
+ * const issue = parseIssue({ schemaVersion: 1, title: '简报', date: '2023-10', lang: 'zh-CN', sections })
+ * const { title, problems } = toWechat(issue)
+ * console.log(title, problems.length) // 简报 0
+ * ```
  */
 export function toWechat(issue: Issue, options: WechatOptions = {}): WechatArticle {
   const settings = settingsOf(options)

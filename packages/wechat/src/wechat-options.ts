@@ -1,3 +1,4 @@
+/** How the article looks, and where its pictures are. Everything may be left out. */
 export interface WechatOptions {
   /**
    * The colour of titles, as `#rrggbb`, darkened until words in it can be read on white.

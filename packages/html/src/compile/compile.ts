@@ -7,7 +7,18 @@ import { tags } from './tags.ts'
  * It knows the nodes, elements and attributes of those trees, and a few more that the README names: a tree that plugins
  * have touched is not for it.
  *
+ * @param tree As `toHast` or `toPage` makes it.
  * @throws {TypeError} for any other node, element or attribute, and for a comment that something in it ends.
+ * @example
+ * ```ts
+ * import { compile } from '@cec-bulletin/html'
+ *
+ * const html = compile({
+ *   type: 'root',
+ *   children: [{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: '1 < 2' }] }],
+ * })
+ * console.log(html) // <p>1 &#x3C; 2</p>
+ * ```
  */
 export function compile(tree: Root): string {
   return all(tree.children, '')

@@ -40,7 +40,14 @@ const dark: Record<Theme['paper'], Ground> = {
 /**
  * The colours of a theme in both schemes, for what shows an issue where no style sheet of ours reaches.
  *
+ * @param theme One of `themes`, or one like them.
  * @throws {TypeError} for a theme that is not what it says.
+ * @example
+ * ```ts
+ * import { palettes, themes } from '@cec-bulletin/html'
+ *
+ * console.log(palettes(themes.ink).light.accent) // #b3261e
+ * ```
  */
 export function palettes(theme: Theme): { light: Palette; dark: Palette } {
   const { accent, paper } = checkTheme(theme)

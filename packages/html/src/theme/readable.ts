@@ -3,7 +3,19 @@ type Rgb = readonly [number, number, number]
 /** The contrast that WCAG 2 asks of text at level AA is 4.5; a little more leaves room for rounding. */
 const wanted = 4.6
 
-/** The colour nearest to `colour`, on its way to black or white, that can be read on `ground`. Both are `#rrggbb`. */
+/**
+ * The colour nearest to `colour`, on its way to black or white, that can be read on `ground`.
+ *
+ * @param colour As `#rrggbb`.
+ * @param ground As `#rrggbb`.
+ * @example
+ * ```ts
+ * import { readable } from '@cec-bulletin/html'
+ *
+ * console.log(readable('#b3261e', '#ffffff')) // #b3261e
+ * console.log(readable('#ffff00', '#ffffff') === '#ffff00') // false
+ * ```
+ */
 export function readable(colour: string, ground: string): string {
   const goal: Rgb = luminance(rgb(ground)) > 0.18 ? [0, 0, 0] : [255, 255, 255]
   for (let part = 0; part < 1; part += 0.02) {

@@ -10,7 +10,14 @@ import { under } from './under.ts'
  * The style of fragments in another page: how they look is the theme's alone, and nothing outside of them changes.
  * It is for a `<style>` or a file of the page that takes the fragment, which says itself how it is printed.
  *
+ * @param theme One of `themes`, or one like them; `themes.ink` where it is left out.
  * @throws {TypeError} for a theme that is not what it says, as `toHtml` does for that of a page.
+ * @example
+ * ```ts
+ * import { stylesheet, themes } from '@cec-bulletin/html'
+ *
+ * console.log(stylesheet({ ...themes.field, accent: '#00558c' }).includes('#00558c')) // true
+ * ```
  */
 export function stylesheet(theme: Theme = themes.ink): string {
   const style = compact([...look(checkTheme(theme)), print])

@@ -16,6 +16,6 @@ export interface Theme {
   paragraphs: 'indented' | 'spaced'
   /** How an issue opens: a centred title under rules, or a band in the accent colour. */
   masthead: 'ruled' | 'band'
-  /** An `http:` or `https:` address of a picture to open with; it decorates and is not read out. */
+  /** An `http:` or `https:` address of a picture to open with; it decorates and is not read out. @default none */
   cover?: string
 }

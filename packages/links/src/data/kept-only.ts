@@ -1,7 +1,12 @@
+/** Pages of which a few parameters say all: everything else in the query goes. */
 export interface KeptOnly {
+  /** Rule id of the row. */
   rule: string
+  /** Whose pages they are. */
   service: string
+  /** Hosts, with their subdomains, where it holds. */
   hosts: readonly string[]
+  /** Paths on those hosts, exact, or with a `*` at one end or both for anything there. */
   paths: readonly string[]
   /** The only parameters that stay. The fragment goes too. */
   names: readonly string[]

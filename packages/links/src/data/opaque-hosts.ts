@@ -1,5 +1,8 @@
+/** A redirector that does not show where it leads. */
 export interface OpaqueHost {
+  /** Hosts, with their subdomains. */
   hosts: readonly string[]
+  /** Paths on those hosts, exact, or with a `*` at one end or both for anything there. */
   paths: readonly string[]
 }
 

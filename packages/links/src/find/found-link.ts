@@ -1,3 +1,4 @@
+/** An address in a text, and where it stands there. */
 export interface FoundLink {
   /** UTF-16 offset of the first character. */
   start: number

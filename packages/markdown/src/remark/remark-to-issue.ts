@@ -12,9 +12,26 @@ declare module 'vfile' {
 }
 
 /**
- * Reads the issue in a tree and puts it on the file, as `file.data.issue`; the tree stays. Needs `remark-frontmatter`
- * and `remark-gfm` in front. What an issue cannot hold becomes a fatal message at its place, and then there is no issue;
- * what looks like a slip becomes a warning.
+ * A remark plugin that reads the issue in a tree and puts it on the file, as `file.data.issue`; the tree stays. Needs
+ * `remark-frontmatter` and `remark-gfm` in front. What an issue cannot hold becomes a fatal message at its place, and then
+ * there is no issue; what looks like a slip becomes a warning.
+ *
+ * @param options Those of `fromMarkdown`; everything may be left out.
+ * @throws What `mapLink` or `findLinks` throws, as it is, from the pipeline.
+ * @example
+ * ```ts
+ * import { remarkToIssue } from '@cec-bulletin/markdown/remark'
+ * import remarkFrontmatter from 'remark-frontmatter'
+ * import remarkGfm from 'remark-gfm'
+ * import remarkParse from 'remark-parse'
+ * import { unified } from 'unified'
+ * import { VFile } from 'vfile'
+ *
+ * const file = new VFile('---\ntitle: 简报\ndate: 2023-10\nlang: zh-CN\n---\n\n## 新闻\n')
+ * const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkToIssue)
+ * await processor.run(processor.parse(file), file)
+ * console.log(file.data.issue?.sections[0]?.title) // 新闻
+ * ```
  */
 export const remarkToIssue: Plugin<[FromMarkdownOptions?], Root> = (options) => (tree, file) => {
   const result = safeFromMdast(tree, { ...options, source: String(file) })

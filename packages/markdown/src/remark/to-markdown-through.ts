@@ -6,6 +6,7 @@ import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { type PluggableList, unified } from 'unified'
 import { toMdast } from '../to-mdast.ts'
 
+/** The plugins. */
 export interface ThroughOptions {
   /** Remark plugins that change the tree of `toMdast`, in order. */
   plugins: PluggableList
@@ -14,6 +15,19 @@ export interface ThroughOptions {
 /**
  * The reading copy of an issue, with your remark plugins in between. It is written by remark-stringify, so the
  * promises of `toMarkdown` about readers and about the way back are not made for it.
+ *
+ * @param issue As `parseIssue` of `@cec-bulletin/schema` returns it.
+ * @param options The plugins.
+ * @throws {TypeError} as `toMdast` does, in the promise. What a plugin throws comes through as it is.
+ * @example
+ * ```ts
+ * import { fromMarkdown } from '@cec-bulletin/markdown'
+ * import { toMarkdownThrough } from '@cec-bulletin/markdown/remark'
+ *
+ * const head = '---\ntitle: 简报\ndate: 2023-10\nlang: zh-CN\n---\n'
+ * const markdown = await toMarkdownThrough(fromMarkdown(`${head}\n## 新闻\n`), { plugins: [] })
+ * console.log(markdown.split('\n')[0]) // # 简报
+ * ```
  */
 export async function toMarkdownThrough(issue: Issue, { plugins }: ThroughOptions): Promise<string> {
   const processor = unified().use(plugins)

@@ -28,6 +28,9 @@ export interface Article {
   notes: FootnoteDefinition[]
 }
 
+/**
+ * An article as `parseIssue` takes it. Its fields are those of `Article`; what may be left out may be `null` as well.
+ */
 export interface ArticleInput {
   id?: Maybe<string>
   title?: Maybe<string>

@@ -12,6 +12,7 @@ export interface Editor {
   email?: string
 }
 
+/** An editor as `parseIssue` takes it, with the fields of `Editor`; a bare string is the name. */
 export interface EditorInput {
   name: string
   email?: Maybe<string>

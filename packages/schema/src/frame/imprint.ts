@@ -23,6 +23,9 @@ export interface Imprint {
   site?: string
 }
 
+/**
+ * An imprint as `parseIssue` takes it. Its fields are those of `Imprint`; what may be left out may be `null` as well.
+ */
 export interface ImprintInput {
   statement?: Maybe<InlinesInput>
   publisher?: Maybe<string>

@@ -37,6 +37,7 @@ export interface Issue {
   imprint?: Imprint
 }
 
+/** An issue as `parseIssue` takes it. Its fields are those of `Issue`; what may be left out may be `null` as well. */
 export interface IssueInput {
   /** Where an editor finds the JSON Schema of this file; passed over. */
   $schema?: Maybe<string>

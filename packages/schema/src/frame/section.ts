@@ -23,6 +23,9 @@ export interface Section {
   articles: Article[]
 }
 
+/**
+ * A section as `parseIssue` takes it. Its fields are those of `Section`; what may be left out may be `null` as well.
+ */
 export interface SectionInput {
   id?: Maybe<string>
   title: string

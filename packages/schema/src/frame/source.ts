@@ -12,6 +12,7 @@ export interface Source {
   url?: string
 }
 
+/** A source as `parseIssue` takes it, with the fields of `Source`; a bare string is the title. */
 export interface SourceInput {
   title: string
   url?: Maybe<string>

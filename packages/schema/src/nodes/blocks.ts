@@ -38,9 +38,10 @@ export type Block = NestedBlock | Heading
 /** What may stand inside a list item, a quote or a note: every block but a sub-heading. */
 export type NestedBlock = Paragraph | List | Blockquote | Table | Image | Code | ThematicBreak
 
-/** A bare string is a paragraph. */
+/** A block as `parseIssue` takes it. A bare string is a paragraph. */
 export type BlockInput = NestedBlockInput | HeadingInput
 
+/** A block inside another one as `parseIssue` takes it. A bare string is a paragraph. */
 export type NestedBlockInput =
   | string
   | ParagraphInput

@@ -8,7 +8,18 @@ import type { Inline } from './inlines.ts'
 /** Whatever has a `type`: a block, an inline, what a list or a table is made of, and a note. */
 export type IssueNode = Block | ListItem | TableRow | TableCell | FootnoteDefinition | Inline
 
-/** The nodes within a node, in the order in which a reader meets them. */
+/**
+ * The nodes within a node, in the order in which a reader meets them; none in a text.
+ *
+ * @param node A block, an inline, an item, a row, a cell or a note of an issue.
+ * @example
+ * ```ts
+ * import { childrenOf } from '@cec-bulletin/schema'
+ *
+ * console.log(childrenOf({ type: 'strong', children: [{ type: 'text', value: '注意' }] }).length) // 1
+ * console.log(childrenOf({ type: 'text', value: '注意' }).length) // 0
+ * ```
+ */
 export function childrenOf(node: IssueNode): readonly IssueNode[] {
   const fields = fieldsByType.get(node.type)
   if (fields) return fields.flatMap((field) => (node as Fields)[field] ?? [])

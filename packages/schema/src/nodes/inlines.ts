@@ -39,9 +39,10 @@ export type CellInline = Exclude<Inline, FootnoteReference>
  */
 export type LineInline = Exclude<CellInline, Break>
 
-/** A bare string is one text. */
+/** What a paragraph is made of, as `parseIssue` takes it. A bare string is one text. */
 export type InlinesInput = string | InlineInput[]
 
+/** An inline as `parseIssue` takes it. A bare string is a text. */
 export type InlineInput =
   | string
   | TextInput

@@ -1,8 +1,18 @@
 import type { List } from './blocks/list.ts'
 
 /**
- * The mark in front of the item at `index` (from 0), as it is printed: `※`, `二、`, `（二）`, `02.`, `2)`, `2.`; an empty
- * string for a plain bullet, which each format draws as it does.
+ * The mark in front of an item of a list as it is printed: `※`, `二、`, `（二）`, `02.`, `2)`, `2.`; an empty string for a
+ * plain bullet, which each format draws as it does.
+ *
+ * @param list As in an issue.
+ * @param index The item's place in the list, from 0.
+ * @example
+ * ```ts
+ * import { markOf } from '@cec-bulletin/schema/model'
+ *
+ * console.log(markOf({ type: 'list', ordered: true, marker: '一、', children: [] }, 1)) // 二、
+ * console.log(markOf({ type: 'list', ordered: true, start: 9, children: [] }, 1)) // 10.
+ * ```
  */
 export function markOf(list: List, index: number): string {
   if (!list.ordered) return list.marker ?? ''

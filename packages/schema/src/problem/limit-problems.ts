@@ -5,7 +5,17 @@ import type { Problem } from './problem.ts'
  * The first of many problems, as many as a report may hold. Where that is not all, the last one is `more`, which says
  * how many others there are: `received` is their number.
  *
- * @param uncounted How many there are beside those that are given.
+ * @param problems In the order in which they are to be reported.
+ * @param uncounted How many there are beside those that are given; none where it is left out.
+ * @example
+ * ```ts
+ * import { limitProblems, safeParseIssue } from '@cec-bulletin/schema'
+ *
+ * const result = safeParseIssue({})
+ * const problems = result.ok ? [] : result.problems
+ * console.log(limitProblems(problems).length === problems.length) // true
+ * console.log(limitProblems(problems, 7).at(-1)?.received) // 7
+ * ```
  */
 export function limitProblems(problems: Problem[], uncounted = 0): Problem[] {
   const listed = problems.filter(({ code }) => code !== 'more')

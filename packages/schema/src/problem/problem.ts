@@ -1,13 +1,18 @@
 /** A sentence in the two languages of the people who read problems. */
 export interface Message {
+  /** In English. */
   en: string
+  /** In Chinese, in simplified script. */
   zh: string
 }
 
 /** An edit: `text` in place of what stands from `start` to `end`, offsets into the source in UTF-16 code units. */
 export interface Fix {
+  /** Offset of the first character. */
   start: number
+  /** Offset behind the last character. */
   end: number
+  /** What is to stand there. */
   text: string
 }
 

@@ -2,7 +2,13 @@
  * Takes as much of the stack as reading needs, and gives it back: V8 ends the process, where a regular expression is
  * compiled at the very end of the stack, instead of throwing an error.
  *
- * @throws {RangeError} where there is not as much.
+ * @throws {RangeError} The engine's own, where there is not as much.
+ * @example
+ * ```ts
+ * import { askForStack } from '@cec-bulletin/schema/warnings'
+ *
+ * console.log(askForStack() > 0) // true
+ * ```
  */
 export function askForStack(): number {
   return descend(frames, 0, 0, 0)

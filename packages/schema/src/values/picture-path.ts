@@ -3,6 +3,16 @@ import { decoded } from './decoded.ts'
 /**
  * Whether an address is a path from the folder of the issue down to a picture, such as `images/食堂.jpg`: never absolute,
  * never above the folder, in percents as in plain letters. It ends as files of pictures do that browsers show.
+ *
+ * @param value An address, as an image of an issue has it.
+ * @throws {RangeError} The engine's own, where the stack is nearly used up.
+ * @example
+ * ```ts
+ * import { isPicturePath } from '@cec-bulletin/schema/model'
+ *
+ * console.log(isPicturePath('images/食堂.jpg')) // true
+ * console.log(isPicturePath('../images/a.jpg')) // false
+ * ```
  */
 export function isPicturePath(value: string): boolean {
   const path = value.replace(/^\.\//, '')

@@ -10,6 +10,7 @@ import { nodesIn } from './nodes-in.ts'
 import { issueSuspicions, textSuspicions } from './rules.ts'
 import type { Slip } from './suspicion.ts'
 
+/** Which warnings to leave out. */
 export interface SuspectOptions {
   /** The codes of warnings that nobody wants to hear. @default none */
   without?: readonly string[]
@@ -19,6 +20,16 @@ export interface SuspectOptions {
  * What in an issue looks like a slip: warnings in the shape of problems, as many as a report may hold.
  *
  * @param issue What `parseIssue` accepts, or what it gave.
+ * @param options Which warnings nobody wants to hear.
+ * @throws {RangeError} The engine's own, where the stack is nearly used up.
+ * @example
+ * ```ts
+ * import { suspect } from '@cec-bulletin/schema/warnings'
+ *
+ * const sections = [{ title: '新闻', articles: [{ title: '植树', body: ['今天，，植树。'] }] }]
+ * const warnings = suspect({ schemaVersion: 1, title: '简报', date: '2023-10', lang: 'zh-CN', sections })
+ * console.log(warnings.map(({ code }) => code)) // ["doubled-punctuation"]
+ * ```
  */
 export function suspect(issue: IssueInput, options: SuspectOptions = {}): Problem[] {
   askForStack()
@@ -26,7 +37,21 @@ export function suspect(issue: IssueInput, options: SuspectOptions = {}): Proble
   return fewOfEach(warnings).slice(0, limits.problems)
 }
 
-/** The suspicions about an issue that are not about the texts of its sections. */
+/**
+ * The suspicions about an issue that are not about the texts of its sections.
+ *
+ * @param issue What `parseIssue` accepts, or what it gave.
+ * @param options Which warnings nobody wants to hear.
+ * @example
+ * ```ts
+ * import { suspectFrame } from '@cec-bulletin/schema/warnings'
+ *
+ * const title = '简报，，第七期'
+ * const sections = [{ title: '新闻', articles: [{ title: '植树', body: ['今天植树。'] }] }]
+ * const warnings = suspectFrame({ schemaVersion: 1, title, date: '2023-10', lang: 'zh-CN', sections })
+ * console.log(warnings.map(({ place }) => place)) // ["title"]
+ * ```
+ */
 export function suspectFrame(issue: IssueInput, options: SuspectOptions = {}): Problem[] {
   const { without = [] } = options
   const nodes = nodesIn(issue)

@@ -10,8 +10,9 @@ export interface Line {
   lang: string
   /** A line feed for each line break, and U+FFFC for each character of code and for a note. */
   text: string
-  /** The texts of the paragraphs right above and below, where such stand there. */
+  /** The text of the paragraph right above, where one stands there. */
   before?: string | undefined
+  /** The text of the paragraph right below, where one stands there. */
   after?: string | undefined
   /** Where each stretch begins that no mark, link, code or break interrupts, and whether it is in a link. */
   pieces: readonly { start: number; isInLink?: boolean }[]
@@ -21,14 +22,19 @@ export interface Line {
 
 /** A stretch of a line that looks like a slip, and what was meant instead, where that is beyond doubt. */
 export interface Slip {
+  /** Offset of its first character into the line's text, in UTF-16 code units. */
   start: number
+  /** Offset behind its last character. */
   end: number
+  /** What was meant; absent where that is not beyond doubt. */
   fix?: string
 }
 
 /** What a text may hold that was hardly meant. */
 export interface TextSuspicion {
+  /** Stable, for programs, such as `doubled-punctuation`. */
   code: string
+  /** Finds them in one line, in its order. */
   slipsIn: (line: Line) => Slip[]
   /** What looks wrong, and what to write instead. */
   explain: (slip: { received: string; fix: string | undefined }) => Message

@@ -1,8 +1,16 @@
 import { paths } from './paths.ts'
 
 /**
- * @throws {TypeError} for a slug that cannot be the name of a folder on every machine and in every address, and for one
- * that would stand in the place of a file of the series.
+ * The slug itself, where it can be the name of a folder on every machine and in every address.
+ *
+ * @param slug Up to 100 letters, digits, `-`, `_` and `.`, such as `2023-10`.
+ * @throws {TypeError} for any other, and for one that would stand in the place of a file of the series.
+ * @example
+ * ```ts
+ * import { checkSlug } from '@cec-bulletin/site'
+ *
+ * console.log(checkSlug('2023-10')) // 2023-10
+ * ```
  */
 export function checkSlug(slug: string): string {
   const taken: readonly string[] = Object.values(paths)

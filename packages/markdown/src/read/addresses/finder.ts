@@ -2,7 +2,9 @@ import type { Link } from 'mdast'
 
 /** An address in a text, with the offsets (UTF-16) where it begins and ends. */
 export interface FoundAddress {
+  /** Offset of the first character. */
   start: number
+  /** Offset behind the last character. */
   end: number
   /** Where the link is to lead. */
   href: string

@@ -19,6 +19,7 @@ export interface Blockquote {
   attribution?: LineInline[]
 }
 
+/** A quote as `parseIssue` takes it, with the fields of `Blockquote`. */
 export interface BlockquoteInput extends Tolerated {
   type: 'blockquote'
   kind?: Maybe<BoxKind>

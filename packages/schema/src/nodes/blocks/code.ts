@@ -16,9 +16,11 @@ export interface Code {
   value: string
 }
 
+/** Code as `parseIssue` takes it, with the fields of `Code`. */
 export interface CodeInput extends Tolerated {
   type: 'code'
   lang?: Maybe<string>
+  /** mdast's field for what stands behind the language, which code of an issue does not have. */
   meta?: null | undefined
   value: string
 }

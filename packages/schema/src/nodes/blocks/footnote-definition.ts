@@ -13,9 +13,11 @@ export interface FootnoteDefinition {
   children: NestedBlock[]
 }
 
+/** A note as `parseIssue` takes it, with the fields of `FootnoteDefinition`. */
 export interface FootnoteDefinitionInput extends Tolerated {
   type: 'footnoteDefinition'
   identifier: string
+  /** As parsers of Markdown write the identifier; passed over. */
   label?: Maybe<string>
   children: NestedBlockInput[]
 }

@@ -13,6 +13,7 @@ export interface Heading {
   children: LineInline[]
 }
 
+/** A sub-heading as `parseIssue` takes it, with the fields of `Heading`. */
 export interface HeadingInput extends Tolerated {
   type: 'heading'
   depth: 4 | 5 | 6

@@ -23,10 +23,12 @@ export interface Image {
   credit?: LineInline[]
 }
 
+/** A picture as `parseIssue` takes it, with the fields of `Image`. */
 export interface ImageInput extends Tolerated {
   type: 'image'
   url: string
   alt: string
+  /** mdast's field for advisory text, which a picture of an issue does not have: it has a caption. */
   title?: null | undefined
   caption?: Maybe<InlinesInput>
   credit?: Maybe<InlinesInput>

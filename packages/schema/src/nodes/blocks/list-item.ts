@@ -10,8 +10,10 @@ export interface ListItem {
   children: NestedBlock[]
 }
 
+/** An item as `parseIssue` takes it, with the fields of `ListItem`; a bare string is a paragraph. */
 export interface ListItemInput extends Tolerated {
   type: 'listItem'
+  /** mdast's field for a box to tick, which an item of an issue does not have. */
   checked?: null | undefined
   children: NestedBlockInput[]
 }

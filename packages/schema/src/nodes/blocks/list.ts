@@ -23,6 +23,7 @@ export interface List {
   children: ListItem[]
 }
 
+/** A list as `parseIssue` takes it, with the fields of `List`; without `ordered` it has bullets. */
 export interface ListInput extends Tolerated {
   type: 'list'
   ordered?: Maybe<boolean>

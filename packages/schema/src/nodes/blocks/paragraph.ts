@@ -6,6 +6,7 @@ import { language } from '../../shape/field.ts'
 import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 import type { Inline, InlinesInput } from '../inlines.ts'
 
+/** A paragraph of text. */
 export interface Paragraph {
   type: 'paragraph'
   /** BCP 47, where it differs from the article's; it also says in which direction the text runs. Not in mdast. */
@@ -14,6 +15,7 @@ export interface Paragraph {
   children: Inline[]
 }
 
+/** A paragraph as `parseIssue` takes it, with the fields of `Paragraph`; in its place a bare string may stand. */
 export interface ParagraphInput extends Tolerated {
   type: 'paragraph'
   lang?: Maybe<string>

@@ -4,12 +4,14 @@ import { childrenOf, type IssueNode } from '../children-of.ts'
 import type { BlockDefinition, Tolerated, Words } from '../definition.ts'
 import type { CellInline, InlinesInput } from '../inlines.ts'
 
+/** A cell of a table. */
 export interface TableCell {
   type: 'tableCell'
   /** May be empty. */
   children: CellInline[]
 }
 
+/** A cell as `parseIssue` takes it, with the fields of `TableCell`; a bare string is its text. */
 export interface TableCellInput extends Tolerated {
   type: 'tableCell'
   children: InlinesInput

@@ -5,12 +5,14 @@ import { list } from '../../shape/list.ts'
 import type { BlockDefinition, Tolerated, Words } from '../definition.ts'
 import { type TableCell, type TableCellInput, tableCell } from './table-cell.ts'
 
+/** A row of a table. */
 export interface TableRow {
   type: 'tableRow'
   /** At least one. */
   children: TableCell[]
 }
 
+/** A row as `parseIssue` takes it, with the fields of `TableRow`. */
 export interface TableRowInput extends Tolerated {
   type: 'tableRow'
   children: (string | TableCellInput)[]

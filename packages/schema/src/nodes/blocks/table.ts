@@ -18,6 +18,7 @@ export interface Table {
   caption?: LineInline[]
 }
 
+/** A table as `parseIssue` takes it, with the fields of `Table`. */
 export interface TableInput extends Tolerated {
   type: 'table'
   align?: Maybe<Maybe<'left' | 'center' | 'right'>[]>

@@ -5,6 +5,7 @@ export interface ThematicBreak {
   type: 'thematicBreak'
 }
 
+/** A change of subject as `parseIssue` takes it. */
 export interface ThematicBreakInput extends Tolerated {
   type: 'thematicBreak'
 }

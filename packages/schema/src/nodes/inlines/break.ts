@@ -5,6 +5,7 @@ export interface Break {
   type: 'break'
 }
 
+/** A line break as `parseIssue` takes it. */
 export type BreakInput = Break & Tolerated
 
 export const lineBreak = {

@@ -9,6 +9,7 @@ export interface Delete {
   children: Inline[]
 }
 
+/** Deleted text as `parseIssue` takes it. */
 export interface DeleteInput extends MarkInput<'delete'> {}
 
 export const deleted = mark('delete')

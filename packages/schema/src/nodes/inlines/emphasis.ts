@@ -9,6 +9,7 @@ export interface Emphasis {
   children: Inline[]
 }
 
+/** Emphasised text as `parseIssue` takes it. */
 export interface EmphasisInput extends MarkInput<'emphasis'> {}
 
 export const emphasis = mark('emphasis')

@@ -10,6 +10,7 @@ export interface FootnoteReference {
   identifier: string
 }
 
+/** A reference to a note as `parseIssue` takes it; `label` is passed over. */
 export type FootnoteReferenceInput = FootnoteReference & Tolerated & { label?: Maybe<string> }
 
 export const footnoteReference = {

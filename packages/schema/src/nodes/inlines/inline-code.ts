@@ -9,6 +9,7 @@ export interface InlineCode {
   value: string
 }
 
+/** Code within a text as `parseIssue` takes it. */
 export type InlineCodeInput = InlineCode & Tolerated
 
 export const inlineCode = {

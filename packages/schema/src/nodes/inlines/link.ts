@@ -21,6 +21,7 @@ export interface Link {
   children: Inline[]
 }
 
+/** A link as `parseIssue` takes it, with the fields of `Link`. */
 export interface LinkInput extends Tolerated {
   type: 'link'
   url: string

@@ -3,9 +3,10 @@ import type { Inline, InlinesInput } from '../inlines.ts'
 
 type MarkType = 'strong' | 'emphasis' | 'delete'
 
-/** Of one mark, or of any. */
+/** Marked words as `parseIssue` takes them: of one mark, or of any. */
 export interface MarkInput<Type extends MarkType = MarkType> extends Tolerated {
   type: Type
+  /** The words; a bare string is one text. */
   children: InlinesInput
 }
 

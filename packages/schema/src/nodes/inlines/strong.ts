@@ -9,6 +9,7 @@ export interface Strong {
   children: Inline[]
 }
 
+/** Strong text as `parseIssue` takes it. */
 export interface StrongInput extends MarkInput<'strong'> {}
 
 export const strong = mark('strong')

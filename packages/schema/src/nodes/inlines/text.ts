@@ -8,6 +8,7 @@ export interface Text {
   value: string
 }
 
+/** A text as `parseIssue` takes it; in its place a bare string may stand. */
 export type TextInput = Text & Tolerated
 
 export const text = {

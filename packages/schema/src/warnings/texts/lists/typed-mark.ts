@@ -20,5 +20,17 @@ export interface TypedMark {
   isKept: boolean
 }
 
-/** Reads a mark that is none to Markdown. */
+/**
+ * Reads the mark that a line begins with and that is none to Markdown, such as `①` or `·`; `undefined` where there is
+ * none.
+ *
+ * @param line The text of one line.
+ * @example
+ * ```ts
+ * import { readTypedMark } from '@cec-bulletin/schema/warnings'
+ *
+ * console.log(readTypedMark('① 植树')?.number) // 1
+ * console.log(readTypedMark('植树')) // undefined
+ * ```
+ */
 export const readTypedMark = (line: string): TypedMark | undefined => readNumber(line) ?? readBullet(line)
