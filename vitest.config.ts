@@ -58,7 +58,7 @@ export default defineConfig({
       {
         test: {
           name: 'runtimes',
-          include: ['test/packed/{bundlers,examples,runtimes}.test.ts'],
+          include: ['test/packed/{bundlers,examples,registry,runtimes}.test.ts'],
           testTimeout: 600_000,
           // Each packs the packages, which are built once.
           fileParallelism: false,

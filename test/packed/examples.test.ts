@@ -1,21 +1,28 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { openBrowser, skipped } from '@cec-bulletin/fixtures/open-browser'
 import { build } from 'esbuild'
 import { build as buildWithVite, preview } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { installPacked } from './pack.ts'
+import { quickFolder } from './quick-folder.ts'
+import { startRegistry } from './registry.ts'
 
-let folder: string
+const folder = quickFolder('bulletin-examples-')
 
-// Each example as somebody has it who copied it out: beside the packages as they are published, and what it declares.
-beforeAll(() => {
-  folder = installPacked()
+// Each example as somebody has it who copied it out and ran `npm install` there, but for the tools that it is tried with:
+// those are the repository's own.
+beforeAll(async () => {
   cpSync('examples', join(folder, 'examples'), { recursive: true })
-  for (const name of ['node', 'pipeline', 'worker', 'browser']) install(name)
+  const registry = await startRegistry()
+  try {
+    for (const name of ['node', 'pipeline', 'worker', 'browser']) await install(name, registry.url)
+  } finally {
+    registry.close()
+  }
 }, 300_000)
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
 
 test.each(['node', 'pipeline'])('%s makes a page of its issue', (name) => {
   const { stdout, stderr, status } = render(name, 'issue.md')
@@ -118,16 +125,7 @@ function render(name: string, file: string) {
   return spawnSync(process.execPath, ['render.js', file], { cwd, encoding: 'utf8' })
 }
 
-/** Links what the example declares, and nothing else; the packages themselves are found in the folder above. */
-function install(name: string): void {
-  const place = join(folder, 'examples', name)
-  const { dependencies } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))
-  for (const dependency of Object.keys(dependencies)) {
-    const packed = join(folder, 'node_modules', dependency)
-    mkdirSync(join(place, 'node_modules', dependency, '..'), { recursive: true })
-    symlinkSync(
-      existsSync(packed) ? packed : resolve('node_modules', dependency),
-      join(place, 'node_modules', dependency),
-    )
-  }
+async function install(name: string, registry: string): Promise<void> {
+  const call = ['install', '--omit=dev', '--no-audit', '--no-fund', `--registry=${registry}`]
+  await promisify(execFile)('npm', call, { cwd: join(folder, 'examples', name) })
 }

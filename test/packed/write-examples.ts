@@ -29,5 +29,5 @@ export function writeExamples(readme: string, installed: string): string {
 }
 
 /** The packages that a README tells its reader to install. */
-const installedBy = (readme: string): string[] =>
+export const installedBy = (readme: string): string[] =>
   firstGroups(/^npm install (.+)$/gm, readme).flatMap((names) => names.split(' '))
