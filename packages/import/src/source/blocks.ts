@@ -1,4 +1,5 @@
 import type { BoxKind, BulletMarker, OrderedMarker } from '@cec-bulletin/schema'
+import type { Line } from '../lines/line.ts'
 import type { SourceInline } from './inlines.ts'
 import type { Range } from './range.ts'
 
@@ -19,6 +20,8 @@ export interface SourceParagraph {
   /** Of a heading, from 1, as the document counts. */
   level?: number
   look: Look
+  /** Of one that is a line of a page: where paragraphs begin and end is not known. */
+  line?: Line
   /** Where the document numbers it, though no list holds it. */
   numbering?: Numbering
   lang?: string
