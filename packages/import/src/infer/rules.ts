@@ -6,6 +6,7 @@ import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
 import { imprint } from './rules/imprint.ts'
+import { furniture } from './rules/lines/furniture.ts'
 import { paragraphs } from './rules/lines/paragraphs.ts'
 import { numbered } from './rules/numbered.ts'
 import { quotes } from './rules/quotes.ts'
@@ -21,6 +22,7 @@ export type Rule = (blocks: readonly SourceBlock[], desk: Desk) => SourceBlock[]
 
 /** In this order: each relies on what those before it have found. */
 export const rules: readonly Rule[] = [
+  furniture,
   paragraphs,
   blank,
   numbered,

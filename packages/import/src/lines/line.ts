@@ -13,6 +13,8 @@ export interface Line extends Range {
   gap?: number
   /** How wide its column is set, in ems, where that is known. */
   measure?: number
+  /** Where the same words stand again at the top of a later page, as the title of what goes on there: offset into `source.text`. */
+  again?: number
   /** How many lines a paragraph was made of. @default 1 */
   lines?: number
   /** In points from the left and the top of the page; of a PDF. */

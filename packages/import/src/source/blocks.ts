@@ -37,6 +37,7 @@ export interface SourceParagraph {
  * - `heading`: at `level`; whether that is a section or an article is not known.
  * - `section`, `article`: the title of one. An article without words begins one without a title.
  * - `text`: surely a paragraph, whatever it looks like.
+ * - `address`: one that stands alone at the foot of a page, for words that are not known.
  */
 export type Role =
   | 'title'
@@ -60,6 +61,7 @@ export type Role =
   | 'editors'
   | 'email'
   | 'site'
+  | 'address'
 
 /** How a paragraph looks; what is absent is as everywhere. */
 export interface Look {

@@ -4,6 +4,7 @@ import { readRadicals } from '../lines/read-radicals.ts'
 import { problemOf } from '../source/problem-of.ts'
 import type { Place, Source } from '../source/source.ts'
 import { type TextLine, textLines } from './text-lines.ts'
+import { withPages } from './with-pages.ts'
 
 export interface TextOptions {
   /** How wide a full line is, in ems: as many Chinese characters stand on it. @default found by the lines */
@@ -19,7 +20,7 @@ export interface TextOptions {
 export function readText(text: string, { measure }: TextOptions = {}): Source {
   if (text.length > mostCharacters)
     throw new ProblemsError([problemOf('too-large', `${text.length} characters`)])
-  const lines = textLines(text)
+  const lines = withPages(textLines(text), text)
   if (lines.length === 0) throw new ProblemsError([problemOf('empty', '')])
   return {
     kind: 'text',

@@ -1,5 +1,5 @@
-import { glue } from '../../../lines/glue.ts'
-import { goesOn } from '../../../lines/goes-on.ts'
+import { glue } from '../../../lines/joining/glue.ts'
+import { goesOn } from '../../../lines/joining/goes-on.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'

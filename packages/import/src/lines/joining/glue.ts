@@ -1,7 +1,7 @@
-import type { SourceInline, SourceLabel } from '../source/inlines.ts'
-import { labelWords } from '../source/label-words.ts'
-import { wordsOf } from '../source/words-of.ts'
-import { isFullWidth } from './width-of.ts'
+import type { SourceInline, SourceLabel } from '../../source/inlines.ts'
+import { labelWords } from '../../source/label-words.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import { isFullWidth } from '../width-of.ts'
 
 /** The inlines of two lines as those of one paragraph: what stood between them is joined, or is a space between words. */
 export function glue(

@@ -1,11 +1,11 @@
-import { wordsOf } from '../source/words-of.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import type { LineBlock } from '../line.ts'
+import { widthOf } from '../width-of.ts'
 import { breaksSentence, endsSentence } from './ends-sentence.ts'
 import { firstToken } from './first-token.ts'
 import { habitOf } from './habit-of.ts'
-import type { LineBlock } from './line.ts'
 import { indentWidth, isFull, measuresOf } from './measures-of.ts'
 import { isAddressLine, startsBlock } from './starts-block.ts'
-import { widthOf } from './width-of.ts'
 
 /** Whether each line goes on with the paragraph of the line above it; `unsure` where a full line ends in a full stop. */
 export function goesOn(lines: readonly LineBlock[], text: string): ('yes' | 'no' | 'unsure')[] {

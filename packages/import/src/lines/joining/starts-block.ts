@@ -1,4 +1,4 @@
-import { patterns } from '../infer/words/patterns.ts'
+import { patterns } from '../../infer/words/patterns.ts'
 
 /** Whether a line begins what cannot be the middle of a paragraph: an item, a field, a caption, an address. */
 export const startsBlock = (words: string): boolean => starts.some((pattern) => pattern.test(words))

@@ -1,9 +1,9 @@
-import { wordsOf } from '../source/words-of.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import type { LineBlock } from '../line.ts'
+import { widthOf } from '../width-of.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { firstToken } from './first-token.ts'
-import type { LineBlock } from './line.ts'
 import { isAddressLine, startsBlock } from './starts-block.ts'
-import { widthOf } from './width-of.ts'
 
 /**
  * The measure of each line, in ems: how wide its column is set. Lines that follow one another mostly have the same, so
