@@ -38,11 +38,6 @@ const bare = ({ inlines }: LineBlock, text: string) =>
 
 function mayBeTitle(block: LineBlock, text: string): boolean {
   const words = wordsOf(block.inlines, text).trim()
-  return (
-    words.length >= 4 &&
-    words.length <= 40 &&
-    !endsSentence(words) &&
-    !startsBlock(words) &&
-    !isAddressLine(words)
-  )
+  const isLine = words.length >= 4 && words.length <= 40 && !/[，、。；]$|[。；]./u.test(words)
+  return isLine && !endsSentence(words) && !startsBlock(words) && !isAddressLine(words)
 }
