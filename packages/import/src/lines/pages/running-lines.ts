@@ -26,7 +26,7 @@ export function runningLines(
     else groups.set(`${line.edge} ${line.key}`, [line])
   }
   const isRepeated = (group: readonly EdgeLine[]) =>
-    new Set(group.map(({ page }) => page)).size > 1 && isAtOneDepth(group)
+    new Set(group.map(({ page }) => page)).size >= leastPages(group) && isAtOneDepth(group)
   const all = [...groups.values()]
   const hasHeaders = all.some((group) => isRepeated(group) && group[0]?.edge === 'top')
   // Of a section of two pages, the header of one may have come out of its order into the text.
@@ -59,6 +59,9 @@ function mayRun({ words, key, edge }: EdgeLine): boolean {
   // An imprint may be printed at the foot of each page.
   return edge === 'bottom' ? !/^(?:[—-]*(?:摘自|来源)|[※●（(]|\d+[.、])/u.test(key) : !startsBlock(words)
 }
+
+/** Two pages may end in the same sentence by chance. */
+const leastPages = ([line]: readonly EdgeLine[]) => (/[。！？]$/u.test(line?.key ?? '') ? 3 : 2)
 
 /** A header has its place; what stands now here, now there is said twice by chance. */
 function isAtOneDepth(group: readonly EdgeLine[]): boolean {
