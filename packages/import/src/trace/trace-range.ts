@@ -8,6 +8,7 @@ export function traceRange(
 ): Trace {
   if (range.says !== undefined) {
     const { from, length, says } = range
+    if (length === 0) return { pieces: [{ from, length, fate: 'inserted', rule: 'answer', text: says }] }
     return { pieces: [{ from, length, fate, rule: says === ' ' ? 'line-break' : 'radical', text: says }] }
   }
   const text = source.slice(range.from, range.from + range.length)

@@ -1,3 +1,4 @@
+import { isAddressLine } from '../../lines/joining/starts-block.ts'
 import type { Role, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { labelMatches } from '../../source/label-matches.ts'
 import { labelWords } from '../../source/label-words.ts'
@@ -10,15 +11,28 @@ import { patterns } from '../words/patterns.ts'
 /** Finds who made the issue, in the lines at its end: `编辑：`, `主办：`, `电子邮箱：`, and the sentence above them. */
 export function imprint(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
-  let start = blocks.length
-  while (start > 0 && fieldsOf(blocks[start - 1], text)) start--
-  if (start === blocks.length) return [...blocks]
+  const end = blocks.findLastIndex((block) => block.type !== 'paragraph' || block.role !== 'address') + 1
+  let start = end
+  while (start > 0 && (fieldsOf(blocks[start - 1], text) ?? bareField(blocks[start - 1], text))) start--
+  // An address alone says nothing of who made the issue.
+  if (!blocks.slice(start, end).some((block) => fieldsOf(block, text))) return [...blocks]
   const above = blocks[start - 1]
   const body = blocks.slice(0, start)
   if (above?.type === 'paragraph' && above.role === undefined && isStatement(wordsOf(above.inlines, text))) {
     body[start - 1] = { ...above, role: 'statement' }
   }
-  return [...body, ...blocks.slice(start).flatMap((block) => fieldsOf(block, text) ?? [block])]
+  const fields = blocks
+    .slice(start)
+    .flatMap((block) => fieldsOf(block, text) ?? bareField(block, text) ?? [block])
+  return [...body, ...fields]
+}
+
+/** A line that is only a mailbox, or only an address of the web. */
+function bareField(block: SourceBlock | undefined, text: string): SourceParagraph[] | undefined {
+  if (block?.type !== 'paragraph' || block.role !== undefined) return undefined
+  const words = wordsOf(block.inlines, text).trim()
+  if (isFieldValue('email', words)) return [{ ...block, role: 'email' }]
+  return isAddressLine(words) && isFieldValue('site', words) ? [{ ...block, role: 'site' }] : undefined
 }
 
 const roles = ['publisher', 'editors', 'email', 'site'] as const satisfies Role[]

@@ -62,7 +62,7 @@ export const indentWidth = 2
 const slack = 1
 
 const changeWithinPage = 2.5
-const changeOfPage = 0.8
+const changeOfPage = 1.6
 
 interface Observed {
   line: LineBlock['line']

@@ -7,7 +7,7 @@ import type { Desk } from '../../desk.ts'
 
 /** Joins the lines of pages to paragraphs. Where a full line ends in a full stop, the editor is asked. */
 export function paragraphs(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
-  const lines = blocks.filter(isLineBlock)
+  const lines = blocks.filter(isLineBlock).filter(({ role }) => role === undefined)
   if (lines.length === 0) return [...blocks]
   const { text } = desk.source
   const answers = new Map(goesOn(lines, text).map((answer, index) => [lines[index], answer]))
