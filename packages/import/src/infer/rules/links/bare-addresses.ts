@@ -5,6 +5,7 @@ import { rangesOfInlines } from '../../../source/ranges-of.ts'
 import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
+import { spansOfLinks } from './spans-of-links.ts'
 
 /** Makes links of addresses that stand in the text as such. */
 export function bareAddresses(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -53,19 +54,4 @@ function withLinks(inlines: readonly SourceInline[], text: string): SourceInline
     done = end
   }
   return [...found, ...rest]
-}
-
-/** Where links and code stand in the words, which hold no address to find. */
-function spansOfLinks(inlines: readonly SourceInline[], text: string): [number, number][] {
-  const spans: [number, number][] = []
-  let at = 0
-  for (const inline of inlines) {
-    const { length } = wordsOf([inline], text)
-    if (inline.type === 'link' || inline.type === 'inlineCode') spans.push([at, at + length])
-    else if ('children' in inline) {
-      for (const [start, end] of spansOfLinks(inline.children, text)) spans.push([at + start, at + end])
-    }
-    at += length
-  }
-  return spans
 }

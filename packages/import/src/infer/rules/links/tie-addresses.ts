@@ -57,12 +57,14 @@ interface OneOptions {
 function tieOne(blocks: SourceBlock[], { block, parts, own, text, desk }: OneOptions): SourceBlock[] {
   const address = wordsOf(block.inlines, text).trim()
   if (isOfImprint(blocks, block)) return [...blocks, { ...block, role: 'site' }]
-  const ranked = parts.flatMap((part) =>
+  const onPage = parts.flatMap((part) => wordChoices(part.blocks, text))
+  const near = onPage.length > 0 || !own ? parts : [{ ...own, blocks: wholeArticle(blocks, own) }]
+  const ranked = near.flatMap((part) =>
     wordChoices(part.blocks, text).map((choice) => ({
       choice,
       fit:
         fits(choice, { address, title: part.title ? wordsOf(part.title.inlines, text) : '' }) -
-        (part === own ? 0 : 0.35),
+        (part.title === own?.title ? 0 : 0.35),
     })),
   )
   const best = ranked.reduce<(typeof ranked)[number] | undefined>(
@@ -91,6 +93,16 @@ function tieOne(blocks: SourceBlock[], { block, parts, own, text, desk }: OneOpt
   const chosen =
     ranked.find(({ choice }) => choice.words === answer)?.choice ?? choiceIn(blocks, { answer, block, text })
   return chosen ? tied(blocks, { chosen, block, text, desk }) : withLine(blocks, block, own)
+}
+
+/** An article with what of it stands on other pages. */
+function wholeArticle(blocks: readonly SourceBlock[], { blocks: [first] }: Part): SourceBlock[] {
+  const isTitle = (block: SourceBlock) =>
+    block.type === 'paragraph' && (block.role === 'article' || block.role === 'section')
+  const at = first ? blocks.indexOf(first) : -1
+  const start = blocks.slice(0, at + 1).findLastIndex(isTitle)
+  const end = blocks.findIndex((block, index) => index > at && isTitle(block))
+  return blocks.slice(start + 1, end < 0 ? blocks.length : end)
 }
 
 /** On the page with the imprint stands the site of whom the issue is by. */

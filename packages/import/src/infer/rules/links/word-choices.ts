@@ -2,6 +2,7 @@ import { isLineBlock } from '../../../lines/line.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import { likeness } from '../../words/likeness.ts'
+import { spansOfLinks } from './spans-of-links.ts'
 
 /** Words to which an address may belong: in a paragraph of the body, in a title, or in a line of sources. */
 export interface WordChoice {
@@ -17,23 +18,20 @@ export function wordChoices(blocks: readonly SourceBlock[], text: string): WordC
   return blocks.flatMap((block): WordChoice[] => {
     if (!isLineBlock(block)) return block.type === 'list' ? wordChoices(block.items.flat(), text) : []
     const words = wordsOf(block.inlines, text)
-    if (block.inlines.some(({ type }) => type === 'link')) return []
+    const linked = spansOfLinks(block.inlines, text)
+    if (linked.length > 0 && block.role !== undefined) return []
     if (block.role === 'article' || block.role === 'sources') {
       const start = words.length - words.trimStart().length
       const end = words.trimEnd().length
       const kind = block.role === 'article' ? 'title' : 'sources'
       return start < end ? [{ block, words: words.slice(start, end), start, end, kind }] : []
     }
-    if (block.role !== undefined) return []
-    return [...words.matchAll(/《[^《》]{2,60}》|“[^“”]{2,40}”|[A-Za-z][A-Za-z0-9-]{2,}/gu)].map(
-      ({ 0: phrase, index }) => ({
-        block,
-        words: phrase,
-        start: index,
-        end: index + phrase.length,
-        kind: 'phrase',
-      }),
-    )
+    if (block.role !== undefined && block.role !== 'heading') return []
+    const phrases = [...words.matchAll(/《[^《》]{2,60}》|“[^“”]{2,40}”|[A-Za-z][A-Za-z0-9-]{2,}/gu)]
+    return phrases
+      .map(({ 0: phrase, index }) => ({ words: phrase, start: index, end: index + phrase.length }))
+      .filter(({ start, end }) => linked.every(([from, to]) => end <= from || start >= to))
+      .map((place): WordChoice => ({ block, ...place, kind: 'phrase' }))
   })
 }
 
