@@ -14,4 +14,4 @@ export const isFullWidth = (character: string): boolean => fullWidth.test(charac
 
 // The quotes and dashes of Chinese type are shared with Latin, where they are narrow; bulletins are Chinese.
 const fullWidth =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u2e80-\u2fdf\u3000-\u303f\uff01-\uff60\uffe0-\uffe6“”‘’—…※●○◆◇■□★☆▲△→·]/u
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u2e3a\u2e3b\u2e80-\u2fdf\u3000-\u303f\uff01-\uff60\uffe0-\uffe6“”‘’—…※●○◆◇■□★☆▲△→·]/u

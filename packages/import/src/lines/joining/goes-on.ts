@@ -61,7 +61,7 @@ function follows(above: Shown, below: Shown, { isFirst, habit }: Course): 'yes' 
   if (above.isAddress || below.isAddress) return 'no'
   const isEnd = endsSentence(above.words)
   if (startsBlock(below.words)) return 'no'
-  if (/^\s*(?:——|──)/u.test(below.words) && isEnd) return 'no'
+  if (/^\s*(?:——|──|⸺)/u.test(below.words) && isEnd) return 'no'
   if (habit.indent === 'typed' && (below.line.indent ?? 0) >= 1) return 'no'
   if (isLook(above, below)) return 'no'
   const fullness = fullnessOf(above, { isFirst, isEnd, habit })

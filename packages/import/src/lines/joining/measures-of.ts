@@ -110,7 +110,7 @@ function candidates(seen: readonly Observed[]): number[] {
     const indented = index > 0 && seen[index - 1]?.isSentence ? indentWidth : 0
     const isNear = Math.abs(line.width + indented - next.line.width) <= 1
     if (line.width >= narrowest && (isNear || Math.abs(line.width - next.line.width) <= 1)) {
-      found.add(Math.round(next.line.width))
+      found.add(Math.round(Math.max(line.width, next.line.width)))
     }
   })
   return [...found].sort((one, other) => one - other)

@@ -29,6 +29,13 @@ function withoutSpaces(inline: SourceInline, text: string): SourceInline[] {
   return found
 }
 
-const chinese = '[\\p{Script=Han}\\u2e80-\\u2fdf\\u3001-\\u303f\\uff01-\\uff60“”‘’—…]'
+const character = '\\p{Script=Han}\\u2e80-\\u2fdf'
 
-const beside = new RegExp(`(?<=${chinese})[ \\u00a0](?=\\S)|(?<=\\S)[ \\u00a0](?=${chinese})`, 'gu')
+/** Marks as wide as a character. */
+const mark = '\\u3001-\\u303f\\uff01-\\uff60“”‘’—…'
+
+// Between two characters a space says something: a post and a name.
+const beside = new RegExp(
+  `(?<=[${mark}])[ \\u00a0](?=\\S)|(?<=\\S)[ \\u00a0](?=[${mark}])|(?<=[${character}])[ \\u00a0](?=[^\\s${character}])|(?<=[^\\s${character}])[ \\u00a0](?=[${character}])`,
+  'gu',
+)

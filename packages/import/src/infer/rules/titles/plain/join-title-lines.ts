@@ -32,8 +32,8 @@ export function joinTitleLines(pieces: readonly Piece[], desk: Desk): Piece[] {
     if (startsNumbered(piece.words) || isSectionName(above.words)) return false
     if (above.block.line.page !== piece.block.line.page) return false
     const whole = (above.words + piece.words).replace(/[\s《》〈〉“”]+/gu, '')
-    // It stands in one piece in its own text.
-    if (all.split(whole).length > 1) return true
+    // It stands in one piece in its own text, beside here.
+    if (all.split(whole).length > 2) return true
     if (
       /[的和与及暨对在为、]$|[（《“「][^）》”」]*$/u.test(above.words) ||
       /^[的和与及暨、）》”]/u.test(piece.words)

@@ -10,10 +10,11 @@ import type { Piece } from './piece.ts'
 
 /** Says of each block what it may be, by its form and its neighbours. */
 export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] {
-  const all = blocks.map((block): Piece => {
+  const all = blocks.map((block, index): Piece => {
     if (!isLineBlock(block)) return { block, words: '', kind: 'text' }
     const words = wordsOf(block.inlines, text).trim()
-    return { block, words, kind: kindOf(block, words) }
+    const isEdge = index < headLength || index >= blocks.length - headLength
+    return { block, words, kind: kindOf(block, { words, isEdge }) }
   })
   return all.map((piece, index) => {
     if (piece.kind !== 'title') return piece
@@ -33,20 +34,20 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
   })
 }
 
-function kindOf(block: LineBlock, words: string): Piece['kind'] {
+/** So many blocks at either end may be those of a masthead or an imprint. */
+const headLength = 10
+
+function kindOf(block: LineBlock, { words, isEdge }: { words: string; isEdge: boolean }): Piece['kind'] {
   if (block.role === 'heading') return 'section'
   if (block.role !== undefined) return 'field'
   if (patterns.sources.test(words)) return 'sources'
-  if (isField(words)) return 'field'
+  if (isField(words) || (isEdge && isDateline(words))) return 'field'
   if (isMarked(words)) return 'item'
   return isTitleLine(block, words) ? 'title' : 'text'
 }
 
 const isField = (words: string) =>
-  fields.some((pattern) => pattern.test(words)) ||
-  isAddressLine(words) ||
-  mailbox.exec(words)?.[0] === words ||
-  (words.length <= 40 && (numberPattern.test(words) || isDate(words)))
+  fields.some((pattern) => pattern.test(words)) || isAddressLine(words) || mailbox.exec(words)?.[0] === words
 
 const fields = [
   patterns.dash,
@@ -59,6 +60,13 @@ const fields = [
   patterns.site,
   patterns.contents,
 ]
+
+/** A number or a date at one end of a line, with little else. */
+function isDateline(words: string): boolean {
+  const number = numberPattern.exec(words)
+  const isNumber = number && (number.index === 0 || number.index + number[0].length === words.length)
+  return words.length <= 45 && (Boolean(isNumber) || isDate(words))
+}
 
 /** A date with little else. */
 function isDate(words: string): boolean {

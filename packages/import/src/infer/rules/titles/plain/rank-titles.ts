@@ -17,7 +17,10 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
   const ranks = new Map<Titled, Rank>()
   let open: { end: number } | undefined
   let hasArticle = false
+  let isAnnounced = false
   pieces.forEach((piece, index) => {
+    if (piece.kind === 'section' || piece.kind === 'sources') isAnnounced = false
+    if (piece.kind === 'text' && isTitled(pieces[index + 1])) isAnnounced ||= announces(piece.words)
     if (piece.kind === 'section') hasArticle = false
     if (piece.kind === 'text' || piece.kind === 'item') hasArticle = true
     if (piece.kind === 'sources') hasArticle = false
@@ -46,10 +49,16 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
     if (form >= 0 && hasArticle && form !== numbered && titles.some((one) => formOf(one.words) < 0)) {
       return { rank: 'heading', confidence: 0.75 }
     }
+    if (isAnnounced && hasArticle) return { rank: 'heading', confidence: 0.75 }
     if (next?.kind === 'item' && hasArticle) return { rank: 'heading', confidence: 0.6 }
-    return { rank: 'article', confidence: 0.85 }
+    // An article of one short paragraph may be a part of the one above.
+    const isShort = next?.kind === 'text' && next.words.length < 100 && isTitled(pieces[index + 2])
+    return { rank: 'article', confidence: isShort && hasArticle ? 0.7 : 0.85 }
   }
 }
+
+/** Whether a text ends in a sentence that says what is below: `下面是大家问得最多的三个问题。` */
+const announces = (words: string) => /(?:下面|以下|如下|分述)[^。]*[。：:]$/u.test(words)
 
 interface Guess {
   rank: Rank
