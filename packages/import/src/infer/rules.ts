@@ -22,6 +22,7 @@ import { styledTitles } from './rules/titles/styled-titles.ts'
 import { titleLines } from './rules/titles/title-lines.ts'
 import { titles } from './rules/titles/titles.ts'
 import { typedLists } from './rules/typed-lists.ts'
+import { unmarkedLists } from './rules/unmarked-lists.ts'
 
 /** Takes the blocks of a document, and gives them with more said of them: roles, lists, quotes, captions. */
 export type Rule = (blocks: readonly SourceBlock[], desk: Desk) => SourceBlock[]
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   quotes,
   captions,
   typedLists,
+  unmarkedLists,
   outline,
   epigraphs,
   tieAddresses,

@@ -3,6 +3,7 @@ import type { LineBlock } from '../lines/line.ts'
 import { readRadicals } from '../lines/read-radicals.ts'
 import { problemOf } from '../source/problem-of.ts'
 import type { Place, Source } from '../source/source.ts'
+import { inColumns } from './columns/in-columns.ts'
 import { type TextLine, textLines } from './text-lines.ts'
 import { withPages } from './with-pages.ts'
 
@@ -20,13 +21,16 @@ export interface TextOptions {
 export function readText(text: string, { measure }: TextOptions = {}): Source {
   if (text.length > mostCharacters)
     throw new ProblemsError([problemOf('too-large', `${text.length} characters`)])
-  const lines = withPages(textLines(text), text)
-  if (lines.length === 0) throw new ProblemsError([problemOf('empty', '')])
+  const { written, read } = inColumns(withPages(textLines(text), text), text)
+  if (written.length === 0) throw new ProblemsError([problemOf('empty', '')])
+  const blocks = new Map(
+    written.map((line, index) => [line, blockOf(line, { lines: written, index, text, measure })]),
+  )
   return {
     kind: 'text',
     text,
-    places: placesOf(lines, text),
-    blocks: lines.map((line, index) => blockOf(line, { lines, index, text, measure })),
+    places: placesOf(written, text),
+    blocks: read.flatMap((line) => blocks.get(line) ?? []),
     notes: [],
     asides: [],
     about: {},

@@ -36,10 +36,13 @@ function startsByNumbers(lines: readonly TextLine[], text: string): number[] {
   })
   const isCount = ({ number, isSure }: (typeof found)[number], at: number) =>
     isSure || found[at - 1]?.number === number - 1 || found[at + 1]?.number === number + 1
-  const counted = found.filter(isCount)
-  return counted.length < 2
-    ? []
-    : counted.map(({ index }) => index + 1).filter((index) => index < lines.length)
+  const counted = found.filter(isCount).map(({ index }) => index)
+  if (counted.length < 2) return []
+  // Where the same line stands above each number, both are at the top of a page; else the number ends one.
+  const above = counted.map((index) => wordsAt(lines[index - 1], text))
+  const isTop = above.every((words) => words !== '' && words === above[0])
+  const starts = counted.map((index) => (isTop ? index - 1 : index + 1))
+  return starts.filter((index) => index > 0 && index < lines.length)
 }
 
 const wordsAt = (line: TextLine | undefined, text: string) =>

@@ -61,5 +61,5 @@ async function writer(name: string): Promise<void> {
 }
 
 columns('ferry', '江渡简报')
-void writer('kiln')
+void writer('pottery')
 write('bees', toMail(said('bees'), { measure: 30 }))

@@ -4,11 +4,19 @@ import { widthOf } from '../width-of.ts'
 import { breaksSentence, endsSentence } from './ends-sentence.ts'
 import { firstToken } from './first-token.ts'
 import { habitOf } from './habit-of.ts'
+import { isDateline } from './is-dateline.ts'
 import { indentWidth, isFull, measuresOf } from './measures-of.ts'
+import { settleOpen } from './settle-open.ts'
 import { isAddressLine, startsBlock } from './starts-block.ts'
 
-/** Whether each line goes on with the paragraph of the line above it; `unsure` where a full line ends in a full stop. */
-export function goesOn(lines: readonly LineBlock[], text: string): ('yes' | 'no' | 'unsure')[] {
+/** What is said of a line: that it goes on with the paragraph above it, or begins one, and whether that is sure. */
+export interface Course {
+  goesOn: boolean
+  isSure: boolean
+}
+
+/** Whether each line goes on with the paragraph of the line above it. */
+export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
   const measures = measuresOf(lines, text)
   const shown = lines.map((line, index): Shown => {
     const next = lines[index + 1]
@@ -22,15 +30,12 @@ export function goesOn(lines: readonly LineBlock[], text: string): ('yes' | 'no'
     }
   })
   const habit = habitOf(shown)
-  const found: ('yes' | 'no' | 'unsure')[] = []
-  let isFirst = true
+  const found: ('yes' | 'no' | 'open')[] = []
   shown.forEach((below, index) => {
     const above = shown[index - 1]
-    const answer = above ? follows(above, below, { isFirst, habit }) : 'no'
-    isFirst = answer === 'no'
-    found.push(answer)
+    found.push(above ? follows(above, below, { isFirst: found[index - 1] !== 'yes', habit }) : 'no')
   })
-  return found
+  return settleOpen(shown, { found, habit })
 }
 
 /** A line as it bears on where paragraphs end. */
@@ -51,19 +56,30 @@ export interface Habit {
   indent: 'typed' | 'set' | 'none'
 }
 
-interface Course {
-  /** Whether the line above begins its paragraph. */
-  isFirst: boolean
-  habit: Habit
-}
-
-function follows(above: Shown, below: Shown, { isFirst, habit }: Course): 'yes' | 'no' | 'unsure' {
+function follows(
+  above: Shown,
+  below: Shown,
+  { isFirst, habit }: { isFirst: boolean; habit: Habit },
+): 'yes' | 'no' | 'open' {
   if (above.isAddress || below.isAddress) return 'no'
+  // No line begins with a mark that closes; what is only a label stands before what it names.
+  if (
+    /^\s*[，。；：、！？）》”」』]/u.test(below.words) ||
+    /^\s*(?:摘自|来源|作者|编辑|主办)[：:]\s*$/u.test(above.words)
+  )
+    return 'yes'
+  if (isDateline(above.words)) return 'no'
   const isEnd = endsSentence(above.words)
   if (startsBlock(below.words)) return 'no'
   if (/^\s*(?:——|──|⸺)/u.test(below.words) && isEnd) return 'no'
-  if (habit.indent === 'typed' && (below.line.indent ?? 0) >= 1) return 'no'
+  const isTyped = habit.indent === 'typed' && (below.line.indent ?? 0) >= 1
+  if (isTyped) return 'no'
   if (isLook(above, below)) return 'no'
+  if (isEnd && /^\s*本(?:简报|通讯|简讯|快讯|期|刊|[周月季]报|[周月季]刊)/u.test(below.words)) return 'no'
+  // No paragraph is so short: what ends a sentence there began it above.
+  const isTail =
+    !isEnd && endsSentence(below.words) && below.line.width <= Math.min(8, above.line.width * 0.6)
+  if (isTail && above.line.width >= 10) return 'yes'
   const fullness = fullnessOf(above, { isFirst, isEnd, habit })
   const gap = below.line.gap ?? 0
   const isSamePage = above.line.page === below.line.page
@@ -73,8 +89,7 @@ function follows(above: Shown, below: Shown, { isFirst, habit }: Course): 'yes' 
   if (fullness === 'indented' && !isEnd && isIndented(below)) return 'no'
   if (!fullness) return breaksSentence(above.words) && below.measure === above.measure ? 'yes' : 'no'
   if (!isEnd) return 'yes'
-  if (habit.indent === 'typed') return 'yes'
-  return begins(above, below, habit)
+  return habit.indent === 'typed' ? 'yes' : 'open'
 }
 
 /** A line that is set in another size or weight than the one above is another paragraph. */
@@ -96,13 +111,3 @@ const widthIn = ({ line }: Shown) => line.width + (line.indent ?? 0)
 
 const isIndented = (shown: Shown) =>
   !endsSentence(shown.words) && !isFull(widthIn(shown), shown) && isFull(widthIn(shown) + indentWidth, shown)
-
-/** Whether a line behind a full stop at the end of a full line begins a paragraph: then it is narrower by the indent. */
-function begins(above: Shown, below: Shown, { indent }: Habit): 'yes' | 'no' | 'unsure' {
-  const isEnd = endsSentence(below.words)
-  if (isFull(widthIn(below), below) && !isEnd)
-    return indent === 'set' || /；\s*$/u.test(above.words) ? 'yes' : 'unsure'
-  if (isIndented(below)) return indent === 'set' ? 'no' : 'unsure'
-  // The last line of a paragraph ends a sentence.
-  return isEnd ? 'unsure' : 'no'
-}

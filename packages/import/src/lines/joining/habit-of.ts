@@ -16,7 +16,11 @@ export function habitOf(lines: readonly Shown[]): Habit {
       return
     }
     if ((line.line.indent ?? 0) >= 1) typed++
-    const isAfterEnd = above === undefined || (endsSentence(above.words) && !isFull(above.line.width, above))
+    // Behind the end of a paragraph, or a title.
+    const isAfterEnd =
+      above === undefined ||
+      (!isFull(above.line.width, above) &&
+        (endsSentence(above.words) || above.line.width < above.measure * 0.6))
     if (!isAfterEnd || startsBlock(line.words) || endsSentence(line.words)) return
     const isSet = !isFullHere && isFull(line.line.width + indentWidth, line)
     if (isSet || isFullHere) begun++

@@ -23,6 +23,8 @@ export function continuedTitles(lines: readonly LineBlock[], text: string): Cont
     const first = above[start]
     if (!first) return []
     let length = 1
+    // An entry of a list of contents is no title.
+    if (holdsPage(above[start - 1], text) || holdsPage(above[start + 1], text)) return []
     while (length < 3 && goesOnAlike(above[start + length], onPage[length], text)) length++
     return [{ first, again: onPage.slice(0, length) }]
   })
@@ -30,6 +32,9 @@ export function continuedTitles(lines: readonly LineBlock[], text: string): Cont
 
 const goesOnAlike = (above: LineBlock | undefined, below: LineBlock | undefined, text: string) =>
   above !== undefined && below !== undefined && mayBeTitle(below, text) && isSame(above, below, text)
+
+const holdsPage = (block: LineBlock | undefined, text: string) =>
+  block !== undefined && /[.…·⋯]{3,}\s*\d{1,4}\s*$/u.test(wordsOf(block.inlines, text))
 
 const isSame = (one: LineBlock, other: LineBlock, text: string) => bare(one, text) === bare(other, text)
 

@@ -18,15 +18,18 @@ export function paragraphs(blocks: readonly SourceBlock[], desk: Desk): SourceBl
       found.push(block)
       continue
     }
-    const answer = answers.get(block) ?? 'no'
-    const isJoined = answer === 'unsure' ? isOne(above, { block, desk }) : answer === 'yes'
-    if (isJoined) found[found.length - 1] = joined(above, block, text)
+    const { goesOn: isOn, isSure } = answers.get(block) ?? { goesOn: false, isSure: true }
+    if (isSure ? isOn : isOne(above, { block, isOn, desk }))
+      found[found.length - 1] = joined(above, block, text)
     else found.push(block)
   }
   return found
 }
 
-function isOne(above: LineBlock, { block, desk }: { block: LineBlock; desk: Desk }): boolean {
+function isOne(
+  above: LineBlock,
+  { block, isOn, desk }: { block: LineBlock; isOn: boolean; desk: Desk },
+): boolean {
   const { text } = desk.source
   const [end, start] = [wordsOf(above.inlines, text).slice(-20), wordsOf(block.inlines, text).slice(0, 20)]
   const answer = desk.ask({
@@ -38,8 +41,8 @@ function isOne(above: LineBlock, { block, desk }: { block: LineBlock; desk: Desk
       zh: '竖线处是同一段的继续，还是另起一段？',
     },
     choices: ['same', 'new'],
-    standard: 'same',
-    confidence: 0.7,
+    standard: isOn ? 'same' : 'new',
+    confidence: 0.6,
   })
   return answer === 'same'
 }

@@ -7,7 +7,7 @@ import { isTitled, type Piece, type Titled } from './piece.ts'
  * below its text, above it. The words of the text say so; the editor is asked.
  */
 export function inPlace(pieces: readonly Piece[], desk: Desk): { pieces: Piece[]; behind: Set<Piece> } {
-  const crossed = uncross(pieces, desk)
+  const crossed = uncross(reunite(pieces), desk)
   const found: Piece[] = []
   const behind = new Set<Piece>()
   crossed.pieces.forEach((piece, index) => {
@@ -53,6 +53,31 @@ function askBehind({ words, block }: Titled, desk: Desk): boolean {
       confidence: 0.7,
     }) === 'above'
   )
+}
+
+/**
+ * Of two titles directly one above the other, as a tool writes those of two columns, the second goes to the text further
+ * down that says it, where the text below it does not.
+ */
+function reunite(pieces: readonly Piece[]): Piece[] {
+  const found = [...pieces]
+  pieces.forEach((piece, index) => {
+    const next = pieces[index + 1]
+    if (!isTitled(piece) || !isTitled(pieces[index - 1]) || next?.kind !== 'text') return
+    if (likeness(piece.words, next.words) > 0.2) return
+    const until = pieces.findIndex((one, at) => at > index && (isTitled(one) || one.kind === 'section'))
+    const target = pieces.find(
+      (one, at) =>
+        at > index + 1 &&
+        (until < 0 || at < until) &&
+        one.kind === 'text' &&
+        likeness(piece.words, one.words.slice(0, lead)) >= 0.5,
+    )
+    if (!target) return
+    found.splice(found.indexOf(piece), 1)
+    found.splice(found.indexOf(target), 0, piece)
+  })
+  return found
 }
 
 /** Two titles in a row with text under each, where each text says the title of the other. */

@@ -6,7 +6,8 @@ import { isTitled, type Piece, type Titled } from './piece.ts'
 /** Makes one title of two lines, where it is set over both. */
 export function joinTitleLines(pieces: readonly Piece[], desk: Desk): Piece[] {
   const { text } = desk.source
-  const all = text.replace(/[\s《》〈〉“”]+/gu, '')
+  const said = pieces.map(({ kind, words }) => (kind === 'text' || kind === 'item' ? words : '\n')).join('')
+  const all = said.replace(/[ \t　《》〈〉“”]+/gu, '')
   const hasSections = pieces.some(({ kind }) => kind === 'section')
   const found: Piece[] = []
   pieces.forEach((piece, index) => {
@@ -32,8 +33,8 @@ export function joinTitleLines(pieces: readonly Piece[], desk: Desk): Piece[] {
     if (startsNumbered(piece.words) || isSectionName(above.words)) return false
     if (above.block.line.page !== piece.block.line.page) return false
     const whole = (above.words + piece.words).replace(/[\s《》〈〉“”]+/gu, '')
-    // It stands in one piece in its own text, beside here.
-    if (all.split(whole).length > 2) return true
+    // It stands in one piece in the text.
+    if (all.includes(whole)) return true
     if (
       /[的和与及暨对在为、]$|[（《“「][^）》”」]*$/u.test(above.words) ||
       /^[的和与及暨、）》”]/u.test(piece.words)
