@@ -1,4 +1,4 @@
-import { startsBlock } from '../lines/joining/starts-block.ts'
+import { isAddressLine, startsBlock } from '../lines/joining/starts-block.ts'
 import { pageNumberIn } from '../lines/pages/page-number-in.ts'
 import type { TextLine } from './text-lines.ts'
 
@@ -41,8 +41,15 @@ function startsByNumbers(lines: readonly TextLine[], text: string): number[] {
   // Where the same line stands above each number, both are at the top of a page; else the number ends one.
   const above = counted.map((index) => wordsAt(lines[index - 1], text))
   const isTop = above.every((words) => words !== '' && words === above[0])
-  const starts = counted.map((index) => (isTop ? index - 1 : index + 1))
+  const starts = counted.map((index) => (isTop ? index - 1 : behindLinks(lines, { index, text })))
   return starts.filter((index) => index > 0 && index < lines.length)
+}
+
+/** The links of a page may be written behind its number. */
+function behindLinks(lines: readonly TextLine[], { index, text }: { index: number; text: string }): number {
+  let start = index + 1
+  while (isAddressLine(wordsAt(lines[start], text))) start++
+  return start
 }
 
 const wordsAt = (line: TextLine | undefined, text: string) =>

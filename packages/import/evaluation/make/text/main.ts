@@ -35,7 +35,8 @@ function columns(name: string, header: string): void {
 
 /** As a tool does that sets a blank line between all lines, two between pages, and the links of a page at its foot. */
 async function writer(name: string): Promise<void> {
-  writeFileSync(join(folder, `${name}.docx`), await toWriter(said(name)))
+  const lines = said(name)
+  writeFileSync(join(folder, `${name}.docx`), await toWriter(lines))
   run(
     'soffice',
     `-env:UserInstallation=file://${folder}/profile`,
@@ -45,16 +46,15 @@ async function writer(name: string): Promise<void> {
     `${name}.docx`,
   )
   const pages = run('pdftotext', `${name}.pdf`, '-').split('\f').slice(0, -1)
-  const links = run('pdfinfo', '-url', `${name}.pdf`)
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/))
   write(
     name,
     pages
-      .map((page, index) => {
-        const own = links.filter(([at]) => at === `${index + 1}`).map(([, , url = '']) => url)
-        const lines = page.split('\n').filter((line) => line.trim() !== '')
-        return [lines.join('\n\n'), [...new Set(own)].join('\n')].filter((part) => part !== '').join('\n\n')
+      .map((page) => {
+        const links = lines.flatMap(({ url, words }) =>
+          url !== undefined && page.includes(words) ? [url] : [],
+        )
+        const set = page.split('\n').filter((line) => line.trim() !== '')
+        return [set.join('\n\n'), ...links].join('\n')
       })
       .join('\n\n\n'),
   )
