@@ -8,6 +8,7 @@ import { masthead } from './rules/head/masthead.ts'
 import { imprint } from './rules/imprint.ts'
 import { furniture } from './rules/lines/furniture.ts'
 import { paragraphs } from './rules/lines/paragraphs.ts'
+import { spacedTables } from './rules/lines/spaced-tables.ts'
 import { spaces } from './rules/lines/spaces.ts'
 import { bareAddresses } from './rules/links/bare-addresses.ts'
 import { setAddressesAside } from './rules/links/set-addresses-aside.ts'
@@ -31,6 +32,7 @@ export type Rule = (blocks: readonly SourceBlock[], desk: Desk) => SourceBlock[]
 export const rules: readonly Rule[] = [
   furniture,
   setAddressesAside,
+  spacedTables,
   paragraphs,
   blank,
   plainTitles,

@@ -4,8 +4,8 @@ import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
 
 /**
- * A list whose bullets are no characters of the document, as those of a browser: below a colon, paragraphs that end in
- * semicolons but for the last. The editor is asked.
+ * A list whose bullets are no characters of the document, as those of a browser: below a colon or a title, paragraphs that
+ * end in semicolons but for the last. The editor is asked.
  */
 export function unmarkedLists(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
@@ -14,7 +14,7 @@ export function unmarkedLists(blocks: readonly SourceBlock[], desk: Desk): Sourc
     const block = blocks[index]
     if (!block) continue
     found.push(block)
-    if (!isText(block) || !/[：:]\s*$/u.test(wordsOf(block.inlines, text))) continue
+    if (!leadsToList(block, text)) continue
     const items = itemsBelow(blocks.slice(index + 1, index + 1 + mostItems), text)
     if (items.length < 2 || !isList(items, desk)) continue
     found.push({ type: 'list', ordered: false, items: items.map((item) => [item]) })
@@ -24,6 +24,10 @@ export function unmarkedLists(blocks: readonly SourceBlock[], desk: Desk): Sourc
 }
 
 const mostItems = 50
+
+const leadsToList = (block: SourceBlock, text: string) =>
+  isLineBlock(block) &&
+  (block.role === 'heading' || (block.role === undefined && /[：:]\s*$/u.test(wordsOf(block.inlines, text))))
 
 const isText = (block: SourceBlock | undefined): block is LineBlock =>
   isLineBlock(block) && block.role === undefined

@@ -3,6 +3,7 @@ import type { LineBlock } from '../line.ts'
 import { widthOf } from '../width-of.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { firstToken } from './first-token.ts'
+import { isDateline } from './is-dateline.ts'
 import { isAddressLine, startsBlock } from './starts-block.ts'
 
 /**
@@ -71,7 +72,7 @@ interface Observed {
   /** Whether a short line is to be expected: it ends a sentence, or the next begins something. */
   mayEnd: boolean
   isSentence: boolean
-  /** An address is as long as it is. */
+  /** An address is as long as it is; a piece before a mark that closes was cut off by a tool. */
   isOutside: boolean
 }
 
@@ -87,16 +88,18 @@ function observe(
     token: widthOf(firstToken(after)),
     isSentence,
     mayEnd: isSentence || next === undefined || startsBlock(after),
-    isOutside: isAddressLine(words),
+    isOutside: isAddressLine(words) || isDateline(words) || closes.test(words) || closes.test(after),
   }
 }
+
+const closes = /^\s*[，。；：、！？）》”」』]/u
 
 function costOf({ line, token, mayEnd, isSentence, isOutside }: Observed, measure: number): number {
   if (isOutside) return 0
   if (line.width > measure + slack) return 6
   if (isFull(line.width, { token, measure })) return isSentence ? 0.3 : 0
   if (isFull(line.width + indentWidth, { token, measure })) return isSentence ? 0.6 : 0.3
-  return mayEnd ? 0.5 : 2
+  return mayEnd ? 0.5 : 1.4
 }
 
 /** Widths in whole ems that two lines one after the other have of which the first breaks off in a sentence, and the widest such line. */

@@ -1,6 +1,6 @@
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
 import { continuedTitles } from '../../../lines/pages/continued-titles.ts'
-import { edgesOf } from '../../../lines/pages/edges-of.ts'
+import { type EdgeLine, edgesOf } from '../../../lines/pages/edges-of.ts'
 import { pageNumbers } from '../../../lines/pages/page-numbers.ts'
 import { type RunningLine, runningLines } from '../../../lines/pages/running-lines.ts'
 import { sectionStarts } from '../../../lines/pages/section-starts.ts'
@@ -22,11 +22,12 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   }
   const left = () => lines.filter((block) => !dropped.has(block))
   drop(pageNumbers(edgesOf(lines, text)), 'page-number')
-  const running = runningLines(edgesOf(left(), text), { lines: left(), text })
+  const edges = edgesOf(left(), text)
+  const running = runningLines(edges, { lines: left(), text })
   const { starts, repeated } = sectionStarts(running, { lines: left(), text })
   drop(repeated, 'running-header')
   for (const one of running.filter(({ isOfSection }) => !isOfSection)) {
-    drop(beyondFirst(one), one.edge === 'top' ? 'running-header' : 'running-footer')
+    drop(beyondFirst(one, edges), one.edge === 'top' ? 'running-header' : 'running-footer')
   }
   const titles = new Set(starts.values())
   const body = left().filter((block) => !titles.has(block))
@@ -44,14 +45,26 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   })
 }
 
-/** What stands on the first page is the title of the issue as well; what is said at the foot of all is said once. */
-function beyondFirst({ lines, edge }: RunningLine): LineBlock[] {
+/** What stands on the first page may be the title of the issue as well; what is said at the foot of all is said once. */
+function beyondFirst({ lines, edge }: RunningLine, edges: readonly EdgeLine[]): LineBlock[] {
   const ordered = [...lines].sort((one, other) => one.page - other.page)
   const [first] = ordered
-  const isTitle = edge === 'top' && first?.page === 1 && first.depth <= 1
+  const isTitle = edge === 'top' && first?.page === 1 && first.depth <= 1 && !isSaidBelow(first, edges)
   const last = ordered.at(-1)
   const kept = isTitle ? first : edge === 'bottom' && last && isImprint(last.words) ? last : undefined
   return ordered.filter((line) => line !== kept).map(({ block }) => block)
+}
+
+/** Whether the header only says what the masthead below it says as well. */
+function isSaidBelow(header: EdgeLine, edges: readonly EdgeLine[]): boolean {
+  const below = edges.filter(({ page, edge, depth }) => page === 1 && edge === 'top' && depth > header.depth)
+  const bare = (words: string) => words.replace(/\s+/gu, '')
+  const name = below.find(
+    ({ words }) => bare(words).length >= 2 && bare(header.words).startsWith(bare(words)),
+  )
+  if (!name || name.key === header.key) return false
+  const rest = bare(header.words).slice(bare(name.words).length)
+  return below.some(({ words }) => bare(words).includes(rest))
 }
 
 const isImprint = (words: string) =>
