@@ -68,7 +68,7 @@ function follows(
     /^\s*(?:摘自|来源|作者|编辑|主办)[：:]\s*$/u.test(above.words)
   )
     return 'yes'
-  if (isDateline(above.words)) return 'no'
+  if (isDateline(above.words) || isDateline(below.words)) return 'no'
   const isEnd = endsSentence(above.words)
   if (startsBlock(below.words)) return 'no'
   if (/^\s*(?:——|──|⸺)/u.test(below.words) && isEnd) return 'no'

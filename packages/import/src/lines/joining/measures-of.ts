@@ -120,7 +120,7 @@ function candidates(seen: readonly Observed[]): number[] {
 }
 
 /** No column is narrower. */
-const narrowest = 8
+const narrowest = 11
 
 /** Where no line was broken, each is a paragraph. */
 const unbroken = Number.POSITIVE_INFINITY

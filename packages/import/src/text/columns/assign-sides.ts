@@ -1,9 +1,4 @@
-import { numberIn } from '../../infer/words/number-in.ts'
-import { endsSentence } from '../../lines/joining/ends-sentence.ts'
-import { firstToken } from '../../lines/joining/first-token.ts'
-import { isDateline } from '../../lines/joining/is-dateline.ts'
-import { startsBlock } from '../../lines/joining/starts-block.ts'
-import { widthOf } from '../../lines/width-of.ts'
+import { followCost, type Shown, show } from './follow-cost.ts'
 import type { Piece } from './piece.ts'
 
 /**
@@ -14,16 +9,7 @@ export function assignSides(
   pieces: readonly Piece[],
   { measure, text }: { measure: number; text: string },
 ): ('left' | 'right')[] {
-  const shown = pieces.map((piece): Shown => {
-    const words = text.slice(piece.from, piece.from + piece.length)
-    return {
-      ...piece,
-      words,
-      isEnd: endsSentence(words),
-      isStart: startsBlock(words),
-      number: numberOf(words),
-    }
-  })
+  const shown = pieces.map((piece) => show(piece, text))
   let courses: Course[] = [{ cost: 0, left: {}, right: {}, sides: undefined }]
   for (const piece of shown) {
     const next = courses.flatMap((course) =>
@@ -39,14 +25,6 @@ export function assignSides(
 }
 
 const widthOfBeam = 60
-
-interface Shown extends Piece {
-  words: string
-  isEnd: boolean
-  isStart: boolean
-  /** With which it begins, as an item of a list. */
-  number: number | undefined
-}
 
 /** What stands in a column so far. */
 interface Column {
@@ -71,8 +49,10 @@ function extend(
   const { last } = column
   const cost =
     course.cost +
-    (last ? costOf(last, piece, measure) : piece.isStart || !piece.isEnd ? 0 : 1) +
-    costInList(column, piece)
+    (last ? followCost(last, piece, measure) : piece.isStart || !piece.isEnd ? 0 : 1) +
+    costInList(column, piece) +
+    // Lines without a blank one between them mostly stand in one column.
+    (piece.gap === 0 && course.sides && course.sides.side !== side ? 0.6 : 0)
   const next: Column = piece.isStart
     ? { last: piece, isItem: true, ...(piece.number !== undefined && { number: piece.number }) }
     : { ...column, last: piece, isItem: column.isItem === true && last?.isEnd !== true }
@@ -84,27 +64,4 @@ function costInList(column: Column, piece: Shown): number {
   if (piece.number !== undefined) return piece.number > 1 && column.number !== piece.number - 1 ? 1.5 : 0
   if (piece.isStart || !/；\s*$/u.test(piece.words)) return 0
   return column.isItem ? -0.3 : 0.5
-}
-
-/** How unlikely it is that a line stands directly below another one. */
-function costOf(above: Shown, below: Shown, measure: number): number {
-  // A list stands below what leads to it.
-  if (/[：:]$/u.test(above.words)) return below.isStart ? -1 : 0.5
-  if (isDateline(above.words)) return below.isEnd || below.isStart ? 2 : 0
-  const isFull = above.width + widthOf(firstToken(below.words)) > measure - 3
-  const isShort = below.width < measure - 3
-  if (!above.isEnd && isFull) {
-    if (below.isStart) return 6
-    // A short line without a full stop is a title.
-    return isShort && !below.isEnd ? 3 : 0
-  }
-  if (below.isStart || (isShort && !below.isEnd)) return 0
-  // The end of a sentence alone on a line goes on with a line above it.
-  if (isShort && below.isEnd) return isFull ? 1 : 3
-  return above.isEnd && isFull ? 0.7 : 0.3
-}
-
-function numberOf(words: string): number | undefined {
-  const found = /^[（(]?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:[）)]|[.．、])/u.exec(words)?.[1]
-  return found === undefined ? undefined : numberIn(found)
 }

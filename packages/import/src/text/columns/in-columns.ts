@@ -1,6 +1,7 @@
 import { pageNumberIn } from '../../lines/pages/page-number-in.ts'
 import type { TextLine } from '../text-lines.ts'
 import { assignSides } from './assign-sides.ts'
+import { isScrambled } from './is-scrambled.ts'
 import type { Piece } from './piece.ts'
 import { splitColumns } from './split-columns.ts'
 
@@ -18,27 +19,32 @@ export function inColumns(
   const written: TextLine[] = []
   const read: TextLine[] = []
   for (const page of pages.values()) {
-    const pieces = splitColumns(page, text)
-    written.push(...(pieces ?? page))
-    read.push(...(pieces ? inOrder(pieces, text) : page))
+    const parted = splitColumns(page, text)
+    const pieces = parted ?? page
+    written.push(...pieces)
+    const isByTurns = isScrambled(pieces, text)
+    read.push(...(parted || isByTurns ? inOrder(pieces, { isByTurns, text }) : pieces))
   }
   return { written, read }
 }
 
 /** Where lines of both columns stand by turns, first those of the left; the number of the page is the last. */
-function inOrder(pieces: readonly Piece[], text: string): Piece[] {
+function inOrder(
+  pieces: readonly Piece[],
+  { isByTurns, text }: { isByTurns: boolean; text: string },
+): Piece[] {
   const isPlaced = pieces.every(({ side }) => side !== undefined)
   const isNumber = ({ from, length }: Piece) => pageNumberIn(text.slice(from, from + length)) !== undefined
-  const numbers = isPlaced ? pieces.slice(-1).filter(isNumber) : []
+  const numbers = isPlaced || isByTurns ? pieces.slice(-1).filter(isNumber) : []
   const rest = pieces.slice(0, pieces.length - numbers.length)
   // What is centred over both columns stands in front of them.
   const first = isPlaced ? rest.findIndex((piece) => piece.side === 'right' || piece.column < centred) : 0
   const found: Piece[] = rest.slice(0, Math.max(first, 0))
   for (let start = Math.max(first, 0), end = 0; start < rest.length; start = end) {
     end = start + 1
-    while (end < rest.length && (isPlaced || rest[end]?.gap === 0)) end++
+    while (end < rest.length && (isPlaced || isByTurns || rest[end]?.gap === 0)) end++
     const zone = rest.slice(start, end)
-    found.push(...(zone.some(({ side }) => side !== undefined) ? bySide(zone, text) : zone))
+    found.push(...(isByTurns || zone.some(({ side }) => side !== undefined) ? bySide(zone, text) : zone))
   }
   return [...found, ...numbers]
 }

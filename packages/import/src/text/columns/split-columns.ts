@@ -2,6 +2,7 @@ import { startsBlock } from '../../lines/joining/starts-block.ts'
 import { widthOf } from '../../lines/width-of.ts'
 import type { TextLine } from '../text-lines.ts'
 import type { Piece } from './piece.ts'
+import { usualWidth } from './usual-width.ts'
 
 /** The lines of a page with those parted that go over two columns; `undefined` where the page has but one. */
 export function splitColumns(lines: readonly TextLine[], text: string): Piece[] | undefined {
@@ -26,23 +27,6 @@ export function splitColumns(lines: readonly TextLine[], text: string): Piece[] 
 
 /** So many lines have to go over both columns. */
 const leastDouble = 3
-
-/** The width of most of the lines that are long, and of the parts between wide spaces. */
-function usualWidth(lines: readonly TextLine[], text: string): number | undefined {
-  const counts = new Map<number, number>()
-  for (const { from, length } of lines) {
-    for (const part of text.slice(from, from + length).split(/[ \u3000\t]{3,}/g)) {
-      const rounded = Math.round(widthOf(part))
-      if (rounded >= 10 && rounded <= widest) counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
-    }
-  }
-  const near = (width: number) =>
-    (counts.get(width) ?? 0) + (counts.get(width - 1) ?? 0) + (counts.get(width + 1) ?? 0)
-  return [...counts.keys()].sort((one, other) => near(other) - near(one) || other - one)[0]
-}
-
-/** In ems: a page that holds two columns holds no wider ones. */
-const widest = 32
 
 /** A line that is wider than a column, or has a wide space in it, as its parts in either column. */
 function partsOf(line: TextLine, { measure, text }: { measure: number; text: string }): Piece[] {
