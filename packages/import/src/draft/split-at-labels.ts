@@ -1,13 +1,13 @@
 import type { Desk } from '../infer/desk.ts'
-import type { SourceInline } from '../source/inlines.ts'
+import type { SourceInline, SourceLabel } from '../source/inlines.ts'
 import { rangesOfInlines } from '../source/ranges-of.ts'
 import { wordsOf } from '../source/words-of.ts'
 
-/** The stretches between labels that hold words; the labels are claimed, and so is what holds none. */
+/** The stretches between labels that hold words; the labels are claimed, and so is what holds none. The end of a line within a name parts nothing. */
 export function splitAtLabels(inlines: readonly SourceInline[], desk: Desk): SourceInline[][] {
   const parts: SourceInline[][] = [[]]
   for (const inline of inlines) {
-    if (inline.type === 'label') {
+    if (inline.type === 'label' && separates(inline)) {
       desk.claim([inline], { fate: inline.fate ?? 'label', rule: inline.rule ?? 'label' })
       parts.push([])
     } else parts.at(-1)?.push(inline)
@@ -18,3 +18,5 @@ export function splitAtLabels(inlines: readonly SourceInline[], desk: Desk): Sou
     return holdsWords
   })
 }
+
+const separates = ({ fate }: SourceLabel) => fate !== 'joined' && fate !== 'dropped'

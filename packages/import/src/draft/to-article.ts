@@ -19,7 +19,8 @@ export function toArticle(
   const isTitled = wordsOf(title.inlines, text).trim() !== ''
   const link = isTitled ? wholeLink(title.inlines, text) : undefined
   const url = link && traceUrl(link.url, { desk, again: link.again })
-  const words = link && url ? link.children : title.inlines
+  const words =
+    link && url ? title.inlines.flatMap((one) => (one === link ? link.children : [one])) : title.inlines
   const isSources = (block: SourceBlock): block is SourceParagraph =>
     block.type === 'paragraph' && block.role === 'sources'
   const { body, used } = notesOf(

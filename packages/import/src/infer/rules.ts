@@ -6,21 +6,36 @@ import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
 import { imprint } from './rules/imprint.ts'
+import { furniture } from './rules/lines/furniture.ts'
+import { paragraphs } from './rules/lines/paragraphs.ts'
+import { spacedTables } from './rules/lines/spaced-tables.ts'
+import { spaces } from './rules/lines/spaces.ts'
+import { bareAddresses } from './rules/links/bare-addresses.ts'
+import { setAddressesAside } from './rules/links/set-addresses-aside.ts'
+import { tieAddresses } from './rules/links/tie-addresses.ts'
 import { numbered } from './rules/numbered.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
 import { outline } from './rules/titles/outline.ts'
+import { epigraphs } from './rules/titles/plain/epigraphs.ts'
+import { plainTitles } from './rules/titles/plain/plain-titles.ts'
 import { styledTitles } from './rules/titles/styled-titles.ts'
 import { titleLines } from './rules/titles/title-lines.ts'
 import { titles } from './rules/titles/titles.ts'
 import { typedLists } from './rules/typed-lists.ts'
+import { unmarkedLists } from './rules/unmarked-lists.ts'
 
 /** Takes the blocks of a document, and gives them with more said of them: roles, lists, quotes, captions. */
 export type Rule = (blocks: readonly SourceBlock[], desk: Desk) => SourceBlock[]
 
 /** In this order: each relies on what those before it have found. */
 export const rules: readonly Rule[] = [
+  furniture,
+  setAddressesAside,
+  spacedTables,
+  paragraphs,
   blank,
+  plainTitles,
   numbered,
   styledTitles,
   titles,
@@ -32,6 +47,11 @@ export const rules: readonly Rule[] = [
   quotes,
   captions,
   typedLists,
+  unmarkedLists,
   outline,
+  epigraphs,
+  tieAddresses,
   doubles,
+  bareAddresses,
+  spaces,
 ]

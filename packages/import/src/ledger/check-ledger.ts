@@ -13,7 +13,7 @@ export function checkLedger(
   { source, draft }: { source: string; draft: unknown },
 ): void {
   let covered = 0
-  const explained = new Map<string, string>()
+  const pieces = new Map<string, { at: number; text: string }[]>()
   for (const entry of ledger) {
     if (entry.from !== covered) throw wrong(entry, `expected one from ${covered} on`)
     covered += entry.length
@@ -23,9 +23,12 @@ export function checkLedger(
     }
     if (entry.to === undefined) throw wrong(entry, 'expected `to`, which text of the draft holds it')
     const text = entry.text ?? source.slice(entry.from, covered)
-    explained.set(entry.to, (explained.get(entry.to) ?? '') + text)
+    const before = pieces.get(entry.to) ?? []
+    before.push({ at: entry.at ?? 0, text })
+    pieces.set(entry.to, before)
   }
   if (covered !== source.length) throw new Error(`The ledger ends at ${covered}; expected ${source.length}`)
+  const explained = new Map([...pieces].map(([pointer, found]) => [pointer, joined(found)]))
   const texts = new Map(textsIn(draft, ''))
   for (const [pointer, text] of texts) {
     if ((explained.get(pointer) ?? '') !== text)
@@ -36,6 +39,13 @@ export function checkLedger(
   for (const pointer of explained.keys())
     if (!texts.has(pointer)) throw new Error(`The ledger names ${pointer}; expected a text of the draft`)
 }
+
+/** In the order of the text where entries say it; else in that of the source. */
+const joined = (found: readonly { at: number; text: string }[]) =>
+  found
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ text }) => text)
+    .join('')
 
 function wrong(entry: Entry, expected: string): Error {
   return new Error(`The ledger has the entry ${JSON.stringify(entry)}; ${expected}`)

@@ -22,4 +22,6 @@ export interface Entry {
   rule: string
   /** What stands in the draft for it, where that is not the characters themselves: `2024-05` for `2024年5月`. */
   text?: string
+  /** How many code units of that text stand before it, where the text has the characters of the source in another order. */
+  at?: number
 }

@@ -17,8 +17,15 @@ export function settle(traced: unknown, source: string): { value: unknown; entri
   }
 
   function textAt({ pieces }: Trace, pointer: string): string {
-    for (const piece of pieces) entries.push(entryOf(piece, pointer))
-    return pieces.map((piece) => textOfPiece(piece, source)).join('')
+    const texts = pieces.map((piece) => textOfPiece(piece, source))
+    const isInOrder = pieces.every(({ from }, index) => index === 0 || from >= (pieces[index - 1]?.from ?? 0))
+    let at = 0
+    pieces.forEach((piece, index) => {
+      const entry = entryOf(piece, pointer)
+      entries.push(isInOrder || entry.to === undefined ? entry : { ...entry, at })
+      at += texts[index]?.length ?? 0
+    })
+    return texts.join('')
   }
 
   function entryOf(piece: Piece, pointer: string): Entry {

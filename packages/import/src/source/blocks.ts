@@ -1,4 +1,5 @@
 import type { BoxKind, BulletMarker, OrderedMarker } from '@cec-bulletin/schema'
+import type { Line } from '../lines/line.ts'
 import type { SourceInline } from './inlines.ts'
 import type { Range } from './range.ts'
 
@@ -19,6 +20,8 @@ export interface SourceParagraph {
   /** Of a heading, from 1, as the document counts. */
   level?: number
   look: Look
+  /** Of one that is a line of a page: where paragraphs begin and end is not known. */
+  line?: Line
   /** Where the document numbers it, though no list holds it. */
   numbering?: Numbering
   lang?: string
@@ -34,6 +37,7 @@ export interface SourceParagraph {
  * - `heading`: at `level`; whether that is a section or an article is not known.
  * - `section`, `article`: the title of one. An article without words begins one without a title.
  * - `text`: surely a paragraph, whatever it looks like.
+ * - `address`: one that stands alone at the foot of a page, for words that are not known.
  */
 export type Role =
   | 'title'
@@ -57,6 +61,7 @@ export type Role =
   | 'editors'
   | 'email'
   | 'site'
+  | 'address'
 
 /** How a paragraph looks; what is absent is as everywhere. */
 export interface Look {

@@ -12,6 +12,8 @@ export type SourceInline =
 
 export interface SourceText extends Range {
   type: 'text'
+  /** What it says, as many code units, where that is not its characters: `一` for the radical `⼀`, a space for a line's end. */
+  says?: string
 }
 
 export interface SourceMark {
@@ -46,8 +48,8 @@ export interface SourceNoteReference extends Range {
 /** Words that a format put there and that are none of the author's: `摘自：` on a page of ours. */
 export interface SourceLabel extends Range {
   type: 'label'
-  /** That it marks an item or a quote, or is furniture, and names no field. @default 'label' */
-  fate?: 'label' | 'mark' | 'dropped'
+  /** That it marks an item or a quote, is furniture, or stood between two pieces that are one; else it names a field. @default 'label' */
+  fate?: 'label' | 'mark' | 'dropped' | 'joined'
   /** Which rule found it. @default 'label' */
   rule?: string
 }

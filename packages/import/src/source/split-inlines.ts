@@ -34,8 +34,15 @@ function split(inline: SourceInline, place: { at: number; text: string }): [Sour
     return [{ ...inline, children: before }, second]
   }
   const { at } = place
+  const before = { length: at }
+  const behind = { from: inline.from + at, length: inline.length - at }
+  if (inline.type !== 'text' || inline.says === undefined)
+    return [
+      { ...inline, ...before },
+      { ...inline, ...behind },
+    ]
   return [
-    { ...inline, length: at },
-    { ...inline, from: inline.from + at, length: inline.length - at },
+    { ...inline, ...before, says: inline.says.slice(0, at) },
+    { ...inline, ...behind, says: inline.says.slice(at) },
   ]
 }

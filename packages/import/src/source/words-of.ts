@@ -8,6 +8,7 @@ export function wordsOf(inlines: readonly SourceInline[], text: string): string 
 function wordsOfOne(inline: SourceInline, text: string): string {
   switch (inline.type) {
     case 'text':
+      return inline.says ?? text.slice(inline.from, inline.from + inline.length)
     case 'inlineCode':
       return text.slice(inline.from, inline.from + inline.length)
     case 'break':

@@ -3,9 +3,14 @@ import type { Piece, Trace } from './trace.ts'
 
 /** The characters of a stretch, but for those that no output can carry: a control is dropped, a tab becomes a space. */
 export function traceRange(
-  range: Range,
+  range: Range & { says?: string },
   { source, fate = 'kept', rule, isCode = false }: TraceOptions,
 ): Trace {
+  if (range.says !== undefined) {
+    const { from, length, says } = range
+    if (length === 0) return { pieces: [{ from, length, fate: 'inserted', rule: 'answer', text: says }] }
+    return { pieces: [{ from, length, fate, rule: says === ' ' ? 'line-break' : 'radical', text: says }] }
+  }
   const text = source.slice(range.from, range.from + range.length)
   const pieces: Piece[] = []
   let done = 0

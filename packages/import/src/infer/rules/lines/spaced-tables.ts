@@ -1,0 +1,91 @@
+import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
+import type { SourceBlock } from '../../../source/blocks.ts'
+import type { SourceInline } from '../../../source/inlines.ts'
+import { splitInlines } from '../../../source/split-inlines.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk.ts'
+
+/** Lines of as many short words each, with white space between them, are the rows of a table; the editor is asked. */
+export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const { text } = desk.source
+  const found: SourceBlock[] = []
+  for (let index = 0; index < blocks.length; ) {
+    const rows = rowsFrom(blocks, { index, text })
+    const [first] = rows
+    if (first && rows.length >= leastRows && isTable(first, desk)) {
+      found.push({ type: 'table', rows: rows.map((row) => cellsOf(row, desk)) })
+      index += rows.length
+      continue
+    }
+    const block = blocks[index]
+    if (block) found.push(block)
+    index++
+  }
+  return found
+}
+
+const leastRows = 3
+
+function rowsFrom(
+  blocks: readonly SourceBlock[],
+  { index, text }: { index: number; text: string },
+): LineBlock[] {
+  const rows: LineBlock[] = []
+  let count = 0
+  for (let at = index; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!isLineBlock(block) || block.role !== undefined) break
+    const cells = countOf(wordsOf(block.inlines, text))
+    if (cells < leastCells || (rows.length > 0 && cells !== count)) break
+    count = cells
+    rows.push(block)
+  }
+  return rows
+}
+
+const leastCells = 3
+
+/** Of the words in a line, if each is as short as in a table; else 0. */
+function countOf(words: string): number {
+  const cells = words.trim().split(space)
+  return cells.every((cell) => cell.length <= 12 && /^[^。；：，]+$/u.test(cell)) ? cells.length : 0
+}
+
+const space = /[ \t\u00a0\u3000]+/u
+
+function isTable(row: LineBlock, desk: Desk): boolean {
+  return (
+    desk.ask({
+      rule: 'table',
+      at: row.line.from,
+      text: wordsOf(row.inlines, desk.source.text),
+      question: {
+        en: 'Does a table begin with this line?',
+        zh: '这一行是表格的第一行吗？',
+      },
+      choices: ['yes', 'no'],
+      standard: 'yes',
+      confidence: 0.7,
+    }) === 'yes'
+  )
+}
+
+/** The cells of a row; what stands between them, and in front of the row, is claimed. */
+function cellsOf({ inlines }: LineBlock, desk: Desk): SourceInline[][] {
+  const { text } = desk.source
+  const cells: SourceInline[][] = []
+  let rest: SourceInline[] = [...inlines]
+  for (let words = wordsOf(rest, text); ; words = wordsOf(rest, text)) {
+    const gap = space.exec(words)
+    if (!gap) break
+    const [upTo, behind] = splitInlines(rest, { at: gap.index + gap[0].length, text })
+    const [cell, between] = splitInlines(upTo, { at: gap.index, text })
+    const ranges = between.flatMap((inline) => ('from' in inline ? [inline] : []))
+    desk.claim(ranges, { fate: 'mark', rule: 'cell' })
+    if (gap.index > 0) cells.push(cell)
+    rest = behind
+  }
+  return wordsOf(rest, text) === '' && cells.length > 0
+    ? cells.map((cell, index) => (index === cells.length - 1 ? [...cell, ...rest] : cell))
+    : [...cells, rest]
+}

@@ -1,0 +1,41 @@
+import type { SourceBlock } from '../../../source/blocks.ts'
+import type { SourceInline } from '../../../source/inlines.ts'
+import { mapInlines } from '../../../source/map-inlines.ts'
+import type { Desk } from '../../desk.ts'
+
+/** Drops the single spaces beside Chinese that tools put into the text of a PDF: `第 18 期` is `第18期`. */
+export function spaces(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const { kind, text } = desk.source
+  if (kind !== 'text' && kind !== 'pdf') return [...blocks]
+  return mapInlines(blocks, { everywhere: true, map: (inline) => withoutSpaces(inline, text) })
+}
+
+function withoutSpaces(inline: SourceInline, text: string): SourceInline[] {
+  if (inline.type !== 'text' || inline.says !== undefined) return [inline]
+  const end = inline.from + inline.length
+  const found: SourceInline[] = []
+  let done = inline.from
+  // What stands beside the inline counts as well.
+  const words = text.slice(Math.max(0, inline.from - 1), end + 1)
+  const start = inline.from - Math.max(0, inline.from - 1)
+  for (const { index } of words.matchAll(beside)) {
+    const at = inline.from + index - start
+    if (at < inline.from || at >= end) continue
+    if (at > done) found.push({ type: 'text', from: done, length: at - done })
+    found.push({ type: 'label', from: at, length: 1, fate: 'dropped', rule: 'white-space' })
+    done = at + 1
+  }
+  if (done < end) found.push({ type: 'text', from: done, length: end - done })
+  return found
+}
+
+const character = '\\p{Script=Han}\\u2e80-\\u2fdf'
+
+/** Marks as wide as a character. */
+const mark = '\\u3001-\\u303f\\uff01-\\uff60“”‘’—…'
+
+// Between two characters a space says something: a post and a name.
+const beside = new RegExp(
+  `(?<=[${mark}])[ \\u00a0](?=\\S)|(?<=\\S)[ \\u00a0](?=[${mark}])|(?<=[${character}])[ \\u00a0](?=[^\\s${character}])|(?<=[^\\s${character}])[ \\u00a0](?=[${character}])`,
+  'gu',
+)

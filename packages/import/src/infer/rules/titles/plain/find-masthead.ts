@@ -1,0 +1,52 @@
+import type { SourceBlock } from '../../../../source/blocks.ts'
+import { splitInlines } from '../../../../source/split-inlines.ts'
+import { wordsOf } from '../../../../source/words-of.ts'
+import { dateOf } from '../../../words/date-of.ts'
+import { numberPattern } from '../../../words/patterns.ts'
+import { isTitled, type Piece } from './piece.ts'
+
+/** The pieces with the title of the issue said to be one: above the line with number and date, or by the name of a bulletin. */
+export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
+  const end = pieces.findIndex(
+    ({ kind }) => kind === 'text' || kind === 'item' || kind === 'section' || kind === 'sources',
+  )
+  const head = pieces.slice(0, end < 0 ? pieces.length : Math.min(end, most))
+  const split = head.flatMap((piece) => apart(piece, text))
+  const dateline = split.findIndex(({ kind, words }) => kind === 'field' && saysWhen(words))
+  const named = split.findIndex((piece) => isTitled(piece) && bulletin.test(piece.words))
+  const first = split.findIndex(isTitled)
+  const above = dateline > 0 ? split.slice(0, dateline).findLastIndex(isTitled) : -1
+  // A series stands above the title of the issue.
+  const at = named >= 0 ? named : above >= 0 ? above : dateline === 0 ? first : -1
+  if (at < 0) return [...pieces]
+  const marked = split.map((piece, index): Piece => {
+    if (index === at && isTitled(piece))
+      return { ...piece, kind: 'field', block: { ...piece.block, role: 'title' } }
+    return index < at && isTitled(piece) ? { ...piece, kind: 'field' } : piece
+  })
+  return [...marked, ...pieces.slice(head.length)]
+}
+
+const most = 12
+
+const bulletin =
+  /(?:简报|通讯|快讯|月报|周报|季报|双月报|小报|季刊|月刊|周刊|通报|动态|Bulletin|Newsletter)(?:\s*[（(].{1,10}[）)])?$/iu
+
+const saysWhen = (words: string) => numberPattern.test(words) || dateOf(words) !== undefined
+
+/** `校园简报 2024年第3期` is a title and a line with the number. */
+function apart(piece: Piece, text: string): Piece[] {
+  const { block, words } = piece
+  if (block.type !== 'paragraph' || block.role !== undefined) return [piece]
+  const all = wordsOf(block.inlines, text)
+  const found = numberPattern.exec(all)?.index ?? dateOf(all)?.start
+  const name = all.slice(0, found ?? 0).replace(/[\s（(·|]+$/u, '')
+  if (found === undefined || words.length > 45 || !bulletin.test(name.trim())) return [piece]
+  const [before, behind] = splitInlines(block.inlines, { at: name.length, text })
+  const title: SourceBlock = { ...block, inlines: before }
+  const rest: SourceBlock = { ...block, inlines: behind }
+  return [
+    { block: title, words: name.trim(), kind: 'title' },
+    { block: rest, words: wordsOf(behind, text).trim(), kind: 'field' },
+  ]
+}

@@ -1,0 +1,68 @@
+import { glue } from '../../../../lines/joining/glue.ts'
+import type { Desk } from '../../../desk.ts'
+import { isSectionName } from './is-section-name.ts'
+import { isTitled, type Piece, type Titled } from './piece.ts'
+
+/** Makes one title of two lines, where it is set over both. */
+export function joinTitleLines(pieces: readonly Piece[], desk: Desk): Piece[] {
+  const { text } = desk.source
+  const said = pieces.map(({ kind, words }) => (kind === 'text' || kind === 'item' ? words : '\n')).join('')
+  const all = said.replace(/[ \t　《》〈〉“”]+/gu, '')
+  const hasSections = pieces.some(({ kind }) => kind === 'section')
+  const found: Piece[] = []
+  pieces.forEach((piece, index) => {
+    const above = found.at(-1)
+    if (!isTitled(piece) || !isTitled(above) || !isOne(above, piece, { index, all })) {
+      found.push(piece)
+      return
+    }
+    const { block } = above
+    found[found.length - 1] = {
+      ...above,
+      words: above.words + piece.words,
+      block: {
+        ...block,
+        inlines: glue(block.inlines, piece.block.inlines, text),
+        line: { ...block.line, lines: (block.line.lines ?? 1) + (piece.block.line.lines ?? 1) },
+      },
+    }
+  })
+  return found
+
+  function isOne(above: Titled, piece: Titled, { index, all }: { index: number; all: string }): boolean {
+    if (startsNumbered(piece.words) || isSectionName(above.words)) return false
+    if (above.block.line.page !== piece.block.line.page) return false
+    const whole = (above.words + piece.words).replace(/[\s《》〈〉“”]+/gu, '')
+    // It stands in one piece in the text.
+    if (all.includes(whole)) return true
+    if (
+      /[的和与及暨对在为、]$|[（《“「][^）》”」]*$/u.test(above.words) ||
+      /^[的和与及暨、）》”]/u.test(piece.words)
+    )
+      return true
+    const [wide, narrow] = [above.block.line.width, piece.block.line.width]
+    if (wide < shortestBroken || narrow > wide + 1) return false
+    const next = pieces[index + 1]
+    if (isTitled(next)) return false
+    return (
+      desk.ask({
+        rule: 'title-lines',
+        at: above.block.line.from,
+        text: `${above.words}▏${piece.words}`,
+        question: {
+          en: 'Are these two lines one title, or two titles?',
+          zh: '这两行是一个标题，还是两个标题？',
+        },
+        choices: ['one', 'two'],
+        standard: hasSections ? 'one' : 'two',
+        confidence: 0.6,
+      }) === 'one'
+    )
+  }
+}
+
+const startsNumbered = (words: string) =>
+  /^(?:第?[一二三四五六七八九十\d]{1,3}[、.．章节]|[（(][一二三四五六七八九十\d]{1,3}[）)])/u.test(words)
+
+/** In ems: a title is broken where it is long. */
+const shortestBroken = 9

@@ -1,0 +1,100 @@
+import { isAddressLine } from '../../../../lines/joining/starts-block.ts'
+import { isLineBlock, type LineBlock } from '../../../../lines/line.ts'
+import type { SourceBlock } from '../../../../source/blocks.ts'
+import { wordsOf } from '../../../../source/words-of.ts'
+import { dateOf } from '../../../words/date-of.ts'
+import { mailbox } from '../../../words/mailbox.ts'
+import { numberIn } from '../../../words/number-in.ts'
+import { numberPattern, patterns } from '../../../words/patterns.ts'
+import type { Piece } from './piece.ts'
+
+/** Says of each block what it may be, by its form and its neighbours. */
+export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] {
+  const all = blocks.map((block, index): Piece => {
+    if (!isLineBlock(block)) return { block, words: '', kind: 'text' }
+    const words = wordsOf(block.inlines, text).trim()
+    const isEdge = index < headLength || index >= blocks.length - headLength
+    return { block, words, kind: kindOf(block, { words, isEdge }) }
+  })
+  return all.map((piece, index) => {
+    if (piece.kind !== 'title') return piece
+    const [above, next] = [all[index - 1], all[index + 1]]
+    if (
+      next &&
+      isItem(piece.words) &&
+      (goesOn(piece.words, next.words) || (above && goesOn(above.words, piece.words)))
+    ) {
+      return { ...piece, kind: 'item' }
+    }
+    if (above && isItem(piece.words) && goesOn(above.words, piece.words)) return { ...piece, kind: 'item' }
+    // A line above a dash and a name is a quote.
+    if (next && patterns.dash.test(next.words) && !patterns.sources.test(next.words))
+      return { ...piece, kind: 'text' }
+    return piece
+  })
+}
+
+/** So many blocks at either end may be those of a masthead or an imprint. */
+const headLength = 10
+
+function kindOf(block: LineBlock, { words, isEdge }: { words: string; isEdge: boolean }): Piece['kind'] {
+  if (block.role === 'heading') return 'section'
+  if (block.role !== undefined) return 'field'
+  if (patterns.sources.test(words)) return 'sources'
+  if (isField(words) || (isEdge && isDateline(words))) return 'field'
+  if (isMarked(words)) return 'item'
+  return isTitleLine(block, words) ? 'title' : 'text'
+}
+
+const isField = (words: string) =>
+  fields.some((pattern) => pattern.test(words)) || isAddressLine(words) || mailbox.exec(words)?.[0] === words
+
+const fields = [
+  patterns.dash,
+  patterns.caption,
+  patterns.tableCaption,
+  patterns.credit,
+  patterns.publisher,
+  patterns.editors,
+  patterns.email,
+  patterns.site,
+  patterns.contents,
+]
+
+/** A number or a date at one end of a line, with little else. */
+function isDateline(words: string): boolean {
+  const number = numberPattern.exec(words)
+  const isNumber = number && (number.index === 0 || number.index + number[0].length === words.length)
+  return words.length <= 45 && (Boolean(isNumber) || isDate(words))
+}
+
+/** A date with little else. */
+function isDate(words: string): boolean {
+  const date = dateOf(words)
+  return date !== undefined && words.length - (date.end - date.start) <= 12 && !/[会开召启举]/u.test(words)
+}
+
+const isMarked = (words: string) => /^[※●○◆◇■□★☆▲△→✓•·▪➢]|^0\d[.．、]|^[①②③④⑤⑥⑦⑧⑨⑩]/u.test(words)
+
+/** A short line that ends no sentence. */
+function isTitleLine({ line }: LineBlock, words: string): boolean {
+  if (words.length < 2 || words.length > longest || !/\p{L}/u.test(words)) return false
+  if (/[。；;，,、：:…—]$|[。；].{2}/u.test(words)) return false
+  if (/[！？!?]$/u.test(words)) return words.length <= 25 && (line.lines ?? 1) === 1
+  return (line.lines ?? 1) <= 2
+}
+
+const longest = 45
+
+const number = /^[（(]?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:[）)]|[.．、])/u
+
+const isItem = (words: string) => number.test(words)
+
+/** Whether the number of one line is followed by that of the other, in the same writing. */
+function goesOn(first: string, second: string): boolean {
+  const [one, other] = [number.exec(first), number.exec(second)]
+  if (!one || !other || one[0].replace(one[1] ?? '', '') !== other[0].replace(other[1] ?? '', ''))
+    return false
+  const [here, there] = [numberIn(one[1] ?? ''), numberIn(other[1] ?? '')]
+  return here !== undefined && there === here + 1
+}

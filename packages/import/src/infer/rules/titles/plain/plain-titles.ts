@@ -1,0 +1,50 @@
+import { isLineBlock } from '../../../../lines/line.ts'
+import type { SourceBlock } from '../../../../source/blocks.ts'
+import type { Desk } from '../../../desk.ts'
+import { findMasthead } from './find-masthead.ts'
+import { inPlace } from './in-place.ts'
+import { joinTitleLines } from './join-title-lines.ts'
+import { isTitled, type Piece } from './piece.ts'
+import { piecesOf } from './pieces-of.ts'
+import { rankTitles } from './rank-titles.ts'
+import { withContents } from './with-contents.ts'
+import { withOpenings } from './with-openings.ts'
+
+/** Finds titles in a document of lines that have no looks: by their form, and by what stands around them. */
+export function plainTitles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const lines = blocks.filter(isLineBlock)
+  if (lines.length === 0 || lines.some(({ line }) => line.size !== undefined)) return [...blocks]
+  const { text } = desk.source
+  const found = withContents(piecesOf(blocks, text))
+  const headed = joinTitleLines(withoutLoose(findMasthead(found, text)), desk)
+  const { pieces, behind } = inPlace(headed, desk)
+  const ranks = rankTitles(pieces, desk)
+  const placed = pieces.map((piece): Piece => {
+    if (piece.kind === 'contents' && piece.block.type === 'paragraph') {
+      return { ...piece, block: { ...piece.block, role: 'contents' } }
+    }
+    if (!isTitled(piece)) return piece
+    const rank = behind.has(piece) ? 'heading' : (ranks.get(piece) ?? 'text')
+    if (rank === 'text') return { ...piece, kind: 'text' }
+    return { ...piece, block: { ...piece.block, role: 'heading', level: levels[rank] } }
+  })
+  return withOpenings(placed, desk).map(({ block }) => block)
+}
+
+const levels = { section: 1, article: 2, heading: 3 } as const
+
+/** A title stands above something; of many short lines in a row, only the last may be one. */
+function withoutLoose(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    if (!isTitled(piece)) return piece
+    const above = pieces[index - 1]
+    const rest = pieces.slice(index + 1)
+    const run = rest.findIndex((next) => !isTitled(next))
+    const isLast = run < 0 || rest.every(({ kind }) => kind === 'field')
+    const isBroken = above?.kind === 'text' && /[，、,]$/u.test(above.words)
+    return isLast || isBroken || run >= mostInRow ? { ...piece, kind: 'text' } : piece
+  })
+}
+
+/** Titles that may stand directly above one another: of a section, and an article in two lines. */
+const mostInRow = 3

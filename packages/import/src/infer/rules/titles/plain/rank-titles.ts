@@ -1,0 +1,111 @@
+import type { Desk } from '../../../desk.ts'
+import { isSectionName } from './is-section-name.ts'
+import { isTitled, type Piece, type Titled } from './piece.ts'
+
+export type Rank = 'section' | 'article' | 'heading' | 'text'
+
+/**
+ * The rank of each title by where it stands: directly above another title it is that of a section; directly above a list,
+ * or within what goes on over a page, it is a heading in an article. Where that is weak, the editor is asked.
+ */
+export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Rank> {
+  const titles = pieces.filter(isTitled)
+  const hasSections = pieces.some(({ kind }) => kind === 'section')
+  const isAbove = (index: number) => isTitled(pieces[index + 1])
+  const direct = pieces.filter((piece, index) => isTitled(piece) && isAbove(index))
+  const numbered = formOfSections(titles, direct)
+  const below = pieces.flatMap((piece, index) => {
+    const above = pieces[index - 1]
+    const isBelowSection = above?.kind === 'section' || (isTitled(above) && formOf(above.words) === numbered)
+    return isTitled(piece) && isBelowSection ? [formOf(piece.words)] : []
+  })
+  const ranks = new Map<Titled, Rank>()
+  let open: { end: number } | undefined
+  let hasArticle = false
+  let isAnnounced = false
+  pieces.forEach((piece, index) => {
+    if (piece.kind === 'section' || piece.kind === 'sources') isAnnounced = false
+    if (piece.kind === 'text' && isTitled(pieces[index + 1])) isAnnounced ||= announces(piece.words)
+    if (piece.kind === 'section') hasArticle = false
+    if (piece.kind === 'text' || piece.kind === 'item') hasArticle = true
+    if (piece.kind === 'sources') hasArticle = false
+    if (!isTitled(piece)) return
+    const guess = guessOf(piece, index)
+    const rank = guess.confidence < sure ? ask(piece, guess, desk) : guess.rank
+    ranks.set(piece, rank)
+    const { again } = piece.block.line
+    if (again !== undefined && rank !== 'section') open = { end: again }
+    if (rank === 'section') hasArticle = false
+    if (rank === 'article') hasArticle = true
+  })
+  return ranks
+
+  function guessOf(piece: Titled, index: number): Guess {
+    const { words, block } = piece
+    const next = pieces[index + 1]
+    const isInside = open !== undefined && block.line.from < open.end
+    if (isInside) return { rank: 'heading', confidence: 0.8 }
+    const form = formOf(words)
+    if (!hasSections) {
+      if (form >= 0 && form === numbered) return { rank: 'section', confidence: 0.9 }
+      if (isTitled(next) && form <= 0) return { rank: 'section', confidence: 0.9 }
+      if (isSectionName(words) && direct.length > 0) return { rank: 'section', confidence: 0.75 }
+    }
+    if (form >= 0 && below.includes(form)) return { rank: 'article', confidence: 0.85 }
+    if (form >= 0 && hasArticle && form !== numbered && titles.some((one) => formOf(one.words) < 0)) {
+      return { rank: 'heading', confidence: 0.75 }
+    }
+    if (isAnnounced && hasArticle) return { rank: 'heading', confidence: 0.75 }
+    if (next?.kind === 'item' && hasArticle) return { rank: 'heading', confidence: 0.6 }
+    // An article of one short paragraph may be a part of the one above.
+    const isShort = next?.kind === 'text' && next.words.length < 100 && isTitled(pieces[index + 2])
+    return { rank: 'article', confidence: isShort && hasArticle ? 0.7 : 0.85 }
+  }
+}
+
+/** Whether a text ends in a sentence that says what is below: `下面是大家问得最多的三个问题。` */
+const announces = (words: string) => /(?:下面|以下|如下|分述)[^。]*[。：:]$/u.test(words)
+
+interface Guess {
+  rank: Rank
+  confidence: number
+}
+
+/** Nobody is asked beyond this. */
+const sure = 0.8
+
+/** The form of numbers with which the titles of sections begin, where titles directly above others have one. */
+function formOfSections(titles: readonly Titled[], direct: readonly Piece[]): number | undefined {
+  const forms = direct.map(({ words }) => formOf(words)).filter((form) => form >= 0)
+  const [form] = forms
+  if (form === undefined) return undefined
+  const all = titles.filter(({ words }) => formOf(words) === form)
+  return forms.length * 2 >= all.length ? form : undefined
+}
+
+const formOf = (words: string) => forms.findIndex((pattern) => pattern.test(words))
+
+const forms = [
+  /^第[一二三四五六七八九十\d]{1,3}[章节部分]/u,
+  /^[一二三四五六七八九十]{1,3}、/u,
+  /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
+  /^\d{1,2}[.、．](?!\d)/u,
+]
+
+function ask({ words, block }: Titled, { rank, confidence }: Guess, desk: Desk): Rank {
+  const answer = desk.ask({
+    rule: 'title-rank',
+    at: block.line.from,
+    text: words,
+    question: {
+      en: 'Is this line the title of a section, of an article, a heading within one, or text?',
+      zh: '这一行是栏目标题、文章标题、文内小标题，还是正文？',
+    },
+    choices: ['section', 'article', 'heading', 'text'],
+    standard: rank,
+    confidence,
+  })
+  return ranks.find((one) => one === answer) ?? rank
+}
+
+const ranks = ['section', 'article', 'heading', 'text'] as const

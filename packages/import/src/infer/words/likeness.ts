@@ -1,0 +1,13 @@
+/** How much of a title a text says, from 0 to 1: of the pairs of characters that follow one another, those that it has. */
+export function likeness(title: string, text: string): number {
+  const [pairs, body] = [pairsOf(title), bare(text)]
+  if (pairs.length === 0) return 0
+  return pairs.filter((pair) => body.includes(pair)).length / pairs.length
+}
+
+function pairsOf(title: string): string[] {
+  const characters = [...bare(title)]
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
+}
+
+const bare = (words: string) => words.replace(/[\s\p{P}]+/gu, '').toLowerCase()

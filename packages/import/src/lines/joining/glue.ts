@@ -1,0 +1,48 @@
+import type { SourceInline, SourceLabel } from '../../source/inlines.ts'
+import { labelWords } from '../../source/label-words.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import { isFullWidth } from '../width-of.ts'
+
+/** The inlines of two lines as those of one paragraph: what stood between them is joined, or is a space between words. */
+export function glue(
+  above: readonly SourceInline[],
+  below: readonly SourceInline[],
+  text: string,
+): SourceInline[] {
+  const [first, second] = [wordsOf(above, text), wordsOf(below, text)]
+  const isHyphened = hyphened(first, { second, text })
+  const start = isHyphened
+    ? labelWords(above, { start: first.length - 1, end: first.length, text, fate: 'joined', rule: 'hyphen' })
+    : above
+  const needsSpace = !isHyphened && standsApart(first, second)
+  return [...start, ...joined(below, { needsSpace })]
+}
+
+/** The white space that leads the inlines of a line, joined or made the space between two words. */
+function joined(inlines: readonly SourceInline[], { needsSpace }: { needsSpace: boolean }): SourceInline[] {
+  const [lead, ...rest] = inlines
+  if (lead?.type !== 'label' || lead.rule !== 'line-break') return [...inlines]
+  const label = (from: number, length: number): SourceLabel[] =>
+    length > 0 ? [{ type: 'label', from, length, fate: 'joined', rule: 'line-break' }] : []
+  if (!needsSpace || lead.length === 0) return [...label(lead.from, lead.length), ...rest]
+  return [
+    { type: 'text', from: lead.from, length: 1, says: ' ' },
+    ...label(lead.from + 1, lead.length - 1),
+    ...rest,
+  ]
+}
+
+/** Words of Latin letters stand apart; Chinese does not, nor does a number that is cut over two lines of Chinese. */
+function standsApart(first: string, second: string): boolean {
+  const [end, start] = [[...first.trimEnd()].at(-1) ?? '', [...second.trimStart()][0] ?? '']
+  if (isFullWidth(end) || isFullWidth(start) || end === '' || start === '') return false
+  if (/[-–/_]/.test(end) && /[\p{L}\p{N}]/u.test(start)) return false
+  return !(/\d/.test(end) && /\d/.test(start) && [...first, ...second].some(isFullWidth))
+}
+
+/** Whether the hyphen at the end of a line only parts a word: the word stands elsewhere without it. */
+function hyphened(first: string, { second, text }: { second: string; text: string }): boolean {
+  const head = /(\p{Script=Latin}{2,40})-$/u.exec(first)?.[1]
+  const tail = /^\p{Ll}{1,40}/u.exec(second)?.[0]
+  return head !== undefined && tail !== undefined && text.includes(head + tail)
+}

@@ -1,0 +1,113 @@
+import { wordsOf } from '../../source/words-of.ts'
+import type { LineBlock } from '../line.ts'
+import { widthOf } from '../width-of.ts'
+import { breaksSentence, endsSentence } from './ends-sentence.ts'
+import { firstToken } from './first-token.ts'
+import { habitOf } from './habit-of.ts'
+import { isDateline } from './is-dateline.ts'
+import { indentWidth, isFull, measuresOf } from './measures-of.ts'
+import { settleOpen } from './settle-open.ts'
+import { isAddressLine, startsBlock } from './starts-block.ts'
+
+/** What is said of a line: that it goes on with the paragraph above it, or begins one, and whether that is sure. */
+export interface Course {
+  goesOn: boolean
+  isSure: boolean
+}
+
+/** Whether each line goes on with the paragraph of the line above it. */
+export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
+  const measures = measuresOf(lines, text)
+  const shown = lines.map((line, index): Shown => {
+    const next = lines[index + 1]
+    const words = wordsOf(line.inlines, text)
+    return {
+      line: line.line,
+      words,
+      token: next ? widthOf(firstToken(wordsOf(next.inlines, text))) : 0,
+      measure: measures[index] ?? 0,
+      isAddress: isAddressLine(words),
+    }
+  })
+  const habit = habitOf(shown)
+  const found: ('yes' | 'no' | 'open')[] = []
+  shown.forEach((below, index) => {
+    const above = shown[index - 1]
+    found.push(above ? follows(above, below, { isFirst: found[index - 1] !== 'yes', habit }) : 'no')
+  })
+  return settleOpen(shown, { found, habit })
+}
+
+/** A line as it bears on where paragraphs end. */
+export interface Shown {
+  line: LineBlock['line']
+  words: string
+  /** Of the beginning of the next line, in ems. */
+  token: number
+  measure: number
+  isAddress: boolean
+}
+
+/** How a document sets its paragraphs. */
+export interface Habit {
+  /** The widest gap within a paragraph. */
+  gap: number
+  /** Whether a paragraph begins with white space: as characters, or as width that is missing. */
+  indent: 'typed' | 'set' | 'none'
+}
+
+function follows(
+  above: Shown,
+  below: Shown,
+  { isFirst, habit }: { isFirst: boolean; habit: Habit },
+): 'yes' | 'no' | 'open' {
+  if (above.isAddress || below.isAddress) return 'no'
+  // No line begins with a mark that closes; what is only a label stands before what it names.
+  if (
+    /^\s*[，。；：、！？）》”」』]/u.test(below.words) ||
+    /^\s*(?:摘自|来源|作者|编辑|主办)[：:]\s*$/u.test(above.words)
+  )
+    return 'yes'
+  if (isDateline(above.words) || isDateline(below.words)) return 'no'
+  const isEnd = endsSentence(above.words)
+  if (startsBlock(below.words)) return 'no'
+  if (/^\s*(?:——|──|⸺)/u.test(below.words) && isEnd) return 'no'
+  const isTyped = habit.indent === 'typed' && (below.line.indent ?? 0) >= 1
+  if (isTyped) return 'no'
+  if (isLook(above, below)) return 'no'
+  if (isEnd && /^\s*本(?:简报|通讯|简讯|快讯|期|刊|[周月季]报|[周月季]刊)/u.test(below.words)) return 'no'
+  // No paragraph is so short: what ends a sentence there began it above.
+  const isTail =
+    !isEnd && endsSentence(below.words) && below.line.width <= Math.min(8, above.line.width * 0.6)
+  if (isTail && above.line.width >= 10) return 'yes'
+  const fullness = fullnessOf(above, { isFirst, isEnd, habit })
+  const gap = below.line.gap ?? 0
+  const isSamePage = above.line.page === below.line.page
+  if (isSamePage && gap > habit.gap + 0.25) return fullness && !isEnd ? 'yes' : 'no'
+  if (isSamePage && gap < habit.gap - 0.25 && !isEnd) return 'yes'
+  // A title above the indented first line of a paragraph is no such line itself.
+  if (fullness === 'indented' && !isEnd && isIndented(below)) return 'no'
+  if (!fullness) return breaksSentence(above.words) && below.measure === above.measure ? 'yes' : 'no'
+  if (!isEnd) return 'yes'
+  return habit.indent === 'typed' ? 'yes' : 'open'
+}
+
+/** A line that is set in another size or weight than the one above is another paragraph. */
+const isLook = ({ line: above }: Shown, { line: below }: Shown) =>
+  (above.size !== undefined && below.size !== undefined && Math.abs(above.size - below.size) > 0.6) ||
+  (above.bold ?? false) !== (below.bold ?? false)
+
+/** Whether a line is full, or would be with the white space before a paragraph. */
+function fullnessOf(
+  shown: Shown,
+  { isFirst, isEnd, habit }: { isFirst: boolean; isEnd: boolean; habit: Habit },
+): 'full' | 'indented' | undefined {
+  if (isFull(widthIn(shown), shown)) return 'full'
+  const mayBeIndented = (isFirst && habit.indent !== 'none') || !isEnd
+  return mayBeIndented && isFull(widthIn(shown) + indentWidth, shown) ? 'indented' : undefined
+}
+
+const widthIn = ({ line }: Shown) => line.width + (line.indent ?? 0)
+
+const isIndented = (shown: Shown) =>
+  !endsSentence(shown.words) && !isFull(widthIn(shown), shown) && isFull(widthIn(shown) + indentWidth, shown)

@@ -1,0 +1,12 @@
+import { dateOf } from '../../infer/words/date-of.ts'
+import { numberPattern } from '../../infer/words/patterns.ts'
+
+/** Whether a line is the number and the date of an issue, with little else. */
+export function isDateline(words: string): boolean {
+  const number = numberPattern.exec(words)?.[0] ?? ''
+  const rest = words.replace(number, '')
+  const date = dateOf(rest)
+  if (number === '' && !date) return false
+  const left = date ? rest.slice(0, date.start) + rest.slice(date.end) : rest
+  return left.replace(/[\s\p{P}|]+/gu, '').length <= 8 && !/[。，；]/u.test(left)
+}

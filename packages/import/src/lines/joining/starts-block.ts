@@ -1,0 +1,29 @@
+import { patterns } from '../../infer/words/patterns.ts'
+
+/** Whether a line begins what cannot be the middle of a paragraph: an item, a field, a caption, an address. */
+export const startsBlock = (words: string): boolean => starts.some((pattern) => pattern.test(words))
+
+const starts: readonly RegExp[] = [
+  /^\s*[※●○◆◇■□★☆▲△→✓•▪➢]\s*/u,
+  /^\s*\d{1,2}(?:[.．](?!\d)|、)\s*\S/u,
+  /^\s*[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]\s*\S/u,
+  /^\s*\d{1,2}[）)]\s*\S/u,
+  /^\s*[①②③④⑤⑥⑦⑧⑨⑩]/u,
+  /^\s*[一二三四五六七八九十]{1,3}、\s*\S/u,
+  /^\s*第[一二三四五六七八九十]{1,3}[章节部分]/u,
+  /^\s*(?:https?:|www\.|mailto:)/iu,
+  /^\s*[\w.+-]+@[\w.-]+\s*$/u,
+  /^\s*[图表]\s*\d+\s*(?:[：:、.．]|\s)/u,
+  /^\s*[图表][：:]/u,
+  patterns.sources,
+  patterns.credit,
+  patterns.contents,
+  patterns.publisher,
+  patterns.editors,
+  patterns.email,
+  patterns.site,
+]
+
+/** Whether a line is nothing but an address. */
+export const isAddressLine = (words: string): boolean =>
+  /^\s*(?:https?:\/?\/?|www\.|mailto:)[!-~]+\s*$/iu.test(words)

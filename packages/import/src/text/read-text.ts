@@ -1,0 +1,89 @@
+import { ProblemsError } from '@cec-bulletin/schema'
+import type { LineBlock } from '../lines/line.ts'
+import { readRadicals } from '../lines/read-radicals.ts'
+import { problemOf } from '../source/problem-of.ts'
+import type { Place, Source } from '../source/source.ts'
+import { inColumns } from './columns/in-columns.ts'
+import { type TextLine, textLines } from './text-lines.ts'
+import { withPages } from './with-pages.ts'
+
+export interface TextOptions {
+  /** How wide a full line is, in ems: as many Chinese characters stand on it. @default found by the lines */
+  measure?: number
+}
+
+/**
+ * A text that was pulled out of a PDF, or typed: lines as they stood on pages, a form feed between two pages. Nothing is
+ * known of their looks; `infer` joins them to paragraphs and finds titles.
+ *
+ * @throws {ProblemsError} Where it is too large, or holds no text.
+ */
+export function readText(text: string, { measure }: TextOptions = {}): Source {
+  if (text.length > mostCharacters)
+    throw new ProblemsError([problemOf('too-large', `${text.length} characters`)])
+  const { written, read } = inColumns(withPages(textLines(text), text), text)
+  if (written.length === 0) throw new ProblemsError([problemOf('empty', '')])
+  const blocks = new Map(
+    written.map((line, index) => [line, blockOf(line, { lines: written, index, text, measure })]),
+  )
+  return {
+    kind: 'text',
+    text,
+    places: placesOf(written, text),
+    blocks: read.flatMap((line) => blocks.get(line) ?? []),
+    notes: [],
+    asides: [],
+    about: {},
+    pictures: [],
+    problems: [],
+  }
+}
+
+const mostCharacters = 12_000_000
+
+/** A line with the white space in front of it; the last one has that at the end of the text as well. */
+function blockOf(
+  { from, length, width, indent, page, gap }: TextLine,
+  {
+    lines,
+    index,
+    text,
+    measure,
+  }: { lines: readonly TextLine[]; index: number; text: string; measure: number | undefined },
+): LineBlock {
+  const above = lines[index - 1]
+  const start = above ? above.from + above.length : 0
+  const end = from + length
+  const isLast = index === lines.length - 1 && end < text.length
+  return {
+    type: 'paragraph',
+    inlines: [
+      space(start, from),
+      ...readRadicals({ from, length }, text),
+      ...(isLast ? [space(end, text.length)] : []),
+    ],
+    look: {},
+    line: {
+      from,
+      length,
+      page,
+      width,
+      gap,
+      ...(indent > 0 && { indent }),
+      ...(measure !== undefined && { measure }),
+    },
+  }
+}
+
+const space = (from: number, end: number) =>
+  ({ type: 'label', from, length: end - from, fate: 'dropped', rule: 'line-break' }) as const
+
+/** Each line with the white space behind it; the first has that in front of it too. */
+function placesOf(lines: readonly TextLine[], text: string): Place[] {
+  return lines.map(({ from, page, line, column }, index) => {
+    const next = lines[index + 1]?.from ?? text.length
+    const start = index === 0 ? 0 : from
+    const place = index === 0 && start < from ? { line: 1, column: 1 } : { line, column }
+    return { from: start, length: next - start, part: '', page, ...place, offset: start }
+  })
+}
