@@ -11,7 +11,10 @@ export interface Hint {
   text: string
   /** What is asked. */
   question: Message
+  /** What can be answered; empty where any answer will do. */
   choices: string[]
+  /** Whether the choices are suggestions, and any other answer will do as well. @default false */
+  isOpen?: boolean
   /** What holds in this draft: the answer, or the default. Empty where there is none. */
   chosen: string
   /** That `chosen` is right, from 0 to 1; 1 once it was answered. */

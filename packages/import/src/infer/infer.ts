@@ -20,7 +20,11 @@ import { type Given, withGiven } from './with-given.ts'
 export interface InferOptions {
   /** What the editor knows and the document need not say; it goes before what the document says. @default nothing */
   given?: Given
-  /** Answers to hints of an earlier run, by their `id`. @default none: each `chosen` holds */
+  /**
+   * Answers to hints of an earlier run, by their `id`. One that is none of the choices counts as none.
+   *
+   * @default none: each `chosen` holds
+   */
   answers?: Readonly<Record<string, string>>
 }
 

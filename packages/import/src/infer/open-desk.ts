@@ -1,6 +1,7 @@
 import { shorten } from '@cec-bulletin/schema'
 import type { Source } from '../source/source.ts'
 import type { Desk, Gathered } from './desk.ts'
+import type { Asked } from './hint.ts'
 import { hintId } from './hint-id.ts'
 
 /** A desk for one run, and what is on it when the rules have gone over the document. */
@@ -22,7 +23,8 @@ export function openDesk(
       const times = (seen.get(key) ?? 0) + 1
       seen.set(key, times)
       const id = hintId(times === 1 ? rule : `${rule}\n${times}`, text)
-      const answer = Object.hasOwn(answers, id) ? answers[id] : undefined
+      const given = Object.hasOwn(answers, id) ? answers[id] : undefined
+      const answer = given !== undefined && isChoice(given, question) ? given : undefined
       const chosen = answer ?? standard
       const confidence = answer === undefined ? question.confidence : 1
       gathered.hints.push({ id, ...question, text: shorten(text, { most: 80 }), chosen, confidence })
@@ -33,3 +35,7 @@ export function openDesk(
     },
   }
 }
+
+/** What nobody could choose is no answer: the default holds, as it does where none was given. */
+const isChoice = (answer: string, { choices, isOpen = false }: Omit<Asked, 'standard'>) =>
+  isOpen || choices.length === 0 || choices.includes(answer)

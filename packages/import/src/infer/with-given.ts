@@ -43,6 +43,7 @@ function titleOf(issue: TracedIssue, desk: Desk): TracedIssue {
     text: '',
     question: { en: 'What is the title of the issue?', zh: '这一期的标题是什么？' },
     choices: standard === '' ? [] : [standard],
+    isOpen: true,
     standard,
     confidence: standard === '' ? 0 : 0.5,
   })
