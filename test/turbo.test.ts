@@ -33,6 +33,7 @@ test.each([
   ['markdown', ['bench', 'cli', 'demo', 'email', 'markdown', 'site', 'wechat']],
   ['email', ['bench', 'cli', 'demo', 'email']],
   ['feeds', ['bench', 'cli', 'feeds', 'site']],
+  ['import', ['bench', 'cli', 'import']],
   ['site', ['bench', 'cli', 'site']],
   ['wechat', ['bench', 'cli', 'demo', 'wechat']],
 ])('a change in %s has the types of %j checked again', (name, expected) => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -45,4 +45,16 @@ test('from an empty folder to a site in a browser', async () => {
     preview.kill('SIGINT')
   }
   expect(await new Promise((resolve) => preview.once('exit', resolve))).toBe(130)
+})
+
+test('from a Word file to a site', () => {
+  const folder = join(place, '读书')
+  run(place, 'new', '读书', '--yes')
+  copyFileSync('packages/import/evaluation/documents/library/document.docx', join(folder, '通讯 三.docx'))
+  const told = run(folder, 'import', '通讯 三.docx', '--out', 'issues/2024-09')
+  expect(told).toContain('通讯 三.docx：2 个栏目，3 篇文章，1 个链接（清理 1 个），0 张图片')
+  expect(told).toContain('\n接下来：bulletin check issues/2024-09\n')
+  expect(run(folder, 'check', 'issues/2024-09')).toContain('问题 0 处')
+  expect(run(folder, 'build')).toContain('dist：共 2 期')
+  expect(readFileSync(join(folder, 'dist/2024-09/index.html'), 'utf8')).toContain('一本找了十年的书')
 })

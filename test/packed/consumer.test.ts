@@ -22,15 +22,20 @@ console.log(JSON.stringify([
   typeof rehype.toHtmlThrough,
   typeof remark.toMarkdownThrough,
   link.ok && link.href,
+  importing.infer(page.readHtml(html.toHtml(issue, { document: true }))).draft.title,
+  typeof docx.readDocx,
 ]))
 `
 
-const expected = [true, true, true, 'function', 'function', 'https://e.com/?a=b%20c']
+const expected = [true, true, true, 'function', 'function', 'https://e.com/?a=b%20c', '试用', 'function']
 
 const entries = [
-  ...published.map((name) => [name, `@cec-bulletin/${name}`] as const),
+  // `import` is no name for a variable.
+  ...published.map((name) => [`${name}${name === 'import' ? 'ing' : ''}`, `@cec-bulletin/${name}`] as const),
   ['rehype', '@cec-bulletin/html/rehype'],
   ['remark', '@cec-bulletin/markdown/remark'],
+  ['docx', '@cec-bulletin/import/docx'],
+  ['page', '@cec-bulletin/import/html'],
 ] as const
 const imports = entries.map(([name, entry]) => `import * as ${name} from '${entry}'\n`).join('')
 

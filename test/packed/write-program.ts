@@ -3,16 +3,17 @@ import { join } from 'node:path'
 
 /**
  * Writes `program.js` to a folder in which the packages are installed. Its `output` is what they make together of the
- * sample issue. `print.js` beside it prints that, and `worker.js` posts it.
+ * sample issue, and of a Word file. `print.js` beside it prints that, and `worker.js` posts it.
  */
 export function writeProgram(folder: string): void {
   const sample = readFileSync('apps/demo/content/issue.md', 'utf8')
-  writeFileSync(join(folder, 'program.js'), program(sample))
+  const document = readFileSync('packages/import/evaluation/documents/library/document.docx', 'base64')
+  writeFileSync(join(folder, 'program.js'), program(sample, document))
   writeFileSync(join(folder, 'print.js'), print)
   writeFileSync(join(folder, 'worker.js'), worker)
 }
 
-const program = (sample: string) => `
+const program = (sample: string, document: string) => `
 import { parseIssue } from '@cec-bulletin/schema'
 import { findLinks, normalizeLink } from '@cec-bulletin/links'
 import { toHtml } from '@cec-bulletin/html'
@@ -23,6 +24,9 @@ import { toAtom } from '@cec-bulletin/feeds'
 import { toEmail, toEml } from '@cec-bulletin/email'
 import { toWechat, toWechatPage } from '@cec-bulletin/wechat'
 import { toSite } from '@cec-bulletin/site'
+import { infer } from '@cec-bulletin/import'
+import { readDocx } from '@cec-bulletin/import/docx'
+import { readHtml } from '@cec-bulletin/import/html'
 
 const links = []
 const mapLink = ({ url }) => {
@@ -45,7 +49,8 @@ const mail = [email, new TextDecoder().decode(toEml(email, sent))]
 const article = toWechat(issue)
 const wechat = [article, toWechatPage(article)]
 const site = [...toSite({ title: '简报', lang: 'zh-CN', url: home, articles: true }, [{ slug: 'a', issue }])]
-const all = [toHtml(issue), page, markdown, text, links, findLinks(text), again, copied, through, feed, mail, wechat, site]
+const imported = [infer(readHtml(page)), infer(readDocx(Uint8Array.from(atob('${document}'), (byte) => byte.charCodeAt(0))))]
+const all = [toHtml(issue), page, markdown, text, links, findLinks(text), again, copied, through, feed, mail, wechat, site, imported]
 export const output = JSON.stringify(all)
 `
 

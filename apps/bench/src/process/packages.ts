@@ -3,9 +3,17 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 /** Our packages, as they are published. */
-export const packages = ['schema', 'links', 'html', 'markdown', 'feeds', 'email', 'wechat', 'site'].map(
-  (name) => `@cec-bulletin/${name}`,
-)
+export const packages = [
+  'schema',
+  'links',
+  'html',
+  'markdown',
+  'feeds',
+  'email',
+  'wechat',
+  'site',
+  'import',
+].map((name) => `@cec-bulletin/${name}`)
 
 /** The folder of one of our packages, from which its dependencies can be resolved. */
 export function folderOf(name: string): string {

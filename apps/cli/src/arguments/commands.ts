@@ -3,6 +3,7 @@ import type { Outcome } from '../terminal/outcome.ts'
 import { buildCommand } from './definitions/build.ts'
 import { checkCommand } from './definitions/check.ts'
 import { fmtCommand } from './definitions/fmt.ts'
+import { importCommand } from './definitions/import.ts'
 import { linksCommand } from './definitions/links.ts'
 import { newCommand } from './definitions/new.ts'
 import { pdfCommand } from './definitions/pdf.ts'
@@ -30,6 +31,7 @@ interface OptionDefinition {
 
 export const commands: readonly CommandDefinition[] = [
   newCommand,
+  importCommand,
   checkCommand,
   buildCommand,
   previewCommand,

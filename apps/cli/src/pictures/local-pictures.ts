@@ -1,7 +1,7 @@
-import type { Issue } from '@cec-bulletin/schema'
+import { isLocalPicture } from './is-local-picture.ts'
 
-/** The paths of pictures beside an issue, each once, in its order. */
-export function localPictures(issue: Issue): string[] {
+/** The paths of pictures beside an issue or a draft of one, each once, in its order. */
+export function localPictures(issue: object): string[] {
   const paths = new Set<string>()
   collect(issue, paths)
   return [...paths]
@@ -10,7 +10,6 @@ export function localPictures(issue: Issue): string[] {
 // A parsed issue: no deeper than `limits` let it be.
 function collect(value: unknown, paths: Set<string>): void {
   if (typeof value !== 'object' || value === null) return
-  const { type, url } = value as { type?: unknown; url?: unknown }
-  if (type === 'image' && typeof url === 'string' && !/^[a-z][a-z\d+.-]*:/i.test(url)) paths.add(url)
+  if (isLocalPicture(value)) paths.add(value.url)
   for (const inner of Object.values(value)) collect(inner, paths)
 }

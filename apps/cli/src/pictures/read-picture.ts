@@ -1,9 +1,10 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
-import { dirname, extname, isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { imageSize } from 'image-size'
 import { type FileMemory, fileMemory } from '../read/file-memory.ts'
 import { hashOf } from '../write/hash-of.ts'
 import { hasScript } from './has-script.ts'
+import { isBelow } from './is-below.ts'
 
 export interface Picture {
   /** Absolute. */
@@ -80,9 +81,4 @@ function sizeOf(bytes: Buffer): { width: number; height: number } | undefined {
   } catch {
     return undefined
   }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

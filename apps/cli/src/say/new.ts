@@ -1,4 +1,5 @@
 import type { Message } from '@cec-bulletin/schema'
+import { typed } from './typed.ts'
 
 /** What `bulletin new` says and asks. */
 export const newWords = {
@@ -19,9 +20,4 @@ export const newWords = {
     en: `Next: cd ${typed(folder)} && bulletin preview`,
     zh: `接下来：cd ${typed(folder)} && bulletin preview`,
   }),
-}
-
-/** As it is typed in a shell. */
-function typed(folder: string): string {
-  return /^[\p{L}\p{N}._/\\:-]+$/u.test(folder) ? folder : `"${folder}"`
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { IssueDigest } from '@cec-bulletin/site'
 import type { Finding } from '../report/finding.ts'
+import { isInside } from './is-inside.ts'
 
 /** Files that the next build need not make again while what they are made of stays the same. */
 export interface KeptFiles {
@@ -68,7 +69,3 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isTexts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string')
-
-/** Whether a path stays in its folder: a manifest from elsewhere must not lead to other files. */
-const isInside = (path: string) =>
-  !/[\\:\p{Cc}]/u.test(path) && path.split('/').every((name) => name !== '' && !/^\.{1,2}$/.test(name))

@@ -1,0 +1,20 @@
+import type { Hint, Source } from '@cec-bulletin/import'
+import type { Message } from '@cec-bulletin/schema'
+import { hintWords } from '../../say/import/hints.ts'
+
+/** Where in the document a hint's words stand; `undefined` of a hint that is about the whole of it. */
+export function placeOfHint({ at, text }: Hint, { places }: Source): Message | undefined {
+  if (text === '') return undefined
+  const place = places.find(({ from, length }) => at >= from && at < from + length)
+  if (!place) return undefined
+  const { page, paragraph, line, part } = place
+  const words = [
+    ...(page === undefined ? [] : [hintWords.place.page(page)]),
+    ...(paragraph === undefined ? [] : [hintWords.place.paragraph(paragraph)]),
+    ...(line === undefined ? [] : [hintWords.place.line(line)]),
+    // Notes, headers and comments of a Word file count paragraphs of their own.
+    ...(part === '' || /(?:^|\/)document\.xml$/.test(part) ? [] : [hintWords.place.part(part)]),
+  ]
+  if (words.length === 0) return undefined
+  return { en: words.map(({ en }) => en).join(', '), zh: words.map(({ zh }) => zh).join('，') }
+}

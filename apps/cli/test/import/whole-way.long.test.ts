@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { filesIn, folderWith, putFiles, seriesText } from '../build/folder.ts'
+import { run } from './run.ts'
+
+const documentOf = (name: string) =>
+  new Uint8Array(readFileSync(`packages/import/evaluation/documents/${name}/document.docx`))
+
+const answered = (text: string, answer: string) => text.replace('\n  answer:\n', `\n  answer: ${answer}\n`)
+
+test('from a Word file over its answers to a site, a mail and an article to copy', async () => {
+  const from = folderWith({ 'bulletin.yaml': `${seriesText}mail:\n  from: 简报 <b@example.org>\n` })
+  putFiles(from, { '护河 简报.docx': documentOf('river') })
+  const again = ['import', '护河 简报.docx', '--out', 'issues/2024-04']
+
+  const first = await run(from, again)
+  expect([first.code, ...first.text.split('\n')]).toEqual([
+    0,
+    '护河 简报.docx：2 个栏目，4 篇文章，1 个链接（清理 1 个），0 张图片',
+    expect.stringMatching(/^共 \d+ 字：写入简报 \d+，编号和标签 \d+，略去 \d+（空白、页眉页脚等）$/),
+    '已写入 issues/2024-04：issue.md、issue.hints.yaml、issue.ledger.json',
+    '有 1 个问题待答：请写在 issues/2024-04/issue.hints.yaml 的 `answer:` 后面，再次导入：',
+    '  bulletin import "护河 简报.docx" --out issues/2024-04',
+    '接下来：bulletin check issues/2024-04',
+    '没有问题之后：bulletin build',
+  ])
+  const files = () => filesIn(join(from, 'issues/2024-04'))
+  expect(Object.keys(files())).toEqual(['issue.hints.yaml', 'issue.ledger.json', 'issue.md'])
+  expect(files()['issue.md']).toMatch(/\n> 水清不清，鸟先知道。\n>\n> ——\s?北桥老船工\n/)
+  expect(files()['issue.hints.yaml']?.replace(/id: [\da-f]{16}$/m, 'id: …')).toBe(
+    [
+      '# 护河 简报.docx 没有说清楚的地方。请把答案写在 `answer:` 后面，保存后运行',
+      '#   bulletin import "护河 简报.docx" --out issues/2024-04',
+      '# 不回答，就按 `now` 一行处理。',
+      '',
+      '- id: …',
+      '  question: 下一行以破折号开头，这一段是它所署名的引文吗？',
+      '  about: 水清不清，鸟先知道。',
+      '  place: 第 21 段',
+      '  choices:',
+      '    - 是',
+      '    - 否',
+      '  now: 是',
+      '  answer:',
+      '',
+    ].join('\n'),
+  )
+
+  putFiles(from, { 'issues/2024-04/issue.hints.yaml': answered(files()['issue.hints.yaml'] ?? '', '否') })
+  const second = await run(from, again)
+  expect(second.code).toBe(0)
+  expect(second.text).not.toContain('待答')
+  expect(files()['issue.md']).toContain('\n水清不清，鸟先知道。\n\n——北桥老船工\n')
+  expect(files()['issue.hints.yaml']).toContain('\n  now: 否\n  answer: 否\n')
+
+  expect(await run(from, ['check', 'issues/2024-04'])).toMatchObject({
+    code: 0,
+    text: '共 1 个文件，问题 0 处，提醒 0 处',
+  })
+  expect(await run(from, ['fmt', '--check', 'issues/2024-04'])).toMatchObject({ code: 0 })
+  expect(await run(from, ['build', '--to', 'site,eml,wechat'])).toMatchObject({ code: 0 })
+  const made = Object.keys(filesIn(from))
+  expect(made).toEqual(
+    expect.arrayContaining(['dist/2024-04/index.html', 'eml/2024-04.eml', 'wechat/2024-04.html']),
+  )
+})
