@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Message } from '@cec-bulletin/schema'
 import { quoted } from '../say/quoted.ts'
+import { typed } from '../say/typed.ts'
 
 export interface StrayFile {
   /** Absolute. */
@@ -15,7 +16,8 @@ export async function strayFiles(place: string, entry: Dirent): Promise<StrayFil
   const { name } = entry
   if (name.startsWith('.')) return []
   if (!entry.isDirectory()) {
-    return texts.test(name) ? [{ file: join(place, name), message: notRead(name) }] : []
+    if (!texts.test(name)) return []
+    return [{ file: join(place, name), message: /\.docx$/i.test(name) ? document(name) : notRead(name) }]
   }
   const inside = await readdir(join(place, name), { recursive: true, withFileTypes: true })
   return inside
@@ -34,6 +36,14 @@ const notRead = (name: string): Message => {
   return {
     en: `This is not read, for the name of an issue ends in \`.md\` or \`.json\`; save it as Markdown under the name ${better}, or move it out of \`issues\``,
     zh: `不会读取此文件：各期的文件名以 \`.md\` 或 \`.json\` 结尾；请存为 Markdown，命名为 ${better}，或移出 \`issues\``,
+  }
+}
+
+const document = (name: string): Message => {
+  const command = quoted(`bulletin import ${typed(`issues/${name}`)}`)
+  return {
+    en: `This is not read, for it is a Word file; ${command} makes an issue of it`,
+    zh: `不会读取此文件：这是 Word 文档；用 ${command} 可以变成一期简报`,
   }
 }
 

@@ -78,7 +78,7 @@ test.each([
   ['issues/2024/02.md', '请移到 `issues/02.md`，或改为 `issues/2024/issue.md`'],
   ['issues/2024/02/issue.md', '请移到 `issues/issue.md`，或改为 `issues/2024/issue.md`'],
   ['issues/2024-02.markdown', '请存为 Markdown，命名为 `2024-02.md`，或移出 `issues`'],
-  ['issues/2024-02.docx', '请存为 Markdown，命名为 `2024-02.md`，或移出 `issues`'],
+  ['issues/2024-02.docx', '用 `bulletin import issues/2024-02.docx` 可以变成一期简报'],
 ])('%s is passed over, but not in silence', async (path, mend) => {
   putFiles(folder, { [path]: issueText('2024-02') })
   for (const command of [['check', '--format', 'lines'], ['build']]) {
