@@ -8,8 +8,10 @@ import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
 import { imprint } from './rules/imprint.ts'
 import { numbered } from './rules/numbered.ts'
+import { prompts } from './rules/prompts.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
+import { boxedMarks } from './rules/titles/boxed-marks.ts'
 import { outline } from './rules/titles/outline.ts'
 import { styledTitles } from './rules/titles/styled-titles.ts'
 import { titleLines } from './rules/titles/title-lines.ts'
@@ -24,8 +26,10 @@ export const rules: readonly Rule[] = [
   blank,
   numbered,
   endMark,
+  prompts,
   styledTitles,
   titles,
+  boxedMarks,
   titleLines,
   contents,
   masthead,
