@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Given, Inferred } from '@cec-bulletin/import'
+import type { Given, Inferred, Source } from '@cec-bulletin/import'
 import type { Message } from '@cec-bulletin/schema'
 import type { Finding } from '../report/finding.ts'
 import { importWords } from '../say/import/words.ts'
@@ -36,6 +36,7 @@ export interface ImportOptions {
 export interface PlannedImport {
   ok: true
   plan: FilesToPut
+  source: Source
   inferred: Inferred
   missing: FrameField[]
   findings: Finding[]
@@ -102,6 +103,7 @@ export async function planImport(
   return {
     ok: true,
     plan: { files, seen, ledger: (wrote) => ledgerText({ ...about, wrote, entries }) },
+    source,
     inferred,
     missing: written.missing,
     findings: [

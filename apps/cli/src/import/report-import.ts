@@ -24,14 +24,14 @@ interface ReportOptions {
 
 /** What was found and written, what is still open, and what to type next. */
 export function reportImport(imported: PlannedImport, { file, folder, from, again }: ReportOptions): Outcome {
-  const { plan, inferred, missing, findings, texts, language } = imported
+  const { plan, source, inferred, missing, findings, texts, language } = imported
   const { draft, ledger, hints } = inferred
   const shown = showPath(folder, from)
   const pictures = [...plan.files.keys()].filter((path) => path !== issueName && path !== hintsName)
   const counts = {
     sections: draft.sections.length,
     articles: draft.sections.reduce((sum, { articles }) => sum + (articles?.length ?? 0), 0),
-    ...linksIn(ledger),
+    ...linksIn(inferred, { text: source.text, url: source.about.url }),
     pictures: pictures.length,
   }
   const open = hints.filter(({ confidence }) => confidence < 1).length

@@ -46,17 +46,41 @@ test('a document goes where it is told to, or into a folder of its name among th
   expect(targetFolder(file, { from: elsewhere })).toBe(join(elsewhere, '第-18-期'))
 })
 
-test('characters and links are counted from the ledger', () => {
+test('characters are counted from the ledger', () => {
   const ledger = [
     { from: 0, length: 2, fate: 'dropped', rule: 'header' },
     { from: 2, length: 3, fate: 'label', rule: 'sources' },
     { from: 5, length: 4, fate: 'kept', rule: 'paragraph', to: '/a' },
-    { from: 9, length: 20, fate: 'field', rule: 'link', to: '/b', text: 'https://e.cn/' },
-    { from: 29, length: 13, fate: 'field', rule: 'link', to: '/c' },
+    { from: 9, length: 33, fate: 'field', rule: 'link', to: '/b', text: 'https://e.cn/' },
     { from: 42, length: 0, fate: 'inserted', rule: 'link', to: '/d', text: 'https://e.cn/' },
     { from: 42, length: 1, fate: 'joined', rule: 'line-break', to: '/e', text: ' ' },
     { from: 43, length: 5, fate: 'dropped', rule: 'link' },
   ] as const
   expect(charactersIn(ledger)).toEqual({ all: 48, kept: 37, marks: 4, dropped: 7 })
-  expect(linksIn(ledger)).toEqual({ links: 2, cleaned: 1 })
+})
+
+test.each([
+  [undefined, { links: 3, cleaned: 2 }],
+  ['https://e.cn/a/', { links: 3, cleaned: 1 }],
+])('links are counted without pictures; under %s, %j', (url, expected) => {
+  const text = 'https://e.cn/?utm_id=1https://e.cn/b../chttps://e.cn/d.png'
+  const link = { type: 'link', url: '', children: [] } as const
+  const body = [
+    { type: 'paragraph', children: [link, link] },
+    { type: 'image', url: '', alt: '' },
+  ] as const
+  const draft = {
+    schemaVersion: 1,
+    lang: 'zh',
+    sections: [{ title: '', articles: [{ url: '', body }] }],
+  } as const
+  const at = (pointer: string) =>
+    ({ fate: 'field', rule: 'link', to: `/sections/0/articles/0/${pointer}` }) as const
+  const ledger = [
+    { from: 0, length: 22, ...at('body/0/children/0/url'), text: 'https://e.cn/' },
+    { from: 22, length: 14, ...at('body/0/children/1/url') },
+    { from: 36, length: 4, ...at('url'), text: 'https://e.cn/c' },
+    { from: 40, length: 18, ...at('body/1/url') },
+  ]
+  expect(linksIn({ draft: JSON.parse(JSON.stringify(draft)), ledger }, { text, url })).toEqual(expected)
 })

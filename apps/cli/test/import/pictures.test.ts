@@ -46,18 +46,25 @@ test('pictures beside a page are copied under names that are safe, and the issue
   expect(await run(from, ['check', 'x'])).toMatchObject({ code: 0 })
 })
 
-test('a picture that is not there, or lies elsewhere, is told and left to the editor', async () => {
-  const outside = folderWith({ 'secret.svg': svg })
-  const from = folderWith({ 'a.html': withPictures('no.svg', 'link.svg') })
-  symlinkSync(join(outside, 'secret.svg'), join(from, 'link.svg'))
-  const { code, text } = await run(from, again)
-  expect(code).toBe(0)
-  expect(text.match(/网页旁没有图片 `[^`]+`/g)).toEqual([
-    '网页旁没有图片 `no.svg`',
-    '网页旁没有图片 `link.svg`',
-  ])
-  expect(Object.keys(filesIn(join(from, 'x')))).toEqual(['issue.hints.yaml', 'issue.ledger.json', 'issue.md'])
-})
+test.skipIf(process.platform === 'win32')(
+  'a picture that is not there, or lies elsewhere, is told and left to the editor',
+  async () => {
+    const outside = folderWith({ 'secret.svg': svg })
+    const from = folderWith({ 'a.html': withPictures('no.svg', 'link.svg') })
+    symlinkSync(join(outside, 'secret.svg'), join(from, 'link.svg'))
+    const { code, text } = await run(from, again)
+    expect(code).toBe(0)
+    expect(text.match(/网页旁没有图片 `[^`]+`/g)).toEqual([
+      '网页旁没有图片 `no.svg`',
+      '网页旁没有图片 `link.svg`',
+    ])
+    expect(Object.keys(filesIn(join(from, 'x')))).toEqual([
+      'issue.hints.yaml',
+      'issue.ledger.json',
+      'issue.md',
+    ])
+  },
+)
 
 test('what the reader left out is told', async () => {
   const from = folderWith({

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesIn, folderWith, putFiles, seriesText } from '../build/folder.ts'
@@ -64,4 +64,29 @@ test('from a Word file over its answers to a site, a mail and an article to copy
   expect(made).toEqual(
     expect.arrayContaining(['dist/2024-04/index.html', 'eml/2024-04.eml', 'wechat/2024-04.html']),
   )
+})
+
+/** What `check` has to say of the pictures of documents: of one there are four bytes, of others no words. */
+const expected: Record<string, string[]> = {
+  lanterns: ['empty-alt'],
+  oldtown: ['alt-repeats-caption', 'picture-unknown'],
+  oldtrees: ['alt-file-name'],
+  stars: ['empty-alt'],
+}
+
+const documents = 'packages/import/evaluation/documents'
+const made = readdirSync(documents).flatMap((name) =>
+  ['document.docx', 'document.html']
+    .filter((file) => existsSync(`${documents}/${name}/${file}`))
+    .map((file) => [name, file] as const),
+)
+
+test.each(made)('%s is imported as an issue in which nothing is wrong but what was', async (name, file) => {
+  const from = folderWith({})
+  putFiles(from, { [`简报 ${file}`]: new Uint8Array(readFileSync(`${documents}/${name}/${file}`)) })
+  const url = file.endsWith('.html') ? ['--url', 'https://example.org/jb/2024/5.html'] : []
+  expect(await run(from, ['import', `简报 ${file}`, '--out', 'x', ...url])).toMatchObject({ code: 0 })
+  const { text } = await run(from, ['check', 'x', '--format', 'json'])
+  expect(JSON.parse(text).map(({ code }: { code: string }) => code)).toEqual(expected[name] ?? [])
+  expect(await run(from, ['fmt', '--check', 'x'])).toMatchObject({ code: 0 })
 })

@@ -2,6 +2,7 @@ import type { SourceBlock } from '../source/blocks.ts'
 import type { Desk } from './desk.ts'
 import { blank } from './rules/blank.ts'
 import { captions } from './rules/captions.ts'
+import { endMark } from './rules/end-mark.ts'
 import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
@@ -14,8 +15,10 @@ import { bareAddresses } from './rules/links/bare-addresses.ts'
 import { setAddressesAside } from './rules/links/set-addresses-aside.ts'
 import { tieAddresses } from './rules/links/tie-addresses.ts'
 import { numbered } from './rules/numbered.ts'
+import { prompts } from './rules/prompts.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
+import { boxedMarks } from './rules/titles/boxed-marks.ts'
 import { outline } from './rules/titles/outline.ts'
 import { epigraphs } from './rules/titles/plain/epigraphs.ts'
 import { plainTitles } from './rules/titles/plain/plain-titles.ts'
@@ -37,8 +40,11 @@ export const rules: readonly Rule[] = [
   blank,
   plainTitles,
   numbered,
+  endMark,
+  prompts,
   styledTitles,
   titles,
+  boxedMarks,
   titleLines,
   contents,
   masthead,
