@@ -1,5 +1,6 @@
 import type { Desk } from '../infer/desk.ts'
 import type { SourceInline } from '../source/inlines.ts'
+import { saidBy } from '../source/said-by.ts'
 import type { Piece, Trace } from '../trace/trace.ts'
 import { traceRange } from '../trace/trace-range.ts'
 import { trimInlines } from './trim-inlines.ts'
@@ -64,6 +65,6 @@ function piecesOfOne(inline: SourceInline, options: FieldOptions & Around): Piec
 function isLatin(inline: SourceInline | undefined, source: string, at: number): boolean {
   if (inline?.type !== 'text') return false
   return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d,.;:!?]/u.test(
-    source.slice(inline.from, inline.from + inline.length).at(at) ?? '',
+    saidBy(inline, source).at(at) ?? '',
   )
 }

@@ -3,7 +3,8 @@ import { isPicturePath } from '@cec-bulletin/schema/model'
 import type { Desk } from '../infer/desk.ts'
 import type { SourceImage } from '../source/blocks.ts'
 import { problemOf } from '../source/problem-of.ts'
-import type { Range } from '../source/range.ts'
+import type { Written } from '../source/range.ts'
+import { saidBy } from '../source/said-by.ts'
 import type { Trace } from '../trace/trace.ts'
 import { traceInlines, traceUrl } from '../trace/trace-inlines.ts'
 import { traceRange } from '../trace/trace-range.ts'
@@ -32,13 +33,16 @@ export function toImage(image: SourceImage, desk: Desk): Traced<NestedBlock>[] {
   ]
 }
 
-function addressOf(url: Range, desk: Desk): Trace | undefined {
+function addressOf(url: Written, desk: Desk): Trace | undefined {
   const { source } = desk
   const { from, length } = url
-  const written = source.text.slice(from, from + length)
+  const written = saidBy(url, source.text)
   const isBeside = source.pictures.some(({ path }) => path === written)
   if (isBeside || (source.about.url === undefined && isPicturePath(written))) {
-    if (isPicturePath(written)) return { pieces: [{ from, length, fate: 'field', rule: 'picture' }] }
+    if (isPicturePath(written)) {
+      const other = url.text === undefined ? {} : { text: url.text }
+      return { pieces: [{ from, length, fate: 'field', rule: 'picture', ...other }] }
+    }
     desk.tell(problemOf('picture-format', written))
     return undefined
   }

@@ -1,4 +1,4 @@
-import type { Range } from './range.ts'
+import type { Range, Written } from './range.ts'
 
 /** What a paragraph of a document is made of. */
 export type SourceInline =
@@ -10,7 +10,7 @@ export type SourceInline =
   | SourceNoteReference
   | SourceLabel
 
-export interface SourceText extends Range {
+export interface SourceText extends Written {
   type: 'text'
 }
 
@@ -22,8 +22,8 @@ export interface SourceMark {
 export interface SourceLink {
   type: 'link'
   /** As it stands in the document. */
-  url: Range
-  title?: Range
+  url: Written
+  title?: Written
   /** That its address was said by an earlier part of the same link, to which `url` leads. */
   again?: boolean
   children: SourceInline[]
@@ -34,7 +34,7 @@ export interface SourceBreak extends Range {
   type: 'break'
 }
 
-export interface SourceInlineCode extends Range {
+export interface SourceInlineCode extends Written {
   type: 'inlineCode'
 }
 

@@ -6,6 +6,7 @@ import {
   isElement,
   isProgram,
   isText,
+  placeOf,
   textIn,
 } from '../tree/nodes.ts'
 import { blockReaders } from './block-readers.ts'
@@ -39,11 +40,11 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
   const { tagName } = node
   const style = styleOf(node, place.style)
   if (style.hidden && !place.style.hidden) {
-    putAside(textIn(node), { page, kind: 'hidden' })
+    putAside(textIn(node), { page, kind: 'hidden', at: node.sourceCodeLocation })
     return []
   }
   if (tagName === 'br') {
-    buffer.add({ type: 'break', ...putAt('', { page }) }, style)
+    buffer.add({ type: 'break', ...putAt('', { page, at: node.sourceCodeLocation }) }, style)
     buffer.noteEnd('\n')
     return []
   }
@@ -70,9 +71,9 @@ function aroundOf(node: HtmlElement, { page, style, outside }: FlowPlace & { out
   const words = textIn(node).trim()
   const link = leads && {
     type: 'link' as const,
-    url: putAt(href, { page, at: node.sourceCodeLocation }),
+    url: putAt(href, { page, at: placeOf(node, 'href') }),
     // What says the words of the link again says nothing.
-    ...(title && title !== words && { title: putAt(title, { page }) }),
+    ...(title && title !== words && { title: putAt(title, { page, at: placeOf(node, 'title') }) }),
   }
   return [
     ...(link ? [link] : []),
