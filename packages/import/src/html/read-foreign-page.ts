@@ -8,10 +8,7 @@ import type { PageContent } from './page-content.ts'
 import { type HtmlElement, type HtmlNode, isElement, isProgram, parentOf, textIn } from './tree/nodes.ts'
 
 /** A page of anybody: its title, what stands between that and its text, and the text. The rest is furniture. */
-export function readForeignPage(
-  body: HtmlElement,
-  { page, title, textSoFar }: ForeignPage,
-): PageContent {
+export function readForeignPage(body: HtmlElement, { page, title, textSoFar }: ForeignPage): PageContent {
   const content = findContent(body)
   const path = new Set([content.text, content.title].flatMap((element) => pathTo(element)))
   const blocks = readPart(body, { content, path, page, state: { isOpen: false } })

@@ -68,7 +68,7 @@ export function infer(source: Source, { given = {}, answers = {} }: InferOptions
 /** What a reader found beside the text is dropped; a comment is for the editor to read. */
 function putAside({ source, claim, ask }: Desk): void {
   for (const { from, length, kind } of source.asides) {
-    claim([{ from, length }], { fate: 'dropped', rule: kind })
+    claim([{ from, length }], { fate: kind === 'mark' ? 'mark' : 'dropped', rule: kind })
     if (kind !== 'comment') continue
     ask({
       rule: 'comment',

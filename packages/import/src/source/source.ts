@@ -48,8 +48,27 @@ export interface SourceNote {
 }
 
 export interface Aside extends Range {
-  kind: 'comment' | 'deleted' | 'footer' | 'header' | 'hidden' | 'instruction' | 'markup'
+  kind: AsideKind
 }
+
+/**
+ * - `mark`: says what stands beside it, as `**` does.
+ * - `definition`: leads somewhere, and nobody refers to it.
+ * - `front-matter`: a field that no issue has.
+ */
+export type AsideKind =
+  | 'comment'
+  | 'definition'
+  | 'deleted'
+  | 'footer'
+  | 'front-matter'
+  | 'header'
+  | 'hidden'
+  | 'html-comment'
+  | 'instruction'
+  | 'mark'
+  | 'markup'
+  | 'white-space'
 
 export interface About {
   title?: string

@@ -35,7 +35,8 @@ function split(inline: SourceInline, place: { at: number; text: string }): [Sour
     return [{ ...inline, children: before }, second]
   }
   const { type } = inline
-  if (type !== 'text' && type !== 'inlineCode') return [inline, { ...inline, from: inline.from + inline.length, length: 0 }]
+  if (type !== 'text' && type !== 'inlineCode')
+    return [inline, { ...inline, from: inline.from + inline.length, length: 0 }]
   const [before, behind] = splitWritten(inline, { at: place.at, source: place.text })
   return [
     { type, ...before },

@@ -61,10 +61,13 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
   return blocks
 }
 
-const codeTags = new Set(['code', 'kbd', 'samp', 'tt'])
+export const codeTags = new Set(['code', 'kbd', 'samp', 'tt'])
 
 /** The link and the marks that an element opens around its words. */
-function aroundOf(node: HtmlElement, { page, style, outside }: FlowPlace & { outside: Style }): Around[] {
+export function aroundOf(
+  node: HtmlElement,
+  { page, style, outside }: FlowPlace & { outside: Style },
+): Around[] {
   const href = node.tagName === 'a' ? attributeOf(node, 'href')?.trim() : undefined
   const leads = href !== undefined && href !== '' && !/^(?:javascript:|#)/i.test(href)
   const title = leads ? attributeOf(node, 'title')?.trim() : undefined
