@@ -7,5 +7,5 @@ export interface Range {
 /** A stretch that need not be read as it stands. */
 export interface Written extends Range {
   /** What it says, where that is not its characters themselves: `&` for `&amp;`. */
-  text?: string
+  says?: string
 }

@@ -9,31 +9,31 @@ export function splitWritten(
   written: Written,
   { at, source }: { at: number; source: string },
 ): [Written, Written] {
-  const { from, length, text } = written
-  if (text === undefined) {
+  const { from, length, says } = written
+  if (says === undefined) {
     return [
       { from, length: at },
       { from: from + at, length: length - at },
     ]
   }
-  const before = text.slice(0, at)
-  const behind = text.slice(at)
+  const before = says.slice(0, at)
+  const behind = says.slice(at)
   const plain = saidBy({ from, length }, source)
   if (plain.startsWith(before)) {
     return [
       { from, length: at },
-      { from: from + at, length: length - at, text: behind },
+      { from: from + at, length: length - at, says: behind },
     ]
   }
   if (plain.endsWith(behind)) {
     const end = length - behind.length
     return [
-      { from, length: end, text: before },
+      { from, length: end, says: before },
       { from: from + end, length: behind.length },
     ]
   }
   return [
-    { from, length, text: before },
-    { from: from + length, length: 0, text: behind },
+    { from, length, says: before },
+    { from: from + length, length: 0, says: behind },
   ]
 }

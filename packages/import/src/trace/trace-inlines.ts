@@ -107,7 +107,7 @@ export function traceUrl(
   }
   if (again)
     return { pieces: [{ from: from + length, length: 0, fate: 'inserted', rule: 'link', text: href }] }
-  const isOther = href !== written || url.text !== undefined
+  const isOther = href !== written || url.says !== undefined
   return { pieces: [{ from, length, fate: 'field', rule: 'link', ...(isOther && { text: href }) }] }
 }
 

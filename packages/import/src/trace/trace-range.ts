@@ -6,7 +6,7 @@ export function traceRange(
   range: Written,
   { source, fate = 'kept', rule, isCode = false }: TraceOptions,
 ): Trace {
-  if (range.text !== undefined) return { pieces: [other(range, { fate, rule, isCode })] }
+  if (range.says !== undefined) return { pieces: [other(range, { fate, rule, isCode })] }
   const text = source.slice(range.from, range.from + range.length)
   const pieces: Piece[] = []
   let done = 0
@@ -29,10 +29,10 @@ export function traceRange(
 
 /** What is said in other characters than its own; from no characters, it is inserted. */
 function other(
-  { from, length, text = '' }: Written,
+  { from, length, says = '' }: Written,
   { fate, rule, isCode }: Required<Pick<TraceOptions, 'fate' | 'rule' | 'isCode'>>,
 ): Piece {
-  const fit = text.replace(unfit, (character) => {
+  const fit = says.replace(unfit, (character) => {
     if (isCode && /^[\t\n]$/.test(character)) return character
     return !isCode && white.test(character) ? ' ' : ''
   })

@@ -53,7 +53,7 @@ function editorsIn(fields: readonly Field[]): SourceInline[][] {
     const mail = fields.find((field) => field.path === `${path}/email`)?.value
     const words: SourceInline = { type: 'text', ...name }
     if (!mail) return [words]
-    const space: SourceInline = { type: 'text', from: name.from + name.length, length: 0, text: ' ' }
+    const space: SourceInline = { type: 'text', from: name.from + name.length, length: 0, says: ' ' }
     const address: SourceInline = { type: 'text', ...mail }
     return [words, space, { type: 'link', url: mail, again: true, children: [address] }]
   })

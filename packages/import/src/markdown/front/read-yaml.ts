@@ -28,7 +28,7 @@ export function readYaml(range: Range, text: string): Field[] {
       const words = block.map((one) => one.text.trim()).join(rest.startsWith('|') ? '\n' : ' ')
       fields.push({
         path,
-        value: { from: first.from, length: last.from + last.text.length - first.from, text: words.trim() },
+        value: { from: first.from, length: last.from + last.text.length - first.from, says: words.trim() },
       })
       continue
     }
@@ -89,9 +89,9 @@ function goOn(fields: Field[], { from, length }: Range, text: string): void {
   if (!last) return
   const { value } = last
   const start = value.from
-  const said = `${value.text ?? text.slice(start, start + value.length)} ${text.slice(from, from + length)}`
+  const said = `${value.says ?? text.slice(start, start + value.length)} ${text.slice(from, from + length)}`
   fields[fields.length - 1] = {
     path: last.path,
-    value: { from: start, length: from + length - start, text: said },
+    value: { from: start, length: from + length - start, says: said },
   }
 }

@@ -6,13 +6,13 @@ export function scalarOf(written: string, from: number): Written {
   if (double !== undefined) {
     const inside = double.slice(1, -1)
     const said = inside.replace(/\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|.)/gi, unescaped)
-    return { from: from + 1, length: inside.length, ...(said !== inside && { text: said }) }
+    return { from: from + 1, length: inside.length, ...(said !== inside && { says: said }) }
   }
   const [single] = /^'(?:[^']|'')*'/.exec(written) ?? []
   if (single !== undefined) {
     const inside = single.slice(1, -1)
     const said = inside.replaceAll("''", "'")
-    return { from: from + 1, length: inside.length, ...(said !== inside && { text: said }) }
+    return { from: from + 1, length: inside.length, ...(said !== inside && { says: said }) }
   }
   return { from, length: written.replace(/\s+#.*$/, '').trimEnd().length }
 }

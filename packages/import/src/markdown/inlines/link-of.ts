@@ -13,7 +13,7 @@ export function linkOf(
   const target = node.type === 'link' ? node : definitions.get(node.identifier)
   if (!target || target.url === '' || target.url.startsWith('#')) return undefined
   const { url, title } = details.get(target) ?? {}
-  if (!url) return { type: 'link', url: { ...insideOf(rangeOf(node)), text: target.url }, again: true }
+  if (!url) return { type: 'link', url: { ...insideOf(rangeOf(node)), says: target.url }, again: true }
   return {
     type: 'link',
     url: within(url, { value: target.url, text }),

@@ -13,7 +13,7 @@ export function putWords(
   if (said === '') return
   if (line.end) {
     if (!isWide(buffer.lastCharacter()) || !isWide(said.charAt(0))) {
-      buffer.add({ type: 'text', ...line.end, text: ' ' }, style)
+      buffer.add({ type: 'text', ...line.end, says: ' ' }, style)
     }
     line.end = undefined
   }

@@ -11,13 +11,13 @@ export function wordsIn(
   const cuts = cutsWithin({ from, length }, markdown.cuts)
   if (cuts.length === 0) {
     // A NUL is replaced in Markdown.
-    return [raw.replaceAll('\0', '\ufffd') === value ? { from, length } : { from, length, text: value }]
+    return [raw.replaceAll('\0', '\ufffd') === value ? { from, length } : { from, length, says: value }]
   }
   const found: (Written | CutPicture)[] = []
   let done = from
   for (const cut of cuts) {
     if (cut.from > done) found.push({ from: done, length: cut.from - done })
-    if (cut.says !== undefined) found.push({ from: cut.from, length: cut.length, text: cut.says })
+    if (cut.says !== undefined) found.push({ from: cut.from, length: cut.length, says: cut.says })
     if (cut.picture) found.push(cut.picture)
     done = cut.from + cut.length
   }

@@ -14,17 +14,17 @@ export function alignWords(
   let done = 0
   for (const { 0: piece, index } of text.slice(from, from + length).matchAll(pieces)) {
     const shown = shownOf(piece, value.slice(done, done + Math.max(piece.length, 2)))
-    if (shown === undefined) return [{ from, length, text: value }]
+    if (shown === undefined) return [{ from, length, says: value }]
     done += shown.length
     const at = from + index
     const last = found.at(-1)
     if (shown === '') continue
-    if (shown !== piece) found.push({ from: at, length: piece.length, text: shown })
-    else if (last && last.text === undefined && last.from + last.length === at) {
+    if (shown !== piece) found.push({ from: at, length: piece.length, says: shown })
+    else if (last && last.says === undefined && last.from + last.length === at) {
       found[found.length - 1] = { from: last.from, length: last.length + piece.length }
     } else found.push({ from: at, length: piece.length })
   }
-  return done === value.length ? found : [{ from, length, text: value }]
+  return done === value.length ? found : [{ from, length, says: value }]
 }
 
 const pieces = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);?|[ \t\n\r\f]+|[^&\s]+|[\s&]/gi
