@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts'
 import type { Hint } from './hint.ts'
 import { languageOf } from './language-of.ts'
 import { openDesk } from './open-desk.ts'
+import { addresses } from './rules/addresses.ts'
 import { blank } from './rules/blank.ts'
 import { numbered } from './rules/numbered.ts'
 import { rules } from './rules.ts'
@@ -48,7 +49,7 @@ export function infer(source: Source, { given = {}, answers = {} }: InferOptions
   )
   const notes = source.notes.map((note) => ({
     ...note,
-    blocks: numbered(blank(markRepeatedLinks(note.blocks), desk)),
+    blocks: addresses(numbered(blank(markRepeatedLinks(note.blocks), desk)), desk),
   }))
   putAside(desk)
   const traced = withGiven(toDraft({ blocks, notes }, { desk, lang: given.lang ?? languageOf(source) }), {

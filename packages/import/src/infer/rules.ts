@@ -1,10 +1,12 @@
 import type { SourceBlock } from '../source/blocks.ts'
 import type { Desk } from './desk.ts'
+import { addresses } from './rules/addresses.ts'
 import { blank } from './rules/blank.ts'
 import { captions } from './rules/captions.ts'
 import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
+import { titleAgain } from './rules/head/title-again.ts'
 import { imprint } from './rules/imprint.ts'
 import { numbered } from './rules/numbered.ts'
 import { quotes } from './rules/quotes.ts'
@@ -26,6 +28,7 @@ export const rules: readonly Rule[] = [
   titles,
   titleLines,
   contents,
+  titleAgain,
   masthead,
   imprint,
   sources,
@@ -34,4 +37,5 @@ export const rules: readonly Rule[] = [
   typedLists,
   outline,
   doubles,
+  addresses,
 ]

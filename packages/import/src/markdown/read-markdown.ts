@@ -4,6 +4,7 @@ import { problemOf } from '../source/problem-of.ts'
 import { rangesOf } from '../source/ranges-of.ts'
 import { saidBy } from '../source/said-by.ts'
 import type { About, Source } from '../source/source.ts'
+import { evenLevels } from './blocks/even-levels.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
 import { codeIn } from './cuts/code-in.ts'
 import { findCuts } from './cuts/find-cuts.ts'
@@ -47,7 +48,7 @@ export function readMarkdown(text: string, { url }: MarkdownOptions = {}): Sourc
     notes: [],
     asides: [],
   }
-  const body = readBlocks(root.children, { markdown, style: plainStyle })
+  const body = evenLevels(readBlocks(root.children, { markdown, style: plainStyle }))
   const blocks = [...(front ? frontBlocks(front.fields, text) : []), ...body]
   const { notes } = markdown
   if (body.length === 0 && notes.length === 0) throw new ProblemsError([problemOf('empty', '')])

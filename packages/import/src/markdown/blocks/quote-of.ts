@@ -4,10 +4,13 @@ import type { SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import { type BlockPlace, readBlocks } from './read-blocks.ts'
+import { splitAttribution } from './split-attribution.ts'
 
 /** A quote, or one of GitHub's boxes: `[!NOTE]` alone on its first line. */
 export function quoteOf({ children }: Blockquote, place: BlockPlace): SourceBlock[] {
-  const blocks = readBlocks(children, place)
+  const last = children.at(-1)
+  const split = last?.type === 'paragraph' ? [...children.slice(0, -1), ...splitAttribution(last)] : children
+  const blocks = readBlocks(split, place)
   const [first, ...rest] = blocks
   if (!first) return []
   const { text } = place.markdown

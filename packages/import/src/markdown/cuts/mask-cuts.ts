@@ -14,7 +14,9 @@ export function maskCuts(text: string, cuts: readonly Cut[]): string {
     done = from + length
   }
   const masked = [...parts, text.slice(done)].join('')
-  return masked.replace(new RegExp(`^[ \\t${silent}]*${silent}[ \\t]*$`, 'gm'), (line) => ' '.repeat(line.length))
+  return masked.replace(new RegExp(`^[ \\t${silent}]*${silent}[ \\t]*$`, 'gm'), (line) =>
+    ' '.repeat(line.length),
+  )
 }
 
 /** Of the area for private use, two that the text does not hold. */

@@ -55,7 +55,7 @@ function placeOf(line: string, open: Level[]): { path: string | undefined; rest:
     // A list may stand as far left as its key.
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) > indent) open.pop()
     const last = open.at(-1)
-    if (last && last.key.startsWith('-') && last.indent === indent) open.pop()
+    if (last?.key.startsWith('-') && last.indent === indent) open.pop()
     const list = open.at(-1)
     const at = list ? list.count++ : 0
     open.push({ indent, key: `-${at}`, count: 0 })
