@@ -37,11 +37,13 @@ export function readHtml(input: Uint8Array | string, { url }: HtmlOptions = {}):
   const collector = createCollector()
   const page = collectedPage(collector)
   const about = aboutOf(document, url)
-  const { blocks, notes } = isOwnPage(body)
+  const isExact = isOwnPage(body)
+  const { blocks, notes } = isExact
     ? readOwnPage(body, page)
     : readForeignPage(body, { page, title: about.title, textSoFar: () => collector.finish().text })
   const { text, places } = collector.finish()
-  return { kind: 'html', text, places, blocks, notes, asides: page.asides, about, pictures: [], problems: [] }
+  const { asides } = page
+  return { kind: 'html', text, places, blocks, notes, asides, about, pictures: [], problems: [], isExact }
 }
 
 const mostCharacters = 12_000_000

@@ -24,6 +24,8 @@ export interface Source {
   pictures: SourcePicture[]
   /** What the reader could not read, and read past. */
   problems: Problem[]
+  /** That it is a document of ours, in which all is said and nothing is left to find. @default false */
+  isExact?: boolean
 }
 
 /** A stretch of characters that follow one another in the document as well. */

@@ -4,9 +4,7 @@ import { linkAddresses } from '../words/link-addresses.ts'
 
 /** Makes links of the addresses that stand in the text as they are. Titles and the lines of fields keep them as words. */
 export function addresses(blocks: readonly SourceBlock[], { source }: Desk): SourceBlock[] {
-  // A page of ours has each link said to be one.
-  const isExact = blocks.some((block) => block.type === 'paragraph' && block.isExact)
-  return isExact ? [...blocks] : blocks.map((block) => withLinks(block, source.text))
+  return source.isExact ? [...blocks] : blocks.map((block) => withLinks(block, source.text))
 }
 
 function withLinks(block: SourceBlock, text: string): SourceBlock {
