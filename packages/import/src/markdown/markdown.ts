@@ -14,6 +14,8 @@ export interface Markdown {
   cuts: readonly Cut[]
   /** That a line which is bold all through may be a title, as the text has no titles of Markdown. */
   hasLooks: boolean
+  /** That it is one of ours, so that links within it lead somewhere. */
+  isOwn: boolean
   /** Gathers notes where they are met. */
   notes: SourceNote[]
   /** Gathers what is no part of the text; what no block holds is one of these, or a mark. */

@@ -14,6 +14,9 @@ import { findFrontMatter } from './front/find-front-matter.ts'
 import { frontBlocks } from './front/front-blocks.ts'
 import type { FrontMatter } from './front/front-matter.ts'
 import type { Markdown } from './markdown.ts'
+import { isOwnMarkdown } from './own/is-own-markdown.ts'
+import { ownDocument } from './own/own-document.ts'
+import { ownStatement } from './own/own-statement.ts'
 import { definitionsIn } from './parse/definitions-in.ts'
 import { parseMarkdown, rangeOf } from './parse/parse-markdown.ts'
 import { placesOf } from './places-of.ts'
@@ -34,7 +37,9 @@ export function readMarkdown(text: string, { url }: MarkdownOptions = {}): Sourc
     throw new ProblemsError([problemOf('too-large', `${text.length} characters`)])
   const front = findFrontMatter(text)
   const head = front ? front.from + front.length : 0
-  const cuts = findCuts(text, codeIn(text)).filter(({ from }) => from >= head)
+  const isOwn = isOwnMarkdown(front, text)
+  // What ours says is text, whatever it looks like.
+  const cuts = isOwn ? [] : findCuts(text, codeIn(text)).filter(({ from }) => from >= head)
   const masked = maskCuts(text, cuts)
   const { root, details } = parseMarkdown(masked.slice(0, head).replace(/[^\r\n]/g, ' ') + masked.slice(head))
   const definitions = definitionsIn(root)
@@ -45,11 +50,18 @@ export function readMarkdown(text: string, { url }: MarkdownOptions = {}): Sourc
     definitions: new Map(definitions.toReversed().map((one) => [one.identifier, one])),
     cuts,
     hasLooks: root.children.filter((node) => node.type === 'heading').length < 2,
+    isOwn,
     notes: [],
     asides: [],
   }
-  const body = evenLevels(readBlocks(root.children, { markdown, style: plainStyle }))
-  const blocks = [...(front ? frontBlocks(front.fields, text) : []), ...body]
+  const about = aboutOf(front, { text, url })
+  const place = { markdown, style: plainStyle }
+  const body = isOwn
+    ? ownDocument(root.children, { ...place, lang: about.lang ?? '' })
+    : evenLevels(readBlocks(root.children, place))
+  const fields = front?.fields ?? []
+  const statement = isOwn ? ownStatement(fields, place) : []
+  const blocks = [...frontBlocks(fields, { text, isOwn }), ...body, ...statement]
   const { notes } = markdown
   if (body.length === 0 && notes.length === 0) throw new ProblemsError([problemOf('empty', '')])
   const held = [...blocks, ...notes.flatMap((note) => note.blocks)]
@@ -69,9 +81,10 @@ export function readMarkdown(text: string, { url }: MarkdownOptions = {}): Sourc
     blocks,
     notes,
     asides: fillGaps(held, { text, known }),
-    about: aboutOf(front, { text, url }),
+    about,
     pictures: [],
     problems: [],
+    isExact: isOwn,
   }
 }
 

@@ -14,7 +14,7 @@ export function tableOf({ align, children }: Table, { markdown, style }: BlockPl
   const pictures = rows.flat().flatMap(({ others }) => others)
   const width = Math.max(0, ...rows.map((row) => row.length))
   const isEmpty = rows.flat().every(({ inlines }) => inlines.length === 0)
-  if (width === 0 || isEmpty) return pictures
+  if (width === 0 || (isEmpty && pictures.length > 0)) return pictures
   const sides = Array.from({ length: width }, (_, column) => align?.[column] ?? null)
   return [
     {

@@ -6,14 +6,26 @@ import { saidBy } from '../../source/said-by.ts'
 import type { Field } from './front-matter.ts'
 
 /** The fields of an issue that front matter has, under the names that well-known systems give them. */
-export function frontBlocks(fields: readonly Field[], text: string): SourceParagraph[] {
+export function frontBlocks(
+  fields: readonly Field[],
+  { text, isOwn }: { text: string; isOwn: boolean },
+): SourceParagraph[] {
   const filled = fields.filter(({ value }) => saidBy(value, text).trim() !== '')
   const found = roles.flatMap(([role, names, fits]): SourceParagraph[] => {
     const named = names.flatMap((name) => filled.filter(({ path }) => path === name))
     const field = named.find(({ value }) => fits?.(saidBy(value, text)) ?? true)
-    return field ? [paragraph(role, [{ type: 'text', ...field.value }])] : []
+    if (!field) return []
+    const found = paragraph(role, [{ type: 'text', ...field.value }])
+    const date = role === 'date' ? dateIn(saidBy(field.value, text)) : undefined
+    return [{ ...found, ...(date !== undefined && { date }) }]
   })
-  return [...found, ...editorsIn(filled).map((inlines) => paragraph('editors', inlines))]
+  return [
+    ...found,
+    ...editorsIn(filled).map((inlines) => ({
+      ...paragraph('editors', inlines),
+      ...(isOwn && { isExact: true }),
+    })),
+  ]
 }
 
 const roles: [Role, string[], ((words: string) => boolean)?][] = [
@@ -23,7 +35,7 @@ const roles: [Role, string[], ((words: string) => boolean)?][] = [
   [
     'date',
     ['date', 'pubdate', 'publishdate', 'publish_date', 'published', 'published_at', 'created', 'datetime'],
-    (words) => dateOf(words) !== undefined || /^\d{4}$/.test(words.trim()),
+    (words) => dateIn(words) !== undefined,
   ],
   ['summary', ['summary', 'description', 'excerpt', 'abstract']],
   [
@@ -35,6 +47,8 @@ const roles: [Role, string[], ((words: string) => boolean)?][] = [
   ['email', ['imprint/email']],
   ['site', ['imprint/site']],
 ]
+
+const dateIn = (words: string): string | undefined => dateOf(words)?.date ?? /^\d{4}$/.exec(words.trim())?.[0]
 
 const paragraph = (role: Role, inlines: SourceInline[]): SourceParagraph => ({
   type: 'paragraph',

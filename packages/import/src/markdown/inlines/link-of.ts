@@ -9,9 +9,9 @@ export function linkOf(
   node: Link | LinkReference,
   markdown: Markdown,
 ): Omit<SourceLink, 'children'> | undefined {
-  const { text, details, definitions } = markdown
+  const { text, details, definitions, isOwn } = markdown
   const target = node.type === 'link' ? node : definitions.get(node.identifier)
-  if (!target || target.url === '' || target.url.startsWith('#')) return undefined
+  if (!target || target.url === '' || (target.url.startsWith('#') && !isOwn)) return undefined
   const { url, title } = details.get(target) ?? {}
   if (!url) return { type: 'link', url: { ...insideOf(rangeOf(node)), says: target.url }, again: true }
   return {

@@ -1,10 +1,12 @@
-import type { PhrasingContent } from 'mdast'
+import type { FootnoteReference, PhrasingContent } from 'mdast'
 import { createInlineBuffer } from '../../html/flow/inline-buffer.ts'
 import type { Style } from '../../html/flow/style-of.ts'
 import type { SourceBlock } from '../../source/blocks.ts'
 import type { Markdown } from '../markdown.ts'
 import { rangeOf } from '../parse/parse-markdown.ts'
 import { closeTags } from './close-tags.ts'
+import { endLine } from './end-line.ts'
+import { firstCharacter } from './first-character.ts'
 import { imageOf } from './image-of.ts'
 import { linkOf } from './link-of.ts'
 import type { Phrasing } from './phrasing.ts'
@@ -57,10 +59,12 @@ function readNode(node: PhrasingContent, place: Place): SourceBlock[] {
       buffer.noteEnd('\n')
       return []
     case 'footnoteReference':
-      buffer.add({ type: 'noteReference', ...range, identifier: node.identifier }, style)
+      endLine(phrasing, { next: '　', style })
+      buffer.add({ type: 'noteReference', ...range, identifier: noteName(node, markdown) }, style)
       return []
     case 'image':
     case 'imageReference':
+      phrasing.line.end = undefined
       return [...buffer.take(), ...imageOf(node, markdown)]
     case 'html':
       return readTag(node, place)
@@ -81,10 +85,16 @@ function readNode(node: PhrasingContent, place: Place): SourceBlock[] {
   }
 }
 
+/** Names that differ by their case alone are one in Markdown, and are not in an issue. */
+const noteName = ({ label, identifier }: FootnoteReference, { isOwn }: Markdown) =>
+  isOwn ? (label ?? identifier) : identifier
+
 function readInside(
   nodes: readonly PhrasingContent[],
   { around, ...place }: Place & { around: Parameters<Phrasing['buffer']['open']>[0] },
 ): SourceBlock[] {
+  // The space between two lines stands in front of a mark, not in it.
+  endLine(place.phrasing, { next: firstCharacter(nodes), style: place.style })
   place.phrasing.buffer.open(around)
   const blocks = readNodes(nodes, place)
   place.phrasing.buffer.close()

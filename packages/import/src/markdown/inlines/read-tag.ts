@@ -6,6 +6,7 @@ import type { SourceBlock } from '../../source/blocks.ts'
 import { htmlFragment } from '../markup/html-fragment.ts'
 import { rangeOf } from '../parse/parse-markdown.ts'
 import { closeTags } from './close-tags.ts'
+import { endLine } from './end-line.ts'
 import type { Phrasing } from './phrasing.ts'
 
 /** One tag of HTML within a paragraph; the blocks that end with it. */
@@ -38,6 +39,8 @@ export function readTag(
   if (empty.has(tagName) || node.value.endsWith('/>')) return []
   const own = styleOf(element, style)
   const around = aroundOf(element, { page, style: own, outside: style })
+  const { from, length } = rangeOf(node)
+  endLine(phrasing, { next: markdown.text.charAt(from + length), style })
   for (const one of around) buffer.open(one)
   const isCode = codeTags.has(tagName) || (tags.at(-1)?.isCode ?? false)
   tags.push({ tagName, around, style: own, isCode })

@@ -6,7 +6,8 @@ import { isHeading } from '../../ranks.ts'
 
 /** Drops the first of the titles where it says the title of the issue again, as below front matter. */
 export function titleAgain(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
-  const { text } = desk.source
+  const { text, isExact } = desk.source
+  if (isExact) return [...blocks]
   const title = blocks.find((block) => block.type === 'paragraph' && block.role === 'title')
   const first = blocks.find(isHeading)
   if (title?.type !== 'paragraph' || !first || bare(title.inlines, text) !== bare(first.inlines, text))
