@@ -59,7 +59,7 @@ function readNode(node: PhrasingContent, place: Place): SourceBlock[] {
       buffer.noteEnd('\n')
       return []
     case 'footnoteReference':
-      endLine(phrasing, { next: '　', style })
+      endLine(phrasing, { next: firstCharacter([node]), style })
       buffer.add({ type: 'noteReference', ...range, identifier: noteName(node, markdown) }, style)
       return []
     case 'image':

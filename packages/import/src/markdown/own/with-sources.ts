@@ -10,7 +10,9 @@ export function withSources(
   { labels, text }: { labels: Labels; text: string },
 ): SourceBlock[] {
   const last = blocks.at(-1)
-  const end = last?.type === 'paragraph' ? leadAt(last.inlines, { lead: labels.sources, text }) : 0
+  // A paragraph in another language is one.
+  const isPlain = last?.type === 'paragraph' && last.role === 'text' && last.lang === undefined
+  const end = isPlain ? leadAt(last.inlines, { lead: labels.sources, text }) : 0
   if (last?.type !== 'paragraph' || end === 0) return [...blocks]
   const named = labelWords(last.inlines, { start: 0, end, text, rule: 'sources' })
   return [...blocks.slice(0, -1), { ...last, role: 'sources', inlines: named.map(asSeparator) }]
