@@ -9,6 +9,7 @@ import { type Notes, notesOf } from './notes-of.ts'
 import { toBlocks } from './to-blocks.ts'
 import { toField } from './to-field.ts'
 import { toSources } from './to-sources.ts'
+import { withoutAddress } from './without-address.ts'
 
 /** An article of its title, which may have no words, and what stands under it. */
 export function toArticle(
@@ -17,10 +18,12 @@ export function toArticle(
 ): Traced<Article> {
   const { text } = desk.source
   const isTitled = wordsOf(title.inlines, text).trim() !== ''
-  const link = isTitled ? wholeLink(title.inlines, text) : undefined
+  const link = isTitled ? onlyLink(title.inlines, text) : undefined
   const url = link && traceUrl(link.url, { desk, again: link.again })
   const words =
-    link && url ? title.inlines.flatMap((one) => (one === link ? link.children : [one])) : title.inlines
+    link && url
+      ? title.inlines.flatMap((one) => (one === link ? withoutAddress(link, desk) : [one]))
+      : title.inlines
   const isSources = (block: SourceBlock): block is SourceParagraph =>
     block.type === 'paragraph' && block.role === 'sources'
   const { body, used } = notesOf(
@@ -38,9 +41,9 @@ export function toArticle(
   }
 }
 
-/** The link that holds all the words of a title. */
-function wholeLink(inlines: readonly SourceInline[], text: string): SourceLink | undefined {
-  const withWords = inlines.filter((inline) => wordsOf([inline], text).trim() !== '')
-  const [link] = withWords
-  return withWords.length === 1 && link?.type === 'link' && !link.title ? link : undefined
+/** The one link of a title, around all of it or a part: the page that the article is about. */
+function onlyLink(inlines: readonly SourceInline[], text: string): SourceLink | undefined {
+  const links = inlines.filter((inline) => inline.type === 'link' && wordsOf([inline], text).trim() !== '')
+  const [link] = links
+  return links.length === 1 && link?.type === 'link' ? link : undefined
 }

@@ -62,8 +62,8 @@ function nested(block: SourceBlock, desk: Desk): Nested[] {
   }
 }
 
-function code({ from, length, lang }: SourceCode, desk: Desk): Nested[] {
-  const value = traceRange({ from, length }, { source: desk.source.text, rule: 'code', isCode: true })
+function code({ lang, ...written }: SourceCode, desk: Desk): Nested[] {
+  const value = traceRange(written, { source: desk.source.text, rule: 'code', isCode: true })
   if (isVisible([{ type: 'text', value }], desk.source.text)) {
     return [{ type: 'code', ...(lang !== undefined && { lang }), value }]
   }

@@ -1,5 +1,7 @@
 import type { Desk } from '../infer/desk.ts'
 import type { SourceInline } from '../source/inlines.ts'
+import { problemOf } from '../source/problem-of.ts'
+import { saidBy } from '../source/said-by.ts'
 import type { Piece, Trace } from '../trace/trace.ts'
 import { traceRange } from '../trace/trace-range.ts'
 import { trimInlines } from './trim-inlines.ts'
@@ -52,6 +54,7 @@ function piecesOfOne(inline: SourceInline, options: FieldOptions & Around): Piec
       return []
     case 'link': {
       const address = inline.again ? [] : [inline.url, ...(inline.title ? [inline.title] : [])]
+      if (rule === 'title' && !inline.again) desk.tell(problemOf('title-link', saidBy(inline.url, source)))
       desk.claim(address, { fate: 'dropped', rule: 'link-in-field' })
       return piecesOf(inline.children, options)
     }
@@ -64,6 +67,6 @@ function piecesOfOne(inline: SourceInline, options: FieldOptions & Around): Piec
 function isLatin(inline: SourceInline | undefined, source: string, at: number): boolean {
   if (inline?.type !== 'text') return false
   return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d,.;:!?]/u.test(
-    source.slice(inline.from, inline.from + inline.length).at(at) ?? '',
+    saidBy(inline, source).at(at) ?? '',
   )
 }

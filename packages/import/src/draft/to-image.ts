@@ -3,22 +3,27 @@ import { isPicturePath } from '@cec-bulletin/schema/model'
 import type { Desk } from '../infer/desk.ts'
 import type { SourceImage } from '../source/blocks.ts'
 import { problemOf } from '../source/problem-of.ts'
-import type { Range } from '../source/range.ts'
+import type { Written } from '../source/range.ts'
+import { saidBy } from '../source/said-by.ts'
+import { isVisible } from '../trace/is-visible.ts'
+import { piecesOf } from '../trace/pieces-of.ts'
 import type { Trace } from '../trace/trace.ts'
 import { traceInlines, traceUrl } from '../trace/trace-inlines.ts'
 import { traceRange } from '../trace/trace-range.ts'
 import type { Traced } from '../trace/traced.ts'
 import { lineOf } from './line-of.ts'
 
-/** A picture with its caption. One that cannot be shown leaves its caption as a paragraph. */
+/** A picture with its caption. One that cannot be shown leaves its words as paragraphs. */
 export function toImage(image: SourceImage, desk: Desk): Traced<NestedBlock>[] {
   const { alt, caption, credit } = image
   const url = addressOf(image.url, desk)
   if (url === undefined) {
-    desk.claim([image.url, ...(alt ? [alt] : [])], { fate: 'dropped', rule: 'picture' })
-    return [caption, credit].flatMap((line): Traced<NestedBlock>[] =>
-      line ? [{ type: 'paragraph', children: traceInlines(line, { desk, rule: 'caption' }) }] : [],
-    )
+    desk.claim([image.url], { fate: 'dropped', rule: 'picture' })
+    const said = alt && [{ type: 'text' as const, ...alt }]
+    return [said, caption, credit].flatMap((line): Traced<NestedBlock>[] => {
+      const children = traceInlines(line ?? [], { desk, rule: 'caption' })
+      return isVisible(children, desk.source.text) ? [{ type: 'paragraph', children }] : drop(children, desk)
+    })
   }
   const source = desk.source.text
   return [
@@ -32,13 +37,21 @@ export function toImage(image: SourceImage, desk: Desk): Traced<NestedBlock>[] {
   ]
 }
 
-function addressOf(url: Range, desk: Desk): Trace | undefined {
+function drop(children: unknown, desk: Desk): [] {
+  desk.claim(piecesOf(children), { fate: 'dropped', rule: 'blank' })
+  return []
+}
+
+function addressOf(url: Written, desk: Desk): Trace | undefined {
   const { source } = desk
   const { from, length } = url
-  const written = source.text.slice(from, from + length)
+  const written = saidBy(url, source.text)
   const isBeside = source.pictures.some(({ path }) => path === written)
   if (isBeside || (source.about.url === undefined && isPicturePath(written))) {
-    if (isPicturePath(written)) return { pieces: [{ from, length, fate: 'field', rule: 'picture' }] }
+    if (isPicturePath(written)) {
+      const other = url.says === undefined ? {} : { text: url.says }
+      return { pieces: [{ from, length, fate: 'field', rule: 'picture', ...other }] }
+    }
     desk.tell(problemOf('picture-format', written))
     return undefined
   }

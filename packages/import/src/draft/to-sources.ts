@@ -6,6 +6,7 @@ import { traceUrl } from '../trace/trace-inlines.ts'
 import type { Traced } from '../trace/traced.ts'
 import { splitAtLabels } from './split-at-labels.ts'
 import { toField } from './to-field.ts'
+import { withoutAddress } from './without-address.ts'
 
 /** The sources of a line: labels stand in front of each. Its link is the one that holds its words. */
 export function toSources(inlines: readonly SourceInline[], desk: Desk): Traced<Source>[] {
@@ -17,11 +18,6 @@ export function toSources(inlines: readonly SourceInline[], desk: Desk): Traced<
       link && url ? words.flatMap((one) => (one === link ? withoutAddress(link, desk) : [one])) : words
     return { title: toField(named, { desk, rule: 'sources' }), ...(url && { url }) }
   })
-}
-
-function withoutAddress(link: SourceLink, desk: Desk): SourceInline[] {
-  if (link.title && !link.again) desk.claim([link.title], { fate: 'dropped', rule: 'link-title' })
-  return link.children
 }
 
 function onlyLink(inlines: readonly SourceInline[], text: string): SourceLink | undefined {

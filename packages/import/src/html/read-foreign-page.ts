@@ -9,14 +9,18 @@ import { type HtmlElement, type HtmlNode, isElement, isProgram, parentOf, textIn
 import { isWechatMeta, readWechatMeta } from './wechat-meta.ts'
 
 /** A page of anybody: its title, what stands between that and its text, and the text. The rest is furniture. */
-export function readForeignPage(
-  body: HtmlElement,
-  { page, title }: { page: Page; title: string | undefined },
-): PageContent {
+export function readForeignPage(body: HtmlElement, { page, title, textSoFar }: ForeignPage): PageContent {
   const content = findContent(body, { title })
   const path = new Set([content.text, content.title].flatMap((element) => pathTo(element)))
   const blocks = readPart(body, { content, path, page, state: { isOpen: false } })
-  return { blocks: withTitle(blocks, { title, text: page.collector.finish().text }), notes: [] }
+  return { blocks: withTitle(blocks, { title, text: textSoFar() }), notes: [] }
+}
+
+interface ForeignPage {
+  page: Page
+  /** Of the window. */
+  title: string | undefined
+  textSoFar: () => string
 }
 
 /** Where no tag says which line is the title, it is the one with which the title of the window begins. */

@@ -2,9 +2,9 @@ import { ProblemsError } from '@cec-bulletin/schema'
 import { parse } from 'parse5'
 import { createCollector } from '../source/collector.ts'
 import { problemOf } from '../source/problem-of.ts'
-import type { About, Aside, Source } from '../source/source.ts'
+import type { About, Source } from '../source/source.ts'
 import { decodeHtml } from './decode-html.ts'
-import type { Page } from './flow/page.ts'
+import { collectedPage } from './flow/page.ts'
 import { isOwnPage } from './own/is-own-page.ts'
 import { readOwnPage } from './own/read-own-page.ts'
 import { readForeignPage } from './read-foreign-page.ts'
@@ -34,14 +34,16 @@ export function readHtml(input: Uint8Array | string, { url }: HtmlOptions = {}):
   if (!body || words === '') throw new ProblemsError([problemOf('empty', '')])
   const wall = words.length < 400 ? walls.find((said) => words.includes(said)) : undefined
   if (wall !== undefined) throw new ProblemsError([problemOf('wall-page', wall)])
-  const asides: Aside[] = []
-  const page: Page = { collector: createCollector(), asides }
+  const collector = createCollector()
+  const page = collectedPage(collector)
   const about = aboutOf(document, url)
-  const { blocks, notes } = isOwnPage(body)
+  const isExact = isOwnPage(body)
+  const { blocks, notes } = isExact
     ? readOwnPage(body, page)
-    : readForeignPage(body, { page, title: about.title })
-  const { text, places } = page.collector.finish()
-  return { kind: 'html', text, places, blocks, notes, asides, about, pictures: [], problems: [] }
+    : readForeignPage(body, { page, title: about.title, textSoFar: () => collector.finish().text })
+  const { text, places } = collector.finish()
+  const { asides } = page
+  return { kind: 'html', text, places, blocks, notes, asides, about, pictures: [], problems: [], isExact }
 }
 
 const mostCharacters = 12_000_000

@@ -13,6 +13,7 @@ import type { Hint } from './hint.ts'
 import { languageOf } from './language-of.ts'
 import { openDesk } from './open-desk.ts'
 import { blank } from './rules/blank.ts'
+import { bareAddresses } from './rules/links/bare-addresses.ts'
 import { numbered } from './rules/numbered.ts'
 import { rules } from './rules.ts'
 import { type Given, withGiven } from './with-given.ts'
@@ -52,7 +53,7 @@ export function infer(source: Source, { given = {}, answers = {} }: InferOptions
   )
   const notes = source.notes.map((note) => ({
     ...note,
-    blocks: numbered(blank(markRepeatedLinks(note.blocks), desk)),
+    blocks: bareAddresses(numbered(blank(markRepeatedLinks(note.blocks), desk)), desk),
   }))
   putAside(desk)
   const traced = withGiven(toDraft({ blocks, notes }, { desk, lang: given.lang ?? languageOf(source) }), {
@@ -72,7 +73,7 @@ export function infer(source: Source, { given = {}, answers = {} }: InferOptions
 /** What a reader found beside the text is dropped; a comment is for the editor to read. */
 function putAside({ source, claim, ask }: Desk): void {
   for (const { from, length, kind } of source.asides) {
-    claim([{ from, length }], { fate: 'dropped', rule: kind })
+    claim([{ from, length }], { fate: kind === 'mark' ? 'mark' : 'dropped', rule: kind })
     if (kind !== 'comment') continue
     ask({
       rule: 'comment',

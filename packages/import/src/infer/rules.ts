@@ -6,6 +6,7 @@ import { endMark } from './rules/end-mark.ts'
 import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
+import { titleAgain } from './rules/head/title-again.ts'
 import { imprint } from './rules/imprint.ts'
 import { furniture } from './rules/lines/furniture.ts'
 import { paragraphs } from './rules/lines/paragraphs.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   boxedMarks,
   titleLines,
   contents,
+  titleAgain,
   masthead,
   imprint,
   sources,

@@ -1,6 +1,7 @@
 import type { TracedIssue } from '../draft/to-draft.ts'
-import type { Piece, Trace } from '../trace/trace.ts'
+import { type Piece, type Trace, textOfPiece } from '../trace/trace.ts'
 import type { Desk } from './desk.ts'
+import { dateOf as dateIn } from './words/date-of.ts'
 
 /** Fields of an issue by hand. */
 export interface Given {
@@ -50,8 +51,11 @@ function titleOf(issue: TracedIssue, desk: Desk): TracedIssue {
   return title === '' ? issue : { ...issue, title: inserted(title, 'title') }
 }
 
+/** A title often says when. */
 function dateOf(issue: TracedIssue, desk: Desk): TracedIssue {
   if (issue.date) return issue
+  const title = issue.title?.pieces.map((piece) => textOfPiece(piece, desk.source.text)).join('') ?? ''
+  const standard = dateIn(title)?.date ?? ''
   const date = desk.ask({
     rule: 'date',
     at: 0,
@@ -60,9 +64,9 @@ function dateOf(issue: TracedIssue, desk: Desk): TracedIssue {
       en: 'When was the issue published? Write `2024`, `2024-05` or `2024-05-20`',
       zh: '这一期何时出版？请写成 `2024`、`2024-05` 或 `2024-05-20`',
     },
-    choices: [],
-    standard: '',
-    confidence: 0,
+    choices: standard === '' ? [] : [standard],
+    standard,
+    confidence: standard === '' ? 0 : 0.8,
   })
   return date === '' ? issue : { ...issue, date: inserted(date, 'date') }
 }

@@ -1,7 +1,7 @@
 import type { BoxKind, BulletMarker, OrderedMarker } from '@cec-bulletin/schema'
 import type { Line } from '../lines/line.ts'
 import type { SourceInline } from './inlines.ts'
-import type { Range } from './range.ts'
+import type { Written } from './range.ts'
 
 export type SourceBlock =
   | SourceParagraph
@@ -112,13 +112,13 @@ export interface SourceTable {
 
 export interface SourceImage {
   type: 'image'
-  url: Range
-  alt?: Range
+  url: Written
+  alt?: Written
   caption?: SourceInline[]
   credit?: SourceInline[]
 }
 
-export interface SourceCode extends Range {
+export interface SourceCode extends Written {
   type: 'code'
   lang?: string
 }

@@ -1,4 +1,4 @@
-import type { Range } from './range.ts'
+import type { Range, Written } from './range.ts'
 
 /** What a paragraph of a document is made of. */
 export type SourceInline =
@@ -10,7 +10,7 @@ export type SourceInline =
   | SourceNoteReference
   | SourceLabel
 
-export interface SourceText extends Range {
+export interface SourceText extends Written {
   type: 'text'
   /** What it says, as many code units, where that is not its characters: `一` for the radical `⼀`, a space for a line's end. */
   says?: string
@@ -24,8 +24,8 @@ export interface SourceMark {
 export interface SourceLink {
   type: 'link'
   /** As it stands in the document. */
-  url: Range
-  title?: Range
+  url: Written
+  title?: Written
   /** That its address was said by an earlier part of the same link, to which `url` leads. */
   again?: boolean
   children: SourceInline[]
@@ -36,7 +36,7 @@ export interface SourceBreak extends Range {
   type: 'break'
 }
 
-export interface SourceInlineCode extends Range {
+export interface SourceInlineCode extends Written {
   type: 'inlineCode'
 }
 

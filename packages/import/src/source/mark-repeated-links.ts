@@ -8,7 +8,8 @@ export function markRepeatedLinks(blocks: readonly SourceBlock[]): SourceBlock[]
     everywhere: true,
     map: (inline) => {
       if (inline.type !== 'link') return [inline]
-      const isAgain = seen.has(inline.url.from)
+      // An address that stands nowhere is said each time.
+      const isAgain = inline.url.length > 0 && seen.has(inline.url.from)
       seen.add(inline.url.from)
       return [isAgain ? { ...inline, again: true } : inline]
     },

@@ -3,3 +3,9 @@ export interface Range {
   from: number
   length: number
 }
+
+/** A stretch that need not be read as it stands. */
+export interface Written extends Range {
+  /** What it says, where that is not its characters themselves: `&` for `&amp;`. */
+  says?: string
+}

@@ -34,6 +34,10 @@ export const sentences = {
     en: `The link \`${received}\` leads nowhere that can be published; its words stay without it. Write a whole address with https:// in its place`,
     zh: `链接 \`${received}\` 不能发布，已只保留文字。请改为以 https:// 开头的完整地址`,
   }),
+  'title-link': (received: string): Message => ({
+    en: `The link \`${received}\` stands in a title that can hold none, or not so many; its words stay without it. Put it into the text below`,
+    zh: `标题中的链接 \`${received}\` 无处可放（栏目标题不能带链接，文章标题只能带一个），已只保留文字。请把它移到正文中`,
+  }),
   empty: (): Message => ({
     en: 'The document holds no text; expected the text of an issue. A scanned page has to go through text recognition first',
     zh: '文档中没有文字，应含有一期简报的内容。若为扫描件，请先做文字识别',

@@ -24,6 +24,8 @@ export interface Source {
   pictures: SourcePicture[]
   /** What the reader could not read, and read past. */
   problems: Problem[]
+  /** That it is a document of ours, in which all is said and nothing is left to find. @default false */
+  isExact?: boolean
 }
 
 /** A stretch of characters that follow one another in the document as well. */
@@ -48,8 +50,27 @@ export interface SourceNote {
 }
 
 export interface Aside extends Range {
-  kind: 'comment' | 'deleted' | 'footer' | 'header' | 'hidden' | 'instruction' | 'markup'
+  kind: AsideKind
 }
+
+/**
+ * - `mark`: says what stands beside it, as `**` does.
+ * - `definition`: leads somewhere, and nobody refers to it.
+ * - `front-matter`: a field that no issue has.
+ */
+export type AsideKind =
+  | 'comment'
+  | 'definition'
+  | 'deleted'
+  | 'footer'
+  | 'front-matter'
+  | 'header'
+  | 'hidden'
+  | 'html-comment'
+  | 'instruction'
+  | 'mark'
+  | 'markup'
+  | 'white-space'
 
 export interface About {
   title?: string

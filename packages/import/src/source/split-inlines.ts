@@ -1,4 +1,5 @@
 import type { SourceInline } from './inlines.ts'
+import { splitWritten } from './split-written.ts'
 import { wordsOf } from './words-of.ts'
 
 /**
@@ -33,16 +34,12 @@ function split(inline: SourceInline, place: { at: number; text: string }): [Sour
     if (inline.type === 'link') return [{ ...inline, again: true, children: before }, second]
     return [{ ...inline, children: before }, second]
   }
-  const { at } = place
-  const before = { length: at }
-  const behind = { from: inline.from + at, length: inline.length - at }
-  if (inline.type !== 'text' || inline.says === undefined)
-    return [
-      { ...inline, ...before },
-      { ...inline, ...behind },
-    ]
+  const { type } = inline
+  if (type !== 'text' && type !== 'inlineCode')
+    return [inline, { ...inline, from: inline.from + inline.length, length: 0 }]
+  const [before, behind] = splitWritten(inline, { at: place.at, source: place.text })
   return [
-    { ...inline, ...before, says: inline.says.slice(0, at) },
-    { ...inline, ...behind, says: inline.says.slice(at) },
+    { type, ...before },
+    { type, ...behind },
   ]
 }

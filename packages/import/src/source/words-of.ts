@@ -1,4 +1,5 @@
 import type { SourceInline } from './inlines.ts'
+import { saidBy } from './said-by.ts'
 
 /** The words that a reader sees, without addresses and labels. A line break is a line feed. */
 export function wordsOf(inlines: readonly SourceInline[], text: string): string {
@@ -10,7 +11,7 @@ function wordsOfOne(inline: SourceInline, text: string): string {
     case 'text':
       return inline.says ?? text.slice(inline.from, inline.from + inline.length)
     case 'inlineCode':
-      return text.slice(inline.from, inline.from + inline.length)
+      return saidBy(inline, text)
     case 'break':
       return '\n'
     case 'noteReference':

@@ -3,7 +3,8 @@ import type { Inline } from '@cec-bulletin/schema'
 import type { Desk } from '../infer/desk.ts'
 import type { SourceInline, SourceLink, SourceNoteReference } from '../source/inlines.ts'
 import { problemOf } from '../source/problem-of.ts'
-import type { Range } from '../source/range.ts'
+import type { Written } from '../source/range.ts'
+import { saidBy } from '../source/said-by.ts'
 import { isVisible } from './is-visible.ts'
 import type { Trace } from './trace.ts'
 import { traceRange } from './trace-range.ts'
@@ -94,11 +95,11 @@ function apart(inlines: readonly SourceInline[]): [SourceInline[], SourceNoteRef
 
 /** An address as it can be published; `undefined`, and a problem, where it cannot. */
 export function traceUrl(
-  url: Range,
+  url: Written,
   { desk, again }: { desk: Desk; again?: boolean | undefined },
 ): Trace | undefined {
   const { from, length } = url
-  const written = desk.source.text.slice(from, from + length)
+  const written = saidBy(url, desk.source.text)
   const href = hrefOf(written, desk)
   if (href === undefined) {
     if (!again) desk.tell(problemOf('link-refused', written))
@@ -106,7 +107,8 @@ export function traceUrl(
   }
   if (again)
     return { pieces: [{ from: from + length, length: 0, fate: 'inserted', rule: 'link', text: href }] }
-  return { pieces: [{ from, length, fate: 'field', rule: 'link', ...(href !== written && { text: href }) }] }
+  const isOther = href !== written || url.says !== undefined
+  return { pieces: [{ from, length, fate: 'field', rule: 'link', ...(isOther && { text: href }) }] }
 }
 
 function hrefOf(written: string, { source }: Desk): string | undefined {

@@ -16,8 +16,10 @@ export function toEditors({ inlines, isExact }: SourceParagraph, desk: Desk): Tr
   const editors: Traced<Editor>[] = []
   for (const part of splitAtLabels(inlines, desk)) {
     const words = wordsOf(part, text)
-    const isMail = part.some((inline) => inline.type === 'link')
-    const found = isExact && !isMail ? null : mailbox.exec(words)
+    const link = part.find((inline) => inline.type === 'link')
+    const found = isExact
+      ? link && { index: words.length - wordsOf([link], text).length, 0: wordsOf([link], text) }
+      : mailbox.exec(words)
     const last = editors.at(-1)
     if (!found) {
       editors.push({ name: toField(part, { desk, rule: 'editors' }) })
@@ -33,7 +35,7 @@ export function toEditors({ inlines, isExact }: SourceParagraph, desk: Desk): Tr
       editors[editors.length - 1] = { ...last, email }
       continue
     }
-    const brackets = labelMatches(before, { pattern: /[\s（(<，,：:]+$/gu, text })
+    const brackets = labelMatches(before, { pattern: isExact ? /\s$/gu : /[\s（(<，,：:]+$/gu, text })
     editors.push({ name: toField(brackets, { desk, rule: 'editors' }), email })
   }
   return editors

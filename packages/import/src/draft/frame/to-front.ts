@@ -34,12 +34,14 @@ const isField = (role: Role | undefined): role is Field =>
 /** The date in the form of the model: the first characters stand for it, the rest for nothing. */
 function dateTrace({ inlines, date }: SourceParagraph, desk: Desk): Trace {
   const iso = date ?? dateOf(wordsOf(inlines, desk.source.text))?.date ?? ''
-  const ranges = rangesOfInlines(inlines).filter(({ length }) => length > 0)
+  const all = rangesOfInlines(inlines)
+  const filled = all.filter(({ length }) => length > 0)
+  const ranges = filled.length > 0 ? filled : all.slice(0, 1)
   return {
     pieces: ranges.map(({ from, length }, index) => ({
       from,
       length,
-      fate: 'field',
+      fate: length === 0 ? 'inserted' : 'field',
       rule: 'date',
       text: index === 0 ? iso : '',
     })),

@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../../source/blocks.ts'
-import { attributeOf, elementsIn, type HtmlElement, textIn } from '../tree/nodes.ts'
+import { attributeOf, elementsIn, type HtmlElement, placeOf, textIn } from '../tree/nodes.ts'
 import { putAt } from './page.ts'
 import { type FlowPlace, readFlow } from './read-flow.ts'
 import { readTable } from './read-table.ts'
@@ -86,14 +86,15 @@ function list(element: HtmlElement, place: FlowPlace): SourceBlock[] {
 /** WeChat and others load pictures when they come into view, and keep their addresses elsewhere until then. */
 function image(element: HtmlElement, { page }: FlowPlace): SourceBlock[] {
   const names = ['data-src', 'data-original', 'data-lazy-src', 'src']
-  const url = names.map((name) => attributeOf(element, name)?.trim()).find((value) => value)
+  const name = names.find((one) => attributeOf(element, one)?.trim()) ?? ''
+  const url = attributeOf(element, name)?.trim()
   if (url === undefined || isPixel(element)) return []
   const alt = attributeOf(element, 'alt')?.trim()
   return [
     {
       type: 'image',
-      url: putAt(url, { page, at: element.sourceCodeLocation }),
-      ...(alt && { alt: putAt(alt, { page }) }),
+      url: putAt(url, { page, at: placeOf(element, name) }),
+      ...(alt && { alt: putAt(alt, { page, at: placeOf(element, 'alt') }) }),
     },
   ]
 }

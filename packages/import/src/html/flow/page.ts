@@ -1,27 +1,41 @@
 import type { Collector } from '../../source/collector.ts'
-import type { Range } from '../../source/range.ts'
+import type { Written } from '../../source/range.ts'
 import type { Aside } from '../../source/source.ts'
 
 /** What a page has in common while it is read. */
 export interface Page {
-  collector: Collector
+  /** Where what is said at a place of the page stands in the source. */
+  put: (text: string, at?: Where) => Written
+  /** The same of running text, which may be in several stretches. */
+  putWords: (text: string, at?: Where) => Written[]
   asides: Aside[]
 }
 
-/** Puts characters that stand at a place of the page, counted as parse5 does. */
-export function putAt(text: string, { page, at }: { page: Page; at?: Where | null | undefined }): Range {
-  const place = at ? { line: at.startLine, column: at.startCol } : {}
-  return page.collector.put(text, { part: '', ...place })
-}
-
-interface Where {
+/** A place as parse5 counts it. */
+export interface Where {
   startLine: number
   startCol: number
+  startOffset: number
+  endOffset: number
+}
+
+/** A page whose characters are gathered as they are read, without its tags. */
+export function collectedPage({ put }: Collector): Page {
+  const putAt = (text: string, at?: Where) =>
+    put(text, { part: '', ...(at && { line: at.startLine, column: at.startCol }) })
+  return { put: putAt, putWords: (text, at) => [putAt(text, at)], asides: [] }
+}
+
+/** Puts characters that stand at a place of the page. */
+export function putAt(text: string, { page, at }: { page: Page; at?: Where | null | undefined }): Written {
+  return page.put(text, at ?? undefined)
 }
 
 /** Puts what is on the page and no part of its text. */
-export function putAside(text: string, { page, kind }: { page: Page; kind: Aside['kind'] }): void {
-  const bare = text.replace(/\s+/gu, ' ').trim()
-  const range = putAt(bare, { page })
-  if (range.length > 0) page.asides.push({ ...range, kind })
+export function putAside(
+  text: string,
+  { page, kind, at }: { page: Page; kind: Aside['kind']; at?: Where | null | undefined },
+): void {
+  const { from, length } = putAt(text.replace(/\s+/gu, ' ').trim(), { page, at })
+  if (length > 0) page.asides.push({ from, length, kind })
 }

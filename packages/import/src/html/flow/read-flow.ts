@@ -7,6 +7,7 @@ import {
   isElement,
   isProgram,
   isText,
+  placeOf,
   textIn,
 } from '../tree/nodes.ts'
 import { blockReaders } from './block-readers.ts'
@@ -40,7 +41,7 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
   const { tagName } = node
   const style = styleOf(node, place.style)
   if (style.hidden && !place.style.hidden) {
-    putAside(textIn(node), { page, kind: 'hidden' })
+    putAside(textIn(node), { page, kind: 'hidden', at: node.sourceCodeLocation })
     return []
   }
   if (isShareBox(node)) {
@@ -48,7 +49,7 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
     return []
   }
   if (tagName === 'br') {
-    buffer.add({ type: 'break', ...putAt('', { page }) }, style)
+    buffer.add({ type: 'break', ...putAt('', { page, at: node.sourceCodeLocation }) }, style)
     buffer.noteEnd('\n')
     return []
   }
@@ -65,19 +66,22 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
   return blocks
 }
 
-const codeTags = new Set(['code', 'kbd', 'samp', 'tt'])
+export const codeTags = new Set(['code', 'kbd', 'samp', 'tt'])
 
 /** The link and the marks that an element opens around its words. */
-function aroundOf(node: HtmlElement, { page, style, outside }: FlowPlace & { outside: Style }): Around[] {
+export function aroundOf(
+  node: HtmlElement,
+  { page, style, outside }: FlowPlace & { outside: Style },
+): Around[] {
   const href = node.tagName === 'a' ? attributeOf(node, 'href')?.trim() : undefined
   const leads = href !== undefined && href !== '' && !/^(?:javascript:|#)/i.test(href)
   const title = leads ? attributeOf(node, 'title')?.trim() : undefined
   const words = textIn(node).trim()
   const link = leads && {
     type: 'link' as const,
-    url: putAt(href, { page, at: node.sourceCodeLocation }),
+    url: putAt(href, { page, at: placeOf(node, 'href') }),
     // What says the words of the link again says nothing.
-    ...(title && title !== words && { title: putAt(title, { page }) }),
+    ...(title && title !== words && { title: putAt(title, { page, at: placeOf(node, 'title') }) }),
   }
   return [
     ...(link ? [link] : []),

@@ -1,6 +1,6 @@
 import type { HtmlText } from '../tree/nodes.ts'
 import type { InlineBuffer } from './inline-buffer.ts'
-import { type Page, putAside, putAt } from './page.ts'
+import { type Page, putAside } from './page.ts'
 import type { Style } from './style-of.ts'
 
 export interface TextPlace {
@@ -13,13 +13,14 @@ export interface TextPlace {
 /** Text with its white space as browsers show it: one space for many, none where a line of Chinese goes on. */
 export function readText(node: HtmlText, { page, buffer, style, isCode }: TextPlace): void {
   if (style.hidden) {
-    putAside(node.value, { page, kind: 'hidden' })
+    putAside(node.value, { page, kind: 'hidden', at: node.sourceCodeLocation })
     return
   }
   const shown = collapse(node.value, buffer)
   if (shown === '') return
-  const range = putAt(shown, { page, at: node.sourceCodeLocation })
-  buffer.add({ type: isCode ? 'inlineCode' : 'text', ...range }, style)
+  for (const words of page.putWords(shown, node.sourceCodeLocation ?? undefined)) {
+    buffer.add({ type: isCode ? 'inlineCode' : 'text', ...words }, style)
+  }
   buffer.noteEnd(shown)
 }
 

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { Where } from '../flow/page.ts'
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
@@ -10,6 +11,10 @@ export const isText = (node: HtmlNode): node is HtmlText => node.nodeName === '#
 
 export const attributeOf = ({ attrs }: HtmlElement, name: string): string | undefined =>
   attrs.find((attribute) => attribute.name === name)?.value
+
+/** Where an attribute stands; where that is not known, its element. */
+export const placeOf = ({ sourceCodeLocation: at }: HtmlElement, name: string): Where | undefined =>
+  at?.attrs?.[name] ?? at ?? undefined
 
 export const classesOf = (element: HtmlElement): string[] =>
   (attributeOf(element, 'class') ?? '').split(/\s+/).filter((name) => name !== '')

@@ -1,3 +1,4 @@
+import { contentOf } from '../../draft/content-of.ts'
 import type { SourceBlock, SourceImage, SourceParagraph } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import { labelWords } from '../../source/label-words.ts'
@@ -12,7 +13,7 @@ export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
   for (const block of blocks) {
     const last = found.at(-1)
     if (block.type === 'paragraph' && last?.type === 'image') {
-      const tied = tie(block, { image: last, text })
+      const tied = tie(block, { image: last, desk })
       if (tied) {
         found[found.length - 1] = tied
         continue
@@ -21,14 +22,14 @@ export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
     if (block.type === 'paragraph' && last?.type === 'table' && block.role === 'caption' && !last.caption) {
       found[found.length - 1] = {
         ...last,
-        caption: captionOf(block, { pattern: patterns.tableCaption, text }),
+        caption: captionOf(block, { pattern: patterns.tableCaption, desk }),
       }
       continue
     }
     if (block.type === 'table' && last?.type === 'paragraph' && isOfTable(last, text)) {
       found[found.length - 1] = {
         ...block,
-        caption: captionOf(last, { pattern: patterns.tableCaption, text }),
+        caption: captionOf(last, { pattern: patterns.tableCaption, desk }),
       }
       continue
     }
@@ -39,19 +40,19 @@ export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
 
 interface Under {
   image: SourceImage
-  text: string
+  desk: Desk
 }
 
-function tie(block: SourceParagraph, { image, text }: Under): SourceImage | undefined {
-  const words = wordsOf(block.inlines, text)
+function tie(block: SourceParagraph, { image, desk }: Under): SourceImage | undefined {
+  const words = wordsOf(block.inlines, desk.source.text)
   if (block.role !== undefined && block.role !== 'caption' && block.role !== 'credit') return undefined
   if (!image.credit && (block.role === 'credit' || patterns.credit.test(words))) {
-    return { ...image, credit: captionOf(block, { pattern: patterns.credit, text }) }
+    return { ...image, credit: captionOf(block, { pattern: patterns.credit, desk }) }
   }
   if (image.caption || image.credit) return undefined
   const isCaption =
     block.role === 'caption' || patterns.caption.test(words) || isShortAndCentred(block, words)
-  return isCaption ? { ...image, caption: captionOf(block, { pattern: patterns.caption, text }) } : undefined
+  return isCaption ? { ...image, caption: captionOf(block, { pattern: patterns.caption, desk }) } : undefined
 }
 
 const isShortAndCentred = ({ look }: SourceParagraph, words: string) =>
@@ -62,11 +63,13 @@ const isOfTable = (block: SourceParagraph, text: string) =>
   (block.role === undefined && patterns.tableCaption.test(wordsOf(block.inlines, text)))
 
 function captionOf(
-  { inlines, role }: SourceParagraph,
-  { pattern, text }: { pattern: RegExp; text: string },
+  block: SourceParagraph,
+  { pattern, desk }: { pattern: RegExp; desk: Desk },
 ): SourceInline[] {
+  const { text } = desk.source
+  const inlines = contentOf(block, desk)
   const label = pattern.exec(wordsOf(inlines, text))
   // What a page of ours calls a caption has its labels marked already.
-  if (!label || (role === 'credit' && inlines[0]?.type === 'label')) return inlines
+  if (!label || (block.role === 'credit' && inlines[0]?.type === 'label')) return inlines
   return labelWords(inlines, { start: 0, end: label[0].length, text, rule: 'caption' })
 }

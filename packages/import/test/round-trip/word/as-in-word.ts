@@ -1,11 +1,12 @@
-import { normalizeLink } from '@cec-bulletin/links'
+import { findLinks, normalizeLink } from '@cec-bulletin/links'
 import { type Article, type Block, type Inline, type Issue, mapLinks, parseIssue } from '@cec-bulletin/schema'
 import { inlinesOf, runsOf } from './runs.ts'
 
 /**
  * The issue as far as a Word file can say it. What has no form there is left out: code, boxes, pictures (which have
  * tests of their own), anchors and languages, what is no paragraph in a quote, an item or a note. Nothing in Word tells
- * the words `摘自：` from a label, so paragraphs do not begin with one; a paragraph that is bold all through is a title.
+ * the words `摘自：` from a label, so paragraphs do not begin with one; a paragraph that is bold all through is a title;
+ * an address that is text becomes a link.
  */
 export function asInWord(issue: Issue): Issue {
   const notes = new Map<string, string>()
@@ -134,6 +135,9 @@ const isPlain = (inline: Inline) => inline.type !== 'footnoteReference'
 /** Words with something plain at both ends: no field, no list, no white space, no title begins so. */
 function wordsOf(inlines: readonly Inline[], notes: Map<string, string>): Inline[] {
   const runs = runsOf(inlines).map((run) => {
+    if (run.node.type === 'text' && !run.link) {
+      return { ...run, node: { ...run.node, value: withoutAddresses(run.node.value) } }
+    }
     if (run.node.type !== 'footnoteReference') return run
     const { identifier } = run.node
     const name = notes.get(identifier) ?? `${notes.size + 1}`
@@ -144,3 +148,8 @@ function wordsOf(inlines: readonly Inline[], notes: Map<string, string>): Inline
   const edge = (value: string) => ({ node: { type: 'text' as const, value } })
   return inlinesOf([edge('文'), ...runs, edge('末。')])
 }
+
+const withoutAddresses = (value: string) =>
+  findLinks(value).length + findLinks(`文${value}末。`).length > 0
+    ? value.replace(/[.．。@＠]/gu, '·')
+    : value

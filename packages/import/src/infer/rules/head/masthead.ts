@@ -52,7 +52,7 @@ const labels = ['summary', 'publisher', 'editors', 'email', 'site'] as const
 
 /** One paragraph between the masthead and the first section says what the issue is about. */
 function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
-  if (block.type !== 'paragraph' || block.role !== undefined || block.inlines.some(holdsBreak)) return block
+  if (block.type !== 'paragraph' || block.role !== undefined || block.inlines.some(holdsMore)) return block
   const answer = desk.ask({
     rule: 'summary',
     at: rangesOf(block)[0]?.from ?? 0,
@@ -68,8 +68,12 @@ function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
   return answer === 'summary' ? { ...block, role: 'summary' } : block
 }
 
-/** A summary is one line, on which no note hangs. */
-const holdsBreak = ({ type }: SourceInline) => type === 'break' || type === 'noteReference'
+/** A summary is one line of plain text. */
+const holdsMore = (inline: SourceInline): boolean =>
+  inline.type === 'break' ||
+  inline.type === 'noteReference' ||
+  inline.type === 'link' ||
+  ('children' in inline && inline.children.some(holdsMore))
 
 /** The title by its style; or else a first title whose kind is met only once. */
 function indexOfTitle(blocks: readonly SourceBlock[], { source }: Desk): number {

@@ -9,7 +9,8 @@ import { spansOfLinks } from './spans-of-links.ts'
 
 /** Makes links of addresses that stand in the text as such. */
 export function bareAddresses(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
-  const { text } = desk.source
+  const { text, isExact } = desk.source
+  if (isExact) return [...blocks]
   return blocks.map((block): SourceBlock => {
     switch (block.type) {
       case 'paragraph':
@@ -48,7 +49,14 @@ function withLinks(inlines: readonly SourceInline[], text: string): SourceInline
     found.push(...before)
     if (first && last && address.every(({ type }) => type === 'text' || type === 'label')) {
       const url = { from: first.from, length: last.from + last.length - first.from }
-      found.push({ type: 'link', url, again: true, children: address })
+      const said = words.slice(start, end)
+      const written = text.slice(url.from, url.from + url.length)
+      found.push({
+        type: 'link',
+        url: written === said ? url : { ...url, says: said },
+        again: true,
+        children: address,
+      })
     } else found.push(...address)
     rest = behind
     done = end

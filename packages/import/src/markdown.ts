@@ -1,0 +1,5 @@
+export { type MarkdownOptions, readMarkdown } from './markdown/read-markdown.ts'
+export type * from './source/blocks.ts'
+export type * from './source/inlines.ts'
+export type { Range, Written } from './source/range.ts'
+export type * from './source/source.ts'
