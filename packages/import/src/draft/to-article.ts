@@ -5,6 +5,7 @@ import type { SourceInline, SourceLink } from '../source/inlines.ts'
 import { wordsOf } from '../source/words-of.ts'
 import { traceUrl } from '../trace/trace-inlines.ts'
 import type { Traced } from '../trace/traced.ts'
+import { isOfWeb } from './is-of-web.ts'
 import { type Notes, notesOf } from './notes-of.ts'
 import { toBlocks } from './to-blocks.ts'
 import { toField } from './to-field.ts'
@@ -19,7 +20,7 @@ export function toArticle(
   const { text } = desk.source
   const isTitled = wordsOf(title.inlines, text).trim() !== ''
   const link = isTitled ? onlyLink(title.inlines, text) : undefined
-  const url = link && traceUrl(link.url, { desk, again: link.again })
+  const url = link && isOfWeb(link.url, text) && traceUrl(link.url, { desk, again: link.again })
   const words =
     link && url
       ? title.inlines.flatMap((one) => (one === link ? withoutAddress(link, desk) : [one]))

@@ -4,6 +4,7 @@ import type { SourceInline, SourceLink } from '../source/inlines.ts'
 import { wordsOf } from '../source/words-of.ts'
 import { traceUrl } from '../trace/trace-inlines.ts'
 import type { Traced } from '../trace/traced.ts'
+import { isOfWeb } from './is-of-web.ts'
 import { splitAtLabels } from './split-at-labels.ts'
 import { toField } from './to-field.ts'
 import { withoutAddress } from './without-address.ts'
@@ -13,7 +14,7 @@ export function toSources(inlines: readonly SourceInline[], desk: Desk): Traced<
   const { text } = desk.source
   return splitAtLabels(inlines, desk).map((words) => {
     const link = onlyLink(words, text)
-    const url = link && traceUrl(link.url, { desk, again: link.again })
+    const url = link && isOfWeb(link.url, text) && traceUrl(link.url, { desk, again: link.again })
     const named =
       link && url ? words.flatMap((one) => (one === link ? withoutAddress(link, desk) : [one])) : words
     return { title: toField(named, { desk, rule: 'sources' }), ...(url && { url }) }

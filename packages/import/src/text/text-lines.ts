@@ -41,11 +41,12 @@ export function textLines(text: string): TextLine[] {
 
 /** Where the visible characters of a line begin and end. */
 function extentOf(words: string): [first: number, last: number] | undefined {
-  const first = words.search(visible)
-  if (first < 0) return undefined
-  let last = words.length
-  while (last > first && !visible.test(words[last - 1] ?? '')) last--
-  return [first, last]
+  let [first, last] = [-1, -1]
+  for (const { 0: character, index } of words.matchAll(visible)) {
+    if (first < 0) first = index
+    last = index + character.length
+  }
+  return first < 0 ? undefined : [first, last]
 }
 
-const visible = /[^\s\p{Cc}\p{Noncharacter_Code_Point}\u00ad\u200b\ufeff]/u
+const visible = /[^\s\p{Cc}\p{Cs}\p{Cf}\p{Noncharacter_Code_Point}]+/gu

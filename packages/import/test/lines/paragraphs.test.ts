@@ -91,7 +91,7 @@ test('a paragraph goes on behind a form feed', () => {
 })
 
 test('the measure by hand', () => {
-  const lines = ['渡口每天开船。', '午休两小时。', '末班船六点。']
-  expect(paragraphsOf(lines.join('\n'))).toEqual(lines)
-  expect(paragraphsOf(lines.join('\n'), { measure: 7 })).toEqual([lines.join('')])
+  const lines = ['渡口每天开船', '六班。', '午休两小时。']
+  expect(paragraphsOf(lines.join('\n'), { measure: 7 })).toEqual(['渡口每天开船六班。', '午休两小时。'])
+  expect(paragraphsOf(lines.join('\n'), { measure: 30 })).toEqual(lines.slice(1))
 })

@@ -1,9 +1,10 @@
+import { normalizeLink } from '@cec-bulletin/links'
 import type { Editor, Imprint } from '@cec-bulletin/schema'
 import type { Desk } from '../../infer/desk.ts'
 import type { Role, SourceParagraph } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
-import { type Trace, textOfPiece } from '../../trace/trace.ts'
-import { traceInlines, traceUrl } from '../../trace/trace-inlines.ts'
+import { isInDraft, type Trace, textOfPiece } from '../../trace/trace.ts'
+import { traceInlines } from '../../trace/trace-inlines.ts'
 import type { Traced } from '../../trace/traced.ts'
 import { contentOf } from '../content-of.ts'
 import { toField } from '../to-field.ts'
@@ -46,10 +47,16 @@ function once(editors: readonly Traced<Editor>[], desk: Desk): Traced<Editor>[] 
   })
 }
 
-/** An address that was typed is cleaned like any other. */
+/** An address that was typed is cleaned like any other; its first piece stands for all of it. */
 function siteOf(inlines: readonly SourceInline[], desk: Desk): Trace {
   const words = toField(inlines, { desk, rule: 'site' })
-  const [first, ...rest] = words.pieces
-  if (first === undefined || rest.length > 0) return words
-  return traceUrl(first, { desk }) ?? words
+  const written = words.pieces.map((piece) => textOfPiece(piece, desk.source.text)).join('')
+  const link = normalizeLink(written)
+  if (!link.ok || link.href === written) return words
+  const first = words.pieces.findIndex(isInDraft)
+  return {
+    pieces: words.pieces.map((piece, index) =>
+      isInDraft(piece) ? { ...piece, rule: 'link', text: index === first ? link.href : '' } : piece,
+    ),
+  }
 }

@@ -77,11 +77,14 @@ function costOf(
   line: Shown,
   { isFirst, isLast, habit }: { isFirst: boolean; isLast: boolean; habit: RunHabit },
 ): number {
-  const isEnd = /[。！？!?]/u.test(line.words.slice(-2)) && endsSentence(line.words)
-  if (isLast) return Math.log(Math.max(line.measure, 2)) + (isEnd ? 0 : endsSentence(line.words) ? 1 : 5)
+  const isEnd = endsSentence(line.words)
+  const [mark = ''] = isEnd ? (/[。！？!?；：:]/u.exec(line.words.slice(-2)) ?? []) : []
+  const isStop = /[。！？!?]/u.test(mark)
+  if (isLast) return Math.log(Math.max(line.measure, 2)) + (isStop ? 0 : isEnd ? 0.7 : 5)
   const indent = isFirst && habit.indent === 'set' ? indentWidth : 0
+  const rare = isStop ? rareEnd : /[：:]/u.test(mark) ? 3 : mark === '；' ? 1.5 : 0
   // An item has seldom more than one sentence.
-  return (isEnd ? rareEnd + (habit.isItem ? 1.5 : 0) : 0) + 3 * distance(line, line.measure - indent)
+  return rare + (isStop && habit.isItem ? 1.5 : 0) + 3 * distance(line, line.measure - indent)
 }
 
 /** One character in some twenty-five ends a sentence. */

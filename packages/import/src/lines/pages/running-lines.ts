@@ -61,7 +61,7 @@ function mayRun({ words, key, edge }: EdgeLine): boolean {
 }
 
 /** Two pages may end in the same sentence by chance. */
-const leastPages = ([line]: readonly EdgeLine[]) => (/[。！？]$/u.test(line?.key ?? '') ? 3 : 2)
+const leastPages = ([line]: readonly EdgeLine[]) => (/[。！？，；]/u.test(line?.key ?? '') ? 3 : 2)
 
 /** A header has its place; what stands now here, now there is said twice by chance. */
 function isAtOneDepth(group: readonly EdgeLine[]): boolean {

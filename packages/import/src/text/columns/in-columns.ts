@@ -37,8 +37,11 @@ function inOrder(
   const isNumber = ({ from, length }: Piece) => pageNumberIn(text.slice(from, from + length)) !== undefined
   const numbers = isPlaced || isByTurns ? pieces.slice(-1).filter(isNumber) : []
   const rest = pieces.slice(0, pieces.length - numbers.length)
-  // What is centred over both columns stands in front of them.
-  const first = isPlaced ? rest.findIndex((piece) => piece.side === 'right' || piece.column < centred) : 0
+  // What is centred over both columns, and a masthead, stands in front of them.
+  const widest = isByTurns ? Math.max(...rest.map(({ width }) => width)) : 0
+  const first = rest.findIndex((piece) =>
+    isPlaced ? piece.side === 'right' || piece.column < centred : piece.width >= widest * 0.85,
+  )
   const found: Piece[] = rest.slice(0, Math.max(first, 0))
   for (let start = Math.max(first, 0), end = 0; start < rest.length; start = end) {
     end = start + 1

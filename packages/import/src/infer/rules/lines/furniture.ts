@@ -34,6 +34,7 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   const continued = continuedTitles(body, text)
   for (const { again } of continued) drop(again, 'continued-title')
   const places = new Map(continued.map(({ first, again }) => [first, again[0]?.line.from]))
+  for (const title of titles) dropped.delete(title)
   for (const [block, rule] of dropped) desk.claim(rangesOf(block), { fate: 'dropped', rule })
   return blocks.flatMap((block): SourceBlock[] => {
     if (!isLineBlock(block)) return [block]

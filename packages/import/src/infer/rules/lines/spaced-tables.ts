@@ -5,16 +5,25 @@ import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 
-/** Lines of as many short words each, with white space between them, are the rows of a table; the editor is asked. */
+/**
+ * Lines of as many short words each, with white space between them, are the rows of a table; and so are many short lines
+ * of which every third or fourth begins a row. The editor is asked.
+ */
 export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
   const found: SourceBlock[] = []
   for (let index = 0; index < blocks.length; ) {
     const rows = rowsFrom(blocks, { index, text })
-    const [first] = rows
-    if (first && rows.length >= leastRows && isTable(first, desk)) {
-      found.push({ type: 'table', rows: rows.map((row) => cellsOf(row, desk)) })
-      index += rows.length
+    const stack = rows.length < leastRows ? stackFrom(blocks, { index, text }) : []
+    const lines = stack.length > 0 ? stack.flat() : rows.length < leastRows ? [] : rows
+    const [first] = lines
+    if (first) {
+      const cells = () =>
+        stack.length > 0
+          ? stack.map((row) => row.map(({ inlines }) => [...inlines]))
+          : rows.map((row) => cellsOf(row, desk))
+      found.push(...(isTable(first, desk) ? [{ type: 'table' as const, rows: cells() }] : lines))
+      index += lines.length
       continue
     }
     const block = blocks[index]
@@ -44,6 +53,33 @@ function rowsFrom(
 }
 
 const leastCells = 3
+
+/** The rows of cells that stand one below the other: of each row, the same ones are numbers. */
+function stackFrom(
+  blocks: readonly SourceBlock[],
+  { index, text }: { index: number; text: string },
+): LineBlock[][] {
+  const cells: LineBlock[] = []
+  for (const block of blocks.slice(index, index + mostCells)) {
+    if (!isLineBlock(block) || block.role !== undefined || block.line.width > widestCell) break
+    if (countOf(wordsOf(block.inlines, text)) !== 1) break
+    cells.push(block)
+  }
+  const isNumber = cells.map(({ inlines }) => /^\s*[\d.,%％]+\s*$/u.test(wordsOf(inlines, text)))
+  for (let width = leastCells; width * leastRows <= cells.length; width++) {
+    const rows = Math.floor(cells.length / width)
+    const isSame = isNumber.slice(width, rows * width).every((one, at) => at < width || one === isNumber[at])
+    const hasNumbers = isNumber.slice(width, width * 2).filter(Boolean).length >= width / 2
+    if (!isSame || !hasNumbers || isNumber[0] || isNumber[width]) continue
+    return Array.from({ length: rows }, (_, row) => cells.slice(row * width, (row + 1) * width))
+  }
+  return []
+}
+
+const mostCells = 200
+
+/** In ems. */
+const widestCell = 8
 
 /** Of the words in a line, if each is as short as in a table; else 0. */
 function countOf(words: string): number {

@@ -58,14 +58,17 @@ function tieOne(blocks: SourceBlock[], { block, parts, own, text, desk }: OneOpt
   const address = wordsOf(block.inlines, text).trim()
   if (isOfImprint(blocks, block)) return [...blocks, { ...block, role: 'site' }]
   const onPage = parts.flatMap((part) => wordChoices(part.blocks, text))
+  const isMail = /^mailto:/i.test(address)
   const near = onPage.length > 0 || !own ? parts : [{ ...own, blocks: wholeArticle(blocks, own) }]
   const ranked = near.flatMap((part) =>
-    wordChoices(part.blocks, text).map((choice) => ({
-      choice,
-      fit:
-        fits(choice, { address, title: part.title ? wordsOf(part.title.inlines, text) : '' }) -
-        (part.title === own?.title ? 0 : 0.35),
-    })),
+    wordChoices(part.blocks, text)
+      .filter(({ kind }) => !isMail || kind === 'phrase')
+      .map((choice) => ({
+        choice,
+        fit:
+          fits(choice, { address, title: part.title ? wordsOf(part.title.inlines, text) : '' }) -
+          (part.title === own?.title ? 0 : 0.35),
+      })),
   )
   const best = ranked.reduce<(typeof ranked)[number] | undefined>(
     (most, one) => (most === undefined || one.fit > most.fit ? one : most),
@@ -117,19 +120,19 @@ const imprintRoles = new Set(['publisher', 'editors', 'email', 'site', 'statemen
 
 const mostChoices = 12
 
-/** Words that the editor wrote instead of choosing some, where they stand on the page. */
+/** Words that the editor wrote instead of choosing some, where they stand in the text: on the page of the address, if they do. */
 function choiceIn(
   blocks: readonly SourceBlock[],
   { answer, block, text }: { answer: string; block: LineBlock; text: string },
 ): WordChoice | undefined {
-  for (const one of blocks) {
-    if (!isLineBlock(one) || answer === '' || one.line.page > block.line.page) continue
+  if (answer === '' || answer === 'line') return undefined
+  const found = blocks.filter(isLineBlock).flatMap((one): WordChoice[] => {
     const start = wordsOf(one.inlines, text).indexOf(answer)
-    if (start >= 0 && (one.role === undefined || one.role === 'article')) {
-      return { block: one, words: answer, start, end: start + answer.length, kind: 'phrase' }
-    }
-  }
-  return undefined
+    if (start < 0 || (one.role !== undefined && one.role !== 'heading')) return []
+    return [{ block: one, words: answer, start, end: start + answer.length, kind: 'phrase' }]
+  })
+  const isHere = ({ block: one }: WordChoice) => isLineBlock(one) && one.line.page === block.line.page
+  return found.find(isHere) ?? found[0]
 }
 
 function tied(

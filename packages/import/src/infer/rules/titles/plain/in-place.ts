@@ -12,7 +12,7 @@ export function inPlace(pieces: readonly Piece[], desk: Desk): { pieces: Piece[]
   const behind = new Set<Piece>()
   crossed.pieces.forEach((piece, index) => {
     const above = found.at(-1)
-    if (isTitled(piece) && above?.kind === 'text' && !crossed.moved.has(piece)) {
+    if (isTitled(piece) && above?.kind === 'text' && !crossed.settled.has(piece)) {
       const next = crossed.pieces[index + 1]
       if (isBehind(piece, { above, next }) && askBehind(piece, desk)) {
         behind.add(piece)
@@ -81,29 +81,31 @@ function reunite(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Two titles in a row with text under each, where each text says the title of the other. */
-function uncross(pieces: readonly Piece[], desk: Desk): { pieces: Piece[]; moved: Set<Piece> } {
+function uncross(pieces: readonly Piece[], desk: Desk): { pieces: Piece[]; settled: Set<Piece> } {
   const found = [...pieces]
-  const moved = new Set<Piece>()
+  const settled = new Set<Piece>()
   const places = pieces.flatMap((piece, index) => (isTitled(piece) ? [index] : []))
   places.forEach((at, nth) => {
     const next = places[nth + 1]
     const [one, other] = [found[at], next === undefined ? undefined : found[next]]
-    if (next === undefined || !isTitled(one) || !isTitled(other) || moved.has(one)) return
+    if (next === undefined || !isTitled(one) || !isTitled(other) || settled.has(one)) return
     const first = leadAt(pieces, at)
     const second = leadAt(pieces, next)
     if (first === '' || second === '' || pieces.slice(at, next).some(({ kind }) => kind === 'section')) return
-    const straight = likeness(one.words, first) + likeness(other.words, second)
-    const gain = likeness(one.words, second) + likeness(other.words, first) - straight
+    const [ownFirst, ownSecond] = [likeness(one.words, first), likeness(other.words, second)]
+    const [crossFirst, crossSecond] = [likeness(one.words, second), likeness(other.words, first)]
+    const gain = crossFirst + crossSecond - ownFirst - ownSecond
     // Where each is said by the text above it, both stand below their texts.
     const above = pieces[at - 1]
     const asBehind =
-      above?.kind === 'text' ? likeness(one.words, above.words) + likeness(other.words, first) - straight : 0
-    if (gain < leastGain || asBehind > gain || !askCrossed(one, other, desk)) return
+      above?.kind === 'text' ? likeness(one.words, above.words) + crossSecond - ownFirst - ownSecond : 0
+    if (gain < leastGain || asBehind > gain || crossFirst <= ownFirst || crossSecond <= ownSecond) return
+    settled.add(one).add(other)
+    if (!askCrossed(one, other, desk)) return
     found[at] = other
     found[next] = one
-    moved.add(one).add(other)
   })
-  return { pieces: found, moved }
+  return { pieces: found, settled }
 }
 
 const leastGain = 0.4

@@ -18,7 +18,10 @@ export function plainTitles(blocks: readonly SourceBlock[], desk: Desk): SourceB
   const found = withContents(piecesOf(blocks, text))
   const headed = joinTitleLines(withoutLoose(findMasthead(found, text)), desk)
   const { pieces, behind } = inPlace(headed, desk)
-  const ranks = rankTitles(pieces, desk)
+  const ranks = rankTitles(
+    pieces.filter((piece) => !behind.has(piece)),
+    desk,
+  )
   const placed = pieces.map((piece): Piece => {
     if (piece.kind === 'contents' && piece.block.type === 'paragraph') {
       return { ...piece, block: { ...piece.block, role: 'contents' } }
