@@ -1,8 +1,11 @@
 import type { SourceBlock } from '../source/blocks.ts'
 import type { Desk } from './desk.ts'
 import { blank } from './rules/blank.ts'
+import { brokenLines } from './rules/broken-lines.ts'
 import { captions } from './rules/captions.ts'
+import { credits } from './rules/credits.ts'
 import { endMark } from './rules/end-mark.ts'
+import { banners } from './rules/head/banners.ts'
 import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
@@ -24,6 +27,7 @@ export type Rule = (blocks: readonly SourceBlock[], desk: Desk) => SourceBlock[]
 /** In this order: each relies on what those before it have found. */
 export const rules: readonly Rule[] = [
   blank,
+  brokenLines,
   numbered,
   endMark,
   prompts,
@@ -32,11 +36,13 @@ export const rules: readonly Rule[] = [
   boxedMarks,
   titleLines,
   contents,
+  banners,
   masthead,
   imprint,
   sources,
   quotes,
   captions,
+  credits,
   typedLists,
   outline,
   doubles,
