@@ -25,6 +25,8 @@ function roleOf(part: HtmlElement): Role | undefined {
   const classes = classesOf(part)
   if (attributeOf(part, 'id') === 'publish_time') return 'date'
   if (classes.includes('rich_media_meta_nickname')) return 'publisher'
+  // From which province it was published.
+  if (attributeOf(part, 'id') === 'js_ip_wording_wrp') return undefined
   // An author of another name than the account's.
   return classes.includes('rich_media_meta_text') ? 'editors' : undefined
 }

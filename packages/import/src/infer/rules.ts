@@ -1,8 +1,11 @@
 import type { SourceBlock } from '../source/blocks.ts'
 import type { Desk } from './desk.ts'
 import { blank } from './rules/blank.ts'
+import { brokenLines } from './rules/broken-lines.ts'
 import { captions } from './rules/captions.ts'
+import { credits } from './rules/credits.ts'
 import { endMark } from './rules/end-mark.ts'
+import { banners } from './rules/head/banners.ts'
 import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
@@ -39,6 +42,7 @@ export const rules: readonly Rule[] = [
   spacedTables,
   paragraphs,
   blank,
+  brokenLines,
   plainTitles,
   numbered,
   endMark,
@@ -49,11 +53,13 @@ export const rules: readonly Rule[] = [
   titleLines,
   contents,
   titleAgain,
+  banners,
   masthead,
   imprint,
   sources,
   quotes,
   captions,
+  credits,
   typedLists,
   unmarkedLists,
   outline,

@@ -8,12 +8,13 @@ export function placeOfHint({ at, text }: Hint, { places }: Source): Message | u
   const place = places.find(({ from, length }) => at >= from && at < from + length)
   if (!place) return undefined
   const { page, paragraph, line, part } = place
+  const isBeside = part !== '' && !/(?:^|\/)document\.xml$/.test(part)
   const words = [
+    // Notes, headers and comments of a Word file count paragraphs of their own.
+    ...(isBeside ? [hintWords.place.part(part)] : []),
     ...(page === undefined ? [] : [hintWords.place.page(page)]),
     ...(paragraph === undefined ? [] : [hintWords.place.paragraph(paragraph)]),
     ...(line === undefined ? [] : [hintWords.place.line(line)]),
-    // Notes, headers and comments of a Word file count paragraphs of their own.
-    ...(part === '' || /(?:^|\/)document\.xml$/.test(part) ? [] : [hintWords.place.part(part)]),
   ]
   if (words.length === 0) return undefined
   return { en: words.map(({ en }) => en).join(', '), zh: words.map(({ zh }) => zh).join('，') }

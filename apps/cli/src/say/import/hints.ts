@@ -42,6 +42,18 @@ export const hintWords = {
     page: (page: number): Message => ({ en: `page ${page}`, zh: `第 ${page} 页` }),
     paragraph: (paragraph: number): Message => ({ en: `paragraph ${paragraph}`, zh: `第 ${paragraph} 段` }),
     line: (line: number): Message => ({ en: `line ${line}`, zh: `第 ${line} 行` }),
-    part: (part: string): Message => ({ en: part, zh: part }),
+    part: (part: string): Message => {
+      const [, name = ''] = /(comments|footnotes|endnotes|header|footer)\d*\.xml$/.exec(part) ?? []
+      return parts[name] ?? { en: part, zh: part }
+    },
   },
+}
+
+/** What of a Word file stands in files of its own. */
+const parts: Readonly<Record<string, Message>> = {
+  comments: { en: 'comments', zh: '批注' },
+  footnotes: { en: 'foot notes', zh: '脚注' },
+  endnotes: { en: 'end notes', zh: '尾注' },
+  header: { en: 'header', zh: '页眉' },
+  footer: { en: 'footer', zh: '页脚' },
 }

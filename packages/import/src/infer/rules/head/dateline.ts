@@ -80,6 +80,6 @@ function* found(words: string): Generator<Field> {
   if (date) yield { role: 'date', start: date.start, end: date.end + timeBehind(words.slice(date.end)) }
 }
 
-/** The length of a time of day, `08:00`, which belongs to the date. */
+/** The length of a time of day, `08:00`, which belongs to the date, as `号` does in `12月号`. */
 const timeBehind = (words: string) =>
-  /^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/.exec(words)?.[0].length ?? 0
+  /^[号刊](?![\p{L}\p{N}])|^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/u.exec(words)?.[0].length ?? 0

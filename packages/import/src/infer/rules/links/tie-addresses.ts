@@ -86,6 +86,7 @@ function tieOne(blocks: SourceBlock[], { block, parts, own, text, desk }: OneOpt
       zh: '这个网址属于哪些文字？还是单独成行，或者删去？',
     },
     choices: [...words.slice(0, mostChoices), 'line', 'drop'],
+    isOpen: true,
     standard: best?.choice.words ?? 'line',
     confidence: best === undefined ? 0.3 : Math.min(best.fit, 0.6),
   })

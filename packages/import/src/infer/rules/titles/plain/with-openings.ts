@@ -34,6 +34,7 @@ function untitled(opening: readonly Piece[], { first, desk }: { first: Piece; de
       zh: '栏目标题之下的这段文字没有标题，它是一篇文章，还是栏目导语？若有标题，请直接写出',
     },
     choices: ['article', 'introduction'],
+    isOpen: true,
     standard: isArticle ? 'article' : 'introduction',
     confidence: 0.6,
   })

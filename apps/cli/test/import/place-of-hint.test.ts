@@ -1,0 +1,47 @@
+import type { Hint, Source } from '@cec-bulletin/import'
+import { expect, test } from 'vitest'
+import { placeOfHint } from '../../src/import/answers/place-of-hint.ts'
+
+const hint = (about: Partial<Hint>): Hint => ({
+  id: 'a',
+  rule: 'quote',
+  at: 5,
+  text: '字',
+  question: { en: '', zh: '' },
+  choices: [],
+  chosen: '',
+  confidence: 0,
+  ...about,
+})
+
+const source = (place: object): Source => ({
+  kind: 'docx',
+  text: '字'.repeat(20),
+  places: [
+    { from: 0, length: 5, part: 'word/document.xml', paragraph: 1 },
+    { from: 5, length: 5, part: '', ...place },
+  ],
+  blocks: [],
+  notes: [],
+  asides: [],
+  about: {},
+  pictures: [],
+  problems: [],
+})
+
+test.each([
+  [{ part: 'word/document.xml', paragraph: 12 }, '第 12 段', 'paragraph 12'],
+  [{ part: 'word/comments.xml', paragraph: 1 }, '批注，第 1 段', 'comments, paragraph 1'],
+  [{ part: 'word/header2.xml', paragraph: 1 }, '页眉，第 1 段', 'header, paragraph 1'],
+  [{ part: 'word/glossary.xml' }, 'word/glossary.xml', 'word/glossary.xml'],
+  [{ page: 3, line: 7 }, '第 3 页，第 7 行', 'page 3, line 7'],
+])('%j is told as %s, %s', (place, zh, en) => {
+  expect(placeOfHint(hint({}), source(place))).toEqual({ en, zh })
+})
+
+test.each([
+  ['of the whole document', hint({ text: '' })],
+  ['beyond what is known', hint({ at: 50 })],
+])('a hint %s has no place', (_, one) => {
+  expect(placeOfHint(one, source({ line: 1 }))).toBeUndefined()
+})
