@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Issue, parseIssue, safeParseIssue } from '@cec-bulletin/schema'
 import { readDocx } from '../src/docx.ts'
 import { readHtml } from '../src/html.ts'
-import { infer, type Source } from '../src/index.ts'
-import { readText } from '../src/text.ts'
+import { infer } from '../src/index.ts'
+import { readPdf } from '../src/pdf.ts'
+import type { Source } from '../src/source/source.ts'
 import { type Facts, factsOf } from './facts-of.ts'
 import { type Scores, scoresOf } from './scores-of.ts'
 
@@ -19,14 +20,29 @@ export interface Evaluation {
 
 const root = 'packages/import/evaluation/documents'
 
-/** Each made document held against the issue that is right for it. */
-export function evaluate(): Evaluation[] {
-  return readdirSync(root).sort().map(evaluateOne)
+type Kind = keyof typeof readers
+
+/** The made documents of these kinds, each held against the issue that is right for it. */
+export function evaluate(kinds: readonly Kind[]): Promise<Evaluation[]> {
+  const found = readdirSync(root)
+    .sort()
+    .flatMap((name) => {
+      const kind = kinds.find((one) => existsSync(`${root}/${name}/document.${one}`))
+      return kind ? [evaluateOne(name, kind)] : []
+    })
+  return Promise.all(found)
 }
 
-function evaluateOne(name: string): Evaluation {
+const readers = {
+  docx: readDocx,
+  html: (bytes: Uint8Array) => readHtml(bytes, { url: 'https://example.org/jb/2024/5.html' }),
+  pdf: readPdf,
+  txt: (bytes: Uint8Array) => readText(new TextDecoder().decode(bytes)),
+} satisfies Record<string, (bytes: Uint8Array) => Source | Promise<Source>>
+
+async function evaluateOne(name: string, kind: Kind): Promise<Evaluation> {
   const folder = `${root}/${name}`
-  const source = read(folder)
+  const source = await readers[kind](new Uint8Array(readFileSync(`${folder}/document.${kind}`)))
   const { draft, hints, problems } = infer(source)
   const right = factsOf(parseIssue(JSON.parse(readFileSync(`${folder}/issue.json`, 'utf8'))))
   const found = factsOf(asIssue(draft))
@@ -38,13 +54,6 @@ function evaluateOne(name: string): Evaluation {
     missing: without(right, found),
     extra: without(found, right),
   }
-}
-
-function read(folder: string): Source {
-  const bytes = (file: string) => new Uint8Array(readFileSync(`${folder}/${file}`))
-  if (existsSync(`${folder}/document.docx`)) return readDocx(bytes('document.docx'))
-  if (existsSync(`${folder}/document.txt`)) return readText(readFileSync(`${folder}/document.txt`, 'utf8'))
-  return readHtml(bytes('document.html'), { url: 'https://example.org/jb/2024/5.html' })
 }
 
 const without = (one: Facts, other: Facts) => one.blocks.filter((line) => !other.blocks.includes(line))

@@ -1,8 +1,8 @@
-import { evaluate } from './evaluate.ts'
+import { type Evaluation, evaluate } from './evaluate.ts'
 
 const percent = (value: number) => `${(value * 100).toFixed(1)}`
 
-for (const { name, scores, hints, problems, missing, extra } of evaluate()) {
+function report({ name, scores, hints, problems, missing, extra }: Evaluation): void {
   const figures = Object.entries(scores).map(([measure, value]) => `${measure} ${percent(value)}`)
   console.log(
     `${name}: ${figures.join(', ')}; ${hints.length} hints${hints.length > 0 ? ` (${hints.join(', ')})` : ''}`,
@@ -11,3 +11,5 @@ for (const { name, scores, hints, problems, missing, extra } of evaluate()) {
   for (const line of missing) console.log(`  - ${line}`)
   for (const line of extra) console.log(`  + ${line}`)
 }
+
+evaluate(['docx', 'html', 'pdf', 'txt']).then((all) => all.forEach(report))

@@ -1,0 +1,69 @@
+import type { Column, Row } from '../rows/row.ts'
+
+/** The columns of a page from the left to the right; one where no row stands beside others. */
+export function columnsOf(rows: readonly Row[]): Column[] {
+  const gutter = gutterOf(rows)
+  if (gutter === undefined) return [extentOf(rows)]
+  return [
+    ...columnsOf(rows.filter(({ right }) => right <= gutter)),
+    ...columnsOf(rows.filter(({ left }) => left >= gutter)),
+  ]
+}
+
+/** The column in which a row stands; that of the whole page where it goes over several. */
+export function columnAt(row: Row, columns: readonly Column[], page: Column): Column {
+  const inside = columns.filter(({ left, right }) => row.left < right - slack && left + slack < row.right)
+  const [only] = inside
+  return only && inside.length === 1 ? only : page
+}
+
+/** In points: what stands out of a column, such as a comma that hangs. */
+const slack = 6
+
+/** Where most rows of a column begin and end. */
+export function extentOf(rows: readonly Row[]): Column {
+  const lefts = supported(rows.map(({ left }) => left))
+  const rights = supported(rows.map(({ right }) => right))
+  return { left: Math.min(...lefts), right: Math.max(...rights) }
+}
+
+/** Of the places, those that are met twice at least, within two points; all where none is. */
+function supported(places: readonly number[]): number[] {
+  const sorted = [...places].sort((one, other) => one - other)
+  const often = sorted.filter(
+    (place, index) => place - (sorted[index - 1] ?? -9) < 2 || (sorted[index + 1] ?? place + 9) - place < 2,
+  )
+  return often.length > 0 ? often : sorted
+}
+
+/** A place that few rows cross, with enough of them on both sides, one beside the other. */
+function gutterOf(rows: readonly Row[]): number | undefined {
+  const places = [...new Set(rows.map(({ right }) => Math.ceil(right) + 1))]
+  const found = places.flatMap((place) => {
+    const before = rows.filter(({ right }) => right <= place)
+    const behind = rows.filter(({ left }) => left >= place)
+    const crossing = rows.length - before.length - behind.length
+    if (Math.min(before.length, behind.length) < fewest) return []
+    if (crossing > (before.length + behind.length) * mostCrossing) return []
+    const width = Math.min(...behind.map(({ left }) => left)) - Math.max(...before.map(({ right }) => right))
+    const beside = Math.min(besideOf(before, behind), besideOf(behind, before))
+    return width < narrowest || beside < fewest ? [] : [{ place, crossing, width }]
+  })
+  const [best] = found.sort((one, other) => one.crossing - other.crossing || other.width - one.width)
+  return best?.place
+}
+
+/** Rows that make a column. */
+const fewest = 4
+
+const mostCrossing = 0.5
+
+/** In points. */
+const narrowest = 8
+
+/** How many rows stand in the height of the others. */
+function besideOf(rows: readonly Row[], others: readonly Row[]): number {
+  const top = Math.min(...others.map(({ base, size }) => base - size))
+  const bottom = Math.max(...others.map(({ base }) => base))
+  return rows.filter(({ base }) => base >= top && base <= bottom).length
+}

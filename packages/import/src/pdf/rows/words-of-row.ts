@@ -1,0 +1,9 @@
+import { readRadicals } from '../../lines/read-radicals.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import type { Row } from './row.ts'
+
+/** What is read on a row: radicals are the characters that they look like. */
+export function wordsOfRow({ items }: Row): string {
+  const text = items.map((item) => item.text).join('')
+  return wordsOf(readRadicals({ from: 0, length: text.length }, text), text)
+}
