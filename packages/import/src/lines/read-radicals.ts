@@ -25,7 +25,7 @@ export function readRadicals({ from, length }: Range, text: string): SourceText[
  * characters, and marks that Chinese type does not have: behind each, the one that is meant.
  */
 const alike: ReadonlyMap<string, string> = new Map(
-  '⺁厂 ⺇几 ⺌小 ⺎兀 ⺒巳 ⺓幺 ⺛旡 ⺏尣 ⺕彐 ⺝月 ⺟母 ⺠民 ⺱冈 ⺸羊 ⺼肉 ⻁虎 ⻄西 ⻅见 ⻆角 ⻇角 ⻉贝 ⻋车 ⻑長 ⻒长 ⻓长 ⻔门 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟 ―— 〜～ ∕／ ‒–'
+  '⺁厂 ⺇几 ⺌小 ⺎兀 ⺒巳 ⺓幺 ⺛旡 ⺏尣 ⺕彐 ⺝月 ⺟母 ⺠民 ⺱冈 ⺸羊 ⺼肉 ⻁虎 ⻄西 ⻅见 ⻆角 ⻇角 ⻉贝 ⻋车 ⻑長 ⻒长 ⻓长 ⻔门 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟 ⼾户 ―— 〜～ ∕／ ‒–'
     .split(' ')
     .map(([radical = '', character = '']) => [radical, character]),
 )

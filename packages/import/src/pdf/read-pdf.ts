@@ -2,6 +2,7 @@ import { ProblemsError } from '@cec-bulletin/schema'
 import { problemOf } from '../source/problem-of.ts'
 import type { About, Source } from '../source/source.ts'
 import { layoutPages } from './layout/layout-pages.ts'
+import { sectionHeaders } from './layout/section-headers.ts'
 import type { CMaps } from './open/c-maps.ts'
 import { explain, type Opened, openDocument } from './open/open-document.ts'
 import type { PdfPage } from './page/pdf-page.ts'
@@ -27,7 +28,8 @@ export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}
     const pages = await readPages(opened)
     const [name] = opened.missing
     if (name !== undefined) throw new ProblemsError([problemOf('c-map-missing', name)])
-    const { text, places, blocks, asides } = writeUnits(isTagged(pages) ? readTree(pages) : layoutPages(pages))
+    const units = sectionHeaders(isTagged(pages) ? readTree(pages) : layoutPages(pages))
+    const { text, places, blocks, asides } = writeUnits(units)
     if (text.trim() === '') throw new ProblemsError([problemOf('empty', '')])
     return {
       kind: 'pdf',
@@ -36,7 +38,7 @@ export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}
       blocks,
       notes: [],
       asides,
-      about: await aboutOf(opened, pages),
+      about: await aboutOf(opened, { pages, text }),
       pictures: [],
       problems: pages
         .filter(({ pictures }) => pictures > 0)
@@ -64,12 +66,20 @@ async function readPages({ document }: Opened): Promise<PdfPage[]> {
 /** As many as an issue can hold several times over. */
 const mostCharacters = 12_000_000
 
-async function aboutOf({ document }: Opened, pages: readonly PdfPage[]): Promise<About> {
+/** Programs say a language that nobody chose: of a Chinese document, only one that is written so is believed. */
+async function aboutOf(
+  { document }: Opened,
+  { pages, text }: { pages: readonly PdfPage[]; text: string },
+): Promise<About> {
   const { info } = await document.getMetadata()
   const title: unknown = 'Title' in info ? info.Title : undefined
-  const lang = pages[0]?.lang
+  const said = pages[0]?.lang
+  const isBelieved = /^(?:zh|ja|ko)\b/i.test(said ?? '') || !/\p{Script=Han}/u.test(text)
+  const lang = isBelieved && said !== undefined && isLanguage.test(said) ? said : undefined
   return {
     ...(typeof title === 'string' && title.trim() !== '' && { title: title.trim() }),
     ...(lang !== undefined && { lang }),
   }
 }
+
+const isLanguage = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i

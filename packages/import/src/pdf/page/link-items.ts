@@ -8,8 +8,8 @@ export function linkItems(items: readonly PdfItem[], boxes: readonly PdfBox[]): 
   return items.flatMap((item) => {
     const beside = boxes.filter((box) => isInBand(item, box))
     if (beside.length === 0) return [item]
-    return cut(item, (middle) => {
-      const box = beside.find(({ left, right }) => left <= middle && middle <= right)
+    return cut(item, (ink) => {
+      const box = beside.find(({ left, right }) => left <= ink && ink <= right)
       return box && links.get(box.url)
     })
   })
@@ -19,8 +19,8 @@ export function linkItems(items: readonly PdfItem[], boxes: readonly PdfBox[]): 
 const isInBand = ({ base, size, left, right }: PdfItem, box: PdfBox) =>
   box.top <= base - size * 0.3 && base - size * 0.3 <= box.bottom && box.left < right && left < box.right
 
-/** The runs of characters whose middles lie in the same link. */
-function cut(item: PdfItem, linkAt: (middle: number) => PdfLink | undefined): PdfItem[] {
+/** The runs of characters whose ink lies in the same link. */
+function cut(item: PdfItem, linkAt: (ink: number) => PdfLink | undefined): PdfItem[] {
   const characters = Array.from(item.text)
   const widths = characters.map((character) => Math.max(widthOf(character), 0.01))
   const scale = (item.right - item.left) / widths.reduce((sum, width) => sum + width, 0)
@@ -28,7 +28,7 @@ function cut(item: PdfItem, linkAt: (middle: number) => PdfLink | undefined): Pd
   let { left, offset } = item
   characters.forEach((character, index) => {
     const right = left + (widths[index] ?? 0) * scale
-    const link = linkAt((left + right) / 2)
+    const link = linkAt(left + (right - left) * inkOf(character))
     const last = parts.at(-1)
     if (last && last.link === link) parts[parts.length - 1] = { ...last, text: last.text + character, right }
     else parts.push({ ...item, text: character, offset, left, right, ...(link && { link }) })
@@ -36,4 +36,10 @@ function cut(item: PdfItem, linkAt: (middle: number) => PdfLink | undefined): Pd
     offset += character.length
   })
   return parts
+}
+
+/** Where in the width of a character its ink is: brackets and full stops of Chinese fill one half. */
+function inkOf(character: string): number {
+  if (/[“‘（《〈「『【〔]/u.test(character)) return 0.75
+  return /[”’）》〉」』】〕，。、；：！？]/u.test(character) ? 0.25 : 0.5
 }

@@ -56,18 +56,20 @@ function rowOf(
     left: Math.min(...shown.map(({ left }) => left)),
     right: Math.max(...shown.map(({ right }) => right)),
     base: start.base,
-    size: sizeOf(shown),
-    bold: shown.every(({ bold }) => bold),
+    ...lookOfItems(shown),
     ...(before && { lead: before }),
   }
   return [row, undefined]
 }
 
-function sizeOf(items: readonly PdfItem[]): number {
+/** What was put there for print says nothing of how the text looks. */
+function lookOfItems(items: readonly PdfItem[]): Pick<Row, 'size' | 'bold'> {
+  const own = items.filter(({ isArtifact }) => !isArtifact)
   const counts = new Map<number, number>()
-  for (const { size, text } of items) counts.set(size, (counts.get(size) ?? 0) + text.length)
+  for (const { size, text } of own.length > 0 ? own : items)
+    counts.set(size, (counts.get(size) ?? 0) + text.length)
   const [most] = [...counts].sort(([, one], [, other]) => other - one)
-  return most?.[0] ?? 0
+  return { size: most?.[0] ?? 0, bold: own.length > 0 && own.every(({ bold }) => bold) }
 }
 
 /** Whether a row stands on the line of the one before it, behind a gap. */
@@ -85,7 +87,6 @@ export function besideEachOther(before: Row, { lead, ...row }: Row): Row {
     ...before,
     items,
     right: Math.max(before.right, row.right),
-    size: sizeOf(shown),
-    bold: before.bold && row.bold,
+    ...lookOfItems(shown),
   }
 }

@@ -1,8 +1,7 @@
 import type { Role } from '../../source/blocks.ts'
-import { paragraphsOf } from '../layout/paragraphs-of.ts'
 import type { Structure } from '../page/pdf-page.ts'
 import type { ParagraphUnit, Unit } from '../unit.ts'
-import { brokenRows } from './broken-rows.ts'
+import { brokenRows, parted } from './broken-rows.ts'
 import { readList } from './read-list.ts'
 import { readTable } from './read-table.ts'
 import type { TaggedPage } from './tagged-page.ts'
@@ -12,7 +11,8 @@ export function readElements(nodes: readonly (Structure | string)[], page: Tagge
   const found: Unit[] = []
   let inline: (Structure | string)[] = []
   const close = () => {
-    found.push(...paragraphsOf(page.rowsOf(inline.flatMap(page.itemsOf))))
+    const rows = page.rowsOf(inline.flatMap(page.itemsOf))
+    found.push(...parted(rows).map((some): Unit => ({ type: 'paragraph', rows: brokenRows(some) })))
     inline = []
   }
   for (const node of nodes) {
@@ -38,6 +38,10 @@ function readElement(node: Structure, page: TaggedPage): Unit[] {
       const units = readElements(children, page)
       return units.length > 0 ? [{ type: 'quote', units }] : []
     }
+    case 'Figure':
+      return readElements(children, page).map((unit, index, all) =>
+        all[index - 1]?.type === 'quote' && unit.type === 'paragraph' ? { ...unit, role: 'attribution' } : unit,
+      )
     default: {
       const named = roleOf(role)
       if (named === undefined || children.some(holdsBlock)) return readElements(children, page)

@@ -2,6 +2,8 @@ import { columnAt, columnsOf, extentOf } from '../layout/columns-of.ts'
 import type { PdfItem, PdfPage, Structure } from '../page/pdf-page.ts'
 import type { Placed, Row } from '../rows/row.ts'
 import { besideEachOther, isBeside, isBlank, rowsOf } from '../rows/rows-of.ts'
+import { adoptItems } from './adopt-items.ts'
+import { isNamed, namesIn } from './is-tagged.ts'
 
 /** A page whose structure is gone through. */
 export interface TaggedPage {
@@ -10,32 +12,32 @@ export interface TaggedPage {
   /** The rows that items make, with the columns in which they stand. */
   rowsOf: (items: readonly PdfItem[]) => Placed[]
   /** What stands on the page outside of its structure, from the top to the bottom. */
-  outside: { header: Row[]; footer: Row[] }
+  outside: Record<'header' | 'markup' | 'footer', Row[]>
 }
 
 export function taggedPage({ number, items, tree, height }: PdfPage): TaggedPage {
+  const names = new Set(tree ? namesIn(tree) : [])
+  const adopted = adoptItems(items, (item) => !item.isArtifact && isNamed(item, names))
   const byTag = new Map<string, PdfItem[]>()
-  for (const item of items) {
-    if (item.tag === undefined || item.isArtifact) continue
-    byTag.set(item.tag, [...(byTag.get(item.tag) ?? []), item])
+  for (const item of adopted.items) {
+    const same = byTag.get(item.tag ?? '')
+    if (same) same.push(item)
+    else byTag.set(item.tag ?? '', [item])
   }
   const itemsOf = (node: Structure | string): PdfItem[] =>
     typeof node === 'string' ? (byTag.get(node) ?? []) : node.children.flatMap(itemsOf)
-  const inside = new Set(tree ? itemsOf(tree) : [])
-  const whole = joined(rowsOf([...inside], number))
+  const whole = joined(rowsOf(tree ? itemsOf(tree) : [], number))
   const columns = whole.length > 0 ? columnsOf(whole) : []
   const page = extentOf(whole)
-  const outside = rowsOf(
-    items.filter((item) => !inside.has(item)),
-    number,
-  ).sort((one, other) => one.base - other.base)
-  const middle = middleOf([...inside], height)
+  const edges = rowsOf(adopted.edges, number).sort((one, other) => one.base - other.base)
+  const middle = middleOf(adopted.items, height)
   return {
     itemsOf,
     rowsOf: (some) => joined(rowsOf(some, number)).map((row) => ({ row, column: columnAt(row, columns, page) })),
     outside: {
-      header: outside.filter(({ base }) => base < middle),
-      footer: outside.filter(({ base }) => base >= middle),
+      header: edges.filter(({ base }) => base < middle),
+      markup: rowsOf(adopted.generated, number),
+      footer: edges.filter(({ base }) => base >= middle),
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Run } from './put-row.ts'
 
 /** A word of a run, or the white space between two. */
 export interface Part extends Run {
-  /** That it is white space and no content, as that beside Chinese. */
+  /** That it is no content: white space beside Chinese, what was put there for print. */
   isIdle: boolean
 }
 
@@ -18,11 +18,18 @@ export function partsOf(runs: readonly Run[], text: string): Part[] {
     })),
   )
   return pieces.map(({ words, ...piece }, index) => {
-    if (words.trim() !== '') return { ...piece, isIdle: false }
+    if (words.trim() !== '') return { ...piece, isIdle: piece.item.isArtifact }
+    if (isSpaced(pieces, index)) return { ...piece, isIdle: true }
     const before = [...(pieces[index - 1]?.words ?? '')].at(-1) ?? ''
     const [after = ''] = pieces[index + 1]?.words ?? ''
     return { ...piece, isIdle: !isContent(before, after, widthOf(piece, words)) }
   })
+}
+
+/** Whether single characters stand apart here, as a short line of wide letters does. */
+function isSpaced(pieces: readonly { words: string }[], index: number): boolean {
+  const isSingle = (at: number) => /^\p{Script=Han}$/u.test(pieces[at]?.words ?? '')
+  return isSingle(index - 1) && isSingle(index + 1) && (isSingle(index - 3) || isSingle(index + 3))
 }
 
 function widthOf({ item }: Run, words: string): number {

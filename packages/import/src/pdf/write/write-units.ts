@@ -1,4 +1,4 @@
-import { glue } from '../../lines/glue.ts'
+import { glue } from '../../lines/joining/glue.ts'
 import type { SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { type Collector, createCollector } from '../../source/collector.ts'
 import type { SourceInline } from '../../source/inlines.ts'
