@@ -47,14 +47,17 @@ function gutterOf(rows: readonly Row[]): number | undefined {
     if (crossing > (before.length + behind.length) * mostCrossing) return []
     const width = Math.min(...behind.map(({ left }) => left)) - Math.max(...before.map(({ right }) => right))
     const beside = Math.min(besideOf(before, behind), besideOf(behind, before))
-    return width < narrowest || beside < fewest ? [] : [{ place, crossing, width }]
+    return width < narrowest || beside < fewestBeside ? [] : [{ place, crossing, width }]
   })
   const [best] = found.sort((one, other) => one.crossing - other.crossing || other.width - one.width)
   return best?.place
 }
 
 /** Rows that make a column. */
-const fewest = 4
+const fewest = 3
+
+/** Rows of one column that are beside the other. */
+const fewestBeside = 2
 
 const mostCrossing = 0.5
 

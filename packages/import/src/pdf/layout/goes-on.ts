@@ -17,7 +17,7 @@ export interface Course {
 /** Whether a row goes on with the paragraph of the rows above it. */
 export function goesOn(next: Placed, { rows, pitch, indent }: Course): boolean {
   const above = rows.at(-1)
-  if (!above) return false
+  if (!above || next.row.hasDot) return false
   const [upper, lower] = [above.row, next.row]
   if (Math.abs(upper.size - lower.size) > 0.6) return false
   const [words, after] = [wordsOfRow(upper), wordsOfRow(lower)]
@@ -63,7 +63,7 @@ function isInLine(next: Placed, { rows, isEnd, indent }: { rows: readonly Placed
   if (rows.length > 1) return Math.abs(difference) < near
   if (Math.abs(difference) < near) return !(isEnd && indent > near && Math.abs(indentOf(next) - indent) < near)
   // The first line is set in; or a mark stands in front of it.
-  return difference < 0 ? indentOf(next) < near || -difference < 5 : startsBlock(wordsOfRow(first.row)) && difference < 5
+  return difference < 0 ? -difference < 5 : (first.row.hasDot || startsBlock(wordsOfRow(first.row))) && difference < 5
 }
 
 const near = 0.7

@@ -1,3 +1,4 @@
+import type { Dot } from '../page/drawings-of.ts'
 import type { PdfPage } from '../page/pdf-page.ts'
 import type { Column, Placed, Row } from '../rows/row.ts'
 import { besideEachOther, rowsOf } from '../rows/rows-of.ts'
@@ -13,7 +14,7 @@ export function layoutPages(pages: readonly PdfPage[]): Unit[] {
   const all = pages.map((page) => ({
     number: page.number,
     height: page.height,
-    rows: rowsOf(page.items, page.number),
+    rows: dotted(rowsOf(page.items, page.number), page.dots),
   }))
   const furniture = furnitureOf(all)
   return paragraphsIn(
@@ -26,6 +27,21 @@ export function layoutPages(pages: readonly PdfPage[]): Unit[] {
     }),
   )
 }
+
+/** The rows in front of which a bullet is drawn, in the height of small letters. */
+const dotted = (rows: readonly Row[], dots: readonly Dot[]): Row[] =>
+  rows.map((row) => {
+    const hasDot = dots.some(({ left, middle, size }) => {
+      const distance = row.left - left - size
+      return (
+        distance > 0 &&
+        distance < row.size * 1.6 &&
+        size < row.size * 0.7 &&
+        Math.abs(row.base - row.size * 0.35 - middle) < row.size * 0.35
+      )
+    })
+    return hasDot ? { ...row, hasDot } : row
+  })
 
 type Found = Placed | TableUnit | AsideUnit
 

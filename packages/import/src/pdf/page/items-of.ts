@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import type { PdfFont } from './fonts-of.ts'
+import { type Matrix, matrixOf, multiply, unitOf } from './matrix.ts'
 import type { PdfItem } from './pdf-page.ts'
 
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
@@ -7,7 +8,7 @@ type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
 /** The characters of a page with their places. White space is an item too: pdf.js puts one where a gap is. */
 export function itemsOf(
   content: TextContent,
-  { transform, fonts }: { transform: readonly number[]; fonts: ReadonlyMap<string, PdfFont> },
+  { transform, fonts }: { transform: Matrix; fonts: ReadonlyMap<string, PdfFont> },
 ): PdfItem[] {
   const items: PdfItem[] = []
   const within: Mark[] = []
@@ -49,17 +50,12 @@ function markOf(entry: { id?: string | null; tag?: string }, around: Mark | unde
   }
 }
 
-/** The matrix of an item by that of the page, which turns it and counts from its top. ISO 32000-1, 8.3.4 */
+/** The matrix of an item by that of the page, which turns it and counts from its top. */
 function placeOf(
-  { transform, width }: { transform: number[]; width: number },
-  [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0]: readonly number[],
+  { transform, width }: { transform: unknown; width: number },
+  page: Matrix,
 ): Pick<PdfItem, 'left' | 'right' | 'base' | 'size'> {
-  const [, , x = 0, y = 0, left = 0, base = 0] = transform
-  const from = a * left + c * base + e
-  return {
-    left: from,
-    right: from + width,
-    base: b * left + d * base + f,
-    size: Math.round(Math.hypot(a * x + c * y, b * x + d * y) * 10) / 10,
-  }
+  const matrix = multiply(page, matrixOf(transform))
+  const [, , , , left, base] = matrix
+  return { left, right: left + width, base, size: Math.round(unitOf(matrix).height * 10) / 10 }
 }

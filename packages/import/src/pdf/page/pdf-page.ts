@@ -1,5 +1,7 @@
+import type { Drawings } from './drawings-of.ts'
+
 /** What is on a page, with places in points from its left and its top. */
-export interface PdfPage {
+export interface PdfPage extends Drawings {
   /** From 1. */
   number: number
   width: number
@@ -8,8 +10,6 @@ export interface PdfPage {
   items: PdfItem[]
   /** What the document says of its structure; `undefined` where it says nothing. */
   tree?: Structure
-  /** How many pictures were seen. */
-  pictures: number
   /** BCP 47, as the document says. */
   lang?: string
 }

@@ -1,9 +1,10 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
 import { boxesOf } from './boxes-of.ts'
-import { countPictures } from './count-pictures.ts'
+import { drawingsOf } from './drawings-of.ts'
 import { fontsOf } from './fonts-of.ts'
 import { itemsOf } from './items-of.ts'
 import { linkItems } from './link-items.ts'
+import { matrixOf } from './matrix.ts'
 import type { PdfPage } from './pdf-page.ts'
 import { structureOf } from './structure-of.ts'
 
@@ -16,7 +17,8 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     boxesOf(page, viewport),
   ])
   const fonts = fontsOf(page, Object.keys(content.styles))
-  const items = itemsOf(content, { transform: viewport.transform, fonts })
+  const transform = matrixOf(viewport.transform)
+  const items = itemsOf(content, { transform, fonts })
   const structure = structureOf(tree)
   const read = {
     number: page.pageNumber,
@@ -24,7 +26,7 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
     height: viewport.height,
     items: linkItems(items, boxes),
     ...(structure && { tree: structure }),
-    pictures: countPictures(operations),
+    ...drawingsOf(operations, transform),
     ...(content.lang !== null && { lang: content.lang }),
   }
   page.cleanup()

@@ -12,6 +12,8 @@ export interface Row {
   size: number
   /** Of all its characters. */
   bold: boolean
+  /** That a bullet is drawn in front of it, which is no character. */
+  hasDot?: boolean
   /** White space between the row before and this one, on the same line. */
   lead?: PdfItem
 }

@@ -28,7 +28,9 @@ export function partsOf(runs: readonly Run[], text: string): Part[] {
 
 /** Whether single characters stand apart here, as a short line of wide letters does. */
 function isSpaced(pieces: readonly { words: string }[], index: number): boolean {
-  const isSingle = (at: number) => /^\p{Script=Han}$/u.test(pieces[at]?.words ?? '')
+  const isSpace = (at: number) => (pieces[at]?.words ?? ' ').trim() === ''
+  const isSingle = (at: number) =>
+    /^\p{Script=Han}$/u.test(pieces[at]?.words ?? '') && isSpace(at - 1) && isSpace(at + 1)
   return isSingle(index - 1) && isSingle(index + 1) && (isSingle(index - 3) || isSingle(index + 3))
 }
 

@@ -79,6 +79,7 @@ function putParagraph({ rows, role, level, label }: ParagraphUnit, put: Put): Wa
     ],
     ...(role !== undefined && { role }),
     ...(level !== undefined && { level }),
+    ...(rows[0]?.row.hasDot && { numbering: { list: 'dots', depth: 0, ordered: false } }),
     look,
   })
 }
