@@ -8,14 +8,16 @@ export function isTagged(pages: readonly PdfPage[]): boolean {
     const names = new Set(tree ? namesIn(tree) : [])
     for (const item of items) {
       if (isBlank(item) || item.isArtifact) continue
-      all += item.text.length
-      if (isNamed(item, names)) inside += item.text.length
+      // Addresses that only print shows are long.
+      const { length } = item.text.replace(/[!-~]{8,}/g, '')
+      all += length
+      if (isNamed(item, names)) inside += length
     }
   }
   return inside > 0 && inside >= all * least
 }
 
-/** Numbers and addresses that only print shows are outside, and what is at the edges of pages. */
+/** Outside is what stands at the edges of pages, and numbers that only print shows. */
 const least = 0.75
 
 export const isNamed = ({ tag }: PdfItem, names: ReadonlySet<string>): boolean =>
