@@ -57,7 +57,8 @@ async function readPages({ document }: Opened): Promise<PdfPage[]> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await readPage(await document.getPage(number))
     characters += page.items.reduce((sum, { text }) => sum + text.length, 0)
-    if (characters > mostCharacters) throw new ProblemsError([problemOf('too-large', `${characters} characters`)])
+    if (characters > mostCharacters)
+      throw new ProblemsError([problemOf('too-large', `${characters} characters`)])
     pages.push(page)
   }
   return pages

@@ -29,7 +29,7 @@ export interface ListUnit {
   items: Unit[][]
 }
 
-export interface QuoteUnit {
+interface QuoteUnit {
   type: 'quote'
   units: Unit[]
 }

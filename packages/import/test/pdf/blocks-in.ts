@@ -15,7 +15,9 @@ function shown(block: SourceBlock, source: Source): string {
   switch (block.type) {
     case 'paragraph': {
       const { role = 'text', level = '', look, numbering } = block
-      const kind = [role, level, look.align ?? '', numbering ? 'item' : ''].filter((word) => word !== '').join(' ')
+      const kind = [role, level, look.align ?? '', numbering ? 'item' : '']
+        .filter((word) => word !== '')
+        .join(' ')
       return `${kind}: ${words(block.inlines, text)}`
     }
     case 'list':

@@ -77,7 +77,12 @@ test.each([
   ],
   [
     'a line in the middle, and one at the right',
-    [line('动态', { x: 168 }), line(full, { y: 80 }), line(other, { y: 100 }), line('——某人', { x: 252, y: 120 })],
+    [
+      line('动态', { x: 168 }),
+      line(full, { y: 80 }),
+      line(other, { y: 100 }),
+      line('——某人', { x: 252, y: 120 }),
+    ],
     ['text center: 动态', `text: ${full}${other}`, 'text right: ——某人'],
   ],
   [
@@ -85,11 +90,7 @@ test.each([
     [line('每天') + line('六个', { x: 84, bold: true }) + line('同学轮流。', { x: 108 })],
     ['text: 每天**六个**同学轮流。'],
   ],
-  [
-    'radicals as the characters that they look like',
-    [line('\u2f00\u2f49\u2ee6')],
-    ['text: 一月鸟'],
-  ],
+  ['radicals as the characters that they look like', [line('\u2f00\u2f49\u2ee6')], ['text: 一月鸟']],
   [
     'a bullet that is drawn',
     [
@@ -126,7 +127,9 @@ test('running headers and page numbers are put aside, and a paragraph goes on ov
     }),
   )
   expect(source.blocks).toHaveLength(1)
-  const asides = source.asides.map(({ from, length, kind }) => `${kind}: ${source.text.slice(from, from + length).trim()}`)
+  const asides = source.asides.map(
+    ({ from, length, kind }) => `${kind}: ${source.text.slice(from, from + length).trim()}`,
+  )
   expect(asides.filter((aside) => !/: $/.test(aside))).toEqual([
     'header: 校园简报',
     'footer: 1',
@@ -136,10 +139,14 @@ test('running headers and page numbers are put aside, and a paragraph goes on ov
 })
 
 test('a running header that alone has the titles of sections begins them', async () => {
-  const page = (title: string, words: string) => line(title, { y: 30, size: 9 }) + line(words, { y: 80 }) + line(other, { y: 100 })
+  const page = (title: string, words: string) =>
+    line(title, { y: 30, size: 9 }) + line(words, { y: 80 }) + line(other, { y: 100 })
   const pages = [page('要闻', full), page('要闻', third.slice(0, 20)), page('来信', full), page('来信', full)]
   const blocks = await blocksIn({ pages })
-  expect(blocks.filter((block) => block.startsWith('heading'))).toEqual(['heading 1: 要闻', 'heading 1: 来信'])
+  expect(blocks.filter((block) => block.startsWith('heading'))).toEqual([
+    'heading 1: 要闻',
+    'heading 1: 来信',
+  ])
 })
 
 test('each character has its page and its place in it', async () => {

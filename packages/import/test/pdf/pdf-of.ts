@@ -49,7 +49,7 @@ export function pdfOf({
     )
     numbered.set(number + 1, stream(content))
   })
-  objects.forEach((object, index) => numbered.set(20 + index, object))
+  for (const [index, object] of objects.entries()) numbered.set(20 + index, object)
   return file(numbered, trailer)
 }
 
@@ -58,7 +58,8 @@ export const line = (words: string, { x = 60, y = 60, size = 12, bold = false } 
   `BT /F${bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${800 - y} Tm <${hex(words)}> Tj ET\n`
 
 /** Marked content that a structure names by its number. */
-export const marked = (number: number, content: string): string => `/P << /MCID ${number} >> BDC\n${content}EMC\n`
+export const marked = (number: number, content: string): string =>
+  `/P << /MCID ${number} >> BDC\n${content}EMC\n`
 
 /** A link over a rectangle, counted from the left and the top. */
 export const link = (url: string, [left, top, right, bottom]: readonly number[]): string =>

@@ -24,7 +24,11 @@ test.each([
   ['white space alone', pdfOf({ pages: [line('  　')] }), ['empty']],
   ['a picture alone', pdfOf({ pages: ['q 500 0 0 700 50 50 cm /Im1 Do Q'] }), ['empty']],
   ['501 pages', pdfOf({ pages: Array.from({ length: 501 }, () => '') }), ['too-large']],
-  ['a font of codes that nobody explains', pdfOf({ pages: [line('\ub9fa')], encoding: 'GBK-EUC-H' }), ['c-map-missing']],
+  [
+    'a font of codes that nobody explains',
+    pdfOf({ pages: [line('\ub9fa')], encoding: 'GBK-EUC-H' }),
+    ['c-map-missing'],
+  ],
 ])('%s', async (_, bytes, expected) => {
   expect(await codesOfPromise(readPdf(bytes))).toEqual(expected)
 })

@@ -27,7 +27,9 @@ function tagged(pages: string[], ...elements: Element[]): PdfParts {
     return number
   }
   const root = add(['Document', ...elements], 19)
-  const numbers = parents.map((some, page) => `${page} [${Array.from(some, (one) => one ?? 'null').join(' ')}]`)
+  const numbers = parents.map(
+    (some, page) => `${page} [${Array.from(some, (one) => one ?? 'null').join(' ')}]`,
+  )
   objects.push(`<< /Type /StructTreeRoot /K [${root} 0 R] /ParentTree << /Nums [${numbers.join(' ')}] >> >>`)
   const last = 20 + objects.length - 1
   return { pages, objects, catalog: `/MarkInfo << /Marked true >> /StructTreeRoot ${last} 0 R` }
@@ -92,7 +94,10 @@ test.each<[string, PdfParts, string[]]>([
   [
     'a paragraph over two pages',
     tagged(
-      [marked(0, line(full, at(1)) + line(full, at(2))), marked(0, line('完了。', at(1)) + line(full, at(4)))],
+      [
+        marked(0, line(full, at(1)) + line(full, at(2))),
+        marked(0, line('完了。', at(1)) + line(full, at(4))),
+      ],
       ['P', 0],
       ['P', 10],
     ),
@@ -110,7 +115,11 @@ test.each<[string, PdfParts, string[]]>([
   ],
   [
     'what a style sheet shows above is read first',
-    tagged([marked(1, line('校园简报', at(1))) + marked(0, line('食堂里的一百天', at(2)))], ['H1', 0], ['P', 1]),
+    tagged(
+      [marked(1, line('校园简报', at(1))) + marked(0, line('食堂里的一百天', at(2)))],
+      ['H1', 0],
+      ['P', 1],
+    ),
     ['text: 校园简报', 'heading 1: 食堂里的一百天'],
   ],
 ])('%s', async (_, parts, expected) => {
@@ -123,7 +132,10 @@ test('what only print adds is put aside', async () => {
     line('(https://e.cn/a)', { x: 96, size: 6, ...at(1) }) +
     line('\u2f00', { x: 300, ...at(2) }) +
     marked(1, line('动态', at(3)))
-  const parts = { ...tagged([content], ['P', 0], ['H2', 1]), annotations: [link('https://e.cn/a', [72, 48, 192, 62])] }
+  const parts = {
+    ...tagged([content], ['P', 0], ['H2', 1]),
+    annotations: [link('https://e.cn/a', [72, 48, 192, 62])],
+  }
   expect(await blocksIn(parts)).toEqual(['text: 见[小结](https://e.cn/a)', 'heading 2: 动态'])
   const { text, asides } = await readPdf(pdfOf(parts))
   expect(asides.map(({ from, length }) => text.slice(from, from + length).trim())).toEqual(['', '\u2f00'])

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, copyFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -35,7 +35,7 @@ function typeset(name: string): void {
 
 /** Makes the PDFs anew, by Chromium, LibreOffice and XeLaTeX with Noto's Chinese fonts. They note when, so that their bytes differ each time. */
 print('wetland')
-print('kiln', '--disable-pdf-tagging')
+print('pottery', '--disable-pdf-tagging')
 print('hills', '--disable-pdf-tagging')
 office('lanterns', { isTagged: true })
 office('orchestra', { isTagged: false })

@@ -60,7 +60,9 @@ const most = 4
 /** How far a row is from the next one inwards, in its own size. */
 function gapBehind(rows: readonly Shown[], index: number): number {
   const row = rows[index]?.row
-  const next = rows.slice(index + 1).find((one) => row && Math.abs(one.row.base - row.base) > row.size / 2)?.row
+  const next = rows
+    .slice(index + 1)
+    .find((one) => row && Math.abs(one.row.base - row.base) > row.size / 2)?.row
   return row && next ? Math.abs(next.base - row.base) / Math.max(row.size, next.size) : 9
 }
 
@@ -85,12 +87,13 @@ function isFurniture({ row, words }: Shown, { others, apart, size, isOnly }: Aro
 }
 
 /** `12`, `- 12 -`, `第 12 页`, `第 1 页 / 共 3 页`, `xii`. */
-const pageNumber = /^(?:[-—–·|/\s]*(?:第\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:\s*页)?(?:\s*[,，/]?\s*(?:共|of)?\s*\d{1,4}\s*(?:页)?)?[-—–·|/\s]*)$/u
+const pageNumber =
+  /^(?:[-—–·|/\s]*(?:第\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:\s*页)?(?:\s*[,，/]?\s*(?:共|of)?\s*\d{1,4}\s*(?:页)?)?[-—–·|/\s]*)$/u
 
 const bare = (words: string) => words.replace(/[\s\d]+/g, '')
 
 /** The size in which most characters stand. */
-export function usualSize(rows: readonly Row[]): number {
+function usualSize(rows: readonly Row[]): number {
   const counts = new Map<number, number>()
   for (const { size, items } of rows)
     counts.set(size, (counts.get(size) ?? 0) + items.reduce((sum, { text }) => sum + text.length, 0))

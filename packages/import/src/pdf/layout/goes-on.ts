@@ -54,16 +54,22 @@ const isOut = (next: Placed, rows: readonly Placed[]) => {
 }
 
 /** Whether a row begins where one of the paragraph may: a first line may be set in, or out. */
-function isInLine(next: Placed, { rows, isEnd, indent }: { rows: readonly Placed[]; isEnd: boolean; indent: number }): boolean {
+function isInLine(
+  next: Placed,
+  { rows, isEnd, indent }: { rows: readonly Placed[]; isEnd: boolean; indent: number },
+): boolean {
   const [first] = rows
   const above = rows.at(-1)
   if (!first || !above) return false
   const difference = indentOf(next) - indentOf(above)
   if (isCentred(above) && isCentred(next)) return true
   if (rows.length > 1) return Math.abs(difference) < near
-  if (Math.abs(difference) < near) return !(isEnd && indent > near && Math.abs(indentOf(next) - indent) < near)
+  if (Math.abs(difference) < near)
+    return !(isEnd && indent > near && Math.abs(indentOf(next) - indent) < near)
   // The first line is set in; or a mark stands in front of it.
-  return difference < 0 ? -difference < 5 : (first.row.hasDot || startsBlock(wordsOfRow(first.row))) && difference < 5
+  return difference < 0
+    ? -difference < 5
+    : (first.row.hasDot || startsBlock(wordsOfRow(first.row))) && difference < 5
 }
 
 const near = 0.7

@@ -54,7 +54,11 @@ function placed(rows: readonly Row[]): Found[] {
     const line = lines[index] ?? []
     if (length > 0) {
       const table = lines.slice(index, index + length)
-      found.push({ type: 'table', rows: table.map((cells) => cells.map((cell) => [cell])), column: extentOf(table.flat()) })
+      found.push({
+        type: 'table',
+        rows: table.map((cells) => cells.map((cell) => [cell])),
+        column: extentOf(table.flat()),
+      })
       index += length - 1
     } else found.push(...one(line))
   }

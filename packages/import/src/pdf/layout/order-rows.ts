@@ -14,7 +14,8 @@ export interface Ordered {
  */
 export function orderRows(rows: readonly Row[]): Ordered {
   const columns = columnsOf(rows)
-  if (columns.length > 1 && goesOverColumns(rows, columns)) return { rows: byColumns(rows, columns), isParted: true }
+  if (columns.length > 1 && goesOverColumns(rows, columns))
+    return { rows: byColumns(rows, columns), isParted: true }
   const upwards = rows.filter((row, index) => isJump(rows[index - 1], row)).length
   if (upwards * 8 <= rows.length) return { rows: [...rows], isParted: false }
   return { rows: byColumns(rows, columns), isParted: columns.length > 1 }

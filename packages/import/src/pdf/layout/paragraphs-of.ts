@@ -17,7 +17,7 @@ export function paragraphsOf(rows: readonly Placed[]): ParagraphUnit[] {
 }
 
 /** How far lines of one size are apart in most cases, in points. */
-export function pitchesOf(rows: readonly Placed[]): Map<number, number> {
+function pitchesOf(rows: readonly Placed[]): Map<number, number> {
   const distances = new Map<number, number[]>()
   rows.forEach((next, index) => {
     const above = rows[index - 1]

@@ -23,7 +23,11 @@ function titlesOf(units: readonly Unit[]): AsideUnit[] {
     const key = keyOf(wordsOfRow(header.row))
     if (key.length > 1) runs.set(key, [...(runs.get(key) ?? []), header])
   }
-  const said = new Set(units.flatMap((unit) => (unit.type === 'paragraph' ? [keyOf(unit.rows.map(({ row }) => wordsOfRow(row)).join(''))] : [])))
+  const said = new Set(
+    units.flatMap((unit) =>
+      unit.type === 'paragraph' ? [keyOf(unit.rows.map(({ row }) => wordsOfRow(row)).join(''))] : [],
+    ),
+  )
   const found = [...runs].filter(([key, run]) => !said.has(key) && isInOneRun(run, { pages }))
   // One name alone is that of the series.
   return found.length > 1 ? found.flatMap(([, run]) => run.slice(0, 1)) : []

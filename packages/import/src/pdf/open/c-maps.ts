@@ -11,9 +11,12 @@ export function openCMaps(cMaps: CMaps): { factory: () => Factory; missing: Set<
   const missing = new Set<string>()
   const factory = { fetch: fetchData }
   // It is called with `new`, which an arrow function does not take.
-  return { missing, factory: function CMapFactory() {
-    return factory
-  } }
+  return {
+    missing,
+    factory: function CMapFactory() {
+      return factory
+    },
+  }
 
   async function fetchData({ kind, filename }: Asked): Promise<Uint8Array> {
     if (kind !== 'cMapUrl') throw new Error(`No file ${filename}`)

@@ -1,4 +1,4 @@
-import type { PDFPageProxy, PageViewport } from 'unpdf/pdfjs'
+import type { PageViewport, PDFPageProxy } from 'unpdf/pdfjs'
 import type { PdfBox } from './pdf-page.ts'
 
 /** Where on the page a link is, one box for each of its lines. */
@@ -11,7 +11,9 @@ export async function boxesOf(page: PDFPageProxy, viewport: PageViewport): Promi
     // A place within the document is no address of the issue.
     if (typeof url !== 'string' || url === '') return []
     const link = { url }
-    return rectanglesOf(fields).map((rectangle) => boxOf(link, viewport.convertToViewportRectangle(rectangle)))
+    return rectanglesOf(fields).map((rectangle) =>
+      boxOf(link, viewport.convertToViewportRectangle(rectangle)),
+    )
   })
 }
 
@@ -23,7 +25,12 @@ function rectanglesOf(fields: ReadonlyMap<string, unknown>): number[][] {
   return Array.from({ length: Math.floor(corners.length / 8) }, (_, index) => {
     const some = corners.slice(index * 8, index * 8 + 8)
     const [xs, ys] = [0, 1].map((odd) => some.filter((__, at) => at % 2 === odd))
-    return [Math.min(...(xs ?? [])), Math.min(...(ys ?? [])), Math.max(...(xs ?? [])), Math.max(...(ys ?? []))]
+    return [
+      Math.min(...(xs ?? [])),
+      Math.min(...(ys ?? [])),
+      Math.max(...(xs ?? [])),
+      Math.max(...(ys ?? [])),
+    ]
   })
 }
 

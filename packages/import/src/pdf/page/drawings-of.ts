@@ -79,6 +79,7 @@ function dotOf(path: unknown, matrix: Matrix): Dot | undefined {
   const [minX = 0, minY = 0, maxX = 0, maxY = 0] = Object.values(extent).map(Number)
   const [one, other] = [place(matrix, minX, minY), place(matrix, maxX, maxY)]
   const [width, height] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)]
-  if (Math.min(width, height) < 1.5 || Math.max(width, height) > 8 || Math.abs(width - height) > 1) return undefined
+  if (Math.min(width, height) < 1.5 || Math.max(width, height) > 8 || Math.abs(width - height) > 1)
+    return undefined
   return { left: Math.min(one.x, other.x), middle: (one.y + other.y) / 2, size: width }
 }

@@ -2,7 +2,8 @@ import type { Structure } from './pdf-page.ts'
 
 /** The structure that pdf.js gives of a page, checked: it is what a file says. `undefined` where it says nothing. */
 export function structureOf(tree: unknown): Structure | undefined {
-  if (typeof tree !== 'object' || tree === null || !('role' in tree) || !('children' in tree)) return undefined
+  if (typeof tree !== 'object' || tree === null || !('role' in tree) || !('children' in tree))
+    return undefined
   const { role, children } = tree
   if (typeof role !== 'string' || !Array.isArray(children)) return undefined
   return {

@@ -45,7 +45,8 @@ export function adoptItems(items: readonly PdfItem[], isInside: (item: PdfItem) 
 const baseOf = ({ base }: PdfItem) => base
 
 /** An address in brackets, or a number. */
-const generated = /^\s*(?:[（(]\s*(?:https?:|mailto:|tel:|www\.)[^（）()]*(?:\([^（）()]*\)[^（）()]*)*[）)]|[\d.\s]{1,6}|[一二三四五六七八九十]{1,3}[、.]?)\s*$/iu
+const generated =
+  /^\s*(?:[（(]\s*(?:https?:|mailto:|tel:|www\.)[^（）()]*(?:\([^（）()]*\)[^（）()]*)*[）)]|[\d.\s]{1,6}|[一二三四五六七八九十]{1,3}[、.]?)\s*$/iu
 
 /** Neighbours that are all inside of the structure, or all outside and of one size. */
 function runsOf(items: readonly PdfItem[], isInside: (item: PdfItem) => boolean): PdfItem[][] {

@@ -43,7 +43,9 @@ function oneParagraph(above: ParagraphUnit, below: ParagraphUnit): ParagraphUnit
   if (above.role !== below.role || above.level !== below.level || !next || below.label) return undefined
   const rows = above.rows
   const size = next.row.size
-  return goesOn(next, { rows, pitch: size * 2, indent: 2 }) ? { ...above, rows: [...rows, ...below.rows] } : undefined
+  return goesOn(next, { rows, pitch: size * 2, indent: 2 })
+    ? { ...above, rows: [...rows, ...below.rows] }
+    : undefined
 }
 
 /** Each page has all items of the list, those of other pages empty; or, of other programs, only its own. */
@@ -57,7 +59,10 @@ function oneList(above: ListUnit, below: ListUnit): ListUnit | undefined {
   const [first = [], ...rest] = below.items
   const [start] = first
   const last = above.items.at(-1)
-  const isCut = start?.type === 'paragraph' && !start.label && last?.some((unit) => unit.type === 'paragraph' && unit.label)
+  const isCut =
+    start?.type === 'paragraph' &&
+    !start.label &&
+    last?.some((unit) => unit.type === 'paragraph' && unit.label)
   if (isCut && last) return { ...above, items: [...above.items.slice(0, -1), oneItem(last, first), ...rest] }
   return { ...above, items: [...above.items, ...below.items] }
 }
@@ -73,7 +78,9 @@ function oneTable(above: TableUnit, below: TableUnit): TableUnit | undefined {
   if (above.rows[0]?.length !== below.rows[0]?.length) return undefined
   if (above.rows.length !== below.rows.length || !above.rows.some(isEmpty))
     return { ...above, rows: [...above.rows, ...below.rows] }
-  const rows = above.rows.map((row, index) => row.map((cell, at) => [...cell, ...(below.rows[index]?.[at] ?? [])]))
+  const rows = above.rows.map((row, index) =>
+    row.map((cell, at) => [...cell, ...(below.rows[index]?.[at] ?? [])]),
+  )
   return { ...above, rows }
 }
 

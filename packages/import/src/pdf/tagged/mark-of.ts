@@ -12,7 +12,8 @@ export interface Mark {
 
 /** The mark or the number with which an item begins: `•`, `※`, `3.`, `（一）`. */
 export function markOf(words: string): Mark | undefined {
-  const bullet = /^\s*([•·◦‣▪▫➢–*※●○◆◇■□★☆▲△→✓\uf000-\uf0ff-])(?=\s|$|\p{Script=Han}|[\p{Ps}\p{Pi}])\s*/u.exec(words)
+  const bullet =
+    /^\s*([•·◦‣▪▫➢–*※●○◆◇■□★☆▲△→✓\uf000-\uf0ff-])(?=\s|$|\p{Script=Han}|[\p{Ps}\p{Pi}])\s*/u.exec(words)
   if (bullet) {
     const marker = bulletMarkers.find((one) => one === bullet[1])
     return { ordered: false, end: bullet[0].length, ...(marker && { marker }) }

@@ -40,7 +40,9 @@ function readElement(node: Structure, page: TaggedPage): Unit[] {
     }
     case 'Figure':
       return readElements(children, page).map((unit, index, all) =>
-        all[index - 1]?.type === 'quote' && unit.type === 'paragraph' ? { ...unit, role: 'attribution' } : unit,
+        all[index - 1]?.type === 'quote' && unit.type === 'paragraph'
+          ? { ...unit, role: 'attribution' }
+          : unit,
       )
     default: {
       const named = roleOf(role)

@@ -34,7 +34,8 @@ function readItem({ children }: Structure, page: TaggedPage): Item {
     page,
   )
   const words = label.map(({ text }) => text).join('')
-  if (words.trim() !== '') return { units: withLabel(units, label), mark: markOf(words) ?? { ordered: false, end: 0 } }
+  if (words.trim() !== '')
+    return { units: withLabel(units, label), mark: markOf(words) ?? { ordered: false, end: 0 } }
   return withTypedMark(units)
 }
 

@@ -21,7 +21,10 @@ export function readTable({ children }: Structure, page: TaggedPage): Unit[] {
   )
   const lines = filled.flat(2)
   if (lines.length === 0) return caption
-  const column = { left: Math.min(...lines.map(({ left }) => left)), right: Math.max(...lines.map(({ right }) => right)) }
+  const column = {
+    left: Math.min(...lines.map(({ left }) => left)),
+    right: Math.max(...lines.map(({ right }) => right)),
+  }
   return [...caption, { type: 'table', rows: filled, column }]
 }
 

@@ -33,7 +33,8 @@ export function taggedPage({ number, items, tree, height }: PdfPage): TaggedPage
   const middle = middleOf(adopted.items, height)
   return {
     itemsOf,
-    rowsOf: (some) => joined(rowsOf(some, number)).map((row) => ({ row, column: columnAt(row, columns, page) })),
+    rowsOf: (some) =>
+      joined(rowsOf(some, number)).map((row) => ({ row, column: columnAt(row, columns, page) })),
     outside: {
       header: edges.filter(({ base }) => base < middle),
       markup: rowsOf(adopted.generated, number),

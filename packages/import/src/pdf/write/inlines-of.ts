@@ -11,7 +11,11 @@ export function inlinesOf(runs: readonly Run[], { text, bold, italic }: Looking)
       ? [{ type: 'label', from: part.from, length: part.length, fate: 'dropped', rule: 'white-space' }]
       : readRadicals(part, text)
   const slanted = (some: readonly Part[]) =>
-    marked(some, { has: ({ item }) => item.italic && !italic, type: 'emphasis', inside: (few) => few.flatMap(plain) })
+    marked(some, {
+      has: ({ item }) => item.italic && !italic,
+      type: 'emphasis',
+      inside: (few) => few.flatMap(plain),
+    })
   const strong = (some: readonly Part[]) =>
     marked(some, { has: ({ item }) => item.bold && !bold, type: 'strong', inside: slanted })
   return groups(parts, ({ link }) => link?.url.from).flatMap(([, some]) => {

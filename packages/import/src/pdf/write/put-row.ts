@@ -23,7 +23,10 @@ export interface Writing {
 }
 
 /** Puts the characters of a row, and in front of a link its address. The end of a line is a line feed. */
-export function putRow({ items, page, lead }: Row, writing: Writing): { written: Written; link: Writing['link'] } {
+export function putRow(
+  { items, page, lead }: Row,
+  writing: Writing,
+): { written: Written; link: Writing['link'] } {
   const { collector } = writing
   let { link } = writing
   const before = [

@@ -49,7 +49,10 @@ function putUnit(unit: Unit, put: Put): Waiting[] {
     case 'table': {
       const cells = unit.rows.map((row) => row.map((lines) => putLines(lines, put)))
       return [
-        (text) => ({ type: 'table', rows: cells.map((row) => row.map((lines) => joinLines(lines, { text }))) }),
+        (text) => ({
+          type: 'table',
+          rows: cells.map((row) => row.map((lines) => joinLines(lines, { text }))),
+        }),
       ]
     }
     case 'aside': {
@@ -101,18 +104,30 @@ interface Joining {
 }
 
 function joinLines(lines: readonly Written[], { text, isTitle, isBroken }: Joining): SourceInline[] {
-  const items = lines.flatMap(({ runs }) => runs.map(({ item }) => item)).filter((item) => item.text.trim() !== '')
+  const items = lines
+    .flatMap(({ runs }) => runs.map(({ item }) => item))
+    .filter((item) => item.text.trim() !== '')
   const looking = {
     text,
     bold: isTitle === true || items.every(({ bold }) => bold),
     italic: items.every(({ italic }) => italic),
   }
-  const joined = lines.reduce<SourceInline[]>((above, line, index) => {
+  const done: SourceInline[] = []
+  // Of the last line alone: what is above it cannot change any more.
+  let open: SourceInline[] = []
+  for (const [index, line] of lines.entries()) {
     const below = [...breakOf(line), ...inlinesOf(line.runs, looking)]
-    if (index === 0) return below
-    return isBroken?.(index) ? [...above, ...broken(below)] : glue(above, below, text)
-  }, [])
-  return mergeInlines(joined)
+    if (index === 0 || isBroken?.(index)) {
+      done.push(...open)
+      open = index === 0 ? below : broken(below)
+      continue
+    }
+    const both = glue(open, below, text)
+    const start = both.length - below.length + 1
+    done.push(...both.slice(0, start))
+    open = both.slice(start)
+  }
+  return mergeInlines([...done, ...open])
 }
 
 /** The end of a line that the author made. */
