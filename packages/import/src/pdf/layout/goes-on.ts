@@ -25,7 +25,7 @@ export function goesOn(next: Placed, { rows, pitch, indent }: Course): boolean {
   const fullness = isFull(above, after)
   if (upper.bold !== lower.bold && (isEnd || !fullness)) return false
   if (isSameColumn(above, next) && lower.base - upper.base > pitch * loose) return false
-  if (startsBlock(after) && (isEnd || !fullness || isOut(next, rows))) return false
+  if (startsBlock(after) && (isEnd || !fullness || (rows.length > 1 && isOut(next, rows)))) return false
   if (!isInLine(next, { rows, isEnd, indent })) return false
   return fullness || (breaksSentence(words) && rows.length > 1 && !isCentred(above))
 }

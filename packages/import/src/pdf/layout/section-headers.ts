@@ -1,3 +1,5 @@
+import { dateOf } from '../../infer/words/date-of.ts'
+import { numberPattern } from '../../infer/words/patterns.ts'
 import { wordsOfRow } from '../rows/words-of-row.ts'
 import type { AsideUnit, Unit } from '../unit.ts'
 
@@ -7,13 +9,39 @@ import type { AsideUnit, Unit } from '../unit.ts'
  */
 export function sectionHeaders(units: readonly Unit[]): Unit[] {
   const titles = new Set(titlesOf(units))
-  return units.map((unit): Unit => {
-    if (unit.type !== 'aside' || !titles.has(unit)) return unit
-    const { row } = unit
-    const column = { left: row.left, right: row.right }
-    return { type: 'paragraph', role: 'heading', level: 1, rows: [{ row, column }] }
+  if (titles.size === 0) return [...units]
+  const first = units.findIndex((unit) => unit.type === 'aside' && titles.has(unit))
+  const end = Math.max(first, endOfMasthead(units))
+  return units.flatMap((unit, index): Unit[] => {
+    const isTitle = unit.type === 'aside' && titles.has(unit)
+    const own = isTitle && index !== first ? [headingOf(unit)] : isTitle ? [] : [unit]
+    const moved = units[first]
+    return index === end && moved?.type === 'aside' ? [...own, headingOf(moved)] : own
   })
 }
+
+function headingOf({ row }: AsideUnit): Unit {
+  const items = row.items.map((item) => ({ ...item, isArtifact: false }))
+  const column = { left: row.left, right: row.right }
+  return { type: 'paragraph', role: 'heading', level: 1, rows: [{ row: { ...row, items }, column }] }
+}
+
+/** The last line at the head of the document that has its number or its date; or else its largest. */
+function endOfMasthead(units: readonly Unit[]): number {
+  const head = units.slice(0, mostLines).map((unit) => (unit.type === 'paragraph' ? unit.rows : []))
+  const words = head.map((rows) => rows.map(({ row }) => wordsOfRow(row)).join(''))
+  const dated = words.findLastIndex(
+    (line) =>
+      line.length <= 80 &&
+      (numberPattern.test(line) || dateOf(line) !== undefined) &&
+      !/[。！？]/u.test(line),
+  )
+  if (dated >= 0) return dated
+  const sizes = head.map((rows) => rows[0]?.row.size ?? 0)
+  return sizes.indexOf(Math.max(...sizes))
+}
+
+const mostLines = 10
 
 function titlesOf(units: readonly Unit[]): AsideUnit[] {
   const headers = units.filter((unit): unit is AsideUnit => unit.type === 'aside' && unit.kind === 'header')
