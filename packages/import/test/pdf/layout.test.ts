@@ -76,6 +76,18 @@ test.each([
     [`text: ${full}`, 'table: 楼层 | 座位 / 一楼 | 24', `text: ${other}`],
   ],
   [
+    'a table that lines draw, with two lines in a cell that stands in the file before the next',
+    [
+      line(full),
+      ...[70, 90, 130].map((y) => `60 ${800 - y} 240 0.5 re f\n`),
+      ...[60, 160, 300].map((x) => `${x} 670 0.5 60 re f\n`),
+      line('楼层', { x: 64, y: 84 }) + line('座位', { x: 164, y: 84 }),
+      line('一楼，', { x: 64, y: 104 }) + line('靠窗', { x: 64, y: 122 }) + line('24', { x: 164, y: 104 }),
+      line(other, { y: 150 }),
+    ],
+    [`text: ${full}`, 'table: 楼层 | 座位 / 一楼，靠窗 | 24', `text: ${other}`],
+  ],
+  [
     'a line in the middle, and one at the right',
     [
       line('动态', { x: 168 }),

@@ -1,20 +1,21 @@
 import type { Dot } from '../page/drawings-of.ts'
 import type { PdfPage } from '../page/pdf-page.ts'
 import type { Column, Placed, Row } from '../rows/row.ts'
-import { besideEachOther, rowsOf } from '../rows/rows-of.ts'
+import { besideEachOther } from '../rows/rows-of.ts'
 import type { AsideUnit, TableUnit, Unit } from '../unit.ts'
 import { columnAt, columnsOf, extentOf } from './columns-of.ts'
 import { furnitureOf } from './furniture-of.ts'
 import { orderRows } from './order-rows.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
 import { linesIn, tableLength } from './tables-in.ts'
+import { takeTables } from './take-tables.ts'
 
 /** What stands on the pages of a document that does not say how it is structured: by places and sizes alone. */
 export function layoutPages(pages: readonly PdfPage[]): Unit[] {
   const all = pages.map((page) => ({
     number: page.number,
     height: page.height,
-    rows: dotted(rowsOf(page.items, page.number), page.dots),
+    rows: dotted(takeTables(page), page.dots),
   }))
   const furniture = furnitureOf(all)
   return paragraphsIn(
@@ -65,7 +66,12 @@ function placed(rows: readonly Row[]): Found[] {
   const whole = found.filter((row): row is Row => !('type' in row))
   const columns: Column[] = whole.length > 0 ? columnsOf(whole) : []
   const page = extentOf(whole)
-  return found.map((row) => ('type' in row ? row : { row, column: columnAt(row, columns, page) }))
+  return found.map((row) => {
+    if ('type' in row) return row
+    const { left, right } = row
+    if (row.table) return { type: 'table', rows: row.table, column: { left, right } }
+    return { row, column: columnAt(row, columns, page) }
+  })
 }
 
 const one = ([first, ...rest]: readonly Row[]): Row[] => (first ? [rest.reduce(besideEachOther, first)] : [])

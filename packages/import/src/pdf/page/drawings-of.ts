@@ -6,6 +6,16 @@ export interface Drawings {
   pictures: number
   /** Small round or square marks, such as the bullets that browsers draw, by their middles. */
   dots: Dot[]
+  /** Straight lines along the page or down it, such as those of tables. */
+  strokes: Stroke[]
+}
+
+/** A rectangle that is as good as a line. */
+export interface Stroke {
+  left: number
+  right: number
+  top: number
+  bottom: number
 }
 
 export interface Dot {
@@ -28,7 +38,7 @@ export function drawingsOf(
   { fnArray, argsArray }: { fnArray: readonly number[]; argsArray: readonly unknown[] },
   transform: Matrix,
 ): Drawings {
-  const found: Drawings = { pictures: 0, dots: [] }
+  const found: Drawings = { pictures: 0, dots: [], strokes: [] }
   const frames: Frame[] = [{ matrix: transform, isDrawn: true, isMoved: false }]
   fnArray.forEach((operation, index) => {
     const frame = frames.at(-1)
@@ -44,8 +54,9 @@ export function drawingsOf(
       if (around) around.isDrawn = true
     } else if (!quiet.has(operation)) {
       frame.isDrawn = true
-      const dot = operation === OPS.constructPath ? dotOf(argsArray[index], frame.matrix) : undefined
-      if (dot && found.dots.length < mostDots) found.dots.push(dot)
+      const extent = operation === OPS.constructPath ? extentOf(argsArray[index], frame.matrix) : undefined
+      if (extent && isDot(extent) && found.dots.length < most) found.dots.push(dotOf(extent))
+      if (extent && isStroke(extent) && found.strokes.length < most) found.strokes.push(extent)
     }
   })
   return found
@@ -56,8 +67,8 @@ function isPicture({ matrix, isMoved, isDrawn }: Frame): boolean {
   return isMoved && !isDrawn && width >= smallest && height >= smallest
 }
 
-/** Bullets of a page; a drawing can be made of many more. */
-const mostDots = 500
+/** Of each on a page; a drawing can be made of many more. */
+const most = 500
 
 /** In points; smaller pictures are marks and lines. */
 const smallest = 24
@@ -72,14 +83,36 @@ const quiet: ReadonlySet<number> = new Set([
   OPS.eoClip,
 ])
 
-/** A path has its least and its greatest places behind what it is made of. */
-function dotOf(path: unknown, matrix: Matrix): Dot | undefined {
-  const extent: unknown = Array.isArray(path) ? path[2] : undefined
-  if (typeof extent !== 'object' || extent === null) return undefined
+/** A path has its least and its greatest places behind what it is made of. One that is not painted only cuts out. */
+function extentOf(path: unknown, matrix: Matrix): Stroke | undefined {
+  const [operation, , extent]: unknown[] = Array.isArray(path) ? path : []
+  if (operation === OPS.endPath || typeof extent !== 'object' || extent === null) return undefined
   const [minX = 0, minY = 0, maxX = 0, maxY = 0] = Object.values(extent).map(Number)
   const [one, other] = [place(matrix, minX, minY), place(matrix, maxX, maxY)]
-  const [width, height] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)]
-  if (Math.min(width, height) < 1.5 || Math.max(width, height) > 8 || Math.abs(width - height) > 1)
-    return undefined
-  return { left: Math.min(one.x, other.x), middle: (one.y + other.y) / 2, size: width }
+  return {
+    left: Math.min(one.x, other.x),
+    right: Math.max(one.x, other.x),
+    top: Math.min(one.y, other.y),
+    bottom: Math.max(one.y, other.y),
+  }
+}
+
+const sidesOf = ({ left, right, top, bottom }: Stroke): [shorter: number, longer: number] =>
+  right - left < bottom - top ? [right - left, bottom - top] : [bottom - top, right - left]
+
+/** In points. */
+function isDot(extent: Stroke): boolean {
+  const [shorter, longer] = sidesOf(extent)
+  return shorter >= 1.5 && longer <= 8 && longer - shorter <= 1
+}
+
+const dotOf = ({ left, right, top, bottom }: Stroke): Dot => ({
+  left,
+  middle: (top + bottom) / 2,
+  size: right - left,
+})
+
+function isStroke(extent: Stroke): boolean {
+  const [shorter, longer] = sidesOf(extent)
+  return shorter < 1.5 && longer > 6
 }
