@@ -20,21 +20,27 @@ export function columnAt(row: Row, columns: readonly Column[], page: Column): Co
 /** In points: what stands out of a column, such as a comma that hangs. */
 const slack = 6
 
-/** Where most rows of a column begin and end. */
+/** Where the rows of a column begin and end. */
 export function extentOf(rows: readonly Row[]): Column {
-  const lefts = supported(rows.map(({ left }) => left))
-  const rights = supported(rows.map(({ right }) => right))
-  return { left: Math.min(...lefts), right: Math.max(...rights) }
+  return {
+    left: -edgeOf(rows.map(({ left }) => -left)),
+    right: edgeOf(rows.map(({ right }) => right)),
+  }
 }
 
-/** Of the places, those that are met twice at least, within two points; all where none is. */
-function supported(places: readonly number[]): number[] {
-  const sorted = [...places].sort((one, other) => one - other)
-  const often = sorted.filter(
-    (place, index) => place - (sorted[index - 1] ?? -9) < 2 || (sorted[index + 1] ?? place + 9) - place < 2,
-  )
-  return often.length > 0 ? often : sorted
+/** The outermost place at which rows end; but for a few that stand out a little, as a comma at the end of a full line does. */
+function edgeOf(places: readonly number[]): number {
+  const outermost = Math.max(...places)
+  const near = places.filter((place) => place > outermost - outstanding)
+  const shared = near.filter((place) => near.filter((other) => Math.abs(other - place) < 2).length >= enough)
+  return shared.length * 4 >= places.length ? Math.max(...shared) : outermost
 }
+
+/** In points: a character of the usual size. */
+const outstanding = 16
+
+/** Rows that say where the column ends. */
+const enough = 3
 
 /** A place that few rows cross, with enough of them on both sides, one beside the other. */
 function gutterOf(rows: readonly Row[]): number | undefined {
@@ -44,6 +50,7 @@ function gutterOf(rows: readonly Row[]): number | undefined {
     const behind = rows.filter(({ left }) => left >= place)
     const crossing = rows.length - before.length - behind.length
     if (Math.min(before.length, behind.length) < fewest) return []
+    if (!beginTogether(before) || !beginTogether(behind)) return []
     if (crossing > (before.length + behind.length) * mostCrossing) return []
     const width = Math.min(...behind.map(({ left }) => left)) - Math.max(...before.map(({ right }) => right))
     const beside = Math.min(besideOf(before, behind), besideOf(behind, before))
@@ -51,6 +58,12 @@ function gutterOf(rows: readonly Row[]): number | undefined {
   })
   const [best] = found.sort((one, other) => one.crossing - other.crossing || other.width - one.width)
   return best?.place
+}
+
+/** Whether most rows begin at the left of their column, or set in by an indent: titles in the middle are none. */
+function beginTogether(rows: readonly Row[]): boolean {
+  const first = Math.min(...rows.map(({ left }) => left))
+  return rows.filter(({ left, size }) => left < first + size * 2.5).length > rows.length * 0.6
 }
 
 /** Rows that make a column. */

@@ -41,5 +41,5 @@ function usual(values: readonly number[]): number {
 function usualIndent(rows: readonly Placed[]): number {
   const flush = rows.filter((row) => Math.abs(indentOf(row)) < 0.3).length
   const indented = rows.map(indentOf).filter((indent) => indent > 1.3 && indent < 3)
-  return indented.length > 1 && flush > indented.length * 0.5 ? usual(indented.map((one) => one * 2)) / 2 : 0
+  return indented.length > 1 && flush > 1 ? usual(indented.map((one) => one * 2)) / 2 : 0
 }

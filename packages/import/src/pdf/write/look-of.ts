@@ -20,7 +20,7 @@ function alignOf(rows: readonly UnitRow[]): Look['align'] {
     left: (row.left - column.left) / row.size,
     right: (column.right - row.right) / row.size,
   }))
-  if (spaces.length === 0) return undefined
+  if (spaces.length === 0 || rows[0]?.row.hasDot) return undefined
   if (spaces.every(({ left, right }) => left > 1.2 && Math.abs(left - right) < 0.8)) return 'center'
   return spaces.every(({ left, right }) => left > 3 && right < 0.8) ? 'right' : undefined
 }
