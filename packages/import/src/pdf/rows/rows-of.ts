@@ -28,8 +28,8 @@ export function rowsOf(items: readonly PdfItem[], page: number): Row[] {
   return rows
 }
 
-/** In ems: wider than what stands between words, and than the white space of one character. */
-const gap = 1.5
+/** In ems: wider than what stands between words. */
+const gap = 0.95
 
 export const isBlank = ({ text }: Pick<PdfItem, 'text'>): boolean => text.trim() === ''
 
