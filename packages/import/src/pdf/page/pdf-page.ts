@@ -4,7 +4,6 @@ import type { Drawings } from './drawings-of.ts'
 export interface PdfPage extends Drawings {
   /** From 1. */
   number: number
-  width: number
   height: number
   /** In the order in which they were put on the page. */
   items: PdfItem[]

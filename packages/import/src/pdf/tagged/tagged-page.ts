@@ -1,9 +1,9 @@
 import { columnAt, columnsOf, extentOf } from '../layout/columns-of.ts'
+import { isNamed, namesIn } from '../page/is-tagged.ts'
 import type { PdfItem, PdfPage, Structure } from '../page/pdf-page.ts'
 import type { Placed, Row } from '../rows/row.ts'
 import { besideEachOther, isBeside, isBlank, rowsOf } from '../rows/rows-of.ts'
 import { adoptItems } from './adopt-items.ts'
-import { isNamed, namesIn } from './is-tagged.ts'
 
 /** A page whose structure is gone through. */
 export interface TaggedPage {

@@ -1,8 +1,8 @@
-import type { PdfItem, PdfPage, Structure } from '../page/pdf-page.ts'
 import { isBlank } from '../rows/rows-of.ts'
+import type { PdfItem, PdfPage, Structure } from './pdf-page.ts'
 
 /** Whether the document says of nearly all its text how it is structured. */
-export function isTagged(pages: readonly PdfPage[]): boolean {
+export function isTagged(pages: readonly Pick<PdfPage, 'items' | 'tree'>[]): boolean {
   let [inside, all] = [0, 0]
   for (const { items, tree } of pages) {
     const names = new Set(tree ? namesIn(tree) : [])
