@@ -13,6 +13,8 @@ export interface Evaluation {
   scores: Scores
   hints: string[]
   problems: string[]
+  /** How long it took to read and to infer, the second time. */
+  milliseconds: number
   /** Lines of the right issue that the draft does not have, and the other way. */
   missing: string[]
   extra: string[]
@@ -23,14 +25,13 @@ const root = 'packages/import/evaluation/documents'
 type Kind = keyof typeof readers
 
 /** The made documents of these kinds, each held against the issue that is right for it. */
-export function evaluate(kinds: readonly Kind[]): Promise<Evaluation[]> {
-  const found = readdirSync(root)
-    .sort()
-    .flatMap((name) => {
-      const kind = kinds.find((one) => existsSync(`${root}/${name}/document.${one}`))
-      return kind ? [evaluateOne(name, kind)] : []
-    })
-  return Promise.all(found)
+export async function evaluate(kinds: readonly Kind[]): Promise<Evaluation[]> {
+  const found: Evaluation[] = []
+  for (const name of readdirSync(root).sort()) {
+    const kind = kinds.find((one) => existsSync(`${root}/${name}/document.${one}`))
+    if (kind) found.push(await evaluateOne(name, kind))
+  }
+  return found
 }
 
 const readers = {
@@ -42,8 +43,12 @@ const readers = {
 
 async function evaluateOne(name: string, kind: Kind): Promise<Evaluation> {
   const folder = `${root}/${name}`
-  const source = await readers[kind](new Uint8Array(readFileSync(`${folder}/document.${kind}`)))
-  const { draft, hints, problems } = infer(source)
+  const bytes = new Uint8Array(readFileSync(`${folder}/document.${kind}`))
+  const first = infer(await readers[kind](bytes))
+  const start = performance.now()
+  const { draft, hints, problems } = infer(await readers[kind](bytes))
+  const milliseconds = performance.now() - start
+  if (JSON.stringify(first.draft) !== JSON.stringify(draft)) throw new Error(`${name} is read anew otherwise`)
   const right = factsOf(parseIssue(JSON.parse(readFileSync(`${folder}/issue.json`, 'utf8'))))
   const found = factsOf(asIssue(draft))
   return {
@@ -51,6 +56,7 @@ async function evaluateOne(name: string, kind: Kind): Promise<Evaluation> {
     scores: scoresOf(found, right),
     hints: hints.map(({ rule }) => rule),
     problems: problems.map(({ message }) => message.en),
+    milliseconds,
     missing: without(right, found),
     extra: without(found, right),
   }

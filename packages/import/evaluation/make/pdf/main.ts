@@ -35,7 +35,7 @@ function typeset(name: string): void {
 
 /** Makes the PDFs anew, by Chromium, LibreOffice and XeLaTeX with Noto's Chinese fonts. They note when, so that their bytes differ each time. */
 print('wetland')
-print('pottery', '--disable-pdf-tagging')
+print('firing', '--disable-pdf-tagging')
 print('hills', '--disable-pdf-tagging')
 print('market', '--disable-pdf-tagging')
 office('lanterns', { isTagged: true })
