@@ -5,6 +5,7 @@ import { readHtml } from '../src/html.ts'
 import { infer } from '../src/index.ts'
 import { readPdf } from '../src/pdf.ts'
 import type { Source } from '../src/source/source.ts'
+import { readText } from '../src/text.ts'
 import { type Facts, factsOf } from './facts-of.ts'
 import { type Scores, scoresOf } from './scores-of.ts'
 
