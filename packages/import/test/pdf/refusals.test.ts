@@ -1,10 +1,20 @@
-import { strToU8 } from 'fflate'
+import { strToU8, zlibSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readPdf } from '../../src/pdf.ts'
 import { codesOfPromise } from '../codes-of.ts'
 import { line, pdfOf } from './pdf-of.ts'
 
 const whole = pdfOf({ pages: [line('从三月起')] })
+
+/** A page whose content is packed. */
+function packed(content: string): Uint8Array {
+  const data = Array.from(zlibSync(strToU8(content)), (byte) => String.fromCharCode(byte)).join('')
+  const [before = '', behind = ''] = String.fromCharCode(...pdfOf({ pages: ['@@'] })).split(
+    '<< /Length 2 >>\nstream\n@@',
+  )
+  const text = `${before}<< /Length ${data.length} /Filter /FlateDecode >>\nstream\n${data}${behind}`
+  return Uint8Array.from(text, (character) => character.charCodeAt(0))
+}
 
 const password =
   '/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <' +
@@ -23,6 +33,7 @@ test.each([
   ['a page without text', pdfOf({ pages: [''] }), ['empty']],
   ['white space alone', pdfOf({ pages: [line('  　')] }), ['empty']],
   ['a picture alone', pdfOf({ pages: ['q 500 0 0 700 50 50 cm /Im1 Do Q'] }), ['empty']],
+  ['a page of few bytes that stand for many', packed(' '.repeat(6_000_001)), ['too-large']],
   ['501 pages', pdfOf({ pages: Array.from({ length: 501 }, () => '') }), ['too-large']],
   [
     'a font of codes that nobody explains',
@@ -49,6 +60,11 @@ test('CMaps that are handed in say what the codes of a font mean', async () => {
   })
   expect(asked).toEqual(['GBK-EUC-H', 'Adobe-GB1-UCS2'])
   expect(source.text.trim()).toBe('国')
+})
+
+test('a packed page is read like any other', async () => {
+  const { text } = await readPdf(packed(line('从三月起')))
+  expect(text.trim()).toBe('从三月起')
 })
 
 test('what is handed in stays as it is', async () => {

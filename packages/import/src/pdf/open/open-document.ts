@@ -2,6 +2,7 @@ import { ProblemsError } from '@cec-bulletin/schema'
 import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs'
 import { problemOf } from '../../source/problem-of.ts'
 import { type CMaps, openCMaps } from './c-maps.ts'
+import { checkStreams } from './check-streams.ts'
 import { giveTransfer } from './give-transfer.ts'
 
 export interface Opened {
@@ -16,6 +17,7 @@ export interface Opened {
  */
 export async function openDocument(bytes: Uint8Array, { cMaps }: { cMaps: CMaps }): Promise<Opened> {
   checkBegin(bytes)
+  checkStreams(bytes)
   giveTransfer()
   const { factory, missing } = openCMaps(cMaps)
   const task = getDocument({
