@@ -9,7 +9,7 @@ export function readRadicals({ from, length }: Range, text: string): SourceText[
   const words = text.slice(from, from + length)
   const found: SourceText[] = []
   let done = 0
-  for (const { 0: radical, index } of words.matchAll(/[\u2012\u2015\u2215\u2329\u232a\u301c\u2e80-\u2fd5]/gu)) {
+  for (const { 0: radical, index } of words.matchAll(twins)) {
     const says = alike.get(radical) ?? radical.normalize('NFKC')
     if (says === radical) continue
     if (index > done) found.push({ type: 'text', from: from + done, length: index - done })
@@ -19,6 +19,8 @@ export function readRadicals({ from, length }: Range, text: string): SourceText[
   if (done < length) found.push({ type: 'text', from: from + done, length: length - done })
   return found
 }
+
+const twins = /[\u2012\u2015\u2215\u2329\u232a\u301c\u2e80-\u2fd5]/gu
 
 /**
  * Those of the block "CJK Radicals Supplement" for which Unicode has no compatibility mapping and which fonts draw as

@@ -107,8 +107,8 @@ test.each([
     'a bullet that is drawn',
     [
       line('要带：'),
-      '64 722 4 4 re f\n' + line('帽子；', { x: 76, y: 80 }),
-      '64 702 4 4 re f\n' + line('水。', { x: 76, y: 100 }),
+      `64 722 4 4 re f\n${line('帽子；', { x: 76, y: 80 })}`,
+      `64 702 4 4 re f\n${line('水。', { x: 76, y: 100 })}`,
     ],
     ['text: 要带：', 'text item: 帽子；', 'text item: 水。'],
   ],
