@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Issue, parseIssue, safeParseIssue } from '@cec-bulletin/schema'
 import { readDocx } from '../src/docx.ts'
 import { readHtml } from '../src/html.ts'
-import { infer, type Source } from '../src/index.ts'
+import { infer } from '../src/index.ts'
+import { readPdf } from '../src/pdf.ts'
+import type { Source } from '../src/source/source.ts'
 import { readText } from '../src/text.ts'
 import { type Facts, factsOf } from './facts-of.ts'
 import { type Scores, scoresOf } from './scores-of.ts'
@@ -12,6 +14,8 @@ export interface Evaluation {
   scores: Scores
   hints: string[]
   problems: string[]
+  /** How long it took to read and to infer, the second time. */
+  milliseconds: number
   /** Lines of the right issue that the draft does not have, and the other way. */
   missing: string[]
   extra: string[]
@@ -19,15 +23,33 @@ export interface Evaluation {
 
 const root = 'packages/import/evaluation/documents'
 
-/** Each made document held against the issue that is right for it. */
-export function evaluate(): Evaluation[] {
-  return readdirSync(root).sort().map(evaluateOne)
+type Kind = keyof typeof readers
+
+/** The made documents of these kinds, each held against the issue that is right for it. */
+export async function evaluate(kinds: readonly Kind[]): Promise<Evaluation[]> {
+  const found: Evaluation[] = []
+  for (const name of readdirSync(root).sort()) {
+    const kind = kinds.find((one) => existsSync(`${root}/${name}/document.${one}`))
+    if (kind) found.push(await evaluateOne(name, kind))
+  }
+  return found
 }
 
-function evaluateOne(name: string): Evaluation {
+const readers = {
+  docx: readDocx,
+  html: (bytes: Uint8Array) => readHtml(bytes, { url: 'https://example.org/jb/2024/5.html' }),
+  pdf: readPdf,
+  txt: (bytes: Uint8Array) => readText(new TextDecoder().decode(bytes)),
+} satisfies Record<string, (bytes: Uint8Array) => Source | Promise<Source>>
+
+async function evaluateOne(name: string, kind: Kind): Promise<Evaluation> {
   const folder = `${root}/${name}`
-  const source = read(folder)
-  const { draft, hints, problems } = infer(source)
+  const bytes = new Uint8Array(readFileSync(`${folder}/document.${kind}`))
+  const first = infer(await readers[kind](bytes))
+  const start = performance.now()
+  const { draft, hints, problems } = infer(await readers[kind](bytes))
+  const milliseconds = performance.now() - start
+  if (JSON.stringify(first.draft) !== JSON.stringify(draft)) throw new Error(`${name} is read anew otherwise`)
   const right = factsOf(parseIssue(JSON.parse(readFileSync(`${folder}/issue.json`, 'utf8'))))
   const found = factsOf(asIssue(draft))
   return {
@@ -35,16 +57,10 @@ function evaluateOne(name: string): Evaluation {
     scores: scoresOf(found, right),
     hints: hints.map(({ rule }) => rule),
     problems: problems.map(({ message }) => message.en),
+    milliseconds,
     missing: without(right, found),
     extra: without(found, right),
   }
-}
-
-function read(folder: string): Source {
-  const bytes = (file: string) => new Uint8Array(readFileSync(`${folder}/${file}`))
-  if (existsSync(`${folder}/document.docx`)) return readDocx(bytes('document.docx'))
-  if (existsSync(`${folder}/document.txt`)) return readText(readFileSync(`${folder}/document.txt`, 'utf8'))
-  return readHtml(bytes('document.html'), { url: 'https://example.org/jb/2024/5.html' })
 }
 
 const without = (one: Facts, other: Facts) => one.blocks.filter((line) => !other.blocks.includes(line))

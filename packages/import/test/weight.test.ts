@@ -2,12 +2,14 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
-// Bytes beside schema and links, minified and gzipped. parse5 alone is 44,000 of those of `readHtml`.
+// Bytes beside schema and links, minified and gzipped. parse5 alone is 44,000 of those of `readHtml`; pdf.js, which
+// nothing but `readPdf` loads, is nearly all of its own.
 test.each([
   ['index', 36_000],
   ['docx', 13_000],
   ['html', 55_000],
   ['text', 8_500],
+  ['pdf', 530_000],
 ])('%s weighs at most %i bytes', async (entry, most) => {
   const { outputFiles } = await build({
     entryPoints: [`packages/import/src/${entry}.ts`],

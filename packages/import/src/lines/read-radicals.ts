@@ -1,13 +1,16 @@
 import type { SourceText } from '../source/inlines.ts'
 import type { Range } from '../source/range.ts'
 
-/** The characters of a line, with the radicals that PDFs have in the place of characters read as these: `⼀` as `一`. */
+/**
+ * The characters of a line, with the radicals that PDFs have in the place of characters read as these: `⼀` as `一`. A font
+ * has one drawing for both, and the program that made the PDF took the first.
+ */
 export function readRadicals({ from, length }: Range, text: string): SourceText[] {
   const words = text.slice(from, from + length)
   const found: SourceText[] = []
   let done = 0
-  for (const { 0: radical, index } of words.matchAll(/[\u2e80-\u2fd5]/gu)) {
-    const says = supplement.get(radical) ?? radical.normalize('NFKC')
+  for (const { 0: radical, index } of words.matchAll(twins)) {
+    const says = alike.get(radical) ?? radical.normalize('NFKC')
     if (says === radical) continue
     if (index > done) found.push({ type: 'text', from: from + done, length: index - done })
     found.push({ type: 'text', from: from + index, length: 1, says })
@@ -17,9 +20,14 @@ export function readRadicals({ from, length }: Range, text: string): SourceText[
   return found
 }
 
-/** Those of the block "CJK Radicals Supplement" for which Unicode has no compatibility mapping and which fonts draw as characters. */
-const supplement: ReadonlyMap<string, string> = new Map(
-  '⺁厂 ⺇几 ⺌小 ⺎兀 ⺏尣 ⺕彐 ⺝月 ⺠民 ⺱冈 ⺸羊 ⺼肉 ⻁虎 ⻄西 ⻅见 ⻆角 ⻇角 ⻉贝 ⻋车 ⻑長 ⻒长 ⻓长 ⻔门 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙'
+const twins = /[\u2012\u2015\u2215\u2329\u232a\u301c\u2e80-\u2fd5]/gu
+
+/**
+ * Those of the block "CJK Radicals Supplement" for which Unicode has no compatibility mapping and which fonts draw as
+ * characters, and marks that Chinese type does not have: behind each, the one that is meant.
+ */
+const alike: ReadonlyMap<string, string> = new Map(
+  '⺁厂 ⺇几 ⺌小 ⺎兀 ⺒巳 ⺓幺 ⺛旡 ⺏尣 ⺕彐 ⺝月 ⺟母 ⺠民 ⺱冈 ⺸羊 ⺼肉 ⻁虎 ⻄西 ⻅见 ⻆角 ⻇角 ⻉贝 ⻋车 ⻑長 ⻒长 ⻓长 ⻔门 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟 ⼾户 ―— 〜～ ∕／ ‒–'
     .split(' ')
     .map(([radical = '', character = '']) => [radical, character]),
 )

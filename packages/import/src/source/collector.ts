@@ -34,10 +34,11 @@ export function createCollector(): Collector {
 
 /** Whether what stands at `address` follows the place directly, in the same paragraph. */
 function goesOn(place: Place, address: Address): boolean {
-  const { part, paragraph, offset, line } = address
+  const { part, paragraph, page, offset, line } = address
   return (
     place.part === part &&
     place.paragraph === paragraph &&
+    place.page === page &&
     line === undefined &&
     offset !== undefined &&
     place.offset !== undefined &&

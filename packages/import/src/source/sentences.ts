@@ -10,13 +10,25 @@ export const sentences = {
     en: 'This is a `.doc` file of Word 97 to 2003, whatever its name says; expected `.docx`. Open it in Word or WPS and save it as .docx',
     zh: '这是 Word 97—2003 的 .doc 文件（不论文件名如何），应为 .docx。请用 Word 或 WPS 打开后另存为 .docx',
   }),
+  'not-pdf': (received: string): Message => ({
+    en: `Cannot read \`${received}\` as a PDF; expected a file that begins with \`%PDF-\`. Look whether it is another kind of file, or save the PDF anew`,
+    zh: `无法作为 PDF 读取：开头是 \`${received}\`，应为 \`%PDF-\`。请查看是否为其他类型的文件，或重新保存 PDF`,
+  }),
+  'c-map-missing': (received: string): Message => ({
+    en: `The PDF uses a font that is not in it, and what its codes mean stands in \`${received}\`; expected that among \`cMaps\`. Hand in the files of the folder cmaps of pdfjs-dist, or print the document anew with its fonts embedded`,
+    zh: `PDF 未嵌入所用字体，其编码含义在 \`${received}\` 中，\`cMaps\` 里却没有。请传入 pdfjs-dist 的 cmaps 文件夹中的文件，或嵌入字体后重新导出 PDF`,
+  }),
+  'picture-in-pdf': (received: string): Message => ({
+    en: `Page \`${received}\` of the PDF holds a picture, which was left out. Put it in by hand, with what it shows`,
+    zh: `PDF 第 \`${received}\` 页有图片，未能取出。请手动放入图片，并写明所示内容`,
+  }),
   encrypted: (): Message => ({
-    en: 'The document is encrypted; expected one that opens without a password. Open it in Word or WPS, remove the password and save it',
-    zh: '文档已加密，应为无需密码即可打开的文档。请用 Word 或 WPS 打开，取消密码后保存',
+    en: 'The document is encrypted; expected one that opens without a password. Open it in the program that shows it, remove the password and save it',
+    zh: '文档已加密，应为无需密码即可打开的文档。请用能打开它的程序打开，取消密码后保存',
   }),
   damaged: (received: string): Message => ({
-    en: `The document is damaged: ${received}. Open it in Word or WPS, which may mend it, and save it anew`,
-    zh: `文档已损坏：${received}。请用 Word 或 WPS 打开（或可修复），再另存一份`,
+    en: `The document is damaged: ${received}. Open it in the program that made it, which may mend it, and save it anew`,
+    zh: `文档已损坏：${received}。请用原来的程序打开（或可修复），再另存一份`,
   }),
   'too-large': (received: string): Message => ({
     en: `The document is too large: ${received}. Split it, or take out what is no part of the issue`,

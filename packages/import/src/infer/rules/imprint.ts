@@ -87,5 +87,5 @@ function fieldOf(block: SourceParagraph, text: string): SourceParagraph {
 /** A sentence about the bulletin itself. */
 const isStatement = (words: string) =>
   words.length <= 300 &&
-  /(?:本(?:期|刊|报|简报|通讯|快讯|[周月季]报|[周月季]刊)|简报|内容)/u.test(words) &&
+  /(?:本(?:期|刊|报|简报|通讯|快[讯报]|[周月季]报|[周月季]刊)|简报|内容)/u.test(words) &&
   /(?:编制|编写|汇编|编译|整理|转载|来源|免责|制作|版权)/u.test(words)

@@ -23,4 +23,4 @@ export const datePattern =
 
 /** The number of an issue as it is printed. */
 export const numberPattern =
-  /(?:\d{4}\s*年\s*)?(?:总\s*)?第\s*[\d〇零一二三四五六七八九十百]+(?:\s*[-—－]\s*[\d]+)?\s*[期号](?:\s*[（(]\s*总\s*第?\s*\d+\s*期\s*[）)])?|(?:期号|No\.?)\s*[：:]?\s*[\w.-]+/iu
+  /(?:\d{4}\s*年\s*)?(?:总\s*)?第\s*[\d〇零一二三四五六七八九十百]+(?:\s*[-—－]\s*[\d]+)?\s*[期号](?:\s*[（(]\s*(?:总\s*第?\s*\d+\s*期|\d{4}\s*年\s*\d{1,2}\s*月\s*[号刊])\s*[）)])?|(?:期号|No\.?)\s*[：:]?\s*[\w.-]+/iu

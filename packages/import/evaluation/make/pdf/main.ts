@@ -1,0 +1,45 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const folder = 'packages/import/evaluation/make/pdf'
+const documents = 'packages/import/evaluation/documents'
+const place = mkdtempSync(join(tmpdir(), 'bulletin-pdf-'))
+
+/** By a browser; its fonts are stored loosely, which qpdf mends. */
+function print(name: string, ...options: string[]): void {
+  const made = join(place, 'made.pdf')
+  const switches = ['--headless', '--no-sandbox', '--no-pdf-header-footer', `--user-data-dir=${place}`]
+  const page = `file://${resolve(`${folder}/${name}.html`)}`
+  execFileSync('chromium', [...switches, ...options, `--print-to-pdf=${made}`, page], { stdio: 'ignore' })
+  const tidy = ['--recompress-flate', '--compression-level=9', '--object-streams=generate']
+  execFileSync('qpdf', [...tidy, made, `${documents}/${name}/document.pdf`])
+}
+
+function office(name: string, { isTagged }: { isTagged: boolean }): void {
+  const tags = JSON.stringify({ UseTaggedPDF: { type: 'boolean', value: `${isTagged}` } })
+  const filter = `pdf:writer_pdf_Export:${tags}`
+  const profile = `-env:UserInstallation=file://${place}`
+  const words = [profile, '--headless', '--convert-to', filter, '--outdir', place, `${folder}/${name}.fodt`]
+  execFileSync('soffice', words, { stdio: 'ignore' })
+  copyFileSync(join(place, `${name}.pdf`), `${documents}/${name}/document.pdf`)
+}
+
+/** Twice, for the links. That it lacks the symbols with which hyperref could mark them is no matter. */
+function typeset(name: string): void {
+  const words = ['-interaction=nonstopmode', `-output-directory=${place}`, resolve(`${folder}/${name}.tex`)]
+  for (const _ of ['first', 'second']) spawnSync('xelatex', words, { stdio: 'ignore', cwd: place })
+  copyFileSync(join(place, `${name}.pdf`), `${documents}/${name}/document.pdf`)
+}
+
+/** Makes the PDFs anew, by Chromium, LibreOffice and XeLaTeX with Noto's Chinese fonts. They note when, so that their bytes differ each time. */
+print('wetland')
+print('firing', '--disable-pdf-tagging')
+print('hills', '--disable-pdf-tagging')
+print('market', '--disable-pdf-tagging')
+office('lanterns', { isTagged: true })
+office('orchestra', { isTagged: false })
+office('salt', { isTagged: false })
+typeset('tea')
+rmSync(place, { recursive: true })

@@ -1,0 +1,5 @@
+export { type PdfOptions, readPdf } from './pdf/read-pdf.ts'
+export type * from './source/blocks.ts'
+export type * from './source/inlines.ts'
+export type { Range } from './source/range.ts'
+export type * from './source/source.ts'

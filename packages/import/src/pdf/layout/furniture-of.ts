@@ -1,0 +1,102 @@
+import type { Row } from '../rows/row.ts'
+import { wordsOfRow } from '../rows/words-of-row.ts'
+
+export interface PageRows {
+  number: number
+  height: number
+  rows: Row[]
+}
+
+export type Furniture = Map<Row, 'header' | 'footer'>
+
+/** The running headers, footers and page numbers: lines at the edge of a page that other pages have at the same place. */
+export function furnitureOf(pages: readonly PageRows[]): Furniture {
+  const size = usualSize(pages.flatMap(({ rows }) => rows))
+  const edges = pages.flatMap((page) => [edgeOf(page, 'header'), edgeOf(page, 'footer')])
+  const found: Furniture = new Map()
+  for (const edge of edges) {
+    const others = edges.filter(({ kind, page }) => kind === edge.kind && page !== edge.page)
+    for (const [index, shown] of edge.rows.entries()) {
+      const apart = gapBehind(edge.rows, index)
+      if (!isFurniture(shown, { others, apart, size, isOnly: pages.length === 1 })) break
+      found.set(shown.row, edge.kind)
+    }
+  }
+  return found
+}
+
+interface Shown {
+  row: Row
+  words: string
+}
+
+interface Edge {
+  page: number
+  kind: 'header' | 'footer'
+  /** From the edge inwards. */
+  rows: Shown[]
+}
+
+/** The outermost rows within the margin of a page, and one more. */
+function edgeOf({ number, height, rows }: PageRows, kind: Edge['kind']): Edge {
+  const inwards = [...rows].sort((one, other) =>
+    kind === 'header' ? one.base - other.base : other.base - one.base,
+  )
+  const isOutside = ({ base }: Row) => (kind === 'header' ? base < height * zone : base > height * (1 - zone))
+  const outside = inwards.filter(isOutside).slice(0, most)
+  return {
+    page: number,
+    kind,
+    rows: inwards.slice(0, outside.length + 1).map((row) => ({ row, words: wordsOfRow(row).trim() })),
+  }
+}
+
+/** Of the height of a page. */
+const zone = 0.14
+
+/** Rows of a header or a footer. */
+const most = 4
+
+/** How far a row is from the next one inwards, in its own size. */
+function gapBehind(rows: readonly Shown[], index: number): number {
+  const row = rows[index]?.row
+  const next = rows
+    .slice(index + 1)
+    .find((one) => row && Math.abs(one.row.base - row.base) > row.size / 2)?.row
+  return row && next ? Math.abs(next.base - row.base) / Math.max(row.size, next.size) : 9
+}
+
+interface Around {
+  others: readonly Edge[]
+  apart: number
+  /** Of most of the text. */
+  size: number
+  isOnly: boolean
+}
+
+function isFurniture({ row, words }: Shown, { others, apart, size, isOnly }: Around): boolean {
+  if (pageNumber.test(words) && (apart > 1.8 || row.size < size)) return true
+  if (isOnly) return false
+  const alike = others.filter((edge) =>
+    edge.rows.some((one) => Math.abs(one.row.base - row.base) < 4 && Math.abs(one.row.size - row.size) < 0.3),
+  )
+  const isRepeated = alike.some((edge) => edge.rows.some((one) => bare(one.words) === bare(words)))
+  if (isRepeated && (apart > 1.4 || row.size < size)) return true
+  // Where it names the section, its words change.
+  return alike.length * 2 >= others.length && apart > 1.8 && row.size < size - 0.4
+}
+
+/** `12`, `- 12 -`, `第 12 页`, `第 1 页 / 共 3 页`, `xii`. */
+const pageNumber =
+  /^(?:[-—–·|/\s]*(?:第\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:\s*页)?(?:\s*[,，/]?\s*(?:共|of)?\s*\d{1,4}\s*(?:页)?)?[-—–·|/\s]*)$/u
+
+const bare = (words: string) => words.replace(/[\s\d]+/g, '')
+
+/** The size in which most characters stand. */
+function usualSize(rows: readonly Row[]): number {
+  const counts = new Map<number, number>()
+  for (const { size, items } of rows)
+    counts.set(size, (counts.get(size) ?? 0) + items.reduce((sum, { text }) => sum + text.length, 0))
+  const [most] = [...counts].sort(([, one], [, other]) => other - one)
+  return most?.[0] ?? 0
+}

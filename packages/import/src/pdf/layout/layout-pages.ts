@@ -1,0 +1,88 @@
+import type { Dot } from '../page/drawings-of.ts'
+import type { PdfPage } from '../page/pdf-page.ts'
+import type { Column, Placed, Row } from '../rows/row.ts'
+import { besideEachOther } from '../rows/rows-of.ts'
+import type { AsideUnit, TableUnit, Unit } from '../unit.ts'
+import { columnAt, columnsOf, extentOf } from './columns-of.ts'
+import { furnitureOf } from './furniture-of.ts'
+import { orderRows } from './order-rows.ts'
+import { paragraphsOf } from './paragraphs-of.ts'
+import { linesIn, tableLength } from './tables-in.ts'
+import { takeTables } from './take-tables.ts'
+
+/** What stands on the pages of a document that does not say how it is structured: by places and sizes alone. */
+export function layoutPages(pages: readonly PdfPage[]): Unit[] {
+  const all = pages.map((page) => ({
+    number: page.number,
+    height: page.height,
+    rows: dotted(takeTables(page), page.dots),
+  }))
+  const furniture = furnitureOf(all)
+  return paragraphsIn(
+    all.flatMap(({ rows }) => {
+      const asides = (kind: 'header' | 'footer') =>
+        rows
+          .filter((row) => furniture.get(row) === kind)
+          .map((row): AsideUnit => ({ type: 'aside', kind, row }))
+      return [...asides('header'), ...placed(rows.filter((row) => !furniture.has(row))), ...asides('footer')]
+    }),
+  )
+}
+
+/** The rows in front of which a bullet is drawn, in the height of small letters. */
+const dotted = (rows: readonly Row[], dots: readonly Dot[]): Row[] =>
+  rows.map((row) => {
+    const hasDot = dots.some(({ left, middle, size }) => {
+      const distance = row.left - left - size
+      return (
+        distance > 0 &&
+        distance < row.size * 1.6 &&
+        size < row.size * 0.7 &&
+        Math.abs(row.base - row.size * 0.35 - middle) < row.size * 0.35
+      )
+    })
+    return hasDot ? { ...row, hasDot } : row
+  })
+
+type Found = Placed | TableUnit | AsideUnit
+
+function placed(rows: readonly Row[]): Found[] {
+  const ordered = orderRows(rows)
+  const lines = linesIn(ordered.rows, ordered)
+  const found: (Row | TableUnit)[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const length = tableLength(lines, index)
+    const line = lines[index] ?? []
+    if (length > 0) {
+      const table = lines.slice(index, index + length)
+      found.push({
+        type: 'table',
+        rows: table.map((cells) => cells.map((cell) => [cell])),
+        column: extentOf(table.flat()),
+      })
+      index += length - 1
+    } else found.push(...one(line))
+  }
+  const whole = found.filter((row): row is Row => !('type' in row))
+  const columns: Column[] = whole.length > 0 ? columnsOf(whole) : []
+  const page = extentOf(whole)
+  return found.map((row) => {
+    if ('type' in row) return row
+    const { left, right } = row
+    if (row.table) return { type: 'table', rows: row.table, column: { left, right } }
+    return { row, column: columnAt(row, columns, page) }
+  })
+}
+
+const one = ([first, ...rest]: readonly Row[]): Row[] => (first ? [rest.reduce(besideEachOther, first)] : [])
+
+/** A paragraph goes on over what stands at the edges of pages. */
+function paragraphsIn(found: readonly Found[]): Unit[] {
+  const rows = found.filter((one): one is Placed => 'row' in one && 'column' in one)
+  const starts = new Map(paragraphsOf(rows).map((paragraph) => [paragraph.rows[0], paragraph]))
+  return found.flatMap((one): Unit[] => {
+    if ('type' in one) return [one]
+    const paragraph = starts.get(one)
+    return paragraph ? [paragraph] : []
+  })
+}

@@ -1,0 +1,36 @@
+import type { Row } from '../rows/row.ts'
+import { isBeside } from '../rows/rows-of.ts'
+
+/** The lines of a page: rows that stand beside one another, one line each. */
+export function linesIn(rows: readonly Row[], { isParted }: { isParted: boolean }): Row[][] {
+  const lines: Row[][] = []
+  for (const row of rows) {
+    const line = lines.at(-1)
+    if (line && !isParted && isBeside(line.at(-1), row)) line.push(row)
+    else lines.push([row])
+  }
+  return lines
+}
+
+/** How many lines from `start` on are a table: each has as many cells, one below the other. */
+export function tableLength(lines: readonly Row[][], start: number): number {
+  const first = lines[start]
+  if (!first || first.length < 2) return 0
+  let end = start + 1
+  for (let line = lines[end]; line && isNextRow(lines[end - 1], line, first); line = lines[end]) end++
+  return end - start > 1 ? end - start : 0
+}
+
+function isNextRow(above: readonly Row[] | undefined, line: readonly Row[], first: readonly Row[]): boolean {
+  const [upper, lower] = [above?.[0], line[0]]
+  if (!upper || !lower || line.length !== first.length) return false
+  const distance = lower.base - upper.base
+  return distance > 0 && distance < lower.size * 4 && line.every((cell, index) => isBelow(cell, first[index]))
+}
+
+/** In one column of a table, cells begin or end together, or have the same middle. */
+function isBelow(cell: Row, first: Row | undefined): boolean {
+  if (!first) return false
+  const [left, right] = [cell.left - first.left, cell.right - first.right]
+  return [left, right, (left + right) / 2].some((difference) => Math.abs(difference) < 4)
+}

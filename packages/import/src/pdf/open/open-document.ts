@@ -1,0 +1,71 @@
+import { ProblemsError } from '@cec-bulletin/schema'
+import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs'
+import { problemOf } from '../../source/problem-of.ts'
+import { type CMaps, openCMaps } from './c-maps.ts'
+import { checkStreams } from './check-streams.ts'
+import { giveTransfer } from './give-transfer.ts'
+
+export interface Opened {
+  document: PDFDocumentProxy
+  /** Names of CMaps that the document needs and nobody handed in. */
+  missing: ReadonlySet<string>
+  close: () => Promise<void>
+}
+
+/**
+ * @throws {ProblemsError} `not-pdf`, `encrypted`, `damaged` or `too-large`.
+ */
+export async function openDocument(bytes: Uint8Array, { cMaps }: { cMaps: CMaps }): Promise<Opened> {
+  checkBegin(bytes)
+  checkStreams(bytes)
+  giveTransfer()
+  const { factory, missing } = openCMaps(cMaps)
+  const task = getDocument({
+    // pdf.js takes what it is given for its own.
+    data: bytes.slice(),
+    BinaryDataFactory: factory,
+    cMapUrl: 'cmaps/',
+    cMapPacked: true,
+    useWorkerFetch: false,
+    isEvalSupported: false,
+    useWasm: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    // Pictures are counted, not decoded.
+    maxImageSize: 1,
+    verbosity: 0,
+  })
+  try {
+    const document = await task.promise
+    if (document.numPages > mostPages) throw refused('too-large', `${document.numPages} pages`)
+    return { document, missing, close: () => task.destroy() }
+  } catch (error) {
+    await task.destroy()
+    throw explain(error)
+  }
+}
+
+function checkBegin(bytes: Uint8Array): void {
+  if (bytes.length > mostBytes) throw refused('too-large', `${bytes.length} bytes`)
+  const begin = String.fromCharCode(...bytes.subarray(0, 1024))
+  if (begin.includes('%PDF-')) return
+  throw refused('not-pdf', begin === '' ? '0 bytes' : begin.slice(0, 12).replace(/[^ -~]+/g, '…'))
+}
+
+const mostBytes = 200_000_000
+
+/** More than any bulletin has, and few enough to be read in a minute. */
+const mostPages = 500
+
+/** The sentence for an error of pdf.js, which says by its name what kind it is of. */
+export function explain(error: unknown): unknown {
+  if (error instanceof ProblemsError || !(error instanceof Error)) return error
+  return error.name === 'PasswordException'
+    ? refused('encrypted', error.message)
+    : refused('damaged', error.message.replace(/[.\s]+$/, ''))
+}
+
+const refused = (code: 'not-pdf' | 'encrypted' | 'damaged' | 'too-large', received: string) =>
+  new ProblemsError([problemOf(code, received)])

@@ -1,0 +1,86 @@
+import { ProblemsError } from '@cec-bulletin/schema'
+import { problemOf } from '../source/problem-of.ts'
+import type { About, Source } from '../source/source.ts'
+import { layoutPages } from './layout/layout-pages.ts'
+import { sectionHeaders } from './layout/section-headers.ts'
+import type { CMaps } from './open/c-maps.ts'
+import { explain, type Opened, openDocument } from './open/open-document.ts'
+import { isTagged } from './page/is-tagged.ts'
+import type { PdfPage } from './page/pdf-page.ts'
+import { readPage } from './page/read-page.ts'
+import { readTree } from './tagged/read-tree.ts'
+import { writeUnits } from './write/write-units.ts'
+
+export interface PdfOptions {
+  /** What Chinese fonts mean that are not in the file, by name; nothing is loaded from anywhere. @default none */
+  cMaps?: CMaps
+}
+
+/**
+ * A document of pages, `.pdf`: by its structure where it has one, by places and sizes else.
+ *
+ * @param bytes The whole file.
+ * @throws {ProblemsError} Where it is none, is encrypted, damaged, too large, or holds no text.
+ */
+export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}): Promise<Source> {
+  const opened = await openDocument(bytes, { cMaps })
+  try {
+    const pages = await readPages(opened)
+    const [name] = opened.missing
+    if (name !== undefined) throw new ProblemsError([problemOf('c-map-missing', name)])
+    const units = sectionHeaders(isTagged(pages) ? readTree(pages) : layoutPages(pages))
+    const { text, places, blocks, asides } = writeUnits(units)
+    if (text.trim() === '') throw new ProblemsError([problemOf('empty', '')])
+    return {
+      kind: 'pdf',
+      text,
+      places,
+      blocks,
+      notes: [],
+      asides,
+      about: await aboutOf(opened, { pages, text }),
+      pictures: [],
+      problems: pages
+        .filter(({ pictures }) => pictures > 0)
+        .map(({ number }) => problemOf('picture-in-pdf', `${number}`)),
+    }
+  } catch (error) {
+    throw explain(error)
+  } finally {
+    await opened.close()
+  }
+}
+
+async function readPages({ document }: Opened): Promise<PdfPage[]> {
+  const pages: PdfPage[] = []
+  let characters = 0
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await readPage(await document.getPage(number))
+    characters += page.items.reduce((sum, { text }) => sum + text.length, 0)
+    if (characters > mostCharacters)
+      throw new ProblemsError([problemOf('too-large', `${characters} characters`)])
+    pages.push(page)
+  }
+  return pages
+}
+
+/** As many as an issue can hold several times over. */
+const mostCharacters = 12_000_000
+
+/** Programs say a language that nobody chose: of a Chinese document, only one that is written so is believed. */
+async function aboutOf(
+  { document }: Opened,
+  { pages, text }: { pages: readonly PdfPage[]; text: string },
+): Promise<About> {
+  const { info } = await document.getMetadata()
+  const title: unknown = 'Title' in info ? info.Title : undefined
+  const said = pages[0]?.lang
+  const isBelieved = /^(?:zh|ja|ko)\b/i.test(said ?? '') || !/\p{Script=Han}/u.test(text)
+  const lang = isBelieved && said !== undefined && isLanguage.test(said) ? said : undefined
+  return {
+    ...(typeof title === 'string' && title.trim() !== '' && { title: title.trim() }),
+    ...(lang !== undefined && { lang }),
+  }
+}
+
+const isLanguage = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import { readPdf } from '../../src/pdf.ts'
+import { blocksIn } from './blocks-in.ts'
+import { line, link, marked, type PdfParts, pdfOf } from './pdf-of.ts'
+
+const full = '从三月起三所学校每天称一次剩饭每月公布一'
+
+/** An element of a structure, and what it holds: the number of marked content on a page, or elements. */
+type Element = [role: string, ...content: (number | Element)[]]
+
+/** A document with a structure; the numbers of marked content are those of the whole document, by tens for each page. */
+function tagged(pages: string[], ...elements: Element[]): PdfParts {
+  const objects: string[] = []
+  const parents: string[][] = pages.map(() => [])
+  const add = (element: Element, parent: number): number => {
+    const [role, ...content] = element
+    const index = objects.push('') - 1
+    const number = 20 + index
+    const kids = content.map((one) => {
+      if (typeof one !== 'number') return `${add(one, number)} 0 R`
+      const page = Math.floor(one / 10)
+      const ofPage = parents[page]
+      if (ofPage) ofPage[one % 10] = `${number} 0 R`
+      return `<< /Type /MCR /Pg ${100 + page * 2} 0 R /MCID ${one % 10} >>`
+    })
+    objects[index] = `<< /Type /StructElem /S /${role} /P ${parent} 0 R /K [${kids.join(' ')}] >>`
+    return number
+  }
+  const root = add(['Document', ...elements], 19)
+  const numbers = parents.map(
+    (some, page) => `${page} [${Array.from(some, (one) => one ?? 'null').join(' ')}]`,
+  )
+  objects.push(`<< /Type /StructTreeRoot /K [${root} 0 R] /ParentTree << /Nums [${numbers.join(' ')}] >> >>`)
+  const last = 20 + objects.length - 1
+  return { pages, objects, catalog: `/MarkInfo << /Marked true >> /StructTreeRoot ${last} 0 R` }
+}
+
+const at = (row: number) => ({ y: 40 + row * 20 })
+
+test.each<[string, PdfParts, string[]]>([
+  [
+    'headings, paragraphs and a quote',
+    tagged(
+      [
+        marked(0, line('动态', at(1))) +
+          marked(1, line(full, at(2)) + line('完了。', at(3))) +
+          marked(2, line('一粒米也有来历。', at(4))),
+      ],
+      ['H2', 0],
+      ['P', ['Span', 1]],
+      ['BlockQuote', ['P', 2]],
+    ),
+    ['heading 2: 动态', `text: ${full}完了。`, 'quote: text: 一粒米也有来历。'],
+  ],
+  [
+    'a list whose numbers are labels',
+    tagged(
+      [
+        marked(0, line('1.', at(1))) +
+          marked(1, line('取号；', { x: 84, ...at(1) })) +
+          marked(2, line('2.', at(2))) +
+          marked(3, line('登记。', { x: 84, ...at(2) })),
+      ],
+      ['L', ['LI', ['Lbl', 0], ['LBody', 1]], ['LI', ['Lbl', 2], ['LBody', 3]]],
+    ),
+    ['list true: text: 取号； | text: 登记。'],
+  ],
+  [
+    'a list whose marks stand in its words',
+    tagged(
+      [marked(0, line('※ 地点；', at(1))) + marked(1, line('※ 时间。', at(2)))],
+      ['L', ['LI', ['LBody', ['P', 0]]], ['LI', ['LBody', ['P', 1]]]],
+    ),
+    ['list ※: text: 地点； | text: 时间。'],
+  ],
+  [
+    'a table',
+    tagged(
+      [
+        marked(0, line('楼层', at(1))) +
+          marked(1, line('座位', { x: 160, ...at(1) })) +
+          marked(2, line('一楼', at(2))) +
+          marked(3, line('24', { x: 160, ...at(2) })),
+      ],
+      ['Table', ['TBody', ['TR', ['TH', 0], ['TH', 1]], ['TR', ['TD', ['P', 2]], ['TD', ['P', 3]]]]],
+    ),
+    ['table: 楼层 | 座位 / 一楼 | 24'],
+  ],
+  [
+    'a line break where there was place for more',
+    tagged([marked(0, line('第一行', at(1)) + line(full, at(2)))], ['P', 0]),
+    [`text: 第一行/${full}`],
+  ],
+  [
+    'a paragraph over two pages',
+    tagged(
+      [
+        marked(0, line(full, at(1)) + line(full, at(2))),
+        marked(0, line('完了。', at(1)) + line(full, at(4))),
+      ],
+      ['P', 0],
+      ['P', 10],
+    ),
+    [`text: ${full}${full}完了。/${full}`],
+  ],
+  [
+    'a list over two pages',
+    tagged(
+      [marked(0, line('※ 甲；', at(1))), marked(0, line('※ 乙；', at(1))) + marked(1, line('文。', at(3)))],
+      ['L', ['LI', ['LBody', 0]]],
+      ['L', ['LI', ['LBody', 10]]],
+      ['P', 11],
+    ),
+    ['list ※: text: 甲； | text: 乙；', 'text: 文。'],
+  ],
+  [
+    'what a style sheet shows above is read first',
+    tagged(
+      [marked(1, line('校园简报', at(1))) + marked(0, line('食堂里的一百天', at(2)))],
+      ['H1', 0],
+      ['P', 1],
+    ),
+    ['text: 校园简报', 'heading 1: 食堂里的一百天'],
+  ],
+])('%s', async (_, parts, expected) => {
+  expect(await blocksIn(parts)).toEqual(expected)
+})
+
+test('what only print adds is put aside', async () => {
+  const content =
+    marked(0, line('见', at(1)) + line('小结', { x: 72, ...at(1) })) +
+    line('(https://e.cn/a)', { x: 96, size: 6, ...at(1) }) +
+    line('\u2f00', { x: 300, ...at(2) }) +
+    marked(1, line('动态', at(3)))
+  const parts = {
+    ...tagged([content], ['P', 0], ['H2', 1]),
+    annotations: [link('https://e.cn/a', [72, 48, 192, 62])],
+  }
+  expect(await blocksIn(parts)).toEqual(['text: 见[小结](https://e.cn/a)', 'heading 2: 动态'])
+  const { text, asides } = await readPdf(pdfOf(parts))
+  expect(asides.map(({ from, length }) => text.slice(from, from + length).trim())).toEqual(['', '\u2f00'])
+})
+
+test('a structure that holds little of the text says nothing', async () => {
+  const content = marked(0, line('动态', at(1))) + line(full, at(2)) + line('完了。', at(3))
+  expect(await blocksIn(tagged([content], ['H1', 0]))).toEqual([`text: 动态`, `text: ${full}完了。`])
+})
