@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readDocx } from '../src/docx.ts'
 import { readHtml } from '../src/html.ts'
 import { infer } from '../src/index.ts'
+import { readText } from '../src/text.ts'
 import { docxOf, p, wpsStyles } from './docx/docx-of.ts'
 
 const [small, large] = [100, 1600]
@@ -40,4 +41,40 @@ test.each([
   const make = html(one)
   const run = (page: string) => infer(readHtml(page))
   expect(growth(run, [make(small / 2), make(large / 2)], 60)).toBeLessThan(60)
+})
+
+test.each([
+  [
+    'paragraphs of three lines',
+    '从三月起，三所学校每天称一次剩饭，每月公布\n一次结果，剩得最多的是青椒，剩得最少的是土\n豆和豆腐。\n',
+  ],
+  ['full lines that end in full stops', '从三月起，三所学校每天称一次剩饭，每月一报。\n'],
+  ['titles with a paragraph', '称剩饭的办法\n从三月起，三所学校每天称一次剩饭。\n'],
+  ['titles alone', '称剩饭的办法\n'],
+  ['pages with a header and a number', '两岸简报\n称剩饭的办法\n从三月起。\nhttps://e.cn/a\n3\n\f'],
+  ['addresses', 'https://e.cn/a?utm_source=b\n'],
+  ['parts of addresses', 'https://e.cn/a-\nb/c-\n'],
+  ['items', '※ 从三月起；\n'],
+  ['rows', '东 6 8\n'],
+  [
+    'lines of two columns',
+    '从三月起，三所学校每天称一次剩饭，每月公布   一次结果，剩得最多的是青椒，剩得最少的是土\n',
+  ],
+  ['entries of a list of contents', '称剩饭的办法……………3\n'],
+  ['line feeds', '\n'],
+  ['form feeds', '文\f'],
+])('a text of many %s', { retry: 2 }, (_, one) => {
+  const make = (size: number) => `两岸简报\n第3期 2024年3月\n镇里消息\n${one.repeat(size)}文。`
+  expect(growth((text: string) => infer(readText(text)), [make(small), make(large)], 60)).toBeLessThan(60)
+})
+
+test.each([
+  ['spaces', '称 '],
+  ['brackets', '《'],
+  ['digits', '1'],
+  ['radicals', '⼀'],
+  ['addresses', 'www.e.cn '],
+])('a text of one line of many %s', { retry: 2 }, (_, one) => {
+  const make = (size: number) => `镇里消息\n${one.repeat(size * 10)}`
+  expect(growth((text: string) => infer(readText(text)), [make(small), make(large)], 60)).toBeLessThan(60)
 })

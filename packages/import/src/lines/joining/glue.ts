@@ -3,19 +3,20 @@ import { labelWords } from '../../source/label-words.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import { isFullWidth } from '../width-of.ts'
 
-/** The inlines of two lines as those of one paragraph: what stood between them is joined, or is a space between words. */
-export function glue(
-  above: readonly SourceInline[],
-  below: readonly SourceInline[],
-  text: string,
-): SourceInline[] {
-  const [first, second] = [wordsOf(above, text), wordsOf(below, text)]
-  const isHyphened = hyphened(first, { second, text })
-  const start = isHyphened
-    ? labelWords(above, { start: first.length - 1, end: first.length, text, fate: 'joined', rule: 'hyphen' })
-    : above
-  const needsSpace = !isHyphened && standsApart(first, second)
-  return [...start, ...joined(below, { needsSpace })]
+/** The inlines of lines as those of one paragraph: what stood between two is joined, or is a space between words. */
+export function glue(lines: readonly (readonly SourceInline[])[], text: string): SourceInline[] {
+  const words = lines.map((line) => wordsOf(line, text))
+  return lines.flatMap((line, index) => {
+    const [above = '', here = '', below = ''] = [words[index - 1], words[index], words[index + 1]]
+    const isHyphened = index + 1 < lines.length && hyphened(here, { second: below, text })
+    const end = here.length
+    const whole = isHyphened
+      ? labelWords(line, { start: end - 1, end, text, fate: 'joined', rule: 'hyphen' })
+      : line
+    if (index === 0) return [...whole]
+    const wasHyphened = hyphened(above, { second: here, text })
+    return joined(whole, { needsSpace: !wasHyphened && standsApart(above, here) })
+  })
 }
 
 /** The white space that leads the inlines of a line, joined or made the space between two words. */

@@ -36,6 +36,10 @@ const deepest = 3
 /** `环保简报 12` and `环保简报 13` are the same line of two pages. */
 export const keyOf = (words: string): string =>
   words
+    .slice(0, longest)
     .replace(/\s+/gu, '')
     .replace(/^[-–—·|]*\d{1,4}[-–—·|]+|^\d{1,4}(?=\p{Script=Han})/u, '')
     .replace(/[-–—·|]*(?:第\d{1,4}页(?:共\d{1,4}页)?|\d{1,4})[-–—·|]*$/u, '')
+
+/** No header is longer. */
+const longest = 80

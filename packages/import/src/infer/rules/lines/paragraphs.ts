@@ -11,19 +11,20 @@ export function paragraphs(blocks: readonly SourceBlock[], desk: Desk): SourceBl
   if (lines.length === 0) return [...blocks]
   const { text } = desk.source
   const answers = new Map(goesOn(lines, text).map((answer, index) => [lines[index], answer]))
-  const found: SourceBlock[] = []
+  const found: (SourceBlock | LineBlock[])[] = []
   for (const block of blocks) {
-    const above = found.at(-1)
-    if (!isLineBlock(block) || !isLineBlock(above) || block.role !== undefined || above.role !== undefined) {
-      found.push(block)
-      continue
-    }
-    const { goesOn: isOn, isSure } = answers.get(block) ?? { goesOn: false, isSure: true }
-    if (isSure ? isOn : isOne(above, { block, isOn, desk }))
-      found[found.length - 1] = joined(above, block, text)
-    else found.push(block)
+    const run = found.at(-1)
+    const above = Array.isArray(run) ? run.at(-1) : undefined
+    if (!isLineBlock(block) || block.role !== undefined) found.push(block)
+    else if (Array.isArray(run) && above && goesOnFrom(above, block)) run.push(block)
+    else found.push([block])
   }
-  return found
+  return found.flatMap((one) => (Array.isArray(one) ? joined(one, text) : [one]))
+
+  function goesOnFrom(above: LineBlock, block: LineBlock): boolean {
+    const { goesOn: isOn, isSure } = answers.get(block) ?? { goesOn: false, isSure: true }
+    return isSure ? isOn : isOne(above, { block, isOn, desk })
+  }
 }
 
 function isOne(
@@ -47,9 +48,14 @@ function isOne(
   return answer === 'same'
 }
 
-/** The lines of a paragraph are one, as wide as the widest of them. */
-function joined(above: LineBlock, below: LineBlock, text: string): LineBlock {
-  const inlines = glue(above.inlines, below.inlines, text)
-  const width = Math.max(above.line.width, below.line.width)
-  return { ...above, inlines, line: { ...above.line, width, lines: (above.line.lines ?? 1) + 1 } }
+/** The lines of a paragraph in one, as wide as the widest of them. */
+function joined(lines: readonly LineBlock[], text: string): SourceBlock[] {
+  const [first, ...rest] = lines
+  if (!first || rest.length === 0) return [...lines]
+  const inlines = glue(
+    lines.map((line) => line.inlines),
+    text,
+  )
+  const width = lines.reduce((most, { line }) => Math.max(most, line.width), 0)
+  return [{ ...first, inlines, line: { ...first.line, width, lines: lines.length } }]
 }

@@ -76,7 +76,7 @@ function stackFrom(
   return []
 }
 
-const mostCells = 200
+const mostCells = 48
 
 /** In ems. */
 const widestCell = 8

@@ -37,7 +37,7 @@ function withWholeAddresses(blocks: readonly SourceBlock[], text: string): Sourc
   for (const block of blocks) {
     const above = found.at(-1)
     if (isLineBlock(block) && isLineBlock(above) && isAddress(above, text) && goesOn(above, block, text)) {
-      found[found.length - 1] = { ...above, inlines: glue(above.inlines, block.inlines, text) }
+      found[found.length - 1] = { ...above, inlines: glue([above.inlines, block.inlines], text) }
     } else found.push(block)
   }
   return found
@@ -50,6 +50,7 @@ function goesOn(above: LineBlock, block: LineBlock, text: string): boolean {
     above.line.page !== block.line.page ||
     !/^[!-~]+$/.test(second) ||
     isAddressLine(second) ||
+    first.length > longest ||
     second.includes('@')
   )
     return false
@@ -59,6 +60,9 @@ function goesOn(above: LineBlock, block: LineBlock, text: string): boolean {
     /[/=&%_]|-.*-|\.(?:html?|php|aspx?|jsp|pdf)$/i.test(second)
   )
 }
+
+/** In characters, of an address. */
+const longest = 2000
 
 /** The addresses below which no other line stands on their page. */
 function footOf(blocks: readonly SourceBlock[], text: string): Set<LineBlock> {

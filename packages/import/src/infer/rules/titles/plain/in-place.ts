@@ -35,6 +35,9 @@ function isBehind({ words }: Titled, { above, next }: { above: Piece; next: Piec
   return here >= 0.7 && here - there >= 0.25
 }
 
+/** A column has no more of them. */
+const mostPieces = 40
+
 /** So many characters of a text say what it is about. */
 const lead = 150
 
@@ -65,14 +68,11 @@ function reunite(pieces: readonly Piece[]): Piece[] {
     const next = pieces[index + 1]
     if (!isTitled(piece) || !isTitled(pieces[index - 1]) || next?.kind !== 'text') return
     if (likeness(piece.words, next.words) > 0.2) return
-    const until = pieces.findIndex((one, at) => at > index && (isTitled(one) || one.kind === 'section'))
-    const target = pieces.find(
-      (one, at) =>
-        at > index + 1 &&
-        (until < 0 || at < until) &&
-        one.kind === 'text' &&
-        likeness(piece.words, one.words.slice(0, lead)) >= 0.5,
-    )
+    const near = pieces.slice(index + 1, index + 1 + mostPieces)
+    const until = near.findIndex((one) => isTitled(one) || one.kind === 'section')
+    const target = near
+      .slice(1, until < 0 ? near.length : until)
+      .find((one) => one.kind === 'text' && likeness(piece.words, one.words.slice(0, lead)) >= 0.5)
     if (!target) return
     found.splice(found.indexOf(piece), 1)
     found.splice(found.indexOf(target), 0, piece)

@@ -6,13 +6,11 @@ import { isTitled, type Piece, type Titled } from './piece.ts'
 /** Makes one title of two lines, where it is set over both. */
 export function joinTitleLines(pieces: readonly Piece[], desk: Desk): Piece[] {
   const { text } = desk.source
-  const said = pieces.map(({ kind, words }) => (kind === 'text' || kind === 'item' ? words : '\n')).join('')
-  const all = said.replace(/[ \t　《》〈〉“”]+/gu, '')
   const hasSections = pieces.some(({ kind }) => kind === 'section')
   const found: Piece[] = []
   pieces.forEach((piece, index) => {
     const above = found.at(-1)
-    if (!isTitled(piece) || !isTitled(above) || !isOne(above, piece, { index, all })) {
+    if (!isTitled(piece) || !isTitled(above) || !isOne(above, piece, index)) {
       found.push(piece)
       return
     }
@@ -22,19 +20,18 @@ export function joinTitleLines(pieces: readonly Piece[], desk: Desk): Piece[] {
       words: above.words + piece.words,
       block: {
         ...block,
-        inlines: glue(block.inlines, piece.block.inlines, text),
+        inlines: glue([block.inlines, piece.block.inlines], text),
         line: { ...block.line, lines: (block.line.lines ?? 1) + (piece.block.line.lines ?? 1) },
       },
     }
   })
   return found
 
-  function isOne(above: Titled, piece: Titled, { index, all }: { index: number; all: string }): boolean {
+  function isOne(above: Titled, piece: Titled, index: number): boolean {
     if (startsNumbered(piece.words) || isSectionName(above.words)) return false
     if (above.block.line.page !== piece.block.line.page) return false
-    const whole = (above.words + piece.words).replace(/[\s《》〈〉“”]+/gu, '')
-    // It stands in one piece in the text.
-    if (all.includes(whole)) return true
+    // It stands in one piece in the text below.
+    if (textBelow(pieces, index).includes(bare(above.words + piece.words))) return true
     if (
       /[的和与及暨对在为、]$|[（《“「][^）》”」]*$/u.test(above.words) ||
       /^[的和与及暨、）》”]/u.test(piece.words)
@@ -60,6 +57,18 @@ export function joinTitleLines(pieces: readonly Piece[], desk: Desk): Piece[] {
     )
   }
 }
+
+const bare = (words: string) => words.replace(/[\s《》〈〉“”]+/gu, '')
+
+const textBelow = (pieces: readonly Piece[], index: number) =>
+  pieces
+    .slice(index + 1, index + 1 + mostPieces)
+    .filter(({ kind }) => kind === 'text' || kind === 'item')
+    .map(({ words }) => bare(words))
+    .join('\n')
+
+/** A text names itself where it begins. */
+const mostPieces = 8
 
 const startsNumbered = (words: string) =>
   /^(?:第?[一二三四五六七八九十\d]{1,3}[、.．章节]|[（(][一二三四五六七八九十\d]{1,3}[）)])/u.test(words)

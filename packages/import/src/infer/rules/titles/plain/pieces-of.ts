@@ -3,7 +3,7 @@ import { isLineBlock, type LineBlock } from '../../../../lines/line.ts'
 import type { SourceBlock } from '../../../../source/blocks.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { dateOf } from '../../../words/date-of.ts'
-import { mailbox } from '../../../words/mailbox.ts'
+import { isMailbox } from '../../../words/mailbox.ts'
 import { numberIn } from '../../../words/number-in.ts'
 import { numberPattern, patterns } from '../../../words/patterns.ts'
 import type { Piece } from './piece.ts'
@@ -47,7 +47,7 @@ function kindOf(block: LineBlock, { words, isEdge }: { words: string; isEdge: bo
 }
 
 const isField = (words: string) =>
-  fields.some((pattern) => pattern.test(words)) || isAddressLine(words) || mailbox.exec(words)?.[0] === words
+  fields.some((pattern) => pattern.test(words)) || isAddressLine(words) || isMailbox(words)
 
 const fields = [
   patterns.dash,

@@ -38,15 +38,22 @@ const levels = { section: 1, article: 2, heading: 3 } as const
 
 /** A title stands above something; of many short lines in a row, only the last may be one. */
 function withoutLoose(pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece, index) => {
-    if (!isTitled(piece)) return piece
-    const above = pieces[index - 1]
-    const rest = pieces.slice(index + 1)
-    const run = rest.findIndex((next) => !isTitled(next))
-    const isLast = run < 0 || rest.every(({ kind }) => kind === 'field')
-    const isBroken = above?.kind === 'text' && /[，、,]$/u.test(above.words)
-    return isLast || isBroken || run >= mostInRow ? { ...piece, kind: 'text' } : piece
-  })
+  const lastOfText = pieces.findLastIndex((piece) => !isTitled(piece) && piece.kind !== 'field')
+  let run = 0
+  return pieces
+    .toReversed()
+    .map((piece, at, reversed): Piece => {
+      if (!isTitled(piece)) {
+        run = 0
+        return piece
+      }
+      const above = reversed[at + 1]
+      const isLast = pieces.length - 1 - at > lastOfText
+      const isBroken = above?.kind === 'text' && /[，、,]$/u.test(above.words)
+      run++
+      return isLast || isBroken || run > mostInRow ? { ...piece, kind: 'text' } : piece
+    })
+    .toReversed()
 }
 
 /** Titles that may stand directly above one another: of a section, and an article in two lines. */

@@ -14,12 +14,16 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
   const isAbove = (index: number) => isTitled(pieces[index + 1])
   const direct = pieces.filter((piece, index) => isTitled(piece) && isAbove(index))
   const numbered = formOfSections(titles, direct)
-  const below = pieces.flatMap((piece, index) => {
-    const above = pieces[index - 1]
-    const isBelowSection = above?.kind === 'section' || (isTitled(above) && formOf(above.words) === numbered)
-    return isTitled(piece) && isBelowSection ? [formOf(piece.words)] : []
-  })
+  const below = new Set(
+    pieces.flatMap((piece, index) => {
+      const above = pieces[index - 1]
+      const isBelowSection =
+        above?.kind === 'section' || (isTitled(above) && formOf(above.words) === numbered)
+      return isTitled(piece) && isBelowSection ? [formOf(piece.words)] : []
+    }),
+  )
   const ranks = new Map<Titled, Rank>()
+  const hasUnnumbered = titles.some(({ words }) => formOf(words) < 0)
   let open: { end: number } | undefined
   let hasArticle = false
   let isAnnounced = false
@@ -51,8 +55,8 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
       if (isTitled(next) && form <= 0) return { rank: 'section', confidence: 0.9 }
       if (isSectionName(words) && direct.length > 0) return { rank: 'section', confidence: 0.75 }
     }
-    if (form >= 0 && below.includes(form)) return { rank: 'article', confidence: 0.85 }
-    if (form >= 0 && hasArticle && form !== numbered && titles.some((one) => formOf(one.words) < 0)) {
+    if (form >= 0 && below.has(form)) return { rank: 'article', confidence: 0.85 }
+    if (form >= 0 && hasArticle && form !== numbered && hasUnnumbered) {
       return { rank: 'heading', confidence: 0.75 }
     }
     if (isAnnounced && hasArticle) return { rank: 'heading', confidence: 0.75 }

@@ -7,12 +7,12 @@ import type { Piece } from './piece.ts'
 export function withOpenings(pieces: readonly Piece[], desk: Desk): Piece[] {
   return pieces.flatMap((piece, index) => {
     if (levelOf(piece) !== 1) return [piece]
-    const rest = pieces.slice(index + 1)
-    const end = rest.findIndex((next) => (levelOf(next) ?? 9) < 3)
-    const opening = rest.slice(0, end < 0 ? rest.length : end)
+    let end = index + 1
+    while (end < pieces.length && (levelOf(pieces[end]) ?? 9) > 2) end++
+    const opening = pieces.slice(index + 1, end)
     const first = opening.find(({ words }) => words !== '')
     // Under a section without titled articles, the article has none either.
-    if (!first || end < 0 || levelOf(rest[end]) !== 2) return [piece]
+    if (!first || levelOf(pieces[end]) !== 2) return [piece]
     return [piece, ...untitled(opening, { first, desk })]
   })
 }
