@@ -14,7 +14,7 @@ import { hintsText } from './answers/hints-text.ts'
 import { findingsOf } from './findings-of.ts'
 import { ledgerName, ledgerText, writtenEntries, wroteOf } from './folder/ledger-file.ts'
 import type { FilesToPut } from './folder/put-files.ts'
-import { seeFolder } from './folder/see-folder.ts'
+import { type SeenFolder, seeFolder } from './folder/see-folder.ts'
 import { hintsName, issueName } from './names.ts'
 import type { DocumentRead } from './read-document.ts'
 import type { FrameField } from './write-draft.ts'
@@ -59,7 +59,7 @@ export async function planImport(
   { source, hash }: DocumentRead,
   options: ImportOptions,
 ): Promise<PlannedImport | RefusedImport> {
-  const { file, given, from, isForced, commandFor } = options
+  const { file, given, from, commandFor } = options
   const shown = showPath(join(folder, hintsName), from)
   const found = await answersIn(folder, { shown })
   const { answers, text } = found
@@ -85,19 +85,8 @@ export async function planImport(
   const seen = seeFolder(folder, { files, wrote: await wroteIn(folder) })
   if ((seen.hashes.get(hintsName) ?? 'absent') !== found.hash)
     throw new ChangedMeanwhile(join(folder, hintsName))
-  if (seen.blocked.length > 0)
-    return { ok: false, findings: [], reason: importWords.blocked(seen.blocked), language }
-  // What an editor wrote into the hints is in the new ones.
-  const edited = seen.edited.filter((path) => path !== hintsName)
-  if (edited.length > 0 && !isForced) {
-    const shownEdited = edited.map((path) => showPath(join(folder, path), from))
-    return {
-      ok: false,
-      findings: [],
-      reason: importWords.edited(shownEdited, commandFor(`${folder}-2`)),
-      language,
-    }
-  }
+  const reason = objection(folder, seen, options)
+  if (reason) return { ok: false, findings: [], reason, language }
   const entries = writtenEntries(ledger, { text: source.text, names: pictures.names })
   const about = { format: 1 as const, document: { name: basename(file), hash } }
   return {
@@ -113,6 +102,20 @@ export async function planImport(
     texts,
     language,
   }
+}
+
+/** Why nothing may be written over what stands there; nothing where it may. */
+function objection(
+  folder: string,
+  { blocked, edited }: SeenFolder,
+  { from, isForced, commandFor }: ImportOptions,
+): Message | undefined {
+  const shown = (paths: readonly string[]) => paths.map((path) => showPath(join(folder, path), from))
+  if (blocked.length > 0) return importWords.blocked(shown(blocked))
+  // What an editor wrote into the hints is in the new ones.
+  const lost = edited.filter((path) => path !== hintsName)
+  if (lost.length === 0 || isForced) return undefined
+  return importWords.edited(shown(lost), commandFor(`${folder}-2`))
 }
 
 const wroteIn = async (folder: string) =>

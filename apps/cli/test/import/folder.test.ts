@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { wroteOf } from '../../src/import/folder/ledger-file.ts'
@@ -27,6 +27,7 @@ test('a second run writes the same bytes, and keeps no file of a picture that is
   expect(filesIn(join(from, 'x'))).toEqual(first)
   put(from, { 'a.html': page() })
   await run(from, again)
+  expect(existsSync(join(from, 'x/images'))).toBe(false)
   expect(Object.keys(filesIn(join(from, 'x')))).toEqual(['issue.hints.yaml', 'issue.ledger.json', 'issue.md'])
 })
 
@@ -69,7 +70,7 @@ test.skipIf(process.platform === 'win32')('what is no file is kept, even with --
   symlinkSync(join(from, 'mine.md'), join(from, 'x/issue.md'))
   expect(await run(from, [...again, '--force'])).toEqual({
     code: 1,
-    text: '未写任何文件：`issue.md` 处是文件夹或链接；请把它移走。',
+    text: '未写任何文件：`x/issue.md` 处是文件夹或链接；请把它移走。',
   })
   expect(filesIn(from)['mine.md']).toBe('我的')
 })

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ChangedMeanwhile } from '../../write/changed-meanwhile.ts'
 import { hashOf } from '../../write/hash-of.ts'
@@ -46,13 +46,20 @@ export async function putFiles(folder: string, { files, seen, ledger }: FilesToP
       await mkdir(dirname(join(folder, path)), { recursive: true })
       await rename(aside, join(folder, path))
     }
-    for (const path of seen.gone) await rm(join(folder, path), { force: true })
+    for (const path of seen.gone) await remove(folder, path)
     for (const above of new Set([...files.keys()].map((path) => dirname(path))))
       await syncFolder(join(folder, above))
     await putLedger(folder, ledger(hashes))
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }
+}
+
+/** Removes a file, and its folder where nothing is left in that. */
+async function remove(folder: string, path: string): Promise<void> {
+  await rm(join(folder, path), { force: true })
+  const above = dirname(path)
+  if (above !== '.') await rmdir(join(folder, above)).catch(() => undefined)
 }
 
 type Hashes = Record<string, string[]>
