@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import * as docx from '../src/docx.ts'
 import * as html from '../src/html.ts'
 import * as index from '../src/index.ts'
+import * as markdown from '../src/markdown.ts'
 
 test.each([
   ['@cec-bulletin/import', index, ['infer']],
   ['@cec-bulletin/import/docx', docx, ['readDocx']],
   ['@cec-bulletin/import/html', html, ['readHtml']],
+  ['@cec-bulletin/import/markdown', markdown, ['readMarkdown']],
 ])('what %s offers', (_, offered, names) => {
   expect(Object.keys(offered).sort()).toEqual(names)
 })
