@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Issue, parseIssue, safeParseIssue } from '@cec-bulletin/schema'
 import { readDocx } from '../src/docx.ts'
 import { readHtml } from '../src/html.ts'
-import { infer } from '../src/index.ts'
+import { infer, type Source } from '../src/index.ts'
+import { readMarkdown } from '../src/markdown.ts'
 import { type Facts, factsOf } from './facts-of.ts'
 import { type Scores, scoresOf } from './scores-of.ts'
 
@@ -25,12 +26,7 @@ export function evaluate(): Evaluation[] {
 
 function evaluateOne(name: string): Evaluation {
   const folder = `${root}/${name}`
-  const word = `${folder}/document.docx`
-  const source = existsSync(word)
-    ? readDocx(new Uint8Array(readFileSync(word)))
-    : readHtml(new Uint8Array(readFileSync(`${folder}/document.html`)), {
-        url: 'https://example.org/jb/2024/5.html',
-      })
+  const source = sourceOf(folder)
   const { draft, hints, problems } = infer(source)
   const right = factsOf(parseIssue(JSON.parse(readFileSync(`${folder}/issue.json`, 'utf8'))))
   const found = factsOf(asIssue(draft))
@@ -42,6 +38,16 @@ function evaluateOne(name: string): Evaluation {
     missing: without(right, found),
     extra: without(found, right),
   }
+}
+
+/** Each folder holds one document, named after its kind. */
+function sourceOf(folder: string): Source {
+  const [word, markdown] = [`${folder}/document.docx`, `${folder}/document.md`]
+  if (existsSync(word)) return readDocx(new Uint8Array(readFileSync(word)))
+  if (existsSync(markdown)) return readMarkdown(readFileSync(markdown, 'utf8'))
+  return readHtml(new Uint8Array(readFileSync(`${folder}/document.html`)), {
+    url: 'https://example.org/jb/2024/5.html',
+  })
 }
 
 const without = (one: Facts, other: Facts) => one.blocks.filter((line) => !other.blocks.includes(line))

@@ -146,6 +146,8 @@ test.each<[string, unknown[]]>([
     '{{< figure src="a.png" alt="秤" caption="第一天" >}}',
     [image('a.png', '秤', { caption: [text('第一天')] })],
   ],
+  ['{% asset_img a.png 秤 %}', [image('a.png', '秤')]],
+  ['{% img left a.png 300 200 "秤 一" %}', [image('a.png', '秤 一')]],
   ['[TOC]\n\n甲', [paragraph('甲')]],
   ['<ruby>北<rt>běi</rt></ruby>京', [paragraph('北běi京')]],
   ['🐎 甲:tada:', [paragraph('🐎 甲:tada:')]],
