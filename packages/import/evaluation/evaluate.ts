@@ -3,6 +3,7 @@ import { type Issue, parseIssue, safeParseIssue } from '@cec-bulletin/schema'
 import { readDocx } from '../src/docx.ts'
 import { readHtml } from '../src/html.ts'
 import { infer } from '../src/index.ts'
+import { readMarkdown } from '../src/markdown.ts'
 import { readPdf } from '../src/pdf.ts'
 import type { Source } from '../src/source/source.ts'
 import { readText } from '../src/text.ts'
@@ -38,6 +39,7 @@ export async function evaluate(kinds: readonly Kind[]): Promise<Evaluation[]> {
 const readers = {
   docx: readDocx,
   html: (bytes: Uint8Array) => readHtml(bytes, { url: 'https://example.org/jb/2024/5.html' }),
+  md: (bytes: Uint8Array) => readMarkdown(new TextDecoder().decode(bytes)),
   pdf: readPdf,
   txt: (bytes: Uint8Array) => readText(new TextDecoder().decode(bytes)),
 } satisfies Record<string, (bytes: Uint8Array) => Source | Promise<Source>>

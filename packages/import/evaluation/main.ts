@@ -12,4 +12,4 @@ function report({ name, scores, hints, problems, milliseconds, missing, extra }:
   for (const line of extra) console.log(`  + ${line}`)
 }
 
-evaluate(['docx', 'html', 'pdf', 'txt']).then((all) => all.forEach(report))
+evaluate(['docx', 'html', 'md', 'pdf', 'txt']).then((all) => all.forEach(report))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { evaluate } from '../evaluation/evaluate.ts'
 
-const evaluations = await evaluate(['docx', 'html', 'txt'])
+const evaluations = await evaluate(['docx', 'html', 'md', 'txt'])
 
 /** Of the lines of two columns that a tool wrote by turns, not all find their places. */
 const inTurns = new Set(['ferry'])

@@ -20,11 +20,14 @@ export function toDraft(
   { desk, lang }: { desk: Desk; lang: string },
 ): TracedIssue {
   const parts = partsOf(document.blocks)
-  const notes: Notes = new Map(document.notes.map((note) => [note.identifier, note]))
+  // The first of each name is the one to which the text refers.
+  const notes: Notes = new Map(document.notes.toReversed().map((note) => [note.identifier, note]))
+  const named = new Set(notes.values())
   const front = toFront(parts.front, desk)
   const sections = parts.sections.map((section) => toSection(section, { desk, notes, lang }))
   const imprint = toImprint(parts.front, desk)
-  const left = [...notes.values()].flatMap((note) => withoutReferences(note.blocks, desk))
+  const others = document.notes.filter((note) => !named.has(note))
+  const left = [...notes.values(), ...others].flatMap((note) => withoutReferences(note.blocks, desk))
   if (left.length > 0) {
     const last = sections.at(-1) ?? { title: unnamed(lang), introduction: [], articles: [] }
     // A note to which nobody refers is content all the same.

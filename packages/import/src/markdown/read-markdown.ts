@@ -17,6 +17,8 @@ import type { Markdown } from './markdown.ts'
 import { isOwnMarkdown } from './own/is-own-markdown.ts'
 import { ownDocument } from './own/own-document.ts'
 import { ownStatement } from './own/own-statement.ts'
+import { checkText } from './parse/check-text.ts'
+import { checkTree } from './parse/check-tree.ts'
 import { definitionsIn } from './parse/definitions-in.ts'
 import { parseMarkdown, rangeOf } from './parse/parse-markdown.ts'
 import { placesOf } from './places-of.ts'
@@ -33,8 +35,7 @@ export interface MarkdownOptions {
  * @throws {ProblemsError} Where it is too large, or holds no text.
  */
 export function readMarkdown(text: string, { url }: MarkdownOptions = {}): Source {
-  if (text.length > mostCharacters)
-    throw new ProblemsError([problemOf('too-large', `${text.length} characters`)])
+  checkText(text)
   const front = findFrontMatter(text)
   const head = front ? front.from + front.length : 0
   const isOwn = isOwnMarkdown(front, text)
@@ -42,6 +43,7 @@ export function readMarkdown(text: string, { url }: MarkdownOptions = {}): Sourc
   const cuts = isOwn ? [] : findCuts(text, codeIn(text)).filter(({ from }) => from >= head)
   const masked = maskCuts(text, cuts)
   const { root, details } = parseMarkdown(masked.slice(0, head).replace(/[^\r\n]/g, ' ') + masked.slice(head))
+  checkTree(root)
   const definitions = definitionsIn(root)
   const markdown: Markdown = {
     text,
@@ -87,8 +89,6 @@ export function readMarkdown(text: string, { url }: MarkdownOptions = {}): Sourc
     isExact: isOwn,
   }
 }
-
-const mostCharacters = 1_000_000
 
 function aboutOf(
   front: FrontMatter | undefined,

@@ -32,7 +32,7 @@ export function stylesOf(root: XmlElement | undefined): Styles {
   }
 
   function resolve(element: XmlElement | undefined, above: readonly XmlElement[]): Style {
-    if (!element || above.includes(element)) return { name: '', run: defaults }
+    if (!element || above.length > deepest || above.includes(element)) return { name: '', run: defaults }
     const base = settingOf(element, 'w:basedOn')
     const inherited = resolve(base === undefined ? undefined : byId.get(base), [...above, element])
     const paragraph = elementOf(element, 'w:pPr')
@@ -53,3 +53,6 @@ export function stylesOf(root: XmlElement | undefined): Styles {
     }
   }
 }
+
+/** Styles that are based on one another. */
+const deepest = 50

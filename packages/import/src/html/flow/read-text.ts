@@ -27,12 +27,13 @@ export function readText(node: HtmlText, { page, buffer, style, isCode }: TextPl
 /** https://www.w3.org/TR/css-text-3/#white-space-phase-1, #line-break-transform */
 function collapse(text: string, buffer: InlineBuffer): string {
   const before = buffer.lastCharacter()
-  const joined = text.replace(/[ \t\f]*[\n\r][ \t\n\r\f]*/g, (space, at: number) => {
-    const previous = text.slice(0, at).at(-1) ?? before
+  // Each run of white space at once: to look for a line feed from each of its characters takes their square.
+  const single = text.replace(/[ \t\n\r\f]+/g, (space, at: number) => {
+    if (!/[\n\r]/.test(space)) return ' '
+    const previous = text[at - 1] ?? before
     const next = text.charAt(at + space.length)
     return isWide(previous) && isWide(next) ? '' : ' '
   })
-  const single = joined.replace(/[ \t\f]+/g, ' ')
   return buffer.endsInSpace() ? single.replace(/^ /, '') : single
 }
 

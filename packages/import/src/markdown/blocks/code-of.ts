@@ -3,6 +3,7 @@ import type { SourceCode } from '../../source/blocks.ts'
 import { within } from '../inlines/within.ts'
 import type { Markdown } from '../markdown.ts'
 import { rangeOf } from '../parse/parse-markdown.ts'
+import { languageOfCode } from './language-of-code.ts'
 
 /** Code as it stands between its fences; that of a quote or an item, without what these need in front of each line. */
 export function codeOf(node: Code, { text }: Markdown): SourceCode {
@@ -11,7 +12,7 @@ export function codeOf(node: Code, { text }: Markdown): SourceCode {
   // Behind the fence, where what the code says may stand as well.
   const [fence] = /^(?:`{3,}|~{3,})[^\n]*\n/.exec(raw) ?? ['']
   const inside = { from: range.from + fence.length, length: range.length - fence.length }
-  const lang = node.lang?.replace(/^[{.]+|[,}\]:{[].*$/g, '')
+  const lang = node.lang ? languageOfCode(node.lang) : undefined
   const value = node.value.replace(/\r\n?/g, '\n')
   return { type: 'code', ...(lang && { lang }), ...within(inside, { value, text }) }
 }

@@ -6,8 +6,7 @@ export function codeIn(text: string): Range[] {
   let fence: { mark: string; from: number } | undefined
   let from = 0
   for (const line of text.split('\n')) {
-    const [, mark] =
-      /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? []
+    const mark = fenceIn(line)
     if (fence) {
       if (mark?.startsWith(fence.mark) && /^[ \t>]*[`~]+[ \t\r]*$/.test(line)) {
         found.push({ from: fence.from, length: from + line.length - fence.from })
@@ -18,6 +17,13 @@ export function codeIn(text: string): Range[] {
     from += line.length + 1
   }
   return fence ? [...found, { from: fence.from, length: text.length - fence.from }] : found
+}
+
+/** The fence that a line begins with; behind one of backticks stands none. */
+function fenceIn(line: string): string | undefined {
+  const found = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?(`{3,}|~{3,})/.exec(line)
+  const [whole = '', mark] = found ?? []
+  return mark?.startsWith('`') && line.slice(whole.length).includes('`') ? undefined : mark
 }
 
 /** A run of backticks closes with the next one of its length. */

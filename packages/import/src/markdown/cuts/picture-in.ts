@@ -12,8 +12,9 @@ export function pictureIn(code: string, from: number): CutPicture | undefined {
       },
     ),
   )
-  const url = named.get('src') ?? named.get('link') ?? firstAddress(code, from)
-  if (!url || url.length === 0) return undefined
+  const url = named.get('src') ?? named.get('link')
+  if (!url) return firstAddress(code, from)
+  if (url.length === 0) return undefined
   const alt = filled(named.get('alt'))
   const caption = filled(named.get('caption')) ?? filled(named.get('title'))
   return { url, ...(alt && { alt }), ...(caption && { caption }) }
@@ -24,10 +25,15 @@ const pictures = new Set(['figure', 'image', 'img', 'asset_img', 'picture', 'pho
 const filled = (range: { from: number; length: number } | undefined) =>
   range && range.length > 0 ? range : undefined
 
-/** `{% img left /images/a.jpg 300 %}` */
-function firstAddress(code: string, from: number): { from: number; length: number } | undefined {
-  const found = /(?<=\s)["']?([^\s"'=]+\.(?:png|jpe?g|gif|webp|svg|avif))(?=["'\s])/i.exec(code)
+/** `{% img left /images/a.jpg 300 标题 %}`: the address, how large, and what it shows. */
+function firstAddress(code: string, from: number): CutPicture | undefined {
+  const found = /(?<=\s)["']?([^\s"'=]+\.(?:png|jpe?g|gif|webp|svg|avif))["']?(?=\s)/i.exec(code)
   if (!found) return undefined
   const [whole, address = ''] = found
-  return { from: from + found.index + whole.length - address.length, length: address.length }
+  const url = { from: from + found.index + whole.indexOf(address), length: address.length }
+  const behind = code.slice(found.index + whole.length)
+  const said = /^(?:\s+\d+%?)*\s+["']?([^\s"'\d%][^"'%]*?)["']?\s*[>%]?\}\}?$/.exec(behind)?.[1]
+  if (said === undefined) return { url }
+  const start = from + found.index + whole.length + behind.indexOf(said)
+  return { url, alt: { from: start, length: said.length } }
 }

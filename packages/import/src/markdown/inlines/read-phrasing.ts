@@ -4,6 +4,7 @@ import type { Style } from '../../html/flow/style-of.ts'
 import type { SourceBlock } from '../../source/blocks.ts'
 import type { Markdown } from '../markdown.ts'
 import { rangeOf } from '../parse/parse-markdown.ts'
+import { beginsField } from './begins-field.ts'
 import { closeTags } from './close-tags.ts'
 import { endLine } from './end-line.ts'
 import { firstCharacter } from './first-character.ts'
@@ -47,6 +48,7 @@ function readNode(node: PhrasingContent, place: Place): SourceBlock[] {
   switch (node.type) {
     case 'text':
       if (node.value === '\n' && range.length <= 2) {
+        if (!markdown.isOwn && beginsField(markdown.text, range.from + range.length)) return buffer.take()
         phrasing.line.end = range
         return []
       }

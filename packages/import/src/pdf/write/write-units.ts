@@ -112,22 +112,15 @@ function joinLines(lines: readonly Written[], { text, isTitle, isBroken }: Joini
     bold: isTitle === true || items.every(({ bold }) => bold),
     italic: items.every(({ italic }) => italic),
   }
-  const done: SourceInline[] = []
-  // Of the last line alone: what is above it cannot change any more.
-  let open: SourceInline[] = []
+  const parts: SourceInline[][][] = []
   for (const [index, line] of lines.entries()) {
-    const below = [...breakOf(line), ...inlinesOf(line.runs, looking)]
-    if (index === 0 || isBroken?.(index)) {
-      done.push(...open)
-      open = index === 0 ? below : broken(below)
-      continue
-    }
-    const both = glue(open, below, text)
-    const start = both.length - below.length + 1
-    done.push(...both.slice(0, start))
-    open = both.slice(start)
+    const words = [...breakOf(line), ...inlinesOf(line.runs, looking)]
+    const part = parts.at(-1)
+    if (part === undefined) parts.push([words])
+    else if (isBroken?.(index)) parts.push([broken(words)])
+    else part.push(words)
   }
-  return mergeInlines([...done, ...open])
+  return mergeInlines(parts.flatMap((part) => glue(part, text)))
 }
 
 /** The end of a line that the author made. */

@@ -12,9 +12,15 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
   if (blocks.some((block) => block.type === 'paragraph' && block.role === 'section')) return [...blocks]
   const lines = blocks.map((block) => (block.type === 'paragraph' ? wordsOf(block.inlines, text) : ''))
   const start = lines.findIndex((line) => patterns.contents.test(line))
+  const lastTitles = new Map(
+    blocks.flatMap((block, at): [string, number][] =>
+      isHeading(block) ? [[bare(lines[at] ?? ''), at]] : [],
+    ),
+  )
+  const end = start < 0 ? start : endOf(start)
   const isContents = (block: SourceBlock, index: number) => {
     if (block.type === 'paragraph' && block.role === 'contents') return true
-    return start >= 0 && index >= start && index < endOf(start)
+    return start >= 0 && index >= start && index < end
   }
   return blocks.filter((block, index) => {
     if (!isContents(block, index)) return true
@@ -44,10 +50,7 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
 
   function isRepeated(line: string, index: number): boolean {
     const said = bare(line)
-    return (
-      said !== '' &&
-      blocks.some((block, at) => at > index && isHeading(block) && bare(lines[at] ?? '') === said)
-    )
+    return said !== '' && (lastTitles.get(said) ?? -1) > index
   }
 }
 

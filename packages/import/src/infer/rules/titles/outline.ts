@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import type { Role, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 import { kindOf } from '../../kind-of.ts'
@@ -39,13 +39,14 @@ function single(blocks: readonly SourceBlock[], desk: Desk): string {
 /** Text directly under a section without titled articles is an article without a title; text before all sections has one made. */
 function withUntitled(blocks: readonly SourceBlock[]): SourceBlock[] {
   const found: SourceBlock[] = []
+  const isBeforeArticle = articlesBehind(blocks)
   let isInSection = false
   blocks.forEach((block, index) => {
     const role = block.type === 'paragraph' ? block.role : undefined
     if (role === 'section') {
       found.push(block)
       isInSection = true
-      if (!hasTitles(blocks.slice(index + 1))) found.push(untitled)
+      if (!isBeforeArticle[index]) found.push(untitled)
       return
     }
     // A line across the page in front of all sections parts nothing.
@@ -62,11 +63,18 @@ function withUntitled(blocks: readonly SourceBlock[]): SourceBlock[] {
 
 const untitled: SourceParagraph = { type: 'paragraph', role: 'article', inlines: [], look: {} }
 
-function hasTitles(blocks: readonly SourceBlock[]): boolean {
-  const next = blocks.find(
-    (block) => block.type === 'paragraph' && (block.role === 'article' || block.role === 'section'),
-  )
-  return next?.type === 'paragraph' && next.role === 'article'
+/** Of each block, whether the next title behind it is an article's. */
+function articlesBehind(blocks: readonly SourceBlock[]): boolean[] {
+  let next: Role | undefined
+  return blocks
+    .toReversed()
+    .map((block) => {
+      const isArticle = next === 'article'
+      const role = block.type === 'paragraph' ? block.role : undefined
+      if (role === 'article' || role === 'section') next = role
+      return isArticle
+    })
+    .reverse()
 }
 
 const front = new Set([
