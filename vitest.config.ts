@@ -54,12 +54,20 @@ export default defineConfig({
           maxWorkers: '100%',
         },
       },
-      { test: { name: 'packed', include: ['test/packed/{command,consumer}.test.ts'], testTimeout: 300_000 } },
+      {
+        test: {
+          name: 'packed',
+          include: ['test/packed/{command,consumer}.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'runtimes',
-          include: ['test/packed/{bundlers,examples,registry,runtimes}.test.ts'],
+          include: ['test/packed/{bundlers,examples,oldest,registry,runtimes,types}.test.ts'],
           testTimeout: 600_000,
+          hookTimeout: 120_000,
           // Each packs the packages, which are built once.
           fileParallelism: false,
         },

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -117,6 +117,41 @@ test.each([
   expect(size).toBeGreaterThan(most / 2)
   expect(size).toBeLessThanOrEqual(most)
 })
+
+// Packed, in kB, with sources and source maps. README.md, "The packages", says the least and the most of them.
+const sizes: Record<string, number> = {
+  email: 82,
+  feeds: 24,
+  html: 95,
+  links: 250,
+  markdown: 560,
+  schema: 235,
+  site: 47,
+  wechat: 70,
+}
+
+test.each(published)('%s is no more to download than was looked at', (name) => {
+  const file = readdirSync(folder).find((one) => one.startsWith(`cec-bulletin-${name}-`))
+  expect(statSync(join(folder, file ?? '')).size / 1000).toBeLessThanOrEqual(sizes[name] ?? 0)
+})
+
+test.each(published)('a debugger finds the sources of %s, packed or in the map', (name) => {
+  const own = join(folder, 'node_modules/@cec-bulletin', name)
+  const files = readdirSync(join(own, 'dist'), { recursive: true, encoding: 'utf8' })
+  const modules = files.filter((file) => file.endsWith('.js'))
+  expect(modules.filter((file) => !files.includes(`${file}.map`))).toEqual([])
+  const lost = modules.flatMap((file) => {
+    const map: SourceMap = JSON.parse(readFileSync(join(own, 'dist', `${file}.map`), 'utf8'))
+    const folderOfMap = join(own, 'dist', file, '..')
+    return map.sources.filter((path, at) => !map.sourcesContent[at] && !existsSync(join(folderOfMap, path)))
+  })
+  expect(lost).toEqual([])
+})
+
+interface SourceMap {
+  sources: string[]
+  sourcesContent: (string | null)[]
+}
 
 test.each(published)('%s names the code of others that is in it', (name) => {
   const own = join(folder, 'node_modules/@cec-bulletin', name)

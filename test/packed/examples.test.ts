@@ -21,7 +21,7 @@ beforeAll(async () => {
   } finally {
     registry.close()
   }
-}, 300_000)
+}, 600_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
 
 test.each(['node', 'pipeline'])('%s makes a page of its issue', (name) => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   ;[registry, add] = await Promise.all([startRegistry(), installManagers(join(folder, 'managers'))])
   const { stdout } = await run('node', ['scripts/pack.js', join(folder, 'packs')])
   advice = JSON.parse(stdout)
-}, 300_000)
+}, 600_000)
 afterAll(() => {
   registry?.close()
   rmSync(folder, { recursive: true, force: true })

@@ -1,10 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { installPacked } from './pack.ts'
-import { readmes, writeExamples } from './write-examples.ts'
 import { writeProgram } from './write-program.ts'
 
 let folder: string
@@ -60,17 +59,3 @@ test.each([
   })
   expect(output.trim()).toBe(expected.trim())
 })
-
-test.each(readmes)(
-  'the examples of %s are right for TypeScript 5.9 as well, with its own settings',
-  (readme) => {
-    const cwd = writeExamples(readme, folder)
-    for (const option of ['--init', '--noEmit']) {
-      const { stdout, status } = spawnSync('npx', ['-y', '-p', 'typescript@5.9.3', 'tsc', option], {
-        cwd,
-        encoding: 'utf8',
-      })
-      expect(status, stdout).toBe(0)
-    }
-  },
-)
