@@ -17,7 +17,7 @@ let command: string
 beforeAll(async () => {
   command = await bundleCommand()
   writeFileSync(join(place, 'deep.json'), '['.repeat(5000))
-})
+}, 60_000)
 
 test(
   'the version of the package goes to standard output',

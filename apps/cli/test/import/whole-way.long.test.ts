@@ -68,7 +68,9 @@ test('from a Word file over its answers to a site, a mail and an article to copy
 
 /** What `check` has to say of the pictures of documents: of one there are four bytes, of others no words. */
 const expected: Record<string, string[]> = {
+  firewatch: ['empty-alt'],
   lanternfair: ['empty-alt'],
+  noodles: ['alt-repeats-caption'],
   oldtown: ['alt-repeats-caption', 'picture-unknown'],
   oldtrees: ['alt-file-name'],
   stars: ['empty-alt'],
