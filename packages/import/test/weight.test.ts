@@ -2,11 +2,12 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
-// Bytes beside schema and links, minified and gzipped. parse5 alone is 44,000 of those of `readHtml`.
+// Bytes beside schema and links, minified and gzipped. parse5 alone is 44,000 of those of `readHtml` and `readMarkdown`.
 test.each([
   ['index', 18_000],
   ['docx', 13_000],
   ['html', 54_000],
+  ['markdown', 91_000],
 ])('%s weighs at most %i bytes', async (entry, most) => {
   const { outputFiles } = await build({
     entryPoints: [`packages/import/src/${entry}.ts`],
