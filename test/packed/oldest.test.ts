@@ -20,7 +20,7 @@ const oldest = Object.fromEntries(
     const { dependencies } = JSON.parse(readFileSync(`${workspace}/package.json`, 'utf8'))
     return Object.entries<string>(dependencies)
       .filter(([name]) => !name.startsWith('@cec-bulletin/'))
-      .map(([name, range]) => [name, range.replace(/^[^~]/, '')])
+      .map(([name, range]) => [name, range.replace(/^[\^~]/, '')])
   }),
 )
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readDocx } from '../src/docx.ts'
 import { readHtml } from '../src/html.ts'
 import { infer } from '../src/index.ts'
+import { readMarkdown } from '../src/markdown.ts'
 import { readText } from '../src/text.ts'
 import { docxOf, p, wpsStyles } from './docx/docx-of.ts'
 
@@ -77,4 +78,18 @@ test.each([
 ])('a text of one line of many %s', { retry: 2 }, (_, one) => {
   const make = (size: number) => `镇里消息\n${one.repeat(size * 10)}`
   expect(growth((text: string) => infer(readText(text)), [make(small), make(large)], 60)).toBeLessThan(60)
+})
+
+test.each([
+  ['paragraphs', '从三月起，**三所**学校每天称[一次](https://e.cn/)剩饭。\n\n'],
+  ['titles', '### 文\n\n从三月起。\n\n'],
+  ['items', '- 项 `码` &amp; \\*\n'],
+  ['addresses', '见 https://e.cn/a 和 a@b.cn。'],
+  ['HTML', '<b>甲</b><br>\n'],
+  ['shortcodes', '{{< a >}} 甲 {% b %}\n\n'],
+  ['definitions', '[甲][a]\n\n[a]: https://e.cn/\n\n'],
+])('Markdown of many %s', { retry: 2 }, (_, one) => {
+  const make = (size: number) => `# 题\n\n## 动态\n\n${one.repeat(size)}`
+  const run = (text: string) => infer(readMarkdown(text))
+  expect(growth(run, [make(small / 2), make(large / 2)], 60)).toBeLessThan(60)
 })

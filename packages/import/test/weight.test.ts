@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
-// Bytes beside schema and links, minified and gzipped. parse5 alone is 44,000 of those of `readHtml`; pdf.js, which
+// Bytes beside schema and links, minified and gzipped. parse5 alone is 44,000 of those of `readHtml` and `readMarkdown`; pdf.js, which
 // nothing but `readPdf` loads, is nearly all of its own.
 test.each([
   ['index', 36_000],
@@ -10,6 +10,7 @@ test.each([
   ['html', 55_000],
   ['text', 8_500],
   ['pdf', 530_000],
+  ['markdown', 91_000],
 ])('%s weighs at most %i bytes', async (entry, most) => {
   const { outputFiles } = await build({
     entryPoints: [`packages/import/src/${entry}.ts`],

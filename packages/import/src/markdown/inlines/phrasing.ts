@@ -13,7 +13,7 @@ export interface Phrasing {
   line: { end?: Range | undefined }
 }
 
-export interface OpenTag {
+interface OpenTag {
   tagName: string
   around: Around[]
   style: Style

@@ -1,5 +1,5 @@
-import { random } from '../../../../../test/hostile/random.ts'
 import { type HostileInput, repeated } from './hostile-input.ts'
+import { random } from './random.ts'
 
 /** What parsers of Markdown have taken long over, or taken for what it is not. */
 const patterns: Readonly<Record<string, readonly [string, string?, string?]>> = {
@@ -107,7 +107,8 @@ const seeds = [
 
 /** Text that was changed in twenty places. */
 function mutated(seed: number): string {
-  const { below, pick } = random(seed)
+  const { below } = random(seed)
+  const pick = (list: readonly string[]) => list[below(list.length)] ?? ''
   const pieces = [
     '[',
     ']',

@@ -1,5 +1,5 @@
-import { random } from '../../../../../test/hostile/random.ts'
 import { type HostileInput, repeated } from './hostile-input.ts'
+import { random } from './random.ts'
 
 const patterns: Readonly<Record<string, readonly [string, string?, string?]>> = {
   'divisions that are not closed': ['<div>文'],

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
-import { random } from '../../../../../test/hostile/random.ts'
 import { docxOf, p, r, relation, wpsStyles } from '../../docx/docx-of.ts'
 import { type HostileInput, repeated } from './hostile-input.ts'
+import { random } from './random.ts'
 
 const item =
   '<w:p><w:pPr><w:numPr><w:ilvl w:val="7"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>项</w:t></w:r></w:p>'
