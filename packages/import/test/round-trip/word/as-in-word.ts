@@ -6,6 +6,7 @@ import { inlinesOf, runsOf } from './runs.ts'
  * The issue as far as a Word file can say it. What has no form there is left out: code, boxes, pictures (which have
  * tests of their own), anchors and languages, what is no paragraph in a quote, an item or a note. Nothing in Word tells
  * the words `摘自：` from a label, so paragraphs do not begin with one; a paragraph that is bold all through is a title.
+ * An address in the text becomes a link, so none stands there.
  */
 export function asInWord(issue: Issue): Issue {
   const notes = new Map<string, string>()
@@ -141,6 +142,11 @@ function wordsOf(inlines: readonly Inline[], notes: Map<string, string>): Inline
     // The package that writes Word gives a reference no look, and no link.
     return { node: { ...run.node, identifier: name } }
   })
+  const plainRuns = runs.map((run) =>
+    run.node.type === 'text'
+      ? { ...run, node: { ...run.node, value: run.node.value.replace(/[:：.@＠]/gu, '·') } }
+      : run,
+  )
   const edge = (value: string) => ({ node: { type: 'text' as const, value } })
-  return inlinesOf([edge('文'), ...runs, edge('末。')])
+  return inlinesOf([edge('文'), ...plainRuns, edge('末。')])
 }
