@@ -8,7 +8,7 @@ export function toMail(lines: readonly Said[], { measure }: { measure: number })
 }
 
 /** No line begins with a mark that closes, or ends with one that opens. */
-export function wrap(words: string, measure: number): string[] {
+function wrap(words: string, measure: number): string[] {
   const tokens = words.match(/[《“（「]*(?:[!-~]+|[^!-~])[，。；：、！？》”）」]*/gu) ?? []
   const lines = ['']
   for (const token of tokens) {

@@ -5,7 +5,6 @@ import { rangesOfInlines } from '../../../source/ranges-of.ts'
 import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
-import { spansOfLinks } from './spans-of-links.ts'
 
 /** Makes links of addresses that stand in the text as such. */
 export function bareAddresses(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -14,9 +13,7 @@ export function bareAddresses(blocks: readonly SourceBlock[], desk: Desk): Sourc
   return blocks.map((block): SourceBlock => {
     switch (block.type) {
       case 'paragraph':
-        return holdsText(block.role) && !block.isExact
-          ? { ...block, inlines: withLinks(block.inlines, text) }
-          : block
+        return holdsText(block.role) ? { ...block, inlines: withLinks(block.inlines, text) } : block
       case 'list':
         return { ...block, items: block.items.map((item) => bareAddresses(item, desk)) }
       case 'quote':
@@ -33,21 +30,35 @@ const holdsText = (role: string | undefined) =>
   role === undefined || role === 'text' || role === 'quote' || role === 'statement'
 
 function withLinks(inlines: readonly SourceInline[], text: string): SourceInline[] {
-  const words = wordsOf(inlines, text)
-  if (!/[:：.@＠]/u.test(words)) return [...inlines]
-  const linked: [number, number][] = spansOfLinks(inlines, text)
-  const isFree = ({ start, end }: { start: number; end: number }) =>
-    linked.every(([from, to]) => end <= from || start >= to)
   const found: SourceInline[] = []
-  let rest: SourceInline[] = [...inlines]
+  let run: SourceInline[] = []
+  for (const inline of inlines) {
+    if (inline.type === 'text' || inline.type === 'label') {
+      run.push(inline)
+      continue
+    }
+    found.push(...linked(run, text))
+    run = []
+    const isMark = 'children' in inline && inline.type !== 'link'
+    found.push(isMark ? { ...inline, children: withLinks(inline.children, text) } : inline)
+  }
+  return [...found, ...linked(run, text)]
+}
+
+/** Text that follows one another, with links where addresses stand. */
+function linked(inlines: SourceInline[], text: string): SourceInline[] {
+  const words = wordsOf(inlines, text)
+  if (!/[:：.@＠]/u.test(words)) return inlines
+  const found: SourceInline[] = []
+  let rest = inlines
   let done = 0
-  for (const { start, end } of findLinks(words).filter(isFree)) {
+  for (const { start, end } of findLinks(words)) {
     const [upTo, behind] = splitInlines(rest, { at: end - done, text })
     const [before, address] = splitInlines(upTo, { at: start - done, text })
     const ranges = rangesOfInlines(address)
     const [first, last] = [ranges[0], ranges.at(-1)]
     found.push(...before)
-    if (first && last && address.every(({ type }) => type === 'text' || type === 'label')) {
+    if (first && last) {
       const url = { from: first.from, length: last.from + last.length - first.from }
       const said = words.slice(start, end)
       const written = text.slice(url.from, url.from + url.length)
@@ -57,7 +68,7 @@ function withLinks(inlines: readonly SourceInline[], text: string): SourceInline
         again: true,
         children: address,
       })
-    } else found.push(...address)
+    }
     rest = behind
     done = end
   }

@@ -4,9 +4,10 @@ import type { SourceBlock } from '../../../source/blocks.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
-import { linkWords } from './link-words.ts'
+import { choiceByHand } from './choice-by-hand.ts'
 import { type Part, partsOnPage } from './parts-on-page.ts'
-import { fits, type WordChoice, wordChoices } from './word-choices.ts'
+import { placeAddress } from './place-address.ts'
+import { fits, wordChoices } from './word-choices.ts'
 
 /** Ties addresses from the feet of pages to words of the articles there; of each the editor is asked. */
 export function tieAddresses(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -56,9 +57,9 @@ interface OneOptions {
 
 function tieOne(blocks: SourceBlock[], { block, parts, own, text, desk }: OneOptions): SourceBlock[] {
   const address = wordsOf(block.inlines, text).trim()
-  if (isOfImprint(blocks, block)) return [...blocks, { ...block, role: 'site' }]
-  const onPage = parts.flatMap((part) => wordChoices(part.blocks, text))
   const isMail = /^mailto:/i.test(address)
+  if (!isMail && isOfImprint(blocks, block)) return [...blocks, { ...block, role: 'site' }]
+  const onPage = parts.flatMap((part) => wordChoices(part.blocks, text))
   const near = onPage.length > 0 || !own ? parts : [{ ...own, blocks: wholeArticle(blocks, own) }]
   const ranked = near.flatMap((part) =>
     wordChoices(part.blocks, text)
@@ -95,8 +96,9 @@ function tieOne(blocks: SourceBlock[], { block, parts, own, text, desk }: OneOpt
     return blocks
   }
   const chosen =
-    ranked.find(({ choice }) => choice.words === answer)?.choice ?? choiceIn(blocks, { answer, block, text })
-  return chosen ? tied(blocks, { chosen, block, text, desk }) : withLine(blocks, block, own)
+    ranked.find(({ choice }) => choice.words === answer)?.choice ??
+    choiceByHand(blocks, { answer, block, text })
+  return placeAddress(blocks, { chosen, block, own, desk })
 }
 
 /** An article with what of it stands on other pages. */
@@ -120,51 +122,6 @@ function isOfImprint(blocks: readonly SourceBlock[], { line }: LineBlock): boole
 const imprintRoles = new Set(['publisher', 'editors', 'email', 'site', 'statement'])
 
 const mostChoices = 12
-
-/** Words that the editor wrote instead of choosing some, where they stand in the text: on the page of the address, if they do. */
-function choiceIn(
-  blocks: readonly SourceBlock[],
-  { answer, block, text }: { answer: string; block: LineBlock; text: string },
-): WordChoice | undefined {
-  if (answer === '' || answer === 'line') return undefined
-  const found = blocks.filter(isLineBlock).flatMap((one): WordChoice[] => {
-    const start = wordsOf(one.inlines, text).indexOf(answer)
-    if (start < 0 || (one.role !== undefined && one.role !== 'heading')) return []
-    return [{ block: one, words: answer, start, end: start + answer.length, kind: 'phrase' }]
-  })
-  const isHere = ({ block: one }: WordChoice) => isLineBlock(one) && one.line.page === block.line.page
-  return found.find(isHere) ?? found[0]
-}
-
-function tied(
-  blocks: readonly SourceBlock[],
-  { chosen, block, text, desk }: { chosen: WordChoice; block: LineBlock; text: string; desk: Desk },
-): SourceBlock[] {
-  const ranges = block.inlines.flatMap((inline) => (inline.type === 'text' ? [inline] : []))
-  const [first, last] = [ranges[0], ranges.at(-1)]
-  if (!first || !last) return [...blocks]
-  const url = { from: first.from, length: last.from + last.length - first.from }
-  const inside = (range: { from: number }) => range.from >= url.from && range.from < url.from + url.length
-  desk.claim(
-    rangesOf(block).filter((range) => !inside(range)),
-    { fate: 'dropped', rule: 'line-break' },
-  )
-  const withLink = (one: SourceBlock): SourceBlock => {
-    if (one === chosen.block && one.type === 'paragraph') {
-      return { ...one, inlines: linkWords(one.inlines, { ...chosen, url, text }) }
-    }
-    return one.type === 'list' ? { ...one, items: one.items.map((item) => item.map(withLink)) } : one
-  }
-  return blocks.map(withLink)
-}
-
-/** An address on a line of its own, at the end of its article. */
-function withLine(blocks: readonly SourceBlock[], block: LineBlock, own: Part | undefined): SourceBlock[] {
-  const { role: _, ...line } = block
-  const last = own?.blocks.at(-1)
-  const at = last ? blocks.indexOf(last) + 1 : blocks.length
-  return [...blocks.slice(0, at), line, ...blocks.slice(at)]
-}
 
 /** Whether the text of the page has the same address in it. */
 function isInText(

@@ -39,5 +39,5 @@ const leastEntries = 3
 const leader = /[.…·⋯]{2,}\s*\d{1,4}\s*$/u
 
 /** Without the number of the page, what leads to it, and white space. */
-export const bareEntry = (words: string): string =>
+const bareEntry = (words: string): string =>
   words.replace(/[\s.…·⋯-]*(?<=[\s.…·⋯-])\d*\s*$/u, '').replace(/\s+/gu, '')
