@@ -34,6 +34,7 @@ export async function importDocument(request: Request): Promise<Outcome> {
   const read = await readDocument(file, {
     shown,
     ...text('url', url),
+    ...(typeof options.cmaps === 'string' && { cMaps: resolve(from, options.cmaps) }),
     onLarge: () => show?.(importWords.reading(shown)[early]),
   })
   if ('findings' in read)
@@ -77,6 +78,7 @@ function commandFor({ options }: Request, { file, folder }: { file: string; fold
 }
 
 const repeated = [
+  ['--cmaps', 'cmaps'],
   ['--title', 'title'],
   ['--date', 'date'],
   ['--number', 'number'],

@@ -1,4 +1,6 @@
 import type { Source } from '@cec-bulletin/import'
+import { cMapIn } from './c-map-in.ts'
+import { textIn } from './text-in.ts'
 
 /** A kind of document that can be imported. */
 export interface DocumentKind {
@@ -17,6 +19,8 @@ export interface DocumentKind {
 interface ReadingOptions {
   /** Where a page stands: relative addresses are read against it. @default none */
   url?: string
+  /** The folder with what Chinese fonts mean that a PDF does not hold. @default none */
+  cMaps?: string
 }
 
 /** Every kind, one a row. */
@@ -34,6 +38,26 @@ export const documentKinds: readonly DocumentKind[] = [
       const { readHtml } = await import('@cec-bulletin/import/html')
       return readHtml(bytes, url === undefined ? {} : { url })
     },
+  },
+  {
+    endings: ['.pdf'],
+    // ISO 32000-1, 7.5.2; readers allow something in front of it.
+    begins: (bytes) => startOf(bytes, 1024).includes('%PDF-'),
+    read: async (bytes, { cMaps }) => {
+      const { readPdf } = await import('@cec-bulletin/import/pdf')
+      return readPdf(bytes, cMaps === undefined ? {} : { cMaps: (name) => cMapIn(cMaps, name) })
+    },
+  },
+  {
+    endings: ['.md', '.markdown'],
+    read: async (bytes, { url }) => {
+      const { readMarkdown } = await import('@cec-bulletin/import/markdown')
+      return readMarkdown(textIn(bytes), url === undefined ? {} : { url })
+    },
+  },
+  {
+    endings: ['.txt'],
+    read: async (bytes) => (await import('@cec-bulletin/import/text')).readText(textIn(bytes)),
   },
 ]
 

@@ -15,6 +15,8 @@ interface ReadOptions {
   shown: string
   /** Where a page stands. @default none */
   url?: string
+  /** The folder of CMaps for a PDF. @default none */
+  cMaps?: string
   /** Called before a document is read that takes its time. */
   onLarge: () => void
 }
@@ -28,7 +30,7 @@ export interface DocumentRead {
 /** A document as its reader found it, or why there is none. */
 export async function readDocument(
   file: string,
-  { shown, url, onLarge }: ReadOptions,
+  { shown, url, cMaps, onLarge }: ReadOptions,
 ): Promise<DocumentRead | { findings: Finding[] }> {
   const problem = (code: string, message: Message): Finding => ({
     file: shown,
@@ -43,7 +45,10 @@ export async function readDocument(
   if ('complaint' in chosen) return { findings: [problem('unknown-kind', chosen.complaint)] }
   if (bytes.length > large) onLarge()
   try {
-    const source = await chosen.kind.read(bytes, url === undefined ? {} : { url })
+    const source = await chosen.kind.read(bytes, {
+      ...(url !== undefined && { url }),
+      ...(cMaps !== undefined && { cMaps }),
+    })
     return { source, hash: hashOf(bytes) }
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error

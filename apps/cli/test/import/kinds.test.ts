@@ -17,6 +17,10 @@ test.each([
   ['a.htm', '', '.html'],
   ['a.doc', '<html xmlns:o="urn:x">', '.html'],
   ['a.php', '\ufeff\n <!DOCTYPE html>', '.html'],
+  ['a.pdf', '', '.pdf'],
+  ['a', '\n%PDF-1.7', '.pdf'],
+  ['a.md', '# 简报', '.md'],
+  ['a.txt', '简报', '.txt'],
 ])('%s that begins with %j is read as %s', (name, begin, ending) => {
   const found = kindOfDocument(name, bytes(begin))
   expect('kind' in found && found.kind.endings).toContain(ending)

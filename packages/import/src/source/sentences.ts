@@ -15,8 +15,8 @@ export const sentences = {
     zh: `无法作为 PDF 读取：开头是 \`${received}\`，应为 \`%PDF-\`。请查看是否为其他类型的文件，或重新保存 PDF`,
   }),
   'c-map-missing': (received: string): Message => ({
-    en: `The PDF uses a font that is not in it, and what its codes mean stands in \`${received}\`; expected that among \`cMaps\`. Hand in the files of the folder cmaps of pdfjs-dist, or print the document anew with its fonts embedded`,
-    zh: `PDF 未嵌入所用字体，其编码含义在 \`${received}\` 中，\`cMaps\` 里却没有。请传入 pdfjs-dist 的 cmaps 文件夹中的文件，或嵌入字体后重新导出 PDF`,
+    en: `The PDF uses a font that is not in it, and what its codes mean stands in \`${received}\`; expected that among \`cMaps\`. Hand in the files of the folder cmaps of the npm package pdfjs-dist (\`--cmaps\` of the command), or print the document anew with its fonts embedded`,
+    zh: `PDF 未嵌入所用字体，其编码含义在 \`${received}\` 中，\`cMaps\` 里却没有。请传入 npm 包 pdfjs-dist 的 cmaps 文件夹中的文件（命令行用 \`--cmaps\`），或嵌入字体后重新导出 PDF`,
   }),
   'picture-in-pdf': (received: string): Message => ({
     en: `Page \`${received}\` of the PDF holds a picture, which was left out. Put it in by hand, with what it shows`,

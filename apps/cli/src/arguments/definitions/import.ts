@@ -4,8 +4,8 @@ export const importCommand: CommandDefinition = {
   name: 'import',
   operands: '[file]',
   summary: {
-    en: 'make an issue of a Word file or a web page, and ask what it does not say',
-    zh: '把 Word 文档或网页变成一期简报，不清楚的地方提问',
+    en: 'make an issue of a Word file, PDF, page, Markdown or text, and ask what it does not say',
+    zh: '把 Word、PDF、网页、Markdown 或文本变成一期简报，不清楚的地方提问',
   },
   options: [
     {
@@ -31,6 +31,13 @@ export const importCommand: CommandDefinition = {
       meaning: {
         en: 'where a page stands, for links that are relative to it',
         zh: '网页原来的网址，用于补全相对链接',
+      },
+    },
+    {
+      flags: '--cmaps <folder>',
+      meaning: {
+        en: 'for a PDF without its Chinese fonts: the folder cmaps of pdfjs-dist',
+        zh: 'PDF 未嵌入中文字体时：pdfjs-dist 的 cmaps 文件夹',
       },
     },
     {
