@@ -33,7 +33,10 @@ function typeset(name: string): void {
   copyFileSync(join(place, `${name}.pdf`), `${documents}/${name}/document.pdf`)
 }
 
-/** Makes the PDFs anew, by Chromium, LibreOffice and XeLaTeX with Noto's Chinese fonts. They note when, so that their bytes differ each time. */
+/**
+ * Makes the PDFs anew: `node scripts/start.js packages/import/evaluation/make/pdf/main`, where Chromium, qpdf, LibreOffice,
+ * XeLaTeX with xeCJK and Noto's Chinese fonts are. They note when, so that their bytes differ each time.
+ */
 print('wetland')
 print('firing', '--disable-pdf-tagging')
 print('hills', '--disable-pdf-tagging')
