@@ -25,8 +25,10 @@ export function sectionStarts(
   const found = new Map<number, LineBlock>()
   const again: LineBlock[] = []
   for (const one of headers.flatMap((header) => header.lines)) {
-    if (found.has(one.page)) again.push(one.block)
-    else found.set(one.page, one.block)
+    const header = found.get(one.page)
+    if (!header) found.set(one.page, one.block)
+    // Another line that stands again below the header is the title of an article that goes on.
+    else if (keyOf(wordsOf(header.inlines, text)) === one.key) again.push(one.block)
   }
   const isUsual = found.size * 2 >= pages.size
   const starts: SectionStarts = { starts: new Map(), repeated: again }

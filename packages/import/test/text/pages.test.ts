@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const first = '早市从三月起在南门外开张，清晨五点到七点\n开市，逢雨改在棚里，摊位照旧按月'
+const second = '抽签。'
+const joined = `paragraph: ${(first + second).replace('\n', '')}`
+
+test.each([
+  ['form feeds', `两岸简报\n第3期\n1\n早市\n${first}\n\f两岸简报\n2\n${second}\n\f两岸简报\n3\n末尾一句。`],
+  [
+    'blank lines',
+    `两岸简报\n第3期\n早市\n${first}\n- 1 -\n\n\n两岸简报\n${second}\n- 2 -\n\n\n两岸简报\n末尾一句。\n- 3 -`,
+  ],
+  [
+    'numbers alone',
+    `两岸简报\n第3期\n早市\n${first}\n第 1 页 共 3 页\n两岸简报\n${second}\n第 2 页 共 3 页\n两岸简报\n末尾一句。\n第 3 页 共 3 页`,
+  ],
+])('a paragraph goes on over a header and a number, where pages are told by %s', (_, text) => {
+  const { blocks, dropped } = read(text)
+  expect(blocks).toContain('title: 两岸简报')
+  expect(blocks).toContain(joined)
+  expect(dropped.filter((line) => line === 'running-header: 两岸简报')).toHaveLength(2)
+  expect(dropped.filter((line) => line.startsWith('page-number: '))).toHaveLength(3)
+})
+
+test('a title that stands again over what goes on is dropped, and titles between are headings', () => {
+  const page = (...lines: string[]) => lines.join('\n')
+  const text = [
+    page('街巷动态', '南门外的早市和夜市', `${first}${second}`, '夜市', '夜市也在南门外，九点收摊。'),
+    page('街巷动态', '南门外的早市和夜市', '收摊以后由值班的人扫地。'),
+    page('学校来信', '操场', '操场修好了。'),
+    page('学校来信', '跑道', '跑道也修好了。'),
+  ].join('\f')
+  const { blocks, dropped } = read(text)
+  expect(dropped).toContain('continued-title: 南门外的早市和夜市')
+  expect(blocks.filter((line) => /^(?:section|article|heading)/.test(line))).toEqual([
+    'section: 街巷动态',
+    'article: 南门外的早市和夜市',
+    'heading: 夜市',
+    'section: 学校来信',
+    'article: 操场',
+    'article: 跑道',
+  ])
+})
+
+test('addresses in the text become links, cleaned', () => {
+  const { links } = read(
+    '两岸简报\n第3期\n早市\n摊位图见www.example.org/map?utm_source=a，来信寄a@example.org。',
+  )
+  expect(links).toEqual([
+    'www.example.org/map?utm_source=a https://www.example.org/map',
+    'a@example.org mailto:a@example.org',
+  ])
+})
