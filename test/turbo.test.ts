@@ -30,7 +30,7 @@ test.each([
   ['fixtures', all],
   ['links', ['bench', 'cli', 'demo', 'import', 'links', 'wechat']],
   ['html', ['bench', 'cli', 'demo', 'email', 'feeds', 'html', 'import', 'site', 'wechat']],
-  ['markdown', ['bench', 'cli', 'demo', 'email', 'markdown', 'site', 'wechat']],
+  ['markdown', ['bench', 'cli', 'demo', 'email', 'import', 'markdown', 'site', 'wechat']],
   ['email', ['bench', 'cli', 'demo', 'email']],
   ['feeds', ['bench', 'cli', 'feeds', 'site']],
   ['site', ['bench', 'cli', 'site']],
