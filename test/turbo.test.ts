@@ -31,7 +31,7 @@ test.each([
   ['fixtures', all],
   ['links', ['bench', 'cli', 'demo', 'import', 'links', 'wechat']],
   ['html', ['bench', 'cli', 'demo', 'email', 'feeds', 'html', 'import', 'site', 'wechat']],
-  ['markdown', ['bench', 'cli', 'demo', 'email', 'markdown', 'site', 'wechat']],
+  ['markdown', ['bench', 'cli', 'demo', 'email', 'import', 'markdown', 'site', 'wechat']],
   ['email', ['bench', 'cli', 'demo', 'email']],
   ['feeds', ['bench', 'cli', 'feeds', 'site']],
   ['import', ['bench', 'cli', 'import']],

@@ -27,6 +27,9 @@ export function readHtml(input: Uint8Array | string, { url }: HtmlOptions = {}):
   const html = typeof input === 'string' ? input.replace(/\p{Cs}/gu, '\ufffd') : decodeHtml(input)
   if (html.length > mostCharacters)
     throw new ProblemsError([problemOf('too-large', `${html.length} characters`)])
+  // The tree of so many would not fit into memory.
+  if (html.split('<', mostTags + 1).length > mostTags)
+    throw new ProblemsError([problemOf('too-large', `${mostTags} tags`)])
   const document = parse(html, { sourceCodeLocationInfo: true })
   checkDepth(document)
   const body = findElement(document, ({ tagName }) => tagName === 'body')
@@ -47,6 +50,8 @@ export function readHtml(input: Uint8Array | string, { url }: HtmlOptions = {}):
 }
 
 const mostCharacters = 12_000_000
+
+const mostTags = 150_000
 
 /** What WeChat and others say in the place of an article. */
 const walls = [

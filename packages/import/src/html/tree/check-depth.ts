@@ -28,4 +28,4 @@ export function checkDepth(root: { childNodes: HtmlNode[] }): void {
 /** Articles of WeChat nest sections by the dozen. */
 const deepest = 400
 
-const most = 60_000
+const most = 25_000
