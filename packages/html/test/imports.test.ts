@@ -41,7 +41,9 @@ function packagesLoadedBy(entry: URL): string[] {
   const found = new Set<string>()
   const files = new Map([[entry.href, entry]])
   for (const file of files.values()) {
-    for (const name of specifiersIn(readFileSync(file, 'utf8'), loading)) {
+    // What the examples of docstrings import is not loaded.
+    const code = readFileSync(file, 'utf8').replace(/^ \*.*$/gm, '')
+    for (const name of specifiersIn(code, loading)) {
       const target = name.startsWith('.') ? new URL(name, file) : new URL(entries[name] ?? name, packages)
       if (name.startsWith('.') || name in entries) files.set(target.href, target)
       else found.add(name)
