@@ -123,6 +123,7 @@ const sizes: Record<string, number> = {
   email: 82,
   feeds: 24,
   html: 95,
+  import: 470,
   links: 250,
   markdown: 560,
   schema: 235,

@@ -1,3 +1,4 @@
+export type { CMaps } from './pdf/open/c-maps.ts'
 export { type PdfOptions, readPdf } from './pdf/read-pdf.ts'
 export type * from './source/blocks.ts'
 export type * from './source/inlines.ts'
