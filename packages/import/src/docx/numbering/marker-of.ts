@@ -27,6 +27,8 @@ const wingdings: ReadonlyMap<string, BulletMarker> = new Map([
   ['\uf075', '◆'],
   ['\uf0a8', '□'],
   ['\uf0ab', '★'],
+  // Of Wingdings 2, which LibreOffice puts in the place of the character.
+  ['\uf0f8', '※'],
   ['\uf0fc', '✓'],
   ['\uf0d8', '→'],
   ['\uf0e0', '→'],
