@@ -4,6 +4,7 @@ import { wordsOf } from '../../../source/words-of.ts'
 import { bodyLook } from '../../body-look.ts'
 import type { Desk } from '../../desk.ts'
 import { patterns } from '../../words/patterns.ts'
+import { saysFieldsAlone } from '../../words/says-fields-alone.ts'
 
 /** Finds titles that are none by their style: short lines, set larger than the text, or bold. */
 export function titles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -24,7 +25,7 @@ interface Shown {
 function looksLikeTitle({ look }: SourceParagraph, { body, words }: Shown): boolean {
   const line = words.trim()
   if (line.length > longest || /[。；;，,、：:…]$/u.test(line) || !/[\p{L}\p{N}]/u.test(line)) return false
-  if (look.align === 'right' || isField(line)) return false
+  if (look.align === 'right' || isField(line) || saysFieldsAlone(line)) return false
   const isLarger = look.size !== undefined && body.size !== undefined && look.size >= body.size * larger
   const isBolder = look.bold === true && body.bold !== true
   return isLarger || isBolder
