@@ -1,5 +1,5 @@
 import { normalizeLink } from '@cec-bulletin/links'
-import type { Imprint } from '@cec-bulletin/schema'
+import type { Editor, Imprint } from '@cec-bulletin/schema'
 import type { Desk } from '../../infer/desk.ts'
 import type { Role, SourceParagraph } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
@@ -20,6 +20,7 @@ export function toImprint(front: readonly SourceParagraph[], desk: Desk): Traced
   })
   const publisher = first('publisher')
   const editors = blocks('editors')
+  const named = editors.flatMap((block) => toEditors(block, desk))
   const email = first('email')
   const site = first('site')
   if (statement.length + editors.length === 0 && !publisher && !email && !site) return undefined
@@ -28,10 +29,22 @@ export function toImprint(front: readonly SourceParagraph[], desk: Desk): Traced
       statement: traceInlines(statement, { desk, rule: 'statement', holder: 'cell' }),
     }),
     ...(publisher && { publisher: toField(publisher, { desk, rule: 'publisher' }) }),
-    editors: editors.flatMap((block) => toEditors(block, desk)),
+    editors: editors.some(({ isExact }) => isExact) ? named : once(named, desk),
     ...(email && { email: toField(email, { desk, rule: 'email' }) }),
     ...(site && { site: siteOf(site, desk) }),
   }
+}
+
+/** Who is named at the head and at the end is one person. */
+function once(editors: readonly Traced<Editor>[], desk: Desk): Traced<Editor>[] {
+  const names = new Set<string>()
+  return editors.filter(({ name, email }) => {
+    const said = name.pieces.map((piece) => textOfPiece(piece, desk.source.text)).join('')
+    const isAgain = names.has(said) && email === undefined
+    if (isAgain) desk.claim(name.pieces, { fate: 'dropped', rule: 'double' })
+    names.add(said)
+    return !isAgain
+  })
 }
 
 /** An address that was typed is cleaned like any other; its first piece stands for all of it. */

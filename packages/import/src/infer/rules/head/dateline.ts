@@ -43,7 +43,7 @@ export function dateline(block: SourceParagraph, desk: Desk): SourceParagraph[] 
 }
 
 const labels =
-  /(?:出版|发布|更新|印发)?(?:日期|时间)\s*[：:]?|期号\s*[：:]?|(?:信息|文章|稿件)?来源\s*[：:]/gu
+  /(?:出版|发布|更新|印发)?(?:日期|时间)\s*[：:]?|期号\s*[：:]?|(?:信息|文章|稿件)?来源\s*[：:]|(?<=[\p{L}\p{N}]{2})(?:编印|编制|主办|印发|编)[\s　]*$/gu
 
 const tools =
   /(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s*[：:]?\s*\d*\s*次?|(?:字体|字号)\s*[：:]?[\s【】[\]大中小]*|(?:打印|分享|收藏|关闭)(?:本页|窗口)?/gu
@@ -59,5 +59,9 @@ function* found(words: string): Generator<Field> {
   if (number) yield { role: 'number', start: number.index, end: number.index + number[0].length }
   // `2024年第5期` is a number, though it begins with a year.
   const date = dateOf(number ? words.replace(number[0], ' '.repeat(number[0].length)) : words)
-  if (date) yield { role: 'date', start: date.start, end: date.end }
+  if (date) yield { role: 'date', start: date.start, end: date.end + timeBehind(words.slice(date.end)) }
 }
+
+/** The length of a time of day, `08:00`, which belongs to the date. */
+const timeBehind = (words: string) =>
+  /^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/.exec(words)?.[0].length ?? 0
