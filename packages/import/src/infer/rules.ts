@@ -2,6 +2,7 @@ import type { SourceBlock } from '../source/blocks.ts'
 import type { Desk } from './desk.ts'
 import { blank } from './rules/blank.ts'
 import { captions } from './rules/captions.ts'
+import { endMark } from './rules/end-mark.ts'
 import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   blank,
   plainTitles,
   numbered,
+  endMark,
   styledTitles,
   titles,
   titleLines,

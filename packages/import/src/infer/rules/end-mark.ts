@@ -1,0 +1,15 @@
+import type { SourceBlock } from '../../source/blocks.ts'
+import { rangesOf } from '../../source/ranges-of.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import type { Desk } from '../desk.ts'
+
+/** Drops the line that only says that the text is over: `— END —`, `（完）`. */
+export function endMark(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  return blocks.filter((block) => {
+    const isMark = block.type === 'paragraph' && says.test(wordsOf(block.inlines, desk.source.text))
+    if (isMark) desk.claim(rangesOf(block), { fate: 'dropped', rule: 'end-mark' })
+    return !isMark
+  })
+}
+
+const says = /^[\s　—–·•*.-]*(?:(?:THE )?END|[（(【]?全文完[）)】]?|[（(【]完[）)】])[\s　—–·•*.-]*$/u
