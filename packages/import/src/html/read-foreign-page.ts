@@ -6,13 +6,14 @@ import { readFlow } from './flow/read-flow.ts'
 import { plainStyle } from './flow/style-of.ts'
 import type { PageContent } from './page-content.ts'
 import { type HtmlElement, type HtmlNode, isElement, isProgram, parentOf, textIn } from './tree/nodes.ts'
+import { isWechatMeta, readWechatMeta } from './wechat-meta.ts'
 
 /** A page of anybody: its title, what stands between that and its text, and the text. The rest is furniture. */
 export function readForeignPage(
   body: HtmlElement,
   { page, title }: { page: Page; title: string | undefined },
 ): PageContent {
-  const content = findContent(body)
+  const content = findContent(body, { title })
   const path = new Set([content.text, content.title].flatMap((element) => pathTo(element)))
   const blocks = readPart(body, { content, path, page, state: { isOpen: false } })
   return { blocks: withTitle(blocks, { title, text: page.collector.finish().text }), notes: [] }
@@ -59,6 +60,7 @@ function readPart(element: HtmlElement, part: Part): SourceBlock[] {
   }
   return element.childNodes.flatMap((node) => {
     if (isElement(node) && path.has(node)) return readPart(node, part)
+    if (state.isOpen && isElement(node) && isWechatMeta(node)) return readWechatMeta(node, page)
     if (state.isOpen && !isFurniture(node)) return readFlow([node], { page, style: plainStyle })
     if (isElement(node) ? !isProgram(node) : 'value' in node)
       putAside(charactersOf(node), { page, kind: 'markup' })

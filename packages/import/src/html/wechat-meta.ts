@@ -1,0 +1,30 @@
+import type { Role, SourceBlock } from '../source/blocks.ts'
+import { type Page, putAside, putAt } from './flow/page.ts'
+import { attributeOf, classesOf, elementsIn, type HtmlElement, textIn } from './tree/nodes.ts'
+
+/** Whether an element is the line under the title of WeChat's articles: author, account, time. */
+export const isWechatMeta = (element: HtmlElement): boolean => attributeOf(element, 'id') === 'meta_content'
+
+/** Who wrote an article of WeChat, whose account published it, and when; badges and buttons are put aside. */
+export function readWechatMeta(element: HtmlElement, page: Page): SourceBlock[] {
+  return elementsIn(element).flatMap((part): SourceBlock[] => {
+    const words = textIn(part).replace(/\s+/g, ' ').trim()
+    const role = roleOf(part)
+    if (role === undefined || words === '') {
+      putAside(words, { page, kind: 'markup' })
+      return []
+    }
+    const inlines = [{ type: 'text' as const, ...putAt(words, { page, at: part.sourceCodeLocation }) }]
+    // Some write the number of the issue where the author's name is to be.
+    const isNumber = role === 'editors' && /[\d期号]/u.test(words)
+    return [{ type: 'paragraph', ...(!isNumber && { role }), inlines, look: {} }]
+  })
+}
+
+function roleOf(part: HtmlElement): Role | undefined {
+  const classes = classesOf(part)
+  if (attributeOf(part, 'id') === 'publish_time') return 'date'
+  if (classes.includes('rich_media_meta_nickname')) return 'publisher'
+  // An author of another name than the account's.
+  return classes.includes('rich_media_meta_text') ? 'editors' : undefined
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { patterns } from '../../src/infer/words/patterns.ts'
+import { saysFieldsAlone } from '../../src/infer/words/says-fields-alone.ts'
+
+test.each([
+  ['第三期　2024年11月', true],
+  ['（2024年第6期）', true],
+  ['总第 12 期 | 2024-05-20', true],
+  ['2024年5月20日', true],
+  ['第三期 木工课', false],
+  ['2024年5月的雨', false],
+  ['要闻', false],
+])('%s says nothing but fields: %s', (line, expected) => {
+  expect(saysFieldsAlone(line)).toBe(expected)
+})
+
+test.each([
+  ['图1　换过轴的风向标', '图1　'],
+  ['▲清理过的树洞', '▲'],
+  ['▲ 图二：树洞', '▲ 图二：'],
+  ['图书馆修好了', undefined],
+  ['▲', undefined],
+])('the label of the caption %s is %s', (line, label) => {
+  expect(patterns.caption.exec(line)?.[0]).toBe(label)
+})
