@@ -43,7 +43,12 @@ export function factsOf(issue: Issue): Facts {
     ...section.introduction.flatMap(allOf),
     ...section.articles.flatMap(({ body: blocks, notes }) => [...blocks, ...notes].flatMap(allOf)),
   ])
-  const blocks = [...front, ...body, ...(statement === '' ? [] : [`statement: ${statement}`]), ...editors]
+  const blocks = [
+    ...front,
+    ...body,
+    ...(statement === '' ? [] : [`statement: ${statement}`]),
+    ...editors,
+  ].map(withoutSpaces)
   return {
     text: blocks
       .map((line) => line.slice(line.indexOf(': ') + 2))
@@ -52,8 +57,8 @@ export function factsOf(issue: Issue): Facts {
     blocks,
     titles: blocks.filter((line) => /^(?:title|section|article|heading): /.test(line)),
     articles: sections.flatMap((section) =>
-      section.articles.map(
-        ({ title: name, body: inside }) => `${section.title}/${name}: ${inside.map(wordsOf).join('')}`,
+      section.articles.map(({ title: name, body: inside }) =>
+        withoutSpaces(`${section.title}/${name}: ${inside.map(wordsOf).join('')}`),
       ),
     ),
     links: nodes.flatMap((node) => (node.type === 'link' ? [`${wordsOf(node)} ${node.url}`] : [])),
@@ -64,6 +69,13 @@ export function factsOf(issue: Issue): Facts {
     ),
   }
 }
+
+/** White space beside Chinese is not content. */
+const withoutSpaces = (line: string) =>
+  line.replace(
+    /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])\s+|(?<!: ?)\s+(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu,
+    '',
+  )
 
 function linesOf(node: IssueNode, within: string): string[] {
   switch (node.type) {
