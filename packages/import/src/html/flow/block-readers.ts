@@ -31,7 +31,7 @@ export const blockReaders: ReadonlyMap<string, BlockReader> = new Map<string, Bl
   ]),
   ['ul', list],
   ['ol', list],
-  ['blockquote', (element, place) => nonEmpty({ type: 'quote', blocks: inside(element, place) })],
+  ['blockquote', quote],
   ['figure', inside],
   ['figcaption', (element, place) => inside(element, place).map(asCaption)],
   ['caption', (element, place) => inside(element, place).map(asCaption)],
@@ -44,6 +44,20 @@ export const blockReaders: ReadonlyMap<string, BlockReader> = new Map<string, Bl
 function flow(tagName: string): [string, BlockReader] {
   return [tagName, inside]
 }
+
+/** The last element within may say whom it is by. https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-cite-element */
+function quote(element: HtmlElement, place: FlowPlace): SourceBlock[] {
+  const last = elementsIn(element).at(-1)
+  const signed = last && /^(?:cite|footer)$/.test(last.tagName) ? [last] : []
+  const words = element.childNodes.filter((node) => node !== signed[0])
+  return [
+    ...nonEmpty({ type: 'quote', blocks: readFlow(words, place) }),
+    ...readFlow(signed, place).map(asAttribution),
+  ]
+}
+
+const asAttribution = (block: SourceBlock): SourceBlock =>
+  block.type === 'paragraph' ? { ...block, role: 'attribution' } : block
 
 const nonEmpty = (quote: Extract<SourceBlock, { type: 'quote' }>): SourceBlock[] =>
   quote.blocks.length > 0 ? [quote] : []

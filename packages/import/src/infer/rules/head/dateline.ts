@@ -1,6 +1,7 @@
 import type { SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { labelMatches } from '../../../source/label-matches.ts'
+import { labelWords } from '../../../source/label-words.ts'
 import { rangesOfInlines } from '../../../source/ranges-of.ts'
 import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
@@ -30,7 +31,18 @@ export function dateline(block: SourceParagraph, desk: Desk): SourceParagraph[] 
   /** Whom the page is by; counts of readers and buttons are dropped, and so is what separates fields. */
   function between(inlines: SourceInline[]): SourceParagraph[] {
     const bare = labelMatches(inlines, { pattern: tools, text, fate: 'dropped', rule: 'page-tools' })
-    const named = labelMatches(bare, { pattern: labels, text, rule: 'masthead' })
+    const parted = labelMatches(bare, { pattern: separators, text, fate: 'mark', rule: 'masthead' })
+    const named = labelMatches(parted, { pattern: labels, text, rule: 'masthead' })
+    const author = authors.exec(wordsOf(named, text))
+    if (author) {
+      const [before, behind] = splitInlines(named, { at: author.index, text })
+      const words = labelWords(behind, { start: 0, end: author[0].length, text, rule: 'editors' })
+      return [...by(before), { ...block, role: 'editors', inlines: words }]
+    }
+    return by(named)
+  }
+
+  function by(named: SourceInline[]): SourceParagraph[] {
     if (/[\p{L}\p{N}]/u.test(wordsOf(named, text))) return [{ ...block, role: 'publisher', inlines: named }]
     const isLabel = (inline: SourceInline) => inline.type === 'label'
     for (const label of named.filter((inline) => inline.type === 'label')) {
@@ -42,8 +54,14 @@ export function dateline(block: SourceParagraph, desk: Desk): SourceParagraph[] 
   }
 }
 
+/** At the ends of what stands between two fields. */
+const separators = /^[\s　]*[·•|｜/／—–-]+[\s　]*|[\s　]*[·•|｜/／—–-]+[\s　]*$/gu
+
+/** Whoever is named behind it is nobody's publisher. */
+const authors = /(?:作者|撰稿|撰文|记者|责任编辑|责编|编辑)(?:\s*[：:]\s*|[\s　]+)(?=\p{L})/u
+
 const labels =
-  /(?:出版|发布|更新|印发)?(?:日期|时间)\s*[：:]?|期号\s*[：:]?|(?:信息|文章|稿件)?来源\s*[：:]|(?<=[\p{L}\p{N}]{2})(?:编印|编制|主办|印发|编)[\s　]*$/gu
+  /发[表布]于|(?:出版|发布|更新|印发)?(?:日期|时间)\s*[：:]?|期号\s*[：:]?|(?:信息|文章|稿件)?来源\s*[：:]|(?<=[\p{L}\p{N}]{2})(?:编印|编制|主办|印发|编)[\s　]*$/gu
 
 const tools =
   /(?:浏览|阅读|点击|访问)(?:次数|量|数)?\s*[：:]?\s*\d*\s*次?|(?:字体|字号)\s*[：:]?[\s【】[\]大中小]*|(?:打印|分享|收藏|关闭)(?:本页|窗口)?/gu
