@@ -15,8 +15,10 @@ import { bareAddresses } from './rules/links/bare-addresses.ts'
 import { setAddressesAside } from './rules/links/set-addresses-aside.ts'
 import { tieAddresses } from './rules/links/tie-addresses.ts'
 import { numbered } from './rules/numbered.ts'
+import { prompts } from './rules/prompts.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
+import { boxedMarks } from './rules/titles/boxed-marks.ts'
 import { outline } from './rules/titles/outline.ts'
 import { epigraphs } from './rules/titles/plain/epigraphs.ts'
 import { plainTitles } from './rules/titles/plain/plain-titles.ts'
@@ -39,8 +41,10 @@ export const rules: readonly Rule[] = [
   plainTitles,
   numbered,
   endMark,
+  prompts,
   styledTitles,
   titles,
+  boxedMarks,
   titleLines,
   contents,
   masthead,

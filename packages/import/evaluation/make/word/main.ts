@@ -1,10 +1,17 @@
 import { writeFileSync } from 'node:fs'
+import { footpath } from './footpath.ts'
 import { market } from './market.ts'
+import { repair } from './repair.ts'
 import { weather } from './weather.ts'
 
-/** Makes the Word files of other makers anew. That of `nightschool` is what LibreOffice makes of the `.fodt` beside it. */
+/** Makes the Word files of other makers anew. What has a `.fodt` beside it is what LibreOffice makes of that. */
 async function main(): Promise<void> {
-  for (const [name, bytes] of Object.entries({ market: market(), weather: await weather() })) {
+  for (const [name, bytes] of Object.entries({
+    footpath: await footpath(),
+    market: market(),
+    repair: repair(),
+    weather: await weather(),
+  })) {
     writeFileSync(`packages/import/evaluation/documents/${name}/document.docx`, bytes)
   }
 }

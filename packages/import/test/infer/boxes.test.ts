@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { readHtml } from '../../src/html.ts'
+import { infer } from '../../src/index.ts'
+
+/** As editors for WeChat write it, a section in the place of each box. */
+const read = (...blocks: string[]) => {
+  const content = blocks.map((block) => `<section>${block}</section>`).join('')
+  const { draft, problems } = infer(
+    readHtml(
+      `<h1>简报</h1><p>2024年3月</p><div id="js_content"><p>${'正文。'.repeat(30)}</p>${content}</div>`,
+    ),
+  )
+  expect(problems).toEqual([])
+  return draft.sections.flatMap(({ title, introduction, articles }) => [
+    title,
+    ...[introduction ?? [], ...(articles ?? []).map(({ body }) => body ?? [])]
+      .flat()
+      .slice(title === '正文' ? 1 : 0),
+  ])
+}
+
+const bold = (words: string) => `<p><strong>${words}</strong></p>`
+const p = (words: string) => `<p>${words}</p>`
+const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 'text', value }] })
+const item = (value: string) => ({ type: 'listItem', children: [paragraph(value)] })
+
+test.each([
+  ['01', '01扎灯的人'],
+  ['一、', '一、扎灯的人'],
+  ['PART 2', 'PART 2扎灯的人'],
+  ['◆', '扎灯的人'],
+])('%s in a box before a title: %s', (mark, title) => {
+  expect(read(bold(mark), bold('扎灯的人'), p('竹子要选三年的。'))).toContain(title)
+  expect(read(p(mark), bold('扎灯的人'), p('竹子要选三年的。'))).toContain(title)
+})
+
+test.each([
+  [['1', '2', '3'], { ordered: true }],
+  [['01', '02', '03'], { ordered: true, marker: '01.' }],
+  [['4.', '5.', '6.'], { ordered: true, start: 4 }],
+  [['一', '二', '三'], { ordered: true, marker: '一、' }],
+  [['◆', '◆', '◆'], { ordered: false, marker: '◆' }],
+  [['•', '•', '•'], { ordered: false }],
+])('%j in boxes before texts are a list', ([a = '', b = '', c = ''], about) => {
+  const list = { type: 'list', ...about, children: [item('破竹；'), item('烤弯；'), item('扎紧。')] }
+  expect(read(p(a), p('破竹；'), p(b), p('烤弯；'), p(c), p('扎紧。'))).toContainEqual(list)
+})
+
+test.each([
+  ['numbers that do not go on', ['1', '3']],
+  ['marks that differ', ['◆', '★']],
+])('%s are no list', (_, [a = '', b = '']) => {
+  expect(read(p(a), p('破竹；'), p(b), p('烤弯；'))).toEqual(
+    expect.arrayContaining([a, '破竹；', b, '烤弯；'].map(paragraph)),
+  )
+})
+
+test.each([
+  ['点击上方蓝字关注我们', true],
+  ['长按识别二维码关注', true],
+  ['↓↓ 点击阅读原文查看全部', true],
+  ['扫描二维码报名参加', false],
+  ['请关注天气', false],
+])('%s is a prompt: %s', (words, expected) => {
+  expect(JSON.stringify(read(p(words))).includes(words)).toBe(!expected)
+})
