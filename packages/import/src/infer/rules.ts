@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../source/blocks.ts'
 import type { Desk } from './desk.ts'
 import { blank } from './rules/blank.ts'
+import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
 import { captions } from './rules/captions.ts'
 import { endMark } from './rules/end-mark.ts'
 import { contents } from './rules/head/contents.ts'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   setAddressesAside,
   spacedTables,
   paragraphs,
+  splitAtBreaks,
   blank,
   plainTitles,
   numbered,
