@@ -22,6 +22,19 @@ test.each([
     undefined,
   ],
   ['2024-09-30 来源：区报 记者：李一', { imprint: { editors: [{ name: '李一' }] } }, '区报'],
+  ['（2024年第3期　总第41期）', { number: '2024年第3期　总第41期' }, undefined],
+  ['第18期（总第120期）', { number: '第18期（总第120期）' }, undefined],
+  ['2024年秋季学期 第1期', { number: '2024年秋季学期 第1期' }, undefined],
+  ['2024年春季号', { number: '2024年春季号' }, undefined],
+  ['Vol. 3, No. 2 / June 2024', { number: 'Vol. 3, No. 2', date: '2024-06' }, undefined],
+  ['Issue 7 / 第7期', { number: 'Issue 7 / 第7期' }, undefined],
+  ['NO.12 | Spring 2024', { number: 'NO.12 | Spring 2024' }, undefined],
+  ['Northern Press, 3 June 2024', { date: '2024-06-03' }, 'Northern Press'],
+  ['June 3rd, 2024', { date: '2024-06-03' }, undefined],
+  ['主办单位：南街办公室　　2024年5月20日', { date: '2024-05-20' }, '南街办公室'],
+  ['发布于 2024年4月2日 由 王小满', { imprint: { editors: [{ name: '王小满' }] } }, undefined],
+  ['2024-07-18 | 作者：安全科 | 点击：45', { imprint: { editors: [{ name: '安全科' }] } }, undefined],
+  ['发布时间：2024-05-20 字体：【大 中 小】 浏览次数：12次', { date: '2024-05-20' }, undefined],
 ])('the line %s', (line, fields, publisher) => {
   const draft = draftOf(`<p>${line}</p>`)
   expect(draft).toMatchObject(fields)
@@ -82,4 +95,24 @@ test.each([
   [`<div class="share"><p>${'分享很长的文字。'.repeat(30)}</p></div>`, true],
 ])('%s is text: %s', (box, expected) => {
   expect(JSON.stringify(draftOf('', body + box)).includes('分享')).toBe(expected)
+})
+
+test.each([
+  ['步道简报 第5期', '步道简报', '第5期'],
+  ['工作简报（2024年第9期）', '工作简报', '2024年第9期'],
+  ['步道简报<br>总第12期', '步道简报', '总第12期'],
+  ['步道简报 · NO.12', '步道简报', 'NO.12'],
+  ['第九期学员的简报', '第九期学员的简报', undefined],
+  ['第5期', '第5期', undefined],
+])('the title %s', (line, title, number) => {
+  const { draft } = infer(readHtml(`<h1>${line}</h1>${body}`))
+  expect(draft.title).toBe(title)
+  expect(draft.number).toBe(number)
+})
+
+test('a number that is said twice is said once', () => {
+  const { draft, ledger } = infer(readHtml(`<h1>步道简报 第5期</h1><p>第5期 2024年5月</p>${body}`))
+  expect(draft).toMatchObject({ title: '步道简报', number: '第5期', date: '2024-05' })
+  expect(draft.imprint).toBeUndefined()
+  expect(ledger.filter(({ rule }) => rule === 'said-twice')).toHaveLength(1)
 })

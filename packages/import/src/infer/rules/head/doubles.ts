@@ -1,18 +1,35 @@
-import type { Role, SourceBlock } from '../../../source/blocks.ts'
+import type { Role, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
+import { rangesOf } from '../../../source/ranges-of.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk.ts'
 
-/** An issue has one number, one publisher and so on: what else is said of them is said in the imprint, label and all. */
-export function doubles(blocks: readonly SourceBlock[]): SourceBlock[] {
-  const seen = new Set<Role>()
-  return blocks.map((block) => {
-    if (block.type !== 'paragraph' || block.role === undefined || !single.has(block.role)) return block
-    const isFirst = !seen.has(block.role)
-    seen.add(block.role)
-    return isFirst ? block : { ...block, role: 'statement', inlines: block.inlines.map(asText) }
+/**
+ * An issue has one number, one publisher and so on: what else is said of them is said in the imprint, label and all. What
+ * says the same again is dropped.
+ */
+export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const seen = new Map<Role, Set<string>>()
+  return blocks.flatMap((block): SourceBlock[] => {
+    if (block.type !== 'paragraph' || block.role === undefined || !fields.has(block.role)) return [block]
+    const said = seen.get(block.role) ?? new Set()
+    const words = bare(block, desk)
+    const isAgain = !block.isExact && said.has(words)
+    const isFirst = said.size === 0
+    seen.set(block.role, said.add(words))
+    if (isAgain) {
+      desk.claim(rangesOf(block), { fate: 'dropped', rule: 'said-twice' })
+      return []
+    }
+    if (isFirst) return [block]
+    return [{ ...block, role: 'statement', inlines: block.inlines.map(asText) }]
   })
 }
 
-const single: ReadonlySet<Role> = new Set<Role>([
+const bare = ({ inlines }: SourceParagraph, { source }: Desk) =>
+  wordsOf(inlines, source.text).replace(/\s+/gu, '')
+
+const fields: ReadonlySet<Role> = new Set<Role>([
   'series',
   'number',
   'date',

@@ -7,9 +7,10 @@ import type { Desk } from '../../desk.ts'
 import { kindOf } from '../../kind-of.ts'
 import { isHeading } from '../../ranks.ts'
 import { dateOf } from '../../words/date-of.ts'
-import { isFieldValue } from '../../words/is-field-value.ts'
 import { numberPattern, patterns } from '../../words/patterns.ts'
+import { fieldsOfLine } from '../makers/fields-of-line.ts'
 import { dateline } from './dateline.ts'
+import { titleNumber } from './title-number.ts'
 
 /** Finds the title of the issue, and in front of its first section the series, number, date and summary. */
 export function masthead(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -107,17 +108,15 @@ function frontMatter(
   { desk, isTitle, isBefore }: { desk: Desk; isTitle: boolean; isBefore: boolean },
 ): Front {
   if (block.type !== 'paragraph') return { blocks: [block], isKnown: true }
-  if (isTitle) return { blocks: [{ ...block, role: 'title' }], isKnown: true }
+  if (isTitle) return { blocks: titleNumber({ ...block, role: 'title' }, desk.source.text), isKnown: true }
   if (block.role !== undefined && block.role !== 'heading') return { blocks: [block], isKnown: true }
   const { text } = desk.source
   const words = wordsOf(block.inlines, text)
-  for (const role of labels) {
-    const label = patterns[role].exec(words)
-    if (label && isFieldValue(role, words.slice(label[0].length))) {
-      return { blocks: [labelled(block, { role, end: label[0].length, text })], isKnown: true }
-    }
+  const summary = patterns.summary.exec(words)
+  if (summary && /[\p{L}\p{N}]/u.test(words.slice(summary[0].length))) {
+    return { blocks: [labelled(block, { role: 'summary', end: summary[0].length, text })], isKnown: true }
   }
-  const fields = dateline(block, desk)
+  const fields = dateline(block, desk) ?? fieldsOfLine(block, text)
   if (fields) return { blocks: fields, isKnown: true }
   const isSeries =
     isBefore && words.trim().length <= 30 && /[\p{L}\p{N}]/u.test(words) && !/[。！？]/u.test(words)
