@@ -23,7 +23,10 @@ export function readWechatMeta(element: HtmlElement, page: Page): SourceBlock[] 
 
 function roleOf(part: HtmlElement): Role | undefined {
   const classes = classesOf(part)
-  if (attributeOf(part, 'id') === 'publish_time') return 'date'
+  const id = attributeOf(part, 'id')
+  if (id === 'publish_time') return 'date'
+  // Where it was sent from.
+  if (id === 'js_ip_wording_wrp') return undefined
   if (classes.includes('rich_media_meta_nickname')) return 'publisher'
   // An author of another name than the account's.
   return classes.includes('rich_media_meta_text') ? 'editors' : undefined

@@ -1,11 +1,14 @@
 import type { Collector } from '../../source/collector.ts'
 import type { Range } from '../../source/range.ts'
 import type { Aside } from '../../source/source.ts'
+import type { HtmlElement } from '../tree/nodes.ts'
 
 /** What a page has in common while it is read. */
 export interface Page {
   collector: Collector
   asides: Aside[]
+  /** What stands within the text and is of the site. */
+  isOutside?: (element: HtmlElement) => boolean
 }
 
 /** Puts characters that stand at a place of the page, counted as parse5 does. */

@@ -38,6 +38,10 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
   if (!isElement(node) || isProgram(node)) return []
   const { page, buffer } = place
   const { tagName } = node
+  if (page.isOutside?.(node)) {
+    putAside(textIn(node), { page, kind: 'markup' })
+    return buffer.take()
+  }
   const style = styleOf(node, place.style)
   if (style.hidden && !place.style.hidden) {
     putAside(textIn(node), { page, kind: 'hidden' })

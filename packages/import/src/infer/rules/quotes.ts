@@ -12,7 +12,10 @@ export function quotes(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[
   let isOpen = false
   for (const block of blocks) {
     const last = found.at(-1)
-    if (block.type === 'paragraph' && isAttribution(block, text) && last && isQuoted(last, desk)) {
+    if (block.type === 'quote') {
+      found.push(lifted(block, text))
+      isOpen = false
+    } else if (block.type === 'paragraph' && isAttribution(block, text) && last && isQuoted(last, desk)) {
       const quote: SourceQuote = last.type === 'quote' ? last : { type: 'quote', blocks: [last] }
       found[found.length - 1] = { ...quote, attribution: withoutDash(block, text) }
       isOpen = false
@@ -27,6 +30,14 @@ export function quotes(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[
     }
   }
   return found
+}
+
+/** Whose a quote is may stand in it, as its last line. */
+function lifted(quote: SourceQuote, text: string): SourceQuote {
+  const last = quote.blocks.at(-1)
+  if (quote.attribution || quote.blocks.length < 2 || last?.type !== 'paragraph' || last.isExact) return quote
+  if (!isAttribution(last, text)) return quote
+  return { ...quote, blocks: quote.blocks.slice(0, -1), attribution: withoutDash(last, text) }
 }
 
 function isAttribution({ role, inlines }: SourceParagraph, text: string): boolean {

@@ -5,10 +5,10 @@ import {
   type HtmlElement,
   isProgram,
   isText,
+  isWithin,
   parentOf,
-  textIn,
-} from './tree/nodes.ts'
-import { shortTextIn } from './tree/short-text-in.ts'
+} from '../tree/nodes.ts'
+import { findTitle } from './find-title.ts'
 
 /** Where the text of a page stands: what lies outside of it is furniture of the site. */
 export interface Content {
@@ -22,40 +22,13 @@ export interface Content {
 /**
  * WeChat's article and what well-known systems call the text; or else the innermost element that holds most of it.
  *
- * @param options.title Of the window.
+ * @param said What the page is called outside of its text.
  */
-export function findContent(
-  body: HtmlElement,
-  { title: named }: { title?: string | undefined } = {},
-): Content {
+export function findContent(body: HtmlElement, said = ''): Content {
   const text = findElement(body, isNamed) ?? densest(body)
-  const title =
-    findElement(body, (element) => element.tagName === 'h1' && textIn(element).trim() !== '') ??
-    (named === undefined ? undefined : findElement(body, (element) => saysTitle(element, named)))
-  if (!title || isWithin(text, title)) return { root: text, text }
+  const title = findTitle(body, { text, said })
+  if (!title || isWithin(title, text)) return { root: text, text }
   return { root: ancestorOf(text, title) ?? body, title, text }
-}
-
-/** Where no tag says which line is the title, it is the one with which the title of the window begins. */
-function saysTitle(element: HtmlElement, title: string): boolean {
-  // The title may be set with white space between its lines.
-  const words =
-    shortTextIn(element, { most: title.length + 200 })
-      ?.replace(/\s+/g, ' ')
-      .trim() ?? ''
-  return words.length >= shortest && title.startsWith(words) && !isOfLink(element)
-}
-
-/** Shorter lines begin like a title by chance. */
-const shortest = 4
-
-/** Menus and paths to a page say its title as well. */
-function isOfLink(element: HtmlElement): boolean {
-  if (findElement(element, ({ tagName }) => tagName === 'a')) return true
-  for (let above: HtmlElement | undefined = element; above; above = parentOf(above)) {
-    if (above.tagName === 'a') return true
-  }
-  return false
 }
 
 const names =
@@ -109,13 +82,6 @@ function weigh(element: HtmlElement, weights: Map<HtmlElement, number>): number 
 
 function ancestorOf(one: HtmlElement, other: HtmlElement): HtmlElement | undefined {
   let current: HtmlElement | undefined = one
-  while (current && !isWithin(current, other)) current = parentOf(current)
+  while (current && !isWithin(other, current)) current = parentOf(current)
   return current
-}
-
-function isWithin(outer: HtmlElement, inner: HtmlElement): boolean {
-  for (let current: HtmlElement | undefined = inner; current; current = parentOf(current)) {
-    if (current === outer) return true
-  }
-  return false
 }
