@@ -1,6 +1,8 @@
 import type { SourceBlock } from '../source/blocks.ts'
 import type { Desk } from './desk.ts'
 import { blank } from './rules/blank.ts'
+import { boxedMarks } from './rules/boxes/boxed-marks.ts'
+import { calls } from './rules/boxes/calls.ts'
 import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
 import { captions } from './rules/captions/captions.ts'
 import { endMark } from './rules/end-mark.ts'
@@ -16,10 +18,8 @@ import { bareAddresses } from './rules/links/bare-addresses.ts'
 import { setAddressesAside } from './rules/links/set-addresses-aside.ts'
 import { tieAddresses } from './rules/links/tie-addresses.ts'
 import { numbered } from './rules/numbered.ts'
-import { prompts } from './rules/prompts.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
-import { boxedMarks } from './rules/titles/boxed-marks.ts'
 import { outline } from './rules/titles/outline.ts'
 import { epigraphs } from './rules/titles/plain/epigraphs.ts'
 import { plainTitles } from './rules/titles/plain/plain-titles.ts'
@@ -43,9 +43,9 @@ export const rules: readonly Rule[] = [
   plainTitles,
   numbered,
   endMark,
-  prompts,
   styledTitles,
   titles,
+  calls,
   boxedMarks,
   titleLines,
   contents,

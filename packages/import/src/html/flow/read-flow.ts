@@ -1,5 +1,4 @@
 import type { SourceBlock } from '../../source/blocks.ts'
-import { isShareBox } from '../tree/is-share-box.ts'
 import {
   attributeOf,
   type HtmlElement,
@@ -45,10 +44,6 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
   const style = styleOf(node, place.style)
   if (style.hidden && !place.style.hidden) {
     putAside(textIn(node), { page, kind: 'hidden' })
-    return []
-  }
-  if (isShareBox(node)) {
-    putAside(textIn(node), { page, kind: 'markup' })
     return []
   }
   if (tagName === 'br') {

@@ -1,4 +1,4 @@
-import { attributeOf, classesOf, type HtmlElement, textIn } from '../tree/nodes.ts'
+import { allElements, attributeOf, classesOf, type HtmlElement, textIn } from '../tree/nodes.ts'
 
 /**
  * Whether a box beside or within the text is of the site, by its name: for sharing, printing and turning pages, lists of
@@ -7,7 +7,7 @@ import { attributeOf, classesOf, type HtmlElement, textIn } from '../tree/nodes.
 export function isSiteBox(element: HtmlElement): boolean {
   if (/^(?:nav|form|button|aside)$/.test(element.tagName)) return true
   const named = [attributeOf(element, 'id') ?? '', ...classesOf(element)].some((name) => names.test(name))
-  return named && textIn(element).replace(/\s+/gu, '').length <= most
+  return named && weightOf(element) <= most
 }
 
 const names = new RegExp(
@@ -23,5 +23,13 @@ const names = new RegExp(
   'i',
 )
 
-/** A box of the site is small beside a text. */
-const most = 2000
+/** How many characters stand in it outside of links, of which such boxes are made. */
+function weightOf(element: HtmlElement): number {
+  const all = lengthOf(element)
+  const links = allElements(element).filter(({ tagName }) => tagName === 'a')
+  return links.reduce((rest, link) => rest - lengthOf(link), all)
+}
+
+const lengthOf = (element: HtmlElement) => textIn(element).replace(/\s+/gu, '').length
+
+const most = 200
