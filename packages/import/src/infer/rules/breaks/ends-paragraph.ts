@@ -10,7 +10,7 @@ export function endsParagraph(lines: readonly BrokenLine[], index: number): bool
   const [line, next] = [lines[index], lines[index + 1]]
   if (!line || !next) return true
   const isEmpty = line.words.trim() === '' || next.words.trim() === ''
-  return isEmpty || indent.test(next.words) || isItem(lines, index + 1) || isTitle(line, next)
+  return isEmpty || indent.test(next.words) || isItem(lines, index + 1) || isTitle(lines, index)
 }
 
 /** Two spaces of Chinese, or as many that do not collapse. */
@@ -27,6 +27,12 @@ const isItem = (lines: readonly BrokenLine[], index: number) =>
 /** In points, where nothing says how large the text is. */
 const standard = 12
 
-const isTitle = (line: BrokenLine, next: BrokenLine) =>
-  (line.look.bold === true && next.look.bold !== true && !/[：:，,；;。]\s*$/u.test(line.words)) ||
-  (line.look.size ?? standard) > (next.look.size ?? standard) * 1.12
+/** A bold or larger line that itself begins a paragraph. */
+function isTitle(lines: readonly BrokenLine[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]]
+  if (!line || !next) return false
+  const isBolder = line.look.bold === true && next.look.bold !== true
+  const isLarger = (line.look.size ?? standard) > (next.look.size ?? standard) * 1.12
+  if (!isLarger && (!isBolder || /[：:，,；;。]\s*$/u.test(line.words))) return false
+  return index === 0 || endsParagraph(lines, index - 1)
+}

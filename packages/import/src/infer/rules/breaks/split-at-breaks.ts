@@ -27,6 +27,8 @@ function split({ lineLooks = [], ...block }: SourceParagraph, desk: Desk): Sourc
   const lines = wordsOf(block.inlines, text)
     .split('\n')
     .map((words, index) => ({ words, look: lineLooks[index] ?? block.look }))
+  // In Word, whoever wants a title begins a paragraph.
+  const shown = desk.source.kind === 'html' ? lines : lines.map(({ words }) => ({ words, look: {} }))
   const found: SourceParagraph[] = []
   let rest = block.inlines
   let open: { length: number; looks: Look[] } = { length: 0, looks: [] }
@@ -38,7 +40,7 @@ function split({ lineLooks = [], ...block }: SourceParagraph, desk: Desk): Sourc
     open.length += words.length
     if (words.trim() !== '') open.looks.push(look)
     if (index === lines.length - 1) return
-    if (!endsParagraph(lines, index)) {
+    if (!endsParagraph(shown, index)) {
       open.length++
       return
     }
