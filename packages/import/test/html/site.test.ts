@@ -77,3 +77,17 @@ test('a table of one column, and one that holds the whole page, only place their
     sections: [{ title: '要闻' }],
   })
 })
+
+test('of a page that names its text as nobody knows, the box that is called so and ends the sentences', () => {
+  const votes =
+    '<div class="digg">顶一下 (0)</div><ul class="context"><li>上一篇：<a href="/1">旧事</a></li></ul>'
+  const page = `<div class="view"><h2 class="title">向日葵周报</h2><div class="info">2024年5月</div><div class="content">${text}<p>再写一段，比别的都长，长到过半。</p></div>${votes}</div>`
+  const draft = draftOf(`<title>向日葵周报_某园</title>${page}`)
+  expect(JSON.stringify(draft)).toContain('正文在此')
+  expect(JSON.stringify(draft)).not.toMatch(/顶一下|上一篇/)
+})
+
+test('where sentences stand behind the box, they are text', () => {
+  const page = `<h1>周报</h1><div class="view"><div class="content">${text}</div><div>文末还有一句。</div></div>`
+  expect(JSON.stringify(draftOf(page))).toContain('文末还有一句。')
+})

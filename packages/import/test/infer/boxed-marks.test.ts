@@ -66,6 +66,7 @@ test.each([
   '喜欢就点个“在看”吧',
   '分享 收藏 点赞 在看',
   '← 左右滑动查看更多 →',
+  '点个赞，再走不迟',
   '点击“阅读原文”报名',
 ])('%s is dropped', (line) => {
   const { draft, ledger } = inferred(box('正文。') + box(line))

@@ -116,3 +116,25 @@ test('a number that is said twice is said once', () => {
   expect(draft.imprint).toBeUndefined()
   expect(ledger.filter(({ rule }) => rule === 'said-twice')).toHaveLength(1)
 })
+
+test('one paragraph above the first title is the summary, set as a quote or not', () => {
+  expect(draftOf('<p>本期说说老面。</p>').summary).toBe('本期说说老面。')
+  expect(draftOf('<blockquote><p>本期说说老面。</p></blockquote>').summary).toBe('本期说说老面。')
+})
+
+test.each(['————————', '------分隔线----------', '========'])('the line %s is dropped', (line) => {
+  const { draft, ledger } = infer(readHtml(`<h1>简报</h1>${body}<p>${line}</p>`))
+  expect(JSON.stringify(draft)).not.toContain(line)
+  expect(ledger.filter(({ rule }) => rule === 'blank')).toMatchObject([{ length: line.length }])
+})
+
+test('a list of contents says titles without what is around them', () => {
+  const { draft } = infer(
+    readHtml(
+      '<h1>简报</h1><p>2024年5月</p><p>目　录</p><p>要闻……1</p><p>一篇……2</p><h2>【要闻】</h2><h3>一篇</h3><p>正文。</p>',
+    ),
+  )
+  expect(draft.sections).toMatchObject([
+    { title: '【要闻】', introduction: [], articles: [{ title: '一篇' }] },
+  ])
+})

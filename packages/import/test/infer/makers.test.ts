@@ -30,6 +30,7 @@ test.each([
   [['编辑：周立', '声明：只供会员交流。'], '只供会员交流。'],
   [['内部资料，免费交流。', '编辑：周立'], '内部资料，免费交流。'],
   [['编辑：周立', '未经许可，请勿转载。'], '未经许可，请勿转载。'],
+  [['编辑：周立', '本简报发至各村。'], '本简报发至各村。'],
 ])('%j has the statement %s', (lines, statement) => {
   const { imprint } = draftOf(lines)
   expect(imprint?.editors).toEqual([{ name: '周立' }])

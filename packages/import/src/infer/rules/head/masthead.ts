@@ -53,11 +53,12 @@ const labels = ['summary', 'publisher', 'editors', 'email', 'site'] as const
 
 /** One paragraph between the masthead and the first section says what the issue is about. */
 function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
-  if (block.type !== 'paragraph' || block.role !== undefined || block.inlines.some(holdsBreak)) return block
+  const lead = leadOf(block)
+  if (!lead || lead.role !== undefined || lead.inlines.some(holdsBreak)) return block
   const answer = desk.ask({
     rule: 'summary',
-    at: rangesOf(block)[0]?.from ?? 0,
-    text: wordsOf(block.inlines, desk.source.text),
+    at: rangesOf(lead)[0]?.from ?? 0,
+    text: wordsOf(lead.inlines, desk.source.text),
     question: {
       en: 'Does the paragraph above the first title say what the issue is about, or is it text?',
       zh: '第一个标题之前的这一段是本期摘要，还是正文？',
@@ -66,7 +67,15 @@ function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
     standard: 'summary',
     confidence: 0.6,
   })
-  return answer === 'summary' ? { ...block, role: 'summary' } : block
+  return answer === 'summary' ? { ...lead, role: 'summary' } : block
+}
+
+/** A paragraph, or the only one of what is set as a quote. */
+function leadOf(block: SourceBlock): SourceParagraph | undefined {
+  if (block.type === 'paragraph') return block
+  if (block.type !== 'quote' || block.attribution || block.blocks.length > 1) return undefined
+  const [inside] = block.blocks
+  return inside?.type === 'paragraph' ? inside : undefined
 }
 
 /** A summary is one line, on which no note hangs. */
@@ -107,7 +116,7 @@ function frontMatter(
   block: SourceBlock,
   { desk, isTitle, isBefore }: { desk: Desk; isTitle: boolean; isBefore: boolean },
 ): Front {
-  if (block.type !== 'paragraph') return { blocks: [block], isKnown: true }
+  if (block.type !== 'paragraph') return { blocks: [block], isKnown: block.type !== 'quote' }
   if (isTitle) return { blocks: titleNumber({ ...block, role: 'title' }, desk.source.text), isKnown: true }
   if (block.role !== undefined && block.role !== 'heading') return { blocks: [block], isKnown: true }
   const { text } = desk.source
