@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts'
 import { blank } from './rules/blank.ts'
 import { boxedMarks } from './rules/boxes/boxed-marks.ts'
 import { calls } from './rules/boxes/calls.ts'
+import { pastIssues } from './rules/boxes/past-issues.ts'
 import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
 import { captions } from './rules/captions/captions.ts'
 import { endMark } from './rules/end-mark.ts'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   styledTitles,
   titles,
   calls,
+  pastIssues,
   boxedMarks,
   titleLines,
   contents,

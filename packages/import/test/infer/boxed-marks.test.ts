@@ -99,3 +99,26 @@ test('the picture of a code goes with the call to scan it', () => {
   expect(JSON.stringify(draft)).toContain('a.png')
   expect(JSON.stringify(draft)).not.toContain('code.png')
 })
+
+const past =
+  box('往期回顾') +
+  '<p><a href="https://e.cn/16">总第16期</a></p><p><a href="https://e.cn/15">总第15期</a></p>'
+
+test('links to past issues at the end are dropped unless the editor keeps them', () => {
+  const { draft, hints, ledger } = inferred(box('正文。') + past)
+  expect(JSON.stringify(draft)).not.toContain('往期')
+  expect(ledger.some(({ rule, fate }) => rule === 'past-issues' && fate === 'dropped')).toBe(true)
+  const [hint] = hints.filter(({ rule }) => rule === 'past-issues')
+  const kept = inferred(box('正文。') + past, { [hint?.id ?? '']: 'keep' })
+  expect(JSON.stringify(kept.draft)).toContain('总第16期')
+})
+
+test.each([
+  ['text under them', `${past}<p>正文还没有完。</p>`],
+  [
+    'words beside the links',
+    `${box('往期回顾')}<p>说的是<a href="https://e.cn/">去年</a>那一场大雪和它之后的事。</p>`,
+  ],
+])('with %s, they stay', (_, text) => {
+  expect(JSON.stringify(inferred(box('正文。') + text).draft)).toContain('往期')
+})

@@ -41,7 +41,7 @@ test.each([
   expect(draft.imprint?.publisher).toBe(publisher)
 })
 
-test.each(['— END —', 'THE END', '（完）', '【全文完】', '* END *'])('%s is dropped', (line) => {
+test.each(['— END —', '— 完 —', 'THE END', '（完）', '【全文完】', '* END *'])('%s is dropped', (line) => {
   const { draft, ledger } = infer(readHtml(`<h1>简报</h1>${body}<p>${line}</p><p>编辑：王小满</p>`))
   expect(ledger.filter(({ rule }) => rule === 'end-mark')).toMatchObject([
     { fate: 'dropped', length: line.length },
@@ -137,4 +137,31 @@ test('a list of contents says titles without what is around them', () => {
   expect(draft.sections).toMatchObject([
     { title: '【要闻】', introduction: [], articles: [{ title: '一篇' }] },
   ])
+})
+
+test.each([
+  ['字数总计:520 | 阅读时长:2分钟', { summary: undefined }],
+  ['发表于2024-10-31|更新于2024-11-02', { date: '2024-10-31', imprint: undefined }],
+])('counts and times of changes are of the page: %s', (line, fields) => {
+  const draft = draftOf(`<p>${line}</p>`)
+  for (const [name, value] of Object.entries(fields)) expect(draft[name as keyof typeof draft]).toBe(value)
+})
+
+test.each([
+  ['<h3 id="a"><a href="#a">#</a>一篇</h3>', '一篇'],
+  ['<h3 id="a">一篇<a href="#a">¶</a></h3>', '一篇'],
+  ['<h3><a href="#b">见附录</a></h3>', '见附录'],
+])('the title in %s', (title, words) => {
+  expect(draftOf('', `<h2>要闻</h2>${title}<p>正文。</p>`).sections[0]?.articles?.[0]?.title).toBe(words)
+})
+
+test('the fields of a masthead may stand in a table', () => {
+  const cells = '<td>第18期</td><td>主办单位：某社</td><td>2024年5月20日</td>'
+  expect(draftOf(`<table><tr>${cells}</tr></table>`)).toMatchObject({
+    number: '第18期',
+    date: '2024-05-20',
+    imprint: { publisher: '某社' },
+  })
+  const other = '<table><tr><td>第18期</td><td>印五百份</td></tr></table>'
+  expect(JSON.stringify(draftOf(other))).toContain('印五百份')
 })

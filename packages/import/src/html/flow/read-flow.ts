@@ -37,9 +37,9 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
   if (!isElement(node) || isProgram(node)) return []
   const { page, buffer } = place
   const { tagName } = node
-  if (page.isOutside?.(node)) {
+  if (page.isOutside?.(node) || isAnchorSign(node)) {
     putAside(textIn(node), { page, kind: 'markup' })
-    return buffer.take()
+    return tagName === 'a' ? [] : buffer.take()
   }
   const style = styleOf(node, place.style)
   if (style.hidden && !place.style.hidden) {
@@ -63,6 +63,10 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
   }
   return blocks
 }
+
+/** What stands beside a heading to link to it: `#`, `¶`. */
+const isAnchorSign = (node: HtmlElement) =>
+  node.tagName === 'a' && /^#./.test(attributeOf(node, 'href') ?? '') && /^[#¶§🔗\s]*$/u.test(textIn(node))
 
 const codeTags = new Set(['code', 'kbd', 'samp', 'tt'])
 

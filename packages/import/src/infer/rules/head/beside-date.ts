@@ -36,6 +36,17 @@ export function besideDate(block: SourceParagraph, desk: Desk): SourceParagraph[
   }
 }
 
+/** A line of nothing but counts of readers and buttons is no field and no text; `undefined` for any other. */
+export function toolsAlone(block: SourceParagraph, desk: Desk): SourceParagraph[] | undefined {
+  const { text } = desk.source
+  const isLine = wordsOf(block.inlines, text).length <= 120
+  const bare = labelMatches(block.inlines, { pattern: tools, text, fate: 'dropped', rule: 'page-tools' })
+  if (!isLine || !bare.some(({ type }) => type === 'label')) return undefined
+  if (/[\p{L}\p{N}]/u.test(wordsOf(bare, text))) return undefined
+  claimAll(bare, desk)
+  return []
+}
+
 function claimAll(inlines: readonly SourceInline[], desk: Desk): void {
   for (const inline of inlines) {
     if (inline.type === 'label') {
@@ -53,7 +64,7 @@ const labels =
   /(?:出版|发布|发表|更新|印发|成文|创建|添加)?(?:日期|时间)\s*[：:]?|期号\s*[：:]?|(?:发布|发表|更新|张贴|刊登)于|\b(?:posted|published|updated)(?:\s+on)?\b\s*[：:]?|(?<=\p{Script=Han}{3})(?:主办|编印|编制|编)[\s　]*$/giu
 
 const tools =
-  /(?:浏览|阅读|点击|访问|人气)(?:次数|量|数)?\s*[：:]?\s*\d*\s*次?|(?:字体|字号|大小)\s*[：:]?[\s【】[\]大中小]*|(?:打印|分享|收藏|关闭|评论)(?:本页|窗口|到)?\s*[：:]?/gu
+  /(?:最后|最近)?(?:更新|修改|编辑)(?:于|时间|日期)?\s*[：:]?\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?|(?:本文)?(?:总)?字数(?:总计|统计)?\s*[：:]?\s*[\d.]+k?\s*字?|(?:预计)?阅读时[长间]\s*[：:]?\s*[≈约]?\s*\d+\s*(?:分钟|min)|评论数?\s*[：:]?\s*\d+|(?:浏览|阅读|点击|访问|人气)(?:次数|量|数)?\s*[：:]?\s*\d*\s*次?|(?:字体|字号|大小)\s*[：:]?[\s【】[\]大中小]*|(?:打印|分享|收藏|关闭|评论)(?:本页|窗口|到)?\s*[：:]?/gu
 
 /** At the ends of a field. */
 const separators = /^[\s　|｜丨·•/,，;；—－()（）[\]【】〔〕-]+|[\s　|｜丨·•/,，;；—－()（）[\]【】〔〕-]+$/gu

@@ -10,12 +10,15 @@ import type { Desk } from '../../desk.ts'
  */
 export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const seen = new Map<Role, Set<string>>()
+  // Of a page, whose it is stands in its head.
+  const named = desk.source.kind === 'html' ? undefined : blocks.find((block) => isNamed(block, desk))
   return blocks.flatMap((block): SourceBlock[] => {
     if (block.type !== 'paragraph' || block.role === undefined || !fields.has(block.role)) return [block]
     const said = seen.get(block.role) ?? new Set()
     const words = bare(block, desk)
     const isAgain = !block.isExact && said.has(words)
-    const isFirst = said.size === 0
+    // Who is called the publisher is it, whoever else stands beside the date.
+    const isFirst = block.role === 'publisher' && named ? block === named : said.size === 0
     seen.set(block.role, said.add(words))
     if (isAgain) {
       desk.claim(rangesOf(block), { fate: 'dropped', rule: 'said-twice' })
@@ -25,6 +28,16 @@ export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
     return [{ ...block, role: 'statement', inlines: block.inlines.map(asText) }]
   })
 }
+
+/** `主办单位：`; who printed or sent it is less than that. */
+const isNamed = (block: SourceBlock, { source }: Desk) =>
+  block.type === 'paragraph' &&
+  block.role === 'publisher' &&
+  block.inlines.some(
+    (inline) =>
+      inline.type === 'label' &&
+      /主办|publish/iu.test(source.text.slice(inline.from, inline.from + inline.length)),
+  )
 
 const bare = ({ inlines }: SourceParagraph, { source }: Desk) =>
   wordsOf(inlines, source.text).replace(/\s+/gu, '')
@@ -40,4 +53,6 @@ const fields: ReadonlySet<Role> = new Set<Role>([
 ])
 
 const asText = (inline: SourceInline): SourceInline =>
-  inline.type === 'label' ? { type: 'text', from: inline.from, length: inline.length } : inline
+  inline.type === 'label' && (inline.fate ?? 'label') === 'label'
+    ? { type: 'text', from: inline.from, length: inline.length }
+    : inline

@@ -9,7 +9,9 @@ import { isHeading } from '../../ranks.ts'
 import { dateOf } from '../../words/date-of.ts'
 import { numberPattern, patterns } from '../../words/patterns.ts'
 import { fieldsOfLine } from '../makers/fields-of-line.ts'
+import { toolsAlone } from './beside-date.ts'
 import { dateline } from './dateline.ts'
+import { fieldsOfTable } from './fields-of-table.ts'
 import { titleNumber } from './title-number.ts'
 
 /** Finds the title of the issue, and in front of its first section the series, number, date and summary. */
@@ -116,6 +118,7 @@ function frontMatter(
   block: SourceBlock,
   { desk, isTitle, isBefore }: { desk: Desk; isTitle: boolean; isBefore: boolean },
 ): Front {
+  if (block.type === 'table') return { blocks: fieldsOfTable(block, desk) ?? [block], isKnown: true }
   if (block.type !== 'paragraph') return { blocks: [block], isKnown: block.type !== 'quote' }
   if (isTitle) return { blocks: titleNumber({ ...block, role: 'title' }, desk.source.text), isKnown: true }
   if (block.role !== undefined && block.role !== 'heading') return { blocks: [block], isKnown: true }
@@ -125,7 +128,7 @@ function frontMatter(
   if (summary && /[\p{L}\p{N}]/u.test(words.slice(summary[0].length))) {
     return { blocks: [labelled(block, { role: 'summary', end: summary[0].length, text })], isKnown: true }
   }
-  const fields = dateline(block, desk) ?? fieldsOfLine(block, text)
+  const fields = dateline(block, desk) ?? fieldsOfLine(block, text) ?? toolsAlone(block, desk)
   if (fields) return { blocks: fields, isKnown: true }
   const isSeries =
     isBefore && words.trim().length <= 30 && /[\p{L}\p{N}]/u.test(words) && !/[。！？]/u.test(words)
