@@ -23,11 +23,10 @@ export function readWechatMeta(element: HtmlElement, page: Page): SourceBlock[] 
 
 function roleOf(part: HtmlElement): Role | undefined {
   const classes = classesOf(part)
-  const id = attributeOf(part, 'id')
-  if (id === 'publish_time') return 'date'
-  // Where it was sent from.
-  if (id === 'js_ip_wording_wrp') return undefined
+  if (attributeOf(part, 'id') === 'publish_time') return 'date'
   if (classes.includes('rich_media_meta_nickname')) return 'publisher'
+  // From which province it was published.
+  if (attributeOf(part, 'id') === 'js_ip_wording_wrp') return undefined
   // An author of another name than the account's.
   return classes.includes('rich_media_meta_text') ? 'editors' : undefined
 }

@@ -7,6 +7,7 @@ import { pastIssues } from './rules/boxes/past-issues.ts'
 import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
 import { captions } from './rules/captions/captions.ts'
 import { endMark } from './rules/end-mark.ts'
+import { banners } from './rules/head/banners.ts'
 import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   boxedMarks,
   titleLines,
   contents,
+  banners,
   masthead,
   imprint,
   sources,

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import { choir } from './choir.ts'
+import { ferryman } from './ferryman.ts'
 import { footpath } from './footpath.ts'
 import { market } from './market.ts'
 import { repair } from './repair.ts'
@@ -7,6 +9,8 @@ import { weather } from './weather.ts'
 /** Makes the Word files of other makers anew. What has a `.fodt` beside it is what LibreOffice makes of that. */
 async function main(): Promise<void> {
   for (const [name, bytes] of Object.entries({
+    choir: await choir(),
+    ferryman: ferryman(),
     footpath: await footpath(),
     market: market(),
     repair: repair(),

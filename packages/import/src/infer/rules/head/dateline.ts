@@ -40,6 +40,8 @@ function* found(words: string): Generator<Field> {
   // `2024年第5期` is a number, though it begins with a year.
   const date = dateOf(number ? words.replace(number[0], ' '.repeat(number[0].length)) : words)
   if (!date) return
-  const time = /^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/u.exec(words.slice(date.end))?.[0] ?? ''
+  // A time belongs to the date, as `号` does in `12月号`.
+  const behind = /^[号刊](?![\p{L}\p{N}])|^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/u
+  const time = behind.exec(words.slice(date.end))?.[0] ?? ''
   yield { role: 'date', start: date.start, end: date.end + time.length }
 }

@@ -53,7 +53,7 @@ function fieldOf(block: SourceParagraph, text: string): SourceParagraph | undefi
     words,
     text,
   })
-  const pattern = role === 'editors' ? between : behind
+  const pattern = role !== 'editors' ? behind : /[、，,；;]/u.test(words) ? parted : spaced
   return {
     ...block,
     role,
@@ -68,8 +68,10 @@ const withoutClosing = (inlines: SourceInline[], { words, text }: { words: strin
 
 const trimmed = (words: string) => words.replace(behind, '')
 
-/** Between two names; a name of two characters may be set with a space in it. */
-const between =
-  /\s*[、，,；;]\s*|\s+(?:and|&)\s+|(?<=\p{Script=Han}{2})[\s　]+(?=\p{Script=Han}{2})|[\s　|｜]+$/gu
+/** Between two names. */
+const parted = /\s*[、，,；;]\s*|\s+(?:and|&)\s+|[\s　|｜]+$/gu
+
+/** Between two names without marks; a name of two characters may be set with a space in it. */
+const spaced = /\s+(?:and|&)\s+|(?<=\p{Script=Han}{2})[\s　]+(?=\p{Script=Han}{2})|[\s　|｜]+$/gu
 
 const behind = /[\s　；;|｜]+$/gu

@@ -48,6 +48,8 @@ function withUntitled(blocks: readonly SourceBlock[]): SourceBlock[] {
       if (!hasTitles(blocks.slice(index + 1))) found.push(untitled)
       return
     }
+    // A line across the page in front of all sections parts nothing.
+    if (!isInSection && block.type === 'rule') return
     if (!isInSection && !isFront(block)) {
       found.push({ ...untitled, role: 'section' })
       isInSection = true
