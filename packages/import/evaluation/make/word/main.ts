@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { choir } from './choir.ts'
 import { ferryman } from './ferryman.ts'
 import { footpath } from './footpath.ts'
-import { market } from './market.ts'
 import { repair } from './repair.ts'
+import { vegetables } from './vegetables.ts'
 import { weather } from './weather.ts'
 
 /** Makes the Word files of other makers anew. What has a `.fodt` beside it is what LibreOffice makes of that. */
@@ -12,7 +12,7 @@ async function main(): Promise<void> {
     choir: await choir(),
     ferryman: ferryman(),
     footpath: await footpath(),
-    market: market(),
+    vegetables: vegetables(),
     repair: repair(),
     weather: await weather(),
   })) {

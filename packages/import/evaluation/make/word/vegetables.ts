@@ -2,7 +2,7 @@ import { docxOf, p, r, wpsStyles } from '../../../test/docx/docx-of.ts'
 import { centred, fieldLink, middle, typed } from '../pieces.ts'
 
 /** By hand in WPS: sections in a style that is called 2, titles of articles only centred and bold, numbers typed. */
-export const market = (): Uint8Array =>
+export const vegetables = (): Uint8Array =>
   docxOf({
     styles: wpsStyles,
     header: p('菜市场快报'),
