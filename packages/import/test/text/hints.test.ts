@@ -76,7 +76,7 @@ test('text below the title of a section without a title is an article, an introd
 
 test('an address at the foot of a page belongs to the source, to words, to a line of its own, or is dropped', () => {
   const { blocks, links, hints } = read(pages)
-  expect(blocks).toContain('source: 《渡口日志》 https://example.org/pier')
+  expect(blocks).toContain('source: 《渡口日志》https://example.org/pier')
   expect(hints.filter(({ rule }) => rule === 'link-words').map(({ chosen }) => chosen)).toEqual([
     '《渡口日志》',
     '写给渡口的信',
