@@ -67,6 +67,7 @@ test.each([
   '分享 收藏 点赞 在看',
   '← 左右滑动查看更多 →',
   '点个赞，再走不迟',
+  '↓↓↓',
   '点击“阅读原文”报名',
 ])('%s is dropped', (line) => {
   const { draft, ledger } = inferred(box('正文。') + box(line))
@@ -121,4 +122,14 @@ test.each([
   ],
 ])('with %s, they stay', (_, text) => {
   expect(JSON.stringify(inferred(box('正文。') + text).draft)).toContain('往期')
+})
+
+test.each([
+  ['壹', '贰', ['壹台前', '贰台后']],
+  ['PART 1', 'PART 2', ['PART 1台前', 'PART 2台后']],
+])('%s and %s in boxes above titles', (first, second, titles) => {
+  const part = (number: string, title: string) =>
+    box(number) + box(`<strong>${title}</strong>`) + box('正文写在这里，比标题长。')
+  const { draft } = inferred(part(first, '台前') + part(second, '台后'))
+  expect(draft.sections.map(({ title }) => title)).toEqual(titles)
 })

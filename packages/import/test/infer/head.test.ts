@@ -141,6 +141,7 @@ test('a list of contents says titles without what is around them', () => {
 
 test.each([
   ['字数总计:520 | 阅读时长:2分钟', { summary: undefined }],
+  ['阅读本文需要 3 分钟', { summary: undefined }],
   ['发表于2024-10-31|更新于2024-11-02', { date: '2024-10-31', imprint: undefined }],
 ])('counts and times of changes are of the page: %s', (line, fields) => {
   const draft = draftOf(`<p>${line}</p>`)

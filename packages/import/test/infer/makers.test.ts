@@ -13,6 +13,11 @@ test.each([
   [['责任编辑 周立'], { editors: [{ name: '周立' }] }],
   [['编辑 | 周立　吴正'], { editors: [{ name: '周立' }, { name: '吴正' }] }],
   [['编辑：李 明'], { editors: [{ name: '李 明' }] }],
+  [
+    ['编 辑：李明', '网 址：https://example.org/'],
+    { editors: [{ name: '李明' }], site: 'https://example.org/' },
+  ],
+  [['编辑：高音部 田歌、低音部 石磊'], { editors: [{ name: '高音部 田歌' }, { name: '低音部 石磊' }] }],
   [['Editors: Mei Lan and John Parker'], { editors: [{ name: 'Mei Lan' }, { name: 'John Parker' }] }],
   [['编辑：周立', 'Contact: a@example.org'], { editors: [{ name: '周立' }], email: 'a@example.org' }],
   [

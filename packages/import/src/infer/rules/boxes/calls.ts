@@ -27,6 +27,7 @@ function callOf(block: SourceBlock, desk: Desk): { isScan: boolean } | undefined
   const words = wordsOf(block.inlines, desk.source.text)
     .replace(/\s+/gu, ' ')
     .replace(/^[\s▼▲△▽↓↑👇👆-]+|[\s▼▲△▽↓↑👇👆-]+$/gu, '')
+  if (words === '') return { isScan: false }
   if (words.length > longest || !patterns.some((pattern) => pattern.test(words))) return undefined
   // A code that is no account's: `扫描二维码报名参加`.
   if (/二维码|扫码|扫一扫/u.test(words) && news.test(words) && !/关注|订阅/u.test(words)) return undefined

@@ -23,7 +23,7 @@ export function loneMark(block: SourceBlock, text: string): LoneMark | undefined
   }
   for (const [form, pattern, marker] of numbers) {
     const written = pattern.exec(words)?.[1]
-    const number = written === undefined ? undefined : (circled(written) ?? numberIn(written))
+    const number = written === undefined ? undefined : (formal(written) ?? numberIn(written))
     if (number !== undefined) return { block, form, number, ...(marker && { marker }) }
   }
   return undefined
@@ -36,10 +36,12 @@ const numbers: [form: string, RegExp, OrderedMarker?][] = [
   ['0', /^(0\d|1\d)[.．、]?$/u, '01.'],
   ['1', /^(\d{1,2})[.．、]?$/u],
   ['1', /^([①②③④⑤⑥⑦⑧⑨⑩])$/u],
+  ['壹', /^([壹贰叁肆伍陆柒捌玖拾])$/u],
   ['一', /^([一二三四五六七八九十]{1,3})、?$/u, '一、'],
 ]
 
-function circled(written: string): number | undefined {
-  const at = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(written)
+/** As numbers are written where nobody is to change them. */
+function formal(written: string): number | undefined {
+  const at = '壹贰叁肆伍陆柒捌玖拾'.indexOf(written)
   return at < 0 ? undefined : at + 1
 }
