@@ -1,6 +1,6 @@
 // What WPS writes around a text: every run names its fonts and a size.
 
-export const fonts = (name: string) =>
+const fonts = (name: string) =>
   `<w:rFonts w:hint="eastAsia" w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}"/>`
 
 export interface Look {
@@ -26,9 +26,6 @@ export const centred = (words: string, look: Look = {}) =>
   paragraph(run(words, look), '<w:jc w:val="center"/>')
 
 export const right = (words: string) => paragraph(run(words), '<w:wordWrap w:val="0"/><w:jc w:val="right"/>')
-
-export const styled = (words: string, style: string) =>
-  `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:bidi w:val="0"/><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr><w:t>${words}</w:t></w:r></w:p>`
 
 export const numbered = (words: string, list: number, level = 0) =>
   paragraph(

@@ -1,5 +1,5 @@
 import type { Numbering, Role, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
-import { lineLooksOf } from '../../source/line-looks-of.ts'
+import { lineLooksOf } from '../../source/looks/line-looks-of.ts'
 import type { RunLook } from '../styles/run-look.ts'
 import type { Style } from '../styles/styles-of.ts'
 import { elementOf, elementsOf, settingOf, type XmlElement } from '../xml/xml-element.ts'

@@ -1,6 +1,6 @@
 import type { Look, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import type { SourceInline, SourceLink, SourceMark } from '../../source/inlines.ts'
-import { lineLooksOf } from '../../source/line-looks-of.ts'
+import { lineLooksOf } from '../../source/looks/line-looks-of.ts'
 import type { Style } from './style-of.ts'
 
 /** Gathers inlines up to the end of a paragraph. */

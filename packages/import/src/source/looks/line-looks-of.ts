@@ -1,5 +1,5 @@
-import type { Look } from './blocks.ts'
-import type { SourceInline } from './inlines.ts'
+import type { Look } from '../blocks.ts'
+import type { SourceInline } from '../inlines.ts'
 
 /** How each line of a paragraph looks; nothing where no line breaks. */
 export function lineLooksOf<Bit extends { inline: SourceInline }>(
