@@ -12,4 +12,5 @@ export function endMark(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
   })
 }
 
-const says = /^[\s　—–·•*.-]*(?:(?:THE )?END|[（(【]?全文完[）)】]?|[（(【]完[）)】])[\s　—–·•*.-]*$/u
+const says =
+  /^[\s　—–·•*.-]*(?:(?:THE )?END|[（(【]?全文完[）)】]?|[（(【]完[）)】]|(?<=[—–·•*-][\s　]*)完(?=[\s　]*[—–·•*-]))[\s　—–·•*.-]*$/u
