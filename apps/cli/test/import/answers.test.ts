@@ -155,3 +155,17 @@ test.each([
   const { answers, findings } = readAnswers(text, { shown: 'a' })
   expect([findings, answers.map(({ answer }) => answer)]).toEqual([[], expected])
 })
+
+test('a number in a box is asked in the words of the editor', async () => {
+  const box = (words: string, size: number) =>
+    `<section style="font-size: ${size}px; font-weight: bold">${words}</section>`
+  const part = (number: string, title: string) => `${box(number, 30)}${box(title, 20)}<p>正文比标题长。</p>`
+  const body = `<div id="js_content">${part('01', '巡护')}${part('02', '山中人')}</div>`
+  const { hints, answer, issue, from } = await imported(
+    `<!doctype html><title>护河简报</title><h1>护河简报</h1><p>2024年5月20日</p>${body}`,
+  )
+  expect(hints()).toContain('\n  choices:\n    - 标题\n    - 版式\n  now: 标题\n')
+  answer('question', '版式')
+  expect((await run(from, again)).code).toBe(0)
+  expect(issue()).toContain('\n## 巡护\n')
+})

@@ -73,7 +73,11 @@ const expected: Record<string, string[]> = {
   noodles: ['alt-repeats-caption'],
   oldtown: ['alt-repeats-caption', 'picture-unknown'],
   oldtrees: ['alt-file-name'],
+  opera: ['empty-alt', 'empty-alt'],
+  reeds: ['empty-alt', 'empty-alt'],
   stars: ['empty-alt'],
+  teanotes: ['empty-alt', 'empty-alt'],
+  trails: ['empty-alt'],
 }
 
 const documents = 'packages/import/evaluation/documents'

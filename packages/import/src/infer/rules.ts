@@ -1,9 +1,11 @@
 import type { SourceBlock } from '../source/blocks.ts'
 import type { Desk } from './desk.ts'
 import { blank } from './rules/blank.ts'
-import { brokenLines } from './rules/broken-lines.ts'
-import { captions } from './rules/captions.ts'
-import { credits } from './rules/credits.ts'
+import { boxedMarks } from './rules/boxes/boxed-marks.ts'
+import { calls } from './rules/boxes/calls.ts'
+import { pastIssues } from './rules/boxes/past-issues.ts'
+import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
+import { captions } from './rules/captions/captions.ts'
 import { endMark } from './rules/end-mark.ts'
 import { banners } from './rules/head/banners.ts'
 import { contents } from './rules/head/contents.ts'
@@ -19,10 +21,8 @@ import { bareAddresses } from './rules/links/bare-addresses.ts'
 import { setAddressesAside } from './rules/links/set-addresses-aside.ts'
 import { tieAddresses } from './rules/links/tie-addresses.ts'
 import { numbered } from './rules/numbered.ts'
-import { prompts } from './rules/prompts.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
-import { boxedMarks } from './rules/titles/boxed-marks.ts'
 import { outline } from './rules/titles/outline.ts'
 import { epigraphs } from './rules/titles/plain/epigraphs.ts'
 import { plainTitles } from './rules/titles/plain/plain-titles.ts'
@@ -41,14 +41,15 @@ export const rules: readonly Rule[] = [
   setAddressesAside,
   spacedTables,
   paragraphs,
+  splitAtBreaks,
   blank,
-  brokenLines,
   plainTitles,
   numbered,
   endMark,
-  prompts,
   styledTitles,
   titles,
+  calls,
+  pastIssues,
   boxedMarks,
   titleLines,
   contents,
@@ -59,7 +60,6 @@ export const rules: readonly Rule[] = [
   sources,
   quotes,
   captions,
-  credits,
   typedLists,
   unmarkedLists,
   outline,

@@ -20,6 +20,8 @@ export interface SourceParagraph {
   /** Of a heading, from 1, as the document counts. */
   level?: number
   look: Look
+  /** Of each of its lines, where line breaks part it. */
+  lineLooks?: Look[]
   /** Of one that is a line of a page: where paragraphs begin and end is not known. */
   line?: Line
   /** Where the document numbers it, though no list holds it. */

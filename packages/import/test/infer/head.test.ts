@@ -22,13 +22,26 @@ test.each([
     undefined,
   ],
   ['2024-09-30 来源：区报 记者：李一', { imprint: { editors: [{ name: '李一' }] } }, '区报'],
+  ['（2024年第3期　总第41期）', { number: '2024年第3期　总第41期' }, undefined],
+  ['第18期（总第120期）', { number: '第18期（总第120期）' }, undefined],
+  ['2024年秋季学期 第1期', { number: '2024年秋季学期 第1期' }, undefined],
+  ['2024年春季号', { number: '2024年春季号' }, undefined],
+  ['Vol. 3, No. 2 / June 2024', { number: 'Vol. 3, No. 2', date: '2024-06' }, undefined],
+  ['Issue 7 / 第7期', { number: 'Issue 7 / 第7期' }, undefined],
+  ['NO.12 | Spring 2024', { number: 'NO.12 | Spring 2024' }, undefined],
+  ['Northern Press, 3 June 2024', { date: '2024-06-03' }, 'Northern Press'],
+  ['June 3rd, 2024', { date: '2024-06-03' }, undefined],
+  ['主办单位：南街办公室　　2024年5月20日', { date: '2024-05-20' }, '南街办公室'],
+  ['发布于 2024年4月2日 由 王小满', { imprint: { editors: [{ name: '王小满' }] } }, undefined],
+  ['2024-07-18 | 作者：安全科 | 点击：45', { imprint: { editors: [{ name: '安全科' }] } }, undefined],
+  ['发布时间：2024-05-20 字体：【大 中 小】 浏览次数：12次', { date: '2024-05-20' }, undefined],
 ])('the line %s', (line, fields, publisher) => {
   const draft = draftOf(`<p>${line}</p>`)
   expect(draft).toMatchObject(fields)
   expect(draft.imprint?.publisher).toBe(publisher)
 })
 
-test.each(['— END —', 'THE END', '（完）', '【全文完】', '* END *'])('%s is dropped', (line) => {
+test.each(['— END —', '— 完 —', 'THE END', '（完）', '【全文完】', '* END *'])('%s is dropped', (line) => {
   const { draft, ledger } = infer(readHtml(`<h1>简报</h1>${body}<p>${line}</p><p>编辑：王小满</p>`))
   expect(ledger.filter(({ rule }) => rule === 'end-mark')).toMatchObject([
     { fate: 'dropped', length: line.length },
@@ -82,4 +95,74 @@ test.each([
   [`<div class="share"><p>${'分享很长的文字。'.repeat(30)}</p></div>`, true],
 ])('%s is text: %s', (box, expected) => {
   expect(JSON.stringify(draftOf('', body + box)).includes('分享')).toBe(expected)
+})
+
+test.each([
+  ['步道简报 第5期', '步道简报', '第5期'],
+  ['工作简报（2024年第9期）', '工作简报', '2024年第9期'],
+  ['步道简报<br>总第12期', '步道简报', '总第12期'],
+  ['步道简报 · NO.12', '步道简报', 'NO.12'],
+  ['第九期学员的简报', '第九期学员的简报', undefined],
+  ['第5期', '第5期', undefined],
+])('the title %s', (line, title, number) => {
+  const { draft } = infer(readHtml(`<h1>${line}</h1>${body}`))
+  expect(draft.title).toBe(title)
+  expect(draft.number).toBe(number)
+})
+
+test('a number that is said twice is said once', () => {
+  const { draft, ledger } = infer(readHtml(`<h1>步道简报 第5期</h1><p>第5期 2024年5月</p>${body}`))
+  expect(draft).toMatchObject({ title: '步道简报', number: '第5期', date: '2024-05' })
+  expect(draft.imprint).toBeUndefined()
+  expect(ledger.filter(({ rule }) => rule === 'said-twice')).toHaveLength(1)
+})
+
+test('one paragraph above the first title is the summary, set as a quote or not', () => {
+  expect(draftOf('<p>本期说说老面。</p>').summary).toBe('本期说说老面。')
+  expect(draftOf('<blockquote><p>本期说说老面。</p></blockquote>').summary).toBe('本期说说老面。')
+})
+
+test.each(['————————', '------分隔线----------', '========'])('the line %s is dropped', (line) => {
+  const { draft, ledger } = infer(readHtml(`<h1>简报</h1>${body}<p>${line}</p>`))
+  expect(JSON.stringify(draft)).not.toContain(line)
+  expect(ledger.filter(({ rule }) => rule === 'blank')).toMatchObject([{ length: line.length }])
+})
+
+test('a list of contents says titles without what is around them', () => {
+  const { draft } = infer(
+    readHtml(
+      '<h1>简报</h1><p>2024年5月</p><p>目　录</p><p>要闻……1</p><p>一篇……2</p><h2>【要闻】</h2><h3>一篇</h3><p>正文。</p>',
+    ),
+  )
+  expect(draft.sections).toMatchObject([
+    { title: '【要闻】', introduction: [], articles: [{ title: '一篇' }] },
+  ])
+})
+
+test.each([
+  ['字数总计:520 | 阅读时长:2分钟', { summary: undefined }],
+  ['阅读本文需要 3 分钟', { summary: undefined }],
+  ['发表于2024-10-31|更新于2024-11-02', { date: '2024-10-31', imprint: undefined }],
+])('counts and times of changes are of the page: %s', (line, fields) => {
+  const draft = draftOf(`<p>${line}</p>`)
+  for (const [name, value] of Object.entries(fields)) expect(draft[name as keyof typeof draft]).toBe(value)
+})
+
+test.each([
+  ['<h3 id="a"><a href="#a">#</a>一篇</h3>', '一篇'],
+  ['<h3 id="a">一篇<a href="#a">¶</a></h3>', '一篇'],
+  ['<h3><a href="#b">见附录</a></h3>', '见附录'],
+])('the title in %s', (title, words) => {
+  expect(draftOf('', `<h2>要闻</h2>${title}<p>正文。</p>`).sections[0]?.articles?.[0]?.title).toBe(words)
+})
+
+test('the fields of a masthead may stand in a table', () => {
+  const cells = '<td>第18期</td><td>主办单位：某社</td><td>2024年5月20日</td>'
+  expect(draftOf(`<table><tr>${cells}</tr></table>`)).toMatchObject({
+    number: '第18期',
+    date: '2024-05-20',
+    imprint: { publisher: '某社' },
+  })
+  const other = '<table><tr><td>第18期</td><td>印五百份</td></tr></table>'
+  expect(JSON.stringify(draftOf(other))).toContain('印五百份')
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { dateOf } from '../../src/infer/words/date-of.ts'
 import { patterns } from '../../src/infer/words/patterns.ts'
 import { saysFieldsAlone } from '../../src/infer/words/says-fields-alone.ts'
 
@@ -22,4 +23,16 @@ test.each([
   ['▲', undefined],
 ])('the label of the caption %s is %s', (line, label) => {
   expect(patterns.caption.exec(line)?.[0]).toBe(label)
+})
+
+test.each([
+  ['3 June 2024', '2024-06-03'],
+  ['3rd Sept. 2024', '2024-09-03'],
+  ['May 20, 2024', '2024-05-20'],
+  ['June 2024', '2024-06'],
+  ['31 June 2024', undefined],
+  ['Maybe 20 2024', undefined],
+  ['1 of June', undefined],
+])('the date %s is %s', (line, date) => {
+  expect(dateOf(line)?.date).toBe(date)
 })

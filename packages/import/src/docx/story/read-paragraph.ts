@@ -1,4 +1,5 @@
 import type { Numbering, Role, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
+import { lineLooksOf } from '../../source/looks/line-looks-of.ts'
 import type { RunLook } from '../styles/run-look.ts'
 import type { Style } from '../styles/styles-of.ts'
 import { elementOf, elementsOf, settingOf, type XmlElement } from '../xml/xml-element.ts'
@@ -27,11 +28,14 @@ export function readParagraph(element: XmlElement, story: Story): SourceBlock[] 
   const bits = elementsOf(element).flatMap((child) => readInside(child, place))
   const numbering = numberingOf(properties, { style, story })
   const role = isInContents ? { role: 'contents' as const } : roleOf(style, properties)
+  const align = settingOf(properties, 'w:jc') ?? style.align
+  const look = (some: readonly Bit[]) => lookOf(some, { align })
   const paragraph: SourceParagraph = {
     type: 'paragraph',
     inlines: nestBits(bits, baseOf(style, role.role)),
     ...role,
-    look: lookOf(bits, { align: settingOf(properties, 'w:jc') ?? style.align }),
+    look: look(bits),
+    ...lineLooksOf(bits, look),
     ...(numbering && { numbering }),
   }
   const rule = isLine(properties, bits) ? [{ type: 'rule' as const }] : []

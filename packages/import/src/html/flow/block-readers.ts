@@ -25,6 +25,8 @@ export const blockReaders: ReadonlyMap<string, BlockReader> = new Map<string, Bl
     'footer',
   ].map(flow),
   ...['form', 'header', 'hgroup', 'html', 'main', 'nav', 'p', 'section', 'summary', 'li'].map(flow),
+  // Of a table that places the whole page, and of which only a part holds the text.
+  ...['tbody', 'thead', 'tfoot', 'tr', 'td', 'th'].map(flow),
   ...[1, 2, 3, 4, 5, 6].map((level): [string, BlockReader] => [
     `h${level}`,
     (element, place) => heading(element, { ...place, level }),
@@ -45,22 +47,20 @@ function flow(tagName: string): [string, BlockReader] {
   return [tagName, inside]
 }
 
-/** The last element within may say whom it is by. https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-cite-element */
+/** What cites at the end of a quote says whose it is. */
 function quote(element: HtmlElement, place: FlowPlace): SourceBlock[] {
   const last = elementsIn(element).at(-1)
-  const signed = last && /^(?:cite|footer)$/.test(last.tagName) ? [last] : []
-  const words = element.childNodes.filter((node) => node !== signed[0])
-  return [
-    ...nonEmpty({ type: 'quote', blocks: readFlow(words, place) }),
-    ...readFlow(signed, place).map(asAttribution),
-  ]
+  const cited = last && /^(?:cite|footer)$/.test(last.tagName) ? last : undefined
+  const blocks = readFlow(
+    element.childNodes.filter((node) => node !== cited),
+    place,
+  )
+  const attribution = cited ? readFlow([cited], place).map(asAttribution) : []
+  return blocks.length > 0 ? [{ type: 'quote', blocks: [...blocks, ...attribution] }] : attribution
 }
 
 const asAttribution = (block: SourceBlock): SourceBlock =>
   block.type === 'paragraph' ? { ...block, role: 'attribution' } : block
-
-const nonEmpty = (quote: Extract<SourceBlock, { type: 'quote' }>): SourceBlock[] =>
-  quote.blocks.length > 0 ? [quote] : []
 
 const asCaption = (block: SourceBlock): SourceBlock =>
   block.type === 'paragraph' ? { ...block, role: 'caption' } : block

@@ -1,5 +1,6 @@
 import type { Look, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import type { SourceInline, SourceLink, SourceMark } from '../../source/inlines.ts'
+import { lineLooksOf } from '../../source/looks/line-looks-of.ts'
 import type { Style } from './style-of.ts'
 
 /** Gathers inlines up to the end of a paragraph. */
@@ -48,7 +49,15 @@ export function createInlineBuffer(): InlineBuffer {
       bits = []
       last = ''
       if (taken.length === 0) return []
-      return [{ type: 'paragraph', inlines: nest(taken, 0), look: lookOf(taken), ...more }]
+      return [
+        {
+          type: 'paragraph',
+          inlines: nest(taken, 0),
+          look: lookOf(taken),
+          ...lineLooksOf(taken, lookOf),
+          ...more,
+        },
+      ]
     },
   }
 }

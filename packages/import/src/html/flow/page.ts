@@ -1,6 +1,7 @@
 import type { Collector } from '../../source/collector.ts'
 import type { Written } from '../../source/range.ts'
 import type { Aside } from '../../source/source.ts'
+import type { HtmlElement } from '../tree/nodes.ts'
 
 /** What a page has in common while it is read. */
 export interface Page {
@@ -9,6 +10,8 @@ export interface Page {
   /** The same of running text, which may be in several stretches. */
   putWords: (text: string, at?: Where) => Written[]
   asides: Aside[]
+  /** What stands within the text and is of the site. */
+  isOutside?: (element: HtmlElement) => boolean
 }
 
 /** A place as parse5 counts it. */

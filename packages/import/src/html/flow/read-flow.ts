@@ -1,5 +1,4 @@
 import type { SourceBlock } from '../../source/blocks.ts'
-import { isShareBox } from '../tree/is-share-box.ts'
 import {
   attributeOf,
   type HtmlElement,
@@ -39,13 +38,13 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
   if (!isElement(node) || isProgram(node)) return []
   const { page, buffer } = place
   const { tagName } = node
+  if (page.isOutside?.(node) || isAnchorSign(node)) {
+    putAside(textIn(node), { page, kind: 'markup', at: node.sourceCodeLocation })
+    return tagName === 'a' ? [] : buffer.take()
+  }
   const style = styleOf(node, place.style)
   if (style.hidden && !place.style.hidden) {
     putAside(textIn(node), { page, kind: 'hidden', at: node.sourceCodeLocation })
-    return []
-  }
-  if (isShareBox(node)) {
-    putAside(textIn(node), { page, kind: 'markup' })
     return []
   }
   if (tagName === 'br') {
@@ -65,6 +64,10 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
   }
   return blocks
 }
+
+/** What stands beside a heading to link to it: `#`, `¶`. */
+const isAnchorSign = (node: HtmlElement) =>
+  node.tagName === 'a' && /^#./.test(attributeOf(node, 'href') ?? '') && /^[#¶§🔗\s]*$/u.test(textIn(node))
 
 export const codeTags = new Set(['code', 'kbd', 'samp', 'tt'])
 

@@ -5,7 +5,7 @@ import { attributeOf, elementsIn, type HtmlElement } from '../tree/nodes.ts'
 import { putAt } from './page.ts'
 import { type FlowPlace, readFlow } from './read-flow.ts'
 
-/** A table of as many cells in each row; one that holds a picture, or has a single cell, only places its blocks. */
+/** A table of as many cells in each row; one that holds a picture, or has a single column of paragraphs, only places its blocks. */
 export function readTable(element: HtmlElement, place: FlowPlace): SourceBlock[] {
   const caption = elementsIn(element)
     .filter(({ tagName }) => tagName === 'caption')
@@ -13,7 +13,8 @@ export function readTable(element: HtmlElement, place: FlowPlace): SourceBlock[]
   const rows = rowsOf(element).map((row) => elementsIn(row).map((cell) => cellOf(cell, place)))
   const cells = rows.flat()
   const isLayout =
-    cells.length === 1 || cells.some(({ blocks }) => blocks.some(({ type }) => type === 'image'))
+    rows.every((row) => row.length < 2) ||
+    cells.some(({ blocks }) => blocks.some(({ type }) => type === 'image'))
   if (isLayout) return [...caption, ...cells.flatMap(({ blocks }) => blocks)]
   const grid = spread(rows)
   const width = Math.max(0, ...grid.map((row) => row.length))

@@ -16,7 +16,7 @@ export function styleOf(element: HtmlElement, around: Style): Style {
   const { tagName } = element
   const rules = declarations(attributeOf(element, 'style') ?? '')
   const weight = rules.get('font-weight')
-  const size = sizeOf(rules.get('font-size'), around.size)
+  const size = sizeOf(rules.get('font-size'), around.size) ?? fontSize(element)
   const align =
     rules.get('text-align') ?? attributeOf(element, 'align') ?? (tagName === 'center' ? 'center' : undefined)
   const color = rules.get('color') ?? attributeOf(element, 'color')
@@ -58,6 +58,16 @@ function declarations(style: string): ReadonlyMap<string, string> {
     }),
   )
 }
+
+/** https://html.spec.whatwg.org/multipage/rendering.html#rules-for-parsing-a-legacy-font-size */
+function fontSize(element: HtmlElement): number | undefined {
+  const [, sign = '', digit] = /^\s*([+-]?)(\d)/.exec(attributeOf(element, 'size') ?? '') ?? []
+  if (element.tagName !== 'font' || digit === undefined) return undefined
+  const size = sign === '' ? Number(digit) : 3 + Number(`${sign}${digit}`)
+  return legacySizes[Math.min(Math.max(size, 1), 7) - 1]
+}
+
+const legacySizes = [7.5, 9.75, 12, 13.5, 18, 24, 36]
 
 /** In points; a page is 12 points where it says nothing. https://www.w3.org/TR/css-values-3/#absolute-lengths */
 function sizeOf(written: string | undefined, around = 12): number | undefined {

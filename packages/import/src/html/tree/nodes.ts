@@ -35,6 +35,24 @@ export function findElement(
   return undefined
 }
 
+/** Every element within, in the order of the page. */
+export function allElements(root: { childNodes: HtmlNode[] }): HtmlElement[] {
+  const found: HtmlElement[] = []
+  findElement(root, (element) => {
+    found.push(element)
+    return false
+  })
+  return found
+}
+
+/** Whether an element is another one or stands in it. */
+export function isWithin(inner: HtmlElement, outer: HtmlElement): boolean {
+  for (let current: HtmlElement | undefined = inner; current; current = parentOf(current)) {
+    if (current === outer) return true
+  }
+  return false
+}
+
 /** All characters within, but for those of programs and styles. */
 export function textIn(root: { childNodes: HtmlNode[] }): string {
   const texts: string[] = []

@@ -1,18 +1,15 @@
-import type { SourceBlock } from '../../source/blocks.ts'
+import type { SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
 
-/** Drops paragraphs without a visible character, which are how Word and pages make room. */
+/** Drops paragraphs without a visible character, which are how Word and pages make room, and lines that were typed. */
 export function blank(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   return blocks.flatMap((block): SourceBlock[] => {
     switch (block.type) {
       case 'paragraph': {
-        const isKept =
-          block.role === 'article' ||
-          block.inlines.some(holdsNote) ||
-          isVisible(wordsOf(block.inlines, desk.source.text))
+        const isKept = block.role === 'article' || block.inlines.some(holdsNote) || isSaid(block, desk)
         if (!isKept) desk.claim(rangesOf(block), { fate: 'dropped', rule: 'blank' })
         return isKept ? [block] : []
       }
@@ -30,6 +27,14 @@ export function blank(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[]
     }
   })
 }
+
+function isSaid({ inlines, role, isExact }: SourceParagraph, { source }: Desk): boolean {
+  const words = wordsOf(inlines, source.text)
+  return isVisible(words) && (isExact === true || role !== undefined || !line.test(words))
+}
+
+/** `————————`, `------分隔线------` */
+const line = /^\s*[—─－_=~-]{6,}\s*(?:分[隔割]线\s*[—─－_=~-]*)?\s*$/u
 
 const isVisible = (words: string) => /[^\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad]/u.test(words)
 

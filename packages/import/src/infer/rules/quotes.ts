@@ -1,5 +1,4 @@
 import type { SourceBlock, SourceParagraph, SourceQuote } from '../../source/blocks.ts'
-import type { SourceInline } from '../../source/inlines.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { wordsOf } from '../../source/words-of.ts'
@@ -14,7 +13,7 @@ export function quotes(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[
   for (const block of blocks) {
     const last = found.at(-1)
     if (block.type === 'quote') {
-      found.push(withAttribution(block, text))
+      found.push(lifted(block, text))
       isOpen = false
     } else if (block.type === 'paragraph' && isAttribution(block, text) && last && isQuoted(last, desk)) {
       const quote: SourceQuote = last.type === 'quote' ? last : { type: 'quote', blocks: [last] }
@@ -33,15 +32,13 @@ export function quotes(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[
   return found
 }
 
-/** Whom a quote is by may stand on its last line. */
-function withAttribution(quote: SourceQuote, text: string): SourceQuote {
+/** Whose a quote is may stand in it, as its last line. */
+function lifted(quote: SourceQuote, text: string): SourceQuote {
   const last = quote.blocks.at(-1)
-  if (quote.attribution || quote.blocks.length < 2 || last?.type !== 'paragraph') return quote
-  if (!isAttribution(last, text) || last.inlines.some(isOfNoLine)) return quote
+  if (quote.attribution || quote.blocks.length < 2 || last?.type !== 'paragraph' || last.isExact) return quote
+  if (!isAttribution(last, text)) return quote
   return { ...quote, blocks: quote.blocks.slice(0, -1), attribution: withoutDash(last, text) }
 }
-
-const isOfNoLine = ({ type }: SourceInline) => type === 'break' || type === 'noteReference'
 
 function isAttribution({ role, inlines }: SourceParagraph, text: string): boolean {
   const words = wordsOf(inlines, text)

@@ -1,8 +1,10 @@
 const digits = '零一二三四五六七八九'
 
-/** `12`, `04`, `十二` or `二十`; `undefined` for what is no number up to 99. */
+/** `12`, `04`, `③`, `十二` or `二十`; `undefined` for what is no number up to 99. */
 export function numberIn(written: string): number | undefined {
   if (/^\d{1,2}$/.test(written)) return Number(written)
+  const circled = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(written)
+  if (circled >= 0 && written.length === 1) return circled + 1
   const found = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(written)
   if (!found || written === '') return undefined
   const [, first, ten, last] = found

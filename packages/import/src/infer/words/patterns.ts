@@ -1,26 +1,55 @@
+/** A label may be set with spaces between its characters: `编 辑：`. */
+const loose = (pattern: string) =>
+  new RegExp(pattern.replace(/\p{Script=Han}(?=\p{Script=Han})/gu, '$&[\\s　]*'), 'iu')
+
 /** Words that say what a line is, as bulletins write them. Each stands at the beginning of its line. */
 export const patterns = {
   sources:
-    /^[\s　]*(?:[—─―–⸺⸻-]{1,4}\s*)?(?:（|\()?(?:(?:摘|转|选|节选)自|(?:资料|信息|文章|内容|新闻|稿件)?来源(?:于)?|Sources?)(?:\s*[：:]\s*|(?=[“《「"]))/iu,
+    /^[\s　]*(?:[—─―–⸺⸻-]{1,4}\s*)?(?:（|\()?(?:(?:本文|原文)?(?:摘|转|选|节选|转载)自|(?:资料|信息|文章|内容|新闻|稿件)?来源(?:于)?|Sources?)(?:\s*[：:]\s*|(?=[“《「"]))/iu,
   dash: /^[\s　]*(?:⸺|——|──|―{1,2}|—|--)[\s　]*/u,
   caption:
-    /^[\s　]*(?:[▲△▼▽↑]\s*)?图\s*(?:\d+(?:[-.．—]\d+)*|[一二三四五六七八九十]+)?\s*(?:[：:、.．]|\s)\s*|^[\s　]*[▲△▼▽↑]\s*(?=\S)/u,
+    /^[\s　]*(?:[▲△▼▽↑◎]\s*)?(?:(?:图[说注解]|图片说明)\s*[：:]\s*|图\s*(?:\d+(?:[-.．—]\d+)*|[一二三四五六七八九十]+)?\s*(?:[：:、.．]|\s)\s*)|^[\s　]*[▲△▼▽↑]\s*(?=\S)/u,
   tableCaption: /^[\s　]*表\s*(?:\d+(?:[-.．—]\d+)*|[一二三四五六七八九十]+)?\s*(?:[：:、.．]|\s)\s*/u,
   credit: /^[\s　]*[（(]?(?:图片(?:来源|提供)?|摄影|供图|图源|摄)\s*[：:/／]\s*/u,
   summary:
     /^[\s　]*(?:【|\[)?(?:内容)?(?:摘要|提要|导读|本期导读|编者按|本期提要|本期看点|本期要点)(?:】|\])?\s*[：:]?\s*/u,
   contents: /^[\s　]*(?:本期)?(?:目\s*[录錄]|要目|Contents)[\s　]*[：:]?$/iu,
-  publisher:
-    /^[\s　]*(?:主办单位|主办|编制单位|编制|编印单位|编印|出品|发布单位|承办单位|承办|Publisher)\s*[：:]\s*/iu,
-  editors: /^[\s　]*(?:本期)?(?:责任编辑|责编|编辑|主编|编者|Editors?)\s*[：:]\s*/iu,
-  email: /^[\s　]*(?:联系邮箱|投稿邮箱|电子邮箱|电子邮件|电邮|邮箱|E-?mail)\s*[：:]\s*/iu,
-  site: /^[\s　]*(?:官方网站|网站|网址|官网|Website|Site)\s*[：:]\s*/iu,
+  publisher: loose(
+    String.raw`^[\s　]*(?:主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|发布单位|承办单位|承办|Publisher|Published by)\s*[：:|｜丨]\s*`,
+  ),
+  editors: loose(
+    String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:(?:责任编辑|责编|编辑|主编|编者|Editors?|Edited by)\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
+  ),
+  email: loose(
+    String.raw`^[\s　]*(?:联系邮箱|投稿(?:邮箱|信箱)|电子(?:邮箱|邮件|信箱)|电邮|邮箱|信箱|联系方式|联系我们|E-?mail|Contact(?: us)?)\s*[：:|｜丨]\s*`,
+  ),
+  site: loose(String.raw`^[\s　]*(?:官方网站|网站|网址|官网|主页|Website|Web|Site)\s*[：:|｜丨]\s*`),
+  statement: loose(
+    String.raw`^[\s　]*[【[]?(?:(?:版权|免责|特别|郑重)?声明|版权说明|Disclaimer)[】\]]?\s*[：:]\s*`,
+  ),
+  /** Those who made an issue and how to reach them, where the model has no field of its own. */
+  makers: loose(
+    String.raw`^[\s　]*(?:校对|审核|审稿|审定|审校|编审|终审|总编|排版|美编|设计|插画|制作|监制|策划|统筹|翻译|文字|撰稿|撰文|图文|供稿|供图|摄影|图片|印刷|印数|(?:联系|咨询|投稿)?(?:电话|热线)|手机|传真|(?:联系|通讯|通信|编辑部)?地址|邮编|邮政编码|联系人|联系方式|联系我们|(?:官方)?(?:微信(?:号|公众号)?|公众号|微博)|准印证号?|Proofread(?:ing|er)?|Design(?:er)?|Layout|Photos?|Tel(?:ephone)?|Phone|Fax|Address|Contact(?: us)?)\s*[：:|｜丨/／]\s*`,
+  ),
 } as const
 
 /** A date of the calendar with its year and month, in Chinese or in digits; the groups are year, month, day. */
 export const datePattern =
   /(\d(?:\s*\d){3}|[〇○零一二三四五六七八九]{4})\s*(?:年\s*([0-9\s]{1,4}|[一二三四五六七八九十]{1,3})\s*月(?:\s*([0-9\s]{1,4}|[一二三四五六七八九十]{1,3})\s*日)?|[-./](\d{1,2})(?:[-./](\d{1,2}))?(?![\d]))/u
 
+const counted = String.raw`第\s*[\d〇零一二三四五六七八九十百]+(?:\s*[-—－]\s*\d+)?\s*[期号辑]`
+const total = String.raw`(?:[\s　]*[（(]\s*(?:总\s*第?\s*\d+\s*期|\d{4}\s*年\s*\d{1,2}\s*月\s*[号刊])\s*[）)]|[\s　|｜·，,/]*总\s*第?\s*\d+\s*期)?`
+const term = String.raw`(?:\d{4}\s*年\s*(?:度|[春夏秋冬]季?(?:学期)?|[上下]半年)?\s*|[〔[【]\d{4}[〕\]】]\s*)?`
+const season = String.raw`(?:\s*[|·,/]\s*(?:Spring|Summer|Autumn|Fall|Winter)\s+\d{4})?`
+
 /** The number of an issue as it is printed. */
-export const numberPattern =
-  /(?:\d{4}\s*年\s*)?(?:总\s*)?第\s*[\d〇零一二三四五六七八九十百]+(?:\s*[-—－]\s*[\d]+)?\s*[期号](?:\s*[（(]\s*(?:总\s*第?\s*\d+\s*期|\d{4}\s*年\s*\d{1,2}\s*月\s*[号刊])\s*[）)])?|(?:期号|No\.?)\s*[：:]?\s*[\w.-]+/iu
+export const numberPattern = new RegExp(
+  [
+    `${term}(?:总\\s*)?${counted}${total}`,
+    String.raw`\d{4}\s*年\s*[春夏秋冬]季?[刊号卷]`,
+    String.raw`期号\s*[：:]?\s*[\w.-]+`,
+    String.raw`(?:\bVol(?:ume|\.)?\s*\d+\s*[,，·|/]?\s*)?\b(?:Issue(?:\s+No\.?)?|No\.?)\s*[：:]?\s*\d[\w.-]*(?:\s*/\s*${counted})?${season}`,
+    String.raw`\bVol(?:ume|\.)?\s*\d+`,
+  ].join('|'),
+  'iu',
+)

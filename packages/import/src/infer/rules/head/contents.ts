@@ -55,4 +55,5 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
 }
 
 /** Without the number of the page, what leads to it, and white space. */
-const bare = (line: string) => line.replace(/[\s.…·⋯-]*\d*[\s　]*$/u, '').replace(/\s+/g, '')
+const bare = (line: string) =>
+  line.replace(/[\s.…·⋯-]*\d*[\s　]*$/u, '').replace(/[\s【】〔〕[\]「」《》◆●■※]+/gu, '')

@@ -1,4 +1,4 @@
-import type { Role, SourceBlock } from '../../../source/blocks.ts'
+import type { Role, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
@@ -6,26 +6,43 @@ import type { Desk } from '../../desk.ts'
 
 /**
  * An issue has one number, one publisher and so on: what else is said of them is said in the imprint, label and all. What
- * says the same again says nothing.
+ * says the same again is dropped.
  */
 export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
-  const seen = new Map<Role, string>()
+  const seen = new Map<Role, Set<string>>()
+  // Of a page, whose it is stands in its head.
+  const named = desk.source.kind === 'html' ? undefined : blocks.find((block) => isNamed(block, desk))
   return blocks.flatMap((block): SourceBlock[] => {
-    if (block.type !== 'paragraph' || block.role === undefined || !single.has(block.role)) return [block]
-    const first = seen.get(block.role)
-    const words = wordsOf(block.inlines, desk.source.text).trim()
-    if (first === undefined) {
-      seen.set(block.role, words)
-      return [block]
+    if (block.type !== 'paragraph' || block.role === undefined || !fields.has(block.role)) return [block]
+    const said = seen.get(block.role) ?? new Set()
+    const words = bare(block, desk)
+    const isAgain = !block.isExact && said.has(words)
+    // Who is called the publisher is it, whoever else stands beside the date.
+    const isFirst = block.role === 'publisher' && named ? block === named : said.size === 0
+    seen.set(block.role, said.add(words))
+    if (isAgain) {
+      desk.claim(rangesOf(block), { fate: 'dropped', rule: 'said-twice' })
+      return []
     }
-    if (words !== first || block.isExact)
-      return [{ ...block, role: 'statement', inlines: block.inlines.map(asText) }]
-    desk.claim(rangesOf(block), { fate: 'dropped', rule: 'double' })
-    return []
+    if (isFirst) return [block]
+    return [{ ...block, role: 'statement', inlines: block.inlines.map(asText) }]
   })
 }
 
-const single: ReadonlySet<Role> = new Set<Role>([
+/** `主办单位：`; who printed or sent it is less than that. */
+const isNamed = (block: SourceBlock, { source }: Desk) =>
+  block.type === 'paragraph' &&
+  block.role === 'publisher' &&
+  block.inlines.some(
+    (inline) =>
+      inline.type === 'label' &&
+      /主办|publish/iu.test(source.text.slice(inline.from, inline.from + inline.length)),
+  )
+
+const bare = ({ inlines }: SourceParagraph, { source }: Desk) =>
+  wordsOf(inlines, source.text).replace(/\s+/gu, '')
+
+const fields: ReadonlySet<Role> = new Set<Role>([
   'series',
   'number',
   'date',
@@ -36,4 +53,6 @@ const single: ReadonlySet<Role> = new Set<Role>([
 ])
 
 const asText = (inline: SourceInline): SourceInline =>
-  inline.type === 'label' ? { type: 'text', from: inline.from, length: inline.length } : inline
+  inline.type === 'label' && (inline.fate ?? 'label') === 'label'
+    ? { type: 'text', from: inline.from, length: inline.length }
+    : inline

@@ -7,9 +7,12 @@ import type { Desk } from '../../desk.ts'
 import { kindOf } from '../../kind-of.ts'
 import { isHeading } from '../../ranks.ts'
 import { dateOf } from '../../words/date-of.ts'
-import { isFieldValue } from '../../words/is-field-value.ts'
 import { numberPattern, patterns } from '../../words/patterns.ts'
+import { fieldsOfLine } from '../makers/fields-of-line.ts'
+import { toolsAlone } from './beside-date.ts'
 import { dateline } from './dateline.ts'
+import { fieldsOfTable } from './fields-of-table.ts'
+import { titleNumber } from './title-number.ts'
 
 /** Finds the title of the issue, and in front of its first section the series, number, date and summary. */
 export function masthead(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -52,11 +55,12 @@ const labels = ['summary', 'publisher', 'editors', 'email', 'site'] as const
 
 /** One paragraph between the masthead and the first section says what the issue is about. */
 function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
-  if (block.type !== 'paragraph' || block.role !== undefined || block.inlines.some(holdsMore)) return block
+  const lead = leadOf(block)
+  if (!lead || lead.role !== undefined || lead.inlines.some(holdsMore)) return block
   const answer = desk.ask({
     rule: 'summary',
-    at: rangesOf(block)[0]?.from ?? 0,
-    text: wordsOf(block.inlines, desk.source.text),
+    at: rangesOf(lead)[0]?.from ?? 0,
+    text: wordsOf(lead.inlines, desk.source.text),
     question: {
       en: 'Does the paragraph above the first title say what the issue is about, or is it text?',
       zh: '第一个标题之前的这一段是本期摘要，还是正文？',
@@ -65,7 +69,15 @@ function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
     standard: 'summary',
     confidence: 0.6,
   })
-  return answer === 'summary' ? { ...block, role: 'summary' } : block
+  return answer === 'summary' ? { ...lead, role: 'summary' } : block
+}
+
+/** A paragraph, or the only one of what is set as a quote. */
+function leadOf(block: SourceBlock): SourceParagraph | undefined {
+  if (block.type === 'paragraph') return block
+  if (block.type !== 'quote' || block.attribution || block.blocks.length > 1) return undefined
+  const [inside] = block.blocks
+  return inside?.type === 'paragraph' ? inside : undefined
 }
 
 /** A summary is one line of plain text. */
@@ -110,18 +122,17 @@ function frontMatter(
   block: SourceBlock,
   { desk, isTitle, isBefore }: { desk: Desk; isTitle: boolean; isBefore: boolean },
 ): Front {
-  if (block.type !== 'paragraph') return { blocks: [block], isKnown: true }
-  if (isTitle) return { blocks: [{ ...block, role: 'title' }], isKnown: true }
+  if (block.type === 'table') return { blocks: fieldsOfTable(block, desk) ?? [block], isKnown: true }
+  if (block.type !== 'paragraph') return { blocks: [block], isKnown: block.type !== 'quote' }
+  if (isTitle) return { blocks: titleNumber({ ...block, role: 'title' }, desk.source.text), isKnown: true }
   if (block.role !== undefined && block.role !== 'heading') return { blocks: [block], isKnown: true }
   const { text } = desk.source
   const words = wordsOf(block.inlines, text)
-  for (const role of labels) {
-    const label = patterns[role].exec(words)
-    if (label && isFieldValue(role, words.slice(label[0].length))) {
-      return { blocks: [labelled(block, { role, end: label[0].length, text })], isKnown: true }
-    }
+  const summary = patterns.summary.exec(words)
+  if (summary && /[\p{L}\p{N}]/u.test(words.slice(summary[0].length))) {
+    return { blocks: [labelled(block, { role: 'summary', end: summary[0].length, text })], isKnown: true }
   }
-  const fields = dateline(block, desk)
+  const fields = dateline(block, desk) ?? fieldsOfLine(block, text) ?? toolsAlone(block, desk)
   if (fields) return { blocks: fields, isKnown: true }
   const isSeries =
     isBefore && words.trim().length <= 30 && /[\p{L}\p{N}]/u.test(words) && !/[。！？]/u.test(words)

@@ -26,13 +26,16 @@ function looksLikeTitle({ look }: SourceParagraph, { body, words }: Shown): bool
   const line = words.trim()
   if (line.length > longest || /[。；;，,、：:…]$/u.test(line) || !/[\p{L}\p{N}]/u.test(line)) return false
   if (look.align === 'right' || isField(line) || saysFieldsAlone(line)) return false
-  const isLarger = look.size !== undefined && body.size !== undefined && look.size >= body.size * larger
+  const isLarger = look.size !== undefined && look.size >= (body.size ?? standard) * larger
   const isBolder = look.bold === true && body.bold !== true
   return isLarger || isBolder
 }
 
 /** Titles of two lines are longer than any other; beyond that it is a paragraph that is emphasized. */
 const longest = 60
+
+/** In points, of a text of which nothing says how large it is. */
+const standard = 12
 
 /** A size of Chinese type above that of the text: 四号 (14 pt) over 小四 (12 pt). */
 const larger = 1.12

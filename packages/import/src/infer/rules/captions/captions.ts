@@ -1,10 +1,11 @@
-import { contentOf } from '../../draft/content-of.ts'
-import type { SourceBlock, SourceImage, SourceParagraph } from '../../source/blocks.ts'
-import type { SourceInline } from '../../source/inlines.ts'
-import { labelWords } from '../../source/label-words.ts'
-import { wordsOf } from '../../source/words-of.ts'
-import type { Desk } from '../desk.ts'
-import { patterns } from '../words/patterns.ts'
+import { contentOf } from '../../../draft/content-of.ts'
+import type { SourceBlock, SourceImage, SourceParagraph } from '../../../source/blocks.ts'
+import type { SourceInline } from '../../../source/inlines.ts'
+import { labelWords } from '../../../source/label-words.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk.ts'
+import { patterns } from '../../words/patterns.ts'
+import { withCredit } from './with-credit.ts'
 
 /** Ties captions and credits to the picture or the table beside which they stand. */
 export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -52,7 +53,8 @@ function tie(block: SourceParagraph, { image, desk }: Under): SourceImage | unde
   if (image.caption || image.credit) return undefined
   const isCaption =
     block.role === 'caption' || patterns.caption.test(words) || isShortAndCentred(block, words)
-  return isCaption ? { ...image, caption: captionOf(block, { pattern: patterns.caption, desk }) } : undefined
+  if (!isCaption) return undefined
+  return { ...image, ...withCredit(captionOf(block, { pattern: patterns.caption, desk }), desk.source.text) }
 }
 
 const isShortAndCentred = ({ look }: SourceParagraph, words: string) =>

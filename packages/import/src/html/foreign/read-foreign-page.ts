@@ -1,0 +1,95 @@
+import type { SourceBlock } from '../../source/blocks.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import { type Page, putAside } from '../flow/page.ts'
+import { readFlow } from '../flow/read-flow.ts'
+import { plainStyle } from '../flow/style-of.ts'
+import type { PageContent } from '../page-content.ts'
+import { type HtmlElement, type HtmlNode, isElement, isProgram, parentOf, textIn } from '../tree/nodes.ts'
+import { isWechatMeta, readWechatMeta } from '../wechat-meta.ts'
+import { type Content, findContent } from './find-content.ts'
+import { isSiteBox } from './is-site-box.ts'
+import { readMakers } from './read-makers.ts'
+
+/** A page of anybody: its title, what stands between that and its text, the text, and who made it. The rest is furniture. */
+export function readForeignPage(body: HtmlElement, { page, title, textSoFar }: ForeignPage): PageContent {
+  const content = findContent(body, title)
+  const path = new Set([content.text, content.title].flatMap((element) => pathTo(element)))
+  const isOutside = (element: HtmlElement) => !path.has(element) && isSiteBox(element)
+  const blocks = readPart(body, {
+    content,
+    path,
+    page: { ...page, isOutside },
+    state: { at: 'before' },
+  })
+  return { blocks: withTitle(blocks, { title, text: textSoFar() }), notes: [] }
+}
+
+interface ForeignPage {
+  page: Page
+  /** Of the window. */
+  title: string | undefined
+  textSoFar: () => string
+}
+
+/** Where no tag says which line is the title, it is the one with which the title of the window begins. */
+function withTitle(
+  blocks: readonly SourceBlock[],
+  { title, text }: { title: string | undefined; text: string },
+): SourceBlock[] {
+  const isTagged = (block: SourceBlock) =>
+    block.type === 'paragraph' && (block.level === 1 || block.role === 'title')
+  if (title === undefined || blocks.some(isTagged)) return [...blocks]
+  const at = blocks.findIndex((block) => {
+    const words = block.type === 'paragraph' ? wordsOf(block.inlines, text).trim() : ''
+    return words.length >= shortest && title.startsWith(words)
+  })
+  return blocks.map((block, index) => (index === at ? asTitle(block) : block))
+}
+
+/** Shorter lines begin like a title by chance. */
+const shortest = 4
+
+interface Part {
+  content: Content
+  /** The title, the text, and all that they stand in. */
+  path: ReadonlySet<HtmlElement>
+  page: Page
+  /** Open once the title was met, and behind once the text was. */
+  state: { at: 'before' | 'open' | 'behind' }
+}
+
+/** What holds the title or the text is gone through; beside them, only what stands between both is read. */
+function readPart(element: HtmlElement, part: Part): SourceBlock[] {
+  const { content, path, page, state } = part
+  if (element === content.text) {
+    state.at = 'behind'
+    return readFlow([element], { page, style: plainStyle })
+  }
+  if (element === content.title) {
+    state.at = 'open'
+    const title = readFlow([element], { page, style: plainStyle })
+    return element.tagName === 'h1' ? title : title.map(asTitle)
+  }
+  return element.childNodes.flatMap((node) => {
+    if (isElement(node) && path.has(node)) return readPart(node, part)
+    if (state.at === 'behind') return readMakers(node, page)
+    if (state.at === 'before' || (isElement(node) && isSiteBox(node))) {
+      if (isElement(node) ? !isProgram(node) : 'value' in node)
+        putAside(textIn({ childNodes: [node] }), { page, kind: 'markup' })
+      return []
+    }
+    return readBetween(node, page)
+  })
+}
+
+const readBetween = (node: HtmlNode, page: Page): SourceBlock[] =>
+  isElement(node) && isWechatMeta(node)
+    ? readWechatMeta(node, page)
+    : readFlow([node], { page, style: plainStyle })
+
+const asTitle = (block: SourceBlock): SourceBlock =>
+  block.type === 'paragraph' ? { ...block, role: 'title' } : block
+
+function pathTo(element: HtmlElement | undefined): HtmlElement[] {
+  return element ? [element, ...pathTo(parentOf(element))] : []
+}

@@ -1,0 +1,66 @@
+import type { SourceBlock } from '../../../source/blocks.ts'
+import { rangesOf } from '../../../source/ranges-of.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk.ts'
+
+/** Drops what asks to follow an account, to scan a code or to share, and the picture of the code with it. */
+export function calls(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const said = blocks.map((block) => callOf(block, desk))
+  const isCode = (index: number) => said[index]?.isScan === true
+  return blocks.filter((block, index) => {
+    const isPicture =
+      block.type === 'image' && (isCode(index + 1) || (isCode(index - 1) && !isPictureAt(index - 2)))
+    if (!said[index] && !isPicture) return true
+    desk.claim(rangesOf(block), { fate: 'dropped', rule: 'call' })
+    return false
+  })
+
+  function isPictureAt(index: number): boolean {
+    return blocks[index]?.type === 'image'
+  }
+}
+
+/** What may be news all the same is asked. */
+function callOf(block: SourceBlock, desk: Desk): { isScan: boolean } | undefined {
+  if (block.type !== 'paragraph' || block.isExact || block.level !== undefined) return undefined
+  if (block.role !== undefined && block.role !== 'heading') return undefined
+  const words = wordsOf(block.inlines, desk.source.text)
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s▼▲△▽↓↑👇👆-]+|[\s▼▲△▽↓↑👇👆-]+$/gu, '')
+  if (words === '') return { isScan: false }
+  if (words.length > longest || !patterns.some((pattern) => pattern.test(words))) return undefined
+  // A code that is no account's: `扫描二维码报名参加`.
+  if (/二维码|扫码|扫一扫/u.test(words) && news.test(words) && !/关注|订阅/u.test(words)) return undefined
+  const answer = !news.test(words)
+    ? 'drop'
+    : desk.ask({
+        rule: 'call',
+        at: rangesOf(block)[0]?.from ?? 0,
+        text: words,
+        question: {
+          en: 'Is this line a call of the page, which is left out, or is it text?',
+          zh: '这一行是页面的引导语（略去），还是正文？',
+        },
+        choices: ['drop', 'keep'],
+        standard: 'drop',
+        confidence: 0.7,
+      })
+  return answer === 'keep' ? undefined : { isScan: scan.test(words) }
+}
+
+const longest = 40
+
+const scan = /二维码|小程序码|扫码|扫一扫/u
+
+const patterns: readonly RegExp[] = [
+  /^(?:点击|点|戳|轻触)?(?:上方|下方|上面|下面)?[“"「]?(?:蓝字|蓝色字体?|名片|卡片).{0,12}(?:关注|订阅)/u,
+  /(?:长按|扫描|识别|扫一扫|扫码).{0,16}(?:二维码|小程序码|关注|订阅|加入)|^(?:扫描|扫码|扫一扫|长按)(?:上方|下方|上图|下图|二维码|识别)/u,
+  /^(?:请|欢迎)?(?:关注|订阅).{0,12}(?:公众号|我们|微信|视频号)[！!。]?$/u,
+  /点击?.{0,8}[“"「]?阅读原文/u,
+  /^[“"「]?阅读原文[”"」]?$/u,
+  /(?:点|给).{0,4}(?:个|一个)?[“"「]?(?:在看|小花|小心心|再看|赞)/u,
+  /^(?:(?:分享|点赞|收藏|在看|转发|关注|评论|赞|点|三连|素质)[\s、|｜·，/]*){2,}$/u,
+  /^[（(<《←→⇠⇢\s]*(?:请?(?:向?[上下左右]+|左右|上下)滑动|滑动(?:查看|阅览|阅读)).{0,12}$/u,
+]
+
+const news = /报名|投稿|查看|了解|详情|咨询|加入|下载|参[与加]|预约|购/u

@@ -1,0 +1,70 @@
+import type { Role, SourceParagraph } from '../../../source/blocks.ts'
+import type { SourceInline } from '../../../source/inlines.ts'
+import { labelMatches } from '../../../source/label-matches.ts'
+import { rangesOfInlines } from '../../../source/ranges-of.ts'
+import { splitInlines } from '../../../source/split-inlines.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk.ts'
+
+/** What stands beside the date and the number in a masthead: whom the issue is by, and buttons of the page, which are dropped. */
+export function besideDate(block: SourceParagraph, desk: Desk): SourceParagraph[] {
+  const { text } = desk.source
+  const bare = labelMatches(block.inlines, { pattern: tools, text, fate: 'dropped', rule: 'page-tools' })
+  const words = wordsOf(bare, text)
+  const found: SourceParagraph[] = []
+  let rest = bare
+  let done = 0
+  let role: Role = 'publisher'
+  for (const { index, 0: label } of words.matchAll(fieldLabels)) {
+    const [before, behind] = splitInlines(rest, { at: index - done, text })
+    found.push(...fieldOf(before, role))
+    role = makers.test(label) ? 'editors' : 'publisher'
+    rest = behind
+    done = index
+  }
+  return [...found, ...fieldOf(rest, role)]
+
+  function fieldOf(inlines: SourceInline[], role: Role): SourceParagraph[] {
+    const named = [fieldLabels, labels].reduce(
+      (some, pattern) => labelMatches(some, { pattern, text, rule: 'masthead' }),
+      inlines,
+    )
+    const alone = labelMatches(named, { pattern: separators, text, fate: 'mark', rule: 'masthead' })
+    if (/[\p{L}\p{N}]/u.test(wordsOf(alone, text))) return [{ ...block, role, inlines: alone }]
+    claimAll(alone, desk)
+    return []
+  }
+}
+
+/** A line of nothing but counts of readers and buttons is no field and no text; `undefined` for any other. */
+export function toolsAlone(block: SourceParagraph, desk: Desk): SourceParagraph[] | undefined {
+  const { text } = desk.source
+  const isLine = wordsOf(block.inlines, text).length <= 120
+  const bare = labelMatches(block.inlines, { pattern: tools, text, fate: 'dropped', rule: 'page-tools' })
+  if (!isLine || !bare.some(({ type }) => type === 'label')) return undefined
+  if (/[\p{L}\p{N}]/u.test(wordsOf(bare, text))) return undefined
+  claimAll(bare, desk)
+  return []
+}
+
+function claimAll(inlines: readonly SourceInline[], desk: Desk): void {
+  for (const inline of inlines) {
+    if (inline.type === 'label') {
+      desk.claim([inline], { fate: inline.fate ?? 'label', rule: inline.rule ?? 'masthead' })
+    } else desk.claim(rangesOfInlines([inline]), { fate: 'mark', rule: 'masthead' })
+  }
+}
+
+const fieldLabels =
+  /(?:信息|文章|稿件)?来源\s*[：:]|(?:主办|主编|编印|编制|出品|发布|承办)(?:单位|机构|机关)?\s*[：:]|(?:作者|撰稿人?|撰文|供稿|记者|责任编辑|责编|编辑|录入|发布人|发布者)(?:\s*[：:]|[\s　]+(?=\p{L}))|(?<=^|[\s|｜·])由[\s　]+(?=\S)|\b(?:by|author|posted by)\b\s*[：:]?\s*(?=\S)/giu
+
+const makers = /作者|记者|撰|供稿|编辑|责编|录入|发布[人者]|由|by|author/iu
+
+const labels =
+  /(?:出版|发布|发表|更新|印发|成文|创建|添加)?(?:日期|时间)\s*[：:]?|期号\s*[：:]?|(?:发布|发表|更新|张贴|刊登)于|\b(?:posted|published|updated)(?:\s+on)?\b\s*[：:]?|(?<=\p{Script=Han}{3})(?:主办|编印|编制|编)[\s　]*$/giu
+
+const tools =
+  /(?:最后|最近)?(?:更新|修改|编辑)(?:于|时间|日期)?\s*[：:]?\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?|(?:本文)?(?:总)?字数(?:总计|统计)?\s*[：:]?\s*[\d.]+k?\s*字?|(?:预计)?阅读时[长间]\s*[：:]?\s*[≈约]?\s*\d+\s*(?:分钟|min)|评论数?\s*[：:]?\s*\d+|阅读(?:本文|全文)?(?:大?约|预计|需要?)+\s*\d+\s*分钟|(?:全文|本文)(?:共|约)+\s*\d+\s*字|(?:浏览|阅读|点击|访问|人气)(?:次数|量|数)?\s*[：:]?\s*\d*\s*次?|(?:字体|字号|大小)\s*[：:]?[\s【】[\]大中小]*|(?:打印|分享|收藏|关闭|评论)(?:本页|窗口|到)?\s*[：:]?/gu
+
+/** At the ends of a field. */
+const separators = /^[\s　|｜丨·•/,，;；—－()（）[\]【】〔〕-]+|[\s　|｜丨·•/,，;；—－()（）[\]【】〔〕-]+$/gu

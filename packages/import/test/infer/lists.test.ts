@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readHtml } from '../../src/html.ts'
+import { infer } from '../../src/index.ts'
+
+test.each([
+  ['①', '②', { ordered: true }],
+  ['1．', '2．', { ordered: true }],
+  ['（1）', '（2）', { ordered: true, marker: '1)' }],
+])('lines that begin with %s and %s are a list', (first, second, about) => {
+  const page = `<h1>简报</h1><div id="zoom"><p>提醒：</p><p>${first}甲；</p><p>${second}乙。</p></div>`
+  const found = infer(readHtml(page)).draft.sections[0]?.articles?.[0]?.body?.[1]
+  expect(found).toMatchObject({ type: 'list', ...about })
+  expect(JSON.stringify(found)).toContain('"value":"甲；"')
+})
+
+test('本文摘自《…》 says where an article came from', () => {
+  const page = '<h1>简报</h1><h2>要闻</h2><h3>一篇</h3><p>正文。</p><p>本文摘自《乡土手艺》</p>'
+  expect(infer(readHtml(page)).draft.sections[0]?.articles?.[0]?.sources).toEqual([{ title: '《乡土手艺》' }])
+})

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { readHtml } from '../../src/html.ts'
+import { infer } from '../../src/index.ts'
+
+const body = '<h2>要闻</h2><h3>一篇</h3><p>正文在此，写得很长，是一段话。</p>'
+
+const draftOf = (lines: readonly string[]) =>
+  infer(readHtml(`<h1>简报</h1>${body}${lines.map((line) => `<p>${line}</p>`).join('')}`)).draft
+
+const words = (value: unknown) => JSON.stringify(value ?? null)
+
+test.each([
+  [['责任编辑 周立'], { editors: [{ name: '周立' }] }],
+  [['编辑 | 周立　吴正'], { editors: [{ name: '周立' }, { name: '吴正' }] }],
+  [['编辑：李 明'], { editors: [{ name: '李 明' }] }],
+  [
+    ['编 辑：李明', '网 址：https://example.org/'],
+    { editors: [{ name: '李明' }], site: 'https://example.org/' },
+  ],
+  [['编辑：高音部 田歌、低音部 石磊'], { editors: [{ name: '高音部 田歌' }, { name: '低音部 石磊' }] }],
+  [['Editors: Mei Lan and John Parker'], { editors: [{ name: 'Mei Lan' }, { name: 'John Parker' }] }],
+  [['编辑：周立', 'Contact: a@example.org'], { editors: [{ name: '周立' }], email: 'a@example.org' }],
+  [
+    ['投稿信箱：a@example.org　网址：https://example.org/'],
+    { email: 'a@example.org', site: 'https://example.org/' },
+  ],
+  [['主办：某社', '网址：https://example.org/'], { publisher: '某社', site: 'https://example.org/' }],
+])('%j', (lines, imprint) => {
+  expect(draftOf(lines).imprint).toMatchObject(imprint)
+})
+
+test.each([
+  [['编辑：周立　校对：吴正'], '校对：吴正'],
+  [['编辑：周立', '电话：010-0000'], '电话：010-0000'],
+  [['编辑：周立', '声明：只供会员交流。'], '只供会员交流。'],
+  [['内部资料，免费交流。', '编辑：周立'], '内部资料，免费交流。'],
+  [['编辑：周立', '未经许可，请勿转载。'], '未经许可，请勿转载。'],
+  [['编辑：周立', '本简报发至各村。'], '本简报发至各村。'],
+])('%j has the statement %s', (lines, statement) => {
+  const { imprint } = draftOf(lines)
+  expect(imprint?.editors).toEqual([{ name: '周立' }])
+  expect(words(imprint?.statement)).toContain(`"${statement}"`)
+})
+
+test.each([[['联系人：周立', '电话：010-0000']], [['文字：周立']], [['欢迎转载。']], [['内容都在这里了。']]])(
+  '%j alone says nothing of who made the issue',
+  (lines) => {
+    const draft = draftOf(lines)
+    expect(draft.imprint).toBeUndefined()
+    expect(draft.sections[0]?.articles?.[0]?.body).toHaveLength(1 + lines.length)
+  },
+)
