@@ -16,8 +16,22 @@ import { openPackage, type Package } from './zip/open-package.ts'
 /**
  * A document of Word or WPS, `.docx`.
  *
- * @param bytes The whole file.
- * @throws {ProblemsError} Where it is none, is encrypted, damaged, too large, or holds no text.
+ * @param bytes The whole file, which is not changed.
+ * @throws {ProblemsError} Where it is none, is encrypted, damaged, too large, holds no text, or has a file in it that
+ * declares a document type.
+ * @example
+ * ```ts
+ * import { readDocx } from '@cec-bulletin/import/docx'
+ * import { ProblemsError } from '@cec-bulletin/schema'
+ *
+ * let found
+ * try {
+ *   readDocx(new TextEncoder().encode('今天植树。'))
+ * } catch (error) {
+ *   found = error instanceof ProblemsError ? error.problems.map(({ code }) => code) : error
+ * }
+ * console.log(found) // ["not-docx"]
+ * ```
  */
 export function readDocx(bytes: Uint8Array): Source {
   const files = openPackage(bytes)

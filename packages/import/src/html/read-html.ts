@@ -11,16 +11,28 @@ import { readOwnPage } from './own/read-own-page.ts'
 import { checkDepth } from './tree/check-depth.ts'
 import { attributeOf, findElement, type HtmlElement, textIn } from './tree/nodes.ts'
 
+/** What a page does not say of itself. Everything may be left out. */
 export interface HtmlOptions {
-  /** Where the page stands: addresses that are relative are read against it. @default none */
+  /** The absolute address of the page: relative ones are read against it. @default none */
   url?: string
 }
 
 /**
- * A page: one of @cec-bulletin/html, one of a system for websites, an article of WeChat.
+ * A page: one of `@cec-bulletin/html`, one of a system for websites, an article of WeChat.
  *
  * @param input The whole page, as bytes in the encoding that it names, or as text.
- * @throws {ProblemsError} Where it is too large, holds no text, or is a page that asks for a check.
+ * @param options Where the page stands; everything may be left out.
+ * @throws {ProblemsError} Where it is too large, holds no text, or stands in the place of an article, such as a page
+ * that asks for a check.
+ * @example
+ * ```ts
+ * import { readHtml } from '@cec-bulletin/import/html'
+ *
+ * const source = readHtml('<title>校园简报</title><h1>植树</h1><p>今天<b>植树</b>。</p>')
+ * console.log(source.about.title) // 校园简报
+ * console.log(source.text) // 植树今天植树。
+ * console.log(source.blocks.length) // 2
+ * ```
  */
 export function readHtml(input: Uint8Array | string, { url }: HtmlOptions = {}): Source {
   // A half of a pair is read as decoders read it.

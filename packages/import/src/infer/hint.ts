@@ -4,6 +4,7 @@ import type { Message } from '@cec-bulletin/schema'
 export interface Hint {
   /** Of the rule and the words it is about, so that the answer holds in another run. */
   id: string
+  /** Which rule asks, such as `title`. */
   rule: string
   /** Offset into `source.text`. */
   at: number

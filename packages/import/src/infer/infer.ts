@@ -18,6 +18,7 @@ import { numbered } from './rules/numbered.ts'
 import { rules } from './rules.ts'
 import { type Given, withGiven } from './with-given.ts'
 
+/** What the editor knows and answers. Everything may be left out. */
 export interface InferOptions {
   /** What the editor knows and the document need not say; it goes before what the document says. @default nothing */
   given?: Given
@@ -29,6 +30,7 @@ export interface InferOptions {
   answers?: Readonly<Record<string, string>>
 }
 
+/** The draft of an issue, what became of each character, and what is left to answer and to mend. */
 export interface Inferred {
   /** For `parseIssue`, which takes it where `problems` is empty; what the document does not say is left out. */
   draft: Draft
@@ -36,14 +38,28 @@ export interface Inferred {
   ledger: Entry[]
   /** What the document does not say, in the order in which it was asked. */
   hints: Hint[]
-  /** Those of the reader, those of the draft as `safeParseIssue` finds them. */
+  /** Those of the reader, what the draft could not hold, and what `safeParseIssue` finds in the draft. */
   problems: Problem[]
 }
 
 /**
  * The issue that a document is, as far as that can be known, and the account of every character.
  *
- * @param source Of one of the readers.
+ * @param source What one of the readers gave, which is not changed.
+ * @param options What the editor knows and answers; everything may be left out.
+ * @throws {Error} Where the ledger does not account for each character of the source and each text of the draft: a
+ * fault of this package or of a source made by hand, never of the document.
+ * @example
+ * ```ts
+ * import { infer } from '@cec-bulletin/import'
+ * import { readMarkdown } from '@cec-bulletin/import/markdown'
+ *
+ * const source = readMarkdown('# 校园简报\n\n2024年5月20日\n\n## 动态\n\n### 植树\n\n今天植树。\n')
+ * const { draft, ledger, hints, problems } = infer(source)
+ * console.log(draft.title, draft.date) // 校园简报 2024-05-20
+ * console.log(ledger.find(({ to }) => to === '/date')?.text) // 2024-05-20
+ * console.log(hints.length, problems.length) // 0 0
+ * ```
  */
 export function infer(source: Source, { given = {}, answers = {} }: InferOptions = {}): Inferred {
   const desk = openDesk(source, answers)

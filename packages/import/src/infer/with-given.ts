@@ -5,13 +5,17 @@ import { dateOf as dateIn } from './words/date-of.ts'
 
 /** Fields of an issue by hand. */
 export interface Given {
+  /** What the issue is called. */
   title?: string
+  /** What the publication is called. */
   series?: string
+  /** Which issue it is, as it is to be printed: `第18期`. */
   number?: string
   /** `2023`, `2023-10` or `2023-10-31`. */
   date?: string
   /** BCP 47. */
   lang?: string
+  /** What the issue is about. */
   summary?: string
 }
 

@@ -14,7 +14,9 @@ export type Fate = 'kept' | 'moved' | 'joined' | 'field' | 'label' | 'mark' | 'd
 export interface Entry {
   /** Offset into `source.text`, in UTF-16 code units. */
   from: number
+  /** In UTF-16 code units; 0 of what was inserted. */
   length: number
+  /** What became of it. */
   fate: Fate
   /** JSON pointer (RFC 6901) to the text in the draft that holds it; absent of what is not in the draft. */
   to?: string

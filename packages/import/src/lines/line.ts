@@ -1,7 +1,10 @@
 import type { SourceBlock, SourceParagraph } from '../source/blocks.ts'
 import type { Range } from '../source/range.ts'
 
-/** A line of a page, from its first visible character to its last, as stretch of `source.text`. */
+/**
+ * A line of a page, from its first visible character to its last, as a stretch of `source.text`. What a text does not
+ * say is absent: `readText` gives no points, sizes or fonts.
+ */
 export interface Line extends Range {
   /** From 1. */
   page: number
@@ -9,7 +12,7 @@ export interface Line extends Range {
   width: number
   /** White space in front of it, in ems, where the document has it. */
   indent?: number
-  /** What is between it and the line above on the page: blank lines in a text, line heights in a PDF. */
+  /** What is between it and the line above on the page, in blank lines. */
   gap?: number
   /** How wide its column is set, in ems, where that is known. */
   measure?: number
@@ -17,14 +20,17 @@ export interface Line extends Range {
   again?: number
   /** How many lines a paragraph was made of. @default 1 */
   lines?: number
-  /** In points from the left and the top of the page; of a PDF. */
+  /** Its left end, in points from the left of the page. */
   left?: number
+  /** Its right end, in points from the left of the page. */
   right?: number
+  /** Its upper edge, in points from the top of the page. */
   top?: number
   /** In points, of most of its characters. */
   size?: number
   /** Of all its characters. */
   bold?: boolean
+  /** Of most of its characters, by its name in the document. */
   font?: string
 }
 

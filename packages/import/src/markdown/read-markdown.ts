@@ -23,8 +23,9 @@ import { definitionsIn } from './parse/definitions-in.ts'
 import { parseMarkdown, rangeOf } from './parse/parse-markdown.ts'
 import { placesOf } from './places-of.ts'
 
+/** What a text in Markdown does not say of itself. Everything may be left out. */
 export interface MarkdownOptions {
-  /** Where the text stands: addresses that are relative are read against it. @default none */
+  /** The absolute address of the text: relative ones are read against it. @default none */
   url?: string
 }
 
@@ -32,7 +33,17 @@ export interface MarkdownOptions {
  * Markdown of any system: front matter in YAML or TOML, shortcodes, HTML within. Every character of the text is one of
  * the source; what only marks or leads is an aside.
  *
- * @throws {ProblemsError} Where it is too large, or holds no text.
+ * @param text The whole document, front matter and all.
+ * @param options Where the text stands; everything may be left out.
+ * @throws {ProblemsError} Where it is too large or too deep, or holds no text.
+ * @example
+ * ```ts
+ * import { readMarkdown } from '@cec-bulletin/import/markdown'
+ *
+ * const { text, asides } = readMarkdown('## 动态\n\n今天**植树**。\n')
+ * const marks = asides.filter(({ kind }) => kind === 'mark')
+ * console.log(marks.map(({ from, length }) => text.slice(from, from + length))) // ["##","**","**"]
+ * ```
  */
 export function readMarkdown(text: string, { url }: MarkdownOptions = {}): Source {
   checkText(text)

@@ -11,6 +11,7 @@ import { readPage } from './page/read-page.ts'
 import { readTree } from './tagged/read-tree.ts'
 import { writeUnits } from './write/write-units.ts'
 
+/** What a PDF needs that is not in its file. Everything may be left out. */
 export interface PdfOptions {
   /** What Chinese fonts mean that are not in the file, by name; nothing is loaded from anywhere. @default none */
   cMaps?: CMaps
@@ -19,8 +20,23 @@ export interface PdfOptions {
 /**
  * A document of pages, `.pdf`: by its structure where it has one, by places and sizes else.
  *
- * @param bytes The whole file.
- * @throws {ProblemsError} Where it is none, is encrypted, damaged, too large, or holds no text.
+ * @param bytes The whole file, which is not changed.
+ * @param options What the file needs beside itself; everything may be left out.
+ * @throws {ProblemsError} Where it is none, is encrypted, damaged, too large, holds no text, or needs a CMap that
+ * `cMaps` does not have. The promise is rejected with it.
+ * @example
+ * ```ts
+ * import { readPdf } from '@cec-bulletin/import/pdf'
+ * import { ProblemsError } from '@cec-bulletin/schema'
+ *
+ * let found
+ * try {
+ *   await readPdf(new TextEncoder().encode('今天植树。'))
+ * } catch (error) {
+ *   found = error instanceof ProblemsError ? error.problems.map(({ code }) => code) : error
+ * }
+ * console.log(found) // ["not-pdf"]
+ * ```
  */
 export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}): Promise<Source> {
   const opened = await openDocument(bytes, { cMaps })

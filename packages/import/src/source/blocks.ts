@@ -3,6 +3,7 @@ import type { Line } from '../lines/line.ts'
 import type { SourceInline } from './inlines.ts'
 import type { Written } from './range.ts'
 
+/** What a document is made of. */
 export type SourceBlock =
   | SourceParagraph
   | SourceList
@@ -12,13 +13,16 @@ export type SourceBlock =
   | SourceCode
   | SourceRule
 
+/** A paragraph, a title, or a line of a page. */
 export interface SourceParagraph {
   type: 'paragraph'
+  /** What it holds, in the order in which it is read. */
   inlines: SourceInline[]
   /** What the document itself calls it; absent where it says nothing. */
   role?: Role
   /** Of a heading, from 1, as the document counts. */
   level?: number
+  /** How it looks. */
   look: Look
   /** Of each of its lines, where line breaks part it. */
   lineLooks?: Look[]
@@ -26,6 +30,7 @@ export interface SourceParagraph {
   line?: Line
   /** Where the document numbers it, though no list holds it. */
   numbering?: Numbering
+  /** BCP 47, where the document says it of this paragraph. */
   lang?: string
   /** That its labels were there, and nothing is left to find in its words. */
   isExact?: boolean
@@ -71,9 +76,11 @@ export interface Look {
   size?: number
   /** Of all its characters. */
   bold?: boolean
+  /** How its lines stand in their column. */
   align?: 'left' | 'center' | 'right' | 'justify'
-  /** Of all its characters, as the document names it. */
+  /** Of most of its characters, as the document writes it: `C00000` in Word, a color of CSS in a page. */
   color?: string
+  /** Of most of its characters, by its name in the document. */
   font?: string
 }
 
@@ -83,45 +90,66 @@ export interface Numbering {
   list: string
   /** From 0. */
   depth: number
+  /** True for a number, false for a bullet. */
   ordered: boolean
+  /** How it is written, where that is one of the markers that an issue can have; a plain bullet and `1.` need none. */
   marker?: BulletMarker | OrderedMarker
   /** Of an ordered one. */
   number?: number
 }
 
+/** A list that the document holds as one. */
 export interface SourceList {
   type: 'list'
+  /** Numbers when true, bullets when false. */
   ordered: boolean
+  /** The number of the first item; ordered lists only. @default 1 */
   start?: number
+  /** How the items are marked, where that is neither a plain bullet nor `1.`. */
   marker?: BulletMarker | OrderedMarker
+  /** The blocks of each item. */
   items: SourceBlock[][]
 }
 
+/** A quote, or a box such as a note or a warning. */
 export interface SourceQuote {
   type: 'quote'
+  /** How the text of a box is meant; absent of a quote. */
   kind?: BoxKind
+  /** What is quoted, or stands in the box. */
   blocks: SourceBlock[]
+  /** Whom it is by. */
   attribution?: SourceInline[]
 }
 
+/** A table; the draft takes its first row as the head. */
 export interface SourceTable {
   type: 'table'
+  /** One entry a column, `null` where the document does not say; absent where it says it of none. */
   align?: ('left' | 'center' | 'right' | null)[]
   /** As many cells in each row; a cell that goes over several stands in the first of them. */
   rows: SourceInline[][][]
+  /** What is said of the table. */
   caption?: SourceInline[]
 }
 
+/** A picture. */
 export interface SourceImage {
   type: 'image'
+  /** Its address; where its file is in the document, its path in `pictures` of the source. */
   url: Written
+  /** What it shows, in words. */
   alt?: Written
+  /** What is said of the picture. */
   caption?: SourceInline[]
+  /** Who made the picture or owns it. */
   credit?: SourceInline[]
 }
 
+/** Lines of code, without the marks around them. */
 export interface SourceCode extends Written {
   type: 'code'
+  /** What the code is written in, one word such as `js`. */
   lang?: string
 }
 

@@ -10,24 +10,30 @@ export type SourceInline =
   | SourceNoteReference
   | SourceLabel
 
+/** Characters of the text. */
 export interface SourceText extends Written {
   type: 'text'
   /** What it says, as many code units, where that is not its characters: `一` for the radical `⼀`, a space for a line's end. */
   says?: string
 }
 
+/** Inlines that are strong, emphasized or struck out. */
 export interface SourceMark {
   type: 'strong' | 'emphasis' | 'delete'
+  /** What is marked so. */
   children: SourceInline[]
 }
 
+/** A link: words, and the address to which they lead. */
 export interface SourceLink {
   type: 'link'
   /** As it stands in the document. */
   url: Written
+  /** Advice about the link, which browsers show beside the pointer. */
   title?: Written
   /** That its address was said by an earlier part of the same link, to which `url` leads. */
   again?: boolean
+  /** The words of the link. */
   children: SourceInline[]
 }
 
@@ -36,12 +42,15 @@ export interface SourceBreak extends Range {
   type: 'break'
 }
 
+/** Code within a paragraph, without the marks around it. */
 export interface SourceInlineCode extends Written {
   type: 'inlineCode'
 }
 
+/** A reference to a note. Its length is that of its characters; 0 in Word, which makes the number by itself. */
 export interface SourceNoteReference extends Range {
   type: 'noteReference'
+  /** That of the note, if the document has it. */
   identifier: string
 }
 

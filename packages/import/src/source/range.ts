@@ -1,6 +1,8 @@
 /** A stretch of `source.text`, in UTF-16 code units. */
 export interface Range {
+  /** Offset of its first code unit. */
   from: number
+  /** How many code units it has; may be 0. */
   length: number
 }
 

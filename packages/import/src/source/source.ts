@@ -13,6 +13,7 @@ export interface Source {
   text: string
   /** Where the characters stand in the document, in the order of `text`, which they cover. */
   places: Place[]
+  /** What the text is made of, in the order in which it is read. */
   blocks: SourceBlock[]
   /** In the order in which the text refers to them. */
   notes: SourceNote[]
@@ -44,12 +45,17 @@ export interface Place extends Range {
   column?: number
 }
 
+/** A foot note or an end note. */
 export interface SourceNote {
+  /** By which the text refers to it; each note has its own. */
   identifier: string
+  /** What it says. */
   blocks: SourceBlock[]
 }
 
+/** A stretch of characters that is no part of the text. */
 export interface Aside extends Range {
+  /** What it is. */
   kind: AsideKind
 }
 
@@ -72,16 +78,20 @@ export type AsideKind =
   | 'markup'
   | 'white-space'
 
+/** What is known of a document outside of its text. */
 export interface About {
+  /** From the properties of the file, or the head of the page. */
   title?: string
   /** BCP 47. */
   lang?: string
-  /** The address of the page. */
+  /** Where it stands, as the reader was told. */
   url?: string
 }
 
+/** A picture whose file is in the document. */
 export interface SourcePicture {
   /** As the block of the picture has it. */
   path: string
+  /** The file, as it is in the document. */
   bytes: Uint8Array
 }

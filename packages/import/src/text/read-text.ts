@@ -7,6 +7,7 @@ import { inColumns } from './columns/in-columns.ts'
 import { type TextLine, textLines } from './text-lines.ts'
 import { withPages } from './with-pages.ts'
 
+/** How a text was set on its pages. Everything may be left out. */
 export interface TextOptions {
   /** How wide a full line is, in ems: as many Chinese characters stand on it. @default found by the lines */
   measure?: number
@@ -16,7 +17,17 @@ export interface TextOptions {
  * A text that was pulled out of a PDF, or typed: lines as they stood on pages, a form feed between two pages. Nothing is
  * known of their looks; `infer` joins them to paragraphs and finds titles.
  *
+ * @param text The whole text; its lines may end in any way.
+ * @param options How the text was set; everything may be left out.
  * @throws {ProblemsError} Where it is too large, or holds no text.
+ * @example
+ * ```ts
+ * import { readText } from '@cec-bulletin/import/text'
+ *
+ * const { blocks, places } = readText('校园简报\n2024年5月20日\n\n今天植树。\n')
+ * console.log(blocks.length) // 3
+ * console.log(places.map(({ line }) => line)) // [1,2,4]
+ * ```
  */
 export function readText(text: string, { measure }: TextOptions = {}): Source {
   if (text.length > mostCharacters)
