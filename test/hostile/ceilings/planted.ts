@@ -22,7 +22,7 @@ export const planted: readonly Entry[] = [
 let littered = false
 
 function busySquare(text: string): number {
-  return busy((text.length / 1000) ** 2 * 40_000)
+  return busy((text.length / 1000) ** 2 * 28_000)
 }
 
 function busy(rounds: number): number {
