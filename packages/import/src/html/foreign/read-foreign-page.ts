@@ -18,7 +18,7 @@ export function readForeignPage(body: HtmlElement, { page, title, textSoFar }: F
   const blocks = readPart(body, {
     content,
     path,
-    page: { ...page, isOutside },
+    page: { ...page, isOutside, anchors: new Set() },
     state: { at: 'before' },
   })
   return { blocks: withTitle(blocks, { title, text: textSoFar() }), notes: [] }
