@@ -35,9 +35,15 @@ interface NodePlace extends FlowPlace {
 
 /** The blocks that end with a node; what begins a paragraph waits in the buffer. */
 function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
-  if (isText(node)) readText(node, place)
-  if (!isElement(node) || isProgram(node)) return []
   const { page, buffer } = place
+  if (isText(node)) {
+    const isAttribution =
+      page.isQuote && buffer.lastCharacter() === '\n' && /^\s*(?:——|―|⸺)/u.test(node.value)
+    const quoted = isAttribution ? buffer.take() : []
+    readText(node, place)
+    return quoted
+  }
+  if (!isElement(node) || isProgram(node)) return []
   const { tagName } = node
   if (page.isOutside?.(node) || isAnchorSign(node)) {
     putAside(textIn(node), { page, kind: 'markup', at: node.sourceCodeLocation })
@@ -93,11 +99,11 @@ function anchorOf(node: HtmlElement, { anchors }: Page): string | undefined {
   return name !== undefined && anchors?.has(name) ? name : undefined
 }
 
-/** What stands beside a heading to link to it, or below a text to lead back: `#`, `¶`, `↩`. */
+/** What stands beside a heading to link to it, or below a text to lead back: `#`, `¶`, `↩`, `返回顶部`. */
 const isAnchorSign = (node: HtmlElement) =>
   node.tagName === 'a' &&
   /^#/.test(attributeOf(node, 'href') ?? '') &&
-  /^(?:[#¶§🔗↩↑^\s]|\ufe0e)*$/u.test(textIn(node))
+  /^(?:[#¶§🔗↩↑^[\]【】\s]|\ufe0e|(?:返|回)[回到]?(?:页首|顶部|目录)|(?:back to )?top)*$/iu.test(textIn(node))
 
 export const codeTags = new Set(['code', 'kbd', 'samp', 'tt'])
 

@@ -1,0 +1,24 @@
+import type { SourceBlock } from '../../source/blocks.ts'
+import { rangesOf } from '../../source/ranges-of.ts'
+import type { HtmlElement } from '../tree/nodes.ts'
+import { shortTextIn } from '../tree/short-text-in.ts'
+
+/** Whether what an element begins with is the title of a box beside the text. */
+export const isBox = (element: HtmlElement): boolean => titleOf(element) !== undefined
+
+/** The blocks of an element, which are a note where the first of them is the title of a box. */
+export function boxed(element: HtmlElement, blocks: SourceBlock[]): SourceBlock[] {
+  const [first, ...others] = blocks
+  if (first?.type !== 'paragraph' || others.length === 0 || others.length > most) return blocks
+  const length = rangesOf(first).reduce((sum, range) => sum + range.length, 0)
+  return titleOf(element)?.length === length ? [{ type: 'quote', kind: 'note', blocks }] : blocks
+}
+
+/** How many blocks below its title a box has; what is longer is the text that it begins. */
+const most = 6
+
+const titleOf = (element: HtmlElement): string | undefined =>
+  title.exec(shortTextIn(element, { most: 800 })?.trim() ?? '')?.[0]
+
+const title =
+  /^[【[]?(?:知识(?:链接|窗|卡片?|点|拓展)|小(?:知识|贴士|提示|百科|词典|常识|资料)|名词(?:解释|链接)|(?:背景|新闻|资料|相关)(?:链接|资料|知识)|你知道吗|(?:温馨|友情|特别)提示)[】\]：:？?]*/u

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { readHtml } from '../../src/html.ts'
+import { infer } from '../../src/index.ts'
+
+const text = '<h2>要闻</h2><h3>一篇</h3><p>正文在此，写得很长，是一段话。</p><p>再写一段，比菜单长得多。</p>'
+
+const read = (page: string) => infer(readHtml(page))
+
+const row = (cell: string) => `<tr><td>${cell}</td></tr>`
+
+/** As FrontPage wrote it: a table for the page, and in it one for the text. */
+const tables = (
+  head: string,
+) => `<title>浔江节水网-节水简报-2006年第8期</title><table><tr><td><a href="/">首页</a></td></tr></table>
+<table><tr><td>今天是：2006年9月1日 星期五</td></tr></table><table><tr><td><a href="/7">往期</a></td><td><table>
+${row('位置：<a href="/">首页</a> &gt;&gt; 正文')}${head}${row(`<div id=zoom>${text}</div>`)}
+</table></td></tr></table>`
+
+test('a title in a cell above the text is what the title of the window has as a part; the lines below it are read', () => {
+  const head = [
+    '<font size=7>节水简报</font>',
+    '<font size=3>2006年第8期（总第32期）</font>',
+    '<table><tr><td align=left>市节约用水办公室编</td><td align=right>2006年8月31日</td></tr></table>',
+    '【字体：<a href="javascript:z(16)">大</a>】阅读次数：12',
+  ]
+  const { draft } = read(tables(head.map(row).join('')))
+  expect(draft).toMatchObject({
+    title: '节水简报',
+    number: '2006年第8期（总第32期）',
+    date: '2006-08-31',
+    imprint: { publisher: '市节约用水办公室' },
+    sections: [{ title: '要闻' }],
+  })
+})
+
+test('a number is no title, though the title of the window has it', () => {
+  const head = `${row('<font size=7>节水简报</font>')}${row('2006年第8期')}`
+  expect(read(tables(head)).draft).toMatchObject({ title: '节水简报', number: '2006年第8期' })
+})
+
+test('of a page whose window says nothing, the large line in front of the text is the title', () => {
+  const head = `<title>无标题文档</title><p>欢迎光临本站</p><p><font size=6>街道简报</font></p><p>第3期 2024年5月</p>`
+  expect(read(`${head}<div id=zoom>${text}</div>`).draft).toMatchObject({
+    title: '街道简报',
+    number: '第3期',
+  })
+})
+
+test('a page that shows its articles one by one holds all of them', () => {
+  const one = (words: string) =>
+    `<div class="node"><h2>${words}</h2><div class="entry-content"><p>${words}的正文。</p></div></div>`
+  const { draft } = read(`<h1>简报</h1><p>2024年5月</p><div>${one('甲')}${one('乙')}${one('丙')}</div>`)
+  expect(draft.sections.map(({ title }) => title)).toEqual(['甲', '乙', '丙'])
+})
+
+test.each([
+  [
+    'a table',
+    '<table border=1><tr><td><b>本期目录</b><br><a href="#a">要闻</a><br><a href="#b">一篇</a><br><a href="#c">又一篇</a></td></tr></table>',
+  ],
+  [
+    'a box',
+    '<div class="x"><p>目录</p><a href="#">Toggle</a><ul><li><a href="#a">要闻概览</a> 1</li><li><a href="#b">一篇旧文</a> 2</li><li><a href="#c">又一篇文</a> 3</li></ul></div>',
+  ],
+])('%s of nothing but links to the page itself is of the site', (_, box) => {
+  const source = readHtml(`<h1>简报</h1><p>2024年5月</p><div id="zoom">${box}${text}</div>`)
+  const { draft } = infer(source)
+  expect(draft.summary).toBeUndefined()
+  expect(draft.sections).toMatchObject([{ title: '要闻', articles: [{ title: '一篇' }] }])
+  expect(source.asides.map(({ kind }) => kind)).toEqual(['markup'])
+})
+
+test('a way back to the top is of the site', () => {
+  const { draft } = read(
+    `<h1>简报</h1><p>2024年5月</p><div id="zoom">${text}<p><a href="#top">【返回顶部】</a></p></div>`,
+  )
+  expect(JSON.stringify(draft)).not.toContain('返回')
+})
+
+test('the account of WeChat is named once, without its card', () => {
+  const card =
+    '<div class="profile_container" style="display:none"><strong>河西灯会</strong><p>微信号 hx</p><p>功能介绍 河西灯会官方账号。</p></div>'
+  const meta = `<div id="meta_content"><span class="rich_media_meta rich_media_meta_nickname"><a id="js_name" href="javascript:void(0);">
+    河西灯会   </a>${card}</span></div>`
+  const { draft } = read(
+    `<h1>灯会通讯</h1>${meta}<div id="js_content"><p>2024年5月</p>${text}<p>编辑：周立</p><p>主办：河西灯会</p></div>`,
+  )
+  expect(draft.imprint).toMatchObject({ publisher: '河西灯会', editors: [{ name: '周立' }] })
+  expect(draft.imprint?.statement).toBeUndefined()
+})

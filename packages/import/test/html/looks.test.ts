@@ -1,0 +1,83 @@
+import { type Block, parseIssue } from '@cec-bulletin/schema'
+import { expect, test } from 'vitest'
+import { readHtml } from '../../src/html.ts'
+import { infer } from '../../src/index.ts'
+
+/** The article of a page with the text that is given. */
+function bodyOf(text: string): Block[] {
+  const page = `<h1>题</h1><div id="zoom"><h2>要闻</h2><h3>一篇</h3><p>正文在此，写得很长。</p>${text}</div>`
+  const { draft, problems } = infer(readHtml(page), { given: { date: '2024' } })
+  expect(problems).toEqual([])
+  return parseIssue(draft).sections[0]?.articles[0]?.body.slice(1) ?? []
+}
+
+const words = (value: string) => ({ type: 'text', value })
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
+
+test.each([
+  [
+    'a box of sections',
+    '<section style="border:1px solid"><section><p><strong>知识链接</strong></p></section><section><p>一段。</p></section></section>',
+  ],
+  ['a group', '<div class="wp-block-group"><div><p><strong>知识链接</strong></p><p>一段。</p></div></div>'],
+  ['an aside', '<aside><h4>知识链接</h4><p>一段。</p></aside>'],
+  ['a cell', '<table border=1><tr><td><b>知识链接</b><p>一段。</p></td></tr></table>'],
+])('%s with the title of a box is a note', (_, box) => {
+  const [note, ...others] = bodyOf(`${box}<p>又一段。</p>`)
+  expect(note).toMatchObject({ type: 'blockquote', kind: 'note', children: [{}, paragraph(words('一段。'))] })
+  expect(JSON.stringify(note)).toContain('知识链接')
+  expect(others).toEqual([paragraph(words('又一段。'))])
+})
+
+test('what begins with such words is text', () => {
+  expect(bodyOf('<div><p>小知识也有大用处。</p><p>一段。</p></div>')).toEqual([
+    paragraph(words('小知识也有大用处。')),
+    paragraph(words('一段。')),
+  ])
+})
+
+test.each(['——', '―', '⸺'])('whose a quote is stands behind a line break and %s', (dash) => {
+  expect(bodyOf(`<blockquote>引文。<br>${dash}某人</blockquote>`)).toEqual([
+    { type: 'blockquote', children: [paragraph(words('引文。'))], attribution: [words('某人')] },
+  ])
+})
+
+const dot =
+  '<section style="padding:9px"><section style="width: 8px;height: 8px;border-radius: 50%;background: #e83"><svg></svg></section></section>'
+
+test('a small empty box before a paragraph makes an item of it', () => {
+  const item = (value: string) =>
+    `<section style="display:flex">${dot}<section><p>${value}</p></section></section>`
+  expect(bodyOf(item('甲；') + item('乙。'))).toEqual([
+    {
+      type: 'list',
+      ordered: false,
+      children: ['甲；', '乙。'].map((value) => ({ type: 'listItem', children: [paragraph(words(value))] })),
+    },
+  ])
+})
+
+test.each([
+  ['a bar', '<section style="width: 4px;height: 22px"></section><section><p>甲。</p></section>'],
+  ['a large box', '<section style="width: 80px;height: 80px"></section><section><p>甲。</p></section>'],
+])('%s before a paragraph says nothing', (_, row) => {
+  expect(bodyOf(`<section>${row}</section>`)).toEqual([paragraph(words('甲。'))])
+})
+
+test.each([
+  ['图片', ''],
+  ['微信图片_20240501', ''],
+  ['W0202405.jpg', ''],
+  ['图片展的入口', '图片展的入口'],
+])('the words %s for a picture', (alt, expected) => {
+  expect(bodyOf(`<p><img src="https://e.cn/a.jpg" alt="${alt}"></p>`)).toEqual([
+    { type: 'image', url: 'https://e.cn/a.jpg', alt: expected },
+  ])
+})
+
+test.each(['width="8" height="8"', 'data-ratio="0.03"'])(
+  'a picture of %s is no picture of the issue',
+  (size) => {
+    expect(bodyOf(`<p><img src="https://e.cn/a.gif" ${size}>甲。</p>`)).toEqual([paragraph(words('甲。'))])
+  },
+)
