@@ -5,12 +5,14 @@ import { boxedMarks } from './rules/boxes/boxed-marks.ts'
 import { calls } from './rules/boxes/calls.ts'
 import { pastIssues } from './rules/boxes/past-issues.ts'
 import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
+import { callouts } from './rules/callouts.ts'
 import { captions } from './rules/captions/captions.ts'
 import { endMark } from './rules/end-mark.ts'
 import { banners } from './rules/head/banners.ts'
 import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
+import { mastheadTable } from './rules/head/masthead-table.ts'
 import { titleAgain } from './rules/head/title-again.ts'
 import { imprint } from './rules/imprint.ts'
 import { furniture } from './rules/lines/furniture.ts'
@@ -23,6 +25,7 @@ import { tieAddresses } from './rules/links/tie-addresses.ts'
 import { numbered } from './rules/numbered.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
+import { listedTitles } from './rules/titles/listed-titles.ts'
 import { outline } from './rules/titles/outline.ts'
 import { epigraphs } from './rules/titles/plain/epigraphs.ts'
 import { plainTitles } from './rules/titles/plain/plain-titles.ts'
@@ -46,6 +49,8 @@ export const rules: readonly Rule[] = [
   plainTitles,
   numbered,
   endMark,
+  mastheadTable,
+  listedTitles,
   styledTitles,
   titles,
   calls,
@@ -62,6 +67,7 @@ export const rules: readonly Rule[] = [
   captions,
   typedLists,
   unmarkedLists,
+  callouts,
   outline,
   epigraphs,
   tieAddresses,
