@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts'
 import { blank } from './rules/blank.ts'
 import { boxedMarks } from './rules/boxes/boxed-marks.ts'
 import { calls } from './rules/boxes/calls.ts'
+import { closingRules } from './rules/boxes/closing-rules.ts'
 import { pastIssues } from './rules/boxes/past-issues.ts'
 import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
 import { callouts } from './rules/callouts.ts'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   banners,
   masthead,
   imprint,
+  closingRules,
   sources,
   quotes,
   captions,

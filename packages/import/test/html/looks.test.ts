@@ -81,3 +81,18 @@ test.each(['width="8" height="8"', 'data-ratio="0.03"'])(
     expect(bodyOf(`<p><img src="https://e.cn/a.gif" ${size}>甲。</p>`)).toEqual([paragraph(words('甲。'))])
   },
 )
+
+const page = (title: string) =>
+  `<h1>题</h1><div id="zoom">${['甲', '乙'].map((name) => `${title.replace('要闻', `${name}类要闻`)}<p style="font-family: 仿宋; font-size: 16pt">正文在此，写得很长。</p>`).join('')}</div>`
+
+test.each([
+  ['a face without serifs', '<p style="font-family: 黑体; font-size: 16pt">一、要闻</p>'],
+  ['the same as an attribute', '<p style="font-size: 16pt"><font face="黑体">一、要闻</font></p>'],
+  [
+    'a ground of its own',
+    '<section style="text-align: center"><section style="background: #2a7f62; color: #fff; font-size: 16pt">要闻</section></section>',
+  ],
+])('a line in %s is a title', (_, title) => {
+  const { draft } = infer(readHtml(page(title)), { given: { date: '2024' } })
+  expect(draft.sections.map((section) => section.title?.slice(-4))).toEqual(['甲类要闻', '乙类要闻'])
+})

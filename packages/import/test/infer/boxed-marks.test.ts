@@ -126,7 +126,7 @@ test.each([
 
 test.each([
   ['壹', '贰', ['壹台前', '贰台后']],
-  ['PART 1', 'PART 2', ['PART 1台前', 'PART 2台后']],
+  ['PART 1', 'PART 2', ['台前', '台后']],
 ])('%s and %s in boxes above titles', (first, second, titles) => {
   const part = (number: string, title: string) =>
     box(number) + box(`<strong>${title}</strong>`) + box('正文写在这里，比标题长。')

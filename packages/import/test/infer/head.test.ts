@@ -41,6 +41,16 @@ test.each([
   expect(draft.imprint?.publisher).toBe(publisher)
 })
 
+test.each([
+  '2024年3月12日 由bianji01 2条评论',
+  '来源：本站原创 作者：admin 2024-03-12 暂无评论',
+  '发布时间：2024-03-12 作者：系统管理员 点击：12次',
+])('the line %s names nobody', (line) => {
+  const draft = draftOf(`<p>${line}</p>`)
+  expect(draft).toMatchObject({ date: '2024-03-12' })
+  expect(draft.imprint).toBeUndefined()
+})
+
 test.each(['— END —', '— 完 —', 'THE END', '（完）', '【全文完】', '* END *'])('%s is dropped', (line) => {
   const { draft, ledger } = infer(readHtml(`<h1>简报</h1>${body}<p>${line}</p><p>编辑：王小满</p>`))
   expect(ledger.filter(({ rule }) => rule === 'end-mark')).toMatchObject([

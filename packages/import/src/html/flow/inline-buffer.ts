@@ -101,13 +101,14 @@ function nest(bits: readonly Bit[], depth: number): SourceInline[] {
 function lookOf(bits: readonly { inline: SourceInline; style: Style }[]): Look {
   const texts = bits.filter(({ inline }) => inline.type === 'text' && inline.length > 0)
   const [longest] = [...texts].sort((one, other) => lengthOf(other.inline) - lengthOf(one.inline))
-  const { size, align, color } = longest?.style ?? {}
+  const { size, align, color, font } = longest?.style ?? {}
   const bold = texts.length > 0 && texts.every(({ style }) => style.bold)
   return {
     ...(size !== undefined && { size }),
     ...(bold && { bold }),
     ...(align && { align }),
     ...(color && { color }),
+    ...(font && { font }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { SourceBlock } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { attributeOf, elementsIn, type HtmlElement, textIn } from '../tree/nodes.ts'
+import { boxed } from './box.ts'
 import { putAt } from './page.ts'
 import { type FlowPlace, readFlow } from './read-flow.ts'
 
@@ -65,7 +66,7 @@ function cellOf(cell: HtmlElement, { page, style }: FlowPlace): Cell {
   const span = (name: string) => Math.min(Math.max(Number(attributeOf(cell, name)) || 1, 1), mostSpan)
   // The cells of a head are bold by themselves.
   const own = cell.tagName === 'th' ? { ...style, bold: true } : style
-  const blocks = readFlow(cell.childNodes, { page, style: own })
+  const blocks = boxed(cell, readFlow(cell.childNodes, { page, style: own }))
   return { blocks, columns: span('colspan'), rows: span('rowspan') }
 }
 

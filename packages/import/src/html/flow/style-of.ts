@@ -2,7 +2,7 @@ import type { Look } from '../../source/blocks.ts'
 import { attributeOf, type HtmlElement } from '../tree/nodes.ts'
 
 /** How text looks where an element stands, as its tag and its `style` say; what CSS elsewhere says is not known. */
-export interface Style extends Pick<Look, 'size' | 'align' | 'color'> {
+export interface Style extends Pick<Look, 'size' | 'align' | 'color' | 'font'> {
   bold: boolean
   italic: boolean
   struck: boolean
@@ -20,6 +20,7 @@ export function styleOf(element: HtmlElement, around: Style): Style {
   const align =
     rules.get('text-align') ?? attributeOf(element, 'align') ?? (tagName === 'center' ? 'center' : undefined)
   const color = rules.get('color') ?? attributeOf(element, 'color')
+  const [font = ''] = (rules.get('font-family') ?? attributeOf(element, 'face') ?? '').split(',')
   const side =
     align === 'center' || align === 'right' || align === 'left' || align === 'justify' ? align : undefined
   const slant = rules.get('font-style')
@@ -35,6 +36,7 @@ export function styleOf(element: HtmlElement, around: Style): Style {
     ...(size !== undefined && { size }),
     ...(side !== undefined && { align: side }),
     ...(color !== undefined && { color }),
+    ...(font !== '' && { font: font.replace(/["']/g, '').trim() }),
   }
 }
 

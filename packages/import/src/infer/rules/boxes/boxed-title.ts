@@ -35,7 +35,8 @@ export function boxedTitle(
       zh: '这个标题上方的方框里有编号，它只是版式，还是标题的一部分？',
     },
     choices: ['title', 'layout'],
-    standard: 'title',
+    // `PART 1` says that a part begins, which the title does itself.
+    standard: mark.form === 'part' ? 'layout' : 'title',
     confidence: 0.6,
   })
   if (answer === 'title') {
