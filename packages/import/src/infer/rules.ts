@@ -5,6 +5,7 @@ import { boxedMarks } from './rules/boxes/boxed-marks.ts'
 import { calls } from './rules/boxes/calls.ts'
 import { closingRules } from './rules/boxes/closing-rules.ts'
 import { pastIssues } from './rules/boxes/past-issues.ts'
+import { seriesName } from './rules/boxes/series-name.ts'
 import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
 import { callouts } from './rules/callouts.ts'
 import { captions } from './rules/captions/captions.ts'
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   styledTitles,
   titles,
   calls,
+  seriesName,
   pastIssues,
   boxedMarks,
   titleLines,

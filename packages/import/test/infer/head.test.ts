@@ -68,6 +68,25 @@ test('who is named twice is one editor', () => {
   expect(draft.imprint?.editors).toEqual([{ name: '王小满' }, { name: '李一' }])
 })
 
+const large = (words: string) => `<p style="font-size:24px"><strong>${words}</strong></p>`
+
+test.each([
+  [
+    'a box',
+    `<section style="border:1px solid">${large('灯会通讯')}<p>第3期</p><p>2024年5月20日</p></section>`,
+  ],
+  ['lines', `${large('灯会通讯')}<p>2024年5月20日　第3期</p>`],
+])('the series in %s below the title', (_, box) => {
+  const draft = infer(readHtml(`<h1>扎灯的人</h1>${box}<p>本期说灯。</p>${body}`)).draft
+  expect(draft).toMatchObject({ title: '扎灯的人', series: '灯会通讯', number: '第3期', date: '2024-05-20' })
+  expect(draft).toMatchObject({ summary: '本期说灯。', sections: [{ title: '要闻' }] })
+})
+
+test('a title above a date in the text is no series', () => {
+  const text = `<p>${'正文。'.repeat(30)}</p>${large('看灯')}<p>2024年5月20日，河边。</p>`
+  expect(infer(readHtml(`<h1>扎灯的人</h1>${text}`)).draft.series).toBeUndefined()
+})
+
 const wechat = (meta: string) =>
   `<h1 id="activity-name">简报</h1><div id="meta_content">${meta}</div><div id="js_content">${body}</div>`
 
