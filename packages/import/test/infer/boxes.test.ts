@@ -25,7 +25,7 @@ const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 't
 const item = (value: string) => ({ type: 'listItem', children: [paragraph(value)] })
 
 test.each([
-  ['01', '01扎灯的人'],
+  ['01', '扎灯的人'],
   ['一、', '一、扎灯的人'],
   ['PART 2', '扎灯的人'],
   ['CHAPTER 3', '扎灯的人'],
