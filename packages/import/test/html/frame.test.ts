@@ -1,3 +1,4 @@
+import { parseIssue } from '@cec-bulletin/schema'
 import { expect, test } from 'vitest'
 import { readHtml } from '../../src/html.ts'
 import { infer } from '../../src/index.ts'
@@ -56,18 +57,16 @@ test('a page that shows its articles one by one holds all of them', () => {
 test.each([
   [
     'a table',
-    '<table border=1><tr><td><b>本期目录</b><br><a href="#a">要闻</a><br><a href="#b">一篇</a><br><a href="#c">又一篇</a></td></tr></table>',
+    '<table border=1><tr><td><center><b>本期目录</b></center><a href="#a">要闻</a><br>&nbsp;&nbsp;<a href="#b">一篇</a></td></tr></table>',
   ],
   [
-    'a box',
-    '<div class="x"><p>目录</p><a href="#">Toggle</a><ul><li><a href="#a">要闻概览</a> 1</li><li><a href="#b">一篇旧文</a> 2</li><li><a href="#c">又一篇文</a> 3</li></ul></div>',
+    'a box of a plugin',
+    '<div id="ez-toc-container"><p>目录</p><a href="#">Toggle</a><ul><li><a href="#a">要闻</a></li></ul></div>',
   ],
-])('%s of nothing but links to the page itself is of the site', (_, box) => {
-  const source = readHtml(`<h1>简报</h1><p>2024年5月</p><div id="zoom">${box}${text}</div>`)
-  const { draft } = infer(source)
+])('a list of contents in %s is of the site', (_, box) => {
+  const { draft } = read(`<h1>简报</h1><p>2024年5月</p><div id="zoom">${box}${text}</div>`)
   expect(draft.summary).toBeUndefined()
   expect(draft.sections).toMatchObject([{ title: '要闻', articles: [{ title: '一篇' }] }])
-  expect(source.asides.map(({ kind }) => kind)).toEqual(['markup'])
 })
 
 test('a way back to the top is of the site', () => {
@@ -87,4 +86,57 @@ test('the account of WeChat is named once, without its card', () => {
   )
   expect(draft.imprint).toMatchObject({ publisher: '河西灯会', editors: [{ name: '周立' }] })
   expect(draft.imprint?.statement).toBeUndefined()
+})
+
+/** As Pipermail shows it. */
+const mail = `<h1>[jianbao] 绿色校园通讯 第33期</h1><b>周立</b> <a href="mailto:a@b.cn">a at b.cn</a><br><i>Mon May 20 10:12:03 2024</i>
+<ul><li>Previous message: <a href="31.html">[jianbao] 第32期</a></li></ul><hr><pre>绿色校园通讯
+第33期　2024年5月20日
+
+一、动态
+
+三所学校的一百天
+
+从三月起，三所学校每天称一次剩饭，每月公布一次结果，最少的一天只有两
+公斤，比去年同期少了一半还多，值日的学生每天记在黑板上。
+
+节水小组来信
+
+我们在操场边装了三个雨水桶，浇花用水都从那里来，一个月省水四吨。
+
+编辑：周立
+</pre><hr><ul><li>Next message: <a href="35.html">x</a></li></ul>`
+
+test('a mail in an archive is read as the text that it is', () => {
+  const { draft } = read(mail)
+  expect(draft).toMatchObject({ title: '绿色校园通讯', number: '第33期', date: '2024-05-20' })
+  expect(draft.imprint).toEqual({ editors: [{ name: '周立' }] })
+  const said = JSON.stringify(parseIssue(draft))
+  expect(said).toContain('最少的一天只有两公斤，比')
+  expect(said).not.toMatch(/Previous|Next|jianbao|"code"/)
+})
+
+test('code with Chinese in its comments is code', () => {
+  const code = `<pre>${'// 称剩饭\nweigh(bucket, scale)\n'.repeat(40)}</pre>`
+  expect(
+    JSON.stringify(read(`<h1>简报</h1><p>2024年5月</p><div id="zoom">${text}${code}</div>`).draft),
+  ).toContain('"code"')
+})
+
+test('what systems say of a page and its labels are of the site', () => {
+  const about = `<dl class="article-info"><dt class="article-info-term">详细信息</dt><dd>作者：Super User</dd><dd>分类：简报</dd>
+    <dd>发布于：2024年6月3日</dd><dd>点击数：315</dd></dl><div class="icons">打印 电子邮件</div><div>期号</div><div>第6期</div>`
+  const { draft } = read(
+    `<h1>食堂通讯</h1>${about}<div itemprop="articleBody">${text}<p>编辑：何青</p></div><ul class="tags"><li><a href="/t">食堂</a></li></ul>`,
+  )
+  expect(draft).toEqual({
+    schemaVersion: 1,
+    title: '食堂通讯',
+    number: '第6期',
+    date: '2024-06-03',
+    lang: 'zh-CN',
+    sections: draft.sections,
+    imprint: { editors: [{ name: '何青' }] },
+  })
+  expect(draft.sections).toMatchObject([{ title: '要闻', articles: [{ title: '一篇', body: [{}, {}] }] }])
 })

@@ -96,3 +96,15 @@ test.each([
   const { draft } = infer(readHtml(page(title)), { given: { date: '2024' } })
   expect(draft.sections.map((section) => section.title?.slice(-4))).toEqual(['甲类要闻', '乙类要闻'])
 })
+
+test.each([
+  ['<img src="https://e.cn/a.jpg"><br><em>周三的面</em>', { caption: [words('周三的面')] }],
+  ['<img src="https://e.cn/a.jpg"><br>周三吃面，周四吃饭。', {}],
+])('in one paragraph, %s', (inside, said) => {
+  expect(bodyOf(`<p>${inside}</p>`)[0]).toEqual({
+    type: 'image',
+    url: 'https://e.cn/a.jpg',
+    alt: '',
+    ...said,
+  })
+})

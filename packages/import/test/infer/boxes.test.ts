@@ -80,6 +80,8 @@ test('a line across the page behind which only those stand who made the issue is
 test.each([
   ['点击上方蓝字关注我们', true],
   ['记得把我们设为星标', true],
+  ['退订 | 在浏览器中查看', true],
+  ['View this email in your browser', true],
   ['长按识别二维码关注', true],
   ['↓↓ 点击阅读原文查看全部', true],
   ['扫描二维码报名参加', false],

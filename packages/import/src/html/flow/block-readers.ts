@@ -3,6 +3,7 @@ import { attributeOf, elementsIn, type HtmlElement, placeOf, textIn } from '../t
 import { boxed } from './box.ts'
 import { dotted } from './dotted.ts'
 import { putAt } from './page.ts'
+import { proseLines } from './prose-lines.ts'
 import { type FlowPlace, readFlow } from './read-flow.ts'
 import { readTable } from './read-table.ts'
 
@@ -46,7 +47,10 @@ export const blockReaders: ReadonlyMap<string, BlockReader> = new Map<string, Bl
 ])
 
 function flow(tagName: string): [string, BlockReader] {
-  return [tagName, (element, place) => boxed(element, dotted(element, inside(element, place)))]
+  return [
+    tagName,
+    (element, place) => boxed(element, dotted(element, captioned(element, inside(element, place)))),
+  ]
 }
 
 /** What cites at the end of a quote says whose it is. */
@@ -64,8 +68,20 @@ function quote(element: HtmlElement, place: FlowPlace): SourceBlock[] {
 const asAttribution = (block: SourceBlock): SourceBlock =>
   block.type === 'paragraph' ? { ...block, role: 'attribution' } : block
 
-const asCaption = (block: SourceBlock): SourceBlock =>
-  block.type === 'paragraph' ? { ...block, role: 'caption' } : block
+/** What is emphasized as a whole is so because it is a caption. */
+function asCaption(block: SourceBlock): SourceBlock {
+  if (block.type !== 'paragraph') return block
+  const [first, ...others] = block.inlines
+  const isMarked = others.length === 0 && (first?.type === 'emphasis' || first?.type === 'strong')
+  return { ...block, role: 'caption', ...(isMarked && { inlines: first.children }) }
+}
+
+/** A short line that stands below a picture in the same paragraph. */
+function captioned(element: HtmlElement, blocks: SourceBlock[]): SourceBlock[] {
+  const [picture, line, ...others] = blocks
+  if (element.tagName !== 'p' || picture?.type !== 'image' || !line || others.length > 0) return blocks
+  return /^[^。]{1,60}$/su.test(textIn(element).trim()) ? [picture, asCaption(line)] : blocks
+}
 
 /** A heading is bold by itself: what is bold in it is no emphasis. */
 function heading(element: HtmlElement, { level, page, style }: FlowPlace & { level: number }): SourceBlock[] {
@@ -112,6 +128,8 @@ const isPixel = (element: HtmlElement) =>
   ['width', 'height'].every((name) => /^1?\d(?:px)?$/.test(attributeOf(element, name) ?? ''))
 
 function code(element: HtmlElement, { page }: FlowPlace): SourceBlock[] {
+  const prose = proseLines(element, page)
+  if (prose) return prose
   const value = textIn(element).replace(/\r\n?/g, '\n').replace(/\n+$/, '')
   if (value.trim() === '') return []
   const [only] = elementsIn(element)

@@ -2,6 +2,7 @@ import type { SourceBlock } from '../../source/blocks.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { attributeOf, elementsIn, type HtmlElement } from '../tree/nodes.ts'
 import { shortTextIn } from '../tree/short-text-in.ts'
+import { declarations } from './style-of.ts'
 
 /** Whether what an element begins with is the title of a box beside the text. */
 export const isBox = (element: HtmlElement): boolean => titleOf(element) !== undefined
@@ -28,9 +29,11 @@ const title =
   /^[【[]?(?:知识(?:链接|窗|卡片?|点|拓展)|小(?:知识|贴士|提示|百科|词典|常识|资料)|名词(?:解释|链接)|(?:背景|新闻|资料|相关)(?:链接|资料|知识)|你知道吗|(?:温馨|友情|特别)提示)[】\]：:？?]*/u
 
 /** Whether an element has a border around it, or a ground that is not that of the page. */
-const isFrame = (element: HtmlElement) =>
-  frame.test(attributeOf(element, 'style') ?? '') ||
-  !/^(?:#?f{3,6}|white)?$/i.test(attributeOf(element, 'bgcolor') ?? '')
+function isFrame(element: HtmlElement): boolean {
+  const style = declarations(element)
+  const ground =
+    style.get('background') ?? style.get('background-color') ?? attributeOf(element, 'bgcolor') ?? ''
+  return /^[1-9]/.test(style.get('border') ?? '') || !noGround.test(ground)
+}
 
-const frame =
-  /(?:^|[;\s])(?:border\s*:\s*[1-9.]|background(?:-color)?\s*:\s*(?!none|transparent|inherit|initial|unset|white|#f{3,6}\b|rgba?\(\s*255,\s*255,\s*255|rgba\([^)]*,\s*0\)|url)\S)/i
+const noGround = /^$|none|transparent|inherit|initial|unset|white|#?f{3,6}\b|255, ?255, ?255|, ?0\)|url/i

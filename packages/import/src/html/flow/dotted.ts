@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../source/blocks.ts'
-import { attributeOf, elementsIn, type HtmlElement, textIn } from '../tree/nodes.ts'
+import { elementsIn, type HtmlElement, textIn } from '../tree/nodes.ts'
+import { declarations } from './style-of.ts'
 
 /** An item, where an empty box as small as a bullet stands in front of one paragraph; that of a title is bold. */
 export function dotted(element: HtmlElement, blocks: SourceBlock[]): SourceBlock[] {
@@ -13,11 +14,8 @@ export function dotted(element: HtmlElement, blocks: SourceBlock[]): SourceBlock
 /** Its inside may be the dot, and it what places that. */
 function isDot(element: HtmlElement): boolean {
   if (textIn(element).trim() !== '') return false
-  const style = attributeOf(element, 'style') ?? ''
-  const [width, height] = ['width', 'height'].map((name) => {
-    const found = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*(\\d+(?:\\.\\d+)?)px`).exec(style)?.[1]
-    return found === undefined ? Number.NaN : Number(found)
-  })
+  const style = declarations(element)
+  const [width, height] = ['width', 'height'].map((name) => Number.parseFloat(style.get(name) ?? ''))
   const isSmall = width !== undefined && height !== undefined && width <= 14 && Math.abs(width - height) <= 2
   if (isSmall) return true
   const [inside, ...others] = elementsIn(element)

@@ -14,7 +14,7 @@ export const plainStyle: Style = { bold: false, italic: false, struck: false, hi
 /** The style within an element that stands where `around` holds. */
 export function styleOf(element: HtmlElement, around: Style): Style {
   const { tagName } = element
-  const rules = declarations(attributeOf(element, 'style') ?? '')
+  const rules = declarations(element)
   const weight = rules.get('font-weight')
   const size = sizeOf(rules.get('font-size'), around.size) ?? fontSize(element)
   const align =
@@ -51,9 +51,10 @@ function isHidden(element: HtmlElement, rules: ReadonlyMap<string, string>): boo
   return isGone || rules.get('visibility') === 'hidden'
 }
 
-function declarations(style: string): ReadonlyMap<string, string> {
+/** What the `style` of an element says. */
+export function declarations(element: HtmlElement): ReadonlyMap<string, string> {
   return new Map(
-    style.split(';').map((declaration) => {
+    (attributeOf(element, 'style') ?? '').split(';').map((declaration) => {
       const colon = declaration.indexOf(':')
       const value = declaration.slice(colon + 1).replace(/!important/i, '')
       return [declaration.slice(0, colon).trim().toLowerCase(), value.trim().toLowerCase()]

@@ -1,7 +1,9 @@
+import { chineseIn, isProse } from '../flow/prose-lines.ts'
 import {
   allElements,
   attributeOf,
   classesOf,
+  findElement,
   type HtmlElement,
   isWithin,
   parentOf,
@@ -26,6 +28,9 @@ export interface Content {
  */
 export function findContent(body: HtmlElement, said = ''): Content {
   const text = named(body) ?? densest(body)
+  // In an archive of mails, the mail has its own title.
+  const mail = findElement(text, isProse)
+  if (mail && chineseIn(mail) * 2 > chineseIn(text)) return { root: mail, text: mail }
   const title = findTitle(body, { text, said })
   if (!title || isWithin(title, text)) return { root: text, text }
   return { root: ancestorOf(text, title) ?? body, title, text }

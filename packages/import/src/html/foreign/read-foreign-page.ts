@@ -9,16 +9,13 @@ import { type HtmlElement, type HtmlNode, isElement, isProgram, parentOf, textIn
 import { isWechatMeta, readWechatMeta } from '../wechat-meta.ts'
 import { type Content, findContent } from './find-content.ts'
 import { isSiteBox } from './is-site-box.ts'
-import { linksAlone } from './links-alone.ts'
 import { readMakers } from './read-makers.ts'
 
 /** A page of anybody: its title, what stands between that and its text, the text, and who made it. The rest is furniture. */
 export function readForeignPage(body: HtmlElement, { page, title, textSoFar }: ForeignPage): PageContent {
   const content = findContent(body, title)
   const path = new Set([content.text, content.title].flatMap((element) => pathTo(element)))
-  const contents = linksAlone(body)
-  const isOutside = (element: HtmlElement) =>
-    !path.has(element) && !isBox(element) && (isSiteBox(element) || contents.has(element))
+  const isOutside = (element: HtmlElement) => !path.has(element) && !isBox(element) && isSiteBox(element)
   const blocks = readPart(body, {
     content,
     path,

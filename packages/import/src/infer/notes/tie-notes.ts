@@ -2,11 +2,12 @@ import type { SourceBlock, SourceList, SourceParagraph } from '../../source/bloc
 import type { SourceInline, SourceNoteReference } from '../../source/inlines.ts'
 import { labelMatches } from '../../source/label-matches.ts'
 import { mapInlines } from '../../source/map-inlines.ts'
-import { noteStart, signOf } from '../../source/note-signs.ts'
+import { signOf } from '../../source/note-signs.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import type { Source, SourceNote } from '../../source/source.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
+import { noteStart } from './note-start.ts'
 
 /**
  * Makes notes of the paragraphs and items of a page that say again, further down, a mark of its text: `[1]`, `①`. A mark

@@ -31,6 +31,6 @@ export function seriesName(blocks: readonly SourceBlock[], { source }: Desk): So
 const longest = 60
 
 const isName = (line: string) =>
-  /^[^\d。，：:]{2,20}$/u.test(line) && /\p{L}{2}/u.test(line) && !saysIssue(line)
+  /^[^\d。，：:]{3,20}$/u.test(line) && /\p{L}{3}/u.test(line) && !saysIssue(line)
 
 const saysIssue = (line: string) => numberPattern.test(line) || dateOf(line) !== undefined
