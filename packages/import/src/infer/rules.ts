@@ -4,6 +4,7 @@ import { blank } from './rules/blank.ts'
 import { boxedMarks } from './rules/boxes/boxed-marks.ts'
 import { calls } from './rules/boxes/calls.ts'
 import { pastIssues } from './rules/boxes/past-issues.ts'
+import { looseRules } from './rules/breaks/loose-rules.ts'
 import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
 import { callouts } from './rules/callouts.ts'
 import { captions } from './rules/captions/captions.ts'
@@ -33,6 +34,7 @@ import { styledTitles } from './rules/titles/styled-titles.ts'
 import { titleLines } from './rules/titles/title-lines.ts'
 import { titles } from './rules/titles/titles.ts'
 import { typedLists } from './rules/typed-lists.ts'
+import { typedNotes } from './rules/typed-notes.ts'
 import { unmarkedLists } from './rules/unmarked-lists.ts'
 
 /** Takes the blocks of a document, and gives them with more said of them: roles, lists, quotes, captions. */
@@ -61,6 +63,8 @@ export const rules: readonly Rule[] = [
   titleAgain,
   banners,
   masthead,
+  typedNotes,
+  looseRules,
   imprint,
   sources,
   quotes,
