@@ -32,6 +32,7 @@ import { epigraphs } from './rules/titles/plain/epigraphs.ts'
 import { plainTitles } from './rules/titles/plain/plain-titles.ts'
 import { styledTitles } from './rules/titles/styled-titles.ts'
 import { titleLines } from './rules/titles/title-lines.ts'
+import { titlePieces } from './rules/titles/title-pieces.ts'
 import { titles } from './rules/titles/titles.ts'
 import { typedLists } from './rules/typed-lists.ts'
 import { typedNotes } from './rules/typed-notes.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   numbered,
   endMark,
   mastheadTable,
+  titlePieces,
   listedTitles,
   styledTitles,
   titles,

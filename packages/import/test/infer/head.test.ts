@@ -169,5 +169,9 @@ test('the fields of a masthead may stand in a table', () => {
 
 test('a name that bulletins have, between the title and the line with the number, is the series', () => {
   const draft = draftOf('<h2>食物银行通讯</h2><p>2024年第3期（总第21期）</p><p>2024年3月28日</p>')
-  expect(draft).toMatchObject({ series: '食物银行通讯', number: '2024年第3期（总第21期）', date: '2024-03-28' })
+  expect(draft).toMatchObject({
+    series: '食物银行通讯',
+    number: '2024年第3期（总第21期）',
+    date: '2024-03-28',
+  })
 })

@@ -89,3 +89,36 @@ test('the line above a table is its caption, whatever its face', () => {
     { type: 'table', caption: [{ type: 'text', value: '用水量' }] },
   ])
 })
+
+test('a title of two lines is one, where the first ends in a comma or the second begins with a dash', () => {
+  const lines = [
+    sized('要闻', 18),
+    bold('喷头换了三百个，'),
+    bold('水少用了三成'),
+    p('每月少用三成水。'),
+    bold('一封短信'),
+    looking('——写给换喷头的人', { paragraph: '', run: '<w:b/>' }),
+    p('谢谢各位。'),
+  ]
+  expect(outlineOf([...head, ...lines])).toEqual([
+    ['要闻', '喷头换了三百个，水少用了三成', '一封短信——写给换喷头的人'],
+  ])
+})
+
+test('a line of a list of contents may name a section and all its articles', () => {
+  const contents = [p('本期目录'), p('要闻：喷头换新；雨水进园'), p('来信：一封短信')]
+  const text = [
+    '要闻',
+    '喷头换新',
+    '园里的喷头全部换新。',
+    '雨水进园',
+    '引进园子。',
+    '来信',
+    '一封短信',
+    '谢谢。',
+  ]
+  expect(outlineOf([...head, ...contents, ...text.map((words) => p(words))])).toEqual([
+    ['要闻', '喷头换新', '雨水进园'],
+    ['来信', '一封短信'],
+  ])
+})
