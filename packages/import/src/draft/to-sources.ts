@@ -17,10 +17,7 @@ export function toSources(inlines: readonly SourceInline[], desk: Desk): Traced<
   return splitAtLabels(inlines, desk).map((words) => {
     const link = onlyLink(words, text)
     const beside = link && besideAddress(words, { link, desk })
-    if (link && beside) {
-      const url = traceUrl(link.url, { desk })
-      if (url) return { title: toField(beside, { desk, rule: 'sources' }), url }
-    }
+    if (beside) return beside
     const url = link && isOfWeb(link.url, text) && traceUrl(link.url, { desk, again: link.again })
     const named =
       link && url ? words.flatMap((one) => (one === link ? withoutAddress(link, desk) : [one])) : words
@@ -28,20 +25,32 @@ export function toSources(inlines: readonly SourceInline[], desk: Desk): Traced<
   })
 }
 
-/** The name of a source behind which its address stands as such, without the address; `undefined` of any other. */
+/** A source behind whose name its address stands as such; `undefined` of any other. */
 function besideAddress(
   words: readonly SourceInline[],
   { link, desk }: { link: SourceLink; desk: Desk },
-): SourceInline[] | undefined {
+): Traced<Source> | undefined {
   const { text } = desk.source
-  const [first] = rangesOfInlines(link.children)
-  const isBare = link.again === true && first?.from === link.url.from && isOfWeb(link.url, text)
   const at = words.indexOf(link)
   const [name, behind] = [words.slice(0, at), words.slice(at + 1)]
   const isName = /[\p{L}\p{N}]/u.test(wordsOf(name, text))
-  if (!isBare || !isName || /[\p{L}\p{N}]/u.test(wordsOf(behind, text))) return undefined
+  const isAddress =
+    /^[\s　]*(?:https?:|www\.)\S+[\s　]*$/iu.test(wordsOf([link], text)) && isOfWeb(link.url, text)
+  if (!isAddress || !isName || /[\p{L}\p{N}]/u.test(wordsOf(behind, text))) return undefined
+  // An address that was found in the text is what it says itself.
+  const said = rangesOfInlines(link.children)
+  const isItself = said[0]?.from === link.url.from
+  const url = traceUrl(link.url, { desk, again: link.again === true && !isItself })
+  if (!url) return undefined
+  if (!isItself) desk.claim(said, { fate: 'dropped', rule: 'said-twice' })
   desk.claim(rangesOfInlines(behind), { fate: 'mark', rule: 'separator' })
-  return labelMatches(name, { pattern: /[\s　（(，,：:]+$/gu, text, fate: 'mark', rule: 'separator' })
+  const trimmed = labelMatches(name, {
+    pattern: /[\s　（(，,：:]+$/gu,
+    text,
+    fate: 'mark',
+    rule: 'separator',
+  })
+  return { title: toField(trimmed, { desk, rule: 'sources' }), url }
 }
 
 function onlyLink(inlines: readonly SourceInline[], text: string): SourceLink | undefined {

@@ -8,7 +8,10 @@ export function bodyLook(blocks: readonly SourceBlock[], text: string): Look {
     if (block.type !== 'paragraph' || (block.role !== undefined && block.role !== 'text')) continue
     const { size, bold, font, color, align } = block.look
     const key = `${size}/${bold}/${font}/${color}`
-    const characters = (counts.get(key)?.characters ?? 0) + wordsOf(block.inlines, text).length
+    const words = wordsOf(block.inlines, text)
+    // Sentences are text, whatever short lines stand between them.
+    const weight = /[。！？；.!?;]/u.test(words) ? ofSentences : 1
+    const characters = (counts.get(key)?.characters ?? 0) + words.length * weight
     const look = {
       ...(size !== undefined && { size }),
       ...(bold && { bold }),
@@ -21,3 +24,5 @@ export function bodyLook(blocks: readonly SourceBlock[], text: string): Look {
   const [most] = [...counts.values()].sort((one, other) => other.characters - one.characters)
   return most?.look ?? {}
 }
+
+const ofSentences = 10

@@ -66,7 +66,7 @@ export function infer(source: Source, { given = {}, answers = {} }: InferOptions
   const desk = openDesk(source, answers)
   const tied = tieNotes(markRepeatedLinks(source.blocks), desk)
   const blocks = rules.reduce<Source['blocks']>((found, rule) => rule(found, desk), tied.blocks)
-  const notes = tied.notes.map((note) => ({
+  const notes = [...tied.notes, ...desk.gathered.notes].map((note) => ({
     ...note,
     blocks: bareAddresses(numbered(blank(markRepeatedLinks(note.blocks), desk)), desk),
   }))

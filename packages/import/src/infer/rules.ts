@@ -6,6 +6,7 @@ import { calls } from './rules/boxes/calls.ts'
 import { closingRules } from './rules/boxes/closing-rules.ts'
 import { pastIssues } from './rules/boxes/past-issues.ts'
 import { seriesName } from './rules/boxes/series-name.ts'
+import { looseRules } from './rules/breaks/loose-rules.ts'
 import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
 import { callouts } from './rules/callouts.ts'
 import { captions } from './rules/captions/captions.ts'
@@ -33,8 +34,10 @@ import { epigraphs } from './rules/titles/plain/epigraphs.ts'
 import { plainTitles } from './rules/titles/plain/plain-titles.ts'
 import { styledTitles } from './rules/titles/styled-titles.ts'
 import { titleLines } from './rules/titles/title-lines.ts'
+import { titlePieces } from './rules/titles/title-pieces.ts'
 import { titles } from './rules/titles/titles.ts'
 import { typedLists } from './rules/typed-lists.ts'
+import { typedNotes } from './rules/typed-notes.ts'
 import { unmarkedLists } from './rules/unmarked-lists.ts'
 
 /** Takes the blocks of a document, and gives them with more said of them: roles, lists, quotes, captions. */
@@ -52,6 +55,7 @@ export const rules: readonly Rule[] = [
   numbered,
   endMark,
   mastheadTable,
+  titlePieces,
   listedTitles,
   styledTitles,
   titles,
@@ -64,6 +68,8 @@ export const rules: readonly Rule[] = [
   titleAgain,
   banners,
   masthead,
+  typedNotes,
+  looseRules,
   imprint,
   closingRules,
   sources,

@@ -108,3 +108,10 @@ test.each([
     ...said,
   })
 })
+
+test('a caption is bold as a whole, whatever white space stands behind it', () => {
+  const table = '<table><tr><td>碗</td><td>重</td></tr><tr><td>旧</td><td>420</td></tr></table>'
+  expect(bodyOf(`<center><b>表1&nbsp; 两种碗</b>\n${table}</center>`)).toMatchObject([
+    { type: 'table', caption: [words('两种碗')] },
+  ])
+})

@@ -26,6 +26,7 @@ test.each([
   ['第18期（总第120期）', { number: '第18期（总第120期）' }, undefined],
   ['2024年秋季学期 第1期', { number: '2024年秋季学期 第1期' }, undefined],
   ['2024年春季号', { number: '2024年春季号' }, undefined],
+  ['2024年秋季号 · 总第9期', { number: '2024年秋季号 · 总第9期' }, undefined],
   ['Vol. 3, No. 2 / June 2024', { number: 'Vol. 3, No. 2', date: '2024-06' }, undefined],
   ['Issue 7 / 第7期', { number: 'Issue 7 / 第7期' }, undefined],
   ['NO.12 | Spring 2024', { number: 'NO.12 | Spring 2024' }, undefined],
@@ -194,4 +195,13 @@ test('the fields of a masthead may stand in a table', () => {
   })
   const other = '<table><tr><td>第18期</td><td>印五百份</td></tr></table>'
   expect(JSON.stringify(draftOf(other))).toContain('印五百份')
+})
+
+test('a name that bulletins have, between the title and the line with the number, is the series', () => {
+  const draft = draftOf('<h2>食物银行通讯</h2><p>2024年第3期（总第21期）</p><p>2024年3月28日</p>')
+  expect(draft).toMatchObject({
+    series: '食物银行通讯',
+    number: '2024年第3期（总第21期）',
+    date: '2024-03-28',
+  })
 })

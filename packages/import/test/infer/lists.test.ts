@@ -23,9 +23,11 @@ test.each([
   expect(JSON.stringify(found)).toContain(`"value":"${first}甲；"`)
 })
 
-test('an address behind the name of a source is its address', () => {
-  const page =
-    '<h1>简报</h1><h2>要闻</h2><h3>一篇</h3><p>正文。</p><p>来源：水务局（https://example.org/a?utm_source=x）</p>'
+test.each([
+  'https://example.org/a?utm_source=x',
+  '<a href="https://example.org/a">https://example.org/a</a>',
+])('the address behind the name of a source is its own: %s', (address) => {
+  const page = `<h1>简报</h1><h2>要闻</h2><h3>一篇</h3><p>正文。</p><p>来源：水务局（${address}）</p>`
   expect(infer(readHtml(page)).draft.sections[0]?.articles?.[0]?.sources).toEqual([
     { title: '水务局', url: 'https://example.org/a' },
   ])

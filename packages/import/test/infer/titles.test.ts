@@ -89,3 +89,57 @@ test('the line above a table is its caption, whatever its face', () => {
     { type: 'table', caption: [{ type: 'text', value: '用水量' }] },
   ])
 })
+
+test('a title of two lines is one, where the first ends in a comma or the second begins with a dash', () => {
+  const lines = [
+    sized('要闻', 18),
+    bold('喷头换了三百个，'),
+    bold('水少用了三成'),
+    p('每月少用三成水。'),
+    bold('一封短信'),
+    looking('——写给换喷头的人', { paragraph: '', run: '<w:b/>' }),
+    p('谢谢各位。'),
+  ]
+  expect(outlineOf([...head, ...lines])).toEqual([
+    ['要闻', '喷头换了三百个，水少用了三成', '一封短信——写给换喷头的人'],
+  ])
+})
+
+test('a line of a list of contents may name a section and all its articles', () => {
+  const contents = [p('本期目录'), p('要闻：喷头换新；雨水进园'), p('来信：一封短信')]
+  const text = [
+    '要闻',
+    '喷头换新',
+    '园里的喷头全部换新。',
+    '雨水进园',
+    '引进园子。',
+    '来信',
+    '一封短信',
+    '谢谢。',
+  ]
+  expect(outlineOf([...head, ...contents, ...text.map((words) => p(words))])).toEqual([
+    ['要闻', '喷头换新', '雨水进园'],
+    ['来信', '一封短信'],
+  ])
+})
+
+test('whether one kind of titles is above another is asked where only their looks say it', () => {
+  const lines = [
+    sized('要闻', 18),
+    p('导语。'),
+    bold('喷头换新'),
+    p('每月少用三成水。'),
+    sized('来信', 18),
+    p('谢谢。'),
+  ]
+  const asked = inferred([...head, ...lines]).hints.filter(({ rule }) => rule === 'kind-of-titles')
+  expect(asked).toMatchObject([
+    { text: '喷头换新', chosen: 'article', choices: ['section', 'article', 'heading', 'text'] },
+  ])
+  const answers = { [asked[0]?.id ?? '']: 'text' }
+  const bytes = docxOf({ styles: wpsStyles, body: [...head, ...lines].join('') })
+  expect(infer(readDocx(bytes), { answers }).draft.sections).toMatchObject([
+    { title: '要闻', articles: [{ body: [{}, { type: 'paragraph' }, {}] }] },
+    { title: '来信' },
+  ])
+})

@@ -41,7 +41,9 @@ export function findContents(
   /** How many lines of a block are titles further down; 0 where one is none, or is said already. */
   function countAgain(index: number, seen: Set<string>): number {
     const lines = (entries[index] ?? []).filter(({ words }) => !patterns.contents.test(words))
-    const bares = lines.map(({ words }) => bareTitle(words))
+    const bares = lines
+      .flatMap((line) => expand(line, { places, from: index + 1 }))
+      .map(({ words }) => bareTitle(words))
     const isAll = bares.every(
       (bare) => !seen.has(bare) && placeOf(bare, { places, from: index + 1 }) !== undefined,
     )
@@ -52,6 +54,26 @@ export function findContents(
 }
 
 const leastUnnamed = 4
+
+/** A line of several titles, such as `要闻：换灯；植树`, as one of each; any other as it is. */
+export function expand(
+  entry: ContentsEntry,
+  { places, from }: { places: Places; from: number },
+): ContentsEntry[] {
+  if (placeOf(bareTitle(entry.words), { places, from }) !== undefined) return [entry]
+  const separators = [/[：:]|[；;]/u, /[；;]/u, /[\t　]+|\s{2,}/u]
+  for (const separator of separators) {
+    const parts = entry.words.split(separator).filter((part) => bareTitle(part) !== '')
+    const isAll = parts.every((part) => placeOf(bareTitle(part), { places, from }) !== undefined)
+    if (parts.length > 1 && isAll) {
+      return parts.map((words, index) => ({
+        words,
+        kind: `${entry.kind} ${index === 0 ? 'first' : 'other'}`,
+      }))
+    }
+  }
+  return [entry]
+}
 
 /** The first place from `from` on where a title stands, with its number or without. */
 export function placeOf(

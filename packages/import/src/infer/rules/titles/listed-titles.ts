@@ -7,7 +7,7 @@ import { bareTitle, withoutNumber } from '../../words/bare-title.ts'
 import { patterns } from '../../words/patterns.ts'
 import { type ContentsEntry, contentsEntries } from './contents-entries.ts'
 import { depthsOf } from './depths-of.ts'
-import { findContents, type Places, placeOf } from './find-contents.ts'
+import { expand, findContents, type Places, placeOf } from './find-contents.ts'
 
 /**
  * Titles are what a list of contents says before: each is found further down, as deep as its entry. The list itself is left
@@ -26,6 +26,7 @@ export function listedTitles(blocks: readonly SourceBlock[], desk: Desk): Source
     .slice(start, end)
     .flat()
     .filter(({ words }) => !patterns.contents.test(words))
+    .flatMap((line) => expand(line, { places, from: end }))
   const titles = titlesOf(lines, { places, end })
   desk.claim(blocks.slice(start, end).flatMap(rangesOf), { fate: 'dropped', rule: 'contents' })
   return blocks.flatMap((block, index): SourceBlock[] => {
