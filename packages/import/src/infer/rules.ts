@@ -14,6 +14,7 @@ import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
 import { mastheadTable } from './rules/head/masthead-table.ts'
+import { summaryName } from './rules/head/summary-name.ts'
 import { titleAgain } from './rules/head/title-again.ts'
 import { imprint } from './rules/imprint.ts'
 import { furniture } from './rules/lines/furniture.ts'
@@ -27,6 +28,7 @@ import { numbered } from './rules/numbered.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
 import { listedTitles } from './rules/titles/listed-titles.ts'
+import { ornaments } from './rules/titles/ornaments.ts'
 import { outline } from './rules/titles/outline.ts'
 import { epigraphs } from './rules/titles/plain/epigraphs.ts'
 import { plainTitles } from './rules/titles/plain/plain-titles.ts'
@@ -34,6 +36,7 @@ import { styledTitles } from './rules/titles/styled-titles.ts'
 import { titleLines } from './rules/titles/title-lines.ts'
 import { titlePieces } from './rules/titles/title-pieces.ts'
 import { titles } from './rules/titles/titles.ts'
+import { trustedLevels } from './rules/titles/trusted-levels.ts'
 import { typedLists } from './rules/typed-lists.ts'
 import { typedNotes } from './rules/typed-notes.ts'
 import { unmarkedLists } from './rules/unmarked-lists.ts'
@@ -53,6 +56,7 @@ export const rules: readonly Rule[] = [
   numbered,
   endMark,
   mastheadTable,
+  trustedLevels,
   titlePieces,
   listedTitles,
   styledTitles,
@@ -64,6 +68,7 @@ export const rules: readonly Rule[] = [
   contents,
   titleAgain,
   banners,
+  summaryName,
   masthead,
   typedNotes,
   looseRules,
@@ -75,6 +80,7 @@ export const rules: readonly Rule[] = [
   unmarkedLists,
   callouts,
   outline,
+  ornaments,
   epigraphs,
   tieAddresses,
   doubles,

@@ -11,6 +11,7 @@ import type { Desk } from '../../desk.ts'
 export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const seen = new Map<Role, Set<string>>()
   const title = blocks.find(isTitle)
+  const publisher = blocks.find((block): block is SourceParagraph => isNamed(block, desk))
   // Of a page, whose it is stands in its head.
   const named =
     desk.source.kind === 'html'
@@ -21,8 +22,9 @@ export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
     const said = seen.get(block.role) ?? new Set()
     const words = bare(block, desk)
     const isNamesake = named !== undefined && block !== named && block.role === 'publisher'
-    // A series of the same name as the issue says nothing more.
-    const isOfTitle = block.role === 'series' && title !== undefined && bare(title, desk) === words
+    // A series of the same name as the issue, or as whose it is, says nothing more.
+    const isOfTitle =
+      block.role === 'series' && [title, publisher].some((one) => one && bare(one, desk) === words)
     const isKnown = isNamesake ? bare(named, desk) === words : said.has(words) || isOfTitle
     const isAgain = !block.isExact && isKnown
     // Who is called the publisher is it, whoever else stands beside the date.

@@ -8,6 +8,7 @@ import { isHeading } from '../../ranks.ts'
 import { dateOf } from '../../words/date-of.ts'
 import { numberPattern, patterns } from '../../words/patterns.ts'
 import { fieldsOfLine } from '../makers/fields-of-line.ts'
+import { isNotice } from '../makers/is-statement.ts'
 import { toolsAlone } from './beside-date.ts'
 import { dateline } from './dateline.ts'
 import { fieldsOfTable } from './fields-of-table.ts'
@@ -121,7 +122,8 @@ function frontMatter(
   if (summary && /[\p{L}\p{N}]/u.test(words.slice(summary[0].length))) {
     return { blocks: [labelled(block, { role: 'summary', end: summary[0].length, text })], isKnown: true }
   }
-  const fields = dateline(block, desk) ?? fieldsOfLine(block, text) ?? toolsAlone(block, desk)
+  const fields =
+    dateline(block, desk) ?? fieldsOfLine(block, text) ?? toolsAlone(block, desk) ?? notice(block, text)
   if (fields) return { blocks: fields, isKnown: true }
   const isSeries =
     (isBefore || (block.role === 'heading' && seriesName.test(words))) &&
@@ -131,6 +133,12 @@ function frontMatter(
   return isSeries
     ? { blocks: [{ ...block, role: 'series' }], isKnown: true }
     : { blocks: [block], isKnown: false }
+}
+
+/** `内部资料，免费交流` */
+function notice(block: SourceParagraph, text: string): SourceParagraph[] | undefined {
+  const words = wordsOf(block.inlines, text).trim()
+  return words.length <= 30 && isNotice(words) ? [{ ...block, role: 'statement' }] : undefined
 }
 
 function labelled(
