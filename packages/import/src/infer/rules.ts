@@ -8,6 +8,7 @@ import { looseRules } from './rules/breaks/loose-rules.ts'
 import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
 import { callouts } from './rules/callouts.ts'
 import { captions } from './rules/captions/captions.ts'
+import { pairCaptions } from './rules/captions/pair-captions.ts'
 import { endMark } from './rules/end-mark.ts'
 import { banners } from './rules/head/banners.ts'
 import { contents } from './rules/head/contents.ts'
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   plainTitles,
   numbered,
   endMark,
+  pairCaptions,
   mastheadTable,
   trustedLevels,
   titlePieces,

@@ -38,11 +38,15 @@ function pointsOf(blocks: readonly SourceBlock[], { source: { text, kind } }: De
   return blocks.map((block, index) => {
     if (block.type !== 'paragraph' || block.role !== undefined) return 0
     const words = wordsOf(block.inlines, text).trim()
-    if (!mayBeTitle(block, { line: words, body })) return 0
+    if (!mayBeTitle(block, { line: words, body }) || isUnderPicture(block, blocks[index - 1])) return 0
     const isAlone = block.box !== undefined && standsAlone(blocks, index)
     return prominence(block, { body, words, isAlone }) + (forms[index] ? form : 0)
   })
 }
+
+/** What stands under a picture and is not bold is its caption. */
+const isUnderPicture = ({ look }: SourceParagraph, above: SourceBlock | undefined) =>
+  above?.type === 'image' && look.bold !== true
 
 /** What the form of a title adds: not enough alone, and enough with a little that stands out. */
 const form = 1.5
