@@ -32,3 +32,9 @@ test.each([
 ])('a picture %s is of the issue', (_, head) => {
   expect(JSON.stringify(read(head).draft)).toContain('mmbiz')
 })
+
+test('a picture above the title is of whoever sends the page, whatever it says', () => {
+  const logo = '<img src="https://e.cn/logo.jpg" alt="联盟">'
+  const page = `<div id="js_content">${logo}<h1>简报</h1><p>2024年5月20日</p>${text}</div>`
+  expect(JSON.stringify(infer(readHtml(page)).draft)).not.toContain('logo')
+})

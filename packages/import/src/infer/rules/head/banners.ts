@@ -15,16 +15,21 @@ export function banners(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
   const title = blocks.findIndex(isHeading)
   const text = blocks.findIndex((block, index) => {
     if (block.type !== 'paragraph') return false
-    const isTitle = index > title && (isHeading(block) || block.look.bold === true)
+    const isTitle = index > title && (block.look.bold === true || isHeading(block))
     return isTitle || /。/u.test(wordsOf(block.inlines, source.text))
   })
   const end = text < 0 ? blocks.length : text
+  const named = blocks.findIndex(
+    (block) => block.type === 'paragraph' && (block.role === 'title' || block.level === 1),
+  )
   const addressOf = ({ url }: SourceImage) => source.text.slice(url.from, url.from + url.length)
   return blocks.filter((block, index) => {
-    if (block.type !== 'image' || index >= end || block.alt || block.caption) return true
-    const isAbove = source.kind === 'html' && !isCaption(blocks[index + 1])
-    if (!moving.test(addressOf(block)) && !(isAbove && graphic.test(addressOf(block)) && isPainted(block)))
-      return true
+    if (block.type !== 'image' || index >= end || block.caption) return true
+    const address = addressOf(block)
+    const isGraphic = !block.alt && graphic.test(address) && !isCaption(blocks[index + 1])
+    // Above its title stands the mark of whoever sends it.
+    const isOfPage = source.kind === 'html' && (index < named || isGraphic)
+    if ((block.alt || !moving.test(address)) && !(isOfPage && isPainted(block))) return true
     desk.claim(rangesOf(block), { fate: 'dropped', rule: 'banner' })
     return false
   })
