@@ -8,7 +8,7 @@ test.each([
   ['index', 50_000],
   ['docx', 14_000],
   ['html', 57_000],
-  ['text', 10_000],
+  ['text', 8_500],
   ['pdf', 530_000],
   ['markdown', 93_000],
 ])('%s weighs at most %i bytes', async (entry, most) => {

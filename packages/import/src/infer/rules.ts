@@ -3,7 +3,9 @@ import type { Desk } from './desk.ts'
 import { blank } from './rules/blank.ts'
 import { boxedMarks } from './rules/boxes/boxed-marks.ts'
 import { calls } from './rules/boxes/calls.ts'
+import { closingRules } from './rules/boxes/closing-rules.ts'
 import { pastIssues } from './rules/boxes/past-issues.ts'
+import { seriesName } from './rules/boxes/series-name.ts'
 import { looseRules } from './rules/breaks/loose-rules.ts'
 import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
 import { callouts } from './rules/callouts.ts'
@@ -64,6 +66,7 @@ export const rules: readonly Rule[] = [
   styledTitles,
   titles,
   calls,
+  seriesName,
   pastIssues,
   boxedMarks,
   titleLines,
@@ -75,6 +78,7 @@ export const rules: readonly Rule[] = [
   typedNotes,
   looseRules,
   imprint,
+  closingRules,
   sources,
   quotes,
   captions,

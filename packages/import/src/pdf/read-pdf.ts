@@ -1,5 +1,6 @@
 import { ProblemsError } from '@cec-bulletin/schema'
 import { problemOf } from '../source/problem-of.ts'
+import { cMapMissing, empty, pictureInPdf, tooLarge } from '../source/sentences.ts'
 import type { About, Source } from '../source/source.ts'
 import { layoutPages } from './layout/layout-pages.ts'
 import { sectionHeaders } from './layout/section-headers.ts'
@@ -43,10 +44,10 @@ export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}
   try {
     const pages = await readPages(opened)
     const [name] = opened.missing
-    if (name !== undefined) throw new ProblemsError([problemOf('c-map-missing', name)])
+    if (name !== undefined) throw new ProblemsError([problemOf(cMapMissing, name)])
     const units = sectionHeaders(isTagged(pages) ? readTree(pages) : layoutPages(pages))
     const { text, places, blocks, asides } = writeUnits(units)
-    if (text.trim() === '') throw new ProblemsError([problemOf('empty', '')])
+    if (text.trim() === '') throw new ProblemsError([problemOf(empty, '')])
     return {
       kind: 'pdf',
       text,
@@ -58,7 +59,7 @@ export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}
       pictures: [],
       problems: pages
         .filter(({ pictures }) => pictures > 0)
-        .map(({ number }) => problemOf('picture-in-pdf', `${number}`)),
+        .map(({ number }) => problemOf(pictureInPdf, `${number}`)),
     }
   } catch (error) {
     throw explain(error)
@@ -74,7 +75,7 @@ async function readPages({ document }: Opened): Promise<PdfPage[]> {
     const page = await readPage(await document.getPage(number))
     characters += page.items.reduce((sum, { text }) => sum + text.length, 0)
     if (characters > mostCharacters)
-      throw new ProblemsError([problemOf('too-large', `${characters} characters`)])
+      throw new ProblemsError([problemOf(tooLarge, `${characters} characters`)])
     pages.push(page)
   }
   return pages
