@@ -10,7 +10,8 @@ export function splitColumns(lines: readonly TextLine[], text: string): Piece[] 
   if (measure === undefined) return undefined
   const parted = lines.map((line) => partsOf(line, { measure, text }))
   const double = parted.filter((parts) => parts.length > 1)
-  if (double.length < leastDouble) return undefined
+  if (double.filter((parts) => parts.every(({ width }) => width * 2 > measure)).length < leastDouble)
+    return undefined
   // A text that keeps the places of its lines has white space in front of those of the right column.
   const columns = double
     .flatMap(([, right]) => (right ? [right.column] : []))
@@ -25,7 +26,7 @@ export function splitColumns(lines: readonly TextLine[], text: string): Piece[] 
   )
 }
 
-/** So many lines have to go over both columns. */
+/** So many lines have to fill half of both columns or more: a list of contents and a table have short words at their right. */
 const leastDouble = 3
 
 /** A line that is wider than a column, or has a wide space in it, as its parts in either column. */
