@@ -10,7 +10,7 @@ export function gutterOf(rows: readonly Row[]): number | undefined {
     if (Math.min(before.length, behind.length) < fewest) return []
     const lines = [linesIn(before), linesIn(behind)]
     if (crossing > lines.reduce((sum, { size }) => sum + size, 0) * mostCrossing) return []
-    if (!lines.every(beginTogether)) return []
+    if (!lines.every(beginTogether) || !isWide(before) || !isWide(behind)) return []
     const [start, end] = [greatest(before.map(({ right }) => right)), least(behind.map(({ left }) => left))]
     const beside = Math.min(besideOf(before, behind), besideOf(behind, before))
     return end - start < narrowest || beside < fewestBeside ? [] : [{ place, crossing, width: end - start }]
@@ -44,6 +44,15 @@ function beginTogether(lines: ReadonlyMap<number, Row>): boolean {
   const near = [...lines.values()].filter(({ left, size }) => Math.abs(left - start) < size * 2.5)
   return near.length > lines.size * 0.6
 }
+
+/** Whether text has place in a column, and not only the cells of a table. */
+function isWide(rows: readonly Row[]): boolean {
+  const width = greatest(rows.map(({ right }) => right)) - least(rows.map(({ left }) => left))
+  return width > least(rows.map(({ size }) => size)) * narrowestColumn
+}
+
+/** In ems. */
+const narrowestColumn = 7
 
 /** The value that most have. */
 function usual(values: readonly number[]): number {
