@@ -24,6 +24,9 @@ export function ranks(blocks: readonly SourceBlock[], text: string): string[] {
   return [...order].sort((one, other) => {
     const follows = before(other, one) - before(one, other)
     const [a, b] = [kinds.get(one), kinds.get(other)]
+    // What a list of contents names is above what it leaves out.
+    const listed = (a?.listed ?? unlisted) - (b?.listed ?? unlisted)
+    if (listed !== 0) return listed
     if (a?.level !== undefined && b?.level !== undefined) {
       // A style's name says more than one article without text.
       const isContradicted = Math.abs(follows) >= 2 && Math.min(before(one, other), before(other, one)) === 0
@@ -32,6 +35,8 @@ export function ranks(blocks: readonly SourceBlock[], text: string): string[] {
     return follows || (b?.look.size ?? 0) - (a?.look.size ?? 0) || order.indexOf(one) - order.indexOf(other)
   })
 }
+
+const unlisted = 9
 
 export const isHeading = (block: SourceBlock): block is SourceParagraph =>
   block.type === 'paragraph' && block.role === 'heading'
