@@ -29,6 +29,9 @@ export function splitColumns(lines: readonly TextLine[], text: string): Piece[] 
 /** So many lines have to fill half of both columns or more: a list of contents and a table have short words at their right. */
 const leastDouble = 3
 
+/** Of the measure: a line with spaces beside its numbers is wider than others by less. */
+const leastOfBoth = 1.15
+
 /** A line that is wider than a column, or has a wide space in it, as its parts in either column. */
 function partsOf(line: TextLine, { measure, text }: { measure: number; text: string }): Piece[] {
   const words = text.slice(line.from, line.from + line.length)
@@ -45,7 +48,7 @@ function partsOf(line: TextLine, { measure, text }: { measure: number; text: str
   const most = measure + 2
   const fitting = spaces.filter(({ length, left, right }) => {
     const isWide = length > 2 && measure < line.width + line.indent + length / 2
-    return left <= most && right <= most && (isWide || (left > measure - 4 && left + right > measure + 3))
+    return left <= most && right <= most && (isWide || (left > measure - 4 && left + right > measure * leastOfBoth))
   })
   const [best] = fitting.sort(
     (one, other) =>
