@@ -122,3 +122,24 @@ test('a line of a list of contents may name a section and all its articles', () 
     ['来信', '一封短信'],
   ])
 })
+
+test('whether one kind of titles is above another is asked where only their looks say it', () => {
+  const lines = [
+    sized('要闻', 18),
+    p('导语。'),
+    bold('喷头换新'),
+    p('每月少用三成水。'),
+    sized('来信', 18),
+    p('谢谢。'),
+  ]
+  const asked = inferred([...head, ...lines]).hints.filter(({ rule }) => rule === 'kind-of-titles')
+  expect(asked).toMatchObject([
+    { text: '喷头换新', chosen: 'article', choices: ['section', 'article', 'heading', 'text'] },
+  ])
+  const answers = { [asked[0]?.id ?? '']: 'text' }
+  const bytes = docxOf({ styles: wpsStyles, body: [...head, ...lines].join('') })
+  expect(infer(readDocx(bytes), { answers }).draft.sections).toMatchObject([
+    { title: '要闻', articles: [{ body: [{}, { type: 'paragraph' }, {}] }] },
+    { title: '来信' },
+  ])
+})
