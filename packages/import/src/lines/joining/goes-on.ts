@@ -65,20 +65,23 @@ function follows(
   // No line begins with a mark that closes; what is only a label stands before what it names.
   if (
     /^\s*[，。；：、！？）》”」』]/u.test(below.words) ||
-    /^\s*(?:摘自|来源|作者|编辑|主办)[：:]\s*$/u.test(above.words)
+    /^\s*[（(]?(?:摘自|来源|作者|编辑|主办)[：:]\s*$/u.test(above.words)
   )
     return 'yes'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'
   const isEnd = endsSentence(above.words)
-  if (startsBlock(below.words)) return 'no'
-  if (/^\s*(?:——|──|⸺)/u.test(below.words) && isEnd) return 'no'
+  if (startsBlock(below.words)) return !isEnd && isAddressInText(below.words) ? 'yes' : 'no'
+  if (isDash(below.words) && isEnd) return 'no'
   const isTyped = habit.indent === 'typed' && (below.line.indent ?? 0) >= 1
   if (isTyped) return 'no'
   if (isLook(above, below)) return 'no'
   if (isEnd && /^\s*本(?:简报|通讯|简讯|快讯|期|刊|[周月季]报|[周月季]刊)/u.test(below.words)) return 'no'
   // No paragraph is so short: what ends a sentence there began it above.
   const isTail =
-    !isEnd && endsSentence(below.words) && below.line.width <= Math.min(8, above.line.width * 0.6)
+    !isEnd &&
+    !isDash(above.words) &&
+    endsSentence(below.words) &&
+    below.line.width <= Math.min(8, above.line.width * 0.6)
   if (isTail && above.line.width >= 10) return 'yes'
   const fullness = fullnessOf(above, { isFirst, isEnd, habit })
   const gap = below.line.gap ?? 0
@@ -91,6 +94,12 @@ function follows(
   if (!isEnd) return 'yes'
   return habit.indent === 'typed' ? 'yes' : 'open'
 }
+
+/** Whom a quote is by. */
+const isDash = (words: string) => /^\s*(?:——|──|⸺)/u.test(words)
+
+/** An address that could not be broken, and behind it the rest of its sentence. */
+const isAddressInText = (words: string) => /^\s*(?:https?:|www\.)[!-~]+[^!-~\s]/iu.test(words)
 
 /** A line that is set in another size or weight than the one above is another paragraph. */
 const isLook = ({ line: above }: Shown, { line: below }: Shown) =>

@@ -48,7 +48,11 @@ function partsOf(line: TextLine, { measure, text }: { measure: number; text: str
   const most = measure + 2
   const fitting = spaces.filter(({ length, left, right }) => {
     const isWide = length > 2 && measure < line.width + line.indent + length / 2
-    return left <= most && right <= most && (isWide || (left > measure - 4 && left + right > measure * leastOfBoth))
+    return (
+      left <= most &&
+      right <= most &&
+      (isWide || (left > measure - 4 && left + right > measure * leastOfBoth))
+    )
   })
   const [best] = fitting.sort(
     (one, other) =>

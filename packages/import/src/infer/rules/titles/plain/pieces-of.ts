@@ -17,6 +17,7 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
     return { block, words, kind: kindOf(block, { words, isEdge }) }
   })
   return all.map((piece, index) => {
+    if (leadsTitle(all, index)) return { ...piece, kind: 'title' }
     if (piece.kind !== 'title') return piece
     const [above, next] = [all[index - 1], all[index + 1]]
     if (
@@ -33,6 +34,18 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
     return piece
   })
 }
+
+/** `一年账：` above `收了什么，舍了什么`: the first line of a title breaks off behind a mark, and text stands below both. */
+function leadsTitle(all: readonly Piece[], index: number): boolean {
+  const [piece, next, text] = all.slice(index, index + 3)
+  if (piece?.kind !== 'text' || next?.kind !== 'title' || isItem(next.words) || text?.kind !== 'text')
+    return false
+  return breaksTitle(piece.words) && piece.words.length >= 3 && text.words.length > next.words.length * 2
+}
+
+/** Whether a line breaks off as the first of a title may. */
+export const breaksTitle = (words: string): boolean =>
+  words.length <= 20 && /^[^。；;]+[：:，,]$/u.test(words)
 
 /** So many blocks at either end may be those of a masthead or an imprint. */
 const headLength = 10
