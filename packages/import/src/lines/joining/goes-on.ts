@@ -69,6 +69,7 @@ function follows(
   )
     return 'yes'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'
+  if (loneMark.test(above.words) || closes(above.words, below.words)) return 'yes'
   const isEnd = endsSentence(above.words)
   if (startsBlock(below.words)) return !isEnd && isAddressInText(below.words) ? 'yes' : 'no'
   if (isDash(below.words) && isEnd) return 'no'
@@ -94,6 +95,13 @@ function follows(
   if (!isEnd) return 'yes'
   return habit.indent === 'typed' ? 'yes' : 'open'
 }
+
+/** The mark of a note, which a tool cut off. */
+const loneMark = /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳])\s*$/u
+
+/** Whether a quote that is open at the end of a line is closed on the next. */
+const closes = (words: string, after: string): boolean =>
+  /^[^“]*”/u.test(after) && (words.match(/“/gu)?.length ?? 0) > (words.match(/”/gu)?.length ?? 0)
 
 /** Whom a quote is by. */
 const isDash = (words: string) => /^\s*(?:——|──|⸺)/u.test(words)

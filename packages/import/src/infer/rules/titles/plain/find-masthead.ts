@@ -44,7 +44,11 @@ function apart(piece: Piece, text: string): Piece[] {
   const all = wordsOf(block.inlines, text)
   const found = numberPattern.exec(all)?.index ?? dateOf(all)?.start
   const name = all.slice(0, found ?? 0).replace(/[\s（(·|]+$/u, '')
-  const isDated = numberPattern.test(all) && dateOf(all) !== undefined && name.trim().length <= longestName
+  const isDated =
+    numberPattern.test(all) &&
+    dateOf(all) !== undefined &&
+    /^[^《》]+$/u.test(name) &&
+    name.trim().length <= longestName
   if (found === undefined || name.trim() === '' || words.length > 45) return [piece]
   if (!bulletin.test(name.trim()) && !isDated) return [piece]
   const [before, behind] = splitInlines(block.inlines, { at: name.length, text })

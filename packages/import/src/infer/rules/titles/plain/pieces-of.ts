@@ -12,7 +12,9 @@ import type { Piece } from './piece.ts'
 export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] {
   const all = blocks.map((block, index): Piece => {
     if (!isLineBlock(block)) return { block, words: '', kind: 'text' }
-    const words = wordsOf(block.inlines, text).trim()
+    const words = wordsOf(block.inlines, text)
+      .trim()
+      .replace(/\s{2,}/gu, ' ')
     const isEdge = index < headLength || index >= blocks.length - headLength
     return { block, words, kind: kindOf(block, { words, isEdge }) }
   })
@@ -74,9 +76,11 @@ const fields = [
   patterns.contents,
 ]
 
-/** A number or a date at one end of a line, with little else. */
+/** A number or a date at one end of a line, with little else; or both. */
 function isDateline(words: string): boolean {
   const number = numberPattern.exec(words)
+  const rest = number ? words.replace(number[0], '') : ''
+  if (words.length <= 45 && number && dateOf(rest) !== undefined && !/[。；]/u.test(words)) return true
   const isNumber = number && (number.index === 0 || number.index + number[0].length === words.length)
   return words.length <= 45 && (Boolean(isNumber) || isDate(words))
 }
