@@ -1,7 +1,7 @@
 import { patterns } from '../../infer/words/patterns.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
-import { bareEntry, isLeader, pageOf } from './entry.ts'
+import { bareEntry, entriesOf, isLeader, pageOf } from './entry.ts'
 
 /**
  * The lines of a list of contents: the word for it, and below that lines that lead to the number of a page or say again
@@ -42,13 +42,9 @@ const arePages = (numbers: readonly number[], last: number): boolean =>
 /** In characters. */
 const longest = 120
 
-/** Whether most of the titles on one line are said below: `要闻：早市；夜市`. */
+/** Whether most of the titles on one line are said below. */
 function saysTitles(line: string, isSaid: (title: string) => boolean): boolean {
-  const titles = line.split(/[；;]/u)
-  const [first = '', ...rest] = titles
-  // The title of a section stands in front of those of its articles.
-  const own = /^([^：:]+)[：:](.+)$/u.exec(first)
-  if (!own?.[1] || !own[2] || !isSaid(own[1])) return false
-  const said = [own[2], ...rest].filter(isSaid)
-  return said.length * 2 >= titles.length
+  const entries = entriesOf(line)
+  if (!entries || !isSaid(entries.section)) return false
+  return entries.articles.filter(isSaid).length * 2 >= entries.articles.length
 }

@@ -22,3 +22,11 @@ export const pageOf = (words: string): number | undefined =>
 /** Without the number of the page, what leads to it, and white space. */
 export const bareEntry = (words: string): string =>
   (isLeader(words) ? words.replace(/[\s.…·⋯‥]{2,}\d{1,4}\s*$/u, '') : words).replace(/\s+/gu, '')
+
+/** `要闻：早市；夜市`: the title of a section in front of those of its articles, on one line. */
+export function entriesOf(words: string): { section: string; articles: string[] } | undefined {
+  const [, section, articles] = /^([^：:]{1,20})[：:](.+)$/u.exec(words) ?? []
+  return section === undefined || articles === undefined
+    ? undefined
+    : { section, articles: articles.split(/[；;]/u) }
+}

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
 import { widthOf } from '../width-of.ts'
+import { cutWidths } from './cut-widths.ts'
 import { breaksSentence, endsSentence } from './ends-sentence.ts'
 import { firstToken } from './first-token.ts'
 import { habitOf } from './habit-of.ts'
@@ -26,8 +27,13 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
       words,
       token: next ? widthOf(firstToken(wordsOf(next.inlines, text))) : 0,
       measure: measures[index] ?? 0,
+      width: line.line.width,
       isAddress: isAddressLine(words),
     }
+  })
+  const widths = cutWidths(shown)
+  shown.forEach((one, index) => {
+    one.width = widths[index] ?? one.line.width
   })
   const habit = habitOf(shown)
   const found: ('yes' | 'no' | 'open')[] = []
@@ -42,6 +48,8 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
 export interface Shown {
   line: LineBlock['line']
   words: string
+  /** In ems, with the lines in front of it that a tool cut off. */
+  width: number
   /** Of the beginning of the next line, in ems. */
   token: number
   measure: number
@@ -124,7 +132,7 @@ function fullnessOf(
   return mayBeIndented && isFull(widthIn(shown) + indentWidth, shown) ? 'indented' : undefined
 }
 
-const widthIn = ({ line }: Shown) => line.width + (line.indent ?? 0)
+const widthIn = ({ line, width }: Shown) => width + (line.indent ?? 0)
 
 const isIndented = (shown: Shown) =>
   !endsSentence(shown.words) && !isFull(widthIn(shown), shown) && isFull(widthIn(shown) + indentWidth, shown)

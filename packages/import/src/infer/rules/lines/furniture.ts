@@ -5,6 +5,7 @@ import { type EdgeLine, edgesOf } from '../../../lines/pages/edges-of.ts'
 import { pageNumbers } from '../../../lines/pages/page-numbers.ts'
 import { type RunningLine, runningLines } from '../../../lines/pages/running-lines.ts'
 import { sectionStarts } from '../../../lines/pages/section-starts.ts'
+import { sharedHeaders } from '../../../lines/pages/shared-headers.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import type { Desk } from '../../desk.ts'
@@ -23,6 +24,7 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   }
   const left = () => lines.filter((block) => !dropped.has(block))
   drop(pageNumbers(edgesOf(lines, text)), 'page-number')
+  drop(sharedHeaders(edgesOf(left(), text), { lines: left(), text }), 'running-header')
   const edges = edgesOf(left(), text)
   const running = runningLines(edges, { lines: left(), text })
   const { starts, repeated } = sectionStarts(running, { lines: left(), text })

@@ -7,6 +7,7 @@ import { joinBroken, joinTitleLines } from './join-title-lines.ts'
 import { isTitled, type Piece } from './piece.ts'
 import { piecesOf } from './pieces-of.ts'
 import { rankTitles } from './rank-titles.ts'
+import { withBoxes } from './with-boxes.ts'
 import { withContents } from './with-contents.ts'
 import { withOpenings } from './with-openings.ts'
 
@@ -15,7 +16,7 @@ export function plainTitles(blocks: readonly SourceBlock[], desk: Desk): SourceB
   const lines = blocks.filter(isLineBlock)
   if (lines.length === 0 || lines.some(({ line }) => line.size !== undefined)) return [...blocks]
   const { text } = desk.source
-  const found = joinBroken(withContents(piecesOf(blocks, text)), text)
+  const found = withBoxes(joinBroken(withContents(piecesOf(blocks, text)), text))
   const headed = joinTitleLines(withoutLoose(findMasthead(found, text)), desk)
   const { pieces, behind } = inPlace(headed, desk)
   const ranks = rankTitles(
