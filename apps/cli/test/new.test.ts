@@ -35,7 +35,7 @@ test('a folder that does not exist is not looked for above', async () => {
   const from = folderWith({})
   await bulletin(['new', '.', '--yes'], { environment: zh, from })
   const { code, lines } = await bulletin(['build', '没有'], { environment: zh, from })
-  expect([code, lines[0]]).toEqual([1, expect.stringContaining('没有 及其上级目录中没有 `bulletin.yaml`')])
+  expect([code, lines[0]]).toEqual([1, expect.stringContaining('没有 及其上级文件夹中没有 `bulletin.yaml`')])
 })
 
 test('four questions, of which an empty answer takes what is offered', async () => {

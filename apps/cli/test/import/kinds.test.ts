@@ -56,7 +56,7 @@ test.each([
   ['.', '.: 问题：. 是文件夹；请指定其中的文档。 [unreadable]'],
   [
     '简报.docx',
-    '简报.docx: 问题：无法作为 Word 文档读取：开头是 `e4b88de698af7a69`，应为 .docx 文件（内含 word/document.xml 的压缩包）。请用 Word 或 WPS 打开后另存为 .docx。 [not-docx]',
+    '简报.docx: 问题：无法作为 Word 文档读取：读到的是 `e4b88de698af7a69`，应为 .docx 文件（内含 word/document.xml 的压缩包）。请用 Word 或 WPS 打开后另存为 .docx。 [not-docx]',
   ],
   [
     '旧.docx',

@@ -4,15 +4,15 @@ import type { Message } from '@cec-bulletin/schema'
 export const sentences = {
   'not-docx': (received: string): Message => ({
     en: `Cannot read \`${received}\` as a Word document; expected a \`.docx\` file, which is a zip archive with \`word/document.xml\` in it. Open it in Word or WPS and save it as .docx`,
-    zh: `无法作为 Word 文档读取：开头是 \`${received}\`，应为 .docx 文件（内含 word/document.xml 的压缩包）。请用 Word 或 WPS 打开后另存为 .docx`,
+    zh: `无法作为 Word 文档读取：读到的是 \`${received}\`，应为 .docx 文件（内含 word/document.xml 的压缩包）。请用 Word 或 WPS 打开后另存为 .docx`,
   }),
   'old-doc': (): Message => ({
     en: 'This is a `.doc` file of Word 97 to 2003, whatever its name says; expected `.docx`. Open it in Word or WPS and save it as .docx',
     zh: '这是 Word 97—2003 的 .doc 文件（不论文件名如何），应为 .docx。请用 Word 或 WPS 打开后另存为 .docx',
   }),
   'not-pdf': (received: string): Message => ({
-    en: `Cannot read \`${received}\` as a PDF; expected a file that begins with \`%PDF-\`. Look whether it is another kind of file, or save the PDF anew`,
-    zh: `无法作为 PDF 读取：开头是 \`${received}\`，应为 \`%PDF-\`。请查看是否为其他类型的文件，或重新保存 PDF`,
+    en: `Cannot read \`${received}\` as a PDF; expected a file that begins with \`%PDF-\`. Check whether it is another kind of file, or save the PDF again`,
+    zh: `无法作为 PDF 读取：读到的是 \`${received}\`，应以 \`%PDF-\` 开头。请查看是否为其他类型的文件，或重新保存 PDF`,
   }),
   'c-map-missing': (received: string): Message => ({
     en: `The PDF uses a font that is not in it, and what its codes mean stands in \`${received}\`; expected that among \`cMaps\`. Hand in the files of the folder cmaps of the npm package pdfjs-dist (\`--cmaps\` of the command), or print the document anew with its fonts embedded`,

@@ -35,11 +35,11 @@ export const foundWords = {
     zh: `${folder} 没有变化。`,
   }),
   questions: (count: number, file: string): Message => ({
-    en: `${of(count, 'question')} ${count === 1 ? 'is' : 'are'} open; answer behind \`answer:\` in ${file}, and import again:`,
+    en: `${of(count, 'question')} ${count === 1 ? 'is' : 'are'} open; write the answer after \`answer:\` in ${file}, and import again:`,
     zh: `有 ${count} 个问题待答：请写在 ${file} 的 \`answer:\` 后面，再次导入：`,
   }),
   missing: (fields: readonly FrameField[]): Message => ({
-    en: `It is no issue yet: ${fields.map((field) => lacks[field].en).join('; ')}.`,
+    en: `It is not an issue yet: ${fields.map((field) => lacks[field].en).join('; ')}.`,
     zh: `还不是一期简报：${fields.map((field) => lacks[field].zh).join('；')}。`,
   }),
   next: (command: string): Message => ({ en: `Next: ${command}`, zh: `接下来：${command}` }),
