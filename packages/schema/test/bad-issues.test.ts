@@ -130,7 +130,7 @@ const badIssues: Bad[] = [
     input: paragraph({ type: 'inlineCode', value: 'x][ID]' }),
     code: 'code-like-a-reference',
     path: inBlock,
-    en: `\`${block}\` has the code \`"x][ID]"\`; some readers of Markdown take \`[ID]\` behind \`]\` or a backslash for a link; put a space in front of it`,
+    en: `\`${block}\` has the code \`"x][ID]"\`; some readers of Markdown take \`[ID]\` after \`]\` or a backslash for a link; put a space in front of it`,
     zh: `\`${block}\` 含代码 \`"x][ID]"\`；部分 Markdown 阅读器会把 \`]\` 或反斜杠后面的 \`[ID]\` 当作链接；请在它前面加空格`,
   },
   {
@@ -138,7 +138,7 @@ const badIssues: Bad[] = [
     input: paragraph({ type: 'inlineCode', value: 'a[0]][lang][' }),
     code: 'code-like-a-reference',
     path: inBlock,
-    en: `\`${block}\` has the code \`"a[0]][lang]["\`; some readers of Markdown take \`[lang]\` behind \`]\` or a backslash for a link; put a space in front of it`,
+    en: `\`${block}\` has the code \`"a[0]][lang]["\`; some readers of Markdown take \`[lang]\` after \`]\` or a backslash for a link; put a space in front of it`,
     zh: `\`${block}\` 含代码 \`"a[0]][lang]["\`；部分 Markdown 阅读器会把 \`]\` 或反斜杠后面的 \`[lang]\` 当作链接；请在它前面加空格`,
   },
   {
@@ -146,7 +146,7 @@ const badIssues: Bad[] = [
     input: paragraph({ type: 'inlineCode', value: '\\[ note ]' }),
     code: 'code-like-a-reference',
     path: inBlock,
-    en: `\`${block}\` has the code \`"\\\\[ note ]"\`; some readers of Markdown take \`[ note ]\` behind \`]\` or a backslash for a link; put a space in front of it`,
+    en: `\`${block}\` has the code \`"\\\\[ note ]"\`; some readers of Markdown take \`[ note ]\` after \`]\` or a backslash for a link; put a space in front of it`,
     zh: `\`${block}\` 含代码 \`"\\\\[ note ]"\`；部分 Markdown 阅读器会把 \`]\` 或反斜杠后面的 \`[ note ]\` 当作链接；请在它前面加空格`,
   },
   {

@@ -31,7 +31,7 @@ export const sentences = {
     zh: `文档已损坏：${received}。请用原来的程序打开（或可修复），再另存一份`,
   }),
   'too-large': (received: string): Message => ({
-    en: `The document is too large: ${received}. Split it, or take out what is no part of the issue`,
+    en: `The document is too large: ${received}. Split it, or take out what does not belong to the issue`,
     zh: `文档过大：${received}。请拆分文档，或删去不属于本期的内容`,
   }),
   'xml-doctype': (received: string): Message => ({
