@@ -5,7 +5,7 @@ import { typed } from './typed.ts'
 export const newWords = {
   title: { en: 'What is the bulletin called?', zh: '简报叫什么名字？' },
   lang: { en: 'In which language is it written?', zh: '用什么语言写？' },
-  publisher: { en: 'Who publishes it?', zh: '由谁出版？' },
+  publisher: { en: 'Who publishes it?', zh: '由哪个单位编制？' },
   url: { en: 'At which address will its site stand?', zh: '网站将来的地址？' },
   nobodyThere: {
     en: 'No questions can be asked here; give `--title`, `--written-in`, `--publisher` and `--url`, or `--yes`.',

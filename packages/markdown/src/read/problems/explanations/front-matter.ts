@@ -28,6 +28,6 @@ export const frontMatter = {
   },
   statement: {
     en: 'The statement of the imprint is one paragraph of Markdown. Leave out lists, titles and empty lines.',
-    zh: '编制信息中的说明（`statement`）只能写一段文字，不能有列表、标题和空行。',
+    zh: '编制信息中的声明（`statement`）只能写一段文字，不能有列表、标题和空行。',
   },
 } satisfies Record<string, Message>

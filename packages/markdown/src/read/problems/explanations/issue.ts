@@ -28,7 +28,7 @@ export const issue = {
   },
   'unknown-field': {
     en: 'The front matter has nothing named `%`, unless in a newer version of this program. It has `title`, `series`, `number`, `date`, `lang`, `summary`, `url` and `imprint`; below `imprint`, indented by two spaces, `statement`, `publisher`, `editors`, `email` and `site`. Rename the line, or take it out.',
-    zh: '文件开头的信息里没有 `%` 这一项（除非本程序的新版本增加了）。可用的有：`title` 标题、`series` 简报名称、`number` 期号、`date` 日期、`lang` 语言、`summary` 摘要、`url` 网址、`imprint` 编制信息；`imprint` 下面空两格，可用 `statement` 说明、`publisher` 编制单位、`editors` 编辑、`email` 邮箱、`site` 网站。请改名或删去。',
+    zh: '文件开头的信息里没有 `%` 这一项（除非本程序的新版本增加了）。可用的有：`title` 标题、`series` 简报名称、`number` 期号、`date` 日期、`lang` 语言、`summary` 摘要、`url` 网址、`imprint` 编制信息；`imprint` 之下缩进两格，可用 `statement` 声明、`publisher` 编制单位、`editors` 编辑、`email` 邮箱、`site` 网站。请改名或删去。',
   },
   'bad-date': {
     en: '`%` is not a date of the calendar. Write it as `2024-05-20`, `2024-05` or `2024`.',
