@@ -22,16 +22,18 @@ export interface Evaluation {
   extra: string[]
 }
 
-const root = 'packages/import/evaluation/documents'
-
 type Kind = keyof typeof readers
 
-/** The made documents of these kinds, each held against the issue that is right for it. */
-export async function evaluate(kinds: readonly Kind[]): Promise<Evaluation[]> {
+/** The documents of these kinds in a folder, each held against the `issue.json` beside it, which is right for it. */
+export async function evaluate(
+  kinds: readonly Kind[],
+  root = 'packages/import/evaluation/documents',
+): Promise<Evaluation[]> {
   const found: Evaluation[] = []
   for (const name of readdirSync(root).sort()) {
-    const kind = kinds.find((one) => existsSync(`${root}/${name}/document.${one}`))
-    if (kind) found.push(await evaluateOne(name, kind))
+    const folder = `${root}/${name}`
+    const kind = kinds.find((one) => existsSync(`${folder}/document.${one}`))
+    if (kind && existsSync(`${folder}/issue.json`)) found.push(await evaluateOne(name, { kind, folder }))
   }
   return found
 }
@@ -44,8 +46,10 @@ const readers = {
   txt: (bytes: Uint8Array) => readText(new TextDecoder().decode(bytes)),
 } satisfies Record<string, (bytes: Uint8Array) => Source | Promise<Source>>
 
-async function evaluateOne(name: string, kind: Kind): Promise<Evaluation> {
-  const folder = `${root}/${name}`
+async function evaluateOne(
+  name: string,
+  { kind, folder }: { kind: Kind; folder: string },
+): Promise<Evaluation> {
   const bytes = new Uint8Array(readFileSync(`${folder}/document.${kind}`))
   const first = infer(await readers[kind](bytes))
   const start = performance.now()

@@ -12,4 +12,5 @@ function report({ name, scores, hints, problems, milliseconds, missing, extra }:
   for (const line of extra) console.log(`  + ${line}`)
 }
 
-evaluate(['docx', 'html', 'md', 'pdf', 'txt']).then((all) => all.forEach(report))
+const [folder = 'packages/import/evaluation/documents'] = process.argv.slice(2)
+evaluate(['docx', 'html', 'md', 'pdf', 'txt'], folder).then((all) => all.forEach(report))

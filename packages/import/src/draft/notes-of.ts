@@ -29,7 +29,11 @@ export function notesOf(
     notes.delete(inline.identifier)
     return [inline]
   }
-  const body = mapInlines(blocks, { map: check })
+  const body = blocks.flatMap((block) => {
+    // A title holds no reference.
+    const isTitle = block.type === 'paragraph' && block.role === 'heading'
+    return isTitle ? withoutReferences([block], desk) : mapInlines([block], { map: check })
+  })
   return {
     body,
     used: [...used.values()].map(({ identifier, blocks: inside }) => ({

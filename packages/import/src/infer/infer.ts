@@ -67,7 +67,7 @@ export function infer(source: Source, { given = {}, answers = {} }: InferOptions
     (found, rule) => rule(found, desk),
     markRepeatedLinks(source.blocks),
   )
-  const notes = source.notes.map((note) => ({
+  const notes = [...source.notes, ...desk.gathered.notes].map((note) => ({
     ...note,
     blocks: bareAddresses(numbered(blank(markRepeatedLinks(note.blocks), desk)), desk),
   }))

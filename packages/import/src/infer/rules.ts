@@ -4,13 +4,17 @@ import { blank } from './rules/blank.ts'
 import { boxedMarks } from './rules/boxes/boxed-marks.ts'
 import { calls } from './rules/boxes/calls.ts'
 import { pastIssues } from './rules/boxes/past-issues.ts'
+import { looseRules } from './rules/breaks/loose-rules.ts'
 import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
+import { callouts } from './rules/callouts.ts'
 import { captions } from './rules/captions/captions.ts'
 import { endMark } from './rules/end-mark.ts'
 import { banners } from './rules/head/banners.ts'
 import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
+import { mastheadTable } from './rules/head/masthead-table.ts'
+import { summaryName } from './rules/head/summary-name.ts'
 import { titleAgain } from './rules/head/title-again.ts'
 import { imprint } from './rules/imprint.ts'
 import { furniture } from './rules/lines/furniture.ts'
@@ -23,13 +27,18 @@ import { tieAddresses } from './rules/links/tie-addresses.ts'
 import { numbered } from './rules/numbered.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
+import { listedTitles } from './rules/titles/listed-titles.ts'
+import { ornaments } from './rules/titles/ornaments.ts'
 import { outline } from './rules/titles/outline.ts'
 import { epigraphs } from './rules/titles/plain/epigraphs.ts'
 import { plainTitles } from './rules/titles/plain/plain-titles.ts'
 import { styledTitles } from './rules/titles/styled-titles.ts'
 import { titleLines } from './rules/titles/title-lines.ts'
+import { titlePieces } from './rules/titles/title-pieces.ts'
 import { titles } from './rules/titles/titles.ts'
+import { trustedLevels } from './rules/titles/trusted-levels.ts'
 import { typedLists } from './rules/typed-lists.ts'
+import { typedNotes } from './rules/typed-notes.ts'
 import { unmarkedLists } from './rules/unmarked-lists.ts'
 
 /** Takes the blocks of a document, and gives them with more said of them: roles, lists, quotes, captions. */
@@ -46,6 +55,10 @@ export const rules: readonly Rule[] = [
   plainTitles,
   numbered,
   endMark,
+  mastheadTable,
+  trustedLevels,
+  titlePieces,
+  listedTitles,
   styledTitles,
   titles,
   calls,
@@ -55,14 +68,19 @@ export const rules: readonly Rule[] = [
   contents,
   titleAgain,
   banners,
+  summaryName,
   masthead,
+  typedNotes,
+  looseRules,
   imprint,
   sources,
   quotes,
   captions,
   typedLists,
   unmarkedLists,
+  callouts,
   outline,
+  ornaments,
   epigraphs,
   tieAddresses,
   doubles,

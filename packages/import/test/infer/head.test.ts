@@ -166,3 +166,12 @@ test('the fields of a masthead may stand in a table', () => {
   const other = '<table><tr><td>第18期</td><td>印五百份</td></tr></table>'
   expect(JSON.stringify(draftOf(other))).toContain('印五百份')
 })
+
+test('a name that bulletins have, between the title and the line with the number, is the series', () => {
+  const draft = draftOf('<h2>食物银行通讯</h2><p>2024年第3期（总第21期）</p><p>2024年3月28日</p>')
+  expect(draft).toMatchObject({
+    series: '食物银行通讯',
+    number: '2024年第3期（总第21期）',
+    date: '2024-03-28',
+  })
+})

@@ -2,6 +2,7 @@ import { contentOf } from '../../../draft/content-of.ts'
 import type { SourceBlock, SourceImage, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { labelWords } from '../../../source/label-words.ts'
+import { withoutStrong } from '../../../source/without-strong.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 import { patterns } from '../../words/patterns.ts'
@@ -11,7 +12,7 @@ import { withCredit } from './with-credit.ts'
 export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
   const found: SourceBlock[] = []
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const last = found.at(-1)
     if (block.type === 'paragraph' && last?.type === 'image') {
       const tied = tie(block, { image: last, desk })
@@ -20,7 +21,13 @@ export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
         continue
       }
     }
-    if (block.type === 'paragraph' && last?.type === 'table' && block.role === 'caption' && !last.caption) {
+    if (
+      block.type === 'paragraph' &&
+      last?.type === 'table' &&
+      !last.caption &&
+      isOfTable(block, text) &&
+      blocks[index + 1]?.type !== 'table'
+    ) {
       found[found.length - 1] = {
         ...last,
         caption: captionOf(block, { pattern: patterns.tableCaption, desk }),
@@ -69,7 +76,8 @@ function captionOf(
   { pattern, desk }: { pattern: RegExp; desk: Desk },
 ): SourceInline[] {
   const { text } = desk.source
-  const inlines = contentOf(block, desk)
+  const { look, isExact } = block
+  const inlines = look.bold && !isExact ? withoutStrong(contentOf(block, desk)) : contentOf(block, desk)
   const label = pattern.exec(wordsOf(inlines, text))
   // What a page of ours calls a caption has its labels marked already.
   if (!label || (block.role === 'credit' && inlines[0]?.type === 'label')) return inlines
