@@ -35,7 +35,7 @@ export const rules = {
     zh: `${place.zh}的链接文字中含代码 ${value}；代码中有反引号时，部分 Markdown 阅读器会生成另一个链接；请移出链接`,
   }),
   'code-like-a-reference': ({ place, value, expected }) => ({
-    en: `${place.en} has the code ${value}; some readers of Markdown take ${expected} behind \`]\` or a backslash for a link; put a space in front of it`,
+    en: `${place.en} has the code ${value}; some readers of Markdown take ${expected} after \`]\` or a backslash for a link; put a space in front of it`,
     zh: `${place.zh}含代码 ${value}；部分 Markdown 阅读器会把 \`]\` 或反斜杠后面的 ${expected} 当作链接；请在它前面加空格`,
   }),
   'heading-order': ({ place, value, expected }) => ({
