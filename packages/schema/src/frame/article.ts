@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { canonicalBlocks, canonicalNote } from '../canonical/blocks.ts'
 import { lineIfAny } from '../canonical/line.ts'
 import { present } from '../canonical/present.ts'
@@ -8,6 +7,7 @@ import type { Maybe, Words } from '../nodes/definition.ts'
 import { anchor, language, line, title, webAddress } from '../shape/field.ts'
 import { list } from '../shape/list.ts'
 import { blocks, footnoteDefinition } from '../shape/shapes.ts'
+import * as z from '../shape/zod.ts'
 import { canonicalSource, type Source, type SourceInput, sourceShape } from './source.ts'
 
 /** The unit. */

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { canonicalInlines } from '../canonical/inlines.ts'
 import { lineIfAny } from '../canonical/line.ts'
 import { present } from '../canonical/present.ts'
@@ -7,6 +6,7 @@ import type { Inline, InlinesInput } from '../nodes/inlines.ts'
 import { email, line, webAddress } from '../shape/field.ts'
 import { list } from '../shape/list.ts'
 import { inlines } from '../shape/shapes.ts'
+import * as z from '../shape/zod.ts'
 import { canonicalEditor, type Editor, type EditorInput, editorShape } from './editor.ts'
 
 /** Who made the issue; the block at its end. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import type { $ZodType } from 'zod/v4/core'
 import type { Passed } from '../rules/check-inlines.ts'
 import type { Walk } from '../rules/walk.ts'
 import type { Shape } from '../shape/field.ts'
@@ -18,7 +18,7 @@ export type Maybe<T> = T | null | undefined
 interface NodeDefinition<Input extends { type: string }> {
   type: Input['type']
   /** The schema of each field but `type`. */
-  fields: (shapes: Shapes) => { [K in Exclude<keyof Input, 'type' | keyof Tolerated>]-?: z.ZodMiniType }
+  fields: (shapes: Shapes) => { [K in Exclude<keyof Input, 'type' | keyof Tolerated>]-?: $ZodType }
   /** Fields that parsers of mdast leave as well. */
   passedOver?: readonly (keyof Input)[]
 }
@@ -55,7 +55,7 @@ export interface Shapes {
 /** One of the definitions, whichever. */
 export interface AnyDefinition {
   type: string
-  fields: (shapes: Shapes) => Record<string, z.ZodMiniType>
+  fields: (shapes: Shapes) => Record<string, $ZodType>
   passedOver?: readonly string[]
   needs?: Need
 }

@@ -18,10 +18,10 @@ export function fieldsOf(value: unknown, path: (string | number)[]): string[] {
 }
 
 interface Shape {
-  def: { shape: object }
+  _zod: { def: { shape: object } }
 }
 
-const keysOf = ({ def }: Shape) => Object.keys(def.shape)
+const keysOf = ({ _zod: { def } }: Shape) => Object.keys(def.shape)
 
 /** By the name of the field they stand in. */
 const frameShapes = new Map<string | number, Shape>([

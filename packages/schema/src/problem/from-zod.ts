@@ -1,10 +1,12 @@
-import type * as z from 'zod/mini'
+import type * as z from 'zod/v4/core'
 import { mostCounted } from '../limits.ts'
-import { forbiddenIn } from '../values/is-text.ts'
+import type { Refusal } from '../shape/refuse.ts'
 import { fieldsOf } from './fields-of.ts'
 import type { Finding, ProblemCode } from './finding.ts'
 
-type ZodIssue = z.core.$ZodIssue
+/** As zod's schemas add them, or those within a union's. */
+type ZodIssue = z.$ZodRawIssue | z.$ZodIssue
+type ZodIssueOfUnion = Extract<ZodIssue, { code: 'invalid_union' }>
 type Path = (string | number)[]
 
 /** What zod says of an input, in our words' terms, with the options of a union sorted out. */
@@ -13,7 +15,7 @@ export function fromZod(issues: readonly ZodIssue[], input: unknown): Finding[] 
 }
 
 function toFindings(issue: ZodIssue, above: Path, input: unknown): Finding[] {
-  const path = [...above, ...(issue.path as Path)]
+  const path = [...above, ...((issue.path ?? []) as Path)]
   const value = valueAt(input, path)
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -24,27 +26,17 @@ function toFindings(issue: ZodIssue, above: Path, input: unknown): Finding[] {
       return fromUnion(issue, path, input)
     case 'invalid_value':
       return [one(value === undefined ? 'missing' : 'unknown-value', path, value, issue.values.map(String))]
-    case 'too_small':
-    case 'too_big':
-      if (issue.origin === 'array') return [one('empty-list', path, value)]
-      return [
-        one('out-of-range', path, value, [
-          issue.code === 'too_small' ? `≥ ${issue.minimum}` : `≤ ${issue.maximum}`,
-        ]),
-      ]
-    case 'custom': {
-      const code = issue.params?.code as ProblemCode
-      const character =
-        code === 'forbidden-character' ? forbiddenIn(String(value), issue.params?.allowed) : undefined
-      return [one(code, path, value, character === undefined ? [] : [character])]
-    }
+    case 'custom':
+      return [{ ...(issue.params as Refusal), path, value }]
+    case 'invalid_type':
+      return [wrongType(path, value, [issue.expected])]
     default:
-      return [wrongType(path, value, 'expected' in issue ? [issue.expected] : [])]
+      return [wrongType(path, value, [])]
   }
 }
 
 // A union of one object and one plain value: the option that the input was meant to be is the one whose own type fits.
-function fromUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, input: unknown): Finding[] {
+function fromUnion(issue: ZodIssueOfUnion, path: Path, input: unknown): Finding[] {
   const value = valueAt(input, path)
   if (issue.discriminator !== undefined) {
     const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []

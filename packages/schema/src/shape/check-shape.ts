@@ -1,3 +1,4 @@
+import type { ParsePayload } from 'zod/v4/core'
 import { issueShape } from '../frame/issue.ts'
 import type { Finding } from '../problem/finding.ts'
 import { fromZod } from '../problem/from-zod.ts'
@@ -9,8 +10,11 @@ export function checkShape(input: unknown): Finding[] {
   if (isShaped(input)) return []
   const newer = findNewerVersion(input)
   if (newer) return [newer]
-  const { error } = issueShape.safeParse(input, { error: withoutWords })
-  return error ? fromZod(error.issues, input) : []
+  const { issues } = issueShape._zod.run(
+    { value: input, issues: [] },
+    { async: false, error: withoutWords },
+  ) as ParsePayload
+  return fromZod(issues, input)
 }
 
 /** What another shape would make of everything else says nothing: this alone is worth a report. */

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import { checkNestedBlocks } from '../../rules/check-nested-blocks.ts'
 import { identifier, text } from '../../shape/field.ts'
+import * as z from '../../shape/zod.ts'
 import type { NestedBlock, NestedBlockInput } from '../blocks.ts'
 import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { present } from '../../canonical/present.ts'
 import { checkInlines } from '../../rules/check-inlines.ts'
 import { within } from '../../rules/walk.ts'
 import { pictureAddress, title } from '../../shape/field.ts'
+import * as z from '../../shape/zod.ts'
 import { canonicalPath, isPicturePath } from '../../values/picture-path.ts'
 import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 import type { InlinesInput, LineInline } from '../inlines.ts'
@@ -39,7 +39,7 @@ export const image = {
   fields: ({ lineInlines }) => ({
     url: pictureAddress,
     alt: title,
-    title: z.optional(z.null()),
+    title: z.optional(z.literal(null)),
     caption: z.nullish(lineInlines),
     credit: z.nullish(lineInlines),
   }),

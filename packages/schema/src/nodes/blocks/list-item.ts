@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { checkNestedBlocks } from '../../rules/check-nested-blocks.ts'
+import * as z from '../../shape/zod.ts'
 import type { NestedBlock, NestedBlockInput } from '../blocks.ts'
 import type { BlockDefinition, Tolerated, Words } from '../definition.ts'
 
@@ -20,7 +20,7 @@ export interface ListItemInput extends Tolerated {
 
 export const listItem = {
   type: 'listItem',
-  fields: ({ nestedBlocks }) => ({ checked: z.optional(z.null()), children: nestedBlocks }),
+  fields: ({ nestedBlocks }) => ({ checked: z.optional(z.literal(null)), children: nestedBlocks }),
   passedOver: ['checked'],
   canonical: ({ children }, { nestedBlocks }) => ({ type: 'listItem', children: nestedBlocks(children) }),
   check: ({ children }, walk) => checkNestedBlocks(walk, children),

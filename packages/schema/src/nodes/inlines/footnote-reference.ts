@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import { report } from '../../rules/walk.ts'
 import { identifier, text } from '../../shape/field.ts'
+import * as z from '../../shape/zod.ts'
 import type { InlineDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 
 /** The place a note hangs on; the note itself stands in the same article's `notes`. */
