@@ -4,6 +4,7 @@ import { present } from '../canonical/present.ts'
 import type { FootnoteDefinition, FootnoteDefinitionInput } from '../nodes/blocks/footnote-definition.ts'
 import type { Block, BlockInput } from '../nodes/blocks.ts'
 import type { Maybe, Words } from '../nodes/definition.ts'
+import { byKind } from '../shape/choice.ts'
 import { anchor, language, line, title, webAddress } from '../shape/field.ts'
 import { list } from '../shape/list.ts'
 import { blocks, footnoteDefinition } from '../shape/shapes.ts'
@@ -47,7 +48,7 @@ export const articleShape = z.strictObject({
   url: z.nullish(webAddress),
   lang: z.nullish(language),
   body: z.nullish(blocks),
-  sources: z.nullish(list(z.union([sourceShape, line]))),
+  sources: z.nullish(list(byKind({ object: sourceShape, string: line }))),
   notes: z.nullish(list(footnoteDefinition)),
 })
 

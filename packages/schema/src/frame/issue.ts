@@ -1,6 +1,7 @@
 import { lineIfAny } from '../canonical/line.ts'
 import { present } from '../canonical/present.ts'
 import type { Maybe, Words } from '../nodes/definition.ts'
+import { byKind } from '../shape/choice.ts'
 import { date, issueNumber, language, line, webAddress } from '../shape/field.ts'
 import { fullList } from '../shape/list.ts'
 import * as z from '../shape/zod.ts'
@@ -62,7 +63,7 @@ export const issueShape = z.strictObject({
   schemaVersion: z.literal(1),
   title: line,
   series: z.nullish(line),
-  number: z.nullish(z.union([line, issueNumber])),
+  number: z.nullish(byKind({ string: line, int: issueNumber })),
   date,
   lang: language,
   summary: z.nullish(line),

@@ -9,6 +9,7 @@ import { isEmail } from '../values/is-email.ts'
 import { isAnchor, isIdentifier } from '../values/is-identifier.ts'
 import { isLanguage } from '../values/is-language.ts'
 import { isPicturePath } from '../values/picture-path.ts'
+import { byKind } from './choice.ts'
 import { refuse } from './refuse.ts'
 import * as z from './zod.ts'
 
@@ -82,7 +83,7 @@ export type Shape<T> = $ZodType<T, T>
 /** Where mdast parsers leave source positions and spacing: passed over. */
 export const tolerated = { position: z.optional(z.unknown()), spread: z.optional(z.unknown()) }
 
-/** The object comes first: it is what a canonical issue holds, and zod stops at the first option that fits. */
+/** An object, in whose place a bare string may stand. */
 export function stringOr<T extends $ZodType>(schema: T) {
-  return z.union([schema, text])
+  return byKind({ object: schema, string: text })
 }

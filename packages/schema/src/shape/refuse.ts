@@ -1,21 +1,21 @@
-import type { Finding, ProblemCode } from '../problem/finding.ts'
+import type { $ZodRawIssue } from 'zod/v4/core'
+import type { Finding } from '../problem/finding.ts'
 import { type Check, check } from './zod.ts'
 
 /** What zod carries from a check to the words. */
-export type Refusal = Pick<Finding, 'code' | 'expected'>
+export type Refusal = Omit<Finding, 'path' | 'value'>
 
-/**
- * Reports a problem where `faultIn` gives a list: what would have been right, or nothing where the problem's own words
- * say it.
- */
-export const refuse = <T>(code: ProblemCode, faultIn: (value: T) => string[] | undefined): Check<T> =>
+/** An issue of zod's that carries a problem. */
+export const refusal = (input: unknown, params: Refusal): $ZodRawIssue => ({
+  code: 'custom',
+  input,
+  params: { ...params },
+  continue: true,
+})
+
+/** Reports a problem where `faultIn` gives a list: what would have been right, or nothing where its own words say that. */
+export const refuse = <T>(code: Refusal['code'], faultIn: (value: T) => string[] | undefined): Check<T> =>
   check(({ value, issues }) => {
     const expected = faultIn(value)
-    if (expected)
-      issues.push({
-        code: 'custom',
-        input: value,
-        params: { code, expected } satisfies Refusal,
-        continue: true,
-      })
+    if (expected) issues.push(refusal(value, { code, expected }))
   })

@@ -3,7 +3,8 @@ import type { BlockInput, FootnoteDefinitionInput, NestedBlockInput } from '../n
 import type { AnyDefinition, Need, Shapes } from '../nodes/definition.ts'
 import * as nodes from '../nodes/definitions.ts'
 import type { InlinesInput } from '../nodes/inlines.ts'
-import { type Shape, stringOr, tolerated } from './field.ts'
+import { byKind, byType } from './choice.ts'
+import { type Shape, stringOr, text, tolerated } from './field.ts'
 import { fullList, list } from './list.ts'
 import * as z from './zod.ts'
 
@@ -38,7 +39,7 @@ export const cellInlines: Shape<InlinesInput> = z.lazy(() => content(cellInline)
 /** What stands inside an item, a quote or a note. */
 export const nestedBlocks: Shape<NestedBlockInput[]> = z.lazy(() => fullList(stringOr(nestedBlock)) as never)
 
-const content = (shape: NodeUnion) => stringOr(list(stringOr(shape))) as never
+const content = (shape: NodeUnion) => byKind({ array: list(stringOr(shape)), string: text }) as never
 
 const shapes: Shapes = {
   inlines,
@@ -60,7 +61,7 @@ function shapeOf({ type, fields }: AnyDefinition, made: Map<string, NodeShape>):
 }
 
 function oneOf(definitions: AnyDefinition[], shapeFor = nodeShape) {
-  return z.discriminatedUnion('type', definitions.map(shapeFor))
+  return byType(Object.fromEntries(definitions.map((definition) => [definition.type, shapeFor(definition)])))
 }
 
 const nodeShape = (definition: AnyDefinition) =>

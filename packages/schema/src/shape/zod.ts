@@ -41,12 +41,5 @@ export const strictObject = <T extends z.$ZodShape>(shape: T) =>
     z.$strict
   >
 
-export const union = <const T extends readonly z.$ZodType[]>(options: T) =>
-  new z.$ZodUnion({ type: 'union', options }) as z.$ZodUnion<T>
-
-/** Of objects that say by the field `discriminator` which of them they are. */
-export const discriminatedUnion = (discriminator: string, options: z.$ZodType[]) =>
-  new z.$ZodDiscriminatedUnion({ type: 'union', discriminator, options })
-
 export const lazy = <T extends z.$ZodType>(getter: () => T) =>
   new z.$ZodLazy({ type: 'lazy', getter }) as z.$ZodLazy<T>
