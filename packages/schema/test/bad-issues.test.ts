@@ -270,6 +270,14 @@ const badIssues: Bad[] = [
     zh: `简报有未知字段 \`"titel"\`（是否想写 \`title\`？）；可用字段：${issueFields}；请改名或删除`,
   },
   {
+    title: 'a type where there is none',
+    input: { ...issue, sections: [{ type: 'section', title: '动态' }] },
+    code: 'unknown-field',
+    path: ['sections', 0],
+    en: '`sections[0]` has an unknown field `"type"`; expected `id`, `title`, `lang`, `introduction`, `articles`; rename or remove it, or update @cec-bulletin/schema where the issue was made by a newer version',
+    zh: '`sections[0]` 有未知字段 `"type"`；可用字段：`id`, `title`, `lang`, `introduction`, `articles`；请改名或删除；若简报由较新的版本生成，请更新 @cec-bulletin/schema',
+  },
+  {
     title: 'a prototype in JSON',
     input: JSON.parse(
       '{"schemaVersion":1,"title":"题","date":"2023","lang":"zh","sections":[{"title":"动"}],"__proto__":{}}',

@@ -59,7 +59,7 @@ export interface IssueInput {
  * `rules/`; use `issueSchema` to have both.
  */
 export const issueShape = z.strictObject({
-  $schema: z.nullish(z.string()),
+  $schema: z.passedOver(z.nullish(z.string())),
   schemaVersion: z.literal(1),
   title: line,
   series: z.nullish(line),

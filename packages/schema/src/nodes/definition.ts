@@ -19,8 +19,6 @@ interface NodeDefinition<Input extends { type: string }> {
   type: Input['type']
   /** The schema of each field but `type`. */
   fields: (shapes: Shapes) => { [K in Exclude<keyof Input, 'type' | keyof Tolerated>]-?: $ZodType }
-  /** Fields that parsers of mdast leave as well. */
-  passedOver?: readonly (keyof Input)[]
 }
 
 export interface BlockDefinition<Input extends { type: string }, Node> extends NodeDefinition<Input> {
@@ -56,7 +54,6 @@ export interface Shapes {
 export interface AnyDefinition {
   type: string
   fields: (shapes: Shapes) => Record<string, $ZodType>
-  passedOver?: readonly string[]
   needs?: Need
 }
 

@@ -34,7 +34,6 @@ function toProblem(finding: Finding): Problem {
 /** What a sentence may speak of, each ready to be printed. */
 function factsOf({ path, value, expected = [], types = [] }: Finding, near: string | undefined) {
   const place = quote(toPlace(path))
-  const right = expected.map(quote).join(', ')
   // In YAML, `2023`, `true` and `2023-10-31` are no texts.
   const unquoted = /number|boolean/.test(typeof value) || value instanceof Date
   const names = types.map((type) => typeNames[type === 'string' && unquoted ? 'quoted' : type] ?? both(type))
@@ -47,9 +46,7 @@ function factsOf({ path, value, expected = [], types = [] }: Finding, near: stri
     field: both(String(path.at(-1))),
     value: both(quote(show(value))),
     /** What would have been right; empty when the check names nothing. */
-    expected: both(right),
-    /** The same behind a value that nobody knows. */
-    fields: right === '' ? nothing : [`; expected ${right}`, `；可用字段：${right}`],
+    expected: both(expected.map(quote).join(', ')),
     /** The types that would have been right; empty when the check names none. */
     types: [names.map(([en]) => en).join(' or '), names.map(([, zh]) => zh).join('或')],
     /** The expected entry nearest to the value, where one is near. */

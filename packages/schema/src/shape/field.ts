@@ -81,7 +81,7 @@ export const identifier = refined('bad-identifier', isIdentifier)
 export type Shape<T> = $ZodType<T, T>
 
 /** Where mdast parsers leave source positions and spacing: passed over. */
-export const tolerated = { position: z.optional(z.unknown()), spread: z.optional(z.unknown()) }
+export const tolerated = { position: z.passedOver(z.unknown()), spread: z.passedOver(z.unknown()) }
 
 /** An object, in whose place a bare string may stand. */
 export function stringOr<T extends $ZodType>(schema: T) {

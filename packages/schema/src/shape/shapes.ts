@@ -21,10 +21,6 @@ export type NodeShape = $ZodObject<$ZodShape, $strict>
 
 type NodeUnion = ReturnType<typeof oneOf>
 
-const definitions = new Map<string, AnyDefinition>(
-  Object.entries({ ...nodes.blocks, ...nodes.parts, ...nodes.inlines }),
-)
-
 // These hold themselves: what a node is made of is made of nodes. Each comes to be when it is first needed.
 
 /** A paragraph's content, or a bare string for one text. */
@@ -87,13 +83,3 @@ const cellInline = oneOf(inlinesWith('lines'), shapeIn(cellShapes))
 export const blocks: Shape<BlockInput[]> = list(stringOr(block)) as never
 
 export const footnoteDefinition = shapes.of<FootnoteDefinitionInput>(nodes.parts.footnoteDefinition)
-
-/** The fields of a node that its author writes; none for a type that is not ours. */
-export function fieldsOfNode(type: string): string[] {
-  const shape = nodeShapes.get(type)
-  return shape ? Object.keys(shape._zod.def.shape).filter((key) => !isPassedOver(type, key)) : []
-}
-
-function isPassedOver(type: string, key: string): boolean {
-  return key in tolerated || definitions.get(type)?.passedOver?.includes(key) === true
-}

@@ -25,14 +25,22 @@ export const unknown = () => new z.$ZodUnknown({ type: 'unknown' })
 export const literal = <const T extends z.util.Literal>(...values: T[]) =>
   new z.$ZodLiteral({ type: 'literal', values }) as z.$ZodLiteral<T>
 
-export const optional = <T extends z.$ZodType>(innerType: T) =>
-  new z.$ZodOptional({ type: 'optional', innerType }) as z.$ZodOptional<T>
-
 export const nullish = <T extends z.$ZodType>(innerType: T) =>
-  optional(new z.$ZodNullable({ type: 'nullable', innerType }) as z.$ZodNullable<T>)
+  new z.$ZodOptional({
+    type: 'optional',
+    innerType: new z.$ZodNullable({ type: 'nullable', innerType }),
+  }) as z.$ZodOptional<z.$ZodNullable<T>>
 
 export const array = <T extends z.$ZodType>(element: T, ...checks: Check<unknown[]>[]) =>
   new z.$ZodArray({ type: 'array', element, checks }) as z.$ZodArray<T>
+
+/** A field that may hold such a value and is not looked at any further; no problem names it among those to choose from. */
+export const passedOver = <T extends z.$ZodType>(innerType: T) =>
+  new z.$ZodOptional({
+    type: 'optional',
+    innerType,
+    passedOver: true,
+  } as z.$ZodOptionalDef) as z.$ZodOptional<T>
 
 /** An object with these fields and no others. */
 export const strictObject = <T extends z.$ZodShape>(shape: T) =>

@@ -27,8 +27,7 @@ export interface CodeInput extends Tolerated {
 
 export const code = {
   type: 'code',
-  fields: () => ({ lang: z.nullish(codeLanguage), meta: z.optional(z.literal(null)), value: codeText }),
-  passedOver: ['meta'],
+  fields: () => ({ lang: z.nullish(codeLanguage), meta: z.passedOver(z.literal(null)), value: codeText }),
   canonical: ({ lang, value }) =>
     present({
       type: 'code' as const,

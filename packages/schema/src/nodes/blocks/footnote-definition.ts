@@ -24,8 +24,11 @@ export interface FootnoteDefinitionInput extends Tolerated {
 
 export const footnoteDefinition = {
   type: 'footnoteDefinition',
-  fields: ({ nestedBlocks }) => ({ identifier, label: z.nullish(text), children: nestedBlocks }),
-  passedOver: ['label'],
+  fields: ({ nestedBlocks }) => ({
+    identifier,
+    label: z.passedOver(z.nullish(text)),
+    children: nestedBlocks,
+  }),
   canonical: (input, { nestedBlocks }) => ({
     type: 'footnoteDefinition',
     identifier: input.identifier.trim(),

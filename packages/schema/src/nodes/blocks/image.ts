@@ -39,11 +39,10 @@ export const image = {
   fields: ({ lineInlines }) => ({
     url: pictureAddress,
     alt: title,
-    title: z.optional(z.literal(null)),
+    title: z.passedOver(z.literal(null)),
     caption: z.nullish(lineInlines),
     credit: z.nullish(lineInlines),
   }),
-  passedOver: ['title'],
   canonical: ({ url, alt, caption, credit }, { lineIfAny }) =>
     present({
       type: 'image' as const,

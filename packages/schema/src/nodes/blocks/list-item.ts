@@ -20,8 +20,7 @@ export interface ListItemInput extends Tolerated {
 
 export const listItem = {
   type: 'listItem',
-  fields: ({ nestedBlocks }) => ({ checked: z.optional(z.literal(null)), children: nestedBlocks }),
-  passedOver: ['checked'],
+  fields: ({ nestedBlocks }) => ({ checked: z.passedOver(z.literal(null)), children: nestedBlocks }),
   canonical: ({ children }, { nestedBlocks }) => ({ type: 'listItem', children: nestedBlocks(children) }),
   check: ({ children }, walk) => checkNestedBlocks(walk, children),
 } satisfies BlockDefinition<ListItemInput, ListItem>

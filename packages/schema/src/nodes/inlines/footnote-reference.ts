@@ -16,8 +16,7 @@ export type FootnoteReferenceInput = FootnoteReference & Tolerated & { label?: M
 export const footnoteReference = {
   type: 'footnoteReference',
   needs: 'notes',
-  fields: () => ({ identifier, label: z.nullish(text) }),
-  passedOver: ['label'],
+  fields: () => ({ identifier, label: z.passedOver(z.nullish(text)) }),
   canonical: (input) => ({ type: 'footnoteReference', identifier: input.identifier.trim() }),
   check: (node, passed) => {
     const { walk, link } = passed

@@ -8,8 +8,8 @@ export const fields = {
   ],
   'wrong-type': ['{place} is {value}; expected {types}', '{place}为 {value}；应为{types}'],
   'unknown-field': [
-    '{place} has an unknown field {value}{nearest}{fields}; rename or remove it{newer}',
-    '{place}有未知字段 {value}{nearest}{fields}；请改名或删除{newer}',
+    '{place} has an unknown field {value}{nearest}; expected {expected}; rename or remove it{newer}',
+    '{place}有未知字段 {value}{nearest}；可用字段：{expected}；请改名或删除{newer}',
   ],
   'unknown-type': [
     '{place} is {value}, which cannot stand here{nearest}; expected {expected}{newer}',
