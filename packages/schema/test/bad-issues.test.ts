@@ -254,6 +254,22 @@ const badIssues: Bad[] = [
     zh: '`number` 为 `1.5`；应为加引号的文字或整数',
   },
   {
+    title: 'an object for a number',
+    input: { ...issue, number: {} },
+    code: 'wrong-type',
+    path: ['number'],
+    en: '`number` is `{}`; expected text or a whole number',
+    zh: '`number` 为 `{}`；应为文字或整数',
+  },
+  {
+    title: 'an empty text for the items of a list',
+    input: body({ type: 'list', children: '' }),
+    code: 'wrong-type',
+    path: [...inBlock, 'children'],
+    en: `\`${block}.children\` is \`""\`; expected a list`,
+    zh: `\`${block}.children\` 为 \`""\`；应为列表`,
+  },
+  {
     title: 'null for a block',
     input: body(null),
     code: 'wrong-type',

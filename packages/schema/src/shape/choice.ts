@@ -7,7 +7,7 @@ export interface Choice<T extends z.$ZodType> extends z.$ZodType {
   _zod: z.$ZodUnion<T[]>['_zod'] & { def: ChoiceDef }
 }
 
-export interface ChoiceDef extends z.$ZodUnionDef {
+interface ChoiceDef extends z.$ZodUnionDef {
   schemas: ReadonlyMap<unknown, z.$ZodType>
   /** The field that tells which schema an object is for, where one does, as in zod's own. */
   discriminator?: string
