@@ -16,38 +16,31 @@ import * as z from './zod.ts'
 // Fields that hold one value. What refuses it names the problem's code: see `problem/explain.ts` for the words.
 
 const refined = (code: ProblemCode, holds: (value: string) => boolean) =>
-  z.string(refuse(code, (value) => (holds(value.trim()) ? undefined : [])))
-
-const isCarried = (edit: (value: string) => string, allowed?: string) =>
-  refuse<string>('forbidden-character', (value) => {
-    const character = forbiddenIn(edit(value), allowed)
-    return character === undefined ? undefined : [character]
-  })
-
-const asTyped = (value: string) => value
-const trimmed = (value: string) => value.trim()
+  z.string(refuse(code, (value) => (holds(value.trim()) ? undefined : '')))
 
 /** Any text on one line, also none; kept as it is. */
-export const text = z.string(isCarried(asTyped))
+export const text = z.string(refuse<string>('forbidden-character', (value) => forbiddenIn(value)))
+
+const isCarriedTrimmed = refuse<string>('forbidden-character', (value) => forbiddenIn(value.trim()))
 
 /** The same, trimmed: may end in a line feed, as YAML's folded texts do. */
-export const title = z.string(isCarried(trimmed))
+export const title = z.string(isCarriedTrimmed)
 
 /** The same with something to see in it. */
 export const line = z.string(
-  isCarried(trimmed),
-  refuse('empty', (value) => (value.trim() === '' ? [] : undefined)),
+  isCarriedTrimmed,
+  refuse('empty', (value) => (value.trim() === '' ? '' : undefined)),
 )
 
 /** The lines of a block of code, tabs included. Those of old systems end in carriage returns. */
-export const codeText = z.string(isCarried(asTyped, '\n\r\t'))
+export const codeText = z.string(refuse('forbidden-character', (value) => forbiddenIn(value, '\n\r\t')))
 
 const wholeNumber = (most: number) =>
   z.number(
     z.check(({ value, issues }) => {
       if (!Number.isInteger(value)) issues.push({ code: 'invalid_type', expected: 'int', input: value })
     }),
-    refuse('out-of-range', (value) => (value < 0 ? ['≥ 0'] : value > most ? [`≤ ${most}`] : undefined)),
+    refuse('out-of-range', (value) => (value < 0 ? '≥ 0' : value > most ? `≤ ${most}` : undefined)),
   )
 
 /** The number of an issue that has no letters in it. */

@@ -20,4 +20,4 @@ const fewErrors = z.check<unknown[]>(
 )
 
 /** What makes a list a full one. */
-export const hasEntry = refuse<unknown[]>('empty-list', ({ length }) => (length === 0 ? [] : undefined))
+export const hasEntry = refuse<unknown[]>('empty-list', ({ length }) => (length === 0 ? '' : undefined))

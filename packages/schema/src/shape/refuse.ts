@@ -13,9 +13,9 @@ export const refusal = (input: unknown, params: Refusal): $ZodRawIssue => ({
   continue: true,
 })
 
-/** Reports a problem where `faultIn` gives a list: what would have been right, or nothing where its own words say that. */
-export const refuse = <T>(code: Refusal['code'], faultIn: (value: T) => string[] | undefined): Check<T> =>
+/** Reports a problem where `faultIn` gives a text: what its words speak of as expected, or nothing if they need none. */
+export const refuse = <T>(code: Refusal['code'], faultIn: (value: T) => string | undefined): Check<T> =>
   check(({ value, issues }) => {
-    const expected = faultIn(value)
-    if (expected) issues.push(refusal(value, { code, expected }))
+    const fault = faultIn(value)
+    if (fault !== undefined) issues.push(refusal(value, { code, expected: fault === '' ? [] : [fault] }))
   })
