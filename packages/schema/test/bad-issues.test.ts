@@ -255,6 +255,22 @@ const badIssues: Bad[] = [
     zh: '`number` 为 `1.5`；应为加引号的文字或整数',
   },
   {
+    title: 'an object for a number',
+    input: { ...issue, number: {} },
+    code: 'wrong-type',
+    path: ['number'],
+    en: '`number` is `{}`; expected text or a whole number',
+    zh: '`number` 为 `{}`；应为文字或整数',
+  },
+  {
+    title: 'an empty text for the items of a list',
+    input: body({ type: 'list', children: '' }),
+    code: 'wrong-type',
+    path: [...inBlock, 'children'],
+    en: `\`${block}.children\` is \`""\`; expected a list`,
+    zh: `\`${block}.children\` 为 \`""\`；应为列表`,
+  },
+  {
     title: 'null for a block',
     input: body(null),
     code: 'wrong-type',
@@ -269,6 +285,14 @@ const badIssues: Bad[] = [
     path: [],
     en: `The issue has an unknown field \`"titel"\` (did you mean \`title\`?); expected ${issueFields}; rename or remove it`,
     zh: `简报有未知字段 \`"titel"\`（是否想写 \`title\`？）；可用字段：${inChinese(issueFields)}；请改名或删除`,
+  },
+  {
+    title: 'a type where there is none',
+    input: { ...issue, sections: [{ type: 'section', title: '动态' }] },
+    code: 'unknown-field',
+    path: ['sections', 0],
+    en: '`sections[0]` has an unknown field `"type"`; expected `id`, `title`, `lang`, `introduction`, `articles`; rename or remove it, or update @cec-bulletin/schema where the issue was made by a newer version',
+    zh: '`sections[0]` 有未知字段 `"type"`；可用字段：`id`、`title`、`lang`、`introduction`、`articles`；请改名或删除；若简报由较新的版本生成，请更新 @cec-bulletin/schema',
   },
   {
     title: 'a prototype in JSON',

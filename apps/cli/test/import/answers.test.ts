@@ -167,5 +167,5 @@ test('a number in a box is asked in the words of the editor', async () => {
   expect(hints()).toContain('\n  choices:\n    - 标题\n    - 版式\n  now: 版式\n')
   answer('question', '标题')
   expect((await run(from, again)).code).toBe(0)
-  expect(issue()).toContain('\n## 01 巡护\n')
+  expect(issue()).toContain('\n## 01巡护\n')
 })
