@@ -2,6 +2,8 @@ import { ProblemsError } from '@cec-bulletin/schema'
 import { problemOf } from '../source/problem-of.ts'
 import { cMapMissing, empty, pictureInPdf, tooLarge } from '../source/sentences.ts'
 import type { About, Source } from '../source/source.ts'
+import { captioned } from './captioned.ts'
+import { withContents } from './contents/with-contents.ts'
 import { layoutPages } from './layout/layout-pages.ts'
 import { sectionHeaders } from './layout/section-headers.ts'
 import type { CMaps } from './open/c-maps.ts'
@@ -45,15 +47,16 @@ export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}
     const pages = await readPages(opened)
     const [name] = opened.missing
     if (name !== undefined) throw new ProblemsError([problemOf(cMapMissing, name)])
-    const units = sectionHeaders(isTagged(pages) ? readTree(pages) : layoutPages(pages))
-    const { text, places, blocks, asides } = writeUnits(units)
+    const read = sectionHeaders(isTagged(pages) ? readTree(pages) : layoutPages(pages))
+    const units = withContents(captioned(read), { pages: pages.length })
+    const { text, places, blocks, notes, asides } = writeUnits(units)
     if (text.trim() === '') throw new ProblemsError([problemOf(empty, '')])
     return {
       kind: 'pdf',
       text,
       places,
       blocks,
-      notes: [],
+      notes,
       asides,
       about: await aboutOf(opened, { pages, text }),
       pictures: [],

@@ -4,6 +4,7 @@ import { wordsOf } from '../../source/words-of.ts'
 import { bodyLook } from '../body-look.ts'
 import type { Desk } from '../desk.ts'
 import { isHeading } from '../ranks.ts'
+import { boxName } from '../words/box-name.ts'
 import { patterns } from '../words/patterns.ts'
 
 /** A box with a title of its own, such as `知识链接`, is a note that stands beside the text, with its title in strong. */
@@ -44,7 +45,7 @@ export function callouts(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
   /** How many blocks belong to a name that boxes have, where nothing frames them: one, or those that look like it and unlike the text. */
   function named(index: number): number {
     const [block, first] = [blocks[index], blocks[index + 1]]
-    if (!isTitleOfBox(block, text) || !names.test(wordsOf(block.inlines, text).trim())) return 0
+    if (!isTitleOfBox(block, text) || !boxName.test(wordsOf(block.inlines, text).trim())) return 0
     if (!first || !isOfBox(first) || !isBox(block)) return 0
     let end = index + 2
     while (end < blocks.length && goesOn(blocks[end - 1], blocks[end])) end++
@@ -81,9 +82,6 @@ export function callouts(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
 
 /** In characters; what is longer is a page with a frame. */
 const most = 1500
-
-const names =
-  /^[【〔[◆●■▍▎▌\s　]*(?:知识(?:链接|窗|点|卡片?|角|库)|小(?:知识|贴士|词典|百科|资料|提示|链接)|(?:名词|术语|概念)(?:解释|解读|卡)?|(?:延伸|拓展)阅读|(?:背景|相关)(?:链接|资料|知识)?|链接|词条|贴士|温馨提示|你知道吗|Did you know|Tips?)(?:[】〕\]\s　]*|[？?]|\s*[：:|｜·—－-].{1,24})$/iu
 
 const boxOf = (block: SourceBlock | undefined): number | undefined => {
   if (block?.type === 'list') return boxOf(block.items[0]?.[0])

@@ -10,7 +10,8 @@ export function splitColumns(lines: readonly TextLine[], text: string): Piece[] 
   if (measure === undefined) return undefined
   const parted = lines.map((line) => partsOf(line, { measure, text }))
   const double = parted.filter((parts) => parts.length > 1)
-  if (double.length < leastDouble) return undefined
+  if (double.filter((parts) => parts.every(({ width }) => width * 2 > measure)).length < leastDouble)
+    return undefined
   // A text that keeps the places of its lines has white space in front of those of the right column.
   const columns = double
     .flatMap(([, right]) => (right ? [right.column] : []))
@@ -25,8 +26,11 @@ export function splitColumns(lines: readonly TextLine[], text: string): Piece[] 
   )
 }
 
-/** So many lines have to go over both columns. */
+/** So many lines have to fill half of both columns or more: a list of contents and a table have short words at their right. */
 const leastDouble = 3
+
+/** Of the measure: a line with spaces beside its numbers is wider than others by less. */
+const leastOfBoth = 1.15
 
 /** A line that is wider than a column, or has a wide space in it, as its parts in either column. */
 function partsOf(line: TextLine, { measure, text }: { measure: number; text: string }): Piece[] {
@@ -44,7 +48,11 @@ function partsOf(line: TextLine, { measure, text }: { measure: number; text: str
   const most = measure + 2
   const fitting = spaces.filter(({ length, left, right }) => {
     const isWide = length > 2 && measure < line.width + line.indent + length / 2
-    return left <= most && right <= most && (isWide || (left > measure - 4 && left + right > measure + 3))
+    return (
+      left <= most &&
+      right <= most &&
+      (isWide || (left > measure - 4 && left + right > measure * leastOfBoth))
+    )
   })
   const [best] = fitting.sort(
     (one, other) =>

@@ -56,8 +56,8 @@ function depthOf(
     at: placeOf(first),
     text: wordsOf(first.inlines, desk.source.text),
     question: {
-      en: `What are titles that look like this one (${count} in all)?`,
-      zh: `与此相同式样的标题（共 ${count} 个）是哪一级？`,
+      en: `What level are titles that look like this one (${count} in all)?`,
+      zh: `与此式样相同的标题（共 ${count} 个）是哪一级？`,
     },
     choices,
     standard,
