@@ -87,6 +87,7 @@ test('a line across the page behind which only those stand who made the issue is
 test.each([
   ['点击上方蓝字关注我们', true],
   ['记得把我们设为星标', true],
+  ['赞 12', true],
   ['退订 | 在浏览器中查看', true],
   ['View this email in your browser', true],
   ['长按识别二维码关注', true],
