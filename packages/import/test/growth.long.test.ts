@@ -43,6 +43,7 @@ test.each([
   ['notes in a list', '<p>文<sup>1</sup></p><ol><li id=n>注</ol>'],
   ['boxes', '<div style="background:#eee"><div><p>知识链接</p></div><p>文。</p></div>'],
   ['items with dots', '<div><i style="width:8px;height:8px"></i><p>项</p></div>'],
+  ['words for buttons', '<p>分享</p>'],
   ['names of texts', '<div class="entry-content">从三月起，三所学校每天称一次剩饭，每月公布一次结果。</div>'],
 ])('a page of many %s', { retry: 2 }, (_, one) => {
   const make = html(one)
