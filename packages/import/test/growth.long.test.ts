@@ -38,6 +38,13 @@ test.each([
   ['lists in lists that are not closed', '<p>文</p><ul><li>项</ul>'],
   ['cells that go far down', '<table><tr><td rowspan=90>甲<td>乙</table>'],
   ['breaks', '文<br>'],
+  ['marks of notes', '<p>文<sup>[1]</sup>。</p>'],
+  ['notes', '<p>文<a href="#n"><sup>①</sup></a>。</p><p><a name=n></a>①注。</p>'],
+  ['notes in a list', '<p>文<sup>1</sup></p><ol><li id=n>注</ol>'],
+  ['boxes', '<div style="background:#eee"><div><p>知识链接</p></div><p>文。</p></div>'],
+  ['items with dots', '<div><i style="width:8px;height:8px"></i><p>项</p></div>'],
+  ['words for buttons', '<p>分享</p>'],
+  ['names of texts', '<div class="entry-content">从三月起，三所学校每天称一次剩饭，每月公布一次结果。</div>'],
 ])('a page of many %s', { retry: 2 }, (_, one) => {
   const make = html(one)
   const run = (page: string) => infer(readHtml(page))

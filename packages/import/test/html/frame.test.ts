@@ -140,3 +140,13 @@ test('what systems say of a page and its labels are of the site', () => {
   })
   expect(draft.sections).toMatchObject([{ title: '要闻', articles: [{ title: '一篇', body: [{}, {}] }] }])
 })
+
+test.each([
+  ['<div class="entry-meta"><time>2024-08-02</time> / <a href="/c">周报</a></div>', '2024-08-02'],
+  ['<span>今天是2024年8月2日 星期五</span>', undefined],
+  ['<div><a href="/7">2024年第7期</a></div>', undefined],
+])('beside the title, in front of it, %s', (before, date) => {
+  const page = `<header>2020-01-01</header><main>${before}<h1>慢食周报</h1><div class="entry-content">${text}</div></main>`
+  expect(read(page).draft).toMatchObject({ title: '慢食周报' })
+  expect(read(page).draft.date).toBe(date)
+})

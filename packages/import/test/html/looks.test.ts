@@ -115,3 +115,14 @@ test('a caption is bold as a whole, whatever white space stands behind it', () =
     { type: 'table', caption: [words('两种碗')] },
   ])
 })
+
+test('the style of a cell is that of its text', () => {
+  const cell = (style: string, value: string) => `<tr><td style="${style}">${value}</td></tr>`
+  const rows = ['甲', '乙'].map((name) =>
+    [cell('font-size: 18px; font-weight: bold', `${name}类要闻`), cell('font-size: 15px', '正文在此。')].join(
+      '',
+    ),
+  )
+  const { draft } = infer(readHtml(`<h1>题</h1><div id="zoom"><table>${rows.join('')}</table></div>`))
+  expect(draft.sections.map((section) => section.title)).toEqual(['甲类要闻', '乙类要闻'])
+})

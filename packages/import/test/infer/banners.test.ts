@@ -26,7 +26,15 @@ test.each([
   ['with words for it', picture.replace('<img', '<img alt="秤"')],
   ['with a caption', `${picture}<p style="text-align:center">门口的秤</p>`],
   ['of a photograph', picture.replace('png', 'jpeg')],
+  ['below a title', `<h2>图片</h2>${picture}`],
+  ['below a bold line', `<p><b>图片</b></p>${picture}`],
   ['below a sentence', `<p>本期说剩饭。</p>${picture}`],
 ])('a picture %s is of the issue', (_, head) => {
   expect(JSON.stringify(read(head).draft)).toContain('mmbiz')
+})
+
+test('a picture above the title is of whoever sends the page, whatever it says', () => {
+  const logo = '<img src="https://e.cn/logo.jpg" alt="联盟">'
+  const page = `<div id="js_content">${logo}<h1>简报</h1><p>2024年5月20日</p>${text}</div>`
+  expect(JSON.stringify(infer(readHtml(page)).draft)).not.toContain('logo')
 })

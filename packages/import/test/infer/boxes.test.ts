@@ -63,6 +63,13 @@ test.each([
   expect(read(p('竹子要选三年的。'), bar)).toEqual(['正文', paragraph('竹子要选三年的。')])
 })
 
+test('the picture of a code falls with what is said of it, the name of the account between', () => {
+  const code = '<p><img data-src="https://mmbiz.qpic.cn/qr/640?wx_fmt=png"></p>'
+  expect(JSON.stringify(read(p('竹子。'), code, p('微信号：hexi'), p('长按识别，关注我们')))).not.toMatch(
+    /mmbiz|长按/,
+  )
+})
+
 test('one such word alone is text', () => {
   expect(read(p('分享'), p('竹子要选三年的。'))).toContainEqual(paragraph('分享'))
 })
@@ -80,6 +87,7 @@ test('a line across the page behind which only those stand who made the issue is
 test.each([
   ['点击上方蓝字关注我们', true],
   ['记得把我们设为星标', true],
+  ['赞 12', true],
   ['退订 | 在浏览器中查看', true],
   ['View this email in your browser', true],
   ['长按识别二维码关注', true],

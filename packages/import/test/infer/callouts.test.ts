@@ -45,7 +45,12 @@ test.each([
 
 test('a frame without a title is text', () => {
   const { blocks } = inferred(cell(`${p('拧紧，接住。')}${p('再用一次。')}`))
-  expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph'])
+  expect(blocks.map((block) => (block as { type: string }).type)).toEqual([
+    'paragraph',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ])
 })
 
 test('a name that boxes have makes one of the paragraph below it, unless the editor says otherwise', () => {

@@ -14,9 +14,9 @@ const inferred = (paragraphs: string[]) =>
   infer(readDocx(docxOf({ styles: wpsStyles, body: paragraphs.join('') })))
 
 const outlineOf = (paragraphs: string[]) =>
-  inferred(paragraphs).draft.sections.map(({ title, articles = [] }) => [
+  inferred(paragraphs).draft.sections.map(({ title, articles }) => [
     title,
-    ...articles.map((article) => article.title),
+    ...(articles ?? []).map((article) => article.title),
   ])
 
 const head = [sized('节水简报', 26), p('2024年5月20日')]

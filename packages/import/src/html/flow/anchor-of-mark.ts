@@ -1,4 +1,4 @@
-import { signOf } from '../../source/note-signs.ts'
+import { signOf } from '../../source/notes/note-signs.ts'
 import { attributeOf, findElement, type HtmlElement } from '../tree/nodes.ts'
 import { shortTextIn } from '../tree/short-text-in.ts'
 

@@ -12,7 +12,7 @@ export function boxed(element: HtmlElement, blocks: SourceBlock[]): SourceBlock[
   const [first, ...others] = blocks
   if (first?.type !== 'paragraph' || others.length > most) return blocks
   if (others.length === 0)
-    return [element, ...elementsIn(element)].slice(0, 2).some(isFrame)
+    return !first.lineLooks && [element, ...elementsIn(element)].slice(0, 2).some(isFrame)
       ? [{ ...first, box: rangesOf(first)[0]?.from ?? 0 }]
       : blocks
   const length = rangesOf(first).reduce((sum, range) => sum + range.length, 0)

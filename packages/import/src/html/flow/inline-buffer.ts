@@ -51,7 +51,7 @@ export function createInlineBuffer(): InlineBuffer {
     },
     lastCharacter: () => last,
     take: (more = {}) => {
-      const isSaid = ({ inline }: Bit) => inline.type !== 'break'
+      const isSaid = ({ inline, around: outer }: Bit) => inline.type !== 'break' || outer.length > 0
       const taken = bits.slice(bits.findIndex(isSaid), bits.findLastIndex(isSaid) + 1)
       bits = []
       last = ''

@@ -5,6 +5,7 @@ import { attributeOf, elementsIn, type HtmlElement, textIn } from '../tree/nodes
 import { boxed } from './box.ts'
 import { putAt } from './page.ts'
 import { type FlowPlace, readFlow } from './read-flow.ts'
+import { styleOf } from './style-of.ts'
 
 /** A table of as many cells in each row; one that holds a picture, or has a single column of paragraphs, only places its blocks. */
 export function readTable(element: HtmlElement, place: FlowPlace): SourceBlock[] {
@@ -64,9 +65,7 @@ const rowsOf = (element: HtmlElement): HtmlElement[] =>
 
 function cellOf(cell: HtmlElement, { page, style }: FlowPlace): Cell {
   const span = (name: string) => Math.min(Math.max(Number(attributeOf(cell, name)) || 1, 1), mostSpan)
-  // The cells of a head are bold by themselves.
-  const own = cell.tagName === 'th' ? { ...style, bold: true } : style
-  const blocks = boxed(cell, readFlow(cell.childNodes, { page, style: own }))
+  const blocks = boxed(cell, readFlow(cell.childNodes, { page, style: styleOf(cell, style) }))
   return { blocks, columns: span('colspan'), rows: span('rowspan') }
 }
 

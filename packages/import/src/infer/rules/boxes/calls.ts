@@ -12,12 +12,19 @@ export function calls(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[]
   const isList = (index: number) => blocks[index]?.type === 'list'
   const isCode = (index: number) => said[index]?.isScan === true
   return blocks.filter((block, index) => {
+    // The name of the account may stand between the code and what is said of it.
+    const isNamed = isAccount(blocks[index + 1]) && isCode(index + 2)
     const isPicture =
-      block.type === 'image' && (isCode(index + 1) || (isCode(index - 1) && !isPictureAt(index - 2)))
+      block.type === 'image' &&
+      (isNamed || isCode(index + 1) || (isCode(index - 1) && !isPictureAt(index - 2)))
     if (!said[index] && !isPicture && !isBar(index)) return true
     desk.claim(rangesOf(block), { fate: 'dropped', rule: 'call' })
     return false
   })
+
+  function isAccount(block: SourceBlock | undefined): boolean {
+    return block?.type === 'paragraph' && /微信|公众号|视频号/u.test(wordsOf(block.inlines, desk.source.text))
+  }
 
   function isPictureAt(index: number): boolean {
     return blocks[index]?.type === 'image'
@@ -63,7 +70,7 @@ const longest = 40
 const button =
   /^[\s　]*(?:分享|点赞|收藏|在看|转发|评论|赞|喜欢|推荐|关注|留言|写留言|打赏|赞赏|星标)[\s　]*\d*[\s　]*$/u
 
-const scan = /二维码|小程序码|扫码|扫一扫/u
+const scan = /二维码|小程序码|扫码|扫一扫|长按|识别/u
 
 const patterns: readonly RegExp[] = [
   /^(?:点击|点|戳|轻触)?(?:上方|下方|上面|下面)?[“"「]?(?:蓝字|蓝色字体?|名片|卡片).{0,12}(?:关注|订阅)/u,
@@ -71,6 +78,7 @@ const patterns: readonly RegExp[] = [
   /^(?:请|欢迎)?(?:关注|订阅).{0,12}(?:公众号|我们|微信|视频号)[！!。]?$/u,
   /点击?.{0,8}[“"「]?阅读原文/u,
   /^[[【（(]?(?:退订|取消订阅|更新订阅|管理订阅|在浏览器(?:中|里)?(?:查看|打开)|(?:如)?无法正常(?:显示|浏览)|unsubscribe|(?:update|manage)\b.{0,16}preferences|view\b.{0,24}\bbrowser|forward to a friend)/iu,
+  /^(?:赞|喜欢|点赞|收藏|分享)[\s　(（]*\d+[\s　)）]*$/u,
   /^(?:记得|别忘了?|请)?.{0,8}(?:设为|加)[“"「]?星标/u,
   /^[“"「]?阅读原文[”"」]?$/u,
   /(?:点|给).{0,4}(?:个|一个)?[“"「]?(?:在看|小花|小心心|再看|赞)/u,

@@ -11,19 +11,25 @@ import { numberPattern } from '../../words/patterns.ts'
  * and one in which the title is painted, unless the editor keeps it.
  */
 export function banners(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
-  const { text, kind } = desk.source
-  const first = blocks.findIndex(isHeading)
-  // The title of the page may be the first.
-  const behind = blocks.findIndex((block, index) => index > first && isHeading(block))
-  const sentence = blocks.findIndex(
-    (block) => block.type === 'paragraph' && /。/u.test(wordsOf(block.inlines, text)),
+  const { source } = desk
+  const title = blocks.findIndex(isHeading)
+  const text = blocks.findIndex((block, index) => {
+    if (block.type !== 'paragraph') return false
+    const isTitle = index > title && (block.look.bold === true || isHeading(block))
+    return isTitle || /。/u.test(wordsOf(block.inlines, source.text))
+  })
+  const end = text < 0 ? blocks.length : text
+  const named = blocks.findIndex(
+    (block) => block.type === 'paragraph' && (block.role === 'title' || block.level === 1),
   )
-  const addressOf = ({ url }: SourceImage) => text.slice(url.from, url.from + url.length)
+  const addressOf = ({ url }: SourceImage) => source.text.slice(url.from, url.from + url.length)
   return blocks.filter((block, index) => {
-    if (block.type !== 'image' || index >= Math.max(first, behind) || block.alt || block.caption) return true
-    const isAbove = kind === 'html' && index < sentence && !isCaption(blocks[index + 1])
-    if (!moving.test(addressOf(block)) && !(isAbove && graphic.test(addressOf(block)) && isPainted(block)))
-      return true
+    if (block.type !== 'image' || index >= end || block.caption) return true
+    const address = addressOf(block)
+    const isGraphic = !block.alt && graphic.test(address) && !isCaption(blocks[index + 1])
+    // Above its title stands the mark of whoever sends it.
+    const isOfPage = source.kind === 'html' && (index < named || isGraphic)
+    if ((block.alt || !moving.test(address)) && !(isOfPage && isPainted(block))) return true
     desk.claim(rangesOf(block), { fate: 'dropped', rule: 'banner' })
     return false
   })
@@ -47,7 +53,7 @@ export function banners(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
   /** A short line below a picture that is no field of the masthead. */
   function isCaption(block: SourceBlock | undefined): boolean {
     if (block?.type !== 'paragraph' || block.role !== undefined) return false
-    const words = wordsOf(block.inlines, text)
+    const words = wordsOf(block.inlines, source.text)
     return words.length <= 50 && dateOf(words) === undefined && !numberPattern.test(words)
   }
 }

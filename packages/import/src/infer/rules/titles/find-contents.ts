@@ -81,5 +81,20 @@ export function placeOf(
   { places, from }: { places: Places; from: number },
 ): number | undefined {
   if (bare === '') return undefined
-  return [bare, withoutNumber(bare)].flatMap((one) => places.get(one) ?? []).find((place) => place >= from)
+  for (const one of [bare, withoutNumber(bare)]) {
+    const place = firstFrom(places.get(one) ?? [], from)
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
+/** The first of the places, which go up, that is not before `from`: the same line may stand in a page thousands of times. */
+function firstFrom(places: readonly number[], from: number): number | undefined {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return places[low]
 }

@@ -54,7 +54,9 @@ function placesOf(words: readonly string[]): Places {
     // A list of contents may leave out the second line of a title.
     const first = line.length > longest ? '' : bareTitle(line.split(/\n|——/u)[0] ?? '')
     for (const key of new Set([bare, withoutNumber(bare), first, withoutNumber(first)])) {
-      if (key !== '') places.set(key, [...(places.get(key) ?? []), index])
+      const known = places.get(key)
+      if (known) known.push(index)
+      else if (key !== '') places.set(key, [index])
     }
   })
   return places
