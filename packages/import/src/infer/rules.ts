@@ -3,17 +3,21 @@ import type { Desk } from './desk.ts'
 import { blank } from './rules/blank.ts'
 import { boxedMarks } from './rules/boxes/boxed-marks.ts'
 import { calls } from './rules/boxes/calls.ts'
+import { closingRules } from './rules/boxes/closing-rules.ts'
 import { pastIssues } from './rules/boxes/past-issues.ts'
+import { seriesName } from './rules/boxes/series-name.ts'
 import { looseRules } from './rules/breaks/loose-rules.ts'
 import { splitAtBreaks } from './rules/breaks/split-at-breaks.ts'
 import { callouts } from './rules/callouts.ts'
 import { captions } from './rules/captions/captions.ts'
+import { pairCaptions } from './rules/captions/pair-captions.ts'
 import { endMark } from './rules/end-mark.ts'
 import { banners } from './rules/head/banners.ts'
 import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { masthead } from './rules/head/masthead.ts'
 import { mastheadTable } from './rules/head/masthead-table.ts'
+import { summaryName } from './rules/head/summary-name.ts'
 import { titleAgain } from './rules/head/title-again.ts'
 import { imprint } from './rules/imprint.ts'
 import { furniture } from './rules/lines/furniture.ts'
@@ -27,6 +31,7 @@ import { numbered } from './rules/numbered.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
 import { listedTitles } from './rules/titles/listed-titles.ts'
+import { ornaments } from './rules/titles/ornaments.ts'
 import { outline } from './rules/titles/outline.ts'
 import { epigraphs } from './rules/titles/plain/epigraphs.ts'
 import { plainTitles } from './rules/titles/plain/plain-titles.ts'
@@ -34,6 +39,7 @@ import { styledTitles } from './rules/titles/styled-titles.ts'
 import { titleLines } from './rules/titles/title-lines.ts'
 import { titlePieces } from './rules/titles/title-pieces.ts'
 import { titles } from './rules/titles/titles.ts'
+import { trustedLevels } from './rules/titles/trusted-levels.ts'
 import { typedLists } from './rules/typed-lists.ts'
 import { typedNotes } from './rules/typed-notes.ts'
 import { unmarkedLists } from './rules/unmarked-lists.ts'
@@ -52,22 +58,27 @@ export const rules: readonly Rule[] = [
   plainTitles,
   numbered,
   endMark,
+  pairCaptions,
   mastheadTable,
+  trustedLevels,
   titlePieces,
   listedTitles,
   styledTitles,
   titles,
   calls,
+  seriesName,
   pastIssues,
   boxedMarks,
   titleLines,
   contents,
   titleAgain,
   banners,
+  summaryName,
   masthead,
   typedNotes,
   looseRules,
   imprint,
+  closingRules,
   sources,
   quotes,
   captions,
@@ -75,6 +86,7 @@ export const rules: readonly Rule[] = [
   unmarkedLists,
   callouts,
   outline,
+  ornaments,
   epigraphs,
   tieAddresses,
   doubles,

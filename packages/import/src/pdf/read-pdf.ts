@@ -1,5 +1,6 @@
 import { ProblemsError } from '@cec-bulletin/schema'
 import { problemOf } from '../source/problem-of.ts'
+import { cMapMissing, empty, pictureInPdf, tooLarge } from '../source/sentences.ts'
 import type { About, Source } from '../source/source.ts'
 import { captioned } from './captioned.ts'
 import { withContents } from './contents/with-contents.ts'
@@ -45,11 +46,11 @@ export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}
   try {
     const pages = await readPages(opened)
     const [name] = opened.missing
-    if (name !== undefined) throw new ProblemsError([problemOf('c-map-missing', name)])
+    if (name !== undefined) throw new ProblemsError([problemOf(cMapMissing, name)])
     const read = sectionHeaders(isTagged(pages) ? readTree(pages) : layoutPages(pages))
     const units = withContents(captioned(read), { pages: pages.length })
     const { text, places, blocks, notes, asides } = writeUnits(units)
-    if (text.trim() === '') throw new ProblemsError([problemOf('empty', '')])
+    if (text.trim() === '') throw new ProblemsError([problemOf(empty, '')])
     return {
       kind: 'pdf',
       text,
@@ -61,7 +62,7 @@ export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}
       pictures: [],
       problems: pages
         .filter(({ pictures }) => pictures > 0)
-        .map(({ number }) => problemOf('picture-in-pdf', `${number}`)),
+        .map(({ number }) => problemOf(pictureInPdf, `${number}`)),
     }
   } catch (error) {
     throw explain(error)
@@ -77,7 +78,7 @@ async function readPages({ document }: Opened): Promise<PdfPage[]> {
     const page = await readPage(await document.getPage(number))
     characters += page.items.reduce((sum, { text }) => sum + text.length, 0)
     if (characters > mostCharacters)
-      throw new ProblemsError([problemOf('too-large', `${characters} characters`)])
+      throw new ProblemsError([problemOf(tooLarge, `${characters} characters`)])
     pages.push(page)
   }
   return pages

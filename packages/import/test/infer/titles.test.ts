@@ -143,3 +143,70 @@ test('whether one kind of titles is above another is asked where only their look
     { title: '来信' },
   ])
 })
+
+const bulletin = (title: (words: string) => string) => [
+  ...head,
+  sized('要闻', 18),
+  title('喷头换新'),
+  p('园里的喷头全部换新，每月少用三成水。'),
+  title('雨水进园'),
+  p('雨水从屋顶引进园子，存在三个木桶里。'),
+  title('水表上墙'),
+  p('水表挂到了墙上，人人看得见。'),
+]
+
+test('in a document of one kind of titles, short lines above text are titles by their form alone', () => {
+  expect(outlineOf(bulletin((words) => p(words)))).toEqual([['要闻', '喷头换新', '雨水进园', '水表上墙']])
+})
+
+test.each([
+  ['end a sentence', ['喷头换新。', '雨水进园。', '水表上墙。']],
+  ['stand in a row', ['床前明月光', '疑是地上霜', '举头望明月', '低头思故乡']],
+  ['begin as items of a list do', ['1、喷头', '2、木桶', '3、水表']],
+])('lines that %s are none', (_, lines) => {
+  const text = [...lines.map((words) => p(words)), p('园里的喷头全部换新，每月少用三成水。')]
+  expect(outlineOf([...head, sized('要闻', 18), ...text])).toEqual([['要闻', undefined]])
+})
+
+test('styles whose levels contradict what titles look like are not believed', () => {
+  const styled = (words: string, style: string) =>
+    p(words, style).replace('<w:r>', '<w:r><w:rPr><w:b/><w:sz w:val="30"/></w:rPr>')
+  const lines = [
+    sized('要闻', 18),
+    styled('喷头换新', '4'),
+    p('每月少用三成水。'),
+    styled('雨水进园', '3'),
+    p('引进园子。'),
+    sized('来信', 18),
+    styled('一封短信', '2'),
+    p('谢谢各位。'),
+  ]
+  expect(outlineOf([...head, ...lines])).toEqual([
+    ['要闻', '喷头换新', '雨水进园'],
+    ['来信', '一封短信'],
+  ])
+})
+
+test('a sentence in the style of a title is text', () => {
+  const long = '园里的喷头全部换新，每月少用三成水，省下的水浇了新栽的两排槐树。'
+  const { draft } = inferred([...head, p('要闻', '2'), p('喷头换新', '3'), p(long, '4'), p('又一段。')])
+  expect(draft.sections[0]?.articles?.[0]?.body).toMatchObject([{ type: 'paragraph' }, { type: 'paragraph' }])
+})
+
+test('marks at titles stay, unless the editor says that they are of the layout', () => {
+  const lines = [
+    sized('★ 要闻', 18),
+    bold('喷头换新'),
+    p('换了。'),
+    sized('★ 来信', 18),
+    bold('短信'),
+    p('谢谢。'),
+  ]
+  const { draft, hints } = inferred([...head, ...lines])
+  expect(draft.sections.map(({ title }) => title)).toEqual(['★ 要闻', '★ 来信'])
+  const asked = hints.filter(({ rule }) => rule === 'ornament')
+  expect(asked).toHaveLength(1)
+  const bytes = docxOf({ styles: wpsStyles, body: [...head, ...lines].join('') })
+  const answered = infer(readDocx(bytes), { answers: { [asked[0]?.id ?? '']: 'layout' } })
+  expect(answered.draft.sections.map(({ title }) => title)).toEqual(['要闻', '来信'])
+})

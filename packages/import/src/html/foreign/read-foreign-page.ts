@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../source/blocks.ts'
 import { wordsOf } from '../../source/words-of.ts'
+import { isBox } from '../flow/box.ts'
 import { type Page, putAside } from '../flow/page.ts'
 import { readFlow } from '../flow/read-flow.ts'
 import { plainStyle } from '../flow/style-of.ts'
@@ -14,11 +15,11 @@ import { readMakers } from './read-makers.ts'
 export function readForeignPage(body: HtmlElement, { page, title, textSoFar }: ForeignPage): PageContent {
   const content = findContent(body, title)
   const path = new Set([content.text, content.title].flatMap((element) => pathTo(element)))
-  const isOutside = (element: HtmlElement) => !path.has(element) && isSiteBox(element)
+  const isOutside = (element: HtmlElement) => !path.has(element) && !isBox(element) && isSiteBox(element)
   const blocks = readPart(body, {
     content,
     path,
-    page: { ...page, isOutside },
+    page: { ...page, isOutside, anchors: new Set() },
     state: { at: 'before' },
   })
   return { blocks: withTitle(blocks, { title, text: textSoFar() }), notes: [] }

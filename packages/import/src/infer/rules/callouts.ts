@@ -5,6 +5,7 @@ import { bodyLook } from '../body-look.ts'
 import type { Desk } from '../desk.ts'
 import { isHeading } from '../ranks.ts'
 import { boxName } from '../words/box-name.ts'
+import { patterns } from '../words/patterns.ts'
 
 /** A box with a title of its own, such as `知识链接`, is a note that stands beside the text, with its title in strong. */
 export function callouts(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -95,6 +96,7 @@ function isTitleOfBox(block: SourceBlock | undefined, text: string): block is So
   if (block?.type !== 'paragraph' || block.level !== undefined || block.listed !== undefined) return false
   if (block.role !== undefined && block.role !== 'heading') return false
   const words = wordsOf(block.inlines, text).trim()
+  if (patterns.summary.test(words)) return false
   return words.length <= 30 && !/[。；;，,]$/u.test(words)
 }
 

@@ -21,7 +21,7 @@ export const patterns = {
     String.raw`^[\s　]*(?:主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|发布单位|承办单位|承办|Publisher|Published by)\s*[：:|｜丨]\s*`,
   ),
   editors: loose(
-    String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:(?:责任编辑|责编|编辑|主编|编者|Editors?|Edited by)\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
+    String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:(?:责任编辑|责编|编辑部|编辑|主编|编者|Editors?|Edited by)\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
   ),
   email: loose(
     String.raw`^[\s　]*(?:联系邮箱|投稿(?:邮箱|信箱)?|来稿|来信|电子(?:邮箱|邮件|信箱)|电邮|邮箱|信箱|联系方式|联系我们|E-?mail|Contact(?: us)?)\s*[：:|｜丨]\s*`,
@@ -49,7 +49,7 @@ const season = String.raw`(?:\s*[|·,/]\s*(?:Spring|Summer|Autumn|Fall|Winter)\s
 export const numberPattern = new RegExp(
   [
     `${term}(?:总\\s*)?${counted}${total}`,
-    String.raw`\d{4}\s*年\s*[春夏秋冬]季?[刊号卷]`,
+    `\\d{4}\\s*年\\s*[春夏秋冬]季?[刊号卷]${total}`,
     String.raw`期号\s*[：:]?\s*[\w.-]+`,
     String.raw`(?:\bVol(?:ume|\.)?\s*\d+\s*[,，·|/]?\s*)?\b(?:Issue(?:\s+No\.?)?|No\.?)\s*[：:]?\s*\d[\w.-]*(?:\s*/\s*${counted})?${season}`,
     String.raw`\bVol(?:ume|\.)?\s*\d+`,

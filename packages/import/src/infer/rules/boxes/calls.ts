@@ -6,11 +6,15 @@ import type { Desk } from '../../desk.ts'
 /** Drops what asks to follow an account, to scan a code or to share, and the picture of the code with it. */
 export function calls(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const said = blocks.map((block) => callOf(block, desk))
+  const buttons = blocks.map((block) => isButton(block, desk))
+  const isBar = (index: number) =>
+    buttons[index] && (buttons[index - 1] || buttons[index + 1] || isList(index))
+  const isList = (index: number) => blocks[index]?.type === 'list'
   const isCode = (index: number) => said[index]?.isScan === true
   return blocks.filter((block, index) => {
     const isPicture =
       block.type === 'image' && (isCode(index + 1) || (isCode(index - 1) && !isPictureAt(index - 2)))
-    if (!said[index] && !isPicture) return true
+    if (!said[index] && !isPicture && !isBar(index)) return true
     desk.claim(rangesOf(block), { fate: 'dropped', rule: 'call' })
     return false
   })
@@ -18,6 +22,12 @@ export function calls(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[]
   function isPictureAt(index: number): boolean {
     return blocks[index]?.type === 'image'
   }
+}
+
+/** One of the words below an article of WeChat, or a list of them. */
+function isButton(block: SourceBlock, desk: Desk): boolean {
+  if (block.type === 'list') return block.items.flat().every((item) => isButton(item, desk))
+  return block.type === 'paragraph' && !block.isExact && button.test(wordsOf(block.inlines, desk.source.text))
 }
 
 /** What may be news all the same is asked. */
@@ -50,6 +60,9 @@ function callOf(block: SourceBlock, desk: Desk): { isScan: boolean } | undefined
 
 const longest = 40
 
+const button =
+  /^[\s　]*(?:分享|点赞|收藏|在看|转发|评论|赞|喜欢|推荐|关注|留言|写留言|打赏|赞赏|星标)[\s　]*\d*[\s　]*$/u
+
 const scan = /二维码|小程序码|扫码|扫一扫/u
 
 const patterns: readonly RegExp[] = [
@@ -57,6 +70,8 @@ const patterns: readonly RegExp[] = [
   /(?:长按|扫描|识别|扫一扫|扫码).{0,16}(?:二维码|小程序码|关注|订阅|加入)|^(?:扫描|扫码|扫一扫|长按)(?:上方|下方|上图|下图|二维码|识别)/u,
   /^(?:请|欢迎)?(?:关注|订阅).{0,12}(?:公众号|我们|微信|视频号)[！!。]?$/u,
   /点击?.{0,8}[“"「]?阅读原文/u,
+  /^[[【（(]?(?:退订|取消订阅|更新订阅|管理订阅|在浏览器(?:中|里)?(?:查看|打开)|(?:如)?无法正常(?:显示|浏览)|unsubscribe|(?:update|manage)\b.{0,16}preferences|view\b.{0,24}\bbrowser|forward to a friend)/iu,
+  /^(?:记得|别忘了?|请)?.{0,8}(?:设为|加)[“"「]?星标/u,
   /^[“"「]?阅读原文[”"」]?$/u,
   /(?:点|给).{0,4}(?:个|一个)?[“"「]?(?:在看|小花|小心心|再看|赞)/u,
   /^(?:(?:分享|点赞|收藏|在看|转发|关注|评论|赞|点|三连|素质)[\s、|｜·，/]*){2,}$/u,

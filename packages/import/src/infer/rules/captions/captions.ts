@@ -59,13 +59,19 @@ function tie(block: SourceParagraph, { image, desk }: Under): SourceImage | unde
   }
   if (image.caption || image.credit) return undefined
   const isCaption =
-    block.role === 'caption' || patterns.caption.test(words) || isShortAndCentred(block, words)
+    block.role === 'caption' ||
+    patterns.caption.test(words) ||
+    isShortAndCentred(block, words) ||
+    (words.trim().length <= longest && withCredit(block.inlines, desk.source.text).credit !== undefined)
   if (!isCaption) return undefined
   return { ...image, ...withCredit(captionOf(block, { pattern: patterns.caption, desk }), desk.source.text) }
 }
 
 const isShortAndCentred = ({ look }: SourceParagraph, words: string) =>
-  look.align === 'center' && words.trim().length <= 50
+  look.align === 'center' && words.trim().length <= longest
+
+/** In characters. */
+const longest = 50
 
 const isOfTable = (block: SourceParagraph, text: string) =>
   block.role === 'caption' ||

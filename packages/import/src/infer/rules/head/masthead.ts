@@ -1,18 +1,13 @@
-import type { Role, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
-import { labelWords } from '../../../source/label-words.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 import { isHeading } from '../../ranks.ts'
 import { dateOf } from '../../words/date-of.ts'
 import { numberPattern, patterns } from '../../words/patterns.ts'
-import { fieldsOfLine } from '../makers/fields-of-line.ts'
-import { toolsAlone } from './beside-date.ts'
-import { dateline } from './dateline.ts'
-import { fieldsOfTable } from './fields-of-table.ts'
+import { frontMatter } from './front-matter.ts'
 import { indexOfTitle, seriesName } from './index-of-title.ts'
-import { titleNumber } from './title-number.ts'
 
 /** Finds the title of the issue, and in front of its first section the series, number, date and summary. */
 export function masthead(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -100,42 +95,3 @@ const holdsMore = (inline: SourceInline): boolean =>
   inline.type === 'noteReference' ||
   inline.type === 'link' ||
   ('children' in inline && inline.children.some(holdsMore))
-
-interface Front {
-  blocks: SourceBlock[]
-  /** That it has a role, or none of those at the head of an issue. */
-  isKnown: boolean
-}
-
-function frontMatter(
-  block: SourceBlock,
-  { desk, isTitle, isBefore }: { desk: Desk; isTitle: boolean; isBefore: boolean },
-): Front {
-  if (block.type === 'table') return { blocks: fieldsOfTable(block, desk) ?? [block], isKnown: true }
-  if (block.type !== 'paragraph') return { blocks: [block], isKnown: block.type !== 'quote' }
-  if (isTitle) return { blocks: titleNumber({ ...block, role: 'title' }, desk.source.text), isKnown: true }
-  if (block.role !== undefined && block.role !== 'heading') return { blocks: [block], isKnown: true }
-  const { text } = desk.source
-  const words = wordsOf(block.inlines, text)
-  const summary = patterns.summary.exec(words)
-  if (summary && /[\p{L}\p{N}]/u.test(words.slice(summary[0].length))) {
-    return { blocks: [labelled(block, { role: 'summary', end: summary[0].length, text })], isKnown: true }
-  }
-  const fields = dateline(block, desk) ?? fieldsOfLine(block, text) ?? toolsAlone(block, desk)
-  if (fields) return { blocks: fields, isKnown: true }
-  const isSeries =
-    (isBefore || (block.role === 'heading' && seriesName.test(words))) &&
-    words.trim().length <= 30 &&
-    /[\p{L}\p{N}]/u.test(words) &&
-    !/[。！？]/u.test(words)
-  return isSeries
-    ? { blocks: [{ ...block, role: 'series' }], isKnown: true }
-    : { blocks: [block], isKnown: false }
-}
-
-function labelled(
-  block: SourceParagraph,
-  { role, end, text }: { role: Role; end: number; text: string },
-): SourceParagraph {
-  return { ...block, role, inlines: labelWords(block.inlines, { start: 0, end, text, rule: role }) }
-}

@@ -118,6 +118,7 @@ const front = new Set([
   'number',
   'date',
   'summary',
+  'statement',
   'publisher',
   'editors',
   'email',

@@ -9,7 +9,7 @@ export function prominence(
   { look }: SourceParagraph,
   { body, words, isAlone }: { body: Look; words: string; isAlone: boolean },
 ): number {
-  const ratio = look.size === undefined ? 1 : look.size / (body.size ?? standard)
+  const ratio = look.size === undefined ? 1 : look.size / (body.size ?? standardSize)
   const isBolder = look.bold === true && body.bold !== true
   return (
     (ratio >= larger ? 2 : ratio >= slightlyLarger ? 1 : ratio < smaller ? -1.5 : 0) +
@@ -18,12 +18,12 @@ export function prominence(
     (look.align === 'center' && body.align !== 'center' ? 0.5 : 0) +
     (isColored(look, body) ? 0.5 : 0) +
     (isAlone ? 1 : 0) +
-    (numberForm(words) >= 0 || /^[【◆■●▌]/u.test(words) ? 0.5 : 0)
+    (numberForm(words) >= 0 || /^[【〖◆◇■□●○★☆▲◎▌▍▎]/u.test(words) ? 0.5 : 0)
   )
 }
 
 /** In points, of a text of which nothing says how large it is. */
-const standard = 12
+export const standardSize = 12
 
 /** A size of Chinese type above that of the text: 四号 (14 pt) over 小四 (12 pt). */
 const larger = 1.12

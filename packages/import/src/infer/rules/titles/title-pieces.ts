@@ -15,7 +15,7 @@ export function titlePieces(blocks: readonly SourceBlock[], desk: Desk): SourceB
   const found: SourceBlock[] = []
   for (const block of blocks) {
     const above = found.at(-1)
-    if (!isPiece(above) || !isPiece(block) || !goesOn(above, block)) {
+    if (above?.type !== 'paragraph' || block.type !== 'paragraph' || !goesOn(above, block)) {
       found.push(block)
       continue
     }
@@ -26,19 +26,25 @@ export function titlePieces(blocks: readonly SourceBlock[], desk: Desk): SourceB
   }
   return found
 
-  function isPiece(block: SourceBlock | undefined): block is SourceParagraph {
-    if (block?.type !== 'paragraph' || block.role !== undefined || block.numbering) return false
-    const words = wordsOf(block.inlines, text).trim()
-    return words.length <= longest && prominence(block, { body, words, isAlone: false }) >= least
+  function goesOn(above: SourceParagraph, block: SourceParagraph): boolean {
+    const [first = '', second = ''] = [above, block].map(({ inlines }) => wordsOf(inlines, text).trim())
+    if (!isLine(above, first) || !isLine(block, second)) return false
+    const isLarge = isProminent(above, first) && isProminent(block, second)
+    if (/^(?:——|──)/u.test(second)) {
+      // Behind a sentence, a dash leads to who said it.
+      const isPlain = above.look.font === body.font && above.box === undefined && block.look.align !== 'right'
+      return !/[。！？”」，；：]/u.test(first) && (isLarge || isPlain)
+    }
+    return /[，,：:、]$/u.test(first) && isLarge && lookKindOf(above, text) === lookKindOf(block, text)
   }
 
-  function goesOn(above: SourceParagraph, block: SourceParagraph): boolean {
-    const [first, second] = [above, block].map(({ inlines }) => wordsOf(inlines, text).trim())
-    const isSubtitle = /^(?:——|──)/u.test(second ?? '') && !/[。！？”」]$/u.test(first ?? '')
-    const isOpen = isSubtitle || /[，,：:、]$/u.test(first ?? '')
-    return isOpen && (isSubtitle || lookKindOf(above, text) === lookKindOf(block, text))
+  function isProminent(block: SourceParagraph, words: string): boolean {
+    return prominence(block, { body, words, isAlone: false }) >= least
   }
 }
+
+const isLine = ({ role, numbering }: SourceParagraph, words: string) =>
+  role === undefined && numbering === undefined && words.length > 0 && words.length <= longest
 
 /** In characters, of a line. */
 const longest = 30

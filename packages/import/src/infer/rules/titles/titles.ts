@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import type { Look, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { withoutStrong } from '../../../source/without-strong.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import { bodyLook } from '../../body-look.ts'
@@ -7,57 +7,73 @@ import { lookKindOf } from '../../kind-of.ts'
 import { isHeading } from '../../ranks.ts'
 import { patterns } from '../../words/patterns.ts'
 import { saysFieldsAlone } from '../../words/says-fields-alone.ts'
-import { prominence } from './prominence.ts'
+import { listedLooks } from './listed-looks.ts'
+import { prominence, standardSize } from './prominence.ts'
+import { standsAlone, titleForms } from './title-forms.ts'
 
 /** Finds titles that are none by their style: short lines that stand out from the text. */
 export function titles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
-  const body = bodyLook(blocks, text)
   const listed = listedLooks(blocks, text)
+  const points = pointsOf(blocks, desk)
+  const least = leastOf(blocks, { points, text })
   return blocks.map((block, index) => {
-    if (block.type !== 'paragraph' || (block.role !== undefined && block.role !== 'heading')) return block
+    const isFound = (points[index] ?? 0) >= least
+    if (block.type !== 'paragraph' || (!isFound && block.role !== 'heading')) return block
     const depth = block.level === undefined ? listed.get(lookKindOf(block, text)) : undefined
-    if (block.role === 'heading') return depth === undefined ? block : { ...block, listed: depth }
-    const words = wordsOf(block.inlines, text).trim()
-    const isAlone =
-      block.box !== undefined &&
-      !isInBox(blocks[index - 1], block.box) &&
-      !isInBox(blocks[index + 1], block.box)
-    if (!mayBeTitle(block, words) || prominence(block, { body, words, isAlone }) < least) return block
     return {
       ...block,
       // What makes the line a title is no emphasis in it.
-      inlines: withoutStrong(block.inlines),
-      role: 'heading' as const,
+      ...(isFound && { inlines: withoutStrong(block.inlines), role: 'heading' as const }),
       ...(depth !== undefined && { listed: depth }),
     }
   })
 }
 
-/** What stands out so much is a title. */
-const least = 2
-
-const isInBox = (block: SourceBlock | undefined, box: number) =>
-  block?.type === 'paragraph' && block.box === box
-
-/** How deep the list of contents has titles of a look, where it has all of them equally deep. */
-function listedLooks(blocks: readonly SourceBlock[], text: string): Map<string, number> {
-  const depths = new Map<string, Set<number>>()
-  for (const block of blocks) {
-    if (!isHeading(block) || block.listed === undefined || block.level !== undefined) continue
-    const look = lookKindOf(block, text)
-    depths.set(look, (depths.get(look) ?? new Set()).add(block.listed))
-  }
-  return new Map(
-    [...depths].flatMap(([look, [depth, ...others]]) =>
-      depth === undefined || others.length > 0 ? [] : [[look, depth]],
-    ),
-  )
+/** How much each block may be a title: by what stands out, and by its form. */
+function pointsOf(blocks: readonly SourceBlock[], { source: { text, kind } }: Desk): number[] {
+  const body = bodyLook(blocks, text)
+  // Who writes Markdown marks titles.
+  const forms = kind === 'markdown' ? [] : titleForms(blocks, text)
+  return blocks.map((block, index) => {
+    if (block.type !== 'paragraph' || block.role !== undefined) return 0
+    const words = wordsOf(block.inlines, text).trim()
+    if (!mayBeTitle(block, { line: words, body }) || isUnderPicture(block, blocks[index - 1])) return 0
+    const isAlone = block.box !== undefined && standsAlone(blocks, index)
+    return prominence(block, { body, words, isAlone }) + (forms[index] ? form : 0)
+  })
 }
 
-function mayBeTitle({ look }: SourceParagraph, line: string): boolean {
+/** What stands under a picture and is not bold is its caption. */
+const isUnderPicture = ({ look }: SourceParagraph, above: SourceBlock | undefined) =>
+  above?.type === 'image' && look.bold !== true
+
+/** What the form of a title adds: not enough alone, and enough with a little that stands out. */
+const form = 1.5
+
+/** What stands out so much is a title; in a document without two kinds of them, their form alone has to do. */
+function leastOf(
+  blocks: readonly SourceBlock[],
+  { points, text }: { points: readonly number[]; text: string },
+): number {
+  const isTitle = (block: SourceBlock, index: number) => isHeading(block) || (points[index] ?? 0) >= sure
+  const [, ...below] = blocks.filter(isTitle)
+  const kinds = new Set(below.map((block) => (block.type === 'paragraph' ? lookKindOf(block, text) : '')))
+  const plain = points.filter((one) => one >= form && one < sure)
+  return kinds.size < 2 && plain.length >= leastPlain ? form : sure
+}
+
+const sure = 2
+
+const leastPlain = 3
+
+/** On the right stand dates and names, unless they are much larger. */
+const isAside = ({ align, size = 0 }: Look, body: Look) =>
+  align === 'right' && size < (body.size ?? standardSize) * 1.5
+
+function mayBeTitle({ look }: SourceParagraph, { line, body }: { line: string; body: Look }): boolean {
   if (line.length > longest || /[。；;，,、：:…]$/u.test(line) || !/[\p{L}\p{N}]/u.test(line)) return false
-  return look.align !== 'right' && !isField(line) && !saysFieldsAlone(line)
+  return !isAside(look, body) && !isField(line) && !saysFieldsAlone(line)
 }
 
 /** Titles of two lines are longer than any other; beyond that it is a paragraph that is emphasized. */
@@ -73,4 +89,5 @@ const isField = (line: string) =>
     patterns.site,
     patterns.credit,
     patterns.tableCaption,
+    patterns.summary,
   ].some((pattern) => pattern.test(line))
