@@ -18,11 +18,19 @@ export interface Kind {
  * stands directly before an article's, whatever their sizes. Where that says nothing, levels do, then sizes, then who
  * comes first.
  */
-export function ranks(blocks: readonly SourceBlock[], text: string): Kind[] {
+export function ranks(
+  blocks: readonly SourceBlock[],
+  text: string,
+): { kinds: Kind[]; kindOf: (title: SourceParagraph) => string } {
   const titles = blocks.filter(isHeading)
+  const alike = alikeKinds(blocks, text)
+  const nameOf = (title: SourceParagraph) => {
+    const name = kindOf(title, text)
+    return alike.get(name) ?? name
+  }
   const kinds = new Map<string, Kind>()
   for (const title of titles) {
-    const name = kindOf(title, text)
+    const name = nameOf(title)
     const { first = title, count = 0 } = kinds.get(name) ?? {}
     kinds.set(name, { name, first, count: count + 1, isSure: true })
   }
@@ -31,7 +39,7 @@ export function ranks(blocks: readonly SourceBlock[], text: string): Kind[] {
   blocks.forEach((block, index) => {
     const next = blocks[index + 1]
     if (!isHeading(block) || next === undefined || !isHeading(next)) return
-    const pair = `${kindOf(block, text)}\n${kindOf(next, text)}`
+    const pair = `${nameOf(block)}\n${nameOf(next)}`
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   })
   const before = (one: Kind, other: Kind) => pairs.get(`${one.name}\n${other.name}`) ?? 0
@@ -52,10 +60,11 @@ export function ranks(blocks: readonly SourceBlock[], text: string): Kind[] {
       order.indexOf(one.name) - order.indexOf(other.name)
     )
   })
-  return sorted.map((kind, index) => {
+  const found = sorted.map((kind, index) => {
     const above = sorted[index - 1]
     return { ...kind, isSure: above === undefined || isSaid(above, kind) }
   })
+  return { kinds: found, kindOf: nameOf }
 
   function isSaid(above: Kind, below: Kind): boolean {
     const [one, other] = [above.first, below.first]
@@ -68,6 +77,31 @@ export function ranks(blocks: readonly SourceBlock[], text: string): Kind[] {
 }
 
 const unlisted = 9
+
+/** Kinds that differ in nothing but that their titles have numbers, and stand directly below the same kind, are one. */
+function alikeKinds(blocks: readonly SourceBlock[], text: string): Map<string, string> {
+  const above = new Map<string, Set<string>>()
+  const looks = new Map<string, Set<string>>()
+  blocks.forEach((block, index) => {
+    if (!isHeading(block) || block.level !== undefined || block.listed !== undefined) return
+    const name = kindOf(block, text)
+    const before = blocks[index - 1]
+    looks.set(lookAlone(name), (looks.get(lookAlone(name)) ?? new Set()).add(name))
+    if (before && isHeading(before)) above.set(name, (above.get(name) ?? new Set()).add(kindOf(before, text)))
+  })
+  const alike = new Map<string, string>()
+  for (const names of looks.values()) {
+    const [one, other] = [...names]
+    if (one === undefined || other === undefined || names.size > 2) continue
+    const parents = [above.get(one), above.get(other)]
+    const isShared = [...(parents[0] ?? [])].some((name) => parents[1]?.has(name))
+    if (isShared && !parents[0]?.has(other) && !parents[1]?.has(one)) alike.set(other, one)
+  }
+  return alike
+}
+
+/** The name of a kind without the form of its numbers, which is its last word. */
+const lookAlone = (name: string) => name.replace(/ -?\d+$/, '')
 
 export const isHeading = (block: SourceBlock): block is SourceParagraph =>
   block.type === 'paragraph' && block.role === 'heading'

@@ -27,6 +27,7 @@ import { spaces } from './rules/lines/spaces.ts'
 import { bareAddresses } from './rules/links/bare-addresses.ts'
 import { setAddressesAside } from './rules/links/set-addresses-aside.ts'
 import { tieAddresses } from './rules/links/tie-addresses.ts'
+import { afterImprint } from './rules/makers/after-imprint.ts'
 import { numbered } from './rules/numbered.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   summaryName,
   masthead,
   typedNotes,
+  afterImprint,
   looseRules,
   imprint,
   closingRules,

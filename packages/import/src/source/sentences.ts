@@ -10,7 +10,7 @@ export const notDocx = {
   code: 'not-docx',
   say: (received: string): Message => ({
     en: `Cannot read \`${received}\` as a Word document; expected a \`.docx\` file, which is a zip archive with \`word/document.xml\` in it. Open it in Word or WPS and save it as .docx`,
-    zh: `无法作为 Word 文档读取：开头是 \`${received}\`，应为 .docx 文件（内含 word/document.xml 的压缩包）。请用 Word 或 WPS 打开后另存为 .docx`,
+    zh: `无法作为 Word 文档读取：读到的是 \`${received}\`，应为 .docx 文件（内含 word/document.xml 的压缩包）。请用 Word 或 WPS 打开后另存为 .docx`,
   }),
 }
 
@@ -25,8 +25,8 @@ export const oldDoc = {
 export const notPdf = {
   code: 'not-pdf',
   say: (received: string): Message => ({
-    en: `Cannot read \`${received}\` as a PDF; expected a file that begins with \`%PDF-\`. Look whether it is another kind of file, or save the PDF anew`,
-    zh: `无法作为 PDF 读取：开头是 \`${received}\`，应为 \`%PDF-\`。请查看是否为其他类型的文件，或重新保存 PDF`,
+    en: `Cannot read \`${received}\` as a PDF; expected a file that begins with \`%PDF-\`. Check whether it is another kind of file, or save the PDF again`,
+    zh: `无法作为 PDF 读取：读到的是 \`${received}\`，应以 \`%PDF-\` 开头。请查看是否为其他类型的文件，或重新保存 PDF`,
   }),
 }
 
@@ -65,7 +65,7 @@ export const damaged = {
 export const tooLarge = {
   code: 'too-large',
   say: (received: string): Message => ({
-    en: `The document is too large: ${received}. Split it, or take out what is no part of the issue`,
+    en: `The document is too large: ${received}. Split it, or take out what does not belong to the issue`,
     zh: `文档过大：${received}。请拆分文档，或删去不属于本期的内容`,
   }),
 }

@@ -210,3 +210,20 @@ test('marks at titles stay, unless the editor says that they are of the layout',
   const answered = infer(readDocx(bytes), { answers: { [asked[0]?.id ?? '']: 'layout' } })
   expect(answered.draft.sections.map(({ title }) => title)).toEqual(['要闻', '来信'])
 })
+
+test('titles that differ only in that one has no number are of one kind', () => {
+  const lines = [
+    sized('要闻', 18),
+    bold('（一）喷头换新'),
+    p('每月少用三成水。'),
+    bold('（二）雨水进园'),
+    p('引进园子。'),
+    sized('数据', 18),
+    bold('四月用水一览'),
+    p('共用水三百吨。'),
+  ]
+  expect(outlineOf([...head, ...lines])).toEqual([
+    ['要闻', '（一）喷头换新', '（二）雨水进园'],
+    ['数据', '四月用水一览'],
+  ])
+})

@@ -1,6 +1,7 @@
 /** A title without what differs between it and its entry in a list of contents: the number of the page, marks and white space. */
 export const bareTitle = (line: string): string =>
   line
+    .replace(/^[\s　·•‧・-]+/u, '')
     .replace(/[\s.…·⋯•_-]*\d*[\s　]*$/u, '')
     .replace(/[\s　【】〔〕[\]「」《》◆●■◇○□★▍▌▎※|｜/／—–―-]+/gu, '')
 

@@ -31,7 +31,7 @@ export function boxedTitle(
     at: ranges[0]?.from ?? 0,
     text: wordsOf(title.inlines, desk.source.text),
     question: {
-      en: 'A number stands in a box above this title. Is it of the layout, or of the title?',
+      en: 'A number stands in a box above this title. Is it part of the layout, or of the title?',
       zh: '这个标题上方的方框里有编号，它只是版式，还是标题的一部分？',
     },
     choices: ['title', 'layout'],

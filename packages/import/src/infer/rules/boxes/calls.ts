@@ -48,8 +48,8 @@ function callOf(block: SourceBlock, desk: Desk): { isScan: boolean } | undefined
         at: rangesOf(block)[0]?.from ?? 0,
         text: words,
         question: {
-          en: 'Is this line a call of the page, which is left out, or is it text?',
-          zh: '这一行是页面的引导语（略去），还是正文？',
+          en: 'Is this line a notice of the website, such as a call to subscribe, and left out, or is it text?',
+          zh: '这一行是网站的提示（如“欢迎订阅”，略去），还是正文？',
         },
         choices: ['drop', 'keep'],
         standard: 'drop',

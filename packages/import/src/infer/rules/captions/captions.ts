@@ -1,9 +1,10 @@
 import { contentOf } from '../../../draft/content-of.ts'
-import type { SourceBlock, SourceImage, SourceParagraph } from '../../../source/blocks.ts'
+import type { Look, SourceBlock, SourceImage, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { labelWords } from '../../../source/label-words.ts'
 import { withoutStrong } from '../../../source/without-strong.ts'
 import { wordsOf } from '../../../source/words-of.ts'
+import { bodyLook } from '../../body-look.ts'
 import type { Desk } from '../../desk.ts'
 import { patterns } from '../../words/patterns.ts'
 import { withCredit } from './with-credit.ts'
@@ -11,6 +12,7 @@ import { withCredit } from './with-credit.ts'
 /** Ties captions and credits to the picture or the table beside which they stand. */
 export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
+  const body = bodyLook(blocks, text)
   const found: SourceBlock[] = []
   for (const [index, block] of blocks.entries()) {
     const last = found.at(-1)
@@ -25,7 +27,7 @@ export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
       block.type === 'paragraph' &&
       last?.type === 'table' &&
       !last.caption &&
-      isOfTable(block, text) &&
+      (isOfTable(block, text) || isSmall(block, { body, text })) &&
       blocks[index + 1]?.type !== 'table'
     ) {
       found[found.length - 1] = {
@@ -72,6 +74,17 @@ const isShortAndCentred = ({ look }: SourceParagraph, words: string) =>
 
 /** In characters. */
 const longest = 50
+
+/** A short line in small letters that ends no sentence, as captions stand under what they are of. */
+function isSmall(
+  { look, role, inlines }: SourceParagraph,
+  { body, text }: { body: Look; text: string },
+): boolean {
+  const words = wordsOf(inlines, text).trim()
+  const isSmaller = look.size !== undefined && body.size !== undefined && look.size < body.size
+  const isFitting = look.align !== 'right' && words.length <= longest && !/[。；]$/u.test(words)
+  return role === undefined && isSmaller && isFitting && !patterns.sources.test(words)
+}
 
 const isOfTable = (block: SourceParagraph, text: string) =>
   block.role === 'caption' ||

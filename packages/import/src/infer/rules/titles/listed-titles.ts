@@ -51,7 +51,9 @@ function placesOf(words: readonly string[]): Places {
   const places = new Map<string, number[]>()
   words.forEach((line, index) => {
     const bare = line.length > longest ? '' : bareTitle(line)
-    for (const key of new Set([bare, withoutNumber(bare)])) {
+    // A list of contents may leave out the second line of a title.
+    const first = line.length > longest ? '' : bareTitle(line.split(/\n|——/u)[0] ?? '')
+    for (const key of new Set([bare, withoutNumber(bare), first, withoutNumber(first)])) {
       if (key !== '') places.set(key, [...(places.get(key) ?? []), index])
     }
   })

@@ -42,7 +42,7 @@ function asks(block: SourceParagraph, desk: Desk): boolean {
     at: rangesOf(block)[0]?.from ?? 0,
     text: wordsOf(block.inlines, desk.source.text),
     question: {
-      en: 'Are the marks at titles such as this one of the layout, or of the title?',
+      en: 'Are the marks at titles such as this one part of the layout, or of the title?',
       zh: '这类标题上的符号只是版式，还是标题的一部分？',
     },
     choices: ['title', 'layout'],

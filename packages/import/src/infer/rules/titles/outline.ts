@@ -2,20 +2,19 @@ import type { Role, SourceBlock, SourceParagraph } from '../../../source/blocks.
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
-import { kindOf } from '../../kind-of.ts'
 import { isHeading, type Kind, ranks } from '../../ranks.ts'
 
 /** Makes of the titles sections, articles and sub-headings, by their ranks. */
 export function outline(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   if (blocks.some((block) => block.type === 'paragraph' && block.role === 'section')) return [...blocks]
-  const kinds = ranks(blocks, desk.source.text)
+  const { kinds, kindOf } = ranks(blocks, desk.source.text)
   const highest = kinds.length === 1 ? single(blocks, desk) : 0
   const depths = new Map(
     kinds.map((kind, index) => [kind.name, depthOf(kind, { index: index + highest, desk })]),
   )
   const placed = blocks.map((block): SourceBlock => {
     if (!isHeading(block)) return block
-    const depth = depths.get(kindOf(block, desk.source.text))
+    const depth = depths.get(kindOf(block))
     if (depth === undefined) return withoutRole(block)
     if (depth === 0) return { ...block, role: 'section' }
     if (depth === 1) return { ...block, role: 'article' }
@@ -56,8 +55,8 @@ function depthOf(
     at: placeOf(first),
     text: wordsOf(first.inlines, desk.source.text),
     question: {
-      en: `What are titles that look like this one (${count} in all)?`,
-      zh: `与此相同式样的标题（共 ${count} 个）是哪一级？`,
+      en: `What level are titles that look like this one (${count} in all)?`,
+      zh: `与此式样相同的标题（共 ${count} 个）是哪一级？`,
     },
     choices,
     standard,
