@@ -25,10 +25,11 @@ export function contentsLines(lines: readonly LineBlock[], text: string): Set<Li
     let end = start + 1
     // An entry that is worded otherwise than its title stands among others.
     while (isEntry(end) || (isEntry(end + 1) && isEntry(end + 2))) end++
-    const pages = words.slice(start, end).flatMap((line) => pageOf(line) ?? [])
-    if (isNamed ? end - start < 2 : !arePages(pages, lines.at(-1)?.line.page ?? 1)) continue
-    for (const line of lines.slice(start, end)) found.add(line)
+    const from = start
     start = end - 1
+    const pages = words.slice(from, end).flatMap((line) => pageOf(line) ?? [])
+    if (isNamed ? end - from < 2 : !arePages(pages, lines.at(-1)?.line.page ?? 1)) continue
+    for (const line of lines.slice(from, end)) found.add(line)
   }
   return found
 }

@@ -5,13 +5,13 @@ import type { Shown } from './goes-on.ts'
  * marks on lines of their own. Where they do, a line that ends in a mark and the next are one, if both have place on it.
  */
 export function cutWidths(lines: readonly Shown[]): number[] {
-  const cut = lines.filter(({ words }, index) => index > 0 && closes.test(words)).length
+  const isCutUp = isCut(lines)
   const widths: number[] = []
   lines.forEach(({ line, words, measure }, index) => {
     const above = lines[index - 1]
     const before = widths[index - 1] ?? 0
     const isOne =
-      cut >= leastCut &&
+      isCutUp &&
       above !== undefined &&
       above.line.page === line.page &&
       (ends.test(above.words) || closes.test(words)) &&
@@ -20,6 +20,10 @@ export function cutWidths(lines: readonly Shown[]): number[] {
   })
   return widths
 }
+
+/** Whether a tool cut lines behind marks. */
+export const isCut = (lines: readonly Pick<Shown, 'words'>[]): boolean =>
+  lines.filter(({ words }, index) => index > 0 && closes.test(words)).length >= leastCut
 
 const leastCut = 2
 

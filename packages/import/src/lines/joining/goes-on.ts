@@ -62,6 +62,8 @@ export interface Habit {
   gap: number
   /** Whether a paragraph begins with white space: as characters, or as width that is missing. */
   indent: 'typed' | 'set' | 'none'
+  /** Whether a tool ended lines behind marks of Chinese type. */
+  isCut: boolean
 }
 
 function follows(
@@ -83,6 +85,8 @@ function follows(
   if (isDash(below.words) && isEnd) return 'no'
   const isTyped = habit.indent === 'typed' && (below.line.indent ?? 0) >= 1
   if (isTyped) return 'no'
+  // What leads to a list or a quote is a sentence of its own; here only its line was cut.
+  if (habit.isCut && /[：:]\s*$/u.test(above.words) && breaksSentence(below.words)) return 'yes'
   if (isLook(above, below)) return 'no'
   if (isEnd && /^\s*本(?:简报|通讯|简讯|快讯|期|刊|[周月季]报|[周月季]刊)/u.test(below.words)) return 'no'
   // No paragraph is so short: what ends a sentence there began it above.

@@ -31,8 +31,11 @@ export function isContents(
   const numbers = lines.map(([, ...rest]) => (rest.length === 1 ? rest.map(wordsOfRow).join('') : ''))
   if (!numbers.every((one, index) => /^\d{1,3}$/.test(one) && Number(one) >= Number(numbers[index - 1] ?? 0)))
     return false
-  const isNamed = above !== undefined && patterns.contents.test(above.map(wordsOfRow).join(''))
-  return isNamed || (numbers.length > 2 && Number(numbers.at(-1)) <= pages)
+  const [title = '', page = ''] = (above ?? []).map(wordsOfRow)
+  if (patterns.contents.test(title + page)) return true
+  // The title of a section may stand farther out than those of its articles.
+  const isBelowEntry = above?.length === 2 && /^\d{1,3}$/.test(page) && Number(page) <= Number(numbers[0])
+  return (isBelowEntry || numbers.length > 2) && Number(numbers.at(-1)) <= pages
 }
 
 function isNextRow(above: readonly Row[] | undefined, line: readonly Row[], first: readonly Row[]): boolean {
