@@ -33,6 +33,7 @@ import { numbered } from './rules/numbered.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
 import { listedTitles } from './rules/titles/listed-titles.ts'
+import { numberedTitles } from './rules/titles/numbered-titles.ts'
 import { ornaments } from './rules/titles/ornaments.ts'
 import { outline } from './rules/titles/outline.ts'
 import { epigraphs } from './rules/titles/plain/epigraphs.ts'
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   splitAtBreaks,
   blank,
   plainTitles,
+  numberedTitles,
   numbered,
   endMark,
   banners,
