@@ -1,4 +1,4 @@
-import { growth } from '@cec-bulletin/fixtures'
+import { growth, processorTime } from '@cec-bulletin/fixtures'
 import { expect, test } from 'vitest'
 import { findLinks, normalizeLink } from '../src/index.ts'
 
@@ -85,8 +85,6 @@ test('a host in many different letters is refused at once', () => {
     String.fromCodePoint(0x4e00 + (index % 20_000)),
   )
   const address = `https://${letters.join('')}/`
-  const start = performance.now()
   expect(normalizeLink(address)).toMatchObject({ ok: false })
-  findLinks(address)
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(processorTime(() => [normalizeLink(address), findLinks(address)])).toBeLessThan(1000)
 })
