@@ -62,6 +62,7 @@ export default defineConfig({
         test: {
           name: 'packed',
           include: ['test/packed/{command,consumer}.test.ts'],
+          globalSetup: 'test/packed/publish-once.ts',
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },
@@ -70,10 +71,10 @@ export default defineConfig({
         test: {
           name: 'runtimes',
           include: ['test/packed/{bundlers,examples,oldest,registry,runtimes,types}.test.ts'],
+          globalSetup: 'test/packed/publish-once.ts',
           testTimeout: 600_000,
           hookTimeout: 120_000,
-          // Each packs the packages, which are built once.
-          fileParallelism: false,
+          maxWorkers: '100%',
         },
       },
     ],
