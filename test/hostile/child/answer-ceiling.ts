@@ -1,7 +1,6 @@
 import type { CeilingCase } from '../ceilings/cases.ts'
 import { type Clock, type Measured, measure } from '../ceilings/measure.ts'
-import { entryNamed } from '../entries/entries.ts'
-import type { Entry } from '../entries/entry.ts'
+import { type Entry, entryNamed } from '../entries/entry.ts'
 import { patterns } from '../grammar/patterns.ts'
 
 /** Measures a case; `null` where the texts are no input of the entry. */
