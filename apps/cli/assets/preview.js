@@ -71,9 +71,11 @@ function show(problems) {
   panel.classList.toggle('quiet', wrong === 0)
   panel.querySelector('h1').textContent = isChinese
     ? `问题 ${wrong} 处，提醒 ${warned} 处${wrong > 0 ? '；上面仍是改动之前的页面' : ''}`
-    : `${wrong} problem(s), ${warned} warning(s)${wrong > 0 ? '; above is still the page from before' : ''}`
+    : `${counted(wrong, 'problem')}, ${counted(warned, 'warning')}${wrong > 0 ? '; above is still the page from before the change' : ''}`
   panel.querySelector('ol').replaceChildren(...problems.map(item))
 }
+
+const counted = (count, name) => `${count} ${name}${count === 1 ? '' : 's'}`
 
 function item({ place, message, excerpt }) {
   const line = document.createElement('li')

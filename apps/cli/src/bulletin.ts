@@ -37,7 +37,7 @@ async function obey(argv: string[], terminal: Terminal): Promise<Outcome> {
 function seeHelp(argv: readonly string[]): Message {
   const { name = 'check' } = commands.find(({ name }) => argv.includes(name)) ?? {}
   return {
-    en: `\`bulletin --help\` shows the commands, \`bulletin ${name} --help\` one of them.`,
+    en: `\`bulletin --help\` lists the commands, \`bulletin ${name} --help\` explains one of them.`,
     zh: `\`bulletin --help\` 列出各命令，\`bulletin ${name} --help\` 说明其中一个。`,
   }
 }

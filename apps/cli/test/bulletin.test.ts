@@ -33,7 +33,7 @@ test.each([
   ['check --format', '`--format <form>` 缺少值。'],
   [
     'check --format xml --lang en',
-    'Unknown value `xml` of `--format <form>`; expected `text` or `lines` or `json`.',
+    'Unknown value `xml` of `--format <form>`; expected `text`, `lines` or `json`.',
   ],
   ['--lang zh --lang xx', '`--lang <language>` 的值 `xx` 无效；应为 `en` 或 `zh`。'],
 
@@ -47,6 +47,7 @@ test.each([
 test.each([
   ['', '用法： bulletin <命令> [选项]'],
   ['--help --lang en', 'Usage: bulletin <command> [options]'],
+  ['--lang en', 'Usage: bulletin <command> [options]'],
   ['check --help', '用法： bulletin check [选项] [files...]'],
 ])('%s shows %s', async (line, words) => {
   const { code, text } = await run(line)
@@ -65,7 +66,7 @@ test.each(commands.map(({ name }) => name))('the help of %s is whole in both lan
 
 test.each([
   ['absent.md', '无法读取 absent.md：没有这个文件。'],
-  ['.', '. 中没有简报：'],
+  ['.', '. 中一期也没有：'],
 ])('check %s: %s', async (file, words) => {
   const { code, text } = await run(`check ${file}`)
   expect(code).toBe(1)
@@ -227,7 +228,9 @@ test('build says what it made, and with problems that the site is as it was', as
   expect(text).toContain('\n未写任何文件；dist 保持原样。')
   put('issues/2023.md', sound.replace('正文', '改过'))
   put('dist/2023/issue.json', '改')
-  expect((await run('build')).text).toContain('以下文件由他人写入或改动过，保持原样：`2023/issue.json`')
+  expect((await run('build')).text).toContain(
+    '以下文件不是生成的，或生成后改动过，保持原样：`2023/issue.json`',
+  )
 })
 
 test('where nobody can write, the system’s reason is said, and no fault of ours', async () => {

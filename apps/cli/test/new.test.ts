@@ -35,7 +35,7 @@ test('a folder that does not exist is not looked for above', async () => {
   const from = folderWith({})
   await bulletin(['new', '.', '--yes'], { environment: zh, from })
   const { code, lines } = await bulletin(['build', '没有'], { environment: zh, from })
-  expect([code, lines[0]]).toEqual([1, expect.stringContaining('没有 及其上级目录中没有 `bulletin.yaml`')])
+  expect([code, lines[0]]).toEqual([1, expect.stringContaining('没有 及其上级文件夹中没有 `bulletin.yaml`')])
 })
 
 test('four questions, of which an empty answer takes what is offered', async () => {
@@ -50,7 +50,7 @@ test('four questions, of which an empty answer takes what is offered', async () 
   expect(asked).toEqual([
     '简报叫什么名字？ (a) ',
     '用什么语言写？ (zh-CN) ',
-    '由谁出版？ (编辑部) ',
+    '由哪个单位编制？ (编辑部) ',
     '网站将来的地址？ (https://example.org/) ',
   ])
   const yaml = filesIn(join(from, 'a'))['bulletin.yaml']
@@ -75,7 +75,7 @@ test('an answer that cannot be written is asked for again at once, with the reas
     '用什么语言写？ (zh-CN) ',
     '`lang` 有误，应为网站的语言，例如 `lang: zh-CN`。',
     '用什么语言写？ (zh-CN) ',
-    '由谁出版？ (编辑部) ',
+    '由哪个单位编制？ (编辑部) ',
     '网站将来的地址？ (https://example.org/) ',
     '`url` 有误，应为网站将来的地址，例如 `url: https://example.org/bulletin/`。',
     '网站将来的地址？ (https://example.org/) ',

@@ -4,6 +4,8 @@ import { readDocx } from '../src/docx.ts'
 import { readHtml } from '../src/html.ts'
 import { infer } from '../src/index.ts'
 import { readMarkdown } from '../src/markdown.ts'
+import { layoutPages } from '../src/pdf/layout/layout-pages.ts'
+import type { PdfPage } from '../src/pdf/page/pdf-page.ts'
 import { readText } from '../src/text.ts'
 import { docxOf, p, wpsStyles } from './docx/docx-of.ts'
 
@@ -40,6 +42,13 @@ test.each([
   ['lists in lists that are not closed', '<p>文</p><ul><li>项</ul>'],
   ['cells that go far down', '<table><tr><td rowspan=90>甲<td>乙</table>'],
   ['breaks', '文<br>'],
+  ['marks of notes', '<p>文<sup>[1]</sup>。</p>'],
+  ['notes', '<p>文<a href="#n"><sup>①</sup></a>。</p><p><a name=n></a>①注。</p>'],
+  ['notes in a list', '<p>文<sup>1</sup></p><ol><li id=n>注</ol>'],
+  ['boxes', '<div style="background:#eee"><div><p>知识链接</p></div><p>文。</p></div>'],
+  ['items with dots', '<div><i style="width:8px;height:8px"></i><p>项</p></div>'],
+  ['words for buttons', '<p>分享</p>'],
+  ['names of texts', '<div class="entry-content">从三月起，三所学校每天称一次剩饭，每月公布一次结果。</div>'],
 ])('a page of many %s', { retry: 2 }, (_, one) => {
   const make = html(one)
   const run = (page: string) => infer(readHtml(page))
@@ -58,6 +67,8 @@ test.each([
   ['addresses', 'https://e.cn/a?utm_source=b\n'],
   ['parts of addresses', 'https://e.cn/a-\nb/c-\n'],
   ['items', '※ 从三月起；\n'],
+  ['lines that lead to numbers which fall', '称剩饭的办法……3\n三校小结……2\n'],
+  ['lines that are cut behind marks', '从三月起\n，三所\n。'],
   ['rows', '东 6 8\n'],
   [
     'lines of two columns',
@@ -94,4 +105,43 @@ test.each([
   const make = (size: number) => `# 题\n\n## 动态\n\n${one.repeat(size)}`
   const run = (text: string) => infer(readMarkdown(text))
   expect(growth(run, [make(small / 2), make(large / 2)], most)).toBeLessThan(most)
+})
+
+/** A page of lines, with a place for each. */
+const pageOf = (size: number, placeOf: (index: number) => { left: number; text: string; size?: number }) => {
+  const items = Array.from({ length: size }, (_, index) => {
+    const { left, text, size: own = 10 } = placeOf(index)
+    const looks = { bold: false, italic: false, isArtifact: false }
+    return {
+      text,
+      left,
+      right: left + text.length * own,
+      base: 20 + index * 12,
+      size: own,
+      offset: 0,
+      ...looks,
+    }
+  })
+  return { number: 1, height: size * 12 + 40, items, pictures: 0, dots: [], strokes: [] } satisfies PdfPage
+}
+
+test.each<[string, Parameters<typeof pageOf>[1]]>([
+  ['lines of one column', () => ({ left: 60, text: '从三月起三所学校每天称' })],
+  ['lines of two columns', (index) => ({ left: index % 2 === 0 ? 60 : 300, text: '从三月起三所学校每天称' })],
+  [
+    'lines that end anywhere',
+    (index) => ({ left: 60 + (index % 7) * 31, text: '从'.repeat(1 + (index % 23)) }),
+  ],
+  [
+    'notes',
+    (index) => ({
+      left: 60,
+      text: index % 2 === 0 ? '称得①八斤' : '①见附表',
+      size: index % 2 === 0 ? 10 : 8,
+    }),
+  ],
+  ['entries', (index) => ({ left: 60, text: `早市……${index % 100}` })],
+])('a page of a PDF of many %s', { retry: 2 }, (_, placeOf) => {
+  const make = (size: number) => [pageOf(size, placeOf)]
+  expect(growth((pages: PdfPage[]) => layoutPages(pages), [make(small), make(large)], 60)).toBeLessThan(60)
 })

@@ -7,6 +7,7 @@ import { sectionShape, sectionWords } from '../src/frame/section.ts'
 import { sourceShape, sourceWords } from '../src/frame/source.ts'
 import type { Said } from '../src/nodes/definition.ts'
 import { words as nodeWords } from '../src/nodes/definitions.ts'
+import { hasEntry } from '../src/shape/list.ts'
 import {
   blocks,
   cellInlines,
@@ -32,6 +33,10 @@ export function toJsonSchema(): JsonSchema {
   } = z.toJSONSchema(issueShape, {
     io: 'input',
     metadata: definitions(),
+    override: ({ zodSchema, jsonSchema }) => {
+      const checks: readonly unknown[] = zodSchema._zod.def.checks ?? []
+      if (checks.includes(hasEntry)) jsonSchema.minItems = 1
+    },
   }) as JsonSchema
   describe(root, issueWords)
   for (const [name, definition] of Object.entries($defs)) {
@@ -42,7 +47,7 @@ export function toJsonSchema(): JsonSchema {
 }
 
 function definitions() {
-  const registry = z.registry<{ id: string; description?: string }>()
+  const registry = z.registry<{ id?: string; type?: string; description?: string }>()
   for (const [schema, meta] of values) registry.add(schema, meta)
   for (const [id, { shape }] of described) registry.add(shape, { id })
   for (const [id, shape] of Object.entries({ blocks, nestedBlocks, inlines, lineInlines, cellInlines })) {
@@ -52,7 +57,7 @@ function definitions() {
 }
 
 /** Every object of an issue by the name of its definition. */
-const described = new Map<string, { shape: z.ZodMiniType; words: Words }>([
+const described = new Map<string, { shape: z.core.$ZodType; words: Words }>([
   ['section', { shape: sectionShape, words: sectionWords }],
   ['article', { shape: articleShape, words: articleWords }],
   ['source', { shape: sourceShape, words: sourceWords }],
@@ -67,7 +72,7 @@ function capitalized(type: string): string {
   return type.charAt(0).toUpperCase() + type.slice(1)
 }
 
-function named(of: Map<string, z.ZodMiniType>, nameOf: (type: string) => string) {
+function named(of: Map<string, z.core.$ZodType>, nameOf: (type: string) => string) {
   return [...of].map(([type, shape]) => {
     const words: Words = nodeWords[type as keyof typeof nodeWords]
     return [nameOf(type), { shape, words }] as const

@@ -1,12 +1,12 @@
 import * as field from '../src/shape/field.ts'
 
-// What an editor can be told of a value before `parseIssue` sees it: a pattern never refuses what that accepts.
+// What an editor can be told of a value before `parseIssue` sees it: nothing here refuses what that accepts.
 
 const edge = '\\s*'
 const web = '[Hh][Tt]{2}[Pp][Ss]?://'
 const rest = '[^\\s<>"`\\\\]+'
 
-/** The fields' values as named definitions: their name, what they look like, and words for whom they puzzle. */
+/** The fields' values, most as named definitions: their name, what they look like, and words for whom they puzzle. */
 export const values = [
   [
     field.text,
@@ -32,6 +32,8 @@ export const values = [
     field.codeText,
     { id: 'codeText', description: 'Lines of text, tabs included.\n若干行文字，可含制表符。' },
   ],
+  [field.issueNumber, { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER }],
+  [field.listStart, { type: 'integer', minimum: 0, maximum: field.mostListNumber }],
   [
     field.codeLanguage,
     {

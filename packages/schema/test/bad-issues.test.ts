@@ -36,6 +36,7 @@ const blockTypes = issueSchema.$defs.blocks.items.anyOf
   .join(', ')
 const issueFields =
   '`schemaVersion`, `title`, `series`, `number`, `date`, `lang`, `summary`, `url`, `sections`, `imprint`'
+const inChinese = (names: string) => names.replaceAll('`, `', '`、`')
 
 const badIssues: Bad[] = [
   {
@@ -68,7 +69,7 @@ const badIssues: Bad[] = [
     code: 'unknown-type',
     path: [...inBlock, 'type'],
     en: `\`${block}.type\` is \`"poll"\`, which cannot stand here; expected ${blockTypes}, or update @cec-bulletin/schema where the issue was made by a newer version`,
-    zh: `\`${block}.type\` 为 \`"poll"\`，不能用在此处；应为 ${blockTypes}；若简报由较新的版本生成，请更新 @cec-bulletin/schema`,
+    zh: `\`${block}.type\` 为 \`"poll"\`，不能用在此处；应为 ${inChinese(blockTypes)}；若简报由较新的版本生成，请更新 @cec-bulletin/schema`,
   },
   {
     title: 'a field that a newer version has',
@@ -76,7 +77,7 @@ const badIssues: Bad[] = [
     code: 'unknown-field',
     path: inArticle,
     en: '`sections[0].articles[0]` has an unknown field `"readingTime"`; expected `id`, `title`, `url`, `lang`, `body`, `sources`, `notes`; rename or remove it, or update @cec-bulletin/schema where the issue was made by a newer version',
-    zh: '`sections[0].articles[0]` 有未知字段 `"readingTime"`；可用字段：`id`, `title`, `url`, `lang`, `body`, `sources`, `notes`；请改名或删除；若简报由较新的版本生成，请更新 @cec-bulletin/schema',
+    zh: '`sections[0].articles[0]` 有未知字段 `"readingTime"`；可用字段：`id`、`title`、`url`、`lang`、`body`、`sources`、`notes`；请改名或删除；若简报由较新的版本生成，请更新 @cec-bulletin/schema',
   },
   {
     title: 'quotes nine deep',
@@ -130,7 +131,7 @@ const badIssues: Bad[] = [
     input: paragraph({ type: 'inlineCode', value: 'x][ID]' }),
     code: 'code-like-a-reference',
     path: inBlock,
-    en: `\`${block}\` has the code \`"x][ID]"\`; some readers of Markdown take \`[ID]\` behind \`]\` or a backslash for a link; put a space in front of it`,
+    en: `\`${block}\` has the code \`"x][ID]"\`; some readers of Markdown take \`[ID]\` after \`]\` or a backslash for a link; put a space in front of it`,
     zh: `\`${block}\` 含代码 \`"x][ID]"\`；部分 Markdown 阅读器会把 \`]\` 或反斜杠后面的 \`[ID]\` 当作链接；请在它前面加空格`,
   },
   {
@@ -138,7 +139,7 @@ const badIssues: Bad[] = [
     input: paragraph({ type: 'inlineCode', value: 'a[0]][lang][' }),
     code: 'code-like-a-reference',
     path: inBlock,
-    en: `\`${block}\` has the code \`"a[0]][lang]["\`; some readers of Markdown take \`[lang]\` behind \`]\` or a backslash for a link; put a space in front of it`,
+    en: `\`${block}\` has the code \`"a[0]][lang]["\`; some readers of Markdown take \`[lang]\` after \`]\` or a backslash for a link; put a space in front of it`,
     zh: `\`${block}\` 含代码 \`"a[0]][lang]["\`；部分 Markdown 阅读器会把 \`]\` 或反斜杠后面的 \`[lang]\` 当作链接；请在它前面加空格`,
   },
   {
@@ -146,7 +147,7 @@ const badIssues: Bad[] = [
     input: paragraph({ type: 'inlineCode', value: '\\[ note ]' }),
     code: 'code-like-a-reference',
     path: inBlock,
-    en: `\`${block}\` has the code \`"\\\\[ note ]"\`; some readers of Markdown take \`[ note ]\` behind \`]\` or a backslash for a link; put a space in front of it`,
+    en: `\`${block}\` has the code \`"\\\\[ note ]"\`; some readers of Markdown take \`[ note ]\` after \`]\` or a backslash for a link; put a space in front of it`,
     zh: `\`${block}\` 含代码 \`"\\\\[ note ]"\`；部分 Markdown 阅读器会把 \`]\` 或反斜杠后面的 \`[ note ]\` 当作链接；请在它前面加空格`,
   },
   {
@@ -219,7 +220,7 @@ const badIssues: Bad[] = [
     code: 'missing',
     path: [...inBlock, 'type'],
     en: `\`${block}.type\` is missing; add \`type\`: ${blockTypes}`,
-    zh: `缺少 \`${block}.type\`；请补上 \`type\`：${blockTypes}`,
+    zh: `缺少 \`${block}.type\`；请补上 \`type\`：${inChinese(blockTypes)}`,
   },
   {
     title: 'a title in a list',
@@ -254,6 +255,22 @@ const badIssues: Bad[] = [
     zh: '`number` 为 `1.5`；应为加引号的文字或整数',
   },
   {
+    title: 'an object for a number',
+    input: { ...issue, number: {} },
+    code: 'wrong-type',
+    path: ['number'],
+    en: '`number` is `{}`; expected text or a whole number',
+    zh: '`number` 为 `{}`；应为文字或整数',
+  },
+  {
+    title: 'an empty text for the items of a list',
+    input: body({ type: 'list', children: '' }),
+    code: 'wrong-type',
+    path: [...inBlock, 'children'],
+    en: `\`${block}.children\` is \`""\`; expected a list`,
+    zh: `\`${block}.children\` 为 \`""\`；应为列表`,
+  },
+  {
     title: 'null for a block',
     input: body(null),
     code: 'wrong-type',
@@ -267,7 +284,15 @@ const badIssues: Bad[] = [
     code: 'unknown-field',
     path: [],
     en: `The issue has an unknown field \`"titel"\` (did you mean \`title\`?); expected ${issueFields}; rename or remove it`,
-    zh: `简报有未知字段 \`"titel"\`（是否想写 \`title\`？）；可用字段：${issueFields}；请改名或删除`,
+    zh: `简报有未知字段 \`"titel"\`（是否想写 \`title\`？）；可用字段：${inChinese(issueFields)}；请改名或删除`,
+  },
+  {
+    title: 'a type where there is none',
+    input: { ...issue, sections: [{ type: 'section', title: '动态' }] },
+    code: 'unknown-field',
+    path: ['sections', 0],
+    en: '`sections[0]` has an unknown field `"type"`; expected `id`, `title`, `lang`, `introduction`, `articles`; rename or remove it, or update @cec-bulletin/schema where the issue was made by a newer version',
+    zh: '`sections[0]` 有未知字段 `"type"`；可用字段：`id`、`title`、`lang`、`introduction`、`articles`；请改名或删除；若简报由较新的版本生成，请更新 @cec-bulletin/schema',
   },
   {
     title: 'a prototype in JSON',
@@ -277,7 +302,7 @@ const badIssues: Bad[] = [
     code: 'unknown-field',
     path: [],
     en: `The issue has an unknown field \`"__proto__"\`; expected ${issueFields}; rename or remove it, or update @cec-bulletin/schema where the issue was made by a newer version`,
-    zh: `简报有未知字段 \`"__proto__"\`；可用字段：${issueFields}；请改名或删除；若简报由较新的版本生成，请更新 @cec-bulletin/schema`,
+    zh: `简报有未知字段 \`"__proto__"\`；可用字段：${inChinese(issueFields)}；请改名或删除；若简报由较新的版本生成，请更新 @cec-bulletin/schema`,
   },
   {
     title: 'a slip of the pen in a type',
@@ -285,7 +310,7 @@ const badIssues: Bad[] = [
     code: 'unknown-type',
     path: [...inBlock, 'type'],
     en: `\`${block}.type\` is \`"paragrah"\`, which cannot stand here (did you mean \`paragraph\`?); expected ${blockTypes}`,
-    zh: `\`${block}.type\` 为 \`"paragrah"\`，不能用在此处（是否想写 \`paragraph\`？）；应为 ${blockTypes}`,
+    zh: `\`${block}.type\` 为 \`"paragrah"\`，不能用在此处（是否想写 \`paragraph\`？）；应为 ${inChinese(blockTypes)}`,
   },
   {
     title: 'a type every object inherits',
@@ -293,7 +318,7 @@ const badIssues: Bad[] = [
     code: 'unknown-type',
     path: [...inBlock, 'type'],
     en: `\`${block}.type\` is \`"constructor"\`, which cannot stand here; expected ${blockTypes}, or update @cec-bulletin/schema where the issue was made by a newer version`,
-    zh: `\`${block}.type\` 为 \`"constructor"\`，不能用在此处；应为 ${blockTypes}；若简报由较新的版本生成，请更新 @cec-bulletin/schema`,
+    zh: `\`${block}.type\` 为 \`"constructor"\`，不能用在此处；应为 ${inChinese(blockTypes)}；若简报由较新的版本生成，请更新 @cec-bulletin/schema`,
   },
   {
     title: 'a heading of the article’s own depth',
@@ -301,7 +326,7 @@ const badIssues: Bad[] = [
     code: 'unknown-value',
     path: [...inBlock, 'depth'],
     en: `\`${block}.depth\` is \`3\`; expected \`4\`, \`5\`, \`6\``,
-    zh: `\`${block}.depth\` 为 \`3\`；应为 \`4\`, \`5\`, \`6\``,
+    zh: `\`${block}.depth\` 为 \`3\`；应为 \`4\`、\`5\`、\`6\``,
   },
   {
     title: 'a bullet for numbers',
@@ -309,7 +334,7 @@ const badIssues: Bad[] = [
     code: 'unknown-value',
     path: [...inBlock, 'marker'],
     en: `\`${block}.marker\` is \`"※"\`; expected \`01.\`, \`1)\`, \`一、\`, \`（一）\``,
-    zh: `\`${block}.marker\` 为 \`"※"\`；应为 \`01.\`, \`1)\`, \`一、\`, \`（一）\``,
+    zh: `\`${block}.marker\` 为 \`"※"\`；应为 \`01.\`、\`1)\`、\`一、\`、\`（一）\``,
   },
   {
     title: 'a list that starts below nothing',

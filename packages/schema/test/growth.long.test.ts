@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { safeParseIssue } from '../src/index.ts'
 import { explain } from '../src/problem/explain.ts'
 import { nearest } from '../src/problem/nearest.ts'
+import { forbiddenIn } from '../src/values/forbidden-in.ts'
 import { isAddress } from '../src/values/is-address.ts'
 import { isDate } from '../src/values/is-date.ts'
 import { isEmail } from '../src/values/is-email.ts'
 import { isAnchor, isIdentifier } from '../src/values/is-identifier.ts'
 import { isLanguage } from '../src/values/is-language.ts'
-import { isText } from '../src/values/is-text.ts'
 import { growth, processorTime } from './fixtures.ts'
 
 const article = (fields: object) => ({
@@ -118,7 +118,7 @@ describe('48 KB are judged within a second', () => {
     ['isEmail', isEmail],
     ['isIdentifier', isIdentifier],
     ['isLanguage', isLanguage],
-    ['isText', isText],
+    ['forbiddenIn', forbiddenIn],
     ['nearest', (value) => nearest(value, ['paragraph', 'list', 'blockquote'])],
     [
       'explain',

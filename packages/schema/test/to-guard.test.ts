@@ -64,7 +64,7 @@ describe('what an issue’s shape is, both know', () => {
   const isShaped = toGuard(issueShape)
   const agree = (input: unknown) => {
     const read = readInput(input)
-    if (read.ok) expect(isShaped(read.value)).toBe(issueShape.safeParse(read.value).success)
+    if (read.ok) expect(isShaped(read.value)).toBe(z.safeParse(issueShape, read.value).success)
   }
 
   test.each(fixtures())('$name', ({ issue }) => {

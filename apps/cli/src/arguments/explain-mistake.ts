@@ -17,12 +17,12 @@ export function explainMistake({ code, message }: CommanderError): Message {
     case 'commander.invalidArgument': {
       const choices = (/Allowed choices are (.+)\.$/.exec(message)?.[1] ?? '').split(', ').map(quoted)
       return {
-        en: `Unknown value ${second} of ${first}; expected ${choices.join(' or ')}.`,
-        zh: `${first} 的值 ${second} 无效；应为 ${choices.join(' 或 ')}。`,
+        en: `Unknown value ${second} of ${first}; expected ${oneOf(choices, ' or ', ', ')}.`,
+        zh: `${first} 的值 ${second} 无效；应为 ${oneOf(choices, ' 或 ', '、')}。`,
       }
     }
     case 'commander.excessArguments':
-      return { en: `Too many words behind ${first}.`, zh: `${first} 之后的内容过多。` }
+      return { en: `Too many words after ${first}.`, zh: `${first} 之后的内容过多。` }
     default:
       return { en: `The command is not understood: ${message}`, zh: `命令有误：${message}` }
   }
@@ -32,5 +32,12 @@ function nearIn(message: string): Message {
   const near = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1]
   if (near === undefined) return { en: '.', zh: '。' }
   const words = near.split(', ').map(quoted)
-  return { en: `; did you mean ${words.join(' or ')}?`, zh: `；是否想写 ${words.join(' 或 ')}？` }
+  return {
+    en: `; did you mean ${oneOf(words, ' or ', ', ')}?`,
+    zh: `；是否想写 ${oneOf(words, ' 或 ', '、')}？`,
+  }
+}
+
+function oneOf(words: string[], or: string, comma: string): string {
+  return [words.slice(0, -1).join(comma), ...words.slice(-1)].filter(Boolean).join(or)
 }

@@ -54,7 +54,10 @@ export function readArguments(argv: string[], { language, version }: Settings): 
     program.parse(argv.length === 0 ? ['--help'] : argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode === 0) return { kind: 'text', lines: shown.trimEnd().split('\n') }
+    // `bulletin --lang zh` alone, which names no command.
+    if (error.code === 'commander.help') program.outputHelp()
+    if (error.exitCode === 0 || error.code === 'commander.help')
+      return { kind: 'text', lines: shown.trimEnd().split('\n') }
     return { kind: 'mistake', lines: [shorten(explainMistake(error)[language], { most: 300 })] }
   }
   return chosen ?? { kind: 'text', lines: shown.trimEnd().split('\n') }
@@ -85,7 +88,7 @@ Exit codes:
   2    the command is not understood
   3    done, but the report could not be printed
   130  stopped with Ctrl-C
-  141  done, but nobody read the report to its end, as behind \`| head\``,
+  141  done, but nobody read the report to its end, as with \`| head\``,
   zh: `
 退出码：
   0    已完成

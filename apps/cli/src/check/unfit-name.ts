@@ -15,7 +15,7 @@ export function unfitName(file: string, slug: string): Finding | undefined {
       code: 'unfit-name',
       message: {
         en: `The file cannot become the page ${quoted(slug)}: ${error.message}. Rename it, as in \`2024-01.md\``,
-        zh: `${quoted(slug)} 不能用作网页的目录名：只能用字母、汉字、数字和 \`-\`、\`_\`、\`.\`，也不能与网站自己的文件同名；请改文件名，例如 \`2024-01.md\``,
+        zh: `${quoted(slug)} 不能用作网页的文件夹名：只能用字母、汉字、数字和 \`-\`、\`_\`、\`.\`，也不能与网站自己的文件同名；请改文件名，例如 \`2024-01.md\``,
       },
     }
   }

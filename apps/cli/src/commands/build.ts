@@ -20,7 +20,7 @@ export async function build(request: Request): Promise<Outcome> {
   const names = `${options.to ?? 'site'}`.split(',').map((name) => name.trim())
   const unknown = names.find((name) => !isOutput(name))
   if (unknown !== undefined) {
-    const known = Object.keys(outputs).map(quoted).join(', ')
+    const known = Object.keys(outputs).map(quoted)
     return { code: 2, lines: [channelWords.unknown(quoted(unknown), known)[language]], language }
   }
   const [named] = operands

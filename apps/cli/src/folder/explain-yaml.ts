@@ -23,13 +23,13 @@ function explainLine(before: string, { text, code }: { text: string; code: strin
   const [, field = ''] = /^\s*([\w-]+)\s*：/.exec(line) ?? []
   if (field !== '')
     return {
-      en: `The colon behind \`${field}\` is full width; write \`${field}: \`, with a half-width colon and a space`,
+      en: `The colon after \`${field}\` is full width; write \`${field}: \`, with a half-width colon and a space`,
       zh: `\`${field}\` 后面是全角冒号；请写 \`${field}: \`，用半角冒号加空格`,
     }
   const [, name = ''] = /^\s*([\w-]+):[^\s/]/.exec(line) ?? []
   if (name !== '')
     return {
-      en: `There is no space behind the colon; write \`${name}: \` and then the value`,
+      en: `There is no space after the colon; write \`${name}: \` and then the value`,
       zh: `冒号后面缺少空格；请写 \`${name}: \`，再写内容`,
     }
   if (code === 'UNEXPECTED_TOKEN' && /["'] *$/.test(before)) return behindQuote
@@ -43,7 +43,7 @@ const unclosed: Message = {
 }
 
 const behindQuote: Message = {
-  en: 'Nothing may stand behind a closing quotation mark; put the whole value in quotes, and “ ” within it, as in `title: "“绿”简报"`',
+  en: 'Nothing may follow a closing quotation mark; put the whole value in quotes, and “ ” within it, as in `title: "“绿”简报"`',
   zh: '引号之后不能再有文字；请把全部内容放进引号，其中的引号用“ ”，例如 `title: "“绿”简报"`',
 }
 

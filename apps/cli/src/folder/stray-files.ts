@@ -34,7 +34,7 @@ const drafts = /\.(?:md|markdown|mdown|mkd|mdx)$|^issue\.json$/i
 const notRead = (name: string): Message => {
   const better = quoted(`${name.slice(0, -extname(name).length)}.md`)
   return {
-    en: `This is not read, for the name of an issue ends in \`.md\` or \`.json\`; save it as Markdown under the name ${better}, or move it out of \`issues\``,
+    en: `This is not read, because the name of an issue ends in \`.md\` or \`.json\`; save it as Markdown under the name ${better}, or move it out of \`issues\``,
     zh: `不会读取此文件：各期的文件名以 \`.md\` 或 \`.json\` 结尾；请存为 Markdown，命名为 ${better}，或移出 \`issues\``,
   }
 }
@@ -42,12 +42,12 @@ const notRead = (name: string): Message => {
 const document = (name: string): Message => {
   const command = quoted(`bulletin import ${typed(`issues/${name}`)}`)
   return {
-    en: `This is not read, for it is a Word file; ${command} makes an issue of it`,
+    en: `This is not read, because it is a Word file; ${command} makes an issue of it`,
     zh: `不会读取此文件：这是 Word 文档；用 ${command} 可以变成一期简报`,
   }
 }
 
 const elsewhere = (name: string, folder: string): Message => ({
-  en: `This is not read, for an issue lies directly in \`issues\`, or as \`issue.md\` in a folder there; move it to ${quoted(`issues/${name}`)}, or name it ${quoted(`issues/${folder}/issue.md`)}`,
+  en: `This is not read, because an issue lies directly in \`issues\`, or as \`issue.md\` in a folder there; move it to ${quoted(`issues/${name}`)}, or name it ${quoted(`issues/${folder}/issue.md`)}`,
   zh: `不会读取此文件：各期应直接放在 \`issues\` 中，或作为 \`issue.md\` 放在其中的文件夹里；请移到 ${quoted(`issues/${name}`)}，或改为 ${quoted(`issues/${folder}/issue.md`)}`,
 })

@@ -17,8 +17,14 @@ export function givenOf(options: Request['options']): { given: Given; wrong: Mes
     ),
   }
   const parsed = safeParseIssue({ ...sound, ...given })
-  return { given, wrong: parsed.ok ? [] : parsed.problems.map(({ message }) => message) }
+  return { given, wrong: parsed.ok ? [] : parsed.problems.map(({ message }) => ofOption(message)) }
 }
+
+/** The option is named as it is typed. */
+const ofOption = ({ en, zh }: Message): Message => ({
+  en: en.replace('`lang`', '`--written-in`'),
+  zh: zh.replace('`lang`', '`--written-in`'),
+})
 
 function field(name: keyof Given, value: string | boolean | undefined): Given {
   return typeof value === 'string' ? { [name]: value.trim() } : {}

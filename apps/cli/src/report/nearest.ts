@@ -1,8 +1,8 @@
-/** The candidate that a word is a slip of the pen away from: one that differs in at most a third of its letters. */
+/** The candidate that a word is a slip of the pen away from: at most a third of its letters differ, and never all. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates
     .map((candidate) => ({ candidate, edits: editsBetween(word.slice(0, 40), candidate) }))
-    .filter(({ candidate, edits }) => edits <= Math.ceil(candidate.length / 3))
+    .filter(({ candidate, edits }) => edits <= Math.ceil(candidate.length / 3) && edits < candidate.length)
     .sort((a, b) => a.edits - b.edits)
   return best?.candidate
 }

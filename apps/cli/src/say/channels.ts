@@ -15,7 +15,7 @@ export const channelWords = {
     zh: '这张图片写了两行；请只留上传后得到的那个地址。',
   },
   stray: (name: string): Message => ({
-    en: `No issue has the picture \`${name}\`; write its name as the issue does, behind that of the issue, or remove the line.`,
+    en: `No issue has the picture \`${name}\`; write the name of the issue, a slash and the picture's path as the issue has it, or remove the line.`,
     zh: `没有哪一期用到图片 \`${name}\`；请写成“期名/简报中的图片路径”，或删去此行。`,
   }),
   notUploaded: (name: string, { hasWords }: { hasWords: boolean }): Message => ({
@@ -26,8 +26,8 @@ export const channelWords = {
     en: `\`wechat-pictures.yaml\` has \`${address}\` for the picture \`${name}\`, which WeChat drops. Write the address that its upload came back with, on mmbiz.qpic.cn or mmbiz.qlogo.cn.`,
     zh: `\`wechat-pictures.yaml\` 中图片 \`${name}\` 的地址是 \`${address}\`，微信会把它删掉。请写上传后得到的地址，在 mmbiz.qpic.cn 或 mmbiz.qlogo.cn 上。`,
   }),
-  unknown: (name: string, known: string): Message => ({
-    en: `Cannot build to ${name}; expected one or several of ${known}, as in \`--to site,eml\`.`,
-    zh: `无法生成 ${name}；可用 ${known} 中的一个或几个，例如 \`--to site,eml\`。`,
+  unknown: (name: string, known: string[]): Message => ({
+    en: `Cannot build to ${name}; expected one or several of ${known.join(', ')}, as in \`--to site,eml\`.`,
+    zh: `无法生成 ${name}；可用 ${known.join('、')} 中的一个或几个，例如 \`--to site,eml\`。`,
   }),
 }

@@ -11,8 +11,8 @@ export const pdfWords = {
     zh: `${browser} 没有输出 PDF；请用 \`--browser\` 指定别的浏览器。`,
   }),
   foreign: (file: string): Message => ({
-    en: `Left as it is, for somebody else wrote or changed it: ${file}. Move it away first.`,
-    zh: `${file} 由他人写入或改动过，保持原样；请先移走。`,
+    en: `Left as it is, because \`bulletin pdf\` did not write it or it was changed since: ${file}. Move it away first.`,
+    zh: `${file} 不是由 \`bulletin pdf\` 写出的，或写出后改动过，保持原样；请先移走。`,
   }),
   twice: (file: string, [one, other]: [string, string]): Message => ({
     en: `${one} and ${other} would both become ${file}; the second was not printed. Print it by itself, into another folder with \`--out\`.`,

@@ -6,11 +6,11 @@ import { quoted } from './quoted.ts'
 export const pictures: Record<PictureReason | 'picture-large', (path: string) => Message> = {
   'dead-picture': (path) => ({
     en: `There is no picture ${quoted(path)} beside the issue or in the bulletin's folder; put it there, or mend the path`,
-    zh: `简报旁和简报目录中都没有图片 ${quoted(path)}；请放入图片，或改正路径`,
+    zh: `这一期旁边和简报的文件夹中都没有图片 ${quoted(path)}；请放入图片，或改正路径`,
   }),
   'picture-outside': (path) => ({
     en: `The picture ${quoted(path)} is a link that leads out of the bulletin's folder; copy the picture itself into it`,
-    zh: `图片 ${quoted(path)} 是指向简报目录之外的链接；请把图片本身复制进来`,
+    zh: `图片 ${quoted(path)} 是指向简报文件夹之外的链接；请把图片本身复制进来`,
   }),
   'picture-too-large': (path) => ({
     en: `The picture ${quoted(path)} has more than 30 MB; save it smaller, 2000 pixels wide at most`,

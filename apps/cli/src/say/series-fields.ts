@@ -17,7 +17,7 @@ export const seriesFields: Record<string, Message> = {
   },
   publisher: {
     en: 'who publishes it, as in `publisher: 中环联合认证中心`',
-    zh: '出版者，例如 `publisher: 中环联合认证中心`',
+    zh: '编制单位，例如 `publisher: 中环联合认证中心`',
   },
   offset: {
     en: "the publisher's time from UTC, in quotes, as in `offset: '+08:00'`",
@@ -27,8 +27,14 @@ export const seriesFields: Record<string, Message> = {
     en: '`ink`, `field`, or tokens below `theme:`, as in `accent: "#0b6b4f"`',
     zh: '`ink`、`field`，或在 `theme:` 之下写各项，例如 `accent: "#0b6b4f"`',
   },
-  articles: { en: '`true` or `false`', zh: '`true` 或 `false`' },
-  feeds: { en: '`issues` or `articles`', zh: '`issues` 或 `articles`' },
+  articles: {
+    en: '`true` or `false`: whether each article has a page of its own as well',
+    zh: '`true` 或 `false`：是否给每篇文章另做一页',
+  },
+  feeds: {
+    en: '`issues` or `articles`: what an entry of the feeds is',
+    zh: '`issues` 或 `articles`：订阅源以期为条目，还是以篇为条目',
+  },
   mail: {
     en: 'how mails are addressed, with `from: 简报 <bulletin@example.org>` below it',
     zh: '邮件的收发信息，在其下写 `from: 简报 <bulletin@example.org>`',
@@ -49,17 +55,32 @@ export const seriesFields: Record<string, Message> = {
     en: 'the `https://` address where readers unsubscribe, in ASCII',
     zh: '退订页的 `https://` 网址，仅含 ASCII 字符',
   },
-  base: { en: '`ink` or `field`', zh: '`ink` 或 `field`' },
+  base: { en: '`ink` or `field`: the theme to start from', zh: '`ink` 或 `field`：以哪套样式为基础' },
   accent: {
-    en: 'a colour in quotes, as in `accent: "#0b6b4f"`',
-    zh: '颜色，加引号，例如 `accent: "#0b6b4f"`',
+    en: 'the accent colour in quotes, as in `accent: "#0b6b4f"`',
+    zh: '强调色，加引号，例如 `accent: "#0b6b4f"`',
   },
-  paper: { en: '`warm`, `cool` or `white`', zh: '`warm`、`cool` 或 `white`' },
-  text: { en: '`serif` or `sans`', zh: '`serif` 或 `sans`' },
-  titles: { en: '`serif` or `sans`', zh: '`serif` 或 `sans`' },
-  measure: { en: 'a whole number from 24 to 48', zh: '24 到 48 的整数' },
-  density: { en: '`compact`, `regular` or `airy`', zh: '`compact`、`regular` 或 `airy`' },
-  paragraphs: { en: '`indented` or `spaced`', zh: '`indented` 或 `spaced`' },
-  masthead: { en: '`ruled` or `band`', zh: '`ruled` 或 `band`' },
-  cover: { en: 'the web address of a picture', zh: '图片的网址' },
+  paper: {
+    en: '`warm`, `cool` or `white`: the colour of the page',
+    zh: '`warm`、`cool` 或 `white`：页面的底色',
+  },
+  text: { en: '`serif` or `sans`: the typeface of the text', zh: '`serif` 或 `sans`：正文用宋体还是黑体' },
+  titles: { en: '`serif` or `sans`: the typeface of titles', zh: '`serif` 或 `sans`：标题用宋体还是黑体' },
+  measure: {
+    en: 'a whole number from 24 to 48: the longest line, in Chinese characters',
+    zh: '24 到 48 的整数：每行最多几个汉字',
+  },
+  density: {
+    en: '`compact`, `regular` or `airy`: how much space there is between lines',
+    zh: '`compact`、`regular` 或 `airy`：版面的疏密',
+  },
+  paragraphs: {
+    en: '`indented` or `spaced`: how paragraphs are told apart',
+    zh: '`indented` 或 `spaced`：段首缩进，还是段间空行',
+  },
+  masthead: {
+    en: '`ruled` or `band`: how the issue and its sections open',
+    zh: '`ruled` 或 `band`：刊头和栏目标题用线条还是色带',
+  },
+  cover: { en: 'the web address of a picture to open with', zh: '封面图片的网址' },
 }

@@ -19,7 +19,7 @@ export const terminal = {
   },
   noFolderHere: {
     en: 'The folder you stand in is gone; go to another one with `cd` and try again.',
-    zh: '当前所在的目录已不存在；请用 `cd` 换到别的目录再试。',
+    zh: '当前所在的文件夹已不存在；请用 `cd` 换到别的文件夹再试。',
   },
   fault: (name: string, message: string): Message => ({
     en: `Something is wrong with this command, not with the issue; please report it: ${name}: ${message}`,

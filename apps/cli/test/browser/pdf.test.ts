@@ -32,7 +32,7 @@ test.skipIf(skipped)(
     putFiles(folder, { 'pdf/2024-01.pdf': '笔记' })
     expect(await run()).toMatchObject({
       code: 1,
-      lines: ['pdf/2024-01.pdf 由他人写入或改动过，保持原样；请先移走。'],
+      lines: ['pdf/2024-01.pdf 不是由 `bulletin pdf` 写出的，或写出后改动过，保持原样；请先移走。'],
     })
     expect(readFileSync(file, 'utf8')).toBe('笔记')
   },

@@ -35,7 +35,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     'a name that no page can have',
     { 'issues/2026 11/issue.md': issueText('2024-02') },
-    'issues/2026 11/issue.md: 问题：`2026 11` 不能用作网页的目录名',
+    'issues/2026 11/issue.md: 问题：`2026 11` 不能用作网页的文件夹名',
   ],
   [
     'a title like an alias of YAML',
@@ -70,7 +70,7 @@ test('a folder without an issue says what is expected', async () => {
   const { code, text } = await run('check', 'images')
   expect([code, text]).toEqual([
     1,
-    expect.stringContaining('images 中没有简报：既没有 `2024-01.md` 这样的文件'),
+    expect.stringContaining('images 中一期也没有：既没有 `2024-01.md` 这样的文件'),
   ])
 })
 

@@ -164,8 +164,8 @@ test('a number in a box is asked in the words of the editor', async () => {
   const { hints, answer, issue, from } = await imported(
     `<!doctype html><title>护河简报</title><h1>护河简报</h1><p>2024年5月20日</p>${body}`,
   )
-  expect(hints()).toContain('\n  choices:\n    - 标题\n    - 版式\n  now: 标题\n')
-  answer('question', '版式')
+  expect(hints()).toContain('\n  choices:\n    - 标题\n    - 版式\n  now: 版式\n')
+  answer('question', '标题')
   expect((await run(from, again)).code).toBe(0)
-  expect(issue()).toContain('\n## 巡护\n')
+  expect(issue()).toContain('\n## 01巡护\n')
 })

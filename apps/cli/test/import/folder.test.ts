@@ -39,7 +39,7 @@ test('an issue that was edited since is kept, until --force', async () => {
   const before = filesIn(join(from, 'x'))
   expect(await run(from, again)).toEqual({
     code: 1,
-    text: '未写任何文件：`x/issue.md` 由他人写入，或在上次导入后改动过。要保留，请导入到另一个文件夹：`bulletin import a.html --out x-2`。不再需要，请在原命令后加 `--force`。',
+    text: '未写任何文件：`x/issue.md` 不是导入写出的，或在上次导入后改动过。要保留，请导入到另一个文件夹：`bulletin import a.html --out x-2`。不要保留，请在原命令后加 `--force`。',
   })
   expect(filesIn(join(from, 'x'))).toEqual(before)
   expect(await run(from, [...again, '--force'])).toMatchObject({ code: 0 })
@@ -60,7 +60,7 @@ test.each([
   const from = folderWith({ 'a.html': withPicture('b.svg'), 'b.svg': svg, ...there })
   const before = filesIn(from)
   const { code, text } = await run(from, again)
-  expect([code, text]).toEqual([1, expect.stringContaining(`\`${shown}\` 由他人写入`)])
+  expect([code, text]).toEqual([1, expect.stringContaining(`\`${shown}\` 不是导入写出的`)])
   expect(filesIn(from)).toEqual(before)
 })
 

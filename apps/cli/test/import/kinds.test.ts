@@ -53,10 +53,11 @@ test('what is refused by its name is read by no kind, and told in both languages
 test.each([
   ['没有.docx', '没有.docx: 问题：没有文件 没有.docx；请核对文件名，名中有空格时加引号。 [unreadable]'],
   ['简报.doc', '简报.doc: 问题：没有文件 简报.doc；是否想写 `简报.docx`？ [unreadable]'],
+  ['新.docx', '新.docx: 问题：没有文件 新.docx；请核对文件名，名中有空格时加引号。 [unreadable]'],
   ['.', '.: 问题：. 是文件夹；请指定其中的文档。 [unreadable]'],
   [
     '简报.docx',
-    '简报.docx: 问题：无法作为 Word 文档读取：开头是 `e4b88de698af7a69`，应为 .docx 文件（内含 word/document.xml 的压缩包）。请用 Word 或 WPS 打开后另存为 .docx。 [not-docx]',
+    '简报.docx: 问题：无法作为 Word 文档读取：读到的是 `e4b88de698af7a69`，应为 .docx 文件（内含 word/document.xml 的压缩包）。请用 Word 或 WPS 打开后另存为 .docx。 [not-docx]',
   ],
   [
     '旧.docx',
@@ -71,7 +72,7 @@ test.each([
 test.each([
   [[], '请指定要导入的文档'],
   [['a.docx', '--date', '明天'], '`date` 为 `"明天"`；应为真实的年、月或日'],
-  [['a.docx', '--written-in', '火星语'], '`lang` 为 `"火星语"`；应为 BCP 47'],
+  [['a.docx', '--written-in', '火星语'], '`--written-in` 为 `"火星语"`；应为 BCP 47'],
   [['a.docx', '--url', 'example.org'], '`--url` 应为完整网址'],
 ])('bulletin import %j: exit code 2', async (argv, words) => {
   const { code, text } = await run(folderWith({}), ['import', ...argv])

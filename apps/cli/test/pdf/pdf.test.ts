@@ -23,7 +23,10 @@ const run = (...operands: string[]) =>
     environment: { LANG: 'zh_CN' },
     from: folder,
   })
-const refused = { code: 1, lines: ['pdf/2024-01.pdf 由他人写入或改动过，保持原样；请先移走。'] }
+const refused = {
+  code: 1,
+  lines: ['pdf/2024-01.pdf 不是由 `bulletin pdf` 写出的，或写出后改动过，保持原样；请先移走。'],
+}
 
 const onPosix = test.skipIf(process.platform === 'win32')
 

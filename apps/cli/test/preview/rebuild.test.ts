@@ -73,7 +73,7 @@ test('a file of somebody else in the place of a page is warned about, in the lan
       },
     },
   ])
-  expect(lines[0]).toContain('dist: 提醒：以下文件由他人写入或改动过')
+  expect(lines[0]).toContain('dist: 提醒：以下文件不是生成的，或生成后改动过')
   expect(lines.at(-1)).toContain('预览地址：')
   expect(await end()).toBe(130)
 })

@@ -2,6 +2,7 @@ import { ProblemsError } from '@cec-bulletin/schema'
 import type { SourceBlock } from '../source/blocks.ts'
 import { createCollector } from '../source/collector.ts'
 import { problemOf } from '../source/problem-of.ts'
+import { empty, notDocx } from '../source/sentences.ts'
 import type { About, Aside, Source, SourceNote, SourcePicture } from '../source/source.ts'
 import { countersOf } from './numbering/counters-of.ts'
 import { relationsOf } from './relations.ts'
@@ -38,7 +39,7 @@ export function readDocx(bytes: Uint8Array): Source {
   const part = mainPart(files)
   const root = files.xml(part)
   const body = elementOf(root, 'w:body')
-  if (!body) throw new ProblemsError([problemOf('not-docx', part)])
+  if (!body) throw new ProblemsError([problemOf(notDocx, part)])
   const asides: Aside[] = []
   const pictures: SourcePicture[] = []
   const folder = part.slice(0, part.lastIndexOf('/') + 1)
@@ -58,7 +59,7 @@ export function readDocx(bytes: Uint8Array): Source {
   readAsides(story, { type: 'footer', kind: 'footer' })
   readAsides(story, { type: 'comments', kind: 'comment' })
   const { text, places } = reading.collector.finish()
-  if (text.trim() === '') throw new ProblemsError([problemOf('empty', part)])
+  if (text.trim() === '') throw new ProblemsError([problemOf(empty, part)])
   return { kind: 'docx', text, places, blocks, notes, asides, about: aboutOf(files), pictures, problems: [] }
 }
 
@@ -66,7 +67,7 @@ function mainPart(files: Package): string {
   const named = [...relationsOf(files, '').values()].find(({ type }) => type === 'officeDocument')
   const part = named?.target ?? 'word/document.xml'
   if (files.bytes(part)) return part
-  throw new ProblemsError([problemOf('not-docx', part)])
+  throw new ProblemsError([problemOf(notDocx, part)])
 }
 
 const storyOf = (part: string, reading: Reading): Story => ({

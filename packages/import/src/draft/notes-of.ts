@@ -4,6 +4,7 @@ import type { SourceBlock } from '../source/blocks.ts'
 import type { SourceInline } from '../source/inlines.ts'
 import { mapInlines } from '../source/map-inlines.ts'
 import { problemOf } from '../source/problem-of.ts'
+import { noteMissing } from '../source/sentences.ts'
 import type { SourceNote } from '../source/source.ts'
 import type { Traced } from '../trace/traced.ts'
 import { toNested } from './to-blocks.ts'
@@ -21,7 +22,7 @@ export function notesOf(
     if (inline.type !== 'noteReference') return [inline]
     const note = used.get(inline.identifier) ?? notes.get(inline.identifier)
     if (note === undefined) {
-      desk.tell(problemOf('note-missing', inline.identifier))
+      desk.tell(problemOf(noteMissing, inline.identifier))
       desk.claim([inline], { fate: 'dropped', rule: 'note-missing' })
       return []
     }
@@ -29,7 +30,11 @@ export function notesOf(
     notes.delete(inline.identifier)
     return [inline]
   }
-  const body = mapInlines(blocks, { map: check })
+  const body = blocks.flatMap((block) => {
+    // A title holds no reference.
+    const isTitle = block.type === 'paragraph' && block.role === 'heading'
+    return isTitle ? withoutReferences([block], desk) : mapInlines([block], { map: check })
+  })
   return {
     body,
     used: [...used.values()].map(({ identifier, blocks: inside }) => ({

@@ -2,6 +2,7 @@ import type { Desk } from '../infer/desk.ts'
 import type { SourceInline } from '../source/inlines.ts'
 import { problemOf } from '../source/problem-of.ts'
 import { saidBy } from '../source/said-by.ts'
+import { titleLink } from '../source/sentences.ts'
 import type { Piece, Trace } from '../trace/trace.ts'
 import { traceRange } from '../trace/trace-range.ts'
 import { trimInlines } from './trim-inlines.ts'
@@ -54,7 +55,7 @@ function piecesOfOne(inline: SourceInline, options: FieldOptions & Around): Piec
       return []
     case 'link': {
       const address = inline.again ? [] : [inline.url, ...(inline.title ? [inline.title] : [])]
-      if (rule === 'title' && !inline.again) desk.tell(problemOf('title-link', saidBy(inline.url, source)))
+      if (rule === 'title' && !inline.again) desk.tell(problemOf(titleLink, saidBy(inline.url, source)))
       desk.claim(address, { fate: 'dropped', rule: 'link-in-field' })
       return piecesOf(inline.children, options)
     }

@@ -5,6 +5,7 @@ import type { SourceImage } from '../source/blocks.ts'
 import { problemOf } from '../source/problem-of.ts'
 import type { Written } from '../source/range.ts'
 import { saidBy } from '../source/said-by.ts'
+import { linkRefused, pictureFormat } from '../source/sentences.ts'
 import { isVisible } from '../trace/is-visible.ts'
 import { piecesOf } from '../trace/pieces-of.ts'
 import type { Trace } from '../trace/trace.ts'
@@ -52,13 +53,13 @@ function addressOf(url: Written, desk: Desk): Trace | undefined {
       const other = url.says === undefined ? {} : { text: url.says }
       return { pieces: [{ from, length, fate: 'field', rule: 'picture', ...other }] }
     }
-    desk.tell(problemOf('picture-format', written))
+    desk.tell(problemOf(pictureFormat, written))
     return undefined
   }
   return /^\s*(?:data|blob|file):/i.test(written) ? refused(written, desk) : traceUrl(url, { desk })
 }
 
 function refused(written: string, desk: Desk): undefined {
-  desk.tell(problemOf('link-refused', written))
+  desk.tell(problemOf(linkRefused, written))
   return undefined
 }

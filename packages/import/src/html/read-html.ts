@@ -2,6 +2,7 @@ import { ProblemsError } from '@cec-bulletin/schema'
 import { parse } from 'parse5'
 import { createCollector } from '../source/collector.ts'
 import { problemOf } from '../source/problem-of.ts'
+import { empty, tooLarge, wallPage } from '../source/sentences.ts'
 import type { About, Source } from '../source/source.ts'
 import { decodeHtml } from './decode-html.ts'
 import { collectedPage } from './flow/page.ts'
@@ -38,17 +39,17 @@ export function readHtml(input: Uint8Array | string, { url }: HtmlOptions = {}):
   // A half of a pair is read as decoders read it.
   const html = typeof input === 'string' ? input.replace(/\p{Cs}/gu, '\ufffd') : decodeHtml(input)
   if (html.length > mostCharacters)
-    throw new ProblemsError([problemOf('too-large', `${html.length} characters`)])
+    throw new ProblemsError([problemOf(tooLarge, `${html.length} characters`)])
   // The tree of so many would not fit into memory.
   if (html.split('<', mostTags + 1).length > mostTags)
-    throw new ProblemsError([problemOf('too-large', `${mostTags} tags`)])
+    throw new ProblemsError([problemOf(tooLarge, `${mostTags} tags`)])
   const document = parse(html, { sourceCodeLocationInfo: true })
   checkDepth(document)
   const body = findElement(document, ({ tagName }) => tagName === 'body')
   const words = body ? textIn(body).replace(/\s+/g, '') : ''
-  if (!body || words === '') throw new ProblemsError([problemOf('empty', '')])
+  if (!body || words === '') throw new ProblemsError([problemOf(empty, '')])
   const wall = words.length < 400 ? walls.find((said) => words.includes(said)) : undefined
-  if (wall !== undefined) throw new ProblemsError([problemOf('wall-page', wall)])
+  if (wall !== undefined) throw new ProblemsError([problemOf(wallPage, wall)])
   const collector = createCollector()
   const page = collectedPage(collector)
   const about = aboutOf(document, url)

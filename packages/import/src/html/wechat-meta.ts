@@ -1,23 +1,26 @@
 import type { Role, SourceBlock } from '../source/blocks.ts'
-import { type Page, putAside, putAt } from './flow/page.ts'
+import { type Page, putAside } from './flow/page.ts'
+import { readFlow } from './flow/read-flow.ts'
+import { plainStyle } from './flow/style-of.ts'
 import { attributeOf, classesOf, elementsIn, type HtmlElement, textIn } from './tree/nodes.ts'
 
 /** Whether an element is the line under the title of WeChat's articles: author, account, time. */
 export const isWechatMeta = (element: HtmlElement): boolean => attributeOf(element, 'id') === 'meta_content'
 
-/** Who wrote an article of WeChat, whose account published it, and when; badges and buttons are put aside. */
+/** Who wrote an article of WeChat, whose account published it, and when; badges, buttons and the account's card are put aside. */
 export function readWechatMeta(element: HtmlElement, page: Page): SourceBlock[] {
   return elementsIn(element).flatMap((part): SourceBlock[] => {
-    const words = textIn(part).replace(/\s+/g, ' ').trim()
+    const words = textIn(part)
     const role = roleOf(part)
-    if (role === undefined || words === '') {
+    if (role === undefined) {
       putAside(words, { page, kind: 'markup' })
       return []
     }
-    const inlines = [{ type: 'text' as const, ...putAt(words, { page, at: part.sourceCodeLocation }) }]
     // Some write the number of the issue where the author's name is to be.
     const isNumber = role === 'editors' && /[\d期号]/u.test(words)
-    return [{ type: 'paragraph', ...(!isNumber && { role }), inlines, look: {} }]
+    return readFlow([part], { page, style: plainStyle }).map((block) =>
+      block.type === 'paragraph' && !isNumber ? { ...block, role } : block,
+    )
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '@cec-bulletin/schema'
 import type { Fate } from '../ledger/entry.ts'
 import type { Range } from '../source/range.ts'
-import type { Source } from '../source/source.ts'
+import type { Source, SourceNote } from '../source/source.ts'
 import type { Piece } from '../trace/trace.ts'
 import type { Asked, Hint } from './hint.ts'
 
@@ -16,10 +16,13 @@ export interface Desk {
   /** Asks an editor; gives the answer, or the choice that holds without one. */
   ask: (question: Asked) => string
   tell: (problem: Problem) => void
+  /** Adds a note to which the blocks refer. */
+  note: (note: SourceNote) => void
 }
 
 export interface Gathered {
   claims: Piece[]
   hints: Hint[]
   problems: Problem[]
+  notes: SourceNote[]
 }

@@ -11,6 +11,7 @@ import type { Desk } from './desk.ts'
 import type { Draft } from './draft.ts'
 import type { Hint } from './hint.ts'
 import { languageOf } from './language-of.ts'
+import { tieNotes } from './notes/tie-notes.ts'
 import { openDesk } from './open-desk.ts'
 import { blank } from './rules/blank.ts'
 import { bareAddresses } from './rules/links/bare-addresses.ts'
@@ -63,11 +64,9 @@ export interface Inferred {
  */
 export function infer(source: Source, { given = {}, answers = {} }: InferOptions = {}): Inferred {
   const desk = openDesk(source, answers)
-  const blocks = rules.reduce<Source['blocks']>(
-    (found, rule) => rule(found, desk),
-    markRepeatedLinks(source.blocks),
-  )
-  const notes = source.notes.map((note) => ({
+  const tied = tieNotes(markRepeatedLinks(source.blocks), desk)
+  const blocks = rules.reduce<Source['blocks']>((found, rule) => rule(found, desk), tied.blocks)
+  const notes = [...tied.notes, ...desk.gathered.notes].map((note) => ({
     ...note,
     blocks: bareAddresses(numbered(blank(markRepeatedLinks(note.blocks), desk)), desk),
   }))

@@ -9,7 +9,7 @@ export function openDesk(
   source: Source,
   answers: Readonly<Record<string, string>>,
 ): Desk & { gathered: Gathered } {
-  const gathered: Gathered = { claims: [], hints: [], problems: [] }
+  const gathered: Gathered = { claims: [], hints: [], problems: [], notes: [] }
   const seen = new Map<string, number>()
   return {
     source,
@@ -32,6 +32,9 @@ export function openDesk(
     },
     tell(problem) {
       gathered.problems.push(problem)
+    },
+    note(note) {
+      gathered.notes.push(note)
     },
   }
 }

@@ -1,37 +1,107 @@
 import type { SourceBlock, SourceParagraph } from '../source/blocks.ts'
+import { wordsOf } from '../source/words-of.ts'
 import { kindOf } from './kind-of.ts'
+import { numberForm } from './words/number-form.ts'
+
+/** A kind of titles. */
+export interface Kind {
+  name: string
+  /** The first title of it. */
+  first: SourceParagraph
+  count: number
+  /** Whether it is certain that it is below the kind above it: the document says so, or more than one place does. */
+  isSure: boolean
+}
 
 /**
  * The kinds of titles, the highest first. Who often stands directly before another one is above it: a section's title
  * stands directly before an article's, whatever their sizes. Where that says nothing, levels do, then sizes, then who
  * comes first.
  */
-export function ranks(blocks: readonly SourceBlock[], text: string): string[] {
+export function ranks(
+  blocks: readonly SourceBlock[],
+  text: string,
+): { kinds: Kind[]; kindOf: (title: SourceParagraph) => string } {
   const titles = blocks.filter(isHeading)
-  // Of each kind, the first.
-  const kinds = new Map(
-    titles.toReversed().map((title): [string, SourceParagraph] => [kindOf(title, text), title]),
-  )
-  const order = [...new Set(titles.map((title) => kindOf(title, text)))]
+  const alike = alikeKinds(blocks, text)
+  const nameOf = (title: SourceParagraph) => {
+    const name = kindOf(title, text)
+    return alike.get(name) ?? name
+  }
+  const kinds = new Map<string, Kind>()
+  for (const title of titles) {
+    const name = nameOf(title)
+    const { first = title, count = 0 } = kinds.get(name) ?? {}
+    kinds.set(name, { name, first, count: count + 1, isSure: true })
+  }
+  const order = [...kinds.keys()]
   const pairs = new Map<string, number>()
   blocks.forEach((block, index) => {
     const next = blocks[index + 1]
     if (!isHeading(block) || next === undefined || !isHeading(next)) return
-    const pair = `${kindOf(block, text)}\n${kindOf(next, text)}`
+    const pair = `${nameOf(block)}\n${nameOf(next)}`
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   })
-  const before = (one: string, other: string) => pairs.get(`${one}\n${other}`) ?? 0
-  return [...order].sort((one, other) => {
+  const before = (one: Kind, other: Kind) => pairs.get(`${one.name}\n${other.name}`) ?? 0
+  const sorted = [...kinds.values()].sort((one, other) => {
     const follows = before(other, one) - before(one, other)
-    const [a, b] = [kinds.get(one), kinds.get(other)]
-    if (a?.level !== undefined && b?.level !== undefined) {
+    const [a, b] = [one.first, other.first]
+    // What a list of contents names is above what it leaves out.
+    const listed = (a.listed ?? unlisted) - (b.listed ?? unlisted)
+    if (listed !== 0) return listed
+    if (a.level !== undefined && b.level !== undefined) {
       // A style's name says more than one article without text.
       const isContradicted = Math.abs(follows) >= 2 && Math.min(before(one, other), before(other, one)) === 0
       return isContradicted ? follows : a.level - b.level
     }
-    return follows || (b?.look.size ?? 0) - (a?.look.size ?? 0) || order.indexOf(one) - order.indexOf(other)
+    return (
+      follows ||
+      (b.look.size ?? 0) - (a.look.size ?? 0) ||
+      order.indexOf(one.name) - order.indexOf(other.name)
+    )
   })
+  const found = sorted.map((kind, index) => {
+    const above = sorted[index - 1]
+    return { ...kind, isSure: above === undefined || isSaid(above, kind) }
+  })
+  return { kinds: found, kindOf: nameOf }
+
+  function isSaid(above: Kind, below: Kind): boolean {
+    const [one, other] = [above.first, below.first]
+    if (one.listed !== undefined || (one.level !== undefined && other.level !== undefined)) return true
+    const forms = [one, other].map(({ inlines }) => numberForm(wordsOf(inlines, text).trim()))
+    const [high = -1, low = -1] = forms
+    if (high >= 0 && low > high) return true
+    return before(above, below) >= 2 && before(below, above) === 0
+  }
 }
+
+const unlisted = 9
+
+/** Kinds that differ in nothing but that their titles have numbers, and stand directly below the same kind, are one. */
+function alikeKinds(blocks: readonly SourceBlock[], text: string): Map<string, string> {
+  const above = new Map<string, Set<string>>()
+  const looks = new Map<string, Set<string>>()
+  blocks.forEach((block, index) => {
+    if (!isHeading(block) || block.level !== undefined || block.listed !== undefined) return
+    const name = kindOf(block, text)
+    const before = blocks[index - 1]
+    looks.set(lookAlone(name), (looks.get(lookAlone(name)) ?? new Set()).add(name))
+    if (before && isHeading(before)) above.set(name, (above.get(name) ?? new Set()).add(kindOf(before, text)))
+  })
+  const alike = new Map<string, string>()
+  for (const names of looks.values()) {
+    const [one, other] = [...names]
+    if (one === undefined || other === undefined || names.size > 2) continue
+    const parents = [above.get(one), above.get(other)]
+    const isShared = [...(parents[0] ?? [])].some((name) => parents[1]?.has(name))
+    if (isShared && !parents[0]?.has(other) && !parents[1]?.has(one)) alike.set(other, one)
+  }
+  return alike
+}
+
+/** The name of a kind without the form of its numbers, which is its last word. */
+const lookAlone = (name: string) => name.replace(/ -?\d+$/, '')
 
 export const isHeading = (block: SourceBlock): block is SourceParagraph =>
   block.type === 'paragraph' && block.role === 'heading'

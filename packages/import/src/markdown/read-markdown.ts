@@ -3,6 +3,7 @@ import { plainStyle } from '../html/flow/style-of.ts'
 import { problemOf } from '../source/problem-of.ts'
 import { rangesOf } from '../source/ranges-of.ts'
 import { saidBy } from '../source/said-by.ts'
+import { empty } from '../source/sentences.ts'
 import type { About, Source } from '../source/source.ts'
 import { evenLevels } from './blocks/even-levels.ts'
 import { readBlocks } from './blocks/read-blocks.ts'
@@ -76,7 +77,7 @@ export function readMarkdown(text: string, { url }: MarkdownOptions = {}): Sourc
   const statement = isOwn ? ownStatement(fields, place) : []
   const blocks = [...frontBlocks(fields, { text, isOwn }), ...body, ...statement]
   const { notes } = markdown
-  if (body.length === 0 && notes.length === 0) throw new ProblemsError([problemOf('empty', '')])
+  if (body.length === 0 && notes.length === 0) throw new ProblemsError([problemOf(empty, '')])
   const held = [...blocks, ...notes.flatMap((note) => note.blocks)]
   const addresses = new Set(held.flatMap(rangesOf).map(({ from }) => from))
   const known = [

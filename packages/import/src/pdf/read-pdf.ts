@@ -1,6 +1,9 @@
 import { ProblemsError } from '@cec-bulletin/schema'
 import { problemOf } from '../source/problem-of.ts'
+import { cMapMissing, empty, pictureInPdf, tooLarge } from '../source/sentences.ts'
 import type { About, Source } from '../source/source.ts'
+import { captioned } from './captioned.ts'
+import { withContents } from './contents/with-contents.ts'
 import { layoutPages } from './layout/layout-pages.ts'
 import { sectionHeaders } from './layout/section-headers.ts'
 import type { CMaps } from './open/c-maps.ts'
@@ -43,22 +46,23 @@ export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}
   try {
     const pages = await readPages(opened)
     const [name] = opened.missing
-    if (name !== undefined) throw new ProblemsError([problemOf('c-map-missing', name)])
-    const units = sectionHeaders(isTagged(pages) ? readTree(pages) : layoutPages(pages))
-    const { text, places, blocks, asides } = writeUnits(units)
-    if (text.trim() === '') throw new ProblemsError([problemOf('empty', '')])
+    if (name !== undefined) throw new ProblemsError([problemOf(cMapMissing, name)])
+    const read = sectionHeaders(isTagged(pages) ? readTree(pages) : layoutPages(pages))
+    const units = withContents(captioned(read), { pages: pages.length })
+    const { text, places, blocks, notes, asides } = writeUnits(units)
+    if (text.trim() === '') throw new ProblemsError([problemOf(empty, '')])
     return {
       kind: 'pdf',
       text,
       places,
       blocks,
-      notes: [],
+      notes,
       asides,
       about: await aboutOf(opened, { pages, text }),
       pictures: [],
       problems: pages
         .filter(({ pictures }) => pictures > 0)
-        .map(({ number }) => problemOf('picture-in-pdf', `${number}`)),
+        .map(({ number }) => problemOf(pictureInPdf, `${number}`)),
     }
   } catch (error) {
     throw explain(error)
@@ -74,7 +78,7 @@ async function readPages({ document }: Opened): Promise<PdfPage[]> {
     const page = await readPage(await document.getPage(number))
     characters += page.items.reduce((sum, { text }) => sum + text.length, 0)
     if (characters > mostCharacters)
-      throw new ProblemsError([problemOf('too-large', `${characters} characters`)])
+      throw new ProblemsError([problemOf(tooLarge, `${characters} characters`)])
     pages.push(page)
   }
   return pages

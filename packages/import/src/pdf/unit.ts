@@ -5,7 +5,7 @@ import type { PdfItem } from './page/pdf-page.ts'
 import type { Column, Placed, Row } from './rows/row.ts'
 
 /** What a page is made of, in the order in which it is read, before its characters are put into the source. */
-export type Unit = ParagraphUnit | ListUnit | QuoteUnit | TableUnit | AsideUnit
+export type Unit = ParagraphUnit | ListUnit | QuoteUnit | TableUnit | AsideUnit | NoteUnit
 
 export interface ParagraphUnit {
   type: 'paragraph'
@@ -39,6 +39,15 @@ export interface TableUnit {
   /** The lines of each cell of each row. */
   rows: Row[][][]
   column: Column
+}
+
+/** A note at the foot of a page, to which an item of the text refers. */
+export interface NoteUnit {
+  type: 'note'
+  identifier: string
+  rows: UnitRow[]
+  /** The characters of its mark. */
+  label: PdfItem[]
 }
 
 export interface AsideUnit {

@@ -38,6 +38,10 @@ export interface SourceParagraph {
   date?: string
   /** Its anchor. */
   id?: string
+  /** Which of the frames of the document it stands in; paragraphs of one have the same. */
+  box?: number
+  /** How deep a list of contents has it as a title, from 0. */
+  listed?: number
 }
 
 /**
@@ -76,6 +80,8 @@ export interface Look {
   size?: number
   /** Of all its characters. */
   bold?: boolean
+  /** How far all its lines stand in, in points. */
+  indent?: number
   /** How its lines stand in their column. */
   align?: 'left' | 'center' | 'right' | 'justify'
   /** Of most of its characters, as the document writes it: `C00000` in Word, a color of CSS in a page. */

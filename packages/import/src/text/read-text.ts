@@ -2,6 +2,7 @@ import { ProblemsError } from '@cec-bulletin/schema'
 import type { LineBlock } from '../lines/line.ts'
 import { readRadicals } from '../lines/read-radicals.ts'
 import { problemOf } from '../source/problem-of.ts'
+import { empty, tooLarge } from '../source/sentences.ts'
 import type { Place, Source } from '../source/source.ts'
 import { inColumns } from './columns/in-columns.ts'
 import { type TextLine, textLines } from './text-lines.ts'
@@ -31,9 +32,9 @@ export interface TextOptions {
  */
 export function readText(text: string, { measure }: TextOptions = {}): Source {
   if (text.length > mostCharacters)
-    throw new ProblemsError([problemOf('too-large', `${text.length} characters`)])
+    throw new ProblemsError([problemOf(tooLarge, `${text.length} characters`)])
   const { written, read } = inColumns(withPages(textLines(text), text), text)
-  if (written.length === 0) throw new ProblemsError([problemOf('empty', '')])
+  if (written.length === 0) throw new ProblemsError([problemOf(empty, '')])
   const blocks = new Map(
     written.map((line, index) => [line, blockOf(line, { lines: written, index, text, measure })]),
   )

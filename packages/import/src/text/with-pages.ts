@@ -8,7 +8,9 @@ import type { TextLine } from './text-lines.ts'
  */
 export function withPages(lines: readonly TextLine[], text: string): TextLine[] {
   if (lines.some(({ page }) => page > 1)) return [...lines]
-  const starts = new Set(startsByGaps(lines, text) ?? startsByNumbers(lines, text))
+  const starts = new Set(
+    startsByGaps(lines, text) ?? startsByHeaders(lines, text) ?? startsByNumbers(lines, text),
+  )
   let page = 1
   return lines.map((line, index) => {
     if (!starts.has(index)) return { ...line, page }
@@ -26,6 +28,28 @@ function startsByGaps(lines: readonly TextLine[], text: string): number[] | unde
   const tops = [0, ...starts].map((index) => wordsAt(lines[index], text))
   const repeated = tops.filter((words) => isHeader(words) && tops.indexOf(words) !== tops.lastIndexOf(words))
   return repeated.length >= 2 && repeated.length * 3 >= tops.length ? starts : undefined
+}
+
+/** At lines that say the same with numbers that count on, such as `第 2 页 校园简报`, of which the first is that of the text. */
+function startsByHeaders(lines: readonly TextLine[], text: string): number[] | undefined {
+  const [first] = lines
+  const header = first && headerIn(wordsAt(first, text))
+  if (!header) return undefined
+  const starts: number[] = []
+  lines.forEach((line, index) => {
+    const found = headerIn(wordsAt(line, text))
+    const isNext = found?.rest === header.rest && found.number === header.number + starts.length
+    if (isNext) starts.push(index)
+  })
+  return starts.length > 1 ? starts.slice(1) : undefined
+}
+
+/** The number of the page in a running header, and what else it says. */
+function headerIn(words: string): { number: number; rest: string } | undefined {
+  const front = /^第(\d{1,4})[页⻚](.{2,40})$/u.exec(words)
+  if (front) return { number: Number(front[1]), rest: front[2] ?? '' }
+  const back = /^(.{2,40})第(\d{1,4})[页⻚]$/u.exec(words)
+  return back ? { number: Number(back[2]), rest: back[1] ?? '' } : undefined
 }
 
 /** Behind lines such as `- 3 -`, and behind numbers alone that count on. */

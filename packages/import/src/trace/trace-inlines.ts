@@ -5,6 +5,7 @@ import type { SourceInline, SourceLink, SourceNoteReference } from '../source/in
 import { problemOf } from '../source/problem-of.ts'
 import type { Written } from '../source/range.ts'
 import { saidBy } from '../source/said-by.ts'
+import { linkRefused } from '../source/sentences.ts'
 import { isVisible } from './is-visible.ts'
 import type { Trace } from './trace.ts'
 import { traceRange } from './trace-range.ts'
@@ -102,7 +103,7 @@ export function traceUrl(
   const written = saidBy(url, desk.source.text)
   const href = hrefOf(written, desk)
   if (href === undefined) {
-    if (!again) desk.tell(problemOf('link-refused', written))
+    if (!again) desk.tell(problemOf(linkRefused, written))
     return undefined
   }
   if (again)

@@ -15,15 +15,15 @@ const numbered = ['01', '02'].map((number, index) =>
   ].join(''),
 )
 
-test('numbers in boxes stay with their titles, and the editor is asked', () => {
-  const { draft, hints } = inferred(numbered.join(''))
+test('where the editor says so, numbers in boxes stay with their titles', () => {
+  const answers = inferred(numbered.join('')).hints.map(({ id }): [string, string] => [id, 'title'])
+  const { draft } = inferred(numbered.join(''), Object.fromEntries(answers))
   expect(draft.sections.map(({ title }) => title)).toEqual(['01巡护', '02山中人'])
-  expect(hints.filter(({ rule }) => rule === 'boxed-number')).toMatchObject([{ chosen: 'title' }, {}])
 })
 
-test('where the editor says so, they are of the layout', () => {
-  const answers = inferred(numbered.join('')).hints.map(({ id }): [string, string] => [id, 'layout'])
-  const { draft, ledger } = inferred(numbered.join(''), Object.fromEntries(answers))
+test('they are of the layout, and the editor is asked', () => {
+  const { draft, ledger, hints } = inferred(numbered.join(''))
+  expect(hints.filter(({ rule }) => rule === 'boxed-number')).toMatchObject([{ chosen: 'layout' }, {}])
   expect(draft.sections.map(({ title }) => title)).toEqual(['巡护', '山中人'])
   expect(ledger.filter(({ rule }) => rule === 'boxed-number')).toMatchObject([
     { fate: 'mark' },
@@ -126,7 +126,7 @@ test.each([
 
 test.each([
   ['壹', '贰', ['壹台前', '贰台后']],
-  ['PART 1', 'PART 2', ['PART 1台前', 'PART 2台后']],
+  ['PART 1', 'PART 2', ['台前', '台后']],
 ])('%s and %s in boxes above titles', (first, second, titles) => {
   const part = (number: string, title: string) =>
     box(number) + box(`<strong>${title}</strong>`) + box('正文写在这里，比标题长。')

@@ -25,9 +25,10 @@ const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 't
 const item = (value: string) => ({ type: 'listItem', children: [paragraph(value)] })
 
 test.each([
-  ['01', '01扎灯的人'],
+  ['01', '扎灯的人'],
   ['一、', '一、扎灯的人'],
-  ['PART 2', 'PART 2扎灯的人'],
+  ['PART 2', '扎灯的人'],
+  ['CHAPTER 3', '扎灯的人'],
   ['◆', '扎灯的人'],
 ])('%s in a box before a title: %s', (mark, title) => {
   expect(read(bold(mark), bold('扎灯的人'), p('竹子要选三年的。'))).toContain(title)
@@ -56,7 +57,39 @@ test.each([
 })
 
 test.each([
+  ['paragraphs', '<section>分享</section><section>收藏</section><section>在看</section>'],
+  ['a list', '<ul><li>分享</li><li>点赞 12</li></ul>'],
+])('%s of words for buttons are of the page', (_, bar) => {
+  expect(read(p('竹子要选三年的。'), bar)).toEqual(['正文', paragraph('竹子要选三年的。')])
+})
+
+test('the picture of a code falls with what is said of it, the name of the account between', () => {
+  const code = '<p><img data-src="https://mmbiz.qpic.cn/qr/640?wx_fmt=png"></p>'
+  expect(JSON.stringify(read(p('竹子。'), code, p('微信号：hexi'), p('长按识别，关注我们')))).not.toMatch(
+    /mmbiz|长按/,
+  )
+})
+
+test('one such word alone is text', () => {
+  expect(read(p('分享'), p('竹子要选三年的。'))).toContainEqual(paragraph('分享'))
+})
+
+test('a line across the page behind which only those stand who made the issue is dropped', () => {
+  const rule = { type: 'thematicBreak' }
+  expect(read(p('竹子。'), '<hr>', p('纸。'), '<hr>', p('编辑：周立'))).toEqual([
+    '正文',
+    paragraph('竹子。'),
+    rule,
+    paragraph('纸。'),
+  ])
+})
+
+test.each([
   ['点击上方蓝字关注我们', true],
+  ['记得把我们设为星标', true],
+  ['赞 12', true],
+  ['退订 | 在浏览器中查看', true],
+  ['View this email in your browser', true],
   ['长按识别二维码关注', true],
   ['↓↓ 点击阅读原文查看全部', true],
   ['扫描二维码报名参加', false],

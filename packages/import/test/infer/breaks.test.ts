@@ -71,3 +71,14 @@ test('two line breaks of Word end a paragraph', () => {
   expect(bodyOfWord(broken(2))).toEqual([paragraph('甲'), paragraph('乙')])
   expect(bodyOfWord(broken(1))).toEqual([paragraph('甲', lineBreak, '乙')])
 })
+
+test('a line across the page at the end of an article, or above who made the issue, is gone', () => {
+  const page =
+    '<h1>简报</h1><p>2024年5月</p><h2>要闻</h2><h3>一篇</h3><p>上。</p><hr><p>下。</p><hr><h3>又一篇</h3><p>文。</p><hr><p>编辑：周立</p>'
+  const { draft } = infer(readHtml(page))
+  const [section] = parseIssue(draft).sections
+  expect(section?.articles.map(({ body }) => body.map(({ type }) => type))).toEqual([
+    ['paragraph', 'thematicBreak', 'paragraph'],
+    ['paragraph'],
+  ])
+})

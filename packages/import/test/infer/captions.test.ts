@@ -25,3 +25,21 @@ test.each([
     ...(credit && { credit: line1(credit) }),
   })
 })
+
+test('pictures side by side have their captions side by side below them', () => {
+  const page =
+    '<h1>简报</h1><p>2024年5月</p><h2>要闻</h2><h3>一篇</h3><p>价目表换了新的。</p><p><img src="/a.png"></p><p><img src="/b.png"></p><p>改之前</p><p>改之后</p><p>人人看得见。</p>'
+  const body = infer(readHtml(page, { url: 'https://example.org/' })).draft.sections[0]?.articles?.[0]?.body
+  expect(body).toMatchObject([
+    { type: 'paragraph' },
+    { type: 'image', url: 'https://example.org/a.png', caption: [{ value: '改之前' }] },
+    { type: 'image', url: 'https://example.org/b.png', caption: [{ value: '改之后' }] },
+    { type: 'paragraph' },
+  ])
+})
+
+test.each(['窗口（图：沈宜）', '窗口摄影：沈宜'])('%s under a picture says whose it is', (line) => {
+  const page = `<h1>简报</h1><p>2024年5月</p><h2>要闻</h2><h3>一篇</h3><p>文。</p><p><img src="/a.png"></p><p>${line}</p><p>文。</p>`
+  const body = infer(readHtml(page, { url: 'https://example.org/' })).draft.sections[0]?.articles?.[0]?.body
+  expect(body?.[1]).toMatchObject({ caption: [{ value: '窗口' }], credit: [{ value: '沈宜' }] })
+})

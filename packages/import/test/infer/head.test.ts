@@ -26,6 +26,7 @@ test.each([
   ['第18期（总第120期）', { number: '第18期（总第120期）' }, undefined],
   ['2024年秋季学期 第1期', { number: '2024年秋季学期 第1期' }, undefined],
   ['2024年春季号', { number: '2024年春季号' }, undefined],
+  ['2024年秋季号 · 总第9期', { number: '2024年秋季号 · 总第9期' }, undefined],
   ['Vol. 3, No. 2 / June 2024', { number: 'Vol. 3, No. 2', date: '2024-06' }, undefined],
   ['Issue 7 / 第7期', { number: 'Issue 7 / 第7期' }, undefined],
   ['NO.12 | Spring 2024', { number: 'NO.12 | Spring 2024' }, undefined],
@@ -39,6 +40,16 @@ test.each([
   const draft = draftOf(`<p>${line}</p>`)
   expect(draft).toMatchObject(fields)
   expect(draft.imprint?.publisher).toBe(publisher)
+})
+
+test.each([
+  '2024年3月12日 由bianji01 2条评论',
+  '来源：本站原创 作者：admin 2024-03-12 暂无评论',
+  '发布时间：2024-03-12 作者：系统管理员 点击：12次',
+])('the line %s names nobody', (line) => {
+  const draft = draftOf(`<p>${line}</p>`)
+  expect(draft).toMatchObject({ date: '2024-03-12' })
+  expect(draft.imprint).toBeUndefined()
 })
 
 test.each(['— END —', '— 完 —', 'THE END', '（完）', '【全文完】', '* END *'])('%s is dropped', (line) => {
@@ -56,6 +67,25 @@ test.each(['完', '故事的 END 在哪里', '（未完）'])('%s stays', (line)
 test('who is named twice is one editor', () => {
   const { draft } = infer(readHtml(`<h1>简报</h1>${body}<p>主编：王小满</p><p>编辑：王小满、李一</p>`))
   expect(draft.imprint?.editors).toEqual([{ name: '王小满' }, { name: '李一' }])
+})
+
+const large = (words: string) => `<p style="font-size:24px"><strong>${words}</strong></p>`
+
+test.each([
+  [
+    'a box',
+    `<section style="border:1px solid">${large('灯会通讯')}<p>第3期</p><p>2024年5月20日</p></section>`,
+  ],
+  ['lines', `${large('灯会通讯')}<p>2024年5月20日　第3期</p>`],
+])('the series in %s below the title', (_, box) => {
+  const draft = infer(readHtml(`<h1>扎灯的人</h1>${box}<p>本期说灯。</p>${body}`)).draft
+  expect(draft).toMatchObject({ title: '扎灯的人', series: '灯会通讯', number: '第3期', date: '2024-05-20' })
+  expect(draft).toMatchObject({ summary: '本期说灯。', sections: [{ title: '要闻' }] })
+})
+
+test('a title above a date in the text is no series', () => {
+  const text = `<p>${'正文。'.repeat(30)}</p>${large('看灯')}<p>2024年5月20日，河边。</p>`
+  expect(infer(readHtml(`<h1>扎灯的人</h1>${text}`)).draft.series).toBeUndefined()
 })
 
 const wechat = (meta: string) =>
@@ -165,4 +195,13 @@ test('the fields of a masthead may stand in a table', () => {
   })
   const other = '<table><tr><td>第18期</td><td>印五百份</td></tr></table>'
   expect(JSON.stringify(draftOf(other))).toContain('印五百份')
+})
+
+test('a name that bulletins have, between the title and the line with the number, is the series', () => {
+  const draft = draftOf('<h2>食物银行通讯</h2><p>2024年第3期（总第21期）</p><p>2024年3月28日</p>')
+  expect(draft).toMatchObject({
+    series: '食物银行通讯',
+    number: '2024年第3期（总第21期）',
+    date: '2024-03-28',
+  })
 })

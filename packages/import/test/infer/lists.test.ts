@@ -3,7 +3,6 @@ import { readHtml } from '../../src/html.ts'
 import { infer } from '../../src/index.ts'
 
 test.each([
-  ['①', '②', { ordered: true }],
   ['1．', '2．', { ordered: true }],
   ['（1）', '（2）', { ordered: true, marker: '1)' }],
 ])('lines that begin with %s and %s are a list', (first, second, about) => {
@@ -11,6 +10,27 @@ test.each([
   const found = infer(readHtml(page)).draft.sections[0]?.articles?.[0]?.body?.[1]
   expect(found).toMatchObject({ type: 'list', ...about })
   expect(JSON.stringify(found)).toContain('"value":"甲；"')
+})
+
+test.each([
+  ['①', '②'],
+  ['A. ', 'B. '],
+  ['（a）', '（b）'],
+])('%s and %s, for which an issue has no marker, stay in the items of a list', (first, second) => {
+  const page = `<h1>简报</h1><div id="zoom"><p>提醒：</p><p>${first}甲；</p><p>${second}乙。</p></div>`
+  const found = infer(readHtml(page)).draft.sections[0]?.articles?.[0]?.body?.[1]
+  expect(found).toMatchObject({ type: 'list', ordered: false })
+  expect(JSON.stringify(found)).toContain(`"value":"${first}甲；"`)
+})
+
+test.each([
+  'https://example.org/a?utm_source=x',
+  '<a href="https://example.org/a">https://example.org/a</a>',
+])('the address behind the name of a source is its own: %s', (address) => {
+  const page = `<h1>简报</h1><h2>要闻</h2><h3>一篇</h3><p>正文。</p><p>来源：水务局（${address}）</p>`
+  expect(infer(readHtml(page)).draft.sections[0]?.articles?.[0]?.sources).toEqual([
+    { title: '水务局', url: 'https://example.org/a' },
+  ])
 })
 
 test('本文摘自《…》 says where an article came from', () => {

@@ -10,6 +10,14 @@ export async function blocksIn(parts: PdfParts): Promise<string[]> {
   return source.blocks.map((block) => shown(block, source))
 }
 
+/** The notes of a PDF, a line each: `1: text: 见附表。` */
+export async function notesIn(parts: PdfParts): Promise<string[]> {
+  const source = await readPdf(pdfOf(parts))
+  return source.notes.map(
+    ({ identifier, blocks }) => `${identifier}: ${blocks.map((block) => shown(block, source)).join(' ')}`,
+  )
+}
+
 function shown(block: SourceBlock, source: Source): string {
   const { text } = source
   switch (block.type) {
@@ -41,6 +49,8 @@ function wordsOfOne(inline: SourceInline, text: string): string {
       return inline.says ?? at(inline)
     case 'break':
       return '/'
+    case 'noteReference':
+      return `[^${inline.identifier}]`
     case 'link':
       return `[${words(inline.children, text)}](${at(inline.url)})`
     case 'strong':

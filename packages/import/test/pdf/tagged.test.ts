@@ -2,38 +2,9 @@ import { expect, test } from 'vitest'
 import { readPdf } from '../../src/pdf.ts'
 import { blocksIn } from './blocks-in.ts'
 import { line, link, marked, type PdfParts, pdfOf } from './pdf-of.ts'
+import { tagged } from './tagged-parts.ts'
 
 const full = '从三月起三所学校每天称一次剩饭每月公布一'
-
-/** An element of a structure, and what it holds: the number of marked content on a page, or elements. */
-type Element = [role: string, ...content: (number | Element)[]]
-
-/** A document with a structure; the numbers of marked content are those of the whole document, by tens for each page. */
-function tagged(pages: string[], ...elements: Element[]): PdfParts {
-  const objects: string[] = []
-  const parents: string[][] = pages.map(() => [])
-  const add = (element: Element, parent: number): number => {
-    const [role, ...content] = element
-    const index = objects.push('') - 1
-    const number = 20 + index
-    const kids = content.map((one) => {
-      if (typeof one !== 'number') return `${add(one, number)} 0 R`
-      const page = Math.floor(one / 10)
-      const ofPage = parents[page]
-      if (ofPage) ofPage[one % 10] = `${number} 0 R`
-      return `<< /Type /MCR /Pg ${100 + page * 2} 0 R /MCID ${one % 10} >>`
-    })
-    objects[index] = `<< /Type /StructElem /S /${role} /P ${parent} 0 R /K [${kids.join(' ')}] >>`
-    return number
-  }
-  const root = add(['Document', ...elements], 19)
-  const numbers = parents.map(
-    (some, page) => `${page} [${Array.from(some, (one) => one ?? 'null').join(' ')}]`,
-  )
-  objects.push(`<< /Type /StructTreeRoot /K [${root} 0 R] /ParentTree << /Nums [${numbers.join(' ')}] >> >>`)
-  const last = 20 + objects.length - 1
-  return { pages, objects, catalog: `/MarkInfo << /Marked true >> /StructTreeRoot ${last} 0 R` }
-}
 
 const at = (row: number) => ({ y: 40 + row * 20 })
 
@@ -112,6 +83,22 @@ test.each<[string, PdfParts, string[]]>([
       ['P', 11],
     ),
     ['list ※: text: 甲； | text: 乙；', 'text: 文。'],
+  ],
+  [
+    'numbers that are written in radicals',
+    tagged(
+      [marked(0, line('（\u2f00）取号；', at(1))) + marked(1, line('（\u2f06）登记。', at(2)))],
+      ['L', ['LI', ['LBody', 0]], ['LI', ['LBody', 1]]],
+    ),
+    ['list （一）: text: 取号； | text: 登记。'],
+  ],
+  [
+    'lines that no element holds as one',
+    tagged(
+      [marked(0, line('知识链接', { bold: true, ...at(1) }) + line(full, at(2)) + line('完了。', at(3)))],
+      ['Div', ['Span', 0]],
+    ),
+    ['text: 知识链接', `text: ${full}完了。`],
   ],
   [
     'what a style sheet shows above is read first',

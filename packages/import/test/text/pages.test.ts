@@ -52,3 +52,16 @@ test('addresses in the text become links, cleaned', () => {
     'a@example.org mailto:a@example.org',
   ])
 })
+
+test('short words at the right of wide gaps are no second column', () => {
+  const gap = ' '.repeat(40)
+  const lines = [
+    '早市从三月起在南门外开张，清晨五点到七点',
+    '开市，逢雨改在棚里，摊位照旧按月抽签，谁',
+    '来得早谁先挑。',
+  ]
+  const prices = ['青菜', '豆腐', '面条', '白米'].map((name, row) => `${name}${gap}${row + 2}元一斤`)
+  const { blocks } = read(['两岸简报', '第3期', '早市', ...lines, ...lines, ...prices].join('\n'))
+  expect(blocks.filter((line) => line === `paragraph: ${lines.join('')}`)).toHaveLength(2)
+  expect(blocks.join('')).toMatch(/青菜\s*2元一斤/u)
+})

@@ -43,7 +43,7 @@ export const rules = {
     zh: '网址前的说明和两边的括号、引号不属于网址',
   }),
   trailingStop: policy('trailing-stop', {
-    en: 'The stop of a sentence behind an address is not part of it',
+    en: 'The stop of a sentence after an address is not part of it',
     zh: '网址后的标点属于句子，不属于网址',
   }),
   schemeSpelling: policy('scheme-spelling', {
@@ -55,7 +55,7 @@ export const rules = {
     zh: '地址中带有另一个网址，视为跳转到该网址',
   }),
   doubledScheme: policy('doubled-scheme', { en: 'The scheme stands twice', zh: '协议名重复' }),
-  schemeColon: policy('scheme-colon', { en: 'The colon behind the scheme', zh: '协议名后的冒号' }),
+  schemeColon: policy('scheme-colon', { en: 'The colon after the scheme', zh: '协议名后的冒号' }),
   schemeSlashes: equivalent('scheme-slashes', {
     en: 'Two slashes follow the scheme',
     zh: '协议名后应为两条斜线',

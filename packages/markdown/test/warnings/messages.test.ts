@@ -41,19 +41,19 @@ test.each([
     'names the line of a definition that is text',
     lines('见[清单][List A]。', '', '网址：', '[list a]: https://e.cn/a 清单'),
     'missing-definition',
-    '`[清单][List A]` is no link, as the line that should say where it leads (line 14) is text. Leave an empty line above it and the lines like it, and write each as `[name]: https://…` with nothing behind the address.',
+    '`[清单][List A]` is not a link, as the line that should say where it leads (line 14) is text. Leave an empty line above it and the lines like it, and write each as `[name]: https://…` with nothing after the address.',
   ],
   [
     'looks for no definition in code',
     lines('见[清单][a]。', '', '```', '[a]: https://e.cn/a', '```'),
     'missing-definition',
-    '`[清单][a]` is no link, as no line says where it leads. Write `[words](https://…)`, or behind an empty line `[name]: https://…`.',
+    '`[清单][a]` is not a link, as no line says where it leads. Write `[words](https://…)`, or after an empty line `[name]: https://…`.',
   ],
   [
     'writes out the address of a picture whose name has a space',
     '![图](images/a b 1.png)',
     'stray-link',
-    'This looks like a picture, but is text, for the address holds a space. Write `![图](images/a%20b%201.png)` in a paragraph of its own, or give the file a name without spaces.',
+    'This looks like a picture, but is text, because the address holds a space. Write `![图](images/a%20b%201.png)` in a paragraph of its own, or give the file a name without spaces.',
   ],
 ])('%s: %s', (_, text, code, message) => {
   expect(messageOf(documentOf(text), code)?.en).toBe(message)

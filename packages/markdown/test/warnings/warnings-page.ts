@@ -73,10 +73,10 @@ Recorded from the suspicions in \`src/warnings/rules/\` and their examples; do n
 
 [中文](WARNINGS.zh-CN.md)
 
-What \`fromMarkdown\` accepts can be a slip all the same. Each row has an example, \`⏎\` for a line end, and what is said of it; the last column is the text of the edit (\`fix\`) that mends it, where that is beyond doubt for this example. \`without: ['stray-mark']\` turns one off.
+What \`fromMarkdown\` accepts can be a slip all the same. Each row has an example, \`⏎\` for a line end, and the warning; the last column is the text of the edit (\`fix\`) that mends it, where that is beyond doubt for this example. \`without: ['stray-mark']\` switches one off.
 
-Escaped characters, character references and code are never suspect: \`\\*\\*\`, \`https\\://e.cn/\`. Nor is what \`toMarkdown\` writes, but for text that no reader of Markdown takes for a mark, which it therefore leaves as it is: an issue whose text says \`{{ name }}\` or \`:tada:\` draws the warning for it, and so does a paragraph that only looks like a caption or a source. \`bare-address\` is silent where \`findLinks\` is handed in.`,
-    columns: ['code', 'example', 'what is said', 'edit'],
+Escaped characters, character references and code are never suspect: \`\\*\\*\`, \`https\\://e.cn/\`. Nor is what \`toMarkdown\` writes, except text that no reader of Markdown takes for a mark, which it therefore leaves as it is: an issue whose text says \`{{ name }}\` or \`:tada:\` draws the warning for it, and so does a paragraph that only looks like a caption or a source. \`bare-address\` is silent where \`findLinks\` is handed in.`,
+    columns: ['code', 'example', 'warning', 'edit'],
     gone: 'taken out',
     kinds: {
       marks: 'Marks',
@@ -88,16 +88,16 @@ Escaped characters, character references and code are never suspect: \`\\*\\*\`,
     },
   },
   zh: {
-    top: `# 警告一览
+    top: `# 提醒一览
 
 本页由 \`src/warnings/rules/\` 中的规则及其示例生成，请勿手工修改。要改动，请修改规则或示例，再运行 \`UPDATE=1 npx vitest run --project unit packages/markdown\`。
 
 [English](WARNINGS.md)
 
-\`fromMarkdown\` 能读的内容，也可能是笔误。每一行有一个示例（\`⏎\` 表示换行）和相应的提示；如果这个示例的改法毫无疑义，最后一列是修改（\`fix\`）写入的文字。\`without: ['stray-mark']\` 可以关闭某一类警告。
+\`fromMarkdown\` 能读的内容，也可能是笔误。每一行有一个示例（\`⏎\` 表示换行）和相应的提醒；最后一列是改正时写入的文字（\`fix\`），只在这个示例的改法毫无疑义时给出。\`without: ['stray-mark']\` 可以关闭某一类提醒。
 
-转义的字符、字符引用和代码不会引起警告，如 \`\\*\\*\`、\`https\\://e.cn/\`。\`toMarkdown\` 写出的内容也不会，但有一种例外：任何 Markdown 阅读器都不当作标记的文字，\`toMarkdown\` 不转义。简报正文里若本来就有 \`{{ name }}\`、\`:tada:\`，或有一段只是像图注、像来源，仍会有警告。传入 \`findLinks\` 时没有 \`bare-address\`。`,
-    columns: ['代码', '示例', '提示', '修改'],
+转义的字符、字符引用和代码不会引起提醒，如 \`\\*\\*\`、\`https\\://e.cn/\`。\`toMarkdown\` 写出的内容也不会，但有一种例外：任何 Markdown 阅读器都不当作标记的文字，\`toMarkdown\` 不转义。简报正文里若本来就有 \`{{ name }}\`、\`:tada:\`，或有一段只是像图注、像来源，仍会有提醒。传入 \`findLinks\` 时没有 \`bare-address\`。`,
+    columns: ['代码', '示例', '提醒', '改为'],
     gone: '删去',
     kinds: {
       marks: '标记',

@@ -1,13 +1,14 @@
-import * as z from 'zod/mini'
 import { canonicalBlocks, canonicalNote } from '../canonical/blocks.ts'
 import { lineIfAny } from '../canonical/line.ts'
 import { present } from '../canonical/present.ts'
 import type { FootnoteDefinition, FootnoteDefinitionInput } from '../nodes/blocks/footnote-definition.ts'
 import type { Block, BlockInput } from '../nodes/blocks.ts'
 import type { Maybe, Words } from '../nodes/definition.ts'
+import { byKind } from '../shape/choice.ts'
 import { anchor, language, line, title, webAddress } from '../shape/field.ts'
 import { list } from '../shape/list.ts'
 import { blocks, footnoteDefinition } from '../shape/shapes.ts'
+import * as z from '../shape/zod.ts'
 import { canonicalSource, type Source, type SourceInput, sourceShape } from './source.ts'
 
 /** The unit. */
@@ -47,7 +48,7 @@ export const articleShape = z.strictObject({
   url: z.nullish(webAddress),
   lang: z.nullish(language),
   body: z.nullish(blocks),
-  sources: z.nullish(list(z.union([sourceShape, line]))),
+  sources: z.nullish(list(byKind({ object: sourceShape, string: line }))),
   notes: z.nullish(list(footnoteDefinition)),
 })
 

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { lineIfAny } from '../canonical/line.ts'
 import { present } from '../canonical/present.ts'
 import type { Maybe, Words } from '../nodes/definition.ts'
 import { email, line } from '../shape/field.ts'
+import * as z from '../shape/zod.ts'
 
 /** Somebody who compiled the issue. */
 export interface Editor {

@@ -1,12 +1,13 @@
-import * as z from 'zod/mini'
 import { canonicalInlines } from '../canonical/inlines.ts'
 import { lineIfAny } from '../canonical/line.ts'
 import { present } from '../canonical/present.ts'
 import type { Maybe, Words } from '../nodes/definition.ts'
 import type { Inline, InlinesInput } from '../nodes/inlines.ts'
+import { byKind } from '../shape/choice.ts'
 import { email, line, webAddress } from '../shape/field.ts'
 import { list } from '../shape/list.ts'
 import { inlines } from '../shape/shapes.ts'
+import * as z from '../shape/zod.ts'
 import { canonicalEditor, type Editor, type EditorInput, editorShape } from './editor.ts'
 
 /** Who made the issue; the block at its end. */
@@ -37,7 +38,7 @@ export interface ImprintInput {
 export const imprintShape = z.strictObject({
   statement: z.nullish(inlines),
   publisher: z.nullish(line),
-  editors: z.nullish(list(z.union([editorShape, line]))),
+  editors: z.nullish(list(byKind({ object: editorShape, string: line }))),
   email: z.nullish(email),
   site: z.nullish(webAddress),
 })

@@ -1,9 +1,10 @@
-import * as z from 'zod/mini'
 import { lineIfAny } from '../canonical/line.ts'
 import { present } from '../canonical/present.ts'
 import type { Maybe, Words } from '../nodes/definition.ts'
-import { date, language, line, webAddress } from '../shape/field.ts'
-import { list } from '../shape/list.ts'
+import { byKind } from '../shape/choice.ts'
+import { date, issueNumber, language, line, webAddress } from '../shape/field.ts'
+import { fullList } from '../shape/list.ts'
+import * as z from '../shape/zod.ts'
 import { canonicalImprint, type Imprint, type ImprintInput, imprintShape } from './imprint.ts'
 import { canonicalSection, type Section, type SectionInput, sectionShape } from './section.ts'
 
@@ -58,16 +59,16 @@ export interface IssueInput {
  * `rules/`; use `issueSchema` to have both.
  */
 export const issueShape = z.strictObject({
-  $schema: z.nullish(z.string()),
+  $schema: z.passedOver(z.nullish(z.string())),
   schemaVersion: z.literal(1),
   title: line,
   series: z.nullish(line),
-  number: z.nullish(z.union([line, z.int().check(z.minimum(0))])),
+  number: z.nullish(byKind({ string: line, int: issueNumber })),
   date,
   lang: language,
   summary: z.nullish(line),
   url: z.nullish(webAddress),
-  sections: list(sectionShape).check(z.minLength(1)),
+  sections: fullList(sectionShape),
   imprint: z.nullish(imprintShape),
 })
 

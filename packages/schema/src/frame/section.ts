@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { canonicalBlocks } from '../canonical/blocks.ts'
 import { lineIfAny } from '../canonical/line.ts'
 import { present } from '../canonical/present.ts'
@@ -7,6 +6,7 @@ import type { Maybe, Words } from '../nodes/definition.ts'
 import { anchor, language, line } from '../shape/field.ts'
 import { list } from '../shape/list.ts'
 import { blocks } from '../shape/shapes.ts'
+import * as z from '../shape/zod.ts'
 import { type Article, type ArticleInput, articleShape, canonicalArticle } from './article.ts'
 
 /** A titled group of articles. */

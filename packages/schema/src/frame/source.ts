@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { lineIfAny } from '../canonical/line.ts'
 import { present } from '../canonical/present.ts'
 import type { Maybe, Words } from '../nodes/definition.ts'
 import { line, webAddress } from '../shape/field.ts'
+import * as z from '../shape/zod.ts'
 
 /** Where an article came from. */
 export interface Source {

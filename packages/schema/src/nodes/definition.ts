@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini'
+import type { $ZodType } from 'zod/v4/core'
 import type { Passed } from '../rules/check-inlines.ts'
 import type { Walk } from '../rules/walk.ts'
 import type { Shape } from '../shape/field.ts'
@@ -18,9 +18,7 @@ export type Maybe<T> = T | null | undefined
 interface NodeDefinition<Input extends { type: string }> {
   type: Input['type']
   /** The schema of each field but `type`. */
-  fields: (shapes: Shapes) => { [K in Exclude<keyof Input, 'type' | keyof Tolerated>]-?: z.ZodMiniType }
-  /** Fields that parsers of mdast leave as well. */
-  passedOver?: readonly (keyof Input)[]
+  fields: (shapes: Shapes) => { [K in Exclude<keyof Input, 'type' | keyof Tolerated>]-?: $ZodType }
 }
 
 export interface BlockDefinition<Input extends { type: string }, Node> extends NodeDefinition<Input> {
@@ -55,8 +53,7 @@ export interface Shapes {
 /** One of the definitions, whichever. */
 export interface AnyDefinition {
   type: string
-  fields: (shapes: Shapes) => Record<string, z.ZodMiniType>
-  passedOver?: readonly string[]
+  fields: (shapes: Shapes) => Record<string, $ZodType>
   needs?: Need
 }
 

@@ -1,9 +1,10 @@
 import { limits } from '../limits.ts'
+import type { Said } from '../nodes/definition.ts'
 import { explanations } from './explanations.ts'
 import type { Finding } from './finding.ts'
 import { limitProblems } from './limit-problems.ts'
 import { nearest } from './nearest.ts'
-import type { Message, Problem } from './problem.ts'
+import type { Problem } from './problem.ts'
 import { show } from './show.ts'
 
 /** Puts findings into words, as many as `limits` lets a report hold. */
@@ -12,42 +13,71 @@ export function explain(findings: Finding[]): Problem[] {
   return limitProblems(first.map(toProblem), findings.length - first.length)
 }
 
-function toProblem({ code, path, value, expected = [], types = [] }: Finding): Problem {
-  const place = toPlace(path)
+function toProblem(finding: Finding): Problem {
+  const { code, path, value, expected = [] } = finding
   const near = typeof value === 'string' ? nearest(value, expected) : undefined
+  const facts = factsOf(finding, near)
+  const [en, zh] = explanations[code].map((sentence, lang) =>
+    sentence.replace(/\{(\w+)\}/g, (_, name) => facts[name as Fact][lang] ?? ''),
+  ) as Said
+  const received = show(value)
+  return {
+    code,
+    path,
+    place: toPlace(path),
+    received,
+    message: { en, zh },
+    ...(near !== undefined && { nearest: near }),
+  }
+}
+
+/** What a sentence may speak of, each ready to be printed. */
+function factsOf({ path, value, expected = [], types = [] }: Finding, near: string | undefined) {
+  const place = quote(toPlace(path))
   // In YAML, `2023`, `true` and `2023-10-31` are no texts.
   const unquoted = /number|boolean/.test(typeof value) || value instanceof Date
-  const names = (lang: keyof Message) =>
-    types.map((type) => typeNames[type === 'string' && unquoted ? 'quoted' : type]?.[lang] ?? type)
-  const message = explanations[code]({
-    place: place === '' ? { en: 'The issue', zh: '简报' } : { en: `\`${place}\``, zh: `\`${place}\` ` },
-    field: String(path.at(-1) ?? ''),
-    value: quote(show(value)),
-    expected: expected.map(quote).join(', '),
-    types: {
-      en: names('en').join(' or '),
-      zh: names('zh').join('或'),
-    },
-    nearest:
-      near === undefined ? nothing : { en: ` (did you mean \`${near}\`?)`, zh: `（是否想写 \`${near}\`？）` },
-  })
-  return { code, path, place, received: show(value), message, ...(near !== undefined && { nearest: near }) }
+  const names = types.map((type) => typeNames[type === 'string' && unquoted ? 'quoted' : type] ?? both(type))
+  return {
+    /** At the beginning of a sentence: `sections[0].articles[1].title`, or `The issue` at the top. */
+    place: path.length === 0 ? ['The issue', '简报'] : [place, `${place} `],
+    /** The same within a sentence. */
+    path: both(place),
+    /** The last key of the path. */
+    field: both(String(path.at(-1))),
+    value: both(quote(show(value))),
+    /** What would have been right; empty when the check names nothing. */
+    expected: [expected.map(quote).join(', '), expected.map(quote).join('、')],
+    /** The types that would have been right; empty when the check names none. */
+    types: [names.map(([en]) => en).join(' or '), names.map(([, zh]) => zh).join('或')],
+    /** The expected entry nearest to the value, where one is near. */
+    nearest: near === undefined ? nothing : [` (did you mean \`${near}\`?)`, `（是否想写 \`${near}\`？）`],
+    /** Otherwise others may know the value: fields and nodes are added while `schemaVersion` stays. */
+    newer: near === undefined ? newer : nothing,
+  } satisfies Record<string, Said>
 }
 
-const typeNames: Record<string, Message> = {
-  string: { en: 'text', zh: '文字' },
-  quoted: { en: 'text in quotes', zh: '加引号的文字' },
-  array: { en: 'a list', zh: '列表' },
-  object: { en: 'an object', zh: '对象' },
-  boolean: { en: 'true or false', zh: 'true 或 false' },
-  int: { en: 'a whole number', zh: '整数' },
-  number: { en: 'a number', zh: '数字' },
-  null: { en: 'null', zh: 'null' },
-  values: { en: 'values', zh: '个值' },
-  characters: { en: 'characters', zh: '个字符' },
-}
+type Fact = keyof ReturnType<typeof factsOf>
 
-const nothing: Message = { en: '', zh: '' }
+const both = (text: string): Said => [text, text]
+
+const nothing = both('')
+
+const newer: Said = [
+  ', or update @cec-bulletin/schema where the issue was made by a newer version',
+  '；若简报由较新的版本生成，请更新 @cec-bulletin/schema',
+]
+
+const typeNames: Record<string, Said> = {
+  string: ['text', '文字'],
+  quoted: ['text in quotes', '加引号的文字'],
+  array: ['a list', '列表'],
+  object: ['an object', '对象'],
+  boolean: ['true or false', 'true 或 false'],
+  int: ['a whole number', '整数'],
+  number: ['a number', '数字'],
+  values: ['values', '个值'],
+  characters: ['characters', '个字符'],
+}
 
 const quote = (text: string) => `\`${text}\``
 

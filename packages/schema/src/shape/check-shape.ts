@@ -1,3 +1,4 @@
+import type { ParsePayload } from 'zod/v4/core'
 import { issueShape } from '../frame/issue.ts'
 import type { Finding } from '../problem/finding.ts'
 import { fromZod } from '../problem/from-zod.ts'
@@ -9,8 +10,8 @@ export function checkShape(input: unknown): Finding[] {
   if (isShaped(input)) return []
   const newer = findNewerVersion(input)
   if (newer) return [newer]
-  const { error } = issueShape.safeParse(input, { error: withoutWords })
-  return error ? fromZod(error.issues, input) : []
+  const { issues } = issueShape._zod.run({ value: input, issues: [] }, { async: false }) as ParsePayload
+  return fromZod(issues)
 }
 
 /** What another shape would make of everything else says nothing: this alone is worth a report. */
@@ -23,6 +24,3 @@ function findNewerVersion(input: unknown): Finding | undefined {
 
 // Made when it is first needed, which is not when the package is imported.
 let isShaped: Guard | undefined
-
-// zod's own sentences are never shown, and cost more than the rest of a report.
-const withoutWords = () => ''

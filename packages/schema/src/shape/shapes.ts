@@ -1,10 +1,12 @@
-import * as z from 'zod/mini'
+import type { $strict, $ZodObject, $ZodShape } from 'zod/v4/core'
 import type { BlockInput, FootnoteDefinitionInput, NestedBlockInput } from '../nodes/blocks.ts'
 import type { AnyDefinition, Need, Shapes } from '../nodes/definition.ts'
 import * as nodes from '../nodes/definitions.ts'
 import type { InlinesInput } from '../nodes/inlines.ts'
-import { type Shape, stringOr, tolerated } from './field.ts'
-import { list } from './list.ts'
+import { byKind, byType } from './choice.ts'
+import { type Shape, stringOr, text, tolerated } from './field.ts'
+import { fullList, list } from './list.ts'
+import * as z from './zod.ts'
 
 /** The shape of each node, by its type. */
 export const nodeShapes = new Map<string, NodeShape>()
@@ -15,13 +17,9 @@ export const lineShapes = new Map<string, NodeShape>()
 /** And for inlines in a cell, where no note hangs. */
 export const cellShapes = new Map<string, NodeShape>()
 
-export type NodeShape = z.ZodMiniObject<z.core.$ZodShape, z.core.$strict>
+export type NodeShape = $ZodObject<$ZodShape, $strict>
 
 type NodeUnion = ReturnType<typeof oneOf>
-
-const definitions = new Map<string, AnyDefinition>(
-  Object.entries({ ...nodes.blocks, ...nodes.parts, ...nodes.inlines }),
-)
 
 // These hold themselves: what a node is made of is made of nodes. Each comes to be when it is first needed.
 
@@ -35,11 +33,9 @@ export const lineInlines: Shape<InlinesInput> = z.lazy(() => content(lineInline)
 export const cellInlines: Shape<InlinesInput> = z.lazy(() => content(cellInline))
 
 /** What stands inside an item, a quote or a note. */
-export const nestedBlocks: Shape<NestedBlockInput[]> = z.lazy(
-  () => list(stringOr(nestedBlock)).check(z.minLength(1)) as never,
-)
+export const nestedBlocks: Shape<NestedBlockInput[]> = z.lazy(() => fullList(stringOr(nestedBlock)) as never)
 
-const content = (shape: NodeUnion) => stringOr(list(stringOr(shape))) as never
+const content = (shape: NodeUnion) => byKind({ array: list(stringOr(shape)), string: text }) as never
 
 const shapes: Shapes = {
   inlines,
@@ -61,9 +57,7 @@ function shapeOf({ type, fields }: AnyDefinition, made: Map<string, NodeShape>):
 }
 
 function oneOf(definitions: AnyDefinition[], shapeFor = nodeShape) {
-  const [first, ...others] = definitions.map(shapeFor)
-  if (!first) throw new TypeError('Cannot make a shape of no nodes')
-  return z.discriminatedUnion('type', [first, ...others])
+  return byType(Object.fromEntries(definitions.map((definition) => [definition.type, shapeFor(definition)])))
 }
 
 const nodeShape = (definition: AnyDefinition) =>
@@ -72,7 +66,7 @@ const nodeShape = (definition: AnyDefinition) =>
 /** What nothing stands in is the same everywhere. */
 const shapeIn = (made: Map<string, NodeShape>) => (definition: AnyDefinition) => {
   const shape = nodeShape(definition)
-  return 'children' in shape.def.shape ? shapeOf(definition, made) : shape
+  return 'children' in shape._zod.def.shape ? shapeOf(definition, made) : shape
 }
 
 /** The inlines that need nothing but what is given. */
@@ -89,13 +83,3 @@ const cellInline = oneOf(inlinesWith('lines'), shapeIn(cellShapes))
 export const blocks: Shape<BlockInput[]> = list(stringOr(block)) as never
 
 export const footnoteDefinition = shapes.of<FootnoteDefinitionInput>(nodes.parts.footnoteDefinition)
-
-/** The fields of a node that its author writes; none for a type that is not ours. */
-export function fieldsOfNode(type: string): string[] {
-  const shape = nodeShapes.get(type)
-  return shape ? Object.keys(shape.def.shape).filter((key) => !isPassedOver(type, key)) : []
-}
-
-function isPassedOver(type: string, key: string): boolean {
-  return key in tolerated || definitions.get(type)?.passedOver?.includes(key) === true
-}

@@ -10,7 +10,7 @@ export const words = {
   copy: { en: 'Copy ', zh: '复制' },
   done: { en: ': done. Paste it into the editor of WeChat.', zh: '：已复制，请到公众号编辑器里粘贴。' },
   failed: {
-    en: ': the browser does not let it. Select it and copy it by hand.',
+    en: ': the browser does not allow it. Select it and copy it by hand.',
     zh: '：浏览器不允许，请选中后手动复制。',
   },
   problems: { en: 'To mend', zh: '要改的地方' },

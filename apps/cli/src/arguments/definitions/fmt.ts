@@ -4,8 +4,8 @@ export const fmtCommand: CommandDefinition = {
   name: 'fmt',
   operands: '[files...]',
   summary: {
-    en: 'write issues in the one form of the dialect, and change nothing else',
-    zh: '把简报整理成规范写法，内容一字不改',
+    en: 'write issues in the standard form of the dialect, and change no words',
+    zh: '把简报整理成规范写法，文字一字不改',
   },
   options: [
     {

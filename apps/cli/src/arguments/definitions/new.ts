@@ -13,7 +13,7 @@ export const newCommand: CommandDefinition = {
       flags: '--written-in <language>',
       meaning: { en: 'its language, as in zh-CN or en', zh: '简报的语言，例如 zh-CN、en' },
     },
-    { flags: '--publisher <name>', meaning: { en: 'who publishes it', zh: '出版者' } },
+    { flags: '--publisher <name>', meaning: { en: 'who publishes it', zh: '编制单位' } },
     { flags: '--url <address>', meaning: { en: 'where its site will stand', zh: '网站将来的地址' } },
     {
       flags: '--yes',

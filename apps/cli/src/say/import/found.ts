@@ -23,7 +23,7 @@ export const foundWords = {
     zh: `${file}：${sections} 个栏目，${articles} 篇文章，${links} 个链接${cleaned > 0 ? `（清理 ${cleaned} 个）` : ''}，${pictures} 张图片`,
   }),
   characters: ({ all, kept, marks, dropped }: Characters): Message => ({
-    en: `Of ${of(all, 'character')}, ${digits(kept)} stand in the issue, ${digits(marks)} were marks and labels, ${digits(dropped)} are left out (white space, running headers and the like)`,
+    en: `${of(all, 'character')}: ${digits(kept)} in the issue, ${digits(marks)} of marks and labels, ${digits(dropped)} left out (white space, running headers and the like)`,
     zh: `共 ${digits(all)} 字：写入简报 ${digits(kept)}，编号和标签 ${digits(marks)}，略去 ${digits(dropped)}（空白、页眉页脚等）`,
   }),
   written: (folder: string, files: readonly string[]): Message => ({
@@ -35,11 +35,11 @@ export const foundWords = {
     zh: `${folder} 没有变化。`,
   }),
   questions: (count: number, file: string): Message => ({
-    en: `${of(count, 'question')} ${count === 1 ? 'is' : 'are'} open; answer behind \`answer:\` in ${file}, and import again:`,
+    en: `${of(count, 'question')} ${count === 1 ? 'is' : 'are'} open; write the answer after \`answer:\` in ${file}, and import again:`,
     zh: `有 ${count} 个问题待答：请写在 ${file} 的 \`answer:\` 后面，再次导入：`,
   }),
   missing: (fields: readonly FrameField[]): Message => ({
-    en: `It is no issue yet: ${fields.map((field) => lacks[field].en).join('; ')}.`,
+    en: `It is not an issue yet: ${fields.map((field) => lacks[field].en).join('; ')}.`,
     zh: `还不是一期简报：${fields.map((field) => lacks[field].zh).join('；')}。`,
   }),
   next: (command: string): Message => ({ en: `Next: ${command}`, zh: `接下来：${command}` }),

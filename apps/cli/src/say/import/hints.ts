@@ -8,7 +8,7 @@ export const hintWords = {
     en: [
       open === 0
         ? `Nothing is left to ask about ${document}.`
-        : `What ${document} does not say. Write behind \`answer:\`, save, and run`,
+        : `What ${document} does not say. Write your answers after \`answer:\`, save, and run`,
       ...(open === 0 ? [] : [`  ${command}`, 'Where there is no answer, what stands at `now` holds.']),
     ].join('\n'),
     zh: [
@@ -19,7 +19,7 @@ export const hintWords = {
     ].join('\n'),
   }),
   noHint: {
-    en: 'This is no entry as the import wrote it; each begins with `- id:` and has an `answer:`. Take back what was changed here, or remove the file and import again',
+    en: 'This is not an entry as the import wrote it; each begins with `- id:` and has an `answer:`. Take back what was changed here, or remove the file and import again',
     zh: '此处不是导入时写下的条目：每条以 `- id:` 开头，并有 `answer:`。请恢复此处，或删去该文件后重新导入',
   },
   noAnswer: {
@@ -27,11 +27,11 @@ export const hintWords = {
     zh: '答案应为一行文字；以 `[`、`{` 或 `*` 开头时请加引号，例如 `answer: "[绿] 简报"`',
   },
   noChoice: (answer: string, choices: readonly string[]): Message => ({
-    en: `${quoted(answer)} is none of the choices; write ${choices.map(quoted).join(' or ')}. Until then the answer counts as none`,
+    en: `${quoted(answer)} is not one of the choices; write ${choices.map(quoted).join(' or ')}. Until then the answer counts as none`,
     zh: `${quoted(answer)} 不是可选的答案；请写 ${choices.map(quoted).join(' 或 ')}。改正之前按未回答处理`,
   }),
   unasked: (answer: string): Message => ({
-    en: `Nobody asks for this answer, ${quoted(answer)}, any more: the document has changed, or an option or another answer has settled it. Remove the entry if it is no longer needed`,
+    en: `The question that ${quoted(answer)} answers is no longer asked: the document has changed, or an option or another answer has settled it. Remove the entry if it is no longer needed`,
     zh: `答案 ${quoted(answer)} 所答的问题已不再提出：文档改动过，或别的答案、选项已经解决。不再需要时请删去此条`,
   }),
   twice: (answer: string): Message => ({

@@ -33,11 +33,11 @@ export const importWords = {
     zh: `另一个导入仍在写入此处；请等它结束后再试，如果没有别的导入，请删除 ${quoted(lock)}。`,
   }),
   edited: (files: readonly string[], elsewhere: string): Message => ({
-    en: `Nothing was written, for somebody else wrote or has edited ${files.map(quoted).join(', ')} since the last import. To keep that, import into another folder: \`${elsewhere}\`. To lose it: the same command with \`--force\`.`,
-    zh: `未写任何文件：${files.map(quoted).join('、')} 由他人写入，或在上次导入后改动过。要保留，请导入到另一个文件夹：\`${elsewhere}\`。不再需要，请在原命令后加 \`--force\`。`,
+    en: `Nothing was written, because no import wrote ${files.map(quoted).join(', ')}, or it was edited since the last one. To keep it, import into another folder: \`${elsewhere}\`. To replace it, add \`--force\` to the command.`,
+    zh: `未写任何文件：${files.map(quoted).join('、')} 不是导入写出的，或在上次导入后改动过。要保留，请导入到另一个文件夹：\`${elsewhere}\`。不要保留，请在原命令后加 \`--force\`。`,
   }),
   blocked: (files: readonly string[]): Message => ({
-    en: `Nothing was written, for a folder or a link stands in the way of ${files.map(quoted).join(', ')}; move it away.`,
+    en: `Nothing was written, because a folder or a link stands in the way of ${files.map(quoted).join(', ')}; move it away.`,
     zh: `未写任何文件：${files.map(quoted).join('、')} 处是文件夹或链接；请把它移走。`,
   }),
   changed: (file: string): Message => ({
@@ -45,11 +45,11 @@ export const importWords = {
     zh: `${file} 刚刚被另行保存，保持原样；请重新导入。`,
   }),
   noAnswers: {
-    en: 'Nothing was written, for the answers cannot be read.',
+    en: 'Nothing was written, because the answers cannot be read.',
     zh: '答案无法读取，未写任何文件。',
   },
   noDraft: {
-    en: 'Nothing was written, for no issue can hold what was found in the document.',
+    en: 'Nothing was written, because no issue can hold what was found in the document.',
     zh: '从文档中读出的内容无法构成一期简报，未写任何文件。',
   },
   absentPicture: (path: string, folder: string): Message => ({

@@ -17,8 +17,11 @@ export function markerOf(format: string, text: string): BulletMarker | OrderedMa
 
 function bulletOf(text: string): BulletMarker | undefined {
   const found = wingdings.get(text) ?? text
-  return bulletMarkers.find((marker) => marker === found)
+  return isUsual.test(found) ? undefined : bulletMarkers.find((marker) => marker === found)
 }
+
+/** What Word and WPS offer first as the bullets of the levels of a list; nobody means more by them than a list. */
+const isUsual = /^[●○■□]$/u
 
 /** What Word writes for its own bullets: places of the font Wingdings. A plain bullet needs no marker. */
 const wingdings: ReadonlyMap<string, BulletMarker> = new Map([

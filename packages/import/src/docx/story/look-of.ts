@@ -2,7 +2,10 @@ import type { Look } from '../../source/blocks.ts'
 import type { Bit } from './story.ts'
 
 /** How most characters of a paragraph look, and what holds for all of them. */
-export function lookOf(bits: readonly Bit[], { align }: { align: string | undefined }): Look {
+export function lookOf(
+  bits: readonly Bit[],
+  { align, indent = 0 }: { align: string | undefined; indent?: number | undefined },
+): Look {
   const texts = bits.filter(({ inline }) => inline.type === 'text' && inline.length > 0)
   const size = most(texts, ({ look }) => look.size)
   const color = most(texts, ({ look }) => look.color)
@@ -12,6 +15,7 @@ export function lookOf(bits: readonly Bit[], { align }: { align: string | undefi
   return {
     ...(size !== undefined && { size }),
     ...(bold && { bold }),
+    ...(indent > 0 && { indent }),
     ...(side && { align: side }),
     ...(color !== undefined && { color }),
     ...(font !== undefined && { font }),

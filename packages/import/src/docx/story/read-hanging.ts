@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceImage } from '../../source/blocks.ts'
 import { descendantsOf, elementsOf, type XmlElement } from '../xml/xml-element.ts'
+import { inBox } from './in-box.ts'
 import { putText } from './put-text.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { Story } from './story.ts'
@@ -8,7 +9,8 @@ import type { Story } from './story.ts'
 export function readHanging(element: XmlElement, story: Story): SourceBlock[] {
   const chosen = element.name === 'mc:Fallback' ? [] : contentOf(element)
   return chosen.flatMap((one): SourceBlock[] => {
-    if (one.name === 'w:txbxContent') return readBlocks(one, story)
+    const box = story.paragraphs + 1
+    if (one.name === 'w:txbxContent') return readBlocks(one, story).map((block) => inBox(block, box))
     const image = imageOf(one, { story, alt: altOf(element) })
     return image ? [image] : []
   })

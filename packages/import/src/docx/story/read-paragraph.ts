@@ -1,7 +1,7 @@
 import type { Numbering, Role, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { lineLooksOf } from '../../source/looks/line-looks-of.ts'
 import type { RunLook } from '../styles/run-look.ts'
-import type { Style } from '../styles/styles-of.ts'
+import { indentOf, type Style } from '../styles/styles-of.ts'
 import { elementOf, elementsOf, settingOf, type XmlElement } from '../xml/xml-element.ts'
 import { putEmptyAside } from './close-field.ts'
 import { fieldTarget } from './field-target.ts'
@@ -29,7 +29,8 @@ export function readParagraph(element: XmlElement, story: Story): SourceBlock[] 
   const numbering = numberingOf(properties, { style, story })
   const role = isInContents ? { role: 'contents' as const } : roleOf(style, properties)
   const align = settingOf(properties, 'w:jc') ?? style.align
-  const look = (some: readonly Bit[]) => lookOf(some, { align })
+  const indent = indentOf(properties) ?? style.indent
+  const look = (some: readonly Bit[]) => lookOf(some, { align, indent })
   const paragraph: SourceParagraph = {
     type: 'paragraph',
     inlines: nestBits(bits, baseOf(style, role.role)),

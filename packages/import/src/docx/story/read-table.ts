@@ -2,6 +2,7 @@ import type { SourceBlock, SourceParagraph, SourceTable } from '../../source/blo
 import type { SourceInline } from '../../source/inlines.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { elementOf, elementsOf, settingOf, type XmlElement } from '../xml/xml-element.ts'
+import { inBox } from './in-box.ts'
 import { putText } from './put-text.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { Story } from './story.ts'
@@ -11,10 +12,12 @@ import type { Story } from './story.ts'
  * blocks stand one after the other.
  */
 export function readTable(element: XmlElement, story: Story): SourceBlock[] {
+  const box = story.paragraphs + 1
   const rows = rowsOf(element).map((row) => cellsOf(row, story))
   const cells = rows.flat()
   const isLayout =
     cells.length === 1 || cells.some((cell) => cell.blocks.some(({ type }) => type === 'image'))
+  if (cells.length === 1) return cells.flatMap(({ blocks }) => blocks.map((block) => inBox(block, box)))
   if (isLayout) return cells.flatMap(({ blocks }) => blocks)
   const width = Math.max(0, ...rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)))
   const wide = rows.map((row) => {

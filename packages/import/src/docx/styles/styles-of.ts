@@ -7,6 +7,8 @@ export interface Style {
   name: string
   run: RunLook
   align?: string
+  /** In points. */
+  indent?: number
   /** From 0. */
   outline?: number
   numbering?: { list?: string; depth?: string }
@@ -37,6 +39,7 @@ export function stylesOf(root: XmlElement | undefined): Styles {
     const inherited = resolve(base === undefined ? undefined : byId.get(base), [...above, element])
     const paragraph = elementOf(element, 'w:pPr')
     const align = settingOf(paragraph, 'w:jc')
+    const indent = indentOf(paragraph)
     const outline = settingOf(paragraph, 'w:outlineLvl')
     const numbering = elementOf(paragraph, 'w:numPr')
     const list = settingOf(numbering, 'w:numId')
@@ -46,12 +49,21 @@ export function stylesOf(root: XmlElement | undefined): Styles {
       name: (settingOf(element, 'w:name') ?? '').toLowerCase(),
       run: { ...inherited.run, ...runLookOf(elementOf(element, 'w:rPr')) },
       ...(align !== undefined && { align }),
+      ...(indent !== undefined && { indent }),
       ...(outline !== undefined && { outline: Number(outline) }),
       ...(numbering && {
         numbering: { ...(list !== undefined && { list }), ...(depth !== undefined && { depth }) },
       }),
     }
   }
+}
+
+/** How far a paragraph stands in, in points; Word counts twentieths of one. */
+export function indentOf(properties: XmlElement | undefined): number | undefined {
+  const { attributes } = elementOf(properties, 'w:ind') ?? {}
+  const written = attributes?.get('w:left') ?? attributes?.get('w:start')
+  const points = written === undefined ? Number.NaN : Number(written) / 20
+  return Number.isFinite(points) ? points : undefined
 }
 
 /** Styles that are based on one another. */

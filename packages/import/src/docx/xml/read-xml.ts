@@ -1,5 +1,6 @@
 import { ProblemsError } from '@cec-bulletin/schema'
 import { problemOf } from '../../source/problem-of.ts'
+import { damaged, tooLarge, xmlDoctype } from '../../source/sentences.ts'
 import type { XmlElement } from './xml-element.ts'
 
 /**
@@ -18,15 +19,15 @@ export function readXml(text: string, part: string): XmlElement {
     done = token.index + token[0].length
     const { closing, opening, attributes = '', empty, data, section, type } = token.groups ?? {}
     const around = stack.at(-1) ?? root
-    if (type !== undefined) throw new ProblemsError([problemOf('xml-doctype', part)])
+    if (type !== undefined) throw new ProblemsError([problemOf(xmlDoctype, part)])
     if (data !== undefined) around.children.push(decode(data, part))
     else if (section !== undefined) around.children.push(section)
     else if (closing !== undefined) {
-      if (stack.length < 2 || around.name !== closing) throw damaged(part, token.index)
+      if (stack.length < 2 || around.name !== closing) throw faulty(part, token.index)
       stack.pop()
     } else if (opening !== undefined) {
       count++
-      if (count > mostElements || stack.length > deepest) throw tooLarge(part)
+      if (count > mostElements || stack.length > deepest) throw overlong(part)
       const element: Open = { name: opening, attributes: readAttributes(attributes, part), children: [] }
       around.children.push(element)
       if (empty === '') stack.push(element)
@@ -34,7 +35,7 @@ export function readXml(text: string, part: string): XmlElement {
   }
   const [only, ...others] = root.children.filter((child) => typeof child !== 'string')
   if (done !== text.length || stack.length !== 1 || only === undefined || others.length > 0)
-    throw damaged(part, done)
+    throw faulty(part, done)
   return only
 }
 
@@ -67,7 +68,7 @@ function decode(text: string, part: string): string {
     if (named !== undefined) return named
     const [, hexadecimal, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}));$/i.exec(reference) ?? []
     const code = Number.parseInt(hexadecimal ?? decimal ?? '', hexadecimal === undefined ? 10 : 16)
-    if (!(code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) throw damaged(part, `&${reference}`)
+    if (!(code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) throw faulty(part, `&${reference}`)
     return String.fromCodePoint(code)
   })
 }
@@ -80,7 +81,7 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['apos;', "'"],
 ])
 
-const damaged = (part: string, at: number | string) =>
-  new ProblemsError([problemOf('damaged', `${part}, ${typeof at === 'number' ? `character ${at}` : at}`)])
+const faulty = (part: string, at: number | string) =>
+  new ProblemsError([problemOf(damaged, `${part}, ${typeof at === 'number' ? `character ${at}` : at}`)])
 
-const tooLarge = (part: string) => new ProblemsError([problemOf('too-large', part)])
+const overlong = (part: string) => new ProblemsError([problemOf(tooLarge, part)])

@@ -1,6 +1,9 @@
 import type { SourceBlock } from '../../source/blocks.ts'
 import { attributeOf, elementsIn, type HtmlElement, placeOf, textIn } from '../tree/nodes.ts'
+import { boxed } from './box.ts'
+import { dotted } from './dotted.ts'
 import { putAt } from './page.ts'
+import { proseLines } from './prose-lines.ts'
 import { type FlowPlace, readFlow } from './read-flow.ts'
 import { readTable } from './read-table.ts'
 
@@ -40,11 +43,14 @@ export const blockReaders: ReadonlyMap<string, BlockReader> = new Map<string, Bl
   ['img', image],
   ['hr', () => [{ type: 'rule' }]],
   ['pre', code],
-  ['table', readTable],
+  ['table', (element, place) => boxed(element, readTable(element, place))],
 ])
 
 function flow(tagName: string): [string, BlockReader] {
-  return [tagName, inside]
+  return [
+    tagName,
+    (element, place) => boxed(element, dotted(element, captioned(element, inside(element, place)))),
+  ]
 }
 
 /** What cites at the end of a quote says whose it is. */
@@ -53,7 +59,7 @@ function quote(element: HtmlElement, place: FlowPlace): SourceBlock[] {
   const cited = last && /^(?:cite|footer)$/.test(last.tagName) ? last : undefined
   const blocks = readFlow(
     element.childNodes.filter((node) => node !== cited),
-    place,
+    { ...place, page: { ...place.page, isQuote: true } },
   )
   const attribution = cited ? readFlow([cited], place).map(asAttribution) : []
   return blocks.length > 0 ? [{ type: 'quote', blocks: [...blocks, ...attribution] }] : attribution
@@ -62,8 +68,20 @@ function quote(element: HtmlElement, place: FlowPlace): SourceBlock[] {
 const asAttribution = (block: SourceBlock): SourceBlock =>
   block.type === 'paragraph' ? { ...block, role: 'attribution' } : block
 
-const asCaption = (block: SourceBlock): SourceBlock =>
-  block.type === 'paragraph' ? { ...block, role: 'caption' } : block
+/** What is emphasized as a whole is so because it is a caption. */
+function asCaption(block: SourceBlock): SourceBlock {
+  if (block.type !== 'paragraph') return block
+  const [first, ...others] = block.inlines
+  const isMarked = others.length === 0 && (first?.type === 'emphasis' || first?.type === 'strong')
+  return { ...block, role: 'caption', ...(isMarked && { inlines: first.children }) }
+}
+
+/** A short line that stands below a picture in the same paragraph. */
+function captioned(element: HtmlElement, blocks: SourceBlock[]): SourceBlock[] {
+  const [picture, line, ...others] = blocks
+  if (element.tagName !== 'p' || picture?.type !== 'image' || !line || others.length > 0) return blocks
+  return /^[^。]{1,60}$/su.test(textIn(element).trim()) ? [picture, asCaption(line)] : blocks
+}
 
 /** A heading is bold by itself: what is bold in it is no emphasis. */
 function heading(element: HtmlElement, { level, page, style }: FlowPlace & { level: number }): SourceBlock[] {
@@ -89,7 +107,8 @@ function image(element: HtmlElement, { page }: FlowPlace): SourceBlock[] {
   const name = names.find((one) => attributeOf(element, one)?.trim()) ?? ''
   const url = attributeOf(element, name)?.trim()
   if (url === undefined || isPixel(element)) return []
-  const alt = attributeOf(element, 'alt')?.trim()
+  const said = attributeOf(element, 'alt')?.trim()
+  const alt = said && !noWords.test(said) ? said : undefined
   return [
     {
       type: 'image',
@@ -99,11 +118,18 @@ function image(element: HtmlElement, { page }: FlowPlace): SourceBlock[] {
   ]
 }
 
-/** A picture of one pixel counts readers. */
+/** What programs write where nobody said what a picture shows: `图片`, the name of its file. */
+const noWords =
+  /^(?:图[片像]|image|img|picture|photo|(?:微信|QQ)?(?:图片|截图)[\d_]+|[\w() .-]+\.(?:jpe?g|png|gif|webp|bmp))$/i
+
+/** A picture of one pixel counts readers; one as small as a character is a bullet, one as flat as a line parts the text. */
 const isPixel = (element: HtmlElement) =>
-  ['width', 'height'].every((name) => /^[01](?:px)?$/.test(attributeOf(element, name) ?? ''))
+  Number(attributeOf(element, 'data-ratio') ?? 1) < 0.1 ||
+  ['width', 'height'].every((name) => /^1?\d(?:px)?$/.test(attributeOf(element, name) ?? ''))
 
 function code(element: HtmlElement, { page }: FlowPlace): SourceBlock[] {
+  const prose = proseLines(element, page)
+  if (prose) return prose
   const value = textIn(element).replace(/\r\n?/g, '\n').replace(/\n+$/, '')
   if (value.trim() === '') return []
   const [only] = elementsIn(element)

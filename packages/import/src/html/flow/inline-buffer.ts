@@ -12,6 +12,8 @@ export interface InlineBuffer {
   close: () => boolean
   /** Whether white space would be the first, or would follow other white space. */
   endsInSpace: () => boolean
+  /** Says what the anchor of the paragraph is. */
+  name: (anchor: string) => void
   noteEnd: (text: string) => void
   lastCharacter: () => string
   /** The paragraph so far; links that are open go on in the next one. */
@@ -26,6 +28,7 @@ export function createInlineBuffer(): InlineBuffer {
   let around: readonly Around[] = []
   const used = new Set<Around>()
   let last = ''
+  let id: string | undefined
   return {
     add: (inline, style) => {
       for (const one of around) used.add(one)
@@ -39,22 +42,29 @@ export function createInlineBuffer(): InlineBuffer {
       around = around.slice(0, -1)
       return closed !== undefined && used.has(closed)
     },
+    name: (anchor) => {
+      id = anchor
+    },
     endsInSpace: () => last === '' || /\s/u.test(last),
     noteEnd: (text) => {
       if (text !== '') last = text.slice(-1)
     },
     lastCharacter: () => last,
     take: (more = {}) => {
-      const taken = bits
+      const isSaid = ({ inline, around: outer }: Bit) => inline.type !== 'break' || outer.length > 0
+      const taken = bits.slice(bits.findIndex(isSaid), bits.findLastIndex(isSaid) + 1)
       bits = []
       last = ''
       if (taken.length === 0) return []
+      const named = id === undefined ? {} : { id }
+      id = undefined
       return [
         {
           type: 'paragraph',
           inlines: nest(taken, 0),
           look: lookOf(taken),
           ...lineLooksOf(taken, lookOf),
+          ...named,
           ...more,
         },
       ]
@@ -91,13 +101,14 @@ function nest(bits: readonly Bit[], depth: number): SourceInline[] {
 function lookOf(bits: readonly { inline: SourceInline; style: Style }[]): Look {
   const texts = bits.filter(({ inline }) => inline.type === 'text' && inline.length > 0)
   const [longest] = [...texts].sort((one, other) => lengthOf(other.inline) - lengthOf(one.inline))
-  const { size, align, color } = longest?.style ?? {}
+  const { size, align, color, font } = longest?.style ?? {}
   const bold = texts.length > 0 && texts.every(({ style }) => style.bold)
   return {
     ...(size !== undefined && { size }),
     ...(bold && { bold }),
     ...(align && { align }),
     ...(color && { color }),
+    ...(font && { font }),
   }
 }
 

@@ -12,6 +12,10 @@ export interface Page {
   asides: Aside[]
   /** What stands within the text and is of the site. */
   isOutside?: (element: HtmlElement) => boolean
+  /** Whether a quote is read, in which a line that begins with a dash says whose it is. */
+  isQuote?: boolean
+  /** The anchors to which marks of notes lead, as far as they were met; absent where no notes are looked for. */
+  anchors?: Set<string>
 }
 
 /** A place as parse5 counts it. */

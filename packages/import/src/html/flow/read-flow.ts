@@ -9,6 +9,7 @@ import {
   placeOf,
   textIn,
 } from '../tree/nodes.ts'
+import { anchorOfMark } from './anchor-of-mark.ts'
 import { blockReaders } from './block-readers.ts'
 import { type Around, createInlineBuffer, type InlineBuffer } from './inline-buffer.ts'
 import { type Page, putAside, putAt } from './page.ts'
@@ -34,13 +35,31 @@ interface NodePlace extends FlowPlace {
 
 /** The blocks that end with a node; what begins a paragraph waits in the buffer. */
 function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
-  if (isText(node)) readText(node, place)
-  if (!isElement(node) || isProgram(node)) return []
   const { page, buffer } = place
+  if (isText(node)) {
+    const isAttribution =
+      page.isQuote && buffer.lastCharacter() === '\n' && /^\s*(?:——|―|⸺)/u.test(node.value)
+    const quoted = isAttribution ? buffer.take() : []
+    readText(node, place)
+    return quoted
+  }
+  if (!isElement(node) || isProgram(node)) return []
   const { tagName } = node
   if (page.isOutside?.(node) || isAnchorSign(node)) {
     putAside(textIn(node), { page, kind: 'markup', at: node.sourceCodeLocation })
     return tagName === 'a' ? [] : buffer.take()
+  }
+  const anchor = anchorOf(node, page)
+  const ended = anchor === undefined ? [] : buffer.take()
+  const mark = page.anchors && anchorOfMark(node)
+  if (anchor !== undefined) buffer.name(anchor)
+  if (mark !== undefined) {
+    page.anchors?.add(mark)
+    const words = textIn(node).trim()
+    const range = putAt(words, { page, at: node.sourceCodeLocation })
+    buffer.add({ type: 'noteReference', identifier: mark, ...range }, place.style)
+    buffer.noteEnd(words)
+    return ended
   }
   const style = styleOf(node, place.style)
   if (style.hidden && !place.style.hidden) {
@@ -48,12 +67,21 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
     return []
   }
   if (tagName === 'br') {
+    // An empty line parts paragraphs.
+    if (buffer.lastCharacter() === '\n') return buffer.take()
     buffer.add({ type: 'break', ...putAt('', { page, at: node.sourceCodeLocation }) }, style)
     buffer.noteEnd('\n')
     return []
   }
   const reader = blockReaders.get(tagName)
-  if (reader) return [...buffer.take(), ...reader(node, { page, style })]
+  if (reader)
+    return [
+      ...ended,
+      ...buffer.take(),
+      ...reader(node, { page, style }).map((block, index) =>
+        index === 0 && anchor !== undefined && block.type === 'paragraph' ? { ...block, id: anchor } : block,
+      ),
+    ]
   const inside = { ...place, style, ...(codeTags.has(tagName) && { isCode: true }) }
   const around = aroundOf(node, { page, style, outside: place.style })
   for (const one of around) buffer.open(one)
@@ -62,12 +90,20 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
     // A link without words leads nowhere that anybody could click on.
     if (!buffer.close() && one.type === 'link') putLinkAside(one, page)
   }
-  return blocks
+  return [...ended, ...blocks]
 }
 
-/** What stands beside a heading to link to it: `#`, `¶`. */
+/** The anchor of an element to which a mark of a note leads: a paragraph begins there. */
+function anchorOf(node: HtmlElement, { anchors }: Page): string | undefined {
+  const name = attributeOf(node, 'id') ?? attributeOf(node, 'name')
+  return name !== undefined && anchors?.has(name) ? name : undefined
+}
+
+/** What stands beside a heading to link to it, or below a text to lead back: `#`, `¶`, `↩`, `返回顶部`. */
 const isAnchorSign = (node: HtmlElement) =>
-  node.tagName === 'a' && /^#./.test(attributeOf(node, 'href') ?? '') && /^[#¶§🔗\s]*$/u.test(textIn(node))
+  node.tagName === 'a' &&
+  /^#/.test(attributeOf(node, 'href') ?? '') &&
+  /^(?:[#¶§🔗↩↑^[\]【】\s]|\ufe0e|(?:返|回)[回到]?(?:页首|顶部|目录)|(?:back to )?top)*$/iu.test(textIn(node))
 
 export const codeTags = new Set(['code', 'kbd', 'samp', 'tt'])
 

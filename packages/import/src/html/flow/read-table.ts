@@ -1,16 +1,22 @@
 import type { SourceBlock } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
-import { attributeOf, elementsIn, type HtmlElement } from '../tree/nodes.ts'
+import { attributeOf, elementsIn, type HtmlElement, textIn } from '../tree/nodes.ts'
+import { boxed } from './box.ts'
 import { putAt } from './page.ts'
 import { type FlowPlace, readFlow } from './read-flow.ts'
+import { styleOf } from './style-of.ts'
 
 /** A table of as many cells in each row; one that holds a picture, or has a single column of paragraphs, only places its blocks. */
 export function readTable(element: HtmlElement, place: FlowPlace): SourceBlock[] {
   const caption = elementsIn(element)
     .filter(({ tagName }) => tagName === 'caption')
     .flatMap((one) => readFlow([one], place))
-  const rows = rowsOf(element).map((row) => elementsIn(row).map((cell) => cellOf(cell, place)))
+  const written = rowsOf(element)
+  // A table of one row of few words is a line.
+  const isLine = written.length === 1 && /^[^。]{1,100}$/su.test(textIn(element).trim())
+  if (isLine) return [...caption, ...lineOf(elementsIn({ childNodes: written }).flatMap(elementsIn), place)]
+  const rows = written.map((row) => elementsIn(row).map((cell) => cellOf(cell, place)))
   const cells = rows.flat()
   const isLayout =
     rows.every((row) => row.length < 2) ||
@@ -24,6 +30,25 @@ export function readTable(element: HtmlElement, place: FlowPlace): SourceBlock[]
     ...caption,
     { type: 'table', rows: filled.map((row) => row.map((blocks) => linesOf(blocks, place))) },
   ]
+}
+
+/** What stands in the cells of one row, with white space between them; blocks of their own, such as pictures, stay apart. */
+function lineOf(cells: readonly HtmlElement[], place: FlowPlace): SourceBlock[] {
+  const blocks: SourceBlock[] = []
+  for (const cell of cells) {
+    const before = blocks.at(-1)
+    const gap: SourceInline = { type: 'text', ...putAt(before ? '\u3000' : '', place) }
+    const [first, ...others] = cellOf(cell, place).blocks
+    if (before?.type === 'paragraph' && first?.type === 'paragraph') {
+      blocks.pop()
+      blocks.push({ ...before, inlines: [...before.inlines, gap, ...first.inlines] })
+    } else {
+      if (gap.length > 0) place.page.asides.push({ from: gap.from, length: gap.length, kind: 'white-space' })
+      if (first) blocks.push(first)
+    }
+    blocks.push(...others)
+  }
+  return blocks
 }
 
 interface Cell {
@@ -40,9 +65,7 @@ const rowsOf = (element: HtmlElement): HtmlElement[] =>
 
 function cellOf(cell: HtmlElement, { page, style }: FlowPlace): Cell {
   const span = (name: string) => Math.min(Math.max(Number(attributeOf(cell, name)) || 1, 1), mostSpan)
-  // The cells of a head are bold by themselves.
-  const own = cell.tagName === 'th' ? { ...style, bold: true } : style
-  const blocks = readFlow(cell.childNodes, { page, style: own })
+  const blocks = boxed(cell, readFlow(cell.childNodes, { page, style: styleOf(cell, style) }))
   return { blocks, columns: span('colspan'), rows: span('rowspan') }
 }
 

@@ -18,8 +18,10 @@ export function readText(node: HtmlText, { page, buffer, style, isCode }: TextPl
   }
   const shown = collapse(node.value, buffer)
   if (shown === '') return
+  // Nobody sees whether white space is bold.
+  const look = shown.trim() === '' ? { ...style, bold: true } : style
   for (const words of page.putWords(shown, node.sourceCodeLocation ?? undefined)) {
-    buffer.add({ type: isCode ? 'inlineCode' : 'text', ...words }, style)
+    buffer.add({ type: isCode ? 'inlineCode' : 'text', ...words }, look)
   }
   buffer.noteEnd(shown)
 }

@@ -2,7 +2,7 @@ import type { Look } from '../../source/blocks.ts'
 import { attributeOf, type HtmlElement } from '../tree/nodes.ts'
 
 /** How text looks where an element stands, as its tag and its `style` say; what CSS elsewhere says is not known. */
-export interface Style extends Pick<Look, 'size' | 'align' | 'color'> {
+export interface Style extends Pick<Look, 'size' | 'align' | 'color' | 'font'> {
   bold: boolean
   italic: boolean
   struck: boolean
@@ -14,12 +14,13 @@ export const plainStyle: Style = { bold: false, italic: false, struck: false, hi
 /** The style within an element that stands where `around` holds. */
 export function styleOf(element: HtmlElement, around: Style): Style {
   const { tagName } = element
-  const rules = declarations(attributeOf(element, 'style') ?? '')
+  const rules = declarations(element)
   const weight = rules.get('font-weight')
   const size = sizeOf(rules.get('font-size'), around.size) ?? fontSize(element)
   const align =
     rules.get('text-align') ?? attributeOf(element, 'align') ?? (tagName === 'center' ? 'center' : undefined)
   const color = rules.get('color') ?? attributeOf(element, 'color')
+  const [font = ''] = (rules.get('font-family') ?? attributeOf(element, 'face') ?? '').split(',')
   const side =
     align === 'center' || align === 'right' || align === 'left' || align === 'justify' ? align : undefined
   const slant = rules.get('font-style')
@@ -35,6 +36,7 @@ export function styleOf(element: HtmlElement, around: Style): Style {
     ...(size !== undefined && { size }),
     ...(side !== undefined && { align: side }),
     ...(color !== undefined && { color }),
+    ...(font !== '' && { font: font.replace(/["']/g, '').trim() }),
   }
 }
 
@@ -49,9 +51,10 @@ function isHidden(element: HtmlElement, rules: ReadonlyMap<string, string>): boo
   return isGone || rules.get('visibility') === 'hidden'
 }
 
-function declarations(style: string): ReadonlyMap<string, string> {
+/** What the `style` of an element says. */
+export function declarations(element: HtmlElement): ReadonlyMap<string, string> {
   return new Map(
-    style.split(';').map((declaration) => {
+    (attributeOf(element, 'style') ?? '').split(';').map((declaration) => {
       const colon = declaration.indexOf(':')
       const value = declaration.slice(colon + 1).replace(/!important/i, '')
       return [declaration.slice(0, colon).trim().toLowerCase(), value.trim().toLowerCase()]

@@ -1,26 +1,38 @@
+import { plainStyle, styleOf } from '../flow/style-of.ts'
 import { allElements, classesOf, findElement, type HtmlElement, isWithin, textIn } from '../tree/nodes.ts'
 import { shortTextIn } from '../tree/short-text-in.ts'
 
-/** Where the title of a page stands: in its `h1`, or else in what the title of the window begins with. */
+/**
+ * Where the title of a page stands: in its `h1`, in what the title of the window begins with or has as one of its parts,
+ * or else in the last large line in front of the text.
+ */
 export function findTitle(
   body: HtmlElement,
   { text, said }: { text: HtmlElement; said: string },
 ): HtmlElement | undefined {
   const elements = allElements(body)
-  const isSaid = (element: HtmlElement) => {
-    const words = bare(shortTextIn(element, { most: said.length + 200 }) ?? '')
+  const parts = said.split(/\s*[-–—_|｜·»>]+\s*/u).map(bare)
+  const wordsOf = (element: HtmlElement) => bare(shortTextIn(element, { most: said.length + 200 }) ?? '')
+  const begins = (element: HtmlElement) => {
+    const words = wordsOf(element)
     return words.length >= shortest && bare(said).startsWith(words)
   }
   const heads = elements.filter((element) => element.tagName === 'h1' && textIn(element).trim() !== '')
-  // A site may call its own name one as well.
-  const head = heads.find(isSaid) ?? heads[0]
-  if (head) return head
-  const before = elements.slice(0, elements.indexOf(text))
   // The last one says it in front of the text; those above it say where on the site the page is.
-  return before.findLast((element) => {
-    const isTitle = isBlock(element) && (isSaid(element) || (isCalledTitle(element) && isShort(element)))
-    return isTitle && !isWithin(text, element) && !holdsLink(element)
-  })
+  const lines = elements
+    .slice(0, elements.indexOf(text))
+    .filter(
+      (element) => isBlock(element) && isShort(element) && !isWithin(text, element) && !holdsLink(element),
+    )
+  const isPart = (element: HtmlElement) => parts.includes(wordsOf(element)) && !isDate.test(wordsOf(element))
+  return (
+    heads.find(begins) ??
+    // A site may call its own name one as well.
+    lines.findLast(begins) ??
+    heads[0] ??
+    lines.findLast((line) => isCalledTitle(line) || isPart(line)) ??
+    lines.findLast(isLarge)
+  )
 }
 
 const bare = (words: string) => words.replace(/\s+/gu, '')
@@ -32,6 +44,14 @@ const isBlock = ({ tagName }: HtmlElement) => /^(?:center|div|h[2-6]|p|section|t
 
 const isCalledTitle = (element: HtmlElement) =>
   classesOf(element).some((name) => /^(?:article|content|detail|news|arti|post|info)[-_]?title$/i.test(name))
+
+const isDate = /^[\d\p{P}年月日第总期号]+$/u
+
+/** In points. */
+const large = 18
+
+const isLarge = (element: HtmlElement) =>
+  findElement({ childNodes: [element] }, (one) => (styleOf(one, plainStyle).size ?? 0) >= large) !== undefined
 
 const isShort = (element: HtmlElement) => {
   const words = shortTextIn(element, { most: 200 })?.trim() ?? ''

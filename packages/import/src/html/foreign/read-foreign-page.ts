@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../source/blocks.ts'
 import { wordsOf } from '../../source/words-of.ts'
+import { isBox } from '../flow/box.ts'
 import { type Page, putAside } from '../flow/page.ts'
 import { readFlow } from '../flow/read-flow.ts'
 import { plainStyle } from '../flow/style-of.ts'
@@ -14,11 +15,11 @@ import { readMakers } from './read-makers.ts'
 export function readForeignPage(body: HtmlElement, { page, title, textSoFar }: ForeignPage): PageContent {
   const content = findContent(body, title)
   const path = new Set([content.text, content.title].flatMap((element) => pathTo(element)))
-  const isOutside = (element: HtmlElement) => !path.has(element) && isSiteBox(element)
+  const isOutside = (element: HtmlElement) => !path.has(element) && !isBox(element) && isSiteBox(element)
   const blocks = readPart(body, {
     content,
     path,
-    page: { ...page, isOutside },
+    page: { ...page, isOutside, anchors: new Set() },
     state: { at: 'before' },
   })
   return { blocks: withTitle(blocks, { title, text: textSoFar() }), notes: [] }
@@ -70,9 +71,12 @@ function readPart(element: HtmlElement, part: Part): SourceBlock[] {
     const title = readFlow([element], { page, style: plainStyle })
     return element.tagName === 'h1' ? title : title.map(asTitle)
   }
+  const around = content.title && parentOf(content.title)
   return element.childNodes.flatMap((node) => {
     if (isElement(node) && path.has(node)) return readPart(node, part)
     if (state.at === 'behind') return readMakers(node, page)
+    if (state.at === 'before' && element === around && dated.test(textIn({ childNodes: [node] }).trim()))
+      return readBetween(node, page)
     if (state.at === 'before' || (isElement(node) && isSiteBox(node))) {
       if (isElement(node) ? !isProgram(node) : 'value' in node)
         putAside(textIn({ childNodes: [node] }), { page, kind: 'markup' })
@@ -81,6 +85,9 @@ function readPart(element: HtmlElement, part: Part): SourceBlock[] {
     return readBetween(node, page)
   })
 }
+
+/** The date of a page may stand beside its title, in front of it; with the day of the week it is that of the visit. */
+const dated = /^(?!.*(?:期|周[一二三四五六日]))[^。]{0,20}\d{4}[-年/.]\d{1,2}[^。]{0,40}$/su
 
 const readBetween = (node: HtmlNode, page: Page): SourceBlock[] =>
   isElement(node) && isWechatMeta(node)

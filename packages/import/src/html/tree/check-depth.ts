@@ -1,5 +1,6 @@
 import { ProblemsError } from '@cec-bulletin/schema'
 import { problemOf } from '../../source/problem-of.ts'
+import { tooLarge } from '../../source/sentences.ts'
 import { elementsIn, type HtmlElement, type HtmlNode } from './nodes.ts'
 
 /**
@@ -18,7 +19,7 @@ export function checkDepth(root: { childNodes: HtmlNode[] }): void {
     const { element, depth } = next
     if (depth > deepest || count > most) {
       throw new ProblemsError([
-        problemOf('too-large', depth > deepest ? `<${element.tagName}>` : `${most} elements`),
+        problemOf(tooLarge, depth > deepest ? `<${element.tagName}>` : `${most} elements`),
       ])
     }
     for (const child of elementsIn(element)) waiting.push({ element: child, depth: depth + 1 })

@@ -4,12 +4,15 @@ import type { SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
 import { isFieldValue } from '../words/is-field-value.ts'
+import { cellsOf } from './makers/cells-of.ts'
 import { fieldsOfLine } from './makers/fields-of-line.ts'
 import { isNotice, isStatement } from './makers/is-statement.ts'
+import { splitLines } from './makers/split-lines.ts'
 
 /** Finds who made the issue, in the lines at its end: `编辑：`, `主办：`, `电子邮箱：`, and the sentence above them. */
-export function imprint(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
+  const blocks = withLines(withoutTable(document, desk), desk)
   const end = endOfFields(blocks, text)
   let start = end
   while (start > 0 && lineOf(blocks[start - 1], text)) start--
@@ -22,6 +25,26 @@ export function imprint(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
   }
   const fields = blocks.slice(start, end).flatMap((block) => lineOf(block, text) ?? [block])
   return [...body, ...fields, ...blocks.slice(end)]
+}
+
+/** Those who made the issue may be set in a table at its end, each in a cell. */
+function withoutTable(blocks: readonly SourceBlock[], desk: Desk): readonly SourceBlock[] {
+  const last = blocks.at(-1)
+  if (last?.type !== 'table') return blocks
+  const isFitting = (cells: readonly SourceParagraph[]) =>
+    cells.every((cell) => lineOf(cell, desk.source.text) !== undefined)
+  return [...blocks.slice(0, -1), ...(cellsOf(last, { desk, isFitting }) ?? [last])]
+}
+
+/** Those who made the issue may be the lines of one paragraph at its end. */
+function withLines(blocks: readonly SourceBlock[], desk: Desk): readonly SourceBlock[] {
+  const last = blocks.at(-1)
+  if (last?.type !== 'paragraph' || last.role !== undefined) return blocks
+  const { lines, claimBreaks } = splitLines(last, desk.source.text)
+  const isField = (line: SourceBlock) => lineOf(line, desk.source.text) !== undefined
+  if (lines.length < 2 || lines.filter(isField).length * 2 < lines.length) return blocks
+  claimBreaks(desk)
+  return [...blocks.slice(0, -1), ...lines]
 }
 
 const isMaker = ({ role }: SourceParagraph) => role !== 'statement'

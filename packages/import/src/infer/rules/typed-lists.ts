@@ -30,10 +30,12 @@ export function typedLists(blocks: readonly SourceBlock[], desk: Desk): SourceBl
 
 interface Marked {
   block: SourceParagraph
-  /** Its length in the words of the paragraph. */
+  /** Its length in the words of the paragraph; 0 where it stays there, as an issue has no marker for it. */
   end: number
   marker?: BulletMarker | OrderedMarker
   number?: number
+  /** In which a mark that stays is written. */
+  form?: number
 }
 
 function markOf(block: SourceBlock, text: string): Marked | undefined {
@@ -50,14 +52,25 @@ function markOf(block: SourceBlock, text: string): Marked | undefined {
     if (whole === undefined || number === undefined) continue
     return { block, end: whole.length, number, ...(marker && { marker }) }
   }
+  for (const [form, { pattern, first }] of kept.entries()) {
+    const written = pattern.exec(words)?.[1]
+    if (written === undefined) continue
+    return { block, end: 0, number: written.charCodeAt(0) - first.charCodeAt(0) + 1, form }
+  }
   return undefined
 }
+
+/** Marks that stay in the text of their items. */
+const kept = [
+  { pattern: /^\s*([①②③④⑤⑥⑦⑧⑨⑩])\s*(?=\S)/u, first: '①' },
+  { pattern: /^\s*[（(]?([A-H])(?:[.．、）)]|\s(?=\p{Script=Han}))\s*(?=\S)/u, first: 'A' },
+  { pattern: /^\s*[（(]?([a-h])[.．、）)]\s*(?=\S)/u, first: 'a' },
+]
 
 const numbers: [RegExp, OrderedMarker | undefined][] = [
   [/^\s*(0\d)[.．、]\s*(?=\S)/u, '01.'],
   [/^\s*(\d{1,2})[.．、](?!\d)\s*(?=\S)/u, undefined],
   [/^\s*[（(]?(\d{1,2})[）)]\s*(?=\S)/u, '1)'],
-  [/^\s*([①②③④⑤⑥⑦⑧⑨⑩])\s*(?=\S)/u, undefined],
   [/^\s*([一二三四五六七八九十]{1,3})、\s*(?=\S)/u, '一、'],
   [/^\s*[（(]([一二三四五六七八九十]{1,3})[）)]\s*(?=\S)/u, '（一）'],
 ]
@@ -66,6 +79,7 @@ function goesOn(last: Marked, next: Marked): boolean {
   if (last.number === undefined || next.number === undefined) {
     return last.number === next.number && last.marker === next.marker
   }
+  if (last.form !== next.form) return false
   // `09.` is followed by `10.`
   const isSame =
     last.marker === next.marker || (last.marker === '01.' && next.marker === undefined && next.number > 9)
@@ -74,10 +88,11 @@ function goesOn(last: Marked, next: Marked): boolean {
 
 function listOf(run: readonly Marked[], text: string): SourceList {
   const [first] = run
+  const isOrdered = first?.number !== undefined && first.end > 0
   return {
     type: 'list',
-    ordered: first?.number !== undefined,
-    ...(first?.number !== undefined && first.number !== 1 && { start: first.number }),
+    ordered: isOrdered,
+    ...(isOrdered && first.number !== 1 && { start: first.number }),
     ...(first?.marker && { marker: first.marker }),
     items: run.map(({ block, end }) => [
       {

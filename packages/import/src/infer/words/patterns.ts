@@ -5,23 +5,26 @@ const loose = (pattern: string) =>
 /** Words that say what a line is, as bulletins write them. Each stands at the beginning of its line. */
 export const patterns = {
   sources:
-    /^[\s　]*(?:[—─―–⸺⸻-]{1,4}\s*)?(?:（|\()?(?:(?:本文|原文)?(?:摘|转|选|节选|转载)自|(?:资料|信息|文章|内容|新闻|稿件)?来源(?:于)?|Sources?)(?:\s*[：:]\s*|(?=[“《「"]))/iu,
+    /^[\s　]*(?:[—─―–⸺⸻-]{1,4}\s*)?(?:（|\()?(?:(?:本文|原文)?(?:摘|转|选|节选|转载)自|(?:资料|信息|文章|内容|新闻|稿件)?来源(?:于)?|Sources?)(?:\s*[：:|｜丨]\s*|(?=[“《「"]))/iu,
   dash: /^[\s　]*(?:⸺|——|──|―{1,2}|—|--)[\s　]*/u,
   caption:
-    /^[\s　]*(?:[▲△▼▽↑◎]\s*)?(?:(?:图[说注解]|图片说明)\s*[：:]\s*|图\s*(?:\d+(?:[-.．—]\d+)*|[一二三四五六七八九十]+)?\s*(?:[：:、.．]|\s)\s*)|^[\s　]*[▲△▼▽↑]\s*(?=\S)/u,
-  tableCaption: /^[\s　]*表\s*(?:\d+(?:[-.．—]\d+)*|[一二三四五六七八九十]+)?\s*(?:[：:、.．]|\s)\s*/u,
-  credit: /^[\s　]*[（(]?(?:图片(?:来源|提供)?|摄影|供图|图源|摄)\s*[：:/／]\s*/u,
+    /^[\s　]*(?:[▲△▼▽↑◎]\s*)?(?:(?:图[说注解]|图片说明)\s*[：:]\s*|图\s*(?:\d+(?:[-.．—]\d+)*|[一二三四五六七八九十]+)?\s*(?:[：:、.．]|\s)\s*)|^[\s　]*[▲△▼▽↑]\s*(?=\S)|^[\s　]*Fig(?:ure|\.)?\s*\d+(?:\s*[：:.．]\s*|\s+)/u,
+  tableCaption:
+    /^[\s　]*(?:表\s*(?:\d+(?:[-.．—]\d+)*|[一二三四五六七八九十]+)?\s*(?:[：:、.．]|\s)|Table\s*\d+(?:\s*[：:.．]|\s))\s*/u,
+  credit:
+    /^[\s　]*[（(]?(?:图片(?:来源|提供)?|摄影|供图|图源|摄|Photo(?:s|graphs?)?(?: by| credit| courtesy of)?|Credit|Image)\s*[：:/／|｜]\s*/iu,
   summary:
     /^[\s　]*(?:【|\[)?(?:内容)?(?:摘要|提要|导读|本期导读|编者按|本期提要|本期看点|本期要点)(?:】|\])?\s*[：:]?\s*/u,
-  contents: /^[\s　]*(?:本期)?(?:目\s*[录錄]|要目|Contents)[\s　]*[：:]?$/iu,
+  contents:
+    /^[\s　◆●■◇▌▎|｜【[—–―-]*(?:本期)?(?:目[\s　]*[录錄次]|要目|内容|看点|导读|要览|(?:Table of )?Contents|In this issue)[\s　◆●■◇▌▎|｜】\]—–―:：-]*(?:Contents)?[\s　】\]]*$/iu,
   publisher: loose(
     String.raw`^[\s　]*(?:主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|发布单位|承办单位|承办|Publisher|Published by)\s*[：:|｜丨]\s*`,
   ),
   editors: loose(
-    String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:(?:责任编辑|责编|编辑|主编|编者|Editors?|Edited by)\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
+    String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:(?:责任编辑|责编|编辑部|编辑|主编|编者|Editors?|Edited by)\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
   ),
   email: loose(
-    String.raw`^[\s　]*(?:联系邮箱|投稿(?:邮箱|信箱)|电子(?:邮箱|邮件|信箱)|电邮|邮箱|信箱|联系方式|联系我们|E-?mail|Contact(?: us)?)\s*[：:|｜丨]\s*`,
+    String.raw`^[\s　]*(?:联系邮箱|投稿(?:邮箱|信箱)?|来稿|来信|电子(?:邮箱|邮件|信箱)|电邮|邮箱|信箱|联系方式|联系我们|E-?mail|Contact(?: us)?)\s*[：:|｜丨]\s*`,
   ),
   site: loose(String.raw`^[\s　]*(?:官方网站|网站|网址|官网|主页|Website|Web|Site)\s*[：:|｜丨]\s*`),
   statement: loose(
@@ -46,7 +49,7 @@ const season = String.raw`(?:\s*[|·,/]\s*(?:Spring|Summer|Autumn|Fall|Winter)\s
 export const numberPattern = new RegExp(
   [
     `${term}(?:总\\s*)?${counted}${total}`,
-    String.raw`\d{4}\s*年\s*[春夏秋冬]季?[刊号卷]`,
+    `\\d{4}\\s*年\\s*[春夏秋冬]季?[刊号卷]${total}`,
     String.raw`期号\s*[：:]?\s*[\w.-]+`,
     String.raw`(?:\bVol(?:ume|\.)?\s*\d+\s*[,，·|/]?\s*)?\b(?:Issue(?:\s+No\.?)?|No\.?)\s*[：:]?\s*\d[\w.-]*(?:\s*/\s*${counted})?${season}`,
     String.raw`\bVol(?:ume|\.)?\s*\d+`,

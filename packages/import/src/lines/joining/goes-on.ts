@@ -1,6 +1,7 @@
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
 import { widthOf } from '../width-of.ts'
+import { cutWidths } from './cut-widths.ts'
 import { breaksSentence, endsSentence } from './ends-sentence.ts'
 import { firstToken } from './first-token.ts'
 import { habitOf } from './habit-of.ts'
@@ -26,8 +27,13 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
       words,
       token: next ? widthOf(firstToken(wordsOf(next.inlines, text))) : 0,
       measure: measures[index] ?? 0,
+      width: line.line.width,
       isAddress: isAddressLine(words),
     }
+  })
+  const widths = cutWidths(shown)
+  shown.forEach((one, index) => {
+    one.width = widths[index] ?? one.line.width
   })
   const habit = habitOf(shown)
   const found: ('yes' | 'no' | 'open')[] = []
@@ -42,6 +48,8 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
 export interface Shown {
   line: LineBlock['line']
   words: string
+  /** In ems, with the lines in front of it that a tool cut off. */
+  width: number
   /** Of the beginning of the next line, in ems. */
   token: number
   measure: number
@@ -54,6 +62,8 @@ export interface Habit {
   gap: number
   /** Whether a paragraph begins with white space: as characters, or as width that is missing. */
   indent: 'typed' | 'set' | 'none'
+  /** Whether a tool ended lines behind marks of Chinese type. */
+  isCut: boolean
 }
 
 function follows(
@@ -65,20 +75,26 @@ function follows(
   // No line begins with a mark that closes; what is only a label stands before what it names.
   if (
     /^\s*[，。；：、！？）》”」』]/u.test(below.words) ||
-    /^\s*(?:摘自|来源|作者|编辑|主办)[：:]\s*$/u.test(above.words)
+    /^\s*[（(]?(?:摘自|来源|作者|编辑|主办)[：:]\s*$/u.test(above.words)
   )
     return 'yes'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'
+  if (loneMark.test(above.words) || closes(above.words, below.words)) return 'yes'
   const isEnd = endsSentence(above.words)
-  if (startsBlock(below.words)) return 'no'
-  if (/^\s*(?:——|──|⸺)/u.test(below.words) && isEnd) return 'no'
+  if (startsBlock(below.words)) return !isEnd && isAddressInText(below.words) ? 'yes' : 'no'
+  if (isDash(below.words) && isEnd) return 'no'
   const isTyped = habit.indent === 'typed' && (below.line.indent ?? 0) >= 1
   if (isTyped) return 'no'
+  // What leads to a list or a quote is a sentence of its own; here only its line was cut.
+  if (habit.isCut && /[：:]\s*$/u.test(above.words) && breaksSentence(below.words)) return 'yes'
   if (isLook(above, below)) return 'no'
   if (isEnd && /^\s*本(?:简报|通讯|简讯|快讯|期|刊|[周月季]报|[周月季]刊)/u.test(below.words)) return 'no'
   // No paragraph is so short: what ends a sentence there began it above.
   const isTail =
-    !isEnd && endsSentence(below.words) && below.line.width <= Math.min(8, above.line.width * 0.6)
+    !isEnd &&
+    !isDash(above.words) &&
+    endsSentence(below.words) &&
+    below.line.width <= Math.min(8, above.line.width * 0.6)
   if (isTail && above.line.width >= 10) return 'yes'
   const fullness = fullnessOf(above, { isFirst, isEnd, habit })
   const gap = below.line.gap ?? 0
@@ -91,6 +107,19 @@ function follows(
   if (!isEnd) return 'yes'
   return habit.indent === 'typed' ? 'yes' : 'open'
 }
+
+/** The mark of a note, which a tool cut off. */
+const loneMark = /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳])\s*$/u
+
+/** Whether a quote that is open at the end of a line is closed on the next. */
+const closes = (words: string, after: string): boolean =>
+  /^[^“]*”/u.test(after) && (words.match(/“/gu)?.length ?? 0) > (words.match(/”/gu)?.length ?? 0)
+
+/** Whom a quote is by. */
+const isDash = (words: string) => /^\s*(?:——|──|⸺)/u.test(words)
+
+/** An address that could not be broken, and behind it the rest of its sentence. */
+const isAddressInText = (words: string) => /^\s*(?:https?:|www\.)[!-~]+[^!-~\s]/iu.test(words)
 
 /** A line that is set in another size or weight than the one above is another paragraph. */
 const isLook = ({ line: above }: Shown, { line: below }: Shown) =>
@@ -107,7 +136,7 @@ function fullnessOf(
   return mayBeIndented && isFull(widthIn(shown) + indentWidth, shown) ? 'indented' : undefined
 }
 
-const widthIn = ({ line }: Shown) => line.width + (line.indent ?? 0)
+const widthIn = ({ line, width }: Shown) => width + (line.indent ?? 0)
 
 const isIndented = (shown: Shown) =>
   !endsSentence(shown.words) && !isFull(widthIn(shown), shown) && isFull(widthIn(shown) + indentWidth, shown)

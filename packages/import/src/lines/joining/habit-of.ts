@@ -1,3 +1,4 @@
+import { isCut } from './cut-widths.ts'
 import { endsSentence } from './ends-sentence.ts'
 import type { Habit, Shown } from './goes-on.ts'
 import { indentWidth, isFull } from './measures-of.ts'
@@ -27,7 +28,7 @@ export function habitOf(lines: readonly Shown[]): Habit {
     if (isSet) set++
   })
   const indent = typed > 2 || (typed > 0 && typed >= begun / 2) ? 'typed' : set * 2 > begun ? 'set' : 'none'
-  return { gap: usual(gaps), indent }
+  return { gap: usual(gaps), indent, isCut: isCut(lines) }
 }
 
 /** The value that most have; the smaller of two that as many have. */

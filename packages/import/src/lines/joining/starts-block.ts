@@ -17,7 +17,7 @@ const starts: readonly RegExp[] = [
   /^\s*[图表][：:]/u,
   patterns.sources,
   patterns.credit,
-  patterns.contents,
+  /^\s*(?:本期)?(?:目\s*[录錄次]|要目|Contents)\s*[：:]?$/iu,
   patterns.publisher,
   patterns.editors,
   patterns.email,

@@ -1,5 +1,6 @@
 import { ProblemsError } from '@cec-bulletin/schema'
 import { problemOf } from '../../source/problem-of.ts'
+import { tooLarge } from '../../source/sentences.ts'
 
 /**
  * Before Markdown is parsed: how long that takes grows with its lines, quotes, items and marks, and with the square of
@@ -8,7 +9,7 @@ import { problemOf } from '../../source/problem-of.ts'
  * @throws {ProblemsError} `too-large`
  */
 export function checkText(text: string): void {
-  if (text.length > mostCharacters) throw tooLarge(`${text.length} characters`)
+  if (text.length > mostCharacters) throw overlong(`${text.length} characters`)
   let work = 0
   let brackets = 0
   let marks = 0
@@ -16,12 +17,12 @@ export function checkText(text: string): void {
     work += (brackets ** 2 + marks ** 2) * cost.pair
     brackets = 0
     marks = 0
-    if (work > mostWork) throw tooLarge('its lines, brackets and marks')
+    if (work > mostWork) throw overlong('its lines, brackets and marks')
   }
   for (const line of text.split(/\r\n|\n|\r/)) {
     const [lead = ''] = containers.exec(line) ?? []
     const depth = lead.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0
-    if (depth > deepest) throw tooLarge(`${line.slice(0, 20)}…`)
+    if (depth > deepest) throw overlong(`${line.slice(0, 20)}…`)
     // What begins a block of its own ends the paragraph above.
     if (depth > 0 || /^\s*(?:$|#|\||\[[^\]]*\]:)/.test(line)) close()
     const inLine = line.match(/[[\]<]/g)?.length ?? 0
@@ -34,7 +35,7 @@ export function checkText(text: string): void {
   close()
 }
 
-const tooLarge = (received: string) => new ProblemsError([problemOf('too-large', received)])
+const overlong = (received: string) => new ProblemsError([problemOf(tooLarge, received)])
 
 const mostCharacters = 400_000
 

@@ -1,6 +1,7 @@
 import { ProblemsError } from '@cec-bulletin/schema'
 import type { Nodes, Root } from 'mdast'
 import { problemOf } from '../../source/problem-of.ts'
+import { tooLarge } from '../../source/sentences.ts'
 
 /**
  * Before anything recursive runs.
@@ -10,7 +11,7 @@ import { problemOf } from '../../source/problem-of.ts'
 export function checkTree(root: Root): void {
   let level: Nodes[] = [root]
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) throw new ProblemsError([problemOf('too-large', `${depth} × ${level[0]?.type}`)])
+    if (depth > deepest) throw new ProblemsError([problemOf(tooLarge, `${depth} × ${level[0]?.type}`)])
     level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
   }
 }

@@ -1,5 +1,7 @@
+import { noteMark } from '../notes/note-mark.ts'
 import type { Row } from '../rows/row.ts'
 import { wordsOfRow } from '../rows/words-of-row.ts'
+import { usualSize } from './usual-size.ts'
 
 export interface PageRows {
   number: number
@@ -16,9 +18,10 @@ export function furnitureOf(pages: readonly PageRows[]): Furniture {
   const found: Furniture = new Map()
   for (const edge of edges) {
     const others = edges.filter(({ kind, page }) => kind === edge.kind && page !== edge.page)
+    const hasNotes = edge.kind === 'footer' && edge.rows.some(({ row }) => noteMark(row))
     for (const [index, shown] of edge.rows.entries()) {
       const apart = gapBehind(edge.rows, index)
-      if (!isFurniture(shown, { others, apart, size, isOnly: pages.length === 1 })) break
+      if (!isFurniture(shown, { others, apart, size, isOnly: pages.length === 1, hasNotes })) break
       found.set(shown.row, edge.kind)
     }
   }
@@ -57,13 +60,15 @@ const zone = 0.14
 /** Rows of a header or a footer. */
 const most = 4
 
-/** How far a row is from the next one inwards, in its own size. */
+/** How far a row is from the next one inwards, in its own size; letters that are larger do not bring it closer. */
 function gapBehind(rows: readonly Shown[], index: number): number {
   const row = rows[index]?.row
   const next = rows
     .slice(index + 1)
     .find((one) => row && Math.abs(one.row.base - row.base) > row.size / 2)?.row
-  return row && next ? Math.abs(next.base - row.base) / Math.max(row.size, next.size) : 9
+  if (!row || !next) return 9
+  const above = Math.max(0, next.base > row.base ? next.size - row.size : row.size - next.size)
+  return (Math.abs(next.base - row.base) - above) / row.size
 }
 
 interface Around {
@@ -72,9 +77,11 @@ interface Around {
   /** Of most of the text. */
   size: number
   isOnly: boolean
+  /** That notes stand at this edge. */
+  hasNotes: boolean
 }
 
-function isFurniture({ row, words }: Shown, { others, apart, size, isOnly }: Around): boolean {
+function isFurniture({ row, words }: Shown, { others, apart, size, isOnly, hasNotes }: Around): boolean {
   if (pageNumber.test(words) && (apart > 1.8 || row.size < size)) return true
   if (isOnly) return false
   const alike = others.filter((edge) =>
@@ -82,6 +89,8 @@ function isFurniture({ row, words }: Shown, { others, apart, size, isOnly }: Aro
   )
   const isRepeated = alike.some((edge) => edge.rows.some((one) => bare(one.words) === bare(words)))
   if (isRepeated && (apart > 1.4 || row.size < size)) return true
+  // Notes at the foot end where those of other pages do.
+  if (hasNotes) return false
   // Where it names the section, its words change.
   return alike.length * 2 >= others.length && apart > 1.8 && row.size < size - 0.4
 }
@@ -91,12 +100,3 @@ const pageNumber =
   /^(?:[-—–·|/\s]*(?:第\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:\s*页)?(?:\s*[,，/]?\s*(?:共|of)?\s*\d{1,4}\s*(?:页)?)?[-—–·|/\s]*)$/u
 
 const bare = (words: string) => words.replace(/[\s\d]+/g, '')
-
-/** The size in which most characters stand. */
-function usualSize(rows: readonly Row[]): number {
-  const counts = new Map<number, number>()
-  for (const { size, items } of rows)
-    counts.set(size, (counts.get(size) ?? 0) + items.reduce((sum, { text }) => sum + text.length, 0))
-  const [most] = [...counts].sort(([, one], [, other]) => other - one)
-  return most?.[0] ?? 0
-}

@@ -2,7 +2,8 @@ import { breaksSentence, endsSentence } from '../../lines/joining/ends-sentence.
 import { firstToken } from '../../lines/joining/first-token.ts'
 import { startsBlock } from '../../lines/joining/starts-block.ts'
 import { widthOf } from '../../lines/width-of.ts'
-import type { Placed } from '../rows/row.ts'
+import { entryPage } from '../contents/entry-page.ts'
+import type { Column, Placed, Row } from '../rows/row.ts'
 import { wordsOfRow } from '../rows/words-of-row.ts'
 
 export interface Course {
@@ -12,29 +13,48 @@ export interface Course {
   pitch: number
   /** How far the first line of a paragraph is set in, in ems; 0 where it is not. */
   indent: number
+  /** In which most of the text is set, in points. @default not known */
+  usual?: number
 }
 
 /** Whether a row goes on with the paragraph of the rows above it. */
-export function goesOn(next: Placed, { rows, pitch, indent }: Course): boolean {
+export function goesOn(next: Placed, { rows, pitch, indent, usual }: Course): boolean {
   const above = rows.at(-1)
   if (!above || next.row.hasDot) return false
   const [upper, lower] = [above.row, next.row]
-  if (Math.abs(upper.size - lower.size) > 0.6) return false
+  if (Math.abs(upper.size - lower.size) > 0.6 || leaves(above, next)) return false
   const [words, after] = [wordsOfRow(upper), wordsOfRow(lower)]
+  if (entryPage(upper) !== undefined) return false
+  if (goesOnAsLink(upper, lower)) return true
+  if (isTitle(above, next, usual)) return !startsBlock(after)
   const isEnd = endsSentence(words)
-  const fullness = isFull(above, after)
+  const fullness = isFull(above, after) || isFullInset(above, next, { isEnd, after })
   if (upper.bold !== lower.bold && (isEnd || !fullness)) return false
   if (isSameColumn(above, next) && lower.base - upper.base > pitch * loose) return false
   if (startsBlock(after) && (isEnd || !fullness || (rows.length > 1 && isOut(next, rows)))) return false
   if (!isInLine(next, { rows, isEnd, indent })) return false
-  return fullness || (breaksSentence(words) && rows.length > 1 && !isCentred(above))
+  if (fullness || closes(words, after)) return true
+  return breaksSentence(words) && rows.length > 1 && !isCentred(above)
 }
 
 /** More than usual between two lines parts two paragraphs. */
 const loose = 1.3
 
 export const isSameColumn = (above: Placed, next: Placed): boolean =>
-  above.row.page === next.row.page && above.column.left === next.column.left && next.row.base > above.row.base
+  above.row.page === next.row.page && isSame(above.column, next.column) && next.row.base > above.row.base
+
+const isSame = (one: Column, other: Column) => one.left === other.left && one.right === other.right
+
+/** Whether the next row stands farther down in another column: a line over several goes on in the first of them alone. */
+const leaves = ({ row, column }: Placed, next: Placed): boolean =>
+  row.page === next.row.page &&
+  next.row.base > row.base + row.size / 2 &&
+  !isSame(column, next.column) &&
+  !(
+    column.left - next.column.left < row.size &&
+    column.right > next.column.right &&
+    row.right > next.column.right
+  )
 
 /** Whether what the next row begins with had no place on the row. */
 export function isFull({ row, column }: Placed, after: string): boolean {
@@ -44,6 +64,40 @@ export function isFull({ row, column }: Placed, after: string): boolean {
 
 /** In ems. */
 const slack = 0.8
+
+/** What is set in from the left, as a quote is, is set in from the right as far. */
+function isFullInset(
+  above: Placed,
+  next: Placed,
+  { isEnd, after }: { isEnd: boolean; after: string },
+): boolean {
+  const inset = indentOf(above)
+  if (isEnd || inset < 1 || Math.abs(indentOf(next) - inset) > near) return false
+  const column = { ...above.column, right: above.column.right - inset * above.row.size }
+  return endsSentence(after) && isFull({ row: above.row, column }, after)
+}
+
+/** Whether a quote or a bracket that is open at the end of a line is closed on the next. */
+const closes = (words: string, after: string): boolean =>
+  /^[^“]*”/u.test(after) && (words.match(/“/gu)?.length ?? 0) > (words.match(/”/gu)?.length ?? 0)
+
+/** An address that is too long for its line is one link on both. */
+function goesOnAsLink(upper: Row, lower: Row): boolean {
+  const [last, first] = [upper.items.at(-1), lower.items[0]]
+  if (!last?.link || last.link !== first?.link) return false
+  const words = upper.items.filter(({ link }) => link === last.link).map(({ text }) => text)
+  return /^\s*(?:https?:|www\.)[!-~]*$/iu.test(words.join(''))
+}
+
+/** Whether two rows that are bold and larger than the text are close to each other. */
+function isTitle(above: Placed, next: Placed, usual: number | undefined): boolean {
+  const { row } = above
+  if (usual === undefined || !row.bold || !next.row.bold || row.size < usual + 1.5) return false
+  return isSameColumn(above, next) && next.row.base - row.base < row.size * closest
+}
+
+/** In its own size: how far the lines of a title are apart at most. */
+const closest = 1.75
 
 export const indentOf = ({ row, column }: Placed): number => (row.left - column.left) / row.size
 
@@ -63,6 +117,9 @@ function isInLine(
   if (!first || !above) return false
   const difference = indentOf(next) - indentOf(above)
   if (isCentred(above) && isCentred(next)) return true
+  // In the next column, or on the next page, a list that hangs out may have moved the edge.
+  if (!isSameColumn(above, next)) return Math.abs(indentOf(next)) < 1.6 || Math.abs(difference) < near
+  if (breaksSentence(wordsOfRow(above.row)) && isRight(next) && indentOf(next) > 3) return true
   if (rows.length > 1) return Math.abs(difference) < near
   if (Math.abs(difference) < near)
     return !(isEnd && indent > near && Math.abs(indentOf(next) - indent) < near)
@@ -73,6 +130,8 @@ function isInLine(
 }
 
 const near = 0.7
+
+const isRight = ({ row, column }: Placed): boolean => (column.right - row.right) / row.size < near
 
 const isCentred = ({ row, column }: Placed): boolean => {
   const [left, right] = [(row.left - column.left) / row.size, (column.right - row.right) / row.size]

@@ -1,14 +1,17 @@
+import { noteUnit } from '../notes/note-unit.ts'
+import { takeNotes } from '../notes/take-notes.ts'
 import type { Dot } from '../page/drawings-of.ts'
 import type { PdfPage } from '../page/pdf-page.ts'
 import type { Column, Placed, Row } from '../rows/row.ts'
 import { besideEachOther } from '../rows/rows-of.ts'
-import type { AsideUnit, TableUnit, Unit } from '../unit.ts'
+import type { AsideUnit, NoteUnit, TableUnit, Unit } from '../unit.ts'
 import { columnAt, columnsOf, extentOf } from './columns-of.ts'
 import { furnitureOf } from './furniture-of.ts'
 import { orderRows } from './order-rows.ts'
-import { paragraphsOf } from './paragraphs-of.ts'
-import { linesIn, tableLength } from './tables-in.ts'
+import { habitsOf, paragraphsOf } from './paragraphs-of.ts'
+import { isContents, linesIn, tableLength } from './tables-in.ts'
 import { takeTables } from './take-tables.ts'
+import { usualSize } from './usual-size.ts'
 
 /** What stands on the pages of a document that does not say how it is structured: by places and sizes alone. */
 export function layoutPages(pages: readonly PdfPage[]): Unit[] {
@@ -18,13 +21,25 @@ export function layoutPages(pages: readonly PdfPage[]): Unit[] {
     rows: dotted(takeTables(page), page.dots),
   }))
   const furniture = furnitureOf(all)
+  const usual = usualSize(all.flatMap(({ rows }) => rows))
+  let count = 0
   return paragraphsIn(
     all.flatMap(({ rows }) => {
+      const text = rows.filter((row) => !furniture.has(row))
+      const { notes, marked } = takeNotes(text, { usual, count })
+      count += notes.length
+      const taken = new Set(notes.flatMap(({ parts }) => parts))
+      const own = text.flatMap((row) => (taken.has(row) ? [] : [marked.get(row) ?? row]))
       const asides = (kind: 'header' | 'footer') =>
         rows
           .filter((row) => furniture.get(row) === kind)
           .map((row): AsideUnit => ({ type: 'aside', kind, row }))
-      return [...asides('header'), ...placed(rows.filter((row) => !furniture.has(row))), ...asides('footer')]
+      return [
+        ...asides('header'),
+        ...placed(own, { pages: pages.length }),
+        ...notes.map(noteUnit),
+        ...asides('footer'),
+      ]
     }),
   )
 }
@@ -44,17 +59,20 @@ const dotted = (rows: readonly Row[], dots: readonly Dot[]): Row[] =>
     return hasDot ? { ...row, hasDot } : row
   })
 
-type Found = Placed | TableUnit | AsideUnit
+type Found = Placed | TableUnit | AsideUnit | NoteUnit
 
-function placed(rows: readonly Row[]): Found[] {
+function placed(rows: readonly Row[], { pages }: { pages: number }): Found[] {
   const ordered = orderRows(rows)
   const lines = linesIn(ordered.rows, ordered)
   const found: (Row | TableUnit)[] = []
   for (let index = 0; index < lines.length; index++) {
     const length = tableLength(lines, index)
     const line = lines[index] ?? []
-    if (length > 0) {
-      const table = lines.slice(index, index + length)
+    const table = lines.slice(index, index + length)
+    if (length > 0 && isContents(table, { above: lines[index - 1], pages })) {
+      found.push(...table.flatMap(one))
+      index += length - 1
+    } else if (length > 0) {
       found.push({
         type: 'table',
         rows: table.map((cells) => cells.map((cell) => [cell])),
@@ -79,7 +97,9 @@ const one = ([first, ...rest]: readonly Row[]): Row[] => (first ? [rest.reduce(b
 /** A paragraph goes on over what stands at the edges of pages. */
 function paragraphsIn(found: readonly Found[]): Unit[] {
   const rows = found.filter((one): one is Placed => 'row' in one && 'column' in one)
-  const starts = new Map(paragraphsOf(rows).map((paragraph) => [paragraph.rows[0], paragraph]))
+  const starts = new Map(
+    paragraphsOf(rows, habitsOf(rows)).map((paragraph) => [paragraph.rows[0], paragraph]),
+  )
   return found.flatMap((one): Unit[] => {
     if ('type' in one) return [one]
     const paragraph = starts.get(one)

@@ -1,5 +1,7 @@
+import { patterns } from '../../infer/words/patterns.ts'
 import type { Row } from '../rows/row.ts'
 import { isBeside } from '../rows/rows-of.ts'
+import { wordsOfRow } from '../rows/words-of-row.ts'
 
 /** The lines of a page: rows that stand beside one another, one line each. */
 export function linesIn(rows: readonly Row[], { isParted }: { isParted: boolean }): Row[][] {
@@ -12,13 +14,28 @@ export function linesIn(rows: readonly Row[], { isParted }: { isParted: boolean 
   return lines
 }
 
-/** How many lines from `start` on are a table: each has as many cells, one below the other. */
+/** How many lines from `start` on have as many cells, one below the other; 0 where only the first has. */
 export function tableLength(lines: readonly Row[][], start: number): number {
   const first = lines[start]
   if (!first || first.length < 2) return 0
   let end = start + 1
   for (let line = lines[end]; line && isNextRow(lines[end - 1], line, first); line = lines[end]) end++
   return end - start > 1 ? end - start : 0
+}
+
+/** Whether lines of cells are a list of contents: all end in the number of a page, which does not fall. */
+export function isContents(
+  lines: readonly Row[][],
+  { above, pages }: { above: readonly Row[] | undefined; pages: number },
+): boolean {
+  const numbers = lines.map(([, ...rest]) => (rest.length === 1 ? rest.map(wordsOfRow).join('') : ''))
+  if (!numbers.every((one, index) => /^\d{1,3}$/.test(one) && Number(one) >= Number(numbers[index - 1] ?? 0)))
+    return false
+  const [title = '', page = ''] = (above ?? []).map(wordsOfRow)
+  if (patterns.contents.test(title + page)) return true
+  // The title of a section may stand farther out than those of its articles.
+  const isBelowEntry = above?.length === 2 && /^\d{1,3}$/.test(page) && Number(page) <= Number(numbers[0])
+  return (isBelowEntry || numbers.length > 2) && Number(numbers.at(-1)) <= pages
 }
 
 function isNextRow(above: readonly Row[] | undefined, line: readonly Row[], first: readonly Row[]): boolean {

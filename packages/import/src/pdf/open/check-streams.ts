@@ -1,6 +1,7 @@
 import { ProblemsError } from '@cec-bulletin/schema'
 import { Unzlib } from 'fflate'
 import { problemOf } from '../../source/problem-of.ts'
+import { tooLarge } from '../../source/sentences.ts'
 
 /**
  * Refuses a file in which a few bytes stand for very many: what pages are made of is unpacked up to a limit, before
@@ -15,7 +16,7 @@ export function checkStreams(bytes: Uint8Array): void {
     const before = dictionary()
     if (!/\/Fl(?:ateDecode)?\b/.test(before) || isNoPage.test(before)) continue
     all += unpackedSize(bytes.subarray(start, end), mostInStream)
-    if (all > mostInAll) throw tooLarge()
+    if (all > mostInAll) throw overlong()
   }
 }
 
@@ -30,7 +31,7 @@ const leastPacked = 1024
 const isNoPage =
   /\/Subtype\s*\/(?:Image|CIDFontType0C|Type1C|OpenType|XML)|\/Length1\b|\/Type\s*\/(?:ObjStm|XRef|Metadata)/
 
-const tooLarge = () => new ProblemsError([problemOf('too-large', `${mostInStream / 1_000_000} MB on a page`)])
+const overlong = () => new ProblemsError([problemOf(tooLarge, `${mostInStream / 1_000_000} MB on a page`)])
 
 interface Stream {
   start: number
@@ -73,7 +74,7 @@ function unpackedSize(packed: Uint8Array, most: number): number {
     // In small pieces, as each is unpacked whole.
     for (let at = 0; at < packed.length; at += 4096) {
       unzlib.push(packed.subarray(at, at + 4096), at + 4096 >= packed.length)
-      if (size > most) throw tooLarge()
+      if (size > most) throw overlong()
     }
   } catch (error) {
     if (error instanceof ProblemsError) throw error

@@ -1,6 +1,7 @@
 import { ProblemsError } from '@cec-bulletin/schema'
 import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs'
 import { problemOf } from '../../source/problem-of.ts'
+import { damaged, encrypted, notPdf, type Sentence, tooLarge } from '../../source/sentences.ts'
 import { type CMaps, openCMaps } from './c-maps.ts'
 import { checkStreams } from './check-streams.ts'
 import { giveTransfer } from './give-transfer.ts'
@@ -39,7 +40,7 @@ export async function openDocument(bytes: Uint8Array, { cMaps }: { cMaps: CMaps 
   })
   try {
     const document = await task.promise
-    if (document.numPages > mostPages) throw refused('too-large', `${document.numPages} pages`)
+    if (document.numPages > mostPages) throw refused(tooLarge, `${document.numPages} pages`)
     return { document, missing, close: () => task.destroy() }
   } catch (error) {
     await task.destroy()
@@ -48,10 +49,10 @@ export async function openDocument(bytes: Uint8Array, { cMaps }: { cMaps: CMaps 
 }
 
 function checkBegin(bytes: Uint8Array): void {
-  if (bytes.length > mostBytes) throw refused('too-large', `${bytes.length} bytes`)
+  if (bytes.length > mostBytes) throw refused(tooLarge, `${bytes.length} bytes`)
   const begin = String.fromCharCode(...bytes.subarray(0, 1024))
   if (begin.includes('%PDF-')) return
-  throw refused('not-pdf', begin === '' ? '0 bytes' : begin.slice(0, 12).replace(/[^ -~]+/g, '…'))
+  throw refused(notPdf, begin === '' ? '0 bytes' : begin.slice(0, 12).replace(/[^ -~]+/g, '…'))
 }
 
 const mostBytes = 200_000_000
@@ -63,9 +64,8 @@ const mostPages = 500
 export function explain(error: unknown): unknown {
   if (error instanceof ProblemsError || !(error instanceof Error)) return error
   return error.name === 'PasswordException'
-    ? refused('encrypted', error.message)
-    : refused('damaged', error.message.replace(/[.\s]+$/, ''))
+    ? refused(encrypted, error.message)
+    : refused(damaged, error.message.replace(/[.\s]+$/, ''))
 }
 
-const refused = (code: 'not-pdf' | 'encrypted' | 'damaged' | 'too-large', received: string) =>
-  new ProblemsError([problemOf(code, received)])
+const refused = (sentence: Sentence, received: string) => new ProblemsError([problemOf(sentence, received)])

@@ -30,6 +30,8 @@ export interface PdfItem {
   /** That the document says itself it is none of its text. */
   isArtifact: boolean
   link?: PdfLink
+  /** That it is the mark of a note, by the identifier of that. */
+  note?: string
 }
 
 export interface PdfLink {

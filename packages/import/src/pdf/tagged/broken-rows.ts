@@ -15,22 +15,3 @@ export function brokenRows(rows: readonly Placed[]): UnitRow[] {
     return isFull({ row: above.row, column }, wordsOfRow(row.row)) ? row : { ...row, isBroken: true }
   })
 }
-
-/** The paragraphs of rows that no element holds as one: more than the usual distance parts them. */
-export function parted(rows: readonly Placed[]): Placed[][] {
-  const found: Placed[][] = []
-  let pitch = 0
-  for (const next of rows) {
-    const above = found.at(-1)?.at(-1)
-    const distance = above ? next.row.base - above.row.base : 0
-    const isSame = above !== undefined && Math.abs(above.row.size - next.row.size) < 0.6
-    if (isSame && (distance < 0 || distance < (pitch || next.row.size * 2.2) * 1.3)) {
-      found.at(-1)?.push(next)
-      if (distance > 0) pitch = pitch === 0 ? distance : Math.min(pitch, distance)
-    } else {
-      found.push([next])
-      pitch = 0
-    }
-  }
-  return found
-}

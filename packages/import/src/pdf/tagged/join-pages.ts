@@ -1,17 +1,17 @@
 import { goesOn } from '../layout/goes-on.ts'
-import type { AsideUnit, ListUnit, ParagraphUnit, TableUnit, Unit } from '../unit.ts'
+import type { AsideUnit, ListUnit, NoteUnit, ParagraphUnit, TableUnit, Unit } from '../unit.ts'
 
 interface PageUnits {
   header: AsideUnit[]
   units: Unit[]
-  footer: AsideUnit[]
+  footer: (NoteUnit | AsideUnit)[]
 }
 
 /** The units of all pages; a paragraph, a list or a table that goes on over the end of a page is one. */
 export function joinPages(pages: readonly PageUnits[]): Unit[] {
   const found: Unit[] = []
   /** What was met since the last unit, and is none of the text. */
-  let asides: AsideUnit[] = []
+  let asides: (NoteUnit | AsideUnit)[] = []
   for (const { header, units, footer } of pages) {
     asides.push(...header)
     const [first, ...rest] = units

@@ -1,7 +1,7 @@
 import type { Role } from '../../source/blocks.ts'
 import type { Structure } from '../page/pdf-page.ts'
 import type { ParagraphUnit, Unit } from '../unit.ts'
-import { brokenRows, parted } from './broken-rows.ts'
+import { brokenRows } from './broken-rows.ts'
 import { readList } from './read-list.ts'
 import { readTable } from './read-table.ts'
 import type { TaggedPage } from './tagged-page.ts'
@@ -12,7 +12,7 @@ export function readElements(nodes: readonly (Structure | string)[], page: Tagge
   let inline: (Structure | string)[] = []
   const close = () => {
     const rows = page.rowsOf(inline.flatMap(page.itemsOf))
-    found.push(...parted(rows).map((some): Unit => ({ type: 'paragraph', rows: brokenRows(some) })))
+    found.push(...page.paragraphsOf(rows))
     inline = []
   }
   for (const node of nodes) {
@@ -46,11 +46,24 @@ function readElement(node: Structure, page: TaggedPage): Unit[] {
       )
     default: {
       const named = roleOf(role)
+      const notes = named && role !== 'Note' ? children.flatMap(notesIn) : []
+      if (notes.length > 0) return [...readElement(withoutNotes(node), page), ...readElements(notes, page)]
       if (named === undefined || children.some(holdsBlock)) return readElements(children, page)
       return paragraph(node, { page, ...named })
     }
   }
 }
+
+/** The notes within the paragraph that refers to them: they stand at the foot of the page. */
+const notesIn = (node: Structure | string): Structure[] =>
+  typeof node === 'string' ? [] : node.role === 'Note' ? [node] : node.children.flatMap(notesIn)
+
+const withoutNotes = (node: Structure): Structure => ({
+  ...node,
+  children: node.children.flatMap((child): (Structure | string)[] =>
+    typeof child === 'string' ? [child] : child.role === 'Note' ? [] : [withoutNotes(child)],
+  ),
+})
 
 type Named = Pick<ParagraphUnit, 'role' | 'level'>
 

@@ -1,4 +1,6 @@
 import type { PdfItem, Structure } from '../page/pdf-page.ts'
+import { withoutStart } from '../rows/without-start.ts'
+import { wordsOfItems, wordsOfRow } from '../rows/words-of-row.ts'
 import type { ListUnit, ParagraphUnit, Unit } from '../unit.ts'
 import { type Mark, markOf } from './mark-of.ts'
 import { readElements } from './read-elements.ts'
@@ -33,7 +35,7 @@ function readItem({ children }: Structure, page: TaggedPage): Item {
     children.filter((child) => !isLabel(child)),
     page,
   )
-  const words = label.map(({ text }) => text).join('')
+  const words = wordsOfItems(label)
   if (words.trim() !== '')
     return { units: withLabel(units, label), mark: markOf(words) ?? { ordered: false, end: 0 } }
   return withTypedMark(units)
@@ -49,7 +51,7 @@ function withTypedMark(units: readonly Unit[]): Item {
   const [first, ...rest] = units
   if (first?.type !== 'paragraph') return { units: [...units] }
   const [row] = first.rows
-  const mark = row && markOf(row.row.items.map(({ text }) => text).join(''))
+  const mark = row && markOf(wordsOfRow(row.row))
   if (!mark || !row) return { units: [...units] }
   return { units: [withoutMark(first, mark.end), ...rest], mark }
 }
@@ -57,17 +59,6 @@ function withTypedMark(units: readonly Unit[]): Item {
 function withoutMark(paragraph: ParagraphUnit, end: number): ParagraphUnit {
   const [first, ...rest] = paragraph.rows
   if (!first) return paragraph
-  const label: PdfItem[] = []
-  const items: PdfItem[] = []
-  let left = end
-  for (const item of first.row.items) {
-    if (left >= item.text.length) label.push(item)
-    else if (left <= 0) items.push(item)
-    else {
-      label.push({ ...item, text: item.text.slice(0, left) })
-      items.push({ ...item, text: item.text.slice(left), offset: item.offset + left })
-    }
-    left -= item.text.length
-  }
-  return { ...paragraph, label, rows: [{ ...first, row: { ...first.row, items } }, ...rest] }
+  const { label, row } = withoutStart(first.row, end)
+  return { ...paragraph, label, rows: [{ ...first, row }, ...rest] }
 }

@@ -1,8 +1,10 @@
 import { columnAt, columnsOf, extentOf } from '../layout/columns-of.ts'
+import { habitsOf, paragraphsOf } from '../layout/paragraphs-of.ts'
 import { isNamed, namesIn } from '../page/is-tagged.ts'
 import type { PdfItem, PdfPage, Structure } from '../page/pdf-page.ts'
 import type { Placed, Row } from '../rows/row.ts'
 import { besideEachOther, isBeside, isBlank, rowsOf } from '../rows/rows-of.ts'
+import type { ParagraphUnit } from '../unit.ts'
 import { adoptItems } from './adopt-items.ts'
 
 /** A page whose structure is gone through. */
@@ -11,6 +13,8 @@ export interface TaggedPage {
   itemsOf: (node: Structure | string) => PdfItem[]
   /** The rows that items make, with the columns in which they stand. */
   rowsOf: (items: readonly PdfItem[]) => Placed[]
+  /** The paragraphs of rows that no element holds as one. */
+  paragraphsOf: (rows: readonly Placed[]) => ParagraphUnit[]
   /** What stands on the page outside of its structure, from the top to the bottom. */
   outside: Record<'header' | 'markup' | 'footer', Row[]>
 }
@@ -29,12 +33,14 @@ export function taggedPage({ number, items, tree, height }: PdfPage): TaggedPage
   const whole = joined(rowsOf(tree ? itemsOf(tree) : [], number))
   const columns = whole.length > 0 ? columnsOf(whole) : []
   const page = extentOf(whole)
+  const place = (row: Row): Placed => ({ row, column: columnAt(row, columns, page) })
+  const habits = habitsOf(whole.map(place))
   const edges = rowsOf(adopted.edges, number).sort((one, other) => one.base - other.base)
   const middle = middleOf(adopted.items, height)
   return {
     itemsOf,
-    rowsOf: (some) =>
-      joined(rowsOf(some, number)).map((row) => ({ row, column: columnAt(row, columns, page) })),
+    rowsOf: (some) => joined(rowsOf(some, number)).map(place),
+    paragraphsOf: (rows) => paragraphsOf(rows, habits),
     outside: {
       header: edges.filter(({ base }) => base < middle),
       markup: rowsOf(adopted.generated, number),

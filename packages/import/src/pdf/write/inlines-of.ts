@@ -6,10 +6,13 @@ import type { Run } from './put-row.ts'
 /** The inlines of a row: links hold their marks, and bold holds italic. */
 export function inlinesOf(runs: readonly Run[], { text, bold, italic }: Looking): SourceInline[] {
   const parts = partsOf(runs, text)
-  const plain = (part: Part): SourceInline[] =>
-    part.isIdle
-      ? [{ type: 'label', from: part.from, length: part.length, fate: 'dropped', rule: 'white-space' }]
+  const plain = (part: Part): SourceInline[] => {
+    const { from, length, item } = part
+    if (item.note !== undefined) return [{ type: 'noteReference', from, length, identifier: item.note }]
+    return part.isIdle
+      ? [{ type: 'label', from, length, fate: 'dropped', rule: 'white-space' }]
       : readRadicals(part, text)
+  }
   const slanted = (some: readonly Part[]) =>
     marked(some, {
       has: ({ item }) => item.italic && !italic,

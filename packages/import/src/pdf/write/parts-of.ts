@@ -29,10 +29,11 @@ export function partsOf(runs: readonly Run[], text: string): Part[] {
 /** Whether single characters stand apart here, as a short line of wide letters does. */
 function isSpaced(pieces: readonly { words: string }[], index: number): boolean {
   const isSpace = (at: number) => (pieces[at]?.words ?? ' ').trim() === ''
-  const isSingle = (at: number) =>
-    /^\p{Script=Han}$/u.test(pieces[at]?.words ?? '') && isSpace(at - 1) && isSpace(at + 1)
+  const isSingle = (at: number) => isWide(pieces[at]?.words ?? '') && isSpace(at - 1) && isSpace(at + 1)
   return isSingle(index - 1) && isSingle(index + 1) && (isSingle(index - 3) || isSingle(index + 3))
 }
+
+const isWide = (words: string) => [...words].length === 1 && isFullWidth(words)
 
 function widthOf({ item }: Run, words: string): number {
   if (/\u3000/.test(words)) return 1

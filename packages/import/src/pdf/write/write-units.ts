@@ -2,7 +2,7 @@ import { glue } from '../../lines/joining/glue.ts'
 import type { SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { type Collector, createCollector } from '../../source/collector.ts'
 import type { SourceInline } from '../../source/inlines.ts'
-import type { Aside, Place } from '../../source/source.ts'
+import type { Aside, Place, SourceNote } from '../../source/source.ts'
 import type { Row } from '../rows/row.ts'
 import type { ParagraphUnit, Unit } from '../unit.ts'
 import { inlinesOf } from './inlines-of.ts'
@@ -15,14 +15,16 @@ export function writeUnits(units: readonly Unit[]): {
   text: string
   places: Place[]
   blocks: SourceBlock[]
+  notes: SourceNote[]
   asides: Aside[]
 } {
   const collector = createCollector()
-  const asides: Aside[] = []
-  const waiting = units.flatMap((unit) => putUnit(unit, { collector, asides }))
+  const put: Put = { collector, notes: [], asides: [] }
+  const waiting = units.flatMap((unit) => putUnit(unit, put))
   const { text, places } = collector.finish()
   // Which character a radical is, and whether a space is one, is seen when all characters are there.
-  return { text, places, blocks: waiting.map((block) => block(text)), asides }
+  const notes = put.notes.map(({ identifier, block }) => ({ identifier, blocks: [block(text)] }))
+  return { text, places, blocks: waiting.map((block) => block(text)), notes, asides: put.asides }
 }
 
 /** A block as soon as the text of the source is known. */
@@ -30,6 +32,7 @@ type Waiting = (text: string) => SourceBlock
 
 interface Put {
   collector: Collector
+  notes: { identifier: string; block: Waiting }[]
   asides: Aside[]
 }
 
@@ -54,6 +57,11 @@ function putUnit(unit: Unit, put: Put): Waiting[] {
           rows: cells.map((row) => row.map((lines) => joinLines(lines, { text }))),
         }),
       ]
+    }
+    case 'note': {
+      const { identifier, rows, label } = unit
+      put.notes.push({ identifier, block: putParagraph({ type: 'paragraph', rows, label }, put) })
+      return []
     }
     case 'aside': {
       const { written } = putRow(unit.row, put)
@@ -106,7 +114,7 @@ interface Joining {
 function joinLines(lines: readonly Written[], { text, isTitle, isBroken }: Joining): SourceInline[] {
   const items = lines
     .flatMap(({ runs }) => runs.map(({ item }) => item))
-    .filter((item) => item.text.trim() !== '')
+    .filter(({ text: words, note }) => words.trim() !== '' && note === undefined)
   const looking = {
     text,
     bold: isTitle === true || items.every(({ bold }) => bold),

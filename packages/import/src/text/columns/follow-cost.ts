@@ -23,6 +23,8 @@ export function show(piece: Piece, text: string): Shown {
 
 /** How unlikely it is that a line stands directly below another one. */
 export function followCost(above: Shown, below: Shown, measure: number): number {
+  // No line begins with a mark that closes: a tool cut it off the line above.
+  if (/^[，。；：、！？）》”」』]/u.test(below.words)) return 0
   // A list stands below what leads to it.
   if (/[：:]$/u.test(above.words)) return below.isStart ? -1 : 0.5
   if (isDateline(above.words)) return below.isEnd || below.isStart ? 2 : 0

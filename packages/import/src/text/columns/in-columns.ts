@@ -2,6 +2,7 @@ import { pageNumberIn } from '../../lines/pages/page-number-in.ts'
 import type { TextLine } from '../text-lines.ts'
 import { assignSides } from './assign-sides.ts'
 import { isScrambled } from './is-scrambled.ts'
+import { partAtGutter } from './part-at-gutter.ts'
 import type { Piece } from './piece.ts'
 import { splitColumns } from './split-columns.ts'
 
@@ -19,6 +20,12 @@ export function inColumns(
   const written: TextLine[] = []
   const read: TextLine[] = []
   for (const page of pages.values()) {
+    const placed = partAtGutter(page, text)
+    if (placed) {
+      written.push(...placed.written)
+      read.push(...placed.read)
+      continue
+    }
     const parted = splitColumns(page, text)
     const pieces = parted ?? page
     written.push(...pieces)

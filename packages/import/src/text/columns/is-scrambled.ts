@@ -6,6 +6,10 @@ import { usualWidth } from './usual-width.ts'
 export function isScrambled(pieces: readonly Piece[], text: string): boolean {
   const measure = usualWidth(pieces, text)
   if (measure === undefined || measure > widestColumn) return false
+  // A tool that writes the lines of columns by turns sets blocks off; and where many lines are wider, there are no two.
+  const isSetOff = pieces.filter(({ gap }) => gap > 0).length >= leastBreaks
+  const wide = pieces.filter(({ width }) => width > measure * 1.4)
+  if (!isSetOff || wide.length * 10 > pieces.length) return false
   const shown = pieces.map((piece) => show(piece, text))
   const breaks = shown.filter((below, index) => {
     const above = shown[index - 1]

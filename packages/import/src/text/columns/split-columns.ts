@@ -10,7 +10,9 @@ export function splitColumns(lines: readonly TextLine[], text: string): Piece[] 
   if (measure === undefined) return undefined
   const parted = lines.map((line) => partsOf(line, { measure, text }))
   const double = parted.filter((parts) => parts.length > 1)
-  if (double.length < leastDouble) return undefined
+  const full = double.filter((parts) => parts.every(({ width }) => width * 2 > measure))
+  if (double.length < leastDouble || (full.length < leastDouble && !beginsAtRight(lines, measure)))
+    return undefined
   // A text that keeps the places of its lines has white space in front of those of the right column.
   const columns = double
     .flatMap(([, right]) => (right ? [right.column] : []))
@@ -25,8 +27,23 @@ export function splitColumns(lines: readonly TextLine[], text: string): Piece[] 
   )
 }
 
-/** So many lines have to go over both columns. */
+/** So many lines have to go over both columns, and fill half of both: a list of contents and a table have short words at their right. */
 const leastDouble = 3
+
+/** Whether many long lines begin at one place at the right: those of the right column that stand beside no others. */
+function beginsAtRight(lines: readonly TextLine[], measure: number): boolean {
+  const counts = new Map<number, number>()
+  for (const { indent, width } of lines) {
+    const start = Math.round(indent / 2)
+    if (indent > measure * 0.6 && width * 2 > measure) counts.set(start, (counts.get(start) ?? 0) + 1)
+  }
+  return [...counts.values()].some((count) => count >= leastAtRight)
+}
+
+const leastAtRight = 5
+
+/** Of the measure: a line with spaces beside its numbers is wider than others by less. */
+const leastOfBoth = 1.15
 
 /** A line that is wider than a column, or has a wide space in it, as its parts in either column. */
 function partsOf(line: TextLine, { measure, text }: { measure: number; text: string }): Piece[] {
@@ -44,7 +61,11 @@ function partsOf(line: TextLine, { measure, text }: { measure: number; text: str
   const most = measure + 2
   const fitting = spaces.filter(({ length, left, right }) => {
     const isWide = length > 2 && measure < line.width + line.indent + length / 2
-    return left <= most && right <= most && (isWide || (left > measure - 4 && left + right > measure + 3))
+    return (
+      left <= most &&
+      right <= most &&
+      (isWide || (left > measure - 4 && left + right > measure * leastOfBoth))
+    )
   })
   const [best] = fitting.sort(
     (one, other) =>

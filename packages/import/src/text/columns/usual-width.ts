@@ -12,7 +12,13 @@ export function usualWidth(lines: readonly TextLine[], text: string): number | u
   }
   const near = (width: number) =>
     (counts.get(width) ?? 0) + (counts.get(width - 1) ?? 0) + (counts.get(width + 1) ?? 0)
-  const [most] = [...counts.keys()].sort((one, other) => near(other) - near(one) || other - one)
+  // Many short pieces may be as wide as one another by chance, where a tool put each mark on a line of its own.
+  const common = [...counts.keys()].reduce((sum, width) => Math.max(sum, near(width)), 0)
+  const usual = [...counts.keys()].filter((width) => near(width) >= common * 0.75)
+  const widestUsual = usual.reduce((sum, width) => Math.max(sum, width), 0)
+  const [most] = usual
+    .filter((width) => width >= widestUsual - 2)
+    .sort((one, other) => near(other) - near(one) || other - one)
   return most !== undefined && most <= widest ? most : undefined
 }
 

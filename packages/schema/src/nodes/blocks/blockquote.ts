@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { present } from '../../canonical/present.ts'
 import { checkInlines } from '../../rules/check-inlines.ts'
 import { checkNestedBlocks } from '../../rules/check-nested-blocks.ts'
 import { within } from '../../rules/walk.ts'
+import * as z from '../../shape/zod.ts'
 import type { NestedBlock, NestedBlockInput } from '../blocks.ts'
 import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 import type { InlinesInput, LineInline } from '../inlines.ts'
@@ -30,7 +30,7 @@ export interface BlockquoteInput extends Tolerated {
 export const blockquote = {
   type: 'blockquote',
   fields: ({ nestedBlocks, lineInlines }) => ({
-    kind: z.nullish(z.enum(boxKinds)),
+    kind: z.nullish(z.literal(...boxKinds)),
     children: nestedBlocks,
     attribution: z.nullish(lineInlines),
   }),

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
 import { present } from '../../canonical/present.ts'
 import { report } from '../../rules/walk.ts'
 import { codeLanguage, codeText } from '../../shape/field.ts'
+import * as z from '../../shape/zod.ts'
 import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 
 /** Lines of a program, a configuration or the like, as they were typed. */
@@ -27,8 +27,7 @@ export interface CodeInput extends Tolerated {
 
 export const code = {
   type: 'code',
-  fields: () => ({ lang: z.nullish(codeLanguage), meta: z.optional(z.null()), value: codeText }),
-  passedOver: ['meta'],
+  fields: () => ({ lang: z.nullish(codeLanguage), meta: z.passedOver(z.literal(null)), value: codeText }),
   canonical: ({ lang, value }) =>
     present({
       type: 'code' as const,

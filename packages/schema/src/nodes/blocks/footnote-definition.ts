@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import { checkNestedBlocks } from '../../rules/check-nested-blocks.ts'
 import { identifier, text } from '../../shape/field.ts'
+import * as z from '../../shape/zod.ts'
 import type { NestedBlock, NestedBlockInput } from '../blocks.ts'
 import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 
@@ -24,8 +24,11 @@ export interface FootnoteDefinitionInput extends Tolerated {
 
 export const footnoteDefinition = {
   type: 'footnoteDefinition',
-  fields: ({ nestedBlocks }) => ({ identifier, label: z.nullish(text), children: nestedBlocks }),
-  passedOver: ['label'],
+  fields: ({ nestedBlocks }) => ({
+    identifier,
+    label: z.passedOver(z.nullish(text)),
+    children: nestedBlocks,
+  }),
   canonical: (input, { nestedBlocks }) => ({
     type: 'footnoteDefinition',
     identifier: input.identifier.trim(),

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import { checkInlines } from '../../rules/check-inlines.ts'
 import { report } from '../../rules/walk.ts'
+import * as z from '../../shape/zod.ts'
 import type { BlockDefinition, Tolerated, Words } from '../definition.ts'
 import type { InlinesInput, LineInline } from '../inlines.ts'
 
@@ -22,7 +22,7 @@ export interface HeadingInput extends Tolerated {
 
 export const heading = {
   type: 'heading',
-  fields: ({ lineInlines }) => ({ depth: z.literal([4, 5, 6]), children: lineInlines }),
+  fields: ({ lineInlines }) => ({ depth: z.literal(4, 5, 6), children: lineInlines }),
   canonical: ({ depth, children }, { line }) => ({ type: 'heading', depth, children: line(children) }),
   check: ({ depth, children }, walk) => {
     const deepest = walk.headingDepth + 1

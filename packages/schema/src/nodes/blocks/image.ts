@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { present } from '../../canonical/present.ts'
 import { checkInlines } from '../../rules/check-inlines.ts'
 import { within } from '../../rules/walk.ts'
 import { pictureAddress, title } from '../../shape/field.ts'
+import * as z from '../../shape/zod.ts'
 import { canonicalPath, isPicturePath } from '../../values/picture-path.ts'
 import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 import type { InlinesInput, LineInline } from '../inlines.ts'
@@ -39,11 +39,10 @@ export const image = {
   fields: ({ lineInlines }) => ({
     url: pictureAddress,
     alt: title,
-    title: z.optional(z.null()),
+    title: z.passedOver(z.literal(null)),
     caption: z.nullish(lineInlines),
     credit: z.nullish(lineInlines),
   }),
-  passedOver: ['title'],
   canonical: ({ url, alt, caption, credit }, { lineIfAny }) =>
     present({
       type: 'image' as const,

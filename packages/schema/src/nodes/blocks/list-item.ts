@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { checkNestedBlocks } from '../../rules/check-nested-blocks.ts'
+import * as z from '../../shape/zod.ts'
 import type { NestedBlock, NestedBlockInput } from '../blocks.ts'
 import type { BlockDefinition, Tolerated, Words } from '../definition.ts'
 
@@ -20,8 +20,7 @@ export interface ListItemInput extends Tolerated {
 
 export const listItem = {
   type: 'listItem',
-  fields: ({ nestedBlocks }) => ({ checked: z.optional(z.null()), children: nestedBlocks }),
-  passedOver: ['checked'],
+  fields: ({ nestedBlocks }) => ({ checked: z.passedOver(z.literal(null)), children: nestedBlocks }),
   canonical: ({ children }, { nestedBlocks }) => ({ type: 'listItem', children: nestedBlocks(children) }),
   check: ({ children }, walk) => checkNestedBlocks(walk, children),
 } satisfies BlockDefinition<ListItemInput, ListItem>

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { present } from '../../canonical/present.ts'
 import { each, report, type Walk } from '../../rules/walk.ts'
-import { stringOr } from '../../shape/field.ts'
-import { list as listOf } from '../../shape/list.ts'
+import { listStart, mostListNumber, stringOr } from '../../shape/field.ts'
+import { fullList } from '../../shape/list.ts'
+import * as z from '../../shape/zod.ts'
 import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 import { type ListItem, type ListItemInput, listItem } from './list-item.ts'
 import { type BulletMarker, bulletMarkers, type OrderedMarker, orderedMarkers } from './list-markers.ts'
@@ -36,9 +36,9 @@ export const list = {
   type: 'list',
   fields: (shapes) => ({
     ordered: z.nullish(z.boolean()),
-    start: z.nullish(z.int().check(z.minimum(0), z.maximum(mostNumber))),
-    marker: z.nullish(z.literal([...bulletMarkers, ...orderedMarkers])),
-    children: listOf(stringOr(shapes.of<ListItemInput>(listItem))).check(z.minLength(1)),
+    start: z.nullish(listStart),
+    marker: z.nullish(z.literal(...bulletMarkers, ...orderedMarkers)),
+    children: fullList(stringOr(shapes.of<ListItemInput>(listItem))),
   }),
   canonical: ({ ordered, start, marker, children }, forms) =>
     present({
@@ -76,9 +76,6 @@ export const listWords: Words<ListInput> = {
   ],
 }
 
-/** Markdown reads at most nine digits. */
-const mostNumber = 999_999_999
-
 function checkNumbers({ ordered, start, marker, children }: List, walk: Walk): void {
   if (!ordered && start !== undefined) report(walk, 'list-start', { at: ['start'], value: start })
   const markers: readonly string[] = ordered ? orderedMarkers : bulletMarkers
@@ -86,7 +83,7 @@ function checkNumbers({ ordered, start, marker, children }: List, walk: Walk): v
     report(walk, 'unknown-value', { at: ['marker'], value: marker, expected: [...markers] })
   }
   const last = (start ?? 1) + children.length - 1
-  const [least, most] = marker === '一、' || marker === '（一）' ? [1, 99] : [0, mostNumber]
+  const [least, most] = marker === '一、' || marker === '（一）' ? [1, 99] : [0, mostListNumber]
   const beyond = last > most ? last : start === 0 && least > 0 ? 0 : undefined
   if (ordered && beyond !== undefined) {
     report(walk, 'list-count', { value: beyond, expected: [`${least}–${most}`] })

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { lineIfAny } from '../../canonical/line.ts'
 import { present } from '../../canonical/present.ts'
 import { checkInlines } from '../../rules/check-inlines.ts'
 import { language } from '../../shape/field.ts'
+import * as z from '../../shape/zod.ts'
 import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 import type { Inline, InlinesInput } from '../inlines.ts'
 

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini'
 import { each } from '../../rules/walk.ts'
 import { stringOr } from '../../shape/field.ts'
-import { list } from '../../shape/list.ts'
+import { fullList } from '../../shape/list.ts'
 import type { BlockDefinition, Tolerated, Words } from '../definition.ts'
 import { type TableCell, type TableCellInput, tableCell } from './table-cell.ts'
 
@@ -21,7 +20,7 @@ export interface TableRowInput extends Tolerated {
 export const tableRow = {
   type: 'tableRow',
   fields: (shapes) => ({
-    children: list(stringOr(shapes.of<TableCellInput>(tableCell))).check(z.minLength(1)),
+    children: fullList(stringOr(shapes.of<TableCellInput>(tableCell))),
   }),
   canonical: ({ children }, forms) => ({
     type: 'tableRow',

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { present } from '../../canonical/present.ts'
 import { checkInlines } from '../../rules/check-inlines.ts'
 import { each, report, within } from '../../rules/walk.ts'
-import { list } from '../../shape/list.ts'
+import { fullList, list } from '../../shape/list.ts'
+import * as z from '../../shape/zod.ts'
 import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 import type { InlinesInput, LineInline } from '../inlines.ts'
 import { type TableRow, type TableRowInput, tableRow } from './table-row.ts'
@@ -29,8 +29,8 @@ export interface TableInput extends Tolerated {
 export const table = {
   type: 'table',
   fields: (shapes) => ({
-    align: z.nullish(list(z.nullish(z.literal(['left', 'center', 'right'])))),
-    children: list(shapes.of<TableRowInput>(tableRow)).check(z.minLength(1)),
+    align: z.nullish(list(z.nullish(z.literal('left', 'center', 'right')))),
+    children: fullList(shapes.of<TableRowInput>(tableRow)),
     caption: z.nullish(shapes.lineInlines),
   }),
   canonical: ({ align, children, caption }, forms) => {

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import { report } from '../../rules/walk.ts'
 import { identifier, text } from '../../shape/field.ts'
+import * as z from '../../shape/zod.ts'
 import type { InlineDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 
 /** The place a note hangs on; the note itself stands in the same article's `notes`. */
@@ -16,8 +16,7 @@ export type FootnoteReferenceInput = FootnoteReference & Tolerated & { label?: M
 export const footnoteReference = {
   type: 'footnoteReference',
   needs: 'notes',
-  fields: () => ({ identifier, label: z.nullish(text) }),
-  passedOver: ['label'],
+  fields: () => ({ identifier, label: z.passedOver(z.nullish(text)) }),
   canonical: (input) => ({ type: 'footnoteReference', identifier: input.identifier.trim() }),
   check: (node, passed) => {
     const { walk, link } = passed

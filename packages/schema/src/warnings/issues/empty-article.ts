@@ -23,7 +23,7 @@ export const emptyArticle: IssueSuspicion = {
       })
     }),
   explain: ({ received }) => ({
-    en: `The article ${received} has a title and no text. Write its text, or take its title out. If it is no title, write it without \`###\`; if it is the title of the articles below, write it with \`##\`.`,
+    en: `The article ${received} has a title and no text. Write its text, or take its title out. If it is not a title, write it without \`###\`; if it is the title of the articles below, write it with \`##\`.`,
     zh: `文章${inChineseQuotes(received)}只有标题，没有正文。请补上正文，或删去标题；若它不是标题，请去掉前面的“###”；若它是下面几篇文章的总标题，请改用“##”。`,
   }),
 }

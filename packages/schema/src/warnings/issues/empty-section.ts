@@ -27,7 +27,7 @@ export const emptySection: IssueSuspicion = {
     })
   },
   explain: ({ received }) => ({
-    en: `The section ${received} is empty. Write what belongs there, or take its title out. If it is no title, write it without \`##\`; if it is the title of the sections below, write those with \`###\`.`,
+    en: `The section ${received} is empty. Write what belongs there, or take its title out. If it is not a title, write it without \`##\`; if it is the title of the sections below, write those with \`###\`.`,
     zh: `栏目${inChineseQuotes(received)}没有内容。请补上内容，或删去标题；若它不是标题，请去掉前面的“##”；若下面的栏目属于它，请给它们改用“###”。`,
   }),
 }

@@ -1,4 +1,5 @@
 import type { IssueInput } from '../../frame/issue.ts'
+import { inChineseQuotes } from '../chinese.ts'
 import type { IssueExamples } from '../examples.ts'
 import type { PlacedNode } from '../nodes-in.ts'
 import type { IssueSuspicion, Suspect } from '../suspicion.ts'
@@ -9,7 +10,7 @@ export const oddAddress: IssueSuspicion = {
   suspectsIn: (issue, nodes) => addressesIn(issue, nodes).filter(({ value }) => isOdd(value)),
   explain: ({ received }) => ({
     en: `The address ${received} has a punctuation mark at its end, or another address in it. Write the address alone.`,
-    zh: `网址 ${received} 末尾带有标点，或混入了另一个网址。请只写网址本身。`,
+    zh: `网址${inChineseQuotes(received)}末尾带有标点，或混入了另一个网址。请只写网址本身。`,
   }),
 }
 

@@ -1,3 +1,4 @@
+import { inChineseQuotes } from '../chinese.ts'
 import type { IssueExamples } from '../examples.ts'
 import { frameLinesOf, linesOf } from '../lines-of.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
@@ -17,7 +18,7 @@ export const otherLanguage: IssueSuspicion = {
   },
   explain: ({ received }) => ({
     en: `The language is ${received}, but the titles are Chinese. Write \`zh-CN\`, or \`zh-TW\` for traditional characters.`,
-    zh: `语言写的是 ${received}，标题却是中文。请改为 \`zh-CN\`，繁体写 \`zh-TW\`。`,
+    zh: `语言写的是${inChineseQuotes(received)}，标题却是中文。请改为“zh-CN”，繁体写“zh-TW”。`,
   }),
 }
 

@@ -31,11 +31,12 @@ export function boxedTitle(
     at: ranges[0]?.from ?? 0,
     text: wordsOf(title.inlines, desk.source.text),
     question: {
-      en: 'A number stands in a box above this title. Is it of the layout, or of the title?',
+      en: 'A number stands in a box above this title. Is it part of the layout, or of the title?',
       zh: '这个标题上方的方框里有编号，它只是版式，还是标题的一部分？',
     },
     choices: ['title', 'layout'],
-    standard: 'title',
+    // A number in digits counts what follows, as one that Word makes does; `一、` is written as titles are.
+    standard: /^(?:part|0|1)$/.test(mark.form) ? 'layout' : 'title',
     confidence: 0.6,
   })
   if (answer === 'title') {

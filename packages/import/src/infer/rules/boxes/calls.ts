@@ -6,18 +6,35 @@ import type { Desk } from '../../desk.ts'
 /** Drops what asks to follow an account, to scan a code or to share, and the picture of the code with it. */
 export function calls(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const said = blocks.map((block) => callOf(block, desk))
+  const buttons = blocks.map((block) => isButton(block, desk))
+  const isBar = (index: number) =>
+    buttons[index] && (buttons[index - 1] || buttons[index + 1] || isList(index))
+  const isList = (index: number) => blocks[index]?.type === 'list'
   const isCode = (index: number) => said[index]?.isScan === true
   return blocks.filter((block, index) => {
+    // The name of the account may stand between the code and what is said of it.
+    const isNamed = isAccount(blocks[index + 1]) && isCode(index + 2)
     const isPicture =
-      block.type === 'image' && (isCode(index + 1) || (isCode(index - 1) && !isPictureAt(index - 2)))
-    if (!said[index] && !isPicture) return true
+      block.type === 'image' &&
+      (isNamed || isCode(index + 1) || (isCode(index - 1) && !isPictureAt(index - 2)))
+    if (!said[index] && !isPicture && !isBar(index)) return true
     desk.claim(rangesOf(block), { fate: 'dropped', rule: 'call' })
     return false
   })
 
+  function isAccount(block: SourceBlock | undefined): boolean {
+    return block?.type === 'paragraph' && /微信|公众号|视频号/u.test(wordsOf(block.inlines, desk.source.text))
+  }
+
   function isPictureAt(index: number): boolean {
     return blocks[index]?.type === 'image'
   }
+}
+
+/** One of the words below an article of WeChat, or a list of them. */
+function isButton(block: SourceBlock, desk: Desk): boolean {
+  if (block.type === 'list') return block.items.flat().every((item) => isButton(item, desk))
+  return block.type === 'paragraph' && !block.isExact && button.test(wordsOf(block.inlines, desk.source.text))
 }
 
 /** What may be news all the same is asked. */
@@ -38,8 +55,8 @@ function callOf(block: SourceBlock, desk: Desk): { isScan: boolean } | undefined
         at: rangesOf(block)[0]?.from ?? 0,
         text: words,
         question: {
-          en: 'Is this line a call of the page, which is left out, or is it text?',
-          zh: '这一行是页面的引导语（略去），还是正文？',
+          en: 'Is this line a notice of the website, such as a call to subscribe, and left out, or is it text?',
+          zh: '这一行是网站的提示（如“欢迎订阅”，略去），还是正文？',
         },
         choices: ['drop', 'keep'],
         standard: 'drop',
@@ -50,13 +67,19 @@ function callOf(block: SourceBlock, desk: Desk): { isScan: boolean } | undefined
 
 const longest = 40
 
-const scan = /二维码|小程序码|扫码|扫一扫/u
+const button =
+  /^[\s　]*(?:分享|点赞|收藏|在看|转发|评论|赞|喜欢|推荐|关注|留言|写留言|打赏|赞赏|星标)[\s　]*\d*[\s　]*$/u
+
+const scan = /二维码|小程序码|扫码|扫一扫|长按|识别/u
 
 const patterns: readonly RegExp[] = [
   /^(?:点击|点|戳|轻触)?(?:上方|下方|上面|下面)?[“"「]?(?:蓝字|蓝色字体?|名片|卡片).{0,12}(?:关注|订阅)/u,
   /(?:长按|扫描|识别|扫一扫|扫码).{0,16}(?:二维码|小程序码|关注|订阅|加入)|^(?:扫描|扫码|扫一扫|长按)(?:上方|下方|上图|下图|二维码|识别)/u,
   /^(?:请|欢迎)?(?:关注|订阅).{0,12}(?:公众号|我们|微信|视频号)[！!。]?$/u,
   /点击?.{0,8}[“"「]?阅读原文/u,
+  /^[[【（(]?(?:退订|取消订阅|更新订阅|管理订阅|在浏览器(?:中|里)?(?:查看|打开)|(?:如)?无法正常(?:显示|浏览)|unsubscribe|(?:update|manage)\b.{0,16}preferences|view\b.{0,24}\bbrowser|forward to a friend)/iu,
+  /^(?:赞|喜欢|点赞|收藏|分享)[\s　(（]*\d+[\s　)）]*$/u,
+  /^(?:记得|别忘了?|请)?.{0,8}(?:设为|加)[“"「]?星标/u,
   /^[“"「]?阅读原文[”"」]?$/u,
   /(?:点|给).{0,4}(?:个|一个)?[“"「]?(?:在看|小花|小心心|再看|赞)/u,
   /^(?:(?:分享|点赞|收藏|在看|转发|关注|评论|赞|点|三连|素质)[\s、|｜·，/]*){2,}$/u,

@@ -19,7 +19,7 @@ export function pastIssues(blocks: readonly SourceBlock[], desk: Desk): SourceBl
     at: rangesOf(head)[0]?.from ?? 0,
     text: head.type === 'paragraph' ? wordsOf(head.inlines, text) : '',
     question: {
-      en: 'Are the links at the end of the page left out, or are they of the issue?',
+      en: 'Should the links at the end of the page be left out, or do they belong to the issue?',
       zh: '页面末尾的这些链接是略去，还是属于本期内容？',
     },
     choices: ['drop', 'keep'],

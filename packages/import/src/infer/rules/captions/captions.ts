@@ -1,8 +1,10 @@
 import { contentOf } from '../../../draft/content-of.ts'
-import type { SourceBlock, SourceImage, SourceParagraph } from '../../../source/blocks.ts'
+import type { Look, SourceBlock, SourceImage, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { labelWords } from '../../../source/label-words.ts'
+import { withoutStrong } from '../../../source/without-strong.ts'
 import { wordsOf } from '../../../source/words-of.ts'
+import { bodyLook } from '../../body-look.ts'
 import type { Desk } from '../../desk.ts'
 import { patterns } from '../../words/patterns.ts'
 import { withCredit } from './with-credit.ts'
@@ -10,8 +12,9 @@ import { withCredit } from './with-credit.ts'
 /** Ties captions and credits to the picture or the table beside which they stand. */
 export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
+  const body = bodyLook(blocks, text)
   const found: SourceBlock[] = []
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const last = found.at(-1)
     if (block.type === 'paragraph' && last?.type === 'image') {
       const tied = tie(block, { image: last, desk })
@@ -20,7 +23,13 @@ export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
         continue
       }
     }
-    if (block.type === 'paragraph' && last?.type === 'table' && block.role === 'caption' && !last.caption) {
+    if (
+      block.type === 'paragraph' &&
+      last?.type === 'table' &&
+      !last.caption &&
+      (isOfTable(block, text) || isSmall(block, { body, text })) &&
+      blocks[index + 1]?.type !== 'table'
+    ) {
       found[found.length - 1] = {
         ...last,
         caption: captionOf(block, { pattern: patterns.tableCaption, desk }),
@@ -52,13 +61,30 @@ function tie(block: SourceParagraph, { image, desk }: Under): SourceImage | unde
   }
   if (image.caption || image.credit) return undefined
   const isCaption =
-    block.role === 'caption' || patterns.caption.test(words) || isShortAndCentred(block, words)
+    block.role === 'caption' ||
+    patterns.caption.test(words) ||
+    isShortAndCentred(block, words) ||
+    (words.trim().length <= longest && withCredit(block.inlines, desk.source.text).credit !== undefined)
   if (!isCaption) return undefined
   return { ...image, ...withCredit(captionOf(block, { pattern: patterns.caption, desk }), desk.source.text) }
 }
 
 const isShortAndCentred = ({ look }: SourceParagraph, words: string) =>
-  look.align === 'center' && words.trim().length <= 50
+  look.align === 'center' && words.trim().length <= longest
+
+/** In characters. */
+const longest = 50
+
+/** A short line in small letters that ends no sentence, as captions stand under what they are of. */
+function isSmall(
+  { look, role, inlines }: SourceParagraph,
+  { body, text }: { body: Look; text: string },
+): boolean {
+  const words = wordsOf(inlines, text).trim()
+  const isSmaller = look.size !== undefined && body.size !== undefined && look.size < body.size
+  const isFitting = look.align !== 'right' && words.length <= longest && !/[。；]$/u.test(words)
+  return role === undefined && isSmaller && isFitting && !patterns.sources.test(words)
+}
 
 const isOfTable = (block: SourceParagraph, text: string) =>
   block.role === 'caption' ||
@@ -69,7 +95,8 @@ function captionOf(
   { pattern, desk }: { pattern: RegExp; desk: Desk },
 ): SourceInline[] {
   const { text } = desk.source
-  const inlines = contentOf(block, desk)
+  const { look, isExact } = block
+  const inlines = look.bold && !isExact ? withoutStrong(contentOf(block, desk)) : contentOf(block, desk)
   const label = pattern.exec(wordsOf(inlines, text))
   // What a page of ours calls a caption has its labels marked already.
   if (!label || (block.role === 'credit' && inlines[0]?.type === 'label')) return inlines

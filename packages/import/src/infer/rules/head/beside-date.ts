@@ -30,11 +30,30 @@ export function besideDate(block: SourceParagraph, desk: Desk): SourceParagraph[
       inlines,
     )
     const alone = labelMatches(named, { pattern: separators, text, fate: 'mark', rule: 'masthead' })
-    if (/[\p{L}\p{N}]/u.test(wordsOf(alone, text))) return [{ ...block, role, inlines: alone }]
+    const said = wordsOf(alone, text)
+    if (role === 'publisher' && isSeries(said))
+      return [{ ...block, role: 'series', inlines: unquoted(alone) }]
+    const isLogin = role === 'editors' && /^[\s　]*[a-z][a-z\d_.-]+[\s　]*$/u.test(said)
+    if (/[\p{L}\p{N}]/u.test(said) && !nobody.test(said) && !isLogin)
+      return [{ ...block, role, inlines: alone }]
     claimAll(alone, desk)
     return []
   }
+
+  function unquoted(inlines: readonly SourceInline[]): SourceInline[] {
+    return labelMatches(inlines, { pattern: /^[\s　]*《|》[\s　]*$/gu, text, fate: 'mark', rule: 'masthead' })
+  }
 }
+
+/** What systems for websites write where nobody said a name: a login, `admin`, `本站`. */
+const nobody =
+  /^[\s　]*(?:[a-z][a-z_.-]*\d+|super user|admin\w*|root|webmaster|editor|(?:系统|网站|超级)?管理员|小编|佚名|未知|本站(?:原创)?|原创|网络)[\s　]*$/iu
+
+/** A name in the marks of titles, or one that bulletins have. */
+const isSeries = (words: string) =>
+  /^[\s　]*(?:《[^《》]+》|\S{0,20}(?:简报|通讯|快讯|月报|周报|季报|季刊|月刊|周刊|Bulletin|Newsletter))[\s　]*$/iu.test(
+    words,
+  )
 
 /** A line of nothing but counts of readers and buttons is no field and no text; `undefined` for any other. */
 export function toolsAlone(block: SourceParagraph, desk: Desk): SourceParagraph[] | undefined {
@@ -56,15 +75,15 @@ function claimAll(inlines: readonly SourceInline[], desk: Desk): void {
 }
 
 const fieldLabels =
-  /(?:信息|文章|稿件)?来源\s*[：:]|(?:主办|主编|编印|编制|出品|发布|承办)(?:单位|机构|机关)?\s*[：:]|(?:作者|撰稿人?|撰文|供稿|记者|责任编辑|责编|编辑|录入|发布人|发布者)(?:\s*[：:]|[\s　]+(?=\p{L}))|(?<=^|[\s|｜·])由[\s　]+(?=\S)|\b(?:by|author|posted by)\b\s*[：:]?\s*(?=\S)/giu
+  /(?:信息|文章|稿件)?来源\s*[：:]|(?:主办|主编|编印|编制|出品|发布|承办)(?:单位|机构|机关)?\s*[：:]|(?:作者|撰稿人?|撰文|供稿|记者|责任编辑|责编|编辑|录入|发布人|发布者)(?:\s*[：:]|[\s　]+(?=\p{L}))|(?<=^|[\s|｜·])由(?:[\s　]+(?=\S)|(?=[a-z]))|\b(?:by|author|posted by)\b\s*[：:]?\s*(?=\S)/giu
 
 const makers = /作者|记者|撰|供稿|编辑|责编|录入|发布[人者]|由|by|author/iu
 
 const labels =
-  /(?:出版|发布|发表|更新|印发|成文|创建|添加)?(?:日期|时间)\s*[：:]?|期号\s*[：:]?|(?:发布|发表|更新|张贴|刊登)于|\b(?:posted|published|updated)(?:\s+on)?\b\s*[：:]?|(?<=\p{Script=Han}{3})(?:主办|编印|编制|编)[\s　]*$/giu
+  /(?:出版|发布|发表|更新|印发|成文|创建|添加)?(?:日期|时间)\s*[：:]?|期号\s*[：:]?|(?:发布|发表|更新|张贴|刊登|提交)于|\b(?:posted|published|updated)(?:\s+on)?\b\s*[：:]?|(?<=\p{Script=Han}{3}[\s　]*)(?:主办|编印|编制|编|印发|主编)[\s　]*$/giu
 
 const tools =
-  /(?:最后|最近)?(?:更新|修改|编辑)(?:于|时间|日期)?\s*[：:]?\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?|(?:本文)?(?:总)?字数(?:总计|统计)?\s*[：:]?\s*[\d.]+k?\s*字?|(?:预计)?阅读时[长间]\s*[：:]?\s*[≈约]?\s*\d+\s*(?:分钟|min)|评论数?\s*[：:]?\s*\d+|阅读(?:本文|全文)?(?:大?约|预计|需要?)+\s*\d+\s*分钟|(?:全文|本文)(?:共|约)+\s*\d+\s*字|(?:浏览|阅读|点击|访问|人气)(?:次数|量|数)?\s*[：:]?\s*\d*\s*次?|(?:字体|字号|大小)\s*[：:]?[\s【】[\]大中小]*|(?:打印|分享|收藏|关闭|评论)(?:本页|窗口|到)?\s*[：:]?/gu
+  /^[\s　]*(?:作者|by)\s*[：:]?\s*(?:super user|admin\w*|(?:系统)?管理员|佚名)[\s　]*$|^[\s　]*(?:期号|刊期|(?:发布|出版)?日期|详细信息|正文)[\s　：:]*$|^[\s　]*[—–-][\s　]*\d{1,2}[:：]\d{2}(?!\d)|(?:分类|栏目)\s*[：:]\s*[^\s　|｜]+|(?:最后|最近)?(?:更新|修改|编辑)(?:于|时间|日期)?\s*[：:]?\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?|(?:本文)?(?:总)?字数(?:总计|统计)?\s*[：:]?\s*[\d.]+k?\s*字?|(?:预计)?阅读时[长间]\s*[：:]?\s*[≈约]?\s*\d+\s*(?:分钟|min)|评论数?\s*[：:]?\s*\d+|(?:\d+|暂?无|没有)\s*条?评论|阅读(?:本文|全文)?(?:大?约|预计|需要?)+\s*\d+\s*分钟|(?:全文|本文)(?:共|约)+\s*\d+\s*字|(?:浏览|阅读|点击|访问|人气)(?:次数|量|数)?\s*[：:]?\s*\d*\s*次?|(?:字体|字号|大小)\s*[：:]?[\s【】[\]大中小]*|(?:打印|分享|收藏|关闭|评论)(?:本页|窗口|到)?\s*[：:]?/giu
 
 /** At the ends of a field. */
 const separators = /^[\s　|｜丨·•/,，;；—－()（）[\]【】〔〕-]+|[\s　|｜丨·•/,，;；—－()（）[\]【】〔〕-]+$/gu

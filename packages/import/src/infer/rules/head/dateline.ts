@@ -41,7 +41,8 @@ function* found(words: string): Generator<Field> {
   const date = dateOf(number ? words.replace(number[0], ' '.repeat(number[0].length)) : words)
   if (!date) return
   // A time belongs to the date, as `号` does in `12月号`.
-  const behind = /^[号刊](?![\p{L}\p{N}])|^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/u
+  const behind =
+    /^[号刊](?![\p{L}\p{N}])|^[\s　]*[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?|^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/u
   const time = behind.exec(words.slice(date.end))?.[0] ?? ''
   yield { role: 'date', start: date.start, end: date.end + time.length }
 }

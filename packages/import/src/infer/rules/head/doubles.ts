@@ -10,27 +10,37 @@ import type { Desk } from '../../desk.ts'
  */
 export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const seen = new Map<Role, Set<string>>()
-  // Of a page, whose it is stands in its head.
-  const named = desk.source.kind === 'html' ? undefined : blocks.find((block) => isNamed(block, desk))
+  const title = blocks.find(isTitle)
+  const named = blocks.find((block): block is SourceParagraph => isNamed(block, desk))
   return blocks.flatMap((block): SourceBlock[] => {
     if (block.type !== 'paragraph' || block.role === undefined || !fields.has(block.role)) return [block]
     const said = seen.get(block.role) ?? new Set()
     const words = bare(block, desk)
-    const isAgain = !block.isExact && said.has(words)
+    const isNamesake = named !== undefined && block !== named && block.role === 'publisher'
+    // A series of the same name as the issue, or as whose it is, says nothing more.
+    const isOfTitle =
+      block.role === 'series' && [title, named].some((one) => one && bare(one, desk) === words)
+    const isKnown = isNamesake ? bare(named, desk) === words : said.has(words) || isOfTitle
+    const isAgain = !block.isExact && isKnown
     // Who is called the publisher is it, whoever else stands beside the date.
     const isFirst = block.role === 'publisher' && named ? block === named : said.size === 0
-    seen.set(block.role, said.add(words))
+    if (!isNamesake) seen.set(block.role, said.add(words))
     if (isAgain) {
       desk.claim(rangesOf(block), { fate: 'dropped', rule: 'said-twice' })
       return []
     }
     if (isFirst) return [block]
+    // The account that shows a page is not who made the issue.
+    if (isNamesake && desk.source.kind === 'html' && !block.inlines.some(isLabel)) {
+      desk.claim(rangesOf(block), { fate: 'dropped', rule: 'account' })
+      return []
+    }
     return [{ ...block, role: 'statement', inlines: block.inlines.map(asText) }]
   })
 }
 
 /** `主办单位：`; who printed or sent it is less than that. */
-const isNamed = (block: SourceBlock, { source }: Desk) =>
+const isNamed = (block: SourceBlock, { source }: Desk): block is SourceParagraph =>
   block.type === 'paragraph' &&
   block.role === 'publisher' &&
   block.inlines.some(
@@ -38,6 +48,11 @@ const isNamed = (block: SourceBlock, { source }: Desk) =>
       inline.type === 'label' &&
       /主办|publish/iu.test(source.text.slice(inline.from, inline.from + inline.length)),
   )
+
+const isTitle = (block: SourceBlock): block is SourceParagraph =>
+  block.type === 'paragraph' && block.role === 'title'
+
+const isLabel = ({ type }: SourceInline) => type === 'label'
 
 const bare = ({ inlines }: SourceParagraph, { source }: Desk) =>
   wordsOf(inlines, source.text).replace(/\s+/gu, '')

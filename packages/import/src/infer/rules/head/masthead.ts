@@ -1,24 +1,21 @@
-import type { Role, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
-import { labelWords } from '../../../source/label-words.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
-import { kindOf } from '../../kind-of.ts'
 import { isHeading } from '../../ranks.ts'
 import { dateOf } from '../../words/date-of.ts'
 import { numberPattern, patterns } from '../../words/patterns.ts'
-import { fieldsOfLine } from '../makers/fields-of-line.ts'
-import { toolsAlone } from './beside-date.ts'
-import { dateline } from './dateline.ts'
-import { fieldsOfTable } from './fields-of-table.ts'
-import { titleNumber } from './title-number.ts'
+import { frontMatter } from './front-matter.ts'
+import { indexOfTitle, seriesName } from './index-of-title.ts'
 
 /** Finds the title of the issue, and in front of its first section the series, number, date and summary. */
 export function masthead(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   if (blocks.some((block) => block.type === 'paragraph' && block.role === 'section')) return [...blocks]
   const title = indexOfTitle(blocks, desk)
-  const next = blocks.findIndex((block, index) => isHeading(block) && index > title)
+  const next = blocks.findIndex(
+    (block, index) => isHeading(block) && index > title && !isSeriesLine(blocks, { index, title, desk }),
+  )
   const front = blocks
     .slice(0, next < 0 ? endOfFront(blocks, title, desk) : next)
     .map((block, index) => frontMatter(block, { desk, isTitle: index === title, isBefore: index < title }))
@@ -29,6 +26,18 @@ export function masthead(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
     ),
     ...blocks.slice(front.length),
   ]
+}
+
+/** Whether a title below that of the issue names the series: that of a bulletin, above a line with its number or date. */
+function isSeriesLine(
+  blocks: readonly SourceBlock[],
+  { index, title, desk }: { index: number; title: number; desk: Desk },
+): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (title < 0 || block?.type !== 'paragraph' || next?.type !== 'paragraph' || next.role !== undefined)
+    return false
+  const { text } = desk.source
+  return seriesName.test(wordsOf(block.inlines, text)) && saysField(wordsOf(next.inlines, text))
 }
 
 /** In a document without titles but its own, the lines of the masthead end where text begins. */
@@ -86,64 +95,3 @@ const holdsMore = (inline: SourceInline): boolean =>
   inline.type === 'noteReference' ||
   inline.type === 'link' ||
   ('children' in inline && inline.children.some(holdsMore))
-
-/** The title by its style; or else a first title whose kind is met only once. */
-function indexOfTitle(blocks: readonly SourceBlock[], { source }: Desk): number {
-  const styled = blocks.findIndex((block) => block.type === 'paragraph' && block.role === 'title')
-  if (styled >= 0) return styled
-  const titles = blocks.filter(isHeading)
-  const kinds = titles.map((title) => kindOf(title, source.text))
-  const isSingle = (index: number) =>
-    kinds.indexOf(kinds[index] ?? '') === kinds.lastIndexOf(kinds[index] ?? '')
-  // The name of the series stands above the title, in a kind of its own.
-  const [top, next] = titles
-  if (top === undefined || !isSingle(0)) return -1
-  if (next === undefined || !isSingle(1) || !seriesName.test(wordsOf(top.inlines, source.text))) {
-    return blocks.indexOf(top)
-  }
-  // What stands directly before another title is the title of a section.
-  const behind = blocks[blocks.indexOf(next) + 1]
-  const isSection = behind !== undefined && isHeading(behind)
-  return blocks.indexOf(titles.length > 3 && !isSection && isSmallerThanTop(top, next) ? next : top)
-}
-
-const seriesName = /(?:简报|通讯|快讯|月报|周报|季刊|月刊|Bulletin|Newsletter)\s*$/iu
-
-const isSmallerThanTop = (top: SourceParagraph, next: SourceParagraph) =>
-  top.level === undefined && (next.look.size ?? 0) < (top.look.size ?? 0) && next.look.align === 'center'
-
-interface Front {
-  blocks: SourceBlock[]
-  /** That it has a role, or none of those at the head of an issue. */
-  isKnown: boolean
-}
-
-function frontMatter(
-  block: SourceBlock,
-  { desk, isTitle, isBefore }: { desk: Desk; isTitle: boolean; isBefore: boolean },
-): Front {
-  if (block.type === 'table') return { blocks: fieldsOfTable(block, desk) ?? [block], isKnown: true }
-  if (block.type !== 'paragraph') return { blocks: [block], isKnown: block.type !== 'quote' }
-  if (isTitle) return { blocks: titleNumber({ ...block, role: 'title' }, desk.source.text), isKnown: true }
-  if (block.role !== undefined && block.role !== 'heading') return { blocks: [block], isKnown: true }
-  const { text } = desk.source
-  const words = wordsOf(block.inlines, text)
-  const summary = patterns.summary.exec(words)
-  if (summary && /[\p{L}\p{N}]/u.test(words.slice(summary[0].length))) {
-    return { blocks: [labelled(block, { role: 'summary', end: summary[0].length, text })], isKnown: true }
-  }
-  const fields = dateline(block, desk) ?? fieldsOfLine(block, text) ?? toolsAlone(block, desk)
-  if (fields) return { blocks: fields, isKnown: true }
-  const isSeries =
-    isBefore && words.trim().length <= 30 && /[\p{L}\p{N}]/u.test(words) && !/[。！？]/u.test(words)
-  return isSeries
-    ? { blocks: [{ ...block, role: 'series' }], isKnown: true }
-    : { blocks: [block], isKnown: false }
-}
-
-function labelled(
-  block: SourceParagraph,
-  { role, end, text }: { role: Role; end: number; text: string },
-): SourceParagraph {
-  return { ...block, role, inlines: labelWords(block.inlines, { start: 0, end, text, rule: role }) }
-}

@@ -1,9 +1,11 @@
+import { contentsLines } from '../../../lines/contents/contents-lines.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
 import { continuedTitles } from '../../../lines/pages/continued-titles.ts'
 import { type EdgeLine, edgesOf } from '../../../lines/pages/edges-of.ts'
 import { pageNumbers } from '../../../lines/pages/page-numbers.ts'
 import { type RunningLine, runningLines } from '../../../lines/pages/running-lines.ts'
 import { sectionStarts } from '../../../lines/pages/section-starts.ts'
+import { sharedHeaders } from '../../../lines/pages/shared-headers.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import type { Desk } from '../../desk.ts'
@@ -22,6 +24,7 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   }
   const left = () => lines.filter((block) => !dropped.has(block))
   drop(pageNumbers(edgesOf(lines, text)), 'page-number')
+  drop(sharedHeaders(edgesOf(left(), text), { lines: left(), text }), 'running-header')
   const edges = edgesOf(left(), text)
   const running = runningLines(edges, { lines: left(), text })
   const { starts, repeated } = sectionStarts(running, { lines: left(), text })
@@ -35,12 +38,14 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   for (const { again } of continued) drop(again, 'continued-title')
   const places = new Map(continued.map(({ first, again }) => [first, again[0]?.line.from]))
   for (const title of titles) dropped.delete(title)
+  const contents = contentsLines(left(), text)
   for (const [block, rule] of dropped) desk.claim(rangesOf(block), { fate: 'dropped', rule })
   return blocks.flatMap((block): SourceBlock[] => {
     if (!isLineBlock(block)) return [block]
     const title = starts.get(block)
     const section: SourceBlock[] = title ? [{ ...title, role: 'heading', level: 1 }] : []
     if (dropped.has(block) || titles.has(block)) return section
+    if (contents.has(block)) return [...section, { ...block, role: 'contents' }]
     const again = places.get(block)
     return [...section, again === undefined ? block : { ...block, line: { ...block.line, again } }]
   })
@@ -59,14 +64,15 @@ function beyondFirst({ lines, edge }: RunningLine, edges: readonly EdgeLine[]): 
 /** Whether the header only says what the masthead below it says as well. */
 function isSaidBelow(header: EdgeLine, edges: readonly EdgeLine[]): boolean {
   const below = edges.filter(({ page, edge, depth }) => page === 1 && edge === 'top' && depth > header.depth)
-  const bare = (words: string) => words.replace(/\s+/gu, '')
-  const name = below.find(
-    ({ words }) => bare(words).length >= 2 && bare(header.words).startsWith(bare(words)),
-  )
+  const said = bare(header.key)
+  if (below.some(({ key }) => bare(key) !== said && bare(key).startsWith(said))) return true
+  const name = below.find(({ words }) => bare(words).length >= 2 && said.startsWith(bare(words)))
   if (!name || name.key === header.key) return false
-  const rest = bare(header.words).slice(bare(name.words).length)
+  const rest = said.slice(bare(name.words).length)
   return below.some(({ words }) => bare(words).includes(rest))
 }
+
+const bare = (words: string) => words.replace(/[\s《》]+/gu, '')
 
 const isImprint = (words: string) =>
   /(?:编辑|主编|主办|承办|编制|编印|邮箱|网址|电话|地址)\s*[：:]/u.test(words)

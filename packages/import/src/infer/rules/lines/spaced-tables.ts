@@ -13,7 +13,11 @@ export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): Source
   const { text } = desk.source
   const found: SourceBlock[] = []
   for (let index = 0; index < blocks.length; ) {
-    const rows = rowsFrom(blocks, { index, text })
+    const plain = rowsFrom(blocks, { index, text, isGrouped: false })
+    const grouped = rowsFrom(blocks, { index, text, isGrouped: true })
+    // A space may part the digits of a number, where more rows have as many cells then.
+    const isGrouped = grouped.length > plain.length
+    const rows = isGrouped ? grouped : plain
     const stack = rows.length < leastRows ? stackFrom(blocks, { index, text }) : []
     const lines = stack.length > 0 ? stack.flat() : rows.length < leastRows ? [] : rows
     const [first] = lines
@@ -21,7 +25,7 @@ export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): Source
       const cells = () =>
         stack.length > 0
           ? stack.map((row) => row.map(({ inlines }) => [...inlines]))
-          : rows.map((row) => cellsOf(row, desk))
+          : rows.map((row) => cellsOf(row, { desk, isGrouped }))
       found.push(...(isTable(first, desk) ? [{ type: 'table' as const, rows: cells() }] : lines))
       index += lines.length
       continue
@@ -37,14 +41,14 @@ const leastRows = 3
 
 function rowsFrom(
   blocks: readonly SourceBlock[],
-  { index, text }: { index: number; text: string },
+  { index, text, isGrouped }: { index: number; text: string; isGrouped: boolean },
 ): LineBlock[] {
   const rows: LineBlock[] = []
   let count = 0
   for (let at = index; at < blocks.length; at++) {
     const block = blocks[at]
     if (!isLineBlock(block) || block.role !== undefined) break
-    const cells = countOf(wordsOf(block.inlines, text))
+    const cells = countOf(wordsOf(block.inlines, text), isGrouped)
     if (cells < leastCells || (rows.length > 0 && cells !== count)) break
     count = cells
     rows.push(block)
@@ -62,7 +66,7 @@ function stackFrom(
   const cells: LineBlock[] = []
   for (const block of blocks.slice(index, index + mostCells)) {
     if (!isLineBlock(block) || block.role !== undefined || block.line.width > widestCell) break
-    if (countOf(wordsOf(block.inlines, text)) !== 1) break
+    if (countOf(wordsOf(block.inlines, text), false) !== 1) break
     cells.push(block)
   }
   const isNumber = cells.map(({ inlines }) => /^\s*[\d.,%％]+\s*$/u.test(wordsOf(inlines, text)))
@@ -82,12 +86,27 @@ const mostCells = 48
 const widestCell = 8
 
 /** Of the words in a line, if each is as short as in a table; else 0. */
-function countOf(words: string): number {
-  const cells = words.trim().split(space)
+function countOf(words: string, isGrouped: boolean): number {
+  const cells = words
+    .trim()
+    .replace(isGrouped ? groups : /$^/u, '')
+    .split(space)
   return cells.every((cell) => cell.length <= 12 && /^[^。；：，]+$/u.test(cell)) ? cells.length : 0
 }
 
 const space = /[ \t\u00a0\u3000]+/u
+
+/** Between the digits of a number: `41 260`. */
+const groups = /(?<=(?:^|[\s+−-])\d{1,3})[ \u00a0](?=\d{3}(?:\D|$))/gu
+
+/** The first space between two cells. */
+function gapIn(words: string, isGrouped: boolean): { index: number; length: number } | undefined {
+  const within = new Set(isGrouped ? [...words.matchAll(groups)].map(({ index }) => index) : [])
+  for (const { 0: gap, index } of words.matchAll(new RegExp(space, 'gu'))) {
+    if (!within.has(index)) return { index, length: gap.length }
+  }
+  return undefined
+}
 
 function isTable(row: LineBlock, desk: Desk): boolean {
   return (
@@ -107,14 +126,17 @@ function isTable(row: LineBlock, desk: Desk): boolean {
 }
 
 /** The cells of a row; what stands between them, and in front of the row, is claimed. */
-function cellsOf({ inlines }: LineBlock, desk: Desk): SourceInline[][] {
+function cellsOf(
+  { inlines }: LineBlock,
+  { desk, isGrouped }: { desk: Desk; isGrouped: boolean },
+): SourceInline[][] {
   const { text } = desk.source
   const cells: SourceInline[][] = []
   let rest: SourceInline[] = [...inlines]
   for (let words = wordsOf(rest, text); ; words = wordsOf(rest, text)) {
-    const gap = space.exec(words)
+    const gap = gapIn(words, isGrouped)
     if (!gap) break
-    const [upTo, behind] = splitInlines(rest, { at: gap.index + gap[0].length, text })
+    const [upTo, behind] = splitInlines(rest, { at: gap.index + gap.length, text })
     const [cell, between] = splitInlines(upTo, { at: gap.index, text })
     const ranges = between.flatMap((inline) => ('from' in inline ? [inline] : []))
     desk.claim(ranges, { fate: 'mark', rule: 'cell' })

@@ -27,7 +27,7 @@ export function bareAddresses(blocks: readonly SourceBlock[], desk: Desk): Sourc
 }
 
 const holdsText = (role: string | undefined) =>
-  role === undefined || role === 'text' || role === 'quote' || role === 'statement'
+  role === undefined || role === 'text' || role === 'quote' || role === 'statement' || role === 'sources'
 
 function withLinks(inlines: readonly SourceInline[], text: string): SourceInline[] {
   const found: SourceInline[] = []

@@ -1,44 +1,83 @@
 import type { Look, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
-import type { SourceInline } from '../../../source/inlines.ts'
+import { withoutStrong } from '../../../source/without-strong.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import { bodyLook } from '../../body-look.ts'
 import type { Desk } from '../../desk.ts'
+import { lookKindOf } from '../../kind-of.ts'
+import { isHeading } from '../../ranks.ts'
 import { patterns } from '../../words/patterns.ts'
 import { saysFieldsAlone } from '../../words/says-fields-alone.ts'
+import { listedLooks } from './listed-looks.ts'
+import { prominence, standardSize } from './prominence.ts'
+import { standsAlone, titleForms } from './title-forms.ts'
 
-/** Finds titles that are none by their style: short lines, set larger than the text, or bold. */
+/** Finds titles that are none by their style: short lines that stand out from the text. */
 export function titles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
-  const body = bodyLook(blocks, desk.source.text)
-  return blocks.map((block) => {
-    if (block.type !== 'paragraph' || block.role !== undefined) return block
-    return looksLikeTitle(block, { body, words: wordsOf(block.inlines, desk.source.text) })
-      ? { ...block, inlines: withoutStrong(block.inlines), role: 'heading' as const }
-      : block
+  const { text } = desk.source
+  const listed = listedLooks(blocks, text)
+  const points = pointsOf(blocks, desk)
+  const least = leastOf(blocks, { points, text })
+  return blocks.map((block, index) => {
+    const isFound = (points[index] ?? 0) >= least
+    if (block.type !== 'paragraph' || (!isFound && block.role !== 'heading')) return block
+    const depth = block.level === undefined ? listed.get(lookKindOf(block, text)) : undefined
+    return {
+      ...block,
+      // What makes the line a title is no emphasis in it.
+      ...(isFound && { inlines: withoutStrong(block.inlines), role: 'heading' as const }),
+      ...(depth !== undefined && { listed: depth }),
+    }
   })
 }
 
-interface Shown {
-  body: Look
-  words: string
+/** How much each block may be a title: by what stands out, and by its form. */
+function pointsOf(blocks: readonly SourceBlock[], { source: { text, kind } }: Desk): number[] {
+  const body = bodyLook(blocks, text)
+  // Who writes Markdown marks titles.
+  const forms = kind === 'markdown' ? [] : titleForms(blocks, text)
+  return blocks.map((block, index) => {
+    if (block.type !== 'paragraph' || block.role !== undefined) return 0
+    const words = wordsOf(block.inlines, text).trim()
+    if (!mayBeTitle(block, { line: words, body }) || isUnderPicture(block, blocks[index - 1])) return 0
+    const isAlone = block.box !== undefined && standsAlone(blocks, index)
+    return prominence(block, { body, words, isAlone }) + (forms[index] ? form : 0)
+  })
 }
 
-function looksLikeTitle({ look }: SourceParagraph, { body, words }: Shown): boolean {
-  const line = words.trim()
+/** What stands under a picture and is not bold is its caption. */
+const isUnderPicture = ({ look }: SourceParagraph, above: SourceBlock | undefined) =>
+  above?.type === 'image' && look.bold !== true
+
+/** What the form of a title adds: not enough alone, and enough with a little that stands out. */
+const form = 1.5
+
+/** What stands out so much is a title; in a document without two kinds of them, their form alone has to do. */
+function leastOf(
+  blocks: readonly SourceBlock[],
+  { points, text }: { points: readonly number[]; text: string },
+): number {
+  const isTitle = (block: SourceBlock, index: number) => isHeading(block) || (points[index] ?? 0) >= sure
+  const [, ...below] = blocks.filter(isTitle)
+  const kinds = new Set(below.map((block) => (block.type === 'paragraph' ? lookKindOf(block, text) : '')))
+  const plain = points.filter((one) => one >= form && one < sure)
+  return kinds.size < 2 && plain.length >= leastPlain ? form : sure
+}
+
+const sure = 2
+
+const leastPlain = 3
+
+/** On the right stand dates and names, unless they are much larger. */
+const isAside = ({ align, size = 0 }: Look, body: Look) =>
+  align === 'right' && size < (body.size ?? standardSize) * 1.5
+
+function mayBeTitle({ look }: SourceParagraph, { line, body }: { line: string; body: Look }): boolean {
   if (line.length > longest || /[。；;，,、：:…]$/u.test(line) || !/[\p{L}\p{N}]/u.test(line)) return false
-  if (look.align === 'right' || isField(line) || saysFieldsAlone(line)) return false
-  const isLarger = look.size !== undefined && look.size >= (body.size ?? standard) * larger
-  const isBolder = look.bold === true && body.bold !== true
-  return isLarger || isBolder
+  return !isAside(look, body) && !isField(line) && !saysFieldsAlone(line)
 }
 
 /** Titles of two lines are longer than any other; beyond that it is a paragraph that is emphasized. */
 const longest = 60
-
-/** In points, of a text of which nothing says how large it is. */
-const standard = 12
-
-/** A size of Chinese type above that of the text: 四号 (14 pt) over 小四 (12 pt). */
-const larger = 1.12
 
 const isField = (line: string) =>
   [
@@ -49,12 +88,6 @@ const isField = (line: string) =>
     patterns.email,
     patterns.site,
     patterns.credit,
+    patterns.tableCaption,
+    patterns.summary,
   ].some((pattern) => pattern.test(line))
-
-/** What makes the line a title is no emphasis in it. */
-function withoutStrong(inlines: readonly SourceInline[]): SourceInline[] {
-  return inlines.flatMap((inline) => {
-    if (inline.type === 'strong') return withoutStrong(inline.children)
-    return 'children' in inline ? [{ ...inline, children: withoutStrong(inline.children) }] : [inline]
-  })
-}

@@ -27,15 +27,15 @@ export const addresses = {
     zh: '`%` 只是网站或电脑里的路径，读者打不开。请写完整的网址：`https://…`。',
   },
   scheme: {
-    en: '`%` is no address that readers can follow. Write one that begins with `https://`, `http://`, `mailto:` or `tel:`, without spaces, quotes, backslashes or angle brackets.',
+    en: '`%` is not an address that readers can follow. Write one that begins with `https://`, `http://`, `mailto:` or `tel:`, without spaces, quotes, backslashes or angle brackets.',
     zh: '`%` 不是读者能打开的地址。请写以 `https://`、`http://`、`mailto:` 或 `tel:` 开头的完整地址，其中没有空格、引号、反斜杠和尖括号。',
   },
   picture: {
-    en: '`%` is no picture that can be shown. Write `https://…`, or the path of a file beside the issue, such as `images/a.jpg`: without `..`, `\\` or a slash in front, and ending in .jpg, .png, .gif, .svg, .webp or .avif.',
+    en: '`%` is not a picture that can be shown. Write `https://…`, or the path of a file beside the issue, such as `images/a.jpg`: without `..`, `\\` or a slash in front, and ending in .jpg, .png, .gif, .svg, .webp or .avif.',
     zh: '`%` 不是能显示的图片。请写 `https://…`，或简报旁边的图片路径，如 `images/a.jpg`：不以斜杠开头，不含 `..` 和 `\\`，以 .jpg、.png、.gif、.svg、.webp 或 .avif 结尾。',
   },
   web: {
-    en: '`%` is no web address. Write one that begins with `https://` or `http://`, without spaces, quotes, backslashes or angle brackets.',
+    en: '`%` is not a web address. Write one that begins with `https://` or `http://`, without spaces, quotes, backslashes or angle brackets.',
     zh: '`%` 不是网址。请写以 `https://` 或 `http://` 开头的完整网址，其中没有空格、引号、反斜杠和尖括号。',
   },
 } satisfies Record<string, Message>

@@ -11,7 +11,7 @@ export const body = {
     zh: '行首有四个空格或一个制表符，Markdown 会当作代码。请减少行首空格；若确是代码，请写在两行三个反引号之间。',
   },
   'code-meta': {
-    en: 'Behind the three backticks stands one word, the language of the code. Take the rest out.',
+    en: 'One word may follow the three backticks, the language of the code. Take the rest out.',
     zh: '三个反引号后面只能写一个词，即代码的语言名称，请删去其余内容。',
   },
   'image-in-text': {

@@ -19,7 +19,7 @@ export const frontMatter = {
     zh: '文件开头缺少简报的基本信息。请在文件开头写一行 `---`，再分行写 `title: …`、`date: 2023-10-31` 和 `lang: zh-CN`，然后再写一行 `---`。',
   },
   'front-matter-editors': {
-    en: 'A comma may stand between two names, or within one. Write each editor on a line of their own below `editors:`, behind four spaces: `%`.',
+    en: 'A comma may stand between two names, or within one. Write each editor on a line of their own below `editors:`, indented by four spaces: `%`.',
     zh: '这里的逗号分不清是隔开两个人，还是姓名的一部分。请在 `editors:` 下面每人写一行，行首空四格：`%`。',
   },
   'front-matter-sections': {
@@ -28,6 +28,6 @@ export const frontMatter = {
   },
   statement: {
     en: 'The statement of the imprint is one paragraph of Markdown. Leave out lists, titles and empty lines.',
-    zh: '编制信息中的说明（`statement`）只能写一段文字，不能有列表、标题和空行。',
+    zh: '编制信息中的声明（`statement`）只能写一段文字，不能有列表、标题和空行。',
   },
 } satisfies Record<string, Message>

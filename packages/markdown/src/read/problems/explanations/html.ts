@@ -15,7 +15,7 @@ export const html = {
     zh: '段落的开头和结尾不用换行，请删去 `%`。',
   },
   breaks: {
-    en: 'A new paragraph begins behind an empty line. Leave one in the place of `%`.',
+    en: 'A new paragraph begins after an empty line. Leave one in the place of `%`.',
     zh: '另起一段请空一行，不写 `%`。',
   },
   breakOnLine: {

@@ -11,27 +11,27 @@ export const issue = {
     zh: '文件开头的信息里缺少一行 `%`，请补上。',
   },
   'no-value': {
-    en: 'Behind `%:` nothing is written. Write it there, or take the line out.',
+    en: 'Nothing is written after `%:`. Write it there, or take the line out.',
     zh: '`%:` 后面没有内容，请填写，或删去这一行。',
   },
   'no-text': {
-    en: 'Behind `%:` stands a text, on the same line.',
+    en: '`%:` is followed by a text, on the same line.',
     zh: '`%:` 后面应写一段文字，写在同一行。',
   },
   'no-imprint': {
-    en: 'Below `imprint:` stand lines such as `publisher: …`, `email: …` and `site: …`, each behind two spaces.',
+    en: 'Below `imprint:` stand lines such as `publisher: …`, `email: …` and `site: …`, each indented by two spaces.',
     zh: '`imprint:` 下面分行写 `publisher: …`、`email: …`、`site: …` 等，行首各空两格。',
   },
   'no-editors': {
-    en: 'Below `editors:` each editor is on a line of their own, behind four spaces: `- name`.',
+    en: 'Below `editors:` each editor is on a line of their own, indented by four spaces: `- name`.',
     zh: '`editors:` 下面每位编辑写一行，行首空四格：`- 姓名`。',
   },
   'unknown-field': {
-    en: 'The front matter has nothing named `%`, unless in a newer version of this program. It has `title`, `series`, `number`, `date`, `lang`, `summary`, `url` and `imprint`; below `imprint`, behind two spaces, `statement`, `publisher`, `editors`, `email` and `site`. Rename the line, or take it out.',
-    zh: '文件开头的信息里没有 `%` 这一项（除非本程序的新版本增加了）。可用的有：`title` 标题、`series` 简报名称、`number` 期号、`date` 日期、`lang` 语言、`summary` 摘要、`url` 网址、`imprint` 编制信息；`imprint` 下面空两格，可用 `statement` 说明、`publisher` 编制单位、`editors` 编辑、`email` 邮箱、`site` 网站。请改名或删去。',
+    en: 'The front matter has nothing named `%`, unless in a newer version of this program. It has `title`, `series`, `number`, `date`, `lang`, `summary`, `url` and `imprint`; below `imprint`, indented by two spaces, `statement`, `publisher`, `editors`, `email` and `site`. Rename the line, or take it out.',
+    zh: '文件开头的信息里没有 `%` 这一项（除非本程序的新版本增加了）。可用的有：`title` 标题、`series` 简报名称、`number` 期号、`date` 日期、`lang` 语言、`summary` 摘要、`url` 网址、`imprint` 编制信息；`imprint` 之下缩进两格，可用 `statement` 声明、`publisher` 编制单位、`editors` 编辑、`email` 邮箱、`site` 网站。请改名或删去。',
   },
   'bad-date': {
-    en: '`%` is no date of the calendar. Write it as `2024-05-20`, `2024-05` or `2024`.',
+    en: '`%` is not a date of the calendar. Write it as `2024-05-20`, `2024-05` or `2024`.',
     zh: '`%` 不是日历上的日期。请写成 `2024-05-20`、`2024-05` 或 `2024`。',
   },
   'meant-date': {
@@ -39,7 +39,7 @@ export const issue = {
     zh: '日期用数字和英文连字符写，请写 `%`。',
   },
   'bad-language': {
-    en: '`%` is no code of a language. Write `zh-CN` for Chinese, `en` for English.',
+    en: '`%` is not the code of a language. Write `zh-CN` for Chinese, `en` for English.',
     zh: '`%` 不是语言代码。中文请写 `zh-CN`，英文请写 `en`。',
   },
   'meant-language': {
@@ -47,7 +47,7 @@ export const issue = {
     zh: '语言要写代码，请写 `%`。',
   },
   'bad-email': {
-    en: '`%` is no mail address. Write one such as `name@example.org`, without `mailto:`.',
+    en: '`%` is not a mail address. Write one such as `name@example.org`, without `mailto:`.',
     zh: '`%` 不是邮箱地址。请写成 `name@example.org` 的样子，前面不加 `mailto:`。',
   },
   'meant-email': {
@@ -65,15 +65,15 @@ export const issue = {
     zh: '这里没有内容，请填写或删去。',
   },
   untitled: {
-    en: 'This section has no title. Write it behind `##`.',
+    en: 'This section has no title. Write it after `##`.',
     zh: '这个栏目没有标题，请写在 `##` 后面。',
   },
   'bad-code-language': {
-    en: '`%` is no name of a language. Behind the backticks stands one word of at most 40 characters, such as `js`, or nothing.',
+    en: '`%` is not the name of a language. The backticks are followed by one word of at most 40 characters, such as `js`, or nothing.',
     zh: '`%` 不是代码的语言名称。反引号后面只能写一个词（如 `js`，最多 40 个字符），或者不写。',
   },
   'bad-anchor': {
-    en: '`%` cannot be a name. Behind `[id]: #` stands a letter, then letters, digits, `-`, `_` or `.`, at most 100 in all.',
+    en: '`%` cannot be a name. `[id]: #` is followed by a letter, then letters, digits, `-`, `_` or `.`, at most 100 in all.',
     zh: '`%` 不能用作名称。`[id]: #` 后面先写一个文字或字母，再写文字、字母、数字、`-`、`_`、`.`，最多 100 个。',
   },
   'bad-identifier': {
@@ -85,7 +85,7 @@ export const issue = {
     zh: '`%` 已是另一个栏目或文章的名称。请换一个，或删去这一行。',
   },
   'break-at-edge': {
-    en: 'A line break stands at the beginning or the end of this paragraph, or two stand together. Take out the backslash (or the two spaces) at the end of the line; a new paragraph begins behind an empty line.',
+    en: 'A line break stands at the beginning or the end of this paragraph, or two stand together. Take out the backslash (or the two spaces) at the end of the line; a new paragraph begins after an empty line.',
     zh: '这一段的开头或结尾有换行，或连着两个换行。请删去行末的反斜杠（或两个空格）；另起一段请空一行。',
   },
   'break-at-edge-of-cell': {
@@ -97,7 +97,7 @@ export const issue = {
     zh: '这个链接没有文字，请写在方括号里：`[文字](…)`。',
   },
   'nested-link': {
-    en: 'Within the words of a link stands another link or a note. Put it behind the link, or take it out.',
+    en: 'Within the words of a link stands another link or a note. Put it after the link, or take it out.',
     zh: '链接的文字里又有链接或注释，请移到这个链接后面或删去。',
   },
   'list-count': {
@@ -121,7 +121,7 @@ export const issue = {
     zh: '只有文章的正文可以带注释。请删去 `[^%]`，或移到 `###` 下面的正文里。',
   },
   'note-on-line': {
-    en: 'No note can hang on a sub-heading, on a cell of a table, on a caption or on who is quoted. Put it behind a sentence of the text.',
+    en: 'No note can hang on a sub-heading, on a cell of a table, on a caption or on who is quoted. Put it after a sentence of the text.',
     zh: '小标题、表格的单元格、图注和引文出处都不能带注释。请移到正文的句子后面。',
   },
   'break-on-line': {

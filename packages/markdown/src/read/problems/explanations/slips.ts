@@ -7,15 +7,15 @@ export const slips = {
     zh: '文件开头的信息里没有这个名称，请写 `%`。',
   },
   colon: {
-    en: 'Behind the name stands a half-width colon and a space. Write `%`.',
+    en: 'A half-width colon and a space follow the name. Write `%`.',
     zh: '名称后面应为英文冒号（半角）加一个空格，请写 `%`。',
   },
   space: {
-    en: 'A space is missing behind the colon. Write `%`.',
+    en: 'A space is missing after the colon. Write `%`.',
     zh: '冒号后面缺少一个空格，请写 `%`。',
   },
   imprint: {
-    en: 'This belongs to the imprint: write a line `imprint:`, and `%` below it, behind two spaces.',
+    en: 'This belongs to the imprint: write a line `imprint:`, and `%` below it, indented by two spaces.',
     zh: '这一项属于编制信息：请先写一行 `imprint:`，再在下一行空两格写 `%`。',
   },
   indent: {
@@ -23,7 +23,7 @@ export const slips = {
     zh: '这一行行首的空格不对：多了、少了，或用了制表符、全角空格。请用半角空格写成 `%`。',
   },
   dash: {
-    en: 'Each editor is on a line of their own, behind a hyphen and a space. Write `%`.',
+    en: 'Each editor is on a line of their own, after a hyphen and a space. Write `%`.',
     zh: '每位编辑占一行，行首写一个英文连字符加一个空格，请写 `%`。',
   },
   quote: {

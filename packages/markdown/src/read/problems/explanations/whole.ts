@@ -11,11 +11,11 @@ export const whole = {
     zh: '内容超过一期简报的上限。请把文件拆成几份。',
   },
   'not-text': {
-    en: 'This is no text (%). Give the Markdown itself, as a string.',
+    en: 'This is not text (%). Give the Markdown itself, as a string.',
     zh: '这不是文字（%）。请传入 Markdown 文本本身（字符串）。',
   },
   'malformed-tree': {
-    en: 'This is no mdast at `%`. Take the tree from a parser such as remark-parse, or mend it there.',
+    en: 'This is not mdast at `%`. Take the tree from a parser such as remark-parse, or mend it there.',
     zh: '`%` 处不是 mdast。请使用 remark-parse 等解析器所得的树，或改正此处。',
   },
   'out-of-stack': {

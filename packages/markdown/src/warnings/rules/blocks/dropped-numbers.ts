@@ -9,7 +9,7 @@ export const droppedNumbers: BlockSuspicion = {
       ? []
       : nodes.flatMap((node) => (node.type === 'list' && node.ordered ? suspects(node, source) : [])),
   explain: ({ received }) => ({
-    en: `Markdown counts by itself: the numbers ${received} become ones that follow each other. Where they matter, write a backslash, as in \`3\\. …\`, each in a paragraph of its own.`,
+    en: `Markdown counts by itself: the numbers ${received.replaceAll('、', ', ')} become consecutive ones. Where yours matter, write a backslash, as in \`3\\. …\`, each in a paragraph of its own.`,
     zh: `Markdown 会自动连续编号，这里的编号 ${received} 不会保留。若编号有意义，请各自成段，并写成“3\\. …”。`,
   }),
 }

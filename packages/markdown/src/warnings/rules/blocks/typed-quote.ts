@@ -16,7 +16,7 @@ export const typedQuote: LineSuspicion = {
           )
       : [],
   explain: ({ received }) => ({
-    en: `A \`${received.trim()}\` begins no quote. Write \`> …\`, half-width, with a space behind it.`,
+    en: `A \`${received.trim()}\` begins no quote. Write \`> …\`, half-width, with a space after it.`,
     zh: `“${received.trim()}”不会成为引文。请写“> …”：符号用半角，后面空一格。`,
   }),
 }

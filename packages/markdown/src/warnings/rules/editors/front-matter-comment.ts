@@ -8,7 +8,7 @@ export const frontMatterComment: BlockSuspicion = {
   suspectsIn: ({ nodes, source }) =>
     source === undefined ? [] : nodes.flatMap((node) => (node.type === 'yaml' ? suspects(node, source) : [])),
   explain: ({ received, fix = '"…"' }) => ({
-    en: `\`${received}\` stands behind a space and is not read, as a remark. If it belongs to the text, put all of it in quotes: \`${fix}\`.`,
+    en: `\`${received}\` follows a space, so it counts as a remark and is not read. If it belongs to the text, put all of it in quotes: \`${fix}\`.`,
     zh: `“${received}”前面有空格，会被当作备注，不会读入。若是正文，请给整段文字加引号：${fix}。`,
   }),
 }

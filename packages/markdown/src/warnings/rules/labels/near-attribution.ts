@@ -22,7 +22,7 @@ export const nearAttribution: BlockSuspicion = {
     const name = received.replace(/^[>\s]*(?:[-*+] |一一)?/, '')
     const line = dashAt(name) === undefined ? `—— ${name}` : name
     return {
-      en: `“${received}” looks like whom the quote is by, but is no part of it or a list. Write it as the last line of the quote: \`> ${line}\`.`,
+      en: `“${received}” looks like the attribution of the quote, but is not part of it, or became a list. Write it as the last line of the quote: \`> ${line}\`.`,
       zh: `“${received}”像是引文的出处，现在却在引文之外，或成了列表。请作为引文的最后一行，写成“> ${line}”。`,
     }
   },

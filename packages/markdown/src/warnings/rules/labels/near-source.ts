@@ -9,7 +9,7 @@ export const nearSource: BlockSuspicion = {
   code: 'near-source',
   suspectsIn,
   explain: ({ received }) => ({
-    en: `“${received}” looks like the source of the article, but is text. Write it as the last paragraph of the article, behind an empty line, as \`摘自：[title](https://…)\` or \`Source: [title](https://…)\`, with nothing else in it.`,
+    en: `“${received}” looks like the source of the article, but is text. Write it as the last paragraph of the article, after an empty line, as \`摘自：[title](https://…)\` or \`Source: [title](https://…)\`, with nothing else in it.`,
     zh: `“${received}”像是文章的来源，现在只是正文。请放在文章最后，前面空一行，单独成段，写成“摘自：[标题](https://…)”。`,
   }),
 }

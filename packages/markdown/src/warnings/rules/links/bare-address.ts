@@ -13,7 +13,7 @@ export const bareAddress: LineSuspicion = {
           .filter((slip) => !isInLink(line, slip) && !isMeant(line, slip) && !goesOn(line, slip))
       : [],
   explain: ({ received, fix = '<https://…>' }) => ({
-    en: `The address \`${received}\` is no link. Write \`${fix}\`.`,
+    en: `The address \`${received}\` is not a link. Write \`${fix}\`.`,
     zh: `网址“${received}”不会成为链接。请写“${fix}”。`,
   }),
 }

@@ -13,7 +13,7 @@ export const fullWidthAddress: LineSuspicion = {
         )
       : [],
   explain: ({ received, fix = '<https://…>' }) => ({
-    en: `\`${received}\` has full-width signs and is no link. Write \`${fix}\`.`,
+    en: `\`${received}\` has full-width signs and is not a link. Write \`${fix}\`.`,
     zh: `“${received}”中有全角符号，不会成为链接。请写“${fix}”。`,
   }),
 }

@@ -13,11 +13,11 @@ export const missingDefinition: LineSuspicion = {
     const line = definedAt?.(labelOf(received))
     return line === undefined
       ? {
-          en: `\`${received}\` is no link, as no line says where it leads. Write \`[words](https://…)\`, or behind an empty line \`[name]: https://…\`.`,
+          en: `\`${received}\` is not a link, as no line says where it leads. Write \`[words](https://…)\`, or after an empty line \`[name]: https://…\`.`,
           zh: `“${received}”没有成为链接，因为没有写明它的网址。请写成“[文字](https://…)”，或在下面空一行写“[名称]: https://…”。`,
         }
       : {
-          en: `\`${received}\` is no link, as the line that should say where it leads (line ${line}) is text. Leave an empty line above it and the lines like it, and write each as \`[name]: https://…\` with nothing behind the address.`,
+          en: `\`${received}\` is not a link, as the line that should say where it leads (line ${line}) is text. Leave an empty line above it and the lines like it, and write each as \`[name]: https://…\` with nothing after the address.`,
           zh: `“${received}”没有成为链接，因为写明网址的那一行（第 ${line} 行）成了正文。请在那几行之上空一行，每行都写成“[名称]: https://…”，网址后面不写别的。`,
         }
   },

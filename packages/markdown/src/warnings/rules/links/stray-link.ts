@@ -12,7 +12,7 @@ export const strayLink: LineSuspicion = {
     const picture = withoutSpaces(received)
     if (picture !== undefined)
       return {
-        en: `This looks like a picture, but is text, for the address holds a space. Write \`${picture}\` in a paragraph of its own, or give the file a name without spaces.`,
+        en: `This looks like a picture, but is text, because the address holds a space. Write \`${picture}\` in a paragraph of its own, or give the file a name without spaces.`,
         zh: `这里像是图片，却没有成为图片：网址中有空格。请单独成段写“${picture}”，或把文件名改为不带空格的。`,
       }
     if (/^[!！]/.test(received))

@@ -22,7 +22,7 @@ export const strayPicture: BlockSuspicion = {
           zh: `“${received}”只是指向图片的链接，不会显示图片。要显示图片，请在前面加“!”，写成“!${received}”。`,
         }
       : {
-          en: `\`${received}\` is a link, and shows no picture. Write \`${fix}\` in a paragraph of its own, with a half-width \`!\` and no space behind it.`,
+          en: `\`${received}\` is a link, and shows no picture. Write \`${fix}\` in a paragraph of its own, with a half-width \`!\` and no space after it.`,
           zh: `“${received}”只是链接，不会显示图片。请单独成段写“${fix}”：叹号用半角，后面不留空格。`,
         },
 }

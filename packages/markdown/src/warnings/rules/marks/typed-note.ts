@@ -10,7 +10,7 @@ export const typedNote: BlockSuspicion = {
     const [mark = ''] = entry.exec(received) ?? []
     const number = numberOf(mark)
     return {
-      en: `“${received}” looks like a note, but is text, and so is its mark \`${mark}\` above. Write \`[^${number}]\` for the mark, and here, behind an empty line, \`[^${number}]: …\`.`,
+      en: `“${received}” looks like a note, but is text, and so is its mark \`${mark}\` above. Write \`[^${number}]\` for the mark, and here, after an empty line, \`[^${number}]: …\`.`,
       zh: `“${received}”像是注释，现在和文中的“${mark}”都只是普通文字。文中请写“[^${number}]”，这里空一行写“[^${number}]: …”。`,
     }
   },

@@ -9,7 +9,7 @@ export const typedTable: LineSuspicion = {
   heeds: 'ends',
   slipsIn,
   explain: () => ({
-    en: 'Lines with `|` or tabs look like a table, but are text. A table stands behind an empty line, its cells have half-width bars between them, and its second line is `| --- | --- |`, with as many cells as the first.',
+    en: 'Lines with `|` or tabs look like a table, but are text. A table follows an empty line, its cells have half-width bars between them, and its second line is `| --- | --- |`, with as many cells as the first.',
     zh: '这几行像是表格（有“|”或制表符），却没有成为表格。表格前须空一行，各格用半角竖线隔开，第二行写“| --- | --- |”，格数与第一行相同。',
   }),
 }

@@ -10,7 +10,7 @@ export const headingWithoutSpace: LineSuspicion = {
   explain: ({ received, fix }) => {
     const marks = fix?.trim() || marksOf(received)
     return {
-      en: `\`${received.trim()}\` makes no title. Write \`${marks} …\` on a line of its own: half-width marks, two to six, with a space behind.`,
+      en: `\`${received.trim()}\` makes no title. Write \`${marks} …\` on a line of its own: half-width marks, two to six, with a space after them.`,
       zh: `“${received.trim()}”没有成为标题。请另起一行写“${marks} …”：井号用半角，二至六个，后面空一格。`,
     }
   },

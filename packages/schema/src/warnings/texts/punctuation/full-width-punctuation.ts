@@ -7,7 +7,7 @@ export const fullWidthPunctuation: TextSuspicion = {
   code: 'full-width-punctuation',
   slipsIn,
   explain: ({ received, fix = '' }) => ({
-    en: `\`${received}\` stands in English text. Write \`${fix}\`, as half width.`,
+    en: `\`${received}\` stands in English text. Write the half-width \`${fix}\`.`,
     zh: `英文里用了全角的“${received}”，请改为半角的“${fix}”。`,
   }),
 }

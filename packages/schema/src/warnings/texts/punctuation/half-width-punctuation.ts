@@ -13,7 +13,7 @@ export const halfWidthPunctuation: TextSuspicion = {
           zh: '汉字之间用了半角的“.”。句号请写“。”，人名中的间隔号请写“·”。',
         }
       : {
-          en: `\`${received}\` stands in Chinese text. Write \`${fix}\`, as full width.`,
+          en: `\`${received}\` stands in Chinese text. Write the full-width \`${fix}\`.`,
           zh: `中文里用了半角的“${received}”，请改为“${fix}”。`,
         },
 }

@@ -7,7 +7,7 @@ export const missingSpace: TextSuspicion = {
   code: 'missing-space',
   slipsIn,
   explain: ({ received, fix = '' }) => ({
-    en: `No space stands behind the mark in \`${received}\`. Write \`${fix}\`.`,
+    en: `There is no space after the mark in \`${received}\`. Write \`${fix}\`.`,
     zh: `英文标点后面要空一格：“${received}”请写成“${fix}”。`,
   }),
 }

@@ -8,7 +8,7 @@ export const mixedPair: TextSuspicion = {
   code: 'mixed-pair',
   slipsIn,
   explain: ({ received, fix }) => ({
-    en: `The two ends of \`${received}\` are no pair. Write ${fix === undefined ? 'the same kind at both, as in `（…）` or `(…)`' : `\`${fix}\``}.`,
+    en: `The two ends of \`${received}\` do not match. Write ${fix === undefined ? 'the same kind at both, as in `（…）` or `(…)`' : `\`${fix}\``}.`,
     zh: `“${received}”两端的括号不成对，请${fix === undefined ? '统一为“（…）”或“(…)”' : `改为“${fix}”`}。`,
   }),
 }

@@ -9,7 +9,7 @@ export const unpairedMark: TextSuspicion = {
   explain: ({ received, fix }) => {
     if (fix !== undefined) {
       return {
-        en: `The two ends of \`${received}\` are no pair. Write \`${fix}\`.`,
+        en: `The two ends of \`${received}\` do not match. Write \`${fix}\`.`,
         zh: `${received} 两端的标点不成对，请改为 ${fix}。`,
       }
     }

@@ -8,7 +8,14 @@ export function epigraphs(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   const found = [...blocks]
   blocks.forEach((block, index) => {
     const [above, next] = [blocks[index - 1], blocks[index + 1]]
-    if (block.type !== 'quote' || !above || next?.type !== 'paragraph' || next.role !== 'article') return
+    if (
+      block.type !== 'quote' ||
+      block.kind !== undefined ||
+      !above ||
+      next?.type !== 'paragraph' ||
+      next.role !== 'article'
+    )
+      return
     const page = firstPage(block)
     const isTop = page !== undefined && isLineBlock(above) && above.line.page < page
     if (!isTop || !isOfNext(block, desk)) return

@@ -34,6 +34,9 @@ const bulletin =
 
 const saysWhen = (words: string) => numberPattern.test(words) || dateOf(words) !== undefined
 
+/** In characters. */
+const longestName = 15
+
 /** `校园简报 2024年第3期` is a title and a line with the number. */
 function apart(piece: Piece, text: string): Piece[] {
   const { block, words } = piece
@@ -41,7 +44,13 @@ function apart(piece: Piece, text: string): Piece[] {
   const all = wordsOf(block.inlines, text)
   const found = numberPattern.exec(all)?.index ?? dateOf(all)?.start
   const name = all.slice(0, found ?? 0).replace(/[\s（(·|]+$/u, '')
-  if (found === undefined || words.length > 45 || !bulletin.test(name.trim())) return [piece]
+  const isDated =
+    numberPattern.test(all) &&
+    dateOf(all) !== undefined &&
+    /^[^《》]+$/u.test(name) &&
+    name.trim().length <= longestName
+  if (found === undefined || name.trim() === '' || words.length > 45) return [piece]
+  if (!bulletin.test(name.trim()) && !isDated) return [piece]
   const [before, behind] = splitInlines(block.inlines, { at: name.length, text })
   const title: SourceBlock = { ...block, inlines: before }
   const rest: SourceBlock = { ...block, inlines: behind }

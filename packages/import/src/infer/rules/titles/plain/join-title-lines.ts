@@ -2,6 +2,7 @@ import { glue } from '../../../../lines/joining/glue.ts'
 import type { Desk } from '../../../desk.ts'
 import { isSectionName } from './is-section-name.ts'
 import { isTitled, type Piece, type Titled } from './piece.ts'
+import { breaksTitle } from './pieces-of.ts'
 
 /** Makes one title of two lines, where it is set over both. */
 export function joinTitleLines(pieces: readonly Piece[], desk: Desk): Piece[] {
@@ -14,16 +15,7 @@ export function joinTitleLines(pieces: readonly Piece[], desk: Desk): Piece[] {
       found.push(piece)
       return
     }
-    const { block } = above
-    found[found.length - 1] = {
-      ...above,
-      words: above.words + piece.words,
-      block: {
-        ...block,
-        inlines: glue([block.inlines, piece.block.inlines], text),
-        line: { ...block.line, lines: (block.line.lines ?? 1) + (piece.block.line.lines ?? 1) },
-      },
-    }
+    found[found.length - 1] = asOne(above, piece, text)
   })
   return found
 
@@ -55,6 +47,31 @@ export function joinTitleLines(pieces: readonly Piece[], desk: Desk): Piece[] {
         confidence: 0.6,
       }) === 'one'
     )
+  }
+}
+
+/** Makes one title of two lines of which the first breaks off behind a mark. */
+export function joinBroken(pieces: readonly Piece[], text: string): Piece[] {
+  const found: Piece[] = []
+  for (const piece of pieces) {
+    const above = found.at(-1)
+    const isOne = isTitled(piece) && isTitled(above) && breaksTitle(above.words)
+    if (isOne) found[found.length - 1] = asOne(above, piece, text)
+    else found.push(piece)
+  }
+  return found
+}
+
+function asOne(above: Titled, piece: Titled, text: string): Titled {
+  const { block } = above
+  return {
+    ...above,
+    words: above.words + piece.words,
+    block: {
+      ...block,
+      inlines: glue([block.inlines, piece.block.inlines], text),
+      line: { ...block.line, lines: (block.line.lines ?? 1) + (piece.block.line.lines ?? 1) },
+    },
   }
 }
 

@@ -12,27 +12,49 @@ import type { Piece } from './piece.ts'
 export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] {
   const all = blocks.map((block, index): Piece => {
     if (!isLineBlock(block)) return { block, words: '', kind: 'text' }
-    const words = wordsOf(block.inlines, text).trim()
+    const words = wordsOf(block.inlines, text)
+      .trim()
+      .replace(/\s{4,}/gu, '   ')
     const isEdge = index < headLength || index >= blocks.length - headLength
     return { block, words, kind: kindOf(block, { words, isEdge }) }
   })
   return all.map((piece, index) => {
+    if (leadsTitle(all, index)) return { ...piece, kind: 'title' }
     if (piece.kind !== 'title') return piece
-    const [above, next] = [all[index - 1], all[index + 1]]
-    if (
-      next &&
-      isItem(piece.words) &&
-      (goesOn(piece.words, next.words) || (above && goesOn(above.words, piece.words)))
-    ) {
-      return { ...piece, kind: 'item' }
+    const next = all[index + 1]
+    if (isItem(piece.words)) {
+      // Below an item there may be a list of its own.
+      const [above, below] = [besideList(all, index, -1), besideList(all, index, 1)]
+      if (below && goesOn(piece.words, below.words)) return { ...piece, kind: 'item' }
+      if (above && goesOn(above.words, piece.words)) return { ...piece, kind: 'item' }
     }
-    if (above && isItem(piece.words) && goesOn(above.words, piece.words)) return { ...piece, kind: 'item' }
     // A line above a dash and a name is a quote.
     if (next && patterns.dash.test(next.words) && !patterns.sources.test(next.words))
       return { ...piece, kind: 'text' }
     return piece
   })
 }
+
+/** The next piece in one direction that is no item with a mark. */
+function besideList(all: readonly Piece[], index: number, step: 1 | -1): Piece | undefined {
+  let at = index + step
+  while (all[at]?.kind === 'item' && Math.abs(at - index) < mostItems) at += step
+  return all[at]
+}
+
+const mostItems = 12
+
+/** `一年账：` above `收了什么，舍了什么`: the first line of a title breaks off behind a mark, and text stands below both. */
+function leadsTitle(all: readonly Piece[], index: number): boolean {
+  const [piece, next, text] = all.slice(index, index + 3)
+  if (piece?.kind !== 'text' || next?.kind !== 'title' || isItem(next.words) || text?.kind !== 'text')
+    return false
+  return breaksTitle(piece.words) && piece.words.length >= 3 && text.words.length > next.words.length * 2
+}
+
+/** Whether a line breaks off as the first of a title may. */
+export const breaksTitle = (words: string): boolean =>
+  words.length <= 20 && /^[^。；;]+[：:，,]$/u.test(words)
 
 /** So many blocks at either end may be those of a masthead or an imprint. */
 const headLength = 10
@@ -61,9 +83,11 @@ const fields = [
   patterns.contents,
 ]
 
-/** A number or a date at one end of a line, with little else. */
+/** A number or a date at one end of a line, with little else; or both. */
 function isDateline(words: string): boolean {
   const number = numberPattern.exec(words)
+  const rest = number ? words.replace(number[0], '') : ''
+  if (words.length <= 45 && number && dateOf(rest) !== undefined && !/[。；]/u.test(words)) return true
   const isNumber = number && (number.index === 0 || number.index + number[0].length === words.length)
   return words.length <= 45 && (Boolean(isNumber) || isDate(words))
 }

@@ -3,10 +3,11 @@ import type { SourceBlock } from '../../../../source/blocks.ts'
 import type { Desk } from '../../../desk.ts'
 import { findMasthead } from './find-masthead.ts'
 import { inPlace } from './in-place.ts'
-import { joinTitleLines } from './join-title-lines.ts'
+import { joinBroken, joinTitleLines } from './join-title-lines.ts'
 import { isTitled, type Piece } from './piece.ts'
 import { piecesOf } from './pieces-of.ts'
 import { rankTitles } from './rank-titles.ts'
+import { withBoxes } from './with-boxes.ts'
 import { withContents } from './with-contents.ts'
 import { withOpenings } from './with-openings.ts'
 
@@ -15,7 +16,7 @@ export function plainTitles(blocks: readonly SourceBlock[], desk: Desk): SourceB
   const lines = blocks.filter(isLineBlock)
   if (lines.length === 0 || lines.some(({ line }) => line.size !== undefined)) return [...blocks]
   const { text } = desk.source
-  const found = withContents(piecesOf(blocks, text))
+  const found = withBoxes(joinBroken(withContents(piecesOf(blocks, text)), text))
   const headed = joinTitleLines(withoutLoose(findMasthead(found, text)), desk)
   const { pieces, behind } = inPlace(headed, desk)
   const ranks = rankTitles(

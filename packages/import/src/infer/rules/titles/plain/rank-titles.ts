@@ -1,4 +1,6 @@
+import { bareEntry } from '../../../../lines/contents/entry.ts'
 import type { Desk } from '../../../desk.ts'
+import { contentsRanks } from './contents-ranks.ts'
 import { isSectionName } from './is-section-name.ts'
 import { isTitled, type Piece, type Titled } from './piece.ts'
 
@@ -22,6 +24,7 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
       return isTitled(piece) && isBelowSection ? [formOf(piece.words)] : []
     }),
   )
+  const listed = contentsRanks(pieces)
   const ranks = new Map<Titled, Rank>()
   const hasUnnumbered = titles.some(({ words }) => formOf(words) < 0)
   let open: { end: number } | undefined
@@ -49,6 +52,8 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
     const next = pieces[index + 1]
     const isInside = open !== undefined && block.line.from < open.end
     if (isInside) return { rank: 'heading', confidence: 0.8 }
+    const isListed = listed.get(bareEntry(words))
+    if (isListed) return { rank: isListed, confidence: 0.9 }
     const form = formOf(words)
     if (!hasSections) {
       if (form >= 0 && form === numbered) return { rank: 'section', confidence: 0.9 }

@@ -1,9 +1,7 @@
-/** Text that every output can carry: no controls (line feeds and tabs too), separators of lines, lone surrogates or noncharacters. */
-export function isText(value: string): boolean {
-  return forbiddenIn(value) === undefined
-}
-
-/** The first character of `value` that no output can carry, as `U+000A`, but for those that are `allowed`. */
+/**
+ * The first character of `value` that no output can carry, as `U+000A`, but for those that are `allowed`: controls (line
+ * feeds and tabs too), separators of lines, lone surrogates and noncharacters.
+ */
 export function forbiddenIn(value: string, allowed = ''): string | undefined {
   if (!suspect.test(value)) return undefined
   for (const [character] of value.matchAll(forbidden)) {

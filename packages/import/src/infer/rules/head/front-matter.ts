@@ -1,0 +1,80 @@
+import type { Role, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import { labelWords } from '../../../source/label-words.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk.ts'
+import { patterns } from '../../words/patterns.ts'
+import { fieldsOfLine } from '../makers/fields-of-line.ts'
+import { isNotice } from '../makers/is-statement.ts'
+import { toolsAlone } from './beside-date.ts'
+import { dateline } from './dateline.ts'
+import { fieldsOfTable } from './fields-of-table.ts'
+import { seriesName } from './index-of-title.ts'
+import { titleNumber } from './title-number.ts'
+
+/** A block at the head of a document as what it says. */
+export interface Front {
+  blocks: SourceBlock[]
+  /** That it has a role, or none of those at the head of an issue. */
+  isKnown: boolean
+}
+
+/** The fields that a block says; as it is where it says none. */
+export function frontMatter(
+  block: SourceBlock,
+  { desk, isTitle, isBefore }: { desk: Desk; isTitle: boolean; isBefore: boolean },
+): Front {
+  if (block.type === 'table') return { blocks: fieldsOfTable(block, desk) ?? [block], isKnown: true }
+  if (block.type !== 'paragraph') return { blocks: [block], isKnown: block.type !== 'quote' }
+  if (isTitle) return { blocks: titleNumber({ ...block, role: 'title' }, desk.source.text), isKnown: true }
+  if (block.role !== undefined && block.role !== 'heading') return { blocks: [block], isKnown: true }
+  const { text } = desk.source
+  const words = wordsOf(block.inlines, text)
+  const summary = patterns.summary.exec(words)
+  if (summary && /[\p{L}\p{N}]/u.test(words.slice(summary[0].length))) {
+    return { blocks: [labelled(block, { role: 'summary', end: summary[0].length, text })], isKnown: true }
+  }
+  const fields =
+    dateline(block, desk) ??
+    fieldsOfLine(block, text) ??
+    toolsAlone(block, desk) ??
+    publisher(block, text) ??
+    notice(block, text)
+  if (fields) return { blocks: fields, isKnown: true }
+  const isSeries =
+    (isBefore || (block.role === 'heading' && seriesName.test(words))) &&
+    words.trim().length <= 30 &&
+    /[\p{L}\p{N}]/u.test(words) &&
+    !/[。！？]/u.test(words)
+  return isSeries
+    ? { blocks: [{ ...block, role: 'series' }], isKnown: true }
+    : { blocks: [block], isKnown: false }
+}
+
+/** `南城水务局主办` */
+function publisher(block: SourceParagraph, text: string): SourceParagraph[] | undefined {
+  const words = wordsOf(block.inlines, text)
+  const [label] =
+    /(?<=^[\s　]*\p{Script=Han}{3,20}[\s　]*)(?:主办|编印|编制|主编|印发)[\s　]*$/u.exec(words) ?? []
+  if (label === undefined) return undefined
+  const start = words.length - label.length
+  return [
+    {
+      ...block,
+      role: 'publisher',
+      inlines: labelWords(block.inlines, { start, end: words.length, text, rule: 'publisher' }),
+    },
+  ]
+}
+
+/** `内部资料，免费交流` */
+function notice(block: SourceParagraph, text: string): SourceParagraph[] | undefined {
+  const words = wordsOf(block.inlines, text).trim()
+  return words.length <= 30 && isNotice(words) ? [{ ...block, role: 'statement' }] : undefined
+}
+
+function labelled(
+  block: SourceParagraph,
+  { role, end, text }: { role: Role; end: number; text: string },
+): SourceParagraph {
+  return { ...block, role, inlines: labelWords(block.inlines, { start: 0, end, text, rule: role }) }
+}

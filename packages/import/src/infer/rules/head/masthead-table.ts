@@ -1,0 +1,38 @@
+import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk.ts'
+import { cellsOf } from '../makers/cells-of.ts'
+import { splitLines } from '../makers/split-lines.ts'
+import { isFieldCell } from './fields-of-table.ts'
+import { seriesName } from './index-of-title.ts'
+
+/** The name of a bulletin that begins the document in a table, its number and date in the cells beside it, is its title. */
+export function mastheadTable(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const { text } = desk.source
+  const [first, ...rest] = blocks
+  if (first?.type !== 'table' || rest.some(isTitle)) return [...blocks]
+  const isName = (cell: SourceParagraph) => !isFieldCell(cell, text)
+  const cells = cellsOf(first, {
+    desk,
+    isFitting: (all) =>
+      all.length > 1 &&
+      all.filter(isName).length === 1 &&
+      all.every(({ inlines }) => wordsOf(inlines, text).length <= longest),
+  })
+  if (!cells) return [...blocks]
+  return [...cells.flatMap((cell) => (isName(cell) ? nameLines(cell, desk) : [cell])), ...rest]
+}
+
+/** The lines of the name: where one of them is that of a series, the other is the title. */
+function nameLines(cell: SourceParagraph, desk: Desk): SourceParagraph[] {
+  const { lines, claimBreaks } = splitLines(cell, desk.source.text)
+  const isSeries = ({ inlines }: SourceParagraph) => seriesName.test(wordsOf(inlines, desk.source.text))
+  if (lines.length !== 2 || lines.filter(isSeries).length !== 1) return [{ ...cell, role: 'title' }]
+  claimBreaks(desk)
+  return lines.map((line) => ({ ...line, role: isSeries(line) ? 'series' : 'title' }))
+}
+
+const isTitle = (block: SourceBlock) => block.type === 'paragraph' && block.role === 'title'
+
+/** In characters. */
+const longest = 60

@@ -1,0 +1,53 @@
+import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import { labelMatches } from '../../../source/label-matches.ts'
+import { rangesOf } from '../../../source/ranges-of.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk.ts'
+
+/** Whether a star in front of titles, or brackets around them, are of the title is asked once for each kind. */
+export function ornaments(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const { text, kind, isExact } = desk.source
+  // Who writes Markdown writes what is meant.
+  if (isExact || kind === 'markdown') return [...blocks]
+  const dropped = new Map<string, boolean>()
+  return blocks.map((block) => {
+    if (block.type !== 'paragraph' || block.role === undefined || !ofTitles.has(block.role)) return block
+    const mark = markOf(wordsOf(block.inlines, text))
+    if (mark === undefined) return block
+    const isDropped = dropped.get(mark) ?? asks(block, desk)
+    dropped.set(mark, isDropped)
+    if (!isDropped) return block
+    const pattern = mark === '【' ? around : before
+    return {
+      ...block,
+      inlines: labelMatches(block.inlines, { pattern, text, fate: 'mark', rule: 'ornament' }),
+    }
+  })
+}
+
+const ofTitles: ReadonlySet<string> = new Set(['section', 'article', 'heading'])
+
+function markOf(words: string): string | undefined {
+  if (/^[\s　]*[【〖].*[】〗][\s　]*$/u.test(words)) return '【'
+  return /^[\s　]*([★☆◆◇■□●○▲△▌▍▎◎❖✦])/u.exec(words)?.[1]
+}
+
+const before = /^[\s　]*[★☆◆◇■□●○▲△▌▍▎◎❖✦]+[\s　]*(?=\S)/gu
+
+const around = /^[\s　]*[【〖][\s　]*|[\s　]*[】〗][\s　]*$/gu
+
+function asks(block: SourceParagraph, desk: Desk): boolean {
+  const answer = desk.ask({
+    rule: 'ornament',
+    at: rangesOf(block)[0]?.from ?? 0,
+    text: wordsOf(block.inlines, desk.source.text),
+    question: {
+      en: 'Are the marks at titles such as this one part of the layout, or of the title?',
+      zh: '这类标题上的符号只是版式，还是标题的一部分？',
+    },
+    choices: ['title', 'layout'],
+    standard: 'title',
+    confidence: 0.6,
+  })
+  return answer === 'layout'
+}

@@ -1,0 +1,36 @@
+import { bareEntry, entriesOf, isLeader } from '../../../../lines/contents/entry.ts'
+import { isLineBlock } from '../../../../lines/line.ts'
+import type { Piece } from './piece.ts'
+
+type Listed = 'section' | 'article'
+
+/**
+ * What the list of contents says of titles, by their bare words: an entry farther out than others, one with a number of
+ * the first form among others without, or what stands in front of several titles on its line, is that of a section.
+ */
+export function contentsRanks(pieces: readonly Piece[]): Map<string, Listed> {
+  const lines = pieces.flatMap(({ block, words }) =>
+    isLineBlock(block) && block.role === 'contents' ? [{ words, indent: block.line.indent ?? 0 }] : [],
+  )
+  const [, ...entries] = lines
+  const found = new Map<string, Listed>()
+  const outermost = entries.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
+  const isDeep = entries.some(({ indent }) => indent >= outermost + step)
+  const numbered = entries.filter(({ words }) => isNumbered(words)).length
+  const isByNumber = numbered > 0 && numbered < entries.length
+  for (const { words, indent } of entries) {
+    const several = entriesOf(words)
+    if (several && !isLeader(words)) {
+      found.set(bareEntry(several.section), 'section')
+      for (const title of several.articles) found.set(bareEntry(title), 'article')
+    } else if (isDeep) found.set(bareEntry(words), indent < outermost + step ? 'section' : 'article')
+    else if (isByNumber) found.set(bareEntry(words), isNumbered(words) ? 'section' : 'article')
+  }
+  return found
+}
+
+/** In ems. */
+const step = 1
+
+const isNumbered = (words: string) =>
+  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章部])/u.test(words)

@@ -1,0 +1,55 @@
+import type { Look, SourceParagraph } from '../../../source/blocks.ts'
+import { numberForm } from '../../words/number-form.ts'
+
+/**
+ * How much a line stands out from the text, in points: 2 for what makes a title alone, as letters that are clearly larger
+ * or bold; less for what does so only together, as another face, colour or place.
+ */
+export function prominence(
+  { look }: SourceParagraph,
+  { body, words, isAlone }: { body: Look; words: string; isAlone: boolean },
+): number {
+  const ratio = look.size === undefined ? 1 : look.size / (body.size ?? standardSize)
+  const isBolder = look.bold === true && body.bold !== true
+  return (
+    (ratio >= larger ? 2 : ratio >= slightlyLarger ? 1 : ratio < smaller ? -1.5 : 0) +
+    (isBolder ? 2 : 0) +
+    (isHeavy(look) && !isHeavy(body) && !isBolder ? 1.5 : 0) +
+    (look.align === 'center' && body.align !== 'center' ? 0.5 : 0) +
+    (isColored(look, body) ? 0.5 : 0) +
+    (isAlone ? 1 : 0) +
+    (numberForm(words) >= 0 || /^[【〖◆◇■□●○★☆▲◎▌▍▎]/u.test(words) ? 0.5 : 0)
+  )
+}
+
+/** In points, of a text of which nothing says how large it is. */
+export const standardSize = 12
+
+/** A size of Chinese type above that of the text: 四号 (14 pt) over 小四 (12 pt). */
+const larger = 1.12
+
+/** 小三 (15 pt) over 四号 (14 pt). */
+const slightlyLarger = 1.04
+
+const smaller = 0.97
+
+/** A face without serifs is in Chinese what bold letters are in Latin. */
+const isHeavy = ({ font = '' }: Look) => /黑|hei|gothic/iu.test(font) && !/雅黑|yahei|light/iu.test(font)
+
+const isColored = ({ color }: Look, body: Look) =>
+  color !== undefined && color !== body.color && !isGrey(color) && !/^#?0563c1$/iu.test(color)
+
+/** What is grey stands back; what is white stands on a ground of its own. */
+function isGrey(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = channelsOf(color)
+  const most = Math.max(red, green, blue)
+  return most - Math.min(red, green, blue) < 24 && most < 240
+}
+
+function channelsOf(color: string): number[] {
+  const [, three] = /^#?([\da-f]{3})$/iu.exec(color) ?? []
+  if (three) return [...three].map((digit) => Number.parseInt(digit + digit, 16))
+  const six = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/iu.exec(color)
+  if (six) return six.slice(1).map((part) => Number.parseInt(part, 16))
+  return (color.match(/\d+/gu) ?? []).slice(0, 3).map(Number)
+}

@@ -1,0 +1,46 @@
+import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk.ts'
+import { lookKindOf } from '../../kind-of.ts'
+import { isHeading } from '../../ranks.ts'
+import { patterns } from '../../words/patterns.ts'
+
+/**
+ * Styles are believed as far as they agree with what is seen: titles that look alike and have several levels have none,
+ * and sentences, or the caption of a table, are no titles whatever their style says.
+ */
+export function trustedLevels(blocks: readonly SourceBlock[], { source }: Desk): SourceBlock[] {
+  const { text, kind, isExact } = source
+  if (isExact || kind === 'markdown') return [...blocks]
+  const checked = blocks.map((block, index) =>
+    isHeading(block) && block.level !== undefined ? asSaid(block, { next: blocks[index + 1], text }) : block,
+  )
+  if (!isContradicted(checked, text)) return checked
+  return checked.map((block) => (isHeading(block) ? withoutLevel(block) : block))
+}
+
+function asSaid(
+  block: SourceParagraph,
+  { next, text }: { next: SourceBlock | undefined; text: string },
+): SourceParagraph {
+  const words = wordsOf(block.inlines, text).trim()
+  if (next?.type === 'table' && patterns.tableCaption.test(words)) return { ...block, role: 'caption' }
+  const { role: _, level: __, ...paragraph } = block
+  return words.length > longest && /[。！？；.!?;]["”』」）)]?$/u.test(words) ? paragraph : block
+}
+
+/** In characters, of a title that is a sentence. */
+const longest = 24
+
+function isContradicted(blocks: readonly SourceBlock[], text: string): boolean {
+  const levels = new Map<string, Set<number>>()
+  for (const block of blocks) {
+    // Where nothing is said of their looks, all look alike.
+    if (!isHeading(block) || block.level === undefined || block.look.size === undefined) continue
+    const look = lookKindOf(block, text)
+    levels.set(look, (levels.get(look) ?? new Set()).add(block.level))
+  }
+  return [...levels.values()].some(({ size }) => size > 1)
+}
+
+const withoutLevel = ({ level: _, ...block }: SourceParagraph): SourceParagraph => block

@@ -1,0 +1,9 @@
+/** How the number is written with which a title begins, from the highest; -1 where it has none. */
+export const numberForm = (words: string): number => forms.findIndex((pattern) => pattern.test(words))
+
+const forms = [
+  /^第[一二三四五六七八九十\d]{1,3}[章节部分]/u,
+  /^[一二三四五六七八九十]{1,3}、/u,
+  /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
+  /^\d{1,2}[.、．](?!\d)/u,
+]

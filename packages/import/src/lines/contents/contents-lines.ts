@@ -1,0 +1,51 @@
+import { patterns } from '../../infer/words/patterns.ts'
+import { wordsOf } from '../../source/words-of.ts'
+import type { LineBlock } from '../line.ts'
+import { bareEntry, entriesOf, isLeader, pageOf } from './entry.ts'
+
+/**
+ * The lines of a list of contents: the word for it, and below that lines that lead to the number of a page or say again
+ * what stands on lines further down; without the word, several lines that lead to numbers.
+ */
+export function contentsLines(lines: readonly LineBlock[], text: string): Set<LineBlock> {
+  const words = lines.map(({ inlines }) => wordsOf(inlines, text).trim())
+  const last = new Map(words.map((line, index) => [bareEntry(line), index]))
+  const isSaidBelow = (title: string, index: number) => (last.get(bareEntry(title)) ?? -1) > index
+  const isEntry = (index: number): boolean => {
+    const line = words[index] ?? ''
+    if (bareEntry(line) === '' || line.length > longest) return false
+    return (
+      isLeader(line) || isSaidBelow(line, index) || saysTitles(line, (title) => isSaidBelow(title, index))
+    )
+  }
+  const found = new Set<LineBlock>()
+  for (let start = 0; start < lines.length; start++) {
+    const isNamed = patterns.contents.test(words[start] ?? '')
+    if (!isNamed && !isLeader(words[start] ?? '')) continue
+    let end = start + 1
+    // An entry that is worded otherwise than its title stands among others.
+    while (isEntry(end) || (isEntry(end + 1) && isEntry(end + 2))) end++
+    const from = start
+    start = end - 1
+    const pages = words.slice(from, end).flatMap((line) => pageOf(line) ?? [])
+    if (isNamed ? end - from < 2 : !arePages(pages, lines.at(-1)?.line.page ?? 1)) continue
+    for (const line of lines.slice(from, end)) found.add(line)
+  }
+  return found
+}
+
+/** Whether several numbers do not fall and are those of pages that there are. */
+const arePages = (numbers: readonly number[], last: number): boolean =>
+  numbers.length >= 3 &&
+  numbers.every((one, index) => one >= (numbers[index - 1] ?? 1)) &&
+  (numbers.at(-1) ?? 0) <= last
+
+/** In characters. */
+const longest = 120
+
+/** Whether most of the titles on one line are said below. */
+function saysTitles(line: string, isSaid: (title: string) => boolean): boolean {
+  const entries = entriesOf(line)
+  if (!entries || !isSaid(entries.section)) return false
+  return entries.articles.filter(isSaid).length * 2 >= entries.articles.length
+}

@@ -1,0 +1,33 @@
+import type { Shown } from './goes-on.ts'
+
+/**
+ * How wide lines are with what stands in front of them: some tools end a line behind each mark of Chinese type, and put
+ * marks on lines of their own. Where they do, a line that ends in a mark and the next are one, if both have place on it.
+ */
+export function cutWidths(lines: readonly Shown[]): number[] {
+  const isCutUp = isCut(lines)
+  const widths: number[] = []
+  lines.forEach(({ line, words, measure }, index) => {
+    const above = lines[index - 1]
+    const before = widths[index - 1] ?? 0
+    const isOne =
+      isCutUp &&
+      above !== undefined &&
+      above.line.page === line.page &&
+      (ends.test(above.words) || closes.test(words)) &&
+      before + line.width <= measure + 1
+    widths.push(isOne ? before + line.width : line.width)
+  })
+  return widths
+}
+
+/** Whether a tool cut lines behind marks. */
+export const isCut = (lines: readonly Pick<Shown, 'words'>[]): boolean =>
+  lines.filter(({ words }, index) => index > 0 && closes.test(words)).length >= leastCut
+
+const leastCut = 2
+
+/** No line begins with such a mark. */
+const closes = /^\s*[，。；：、！？）》”」』]/u
+
+const ends = /[，、；：]\s*$/u

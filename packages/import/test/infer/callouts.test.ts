@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { readDocx } from '../../src/docx.ts'
+import { infer } from '../../src/index.ts'
+import { docxOf, looking, p, wpsStyles } from '../docx/docx-of.ts'
+
+const cell = (inside: string) => `<w:tbl><w:tr><w:tc>${inside}</w:tc></w:tr></w:tbl>`
+
+const bold = (words: string, paragraph = '') => looking(words, { paragraph, run: '<w:b/>' })
+
+const shaded = '<w:shd w:val="clear" w:fill="DDEBF7"/>'
+
+const inferred = (body: string, answers: Record<string, string> = {}) => {
+  const large = (words: string, size: number) =>
+    looking(words, { paragraph: '', run: `<w:b/><w:sz w:val="${size * 2}"/>` })
+  const head = [
+    large('节水简报', 26),
+    p('2024年5月20日'),
+    large('要闻', 18),
+    large('换新', 15),
+    p('喷头换了。'),
+  ]
+  const bytes = docxOf({ styles: wpsStyles, body: [...head, body, p('下月再换。')].join('') })
+  const result = infer(readDocx(bytes), { answers })
+  return { ...result, blocks: result.draft.sections[0]?.articles?.[0]?.body ?? [] }
+}
+
+const box = {
+  type: 'blockquote',
+  kind: 'note',
+  children: [
+    { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: '省水三招' }] }] },
+    { type: 'paragraph', children: [{ type: 'text', value: '拧紧，接住，再用一次。' }] },
+  ],
+}
+
+test.each([
+  ['a table of one cell', cell(`${bold('省水三招')}${p('拧紧，接住，再用一次。')}`)],
+  [
+    'shaded paragraphs',
+    `${bold('省水三招', shaded)}${looking('拧紧，接住，再用一次。', { paragraph: shaded, run: '' })}`,
+  ],
+])('%s with a title of its own is a note beside the text', (_, body) => {
+  expect(inferred(body).blocks).toMatchObject([{ type: 'paragraph' }, box, { type: 'paragraph' }])
+})
+
+test('a frame without a title is text', () => {
+  const { blocks } = inferred(cell(`${p('拧紧，接住。')}${p('再用一次。')}`))
+  expect(blocks.map((block) => (block as { type: string }).type)).toEqual([
+    'paragraph',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+  ])
+})
+
+test('a name that boxes have makes one of the paragraph below it, unless the editor says otherwise', () => {
+  const body = `${bold('知识链接')}${p('水表上的红针是升。')}`
+  const { blocks, hints } = inferred(body)
+  expect(blocks).toMatchObject([{}, { type: 'blockquote', kind: 'note', children: [{}, {}] }, {}])
+  const hint = hints.find(({ rule }) => rule === 'box')
+  expect(hint).toMatchObject({ text: '知识链接', choices: ['box', 'heading'], chosen: 'box' })
+  expect(inferred(body, { [hint?.id ?? '']: 'heading' }).blocks).toMatchObject([
+    {},
+    { type: 'heading' },
+    {},
+    {},
+  ])
+})

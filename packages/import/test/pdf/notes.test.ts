@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { blocksIn, notesIn } from './blocks-in.ts'
+import { line, marked, type PdfParts } from './pdf-of.ts'
+import { tagged } from './tagged-parts.ts'
+
+const full = '从三月起三所学校每天称一次剩饭每月公布一'
+
+const above = line(full) + line(full, { y: 80 })
+
+/** A page with a raised mark in its text, and lines at its foot. */
+const page = (mark: string, foot: string): PdfParts => ({ pages: [`${textWith(mark)}${foot}`] })
+
+const textWith = (mark: string) =>
+  above +
+  line('称得', { y: 100 }) +
+  (mark === '' ? '' : line(mark, { x: 84, y: 95, size: 6 })) +
+  line('八斤。', { x: 84 + mark.length * 6, y: 100 })
+
+test.each<[string, PdfParts, string, string[]]>([
+  [
+    'a number in a circle',
+    page('①', line('①以每天中午为准，见附表。', { y: 700, size: 9 })),
+    '称得[^1]八斤。',
+    ['1: text: 以每天中午为准，见附表。'],
+  ],
+  [
+    'a number in brackets, and a note of two lines',
+    page('[1]', line('[1] 以每天中午为准，', { y: 700, size: 9 }) + line('见附表。', { y: 713, size: 9 })),
+    '称得[^1]八斤。',
+    ['1: text: 以每天中午为准，见附表。'],
+  ],
+  [
+    'a raised number',
+    page('1', line('1', { y: 696, size: 6 }) + line('以每天中午为准。', { x: 64, y: 700, size: 9 })),
+    '称得[^1]八斤。',
+    ['1: text: 以每天中午为准。'],
+  ],
+  [
+    'no note where the text has no such mark',
+    page('', line('①以每天中午为准。', { y: 700, size: 9 })),
+    '称得八斤。',
+    [],
+  ],
+  [
+    'none where the line is as large as the text',
+    page('①', line('①以每天中午为准。', { y: 700 })),
+    '称得①八斤。',
+    [],
+  ],
+  [
+    'none where text stands below it',
+    page('①', line('①以每天中午为准。', { y: 700, size: 9 }) + line(full, { y: 740 })),
+    '称得①八斤。',
+    [],
+  ],
+])('%s', async (_, parts, text, notes) => {
+  expect((await blocksIn(parts))[0]).toBe(`text: ${full}${full}${text}`)
+  expect(await notesIn(parts)).toEqual(notes)
+})
+
+test('notes that end where those of another page do are no footers', async () => {
+  const pages = [
+    textWith('①') + line('①见附表。', { y: 740, size: 9 }),
+    line(`${full.slice(1)}。`, { y: 60 }) +
+      line('又称得', { y: 140 }) +
+      line('①', { x: 96, y: 135, size: 6 }) +
+      line('①以每天中午为准。', { y: 740, size: 9 }),
+  ]
+  expect(await notesIn({ pages })).toEqual(['1: text: 见附表。', '2: text: 以每天中午为准。'])
+})
+
+test.each<[string, PdfParts]>([
+  [
+    'a note behind the text',
+    tagged(
+      [
+        marked(0, above + line('称得', { y: 100 })) +
+          marked(1, line('①', { x: 84, y: 95, size: 6 })) +
+          marked(2, line('①', { y: 700, size: 9 }) + line('见附表。', { x: 69, y: 700, size: 9 })),
+      ],
+      ['P', 0, ['Link', 1]],
+      ['Div', ['Note', ['P', 2]]],
+    ),
+  ],
+  [
+    'a note within the paragraph',
+    tagged(
+      [
+        marked(0, above + line('称得', { y: 100 })) +
+          marked(1, line('①', { x: 84, y: 95, size: 6 })) +
+          marked(2, line('①', { y: 700, size: 9 }) + line('见附表。', { x: 69, y: 700, size: 9 })),
+      ],
+      ['P', 0, ['Reference', 1, ['Note', 2]]],
+    ),
+  ],
+])('of a document with a structure, %s', async (_, parts) => {
+  expect(await blocksIn(parts)).toEqual([`text: ${full}${full}称得[^1]`])
+  expect(await notesIn(parts)).toEqual(['1: text: 见附表。'])
+})
