@@ -4,7 +4,6 @@ import { typedNotes } from './notes/typed-notes.ts'
 import { blank } from './rules/blank.ts'
 import { boxedMarks } from './rules/boxes/boxed-marks.ts'
 import { calls } from './rules/boxes/calls.ts'
-import { closingRules } from './rules/boxes/closing-rules.ts'
 import { pastIssues } from './rules/boxes/past-issues.ts'
 import { seriesName } from './rules/boxes/series-name.ts'
 import { looseRules } from './rules/breaks/loose-rules.ts'
@@ -80,9 +79,8 @@ export const rules: readonly Rule[] = [
   masthead,
   typedNotes,
   afterImprint,
-  looseRules,
   imprint,
-  closingRules,
+  looseRules,
   sources,
   quotes,
   captions,

@@ -12,7 +12,7 @@ import { splitLines } from './makers/split-lines.ts'
 /** Finds who made the issue, in the lines at its end: `编辑：`, `主办：`, `电子邮箱：`, and the sentence above them. */
 export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
-  const blocks = withLines(withoutTable(document, desk), desk)
+  const blocks = withLines(withoutTable(withoutLastRules(document, desk), desk), desk)
   const end = endOfFields(blocks, text)
   let start = end
   while (start > 0 && lineOf(blocks[start - 1], text)) start--
@@ -26,6 +26,12 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
   const fields = blocks.slice(start, end).flatMap((block) => lineOf(block, text) ?? [block])
   return [...body, ...fields, ...blocks.slice(end)]
 }
+
+/** A line across the page below all that is said parts nothing. */
+const withoutLastRules = (blocks: readonly SourceBlock[], { source }: Desk): readonly SourceBlock[] =>
+  source.isExact || source.kind === 'markdown'
+    ? blocks
+    : blocks.slice(0, blocks.findLastIndex(({ type }) => type !== 'rule') + 1)
 
 /** Those who made the issue may be set in a table at its end, each in a cell. */
 function withoutTable(blocks: readonly SourceBlock[], desk: Desk): readonly SourceBlock[] {
