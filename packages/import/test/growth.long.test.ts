@@ -29,6 +29,12 @@ test.each([
   ['numbers', p('1. 项')],
   ['fields of an imprint', p('编辑：甲、乙　电子邮箱：a@b.cn')],
   ['words for contents', p('目录')],
+  ['notes that are typed', p('文[1]，如此。') + p('[1]注。')],
+  ['marks that wait for notes', p('文[1]，如此。')],
+  ['frames', `<w:tbl><w:tr><w:tc>${p('链接')}${p('文。')}</w:tc></w:tr></w:tbl>`],
+  ['short lines above text', p('短句一条') + p('从三月起，三所学校每天称一次剩饭。')],
+  ['short lines alone', p('短句一条')],
+  ['lines that go on in titles', p('短句一条，') + p('——又一条')],
 ])('a Word file of many %s', { retry: 2 }, (_, one) => {
   const make = docx(one)
   expect(
