@@ -160,3 +160,9 @@ test('the date of an article of WeChat may stand deeper', () => {
     '<h1 id="activity-name">题</h1><div id="meta_content"><span id="meta_content_hide_info"><em id="publish_time">2024年06月20日 18:30</em></span></div><div id="js_content"><h2>动态</h2><h3>一篇</h3><p>正文。</p></div>'
   expect(infer(readHtml(page)).draft.date).toBe('2024-06-20')
 })
+
+test('a link over several blocks of a cell says its address once', () => {
+  const page =
+    '<h1>题</h1><table><tr><td>甲<td>乙<a href="/"><table><tr><td>丙<td>丁</table><p>戊<table><tr><td>己<td>庚</table></a></table>'
+  expect(() => infer(readHtml(page))).not.toThrow()
+})

@@ -1,7 +1,7 @@
 import { boxName } from '../../infer/words/box-name.ts'
 import type { SourceBlock } from '../../source/blocks.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
-import { attributeOf, elementsIn, type HtmlElement, textIn } from '../tree/nodes.ts'
+import { attributeOf, elementsIn, type HtmlElement } from '../tree/nodes.ts'
 import { shortTextIn } from '../tree/short-text-in.ts'
 import { declarations } from './style-of.ts'
 
@@ -17,16 +17,15 @@ export function boxed(element: HtmlElement, blocks: SourceBlock[]): SourceBlock[
       ? [{ ...first, box: rangesOf(first)[0]?.from ?? 0 }]
       : blocks
   const length = rangesOf(first).reduce((sum, range) => sum + range.length, 0)
-  const isNote = titleOf(element)?.length === length || isNamedDetails(element)
+  const isNote = titleOf(element)?.length === length || isNamed(element)
   return isNote ? [{ type: 'quote', kind: 'note', blocks }] : blocks
 }
 
-/** What opens on a click, under a name that boxes have. */
-function isNamedDetails(element: HtmlElement): boolean {
-  const [summary] = elementsIn(element)
-  return (
-    element.tagName === 'details' && summary?.tagName === 'summary' && boxName.test(textIn(summary).trim())
-  )
+/** Whether its first element is a name that boxes have. */
+function isNamed(element: HtmlElement): boolean {
+  const [first] = elementsIn(element)
+  const words = first && shortTextIn(first, { most: 60 })?.trim()
+  return words !== undefined && boxName.test(words)
 }
 
 /** How many blocks below its title a box has; what is longer is the text that it begins. */
