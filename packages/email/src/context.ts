@@ -1,7 +1,8 @@
-import type { Element, Properties } from 'hast'
+import type { Element } from 'hast'
 import type { Look } from './look/look.ts'
 import { type Typeface, typefaceStyle } from './look/typeface.ts'
 import { writingOf } from './look/writing.ts'
+import type { Attributes } from './markup/attributes.ts'
 import type { Pictures } from './problems/pictures.ts'
 
 /** What a transform knows beside its element. */
@@ -10,7 +11,7 @@ export interface Context extends Place {
   style: string
   /** The same for a paragraph, with its indent and the gap below it: most of a mail are paragraphs. */
   paragraphStyle: string
-  className: string[] | undefined
+  className: string | undefined
 }
 
 export interface Place {
@@ -63,7 +64,7 @@ export function placed(context: Context, changed: Surrounding): Context {
 }
 
 /** What an element says of its language. */
-export function languageOf({ properties: { lang, dir } }: Element): Properties {
+export function languageOf({ properties: { lang, dir } }: Element): Attributes {
   return lang === undefined ? {} : dir === undefined ? { lang } : { lang, dir }
 }
 
@@ -112,9 +113,9 @@ function finished(place: Place, { typeface, style }: Pick<Context, 'typeface' | 
 }
 
 const classNames = {
-  ink: ['ink'],
-  soft: ['soft'],
-  accent: ['accent'],
-  warning: ['warning'],
+  ink: 'ink',
+  soft: 'soft',
+  accent: 'accent',
+  warning: 'warning',
   white: undefined,
 }

@@ -1,4 +1,4 @@
-import { compile, toHast } from '@cec-bulletin/html'
+import { toHast } from '@cec-bulletin/html'
 import { limitProblems, type Problem } from '@cec-bulletin/schema'
 import { type Issue, markOf } from '@cec-bulletin/schema/model'
 import type { Email } from './email.ts'
@@ -51,7 +51,7 @@ export function toEmail(issue: Issue, options?: EmailOptions): Email {
     report: (problem) => problems.push(problem),
     count: () => uncounted++,
   })
-  const html = compile(page(fragment, { issue, settings, look, preheader, pictures }))
+  const html = page(fragment, { issue, settings, look, preheader, pictures })
   problems.push(...lengthProblems({ subject, preheader: settings.preheader, html }))
   return { subject, html, text: plainText(issue, settings), problems: limitProblems(problems, uncounted) }
 }

@@ -1,13 +1,13 @@
-import type { Element, ElementContent } from 'hast'
 import type { Context } from '../context.ts'
 import { startOf } from '../look/typeface.ts'
-import { h } from '../tree/h.ts'
-import { layoutTable } from '../tree/layout-table.ts'
+import { h } from '../markup/h.ts'
+import { layoutTable } from '../markup/layout-table.ts'
+import type { Markup } from '../markup/markup.ts'
 
 interface Panel {
   context: Context
   style: string
-  className?: string[]
+  className?: string
   /** The colour of the ground, for programs that read no style. */
   bgColor?: string
   /** Above the panel, in px. */
@@ -15,10 +15,7 @@ interface Panel {
 }
 
 /** Blocks in a cell with a ground or a line of its own, and a gap around it: margins of tables are lost in Word. */
-export function panel(
-  children: ElementContent[],
-  { context, style, className, bgColor, before = 0 }: Panel,
-): Element {
+export function panel(children: Markup[], { context, style, className, bgColor, before = 0 }: Panel): Markup {
   const properties = {
     className,
     bgColor,

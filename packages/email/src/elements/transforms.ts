@@ -1,5 +1,6 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import type { Context } from '../context.ts'
+import type { Markup } from '../markup/markup.ts'
 import { classesOf } from '../tree/classes-of.ts'
 import { blockquote } from './blocks/blockquote.ts'
 import { box } from './blocks/box.ts'
@@ -69,7 +70,7 @@ const transforms: ReadonlyMap<string, Transform> = new Map(
 )
 
 /** @throws {TypeError} for an element that no transform is for: a mail leaves nothing out. */
-export function transform(element: Element, context: Context): ElementContent[] {
+export function transform(element: Element, context: Context): Markup[] {
   const { tagName } = element
   for (const name of classesOf(element)) {
     const own = transforms.get(`${tagName}.${name}`)

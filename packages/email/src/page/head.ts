@@ -1,9 +1,10 @@
-import type { Comment, Element } from 'hast'
 import type { Look } from '../look/look.ts'
 import { writingOf } from '../look/writing.ts'
-import { h } from '../tree/h.ts'
-import { lines } from '../tree/lines.ts'
-import { text } from '../tree/text.ts'
+import { empty, h } from '../markup/h.ts'
+import { lines } from '../markup/lines.ts'
+import type { Markup } from '../markup/markup.ts'
+import { text } from '../markup/text.ts'
+import { forWord, styleSheet } from '../markup/verbatim.ts'
 import { style } from './style.ts'
 
 interface Head {
@@ -12,12 +13,12 @@ interface Head {
   look: Look
 }
 
-export function head({ title, lang, look }: Head): Element {
-  const meta = (name: string, content: string) => h('meta', [], { name, content })
+export function head({ title, lang, look }: Head): Markup {
+  const meta = (name: string, content: string) => empty('meta', { name, content })
   return h(
     'head',
     lines([
-      h('meta', [], { charSet: 'utf-8' }),
+      empty('meta', { charSet: 'utf-8' }),
       meta('viewport', 'width=device-width, initial-scale=1'),
       meta('x-apple-disable-message-reformatting', ''),
       meta('format-detection', 'telephone=no, date=no, address=no, email=no, url=no'),
@@ -26,24 +27,22 @@ export function head({ title, lang, look }: Head): Element {
       h('title', [text(title)]),
       office,
       wordStyle(look, lang),
-      h('style', [text(style)]),
+      styleSheet(style),
       // Apart, since Gmail drops a whole sheet for a rule that it does not know.
-      h('style', [text(look.darkStyle)]),
+      styleSheet(look.darkStyle),
     ]),
   )
 }
 
 /** At 120 dpi, Outlook enlarges some of a mail and not the rest, unless it is told of 96. */
-const office: Comment = {
-  type: 'comment',
-  value:
-    '[if mso]><xml><o:OfficeDocumentSettings><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml><![endif]',
-}
+const office = /* @__PURE__ */ forWord(
+  '<xml><o:OfficeDocumentSettings><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml>',
+)
 
 /** For Word alone: lines as high as they say, no gaps around tables, and the Chinese faces that Windows has: emphasis in Chinese, of the class `faint`, is in Kai. */
-function wordStyle({ theme }: Look, lang: string): Comment {
+function wordStyle({ theme }: Look, lang: string): Markup {
   const face =
     writingOf(lang).isChinese && theme.text === 'sans' ? 'font-family:Microsoft YaHei,sans-serif;' : ''
   const rules = `table{border-collapse:collapse;mso-table-lspace:0;mso-table-rspace:0}p,h1,h2,h3,h4,h5,h6,pre{${face}mso-line-height-rule:exactly}em.faint{font-family:KaiTi}`
-  return { type: 'comment', value: `[if mso]><style>${rules}</style><![endif]` }
+  return forWord(styleSheet(rules))
 }

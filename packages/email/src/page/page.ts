@@ -1,14 +1,17 @@
 import type { Issue } from '@cec-bulletin/schema/model'
-import type { Comment, Element, Root } from 'hast'
+import type { Element } from 'hast'
 import { type Context, languageOf, styled } from '../context.ts'
 import type { Settings } from '../email-options.ts'
 import type { Look } from '../look/look.ts'
 import type { Typeface } from '../look/typeface.ts'
+import { document } from '../markup/document.ts'
+import { h } from '../markup/h.ts'
+import { layoutTable } from '../markup/layout-table.ts'
+import { lines } from '../markup/lines.ts'
+import type { Markup } from '../markup/markup.ts'
+import { text } from '../markup/text.ts'
+import { forWord } from '../markup/verbatim.ts'
 import type { Pictures } from '../problems/pictures.ts'
-import { h } from '../tree/h.ts'
-import { layoutTable } from '../tree/layout-table.ts'
-import { lines } from '../tree/lines.ts'
-import { text } from '../tree/text.ts'
 import { card } from './card.ts'
 import { foot } from './foot.ts'
 import { head } from './head.ts'
@@ -23,7 +26,7 @@ interface Page {
 }
 
 /** The whole mail around the parts of an issue. */
-export function page(fragment: Element, { issue, settings, look, preheader, pictures }: Page): Root {
+export function page(fragment: Element, { issue, settings, look, preheader, pictures }: Page): Markup {
   const { lang } = issue
   const dir = fragment.properties.dir === 'rtl' ? ('rtl' as const) : ('ltr' as const)
   const place = {
@@ -47,31 +50,31 @@ export function page(fragment: Element, { issue, settings, look, preheader, pict
       [
         h('tr', [
           h('td', lines([ghost.start, card(fragment, context), ghost.end, ...foot(settings, context)]), {
-            className: ['outer', 'tint'],
+            className: 'outer tint',
             align: 'center',
             bgColor: tint,
             style: `padding:24px 0;background-color:${tint}`,
           }),
         ]),
       ],
-      { className: ['tint'], bgColor: tint, style: `background-color:${tint}` },
+      { className: 'tint', bgColor: tint, style: `background-color:${tint}` },
     ),
   ]
   // Gmail and QQ Mail drop `html` and `body`, and the language with them.
   const whole = h('div', lines(parts), {
     ...languageOf(fragment),
-    className: ['tint'],
+    className: 'tint',
     style: `background-color:${tint};word-break:break-word;overflow-wrap:break-word`,
   })
   const body = h('body', lines([whole]), {
-    className: ['tint'],
+    className: 'tint',
     style: `margin:0;padding:0;background-color:${tint}`,
   })
   const html = h('html', lines([head({ title: issue.title, lang, look }), body]), {
     ...languageOf(fragment),
     'xmlns:o': 'urn:schemas-microsoft-com:office:office',
   })
-  return { type: 'root', children: [{ type: 'doctype' }, text('\n'), html, text('\n')] }
+  return document(html)
 }
 
 function running({ size, leading }: Look): Typeface {
@@ -79,15 +82,14 @@ function running({ size, leading }: Look): Typeface {
 }
 
 /** Word knows no `max-width`. */
-const ghost: { start: Comment; end: Comment } = {
-  start: {
-    type: 'comment',
-    value: `[if mso]><table role="presentation" width="${width}" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]`,
-  },
-  end: { type: 'comment', value: '[if mso]></td></tr></table><![endif]' },
+const ghost = {
+  start: /* @__PURE__ */ forWord(
+    `<table role="presentation" width="${width}" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td>`,
+  ),
+  end: /* @__PURE__ */ forWord('</td></tr></table>'),
 }
 
-function hidden(preheader: string, { style }: Context): Element {
+function hidden(preheader: string, { style }: Context): Markup {
   return h('div', [text(preheader)], {
     style: `display:none;mso-hide:all;max-height:0;overflow:hidden;${style}`,
   })

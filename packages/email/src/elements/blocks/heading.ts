@@ -1,20 +1,21 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { type Context, set } from '../../context.ts'
 import type { Typeface } from '../../look/typeface.ts'
+import { h } from '../../markup/h.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { classesOf } from '../../tree/classes-of.ts'
-import { h } from '../../tree/h.ts'
 import { hasLongWord } from '../has-long-word.ts'
 import { words } from '../words.ts'
 
 /** Titles of articles and sub-headings. */
-export function heading(element: Element, around: Context): ElementContent[] {
+export function heading(element: Element, around: Context): Markup[] {
   const { before, after, ...typeface } = levels.get(element.tagName) ?? lowest
   const context = set(around, { of: 'titles', leading: 1.45, ...typeface })
   return [titled(element, context, `margin:${before}px 0 ${after}px`)]
 }
 
 /** A heading with a margin. Where each phrase of a Chinese title has room on a line, it breaks between phrases alone. */
-export function titled(element: Element, context: Context, margin: string): Element {
+export function titled(element: Element, context: Context, margin: string): Markup {
   const isWhole = classesOf(element).includes('phrases') && !hasLongWord(element.children)
   const breaks = isWhole ? ';word-break:keep-all' : ''
   const style = `${margin};${context.style}${breaks}`

@@ -1,17 +1,18 @@
 import type { Element, ElementContent } from 'hast'
 import { type Context, placed, set, within } from '../../context.ts'
 import { endOf, startOf } from '../../look/typeface.ts'
+import { h } from '../../markup/h.ts'
+import { layoutTable } from '../../markup/layout-table.ts'
+import { lines } from '../../markup/lines.ts'
+import type { Markup } from '../../markup/markup.ts'
+import { withAnchor } from '../../markup/with-anchor.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
-import { h } from '../../tree/h.ts'
-import { layoutTable } from '../../tree/layout-table.ts'
-import { lines } from '../../tree/lines.ts'
-import { withAnchor } from '../../tree/with-anchor.ts'
 import { flow } from '../flow.ts'
 import { words } from '../words.ts'
 
 /** A table of two columns: Word knows neither the marks of lists beyond its own nor their indent. */
-export function list(element: Element, around: Context): ElementContent[] {
+export function list(element: Element, around: Context): Markup[] {
   const items = elementsIn(element)
   const { size } = around.typeface
   const width = items.reduce((most, item) => Math.max(most, widthOf(markOf(item), size)), 0)
@@ -60,7 +61,7 @@ interface Row {
   below: number
 }
 
-function row(item: Element, { context: around, marks, width, below }: Row): Element {
+function row(item: Element, { context: around, marks, width, below }: Row): Markup {
   const rest = item.children.slice(1)
   const context = within(around, item)
   const holdsWords = isWords(rest)
@@ -73,12 +74,13 @@ function row(item: Element, { context: around, marks, width, below }: Row): Elem
     align: startOf(context.dir),
     style: `padding:0 0 ${below}px${holdsWords ? `;${context.style}` : ''}`,
   })
-  return withAnchor(h('tr', lines([markCell(item, { context: around, marks, width, below }), cell])), id)
+  const cells = lines([markCell(item, { context: around, marks, width, below }), cell])
+  return h('tr', withAnchor(cells, id))
 }
 
-function markCell(item: Element, { marks: context, width, below }: Row): Element {
+function markCell(item: Element, { marks: context, width, below }: Row): Markup {
   const padding = context.dir === 'rtl' ? `0 0 ${below}px 8px` : `0 8px ${below}px 0`
-  return h('td', markOf(item).children, {
+  return h('td', words(markOf(item), context), {
     className: context.className,
     width,
     vAlign: 'top',

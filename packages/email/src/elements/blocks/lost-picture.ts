@@ -1,9 +1,9 @@
-import type { ElementContent } from 'hast'
 import { type Context, set } from '../../context.ts'
 import { labelsOf } from '../../labels.ts'
-import { h } from '../../tree/h.ts'
-import { lines } from '../../tree/lines.ts'
-import { text } from '../../tree/text.ts'
+import { h } from '../../markup/h.ts'
+import { lines } from '../../markup/lines.ts'
+import type { Markup } from '../../markup/markup.ts'
+import { text } from '../../markup/text.ts'
 import { panel } from '../panel.ts'
 
 interface Lost {
@@ -13,7 +13,7 @@ interface Lost {
 }
 
 /** In the place of a picture that mail cannot show: what it shows, and where it is. Nothing where it only decorates. */
-export function lostPicture(alt: string, { link, context: around }: Lost): ElementContent[] {
+export function lostPicture(alt: string, { link, context: around }: Lost): Markup[] {
   if (alt === '' && link === undefined) return []
   const { tint, accent } = around.look.light
   const context = set(around, {
@@ -27,7 +27,7 @@ export function lostPicture(alt: string, { link, context: around }: Lost): Eleme
     link === undefined
       ? words
       : h('a', [words], {
-          className: ['accent'],
+          className: 'accent',
           href: link,
           style: `color:${accent};text-decoration:underline`,
         })
@@ -36,7 +36,7 @@ export function lostPicture(alt: string, { link, context: around }: Lost): Eleme
     panel(lines([h('p', [linked], { className, style: `margin:0;${style}` })]), {
       context,
       style: `padding:24px 20px;background-color:${tint}`,
-      className: ['tint'],
+      className: 'tint',
       bgColor: tint,
     }),
   ]

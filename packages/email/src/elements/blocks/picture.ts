@@ -1,15 +1,16 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { type Context, placed, set } from '../../context.ts'
+import { empty } from '../../markup/h.ts'
+import { hasElements } from '../../markup/has-elements.ts'
+import { lines } from '../../markup/lines.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
-import { h } from '../../tree/h.ts'
-import { hasElements } from '../../tree/has-elements.ts'
-import { lines } from '../../tree/lines.ts'
 import { flow } from '../flow.ts'
 import { panel } from '../panel.ts'
 import { lostPicture } from './lost-picture.ts'
 
 /** A picture as wide as it is, up to the column, and its caption; or words in its place, if mail cannot show it. */
-export function picture(element: Element, around: Context): ElementContent[] {
+export function picture(element: Element, around: Context): Markup[] {
   const [shown, caption] = elementsIn(element)
   if (shown === undefined) throw new TypeError('Cannot find the picture of a figure in the tree')
   const context = placed(around, { gap: 0, isIndented: false })
@@ -25,12 +26,12 @@ export function picture(element: Element, around: Context): ElementContent[] {
   ]
 }
 
-function image(element: Element, context: Context): ElementContent[] {
+function image(element: Element, context: Context): Markup[] {
   const { src, alt } = element.properties
   const fault = context.pictures.look(`${src}`)
   if (fault !== undefined) return lostPicture(`${alt}`, { ...fault, context })
   return [
-    h('img', [], {
+    empty('img', {
       src,
       alt,
       // Word takes this for the width of the picture; others take it for the most that it may be.

@@ -1,14 +1,15 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { type Context, placed, set } from '../../context.ts'
+import { h } from '../../markup/h.ts'
+import { lines } from '../../markup/lines.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
-import { h } from '../../tree/h.ts'
-import { lines } from '../../tree/lines.ts'
 import { panel } from '../panel.ts'
 import { paragraph } from './paragraph.ts'
 import { cell } from './table-cell.ts'
 
 /** A table of data, with its caption below. Where it is wider than the mail, it scrolls in programs that can. */
-export function table(element: Element, around: Context): ElementContent[] {
+export function table(element: Element, around: Context): Markup[] {
   const [data, caption] = elementsIn(element)
   if (data === undefined) throw new TypeError('Cannot find the table of a figure in the tree')
   const context = set(placed(around, { isIndented: false, after: 0 }), { size: 15, leading: 1.6 })
@@ -33,6 +34,6 @@ export function table(element: Element, around: Context): ElementContent[] {
   return [panel(lines([whole, ...below]), { context: around, style: 'padding:4px 0 0' })]
 }
 
-function tableRow(row: Element, { context, isHead }: { context: Context; isHead: boolean }): Element {
+function tableRow(row: Element, { context, isHead }: { context: Context; isHead: boolean }): Markup {
   return h('tr', lines(elementsIn(row).map((one) => cell(one, { context, isHead }))))
 }

@@ -1,11 +1,12 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import type { Context } from '../../context.ts'
-import { h } from '../../tree/h.ts'
+import { h } from '../../markup/h.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { hasLongWord } from '../has-long-word.ts'
 import { words } from '../words.ts'
 
 /** A link in a colour of its own, said at the link: mail programs have a blue for all that say none. */
-export function link(element: Element, context: Context): ElementContent[] {
+export function link(element: Element, context: Context): Markup[] {
   const { href, title, id, ariaLabel, lang } = element.properties
   const { look, typeface } = context
   const colour = typeface.colour === 'white' ? '#ffffff' : look.light.accent
@@ -13,7 +14,7 @@ export function link(element: Element, context: Context): ElementContent[] {
   return [
     h('a', words(element, context), {
       name: id,
-      className: typeface.colour === 'white' ? undefined : accent,
+      className: typeface.colour === 'white' ? undefined : 'accent',
       href,
       title,
       ariaLabel,
@@ -22,5 +23,3 @@ export function link(element: Element, context: Context): ElementContent[] {
     }),
   ]
 }
-
-const accent = ['accent']

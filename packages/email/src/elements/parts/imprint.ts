@@ -1,9 +1,10 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { type Context, placed, set } from '../../context.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { flow } from '../flow.ts'
 
 /** Who made the issue, in a line for each of its parts. */
-export function imprint(element: Element, around: Context): ElementContent[] {
+export function imprint(element: Element, around: Context): Markup[] {
   return flow(
     element,
     set(placed(around, { gap: 4, isIndented: false }), { size: 14, leading: 1.75, colour: 'soft' }),

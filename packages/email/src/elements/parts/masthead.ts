@@ -1,17 +1,18 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { type Context, placed, set } from '../../context.ts'
 import { startOf, type Typeface } from '../../look/typeface.ts'
+import { h } from '../../markup/h.ts'
+import { layoutTable } from '../../markup/layout-table.ts'
+import { lines } from '../../markup/lines.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
-import { h } from '../../tree/h.ts'
-import { layoutTable } from '../../tree/layout-table.ts'
-import { lines } from '../../tree/lines.ts'
 import { titled } from '../blocks/heading.ts'
 import { paragraph } from '../blocks/paragraph.ts'
 import { words } from '../words.ts'
 
 /** How an issue opens: its title, its series, its number and date side by side, its summary. */
-export function masthead(element: Element, around: Context): ElementContent[] {
+export function masthead(element: Element, around: Context): Markup[] {
   const isBand = around.look.theme.masthead === 'band'
   const parts = elementsIn(element)
   const marks = parts.filter((part) => isMark(part))
@@ -30,7 +31,7 @@ interface Place {
   isBand: boolean
 }
 
-function opening(part: Element, { context, isBand }: Place): ElementContent[] {
+function opening(part: Element, { context, isBand }: Place): Markup[] {
   const [name] = classesOf(part)
   if (/^h\d$/.test(part.tagName)) {
     const face: Partial<Typeface> = {
@@ -59,7 +60,7 @@ function isLong({ children: [words] }: Element): boolean {
 const isMark = (part: Element) => classesOf(part).some((name) => name === 'number' || name === 'date')
 
 /** The number and the date in a cell each: a space between them would be a character that the issue does not have. */
-function markRow(marks: readonly Element[], { context, isBand }: Place): ElementContent[] {
+function markRow(marks: readonly Element[], { context, isBand }: Place): Markup[] {
   const face = set(context, { size: 14, leading: 1.7, colour: isBand ? 'white' : 'soft' })
   const { className, style } = face
   const align = isBand ? startOf(context.dir) : 'center'

@@ -1,10 +1,11 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { type Context, placed, set } from '../../context.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { flow } from '../flow.ts'
 import { panel } from '../panel.ts'
 
 /** The notes of an article, small and under a line. */
-export function notes(element: Element, around: Context): ElementContent[] {
+export function notes(element: Element, around: Context): Markup[] {
   const { look } = around
   const context = set(placed(around, { gap: 6, isIndented: false }), {
     size: 14,
@@ -15,7 +16,7 @@ export function notes(element: Element, around: Context): ElementContent[] {
     panel(flow(element, context), {
       context: around,
       style: `padding:14px 0 0;border-top:1px solid ${look.light.line}`,
-      className: ['line'],
+      className: 'line',
       before: 8,
     }),
   ]

@@ -1,11 +1,12 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { type Context, placed, set } from '../../context.ts'
-import { lines } from '../../tree/lines.ts'
+import { lines } from '../../markup/lines.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { titled } from '../blocks/heading.ts'
 import { panel } from '../panel.ts'
 
 /** The title of a section between lines, as the columns of a journal open; or under a thick one. */
-export function sectionTitle(element: Element, around: Context): ElementContent[] {
+export function sectionTitle(element: Element, around: Context): Markup[] {
   const { look } = around
   const { accent, band } = look.light
   const isRuled = look.theme.masthead === 'ruled'
@@ -23,7 +24,7 @@ export function sectionTitle(element: Element, around: Context): ElementContent[
     panel(lines([titled(element, context, 'margin:0')]), {
       context: placed(around, { after: 20 }),
       style,
-      className: isRuled ? ['rule'] : [],
+      className: isRuled ? 'rule' : '',
       before: 36,
     }),
   ]

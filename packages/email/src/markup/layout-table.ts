@@ -1,12 +1,20 @@
-import type { Element, Properties } from 'hast'
+import type { Attributes } from './attributes.ts'
 import { h } from './h.ts'
 import { lines } from './lines.ts'
+import type { Markup } from './markup.ts'
 
 /**
  * A table that only places things, which screen readers are not to announce. Word, which draws the mail of Outlook,
  * knows no other way to put one thing beside another, or space and colour around one.
  */
-export function layoutTable(rows: readonly Element[], properties?: Properties): Element {
-  const placing = { role: 'presentation', width: '100%', cellPadding: '0', cellSpacing: '0', border: 0 }
+export function layoutTable(rows: readonly Markup[], properties?: Attributes): Markup {
   return h('table', lines(rows), properties === undefined ? placing : { ...placing, ...properties })
+}
+
+const placing: Attributes = {
+  role: 'presentation',
+  width: '100%',
+  cellPadding: '0',
+  cellSpacing: '0',
+  border: 0,
 }
