@@ -9,9 +9,24 @@ import type { Pictures } from './problems/pictures.ts'
 export interface Context extends Place {
   /** The typeface as a style, and as the class that is its colour in the dark. */
   style: string
-  /** The same for a paragraph, with its indent and the gap below it: most of a mail are paragraphs. */
-  paragraphStyle: string
   className: string | undefined
+  /** How a paragraph begins here, as a style. */
+  indent: string
+  /** What was made of this place. */
+  made: Map<unknown, unknown>
+}
+
+/**
+ * What is made of a place alone is made once: a mail has many paragraphs, titles and lists that are set alike.
+ *
+ * @param key Of what is made here of other things too.
+ */
+export function once<Made>(context: Context, make: (context: Context) => Made, key: unknown = make): Made {
+  const made = context.made.get(key) as Made | undefined
+  if (made !== undefined) return made
+  const fresh = make(context)
+  context.made.set(key, fresh)
+  return fresh
 }
 
 export interface Place {
@@ -55,7 +70,7 @@ export function within(context: Context, { properties: { lang, dir } }: Element)
 
 /** The same place above a gap of so many px. */
 export function above(context: Context, after: number): Context {
-  return after === context.after ? context : placed(context, { after })
+  return after === context.after ? context : once(context, () => placed(context, { after }), after)
 }
 
 /** The same place in another surrounding. */
@@ -93,7 +108,6 @@ function merged(place: Place, changed: Surrounding): Place {
 
 function finished(place: Place, { typeface, style }: Pick<Context, 'typeface' | 'style'>): Context {
   const { look, lang, dir, pageDir, accent, room, gap, after, isIndented, pictures } = place
-  const indent = isIndented && writingOf(lang).isChinese ? 'text-indent:2em;' : ''
   return {
     look,
     lang,
@@ -107,8 +121,9 @@ function finished(place: Place, { typeface, style }: Pick<Context, 'typeface' | 
     isIndented,
     pictures,
     style,
-    paragraphStyle: `${indent}margin:0 0 ${after}px;${style}`,
     className: classNames[typeface.colour],
+    indent: isIndented && writingOf(lang).isChinese ? 'text-indent:2em;' : '',
+    made: new Map(),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Attributes } from './attributes.ts'
-import { h } from './h.ts'
+import { type Frame, frame, framed, nested } from './frame.ts'
 import { lines } from './lines.ts'
 import type { Markup } from './markup.ts'
 
@@ -8,7 +8,16 @@ import type { Markup } from './markup.ts'
  * knows no other way to put one thing beside another, or space and colour around one.
  */
 export function layoutTable(rows: readonly Markup[], properties?: Attributes): Markup {
-  return h('table', lines(rows), properties === undefined ? placing : { ...placing, ...properties })
+  return framed(tableFrame(properties), lines(rows))
+}
+
+/** One of a single cell. */
+export function layoutCell(properties: Attributes): Frame {
+  return nested(tableFrame(), onLine, frame('tr'), frame('td', properties))
+}
+
+function tableFrame(properties?: Attributes): Frame {
+  return frame('table', properties === undefined ? placing : { ...placing, ...properties })
 }
 
 const placing: Attributes = {
@@ -18,3 +27,5 @@ const placing: Attributes = {
   cellSpacing: '0',
   border: 0,
 }
+
+const onLine: Frame = { start: '\n', end: '\n' }

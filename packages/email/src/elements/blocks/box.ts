@@ -1,17 +1,18 @@
 import type { Element } from 'hast'
-import { type Context, placed } from '../../context.ts'
+import { type Context, once, placed } from '../../context.ts'
 import { h } from '../../markup/h.ts'
 import { lines } from '../../markup/lines.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { flow } from '../flow.ts'
-import { sheet } from './sheet.ts'
+import { alarming, lined, sheet } from './sheet.ts'
 
 /** A box beside the text. */
 export function box(element: Element, around: Context): Markup[] {
-  const accent = classesOf(element).some((name) => name === 'warning' || name === 'caution')
-    ? 'warning'
-    : 'accent'
-  const inner = sheet(around, (context) => flow(element, placed(context, { accent })), accent)
-  return [h('div', lines(inner), { role: 'note' })]
+  const isAlarm = classesOf(element).some((name) => name === 'warning' || name === 'caution')
+  const fill = (context: Context) => flow(element, once(context, isAlarm ? inAlarm : inBox))
+  return [h('div', lines(sheet(around, fill, isAlarm ? alarming : lined)), { role: 'note' })]
 }
+
+const inAlarm = (context: Context) => placed(context, { accent: 'warning' })
+const inBox = (context: Context) => placed(context, { accent: 'accent' })

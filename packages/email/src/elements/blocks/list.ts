@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, placed, set, within } from '../../context.ts'
+import { type Context, once, placed, set, within } from '../../context.ts'
 import { endOf, startOf } from '../../look/typeface.ts'
+import type { Attributes } from '../../markup/attributes.ts'
+import { type Frame, frame, framed } from '../../markup/frame.ts'
 import { h } from '../../markup/h.ts'
 import { layoutTable } from '../../markup/layout-table.ts'
 import { lines } from '../../markup/lines.ts'
@@ -16,15 +18,12 @@ export function list(element: Element, around: Context): Markup[] {
   const items = elementsIn(element)
   const { size } = around.typeface
   const width = items.reduce((most, item) => Math.max(most, widthOf(markOf(item), size)), 0)
-  const context = placed(around, { gap: 6, isIndented: false, room: around.room - width })
   const last = items.at(-1)
   // An item that is written the other way has its mark on the other side.
   return runsOf(items, around).map((run) => {
     const dir = dirOf(run[0], around)
-    const marks = marksOf(context, dir)
-    const rows = run.map((item) =>
-      row(item, { context, marks, width, below: item === last ? around.after : context.gap }),
-    )
+    const columns = once(around, () => columnsOf(around, { width, dir }), `list ${dir} ${width}`)
+    const rows = run.map((item) => row(item, columns, item === last ? columns.last : columns.others))
     return layoutTable(rows, dir === around.dir ? undefined : { dir })
   })
 }
@@ -45,6 +44,36 @@ function dirOf(item: Element | undefined, around: Context): 'ltr' | 'rtl' {
   return dir === 'rtl' || dir === 'ltr' ? dir : around.dir
 }
 
+/** What the rows of a list have in common. */
+interface Columns {
+  /** How words are set, and how marks. */
+  context: Context
+  marks: Context
+  others: Row
+  /** The last row, which has the gap below that the list has. */
+  last: Row
+}
+
+interface Row {
+  mark: Frame
+  words: Frame
+  blocks: Frame
+  /** The gap below, in px. */
+  below: number
+}
+
+function columnsOf(around: Context, { width, dir }: { width: number; dir: 'ltr' | 'rtl' }): Columns {
+  const context = placed(around, { gap: 6, isIndented: false, room: around.room - width })
+  const marks = marksOf(context, dir)
+  const rowOf = (below: number): Row => ({
+    mark: markFrame(marks, { width, below }),
+    words: wordsFrame(context, below),
+    blocks: blocksFrame(context, below),
+    below,
+  })
+  return { context, marks, others: rowOf(context.gap), last: rowOf(around.after) }
+}
+
 /** Marks stand at the end of their column, beside the words. */
 function marksOf(context: Context, dir: 'ltr' | 'rtl'): Context {
   const colour = context.typeface.colour === 'soft' ? 'soft' : 'accent'
@@ -52,35 +81,9 @@ function marksOf(context: Context, dir: 'ltr' | 'rtl'): Context {
   return set(placed(context, { dir }), { colour, align })
 }
 
-interface Row {
-  context: Context
-  /** How the marks are set. */
-  marks: Context
-  width: number
-  /** The gap below, in px. */
-  below: number
-}
-
-function row(item: Element, { context: around, marks, width, below }: Row): Markup {
-  const rest = item.children.slice(1)
-  const context = within(around, item)
-  const holdsWords = isWords(rest)
-  const { lang, dir, id } = item.properties
-  const cell = h('td', holdsWords ? words({ children: rest }, context) : flow({ children: rest }, context), {
-    lang,
-    dir,
-    className: holdsWords ? context.className : undefined,
-    vAlign: 'top',
-    align: startOf(context.dir),
-    style: `padding:0 0 ${below}px${holdsWords ? `;${context.style}` : ''}`,
-  })
-  const cells = lines([markCell(item, { context: around, marks, width, below }), cell])
-  return h('tr', withAnchor(cells, id))
-}
-
-function markCell(item: Element, { marks: context, width, below }: Row): Markup {
+function markFrame(context: Context, { width, below }: { width: number; below: number }): Frame {
   const padding = context.dir === 'rtl' ? `0 0 ${below}px 8px` : `0 8px ${below}px 0`
-  return h('td', words(markOf(item), context), {
+  return frame('td', {
     className: context.className,
     width,
     vAlign: 'top',
@@ -88,6 +91,31 @@ function markCell(item: Element, { marks: context, width, below }: Row): Markup 
     noWrap: 'nowrap',
     style: `width:${width - 8}px;padding:${padding};${context.style};white-space:nowrap`,
   })
+}
+
+function wordsFrame({ className, dir, style }: Context, below: number, language?: Attributes): Frame {
+  const whole = `padding:0 0 ${below}px;${style}`
+  return frame('td', { ...language, className, vAlign: 'top', align: startOf(dir), style: whole })
+}
+
+function blocksFrame({ dir }: Context, below: number, language?: Attributes): Frame {
+  return frame('td', { ...language, vAlign: 'top', align: startOf(dir), style: `padding:0 0 ${below}px` })
+}
+
+function row(item: Element, { context: around, marks }: Columns, usual: Row): Markup {
+  const cells = [framed(usual.mark, words(markOf(item), marks)), cell(item, around, usual)]
+  return h('tr', withAnchor(lines(cells), item.properties.id))
+}
+
+function cell(item: Element, around: Context, usual: Row): Markup {
+  const children = item.children.slice(1)
+  const holdsWords = isWords(children)
+  const { lang, dir } = item.properties
+  const context = within(around, item)
+  const inside = holdsWords ? words({ children }, context) : flow({ children }, context)
+  if (lang === undefined && dir === undefined) return framed(holdsWords ? usual.words : usual.blocks, inside)
+  const frameOf = holdsWords ? wordsFrame : blocksFrame
+  return framed(frameOf(context, usual.below, { lang, dir }), inside)
 }
 
 function markOf(item: Element): Element {

@@ -1,5 +1,6 @@
 import { type Context, set } from '../../context.ts'
 import { labelsOf } from '../../labels.ts'
+import { framed } from '../../markup/frame.ts'
 import { h } from '../../markup/h.ts'
 import { lines } from '../../markup/lines.ts'
 import type { Markup } from '../../markup/markup.ts'
@@ -32,12 +33,7 @@ export function lostPicture(alt: string, { link, context: around }: Lost): Marku
           style: `color:${accent};text-decoration:underline`,
         })
   const { className, style } = context
-  return [
-    panel(lines([h('p', [linked], { className, style: `margin:0;${style}` })]), {
-      context,
-      style: `padding:24px 20px;background-color:${tint}`,
-      className: 'tint',
-      bgColor: tint,
-    }),
-  ]
+  const ground = `padding:24px 20px;background-color:${tint}`
+  const frame = panel(context, { style: ground, className: 'tint', bgColor: tint })
+  return [framed(frame, lines([h('p', [linked], { className, style: `margin:0;${style}` })]))]
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { type Context, placed, set } from '../../context.ts'
+import { framed } from '../../markup/frame.ts'
 import { empty } from '../../markup/h.ts'
 import { hasElements } from '../../markup/has-elements.ts'
 import { lines } from '../../markup/lines.ts'
@@ -18,12 +19,7 @@ export function picture(element: Element, around: Context): Markup[] {
   const words = set(context, { size: 14, leading: 1.7, colour: 'soft', align: 'center' })
   const blocks = [...lines(image(shown, below)), ...(caption ? flow(caption, words) : [])]
   if (!hasElements(blocks)) return []
-  return [
-    panel(blocks, {
-      context,
-      style: 'padding:4px 0 0;text-align:center',
-    }),
-  ]
+  return [framed(panel(context, { style: 'padding:4px 0 0;text-align:center' }), blocks)]
 }
 
 function image(element: Element, context: Context): Markup[] {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { type Context, set } from '../../context.ts'
+import { type Context, once, set } from '../../context.ts'
 import { startOf } from '../../look/typeface.ts'
 import { h } from '../../markup/h.ts'
 import type { Markup } from '../../markup/markup.ts'
@@ -13,7 +13,7 @@ import { words } from '../words.ts'
  */
 export function cell(element: Element, { context, isHead }: { context: Context; isHead: boolean }): Markup {
   const { tagName, properties } = element
-  const { className, style, look, dir } = tagName === 'th' ? set(context, { bold: true }) : context
+  const { className, style, look, dir } = tagName === 'th' ? once(context, inBold) : context
   const { accent, line } = look.light
   const borders = isHead
     ? `border-top:2px solid ${accent};border-bottom:1px solid ${accent}`
@@ -29,6 +29,8 @@ export function cell(element: Element, { context, isHead }: { context: Context; 
     style: `padding:9px 8px;${borders};${style};text-align:${align}${hasLongWord(element.children) ? '' : ';word-break:normal'}`,
   })
 }
+
+const inBold = (context: Context) => set(context, { bold: true })
 
 function alignOf(element: Element): string | undefined {
   const name = classesOf(element).find((one) => `${one}`.startsWith('align-'))

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
-import { type Context, placed, set } from '../../context.ts'
+import { type Context, once, placed, set } from '../../context.ts'
+import { framed } from '../../markup/frame.ts'
 import { h } from '../../markup/h.ts'
 import { lines } from '../../markup/lines.ts'
 import type { Markup } from '../../markup/markup.ts'
@@ -12,7 +13,7 @@ import { cell } from './table-cell.ts'
 export function table(element: Element, around: Context): Markup[] {
   const [data, caption] = elementsIn(element)
   if (data === undefined) throw new TypeError('Cannot find the table of a figure in the tree')
-  const context = set(placed(around, { isIndented: false, after: 0 }), { size: 15, leading: 1.6 })
+  const context = once(around, inside)
   const rows = elementsIn(data).map((part) =>
     h(
       part.tagName,
@@ -28,11 +29,19 @@ export function table(element: Element, around: Context): Markup[] {
     border: 0,
     style: 'width:100%;border-collapse:collapse',
   })
-  const words = set(context, { size: 14, leading: 1.7, colour: 'soft', align: 'center' })
+  const words = once(context, inCaption)
   const below =
     caption === undefined ? [] : [h('div', lines(paragraph(caption, words)), { style: 'padding:10px 0 0' })]
-  return [panel(lines([whole, ...below]), { context: around, style: 'padding:4px 0 0' })]
+  return [framed(once(around, frameOf), lines([whole, ...below]))]
 }
+
+const frameOf = (around: Context) => panel(around, { style: 'padding:4px 0 0' })
+
+const inside = (around: Context) =>
+  set(placed(around, { isIndented: false, after: 0 }), { size: 15, leading: 1.6 })
+
+const inCaption = (context: Context) =>
+  set(context, { size: 14, leading: 1.7, colour: 'soft', align: 'center' })
 
 function tableRow(row: Element, { context, isHead }: { context: Context; isHead: boolean }): Markup {
   return h('tr', lines(elementsIn(row).map((one) => cell(one, { context, isHead }))))

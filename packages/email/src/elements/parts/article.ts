@@ -1,13 +1,12 @@
 import type { Element } from 'hast'
-import { type Context, placed, within } from '../../context.ts'
+import { type Context, once, placed, within } from '../../context.ts'
 import { h } from '../../markup/h.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { withAnchor } from '../../markup/with-anchor.ts'
 import { flow } from '../flow.ts'
 
 export function article(element: Element, around: Context): Markup[] {
-  const { look } = around
-  const context = placed(within(around, element), { isIndented: look.theme.paragraphs === 'indented' })
+  const context = once(within(around, element), inside)
   const { after } = around
   const { lang, dir, id } = element.properties
   return [
@@ -18,3 +17,6 @@ export function article(element: Element, around: Context): Markup[] {
     }),
   ]
 }
+
+const inside = (around: Context) =>
+  placed(around, { isIndented: around.look.theme.paragraphs === 'indented' })

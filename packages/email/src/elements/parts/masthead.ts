@@ -41,7 +41,7 @@ function opening(part: Element, { context, isBand }: Place): Markup[] {
       bold: true,
       colour: isBand ? 'white' : 'ink',
     }
-    return [titled(part, set(context, face), 'margin:0 0 10px')]
+    return [titled(part, context, { margin: 'margin:0 0 10px', typeface: face })]
   }
   const colour = isBand ? 'white' : name === 'series' ? 'accent' : 'ink'
   const after = name === 'series' ? 8 : 0
