@@ -3,7 +3,6 @@ import type { Look } from './look/look.ts'
 import { type Typeface, typefaceStyle } from './look/typeface.ts'
 import { writingOf } from './look/writing.ts'
 import type { Attributes } from './markup/attributes.ts'
-import type { Pictures } from './problems/pictures.ts'
 
 /** What a transform knows beside its element. */
 export interface Context extends Place {
@@ -26,6 +25,7 @@ export function once<Made>(context: Context, make: (context: Context) => Made, k
   if (made !== undefined) return made
   const fresh = make(context)
   context.made.set(key, fresh)
+  context.kept.count++
   return fresh
 }
 
@@ -45,7 +45,8 @@ export interface Place {
   after: number
   /** Whether Chinese paragraphs begin with an indent. */
   isIndented: boolean
-  pictures: Pictures
+  /** How much was made of this place and all those within. */
+  kept: { count: number }
 }
 
 /** The same place with words set otherwise. */
@@ -65,7 +66,8 @@ export function set(context: Context, changed: Partial<Typeface>): Context {
 export function within(context: Context, { properties: { lang, dir } }: Element): Context {
   if (lang === undefined) return context
   const direction = dir === undefined ? context.dir : dir === 'rtl' ? 'rtl' : 'ltr'
-  return styled(merged(context, { lang: `${lang}`, dir: direction }), context.typeface)
+  const make = () => styled(merged(context, { lang: `${lang}`, dir: direction }), context.typeface)
+  return once(context, make, `in ${lang} ${direction}`)
 }
 
 /** The same place above a gap of so many px. */
@@ -102,12 +104,12 @@ function merged(place: Place, changed: Surrounding): Place {
     gap: changed.gap ?? place.gap,
     after: changed.after ?? place.after,
     isIndented: changed.isIndented ?? place.isIndented,
-    pictures: place.pictures,
+    kept: place.kept,
   }
 }
 
 function finished(place: Place, { typeface, style }: Pick<Context, 'typeface' | 'style'>): Context {
-  const { look, lang, dir, pageDir, accent, room, gap, after, isIndented, pictures } = place
+  const { look, lang, dir, pageDir, accent, room, gap, after, isIndented, kept } = place
   return {
     look,
     lang,
@@ -119,7 +121,7 @@ function finished(place: Place, { typeface, style }: Pick<Context, 'typeface' | 
     gap,
     after,
     isIndented,
-    pictures,
+    kept,
     style,
     className: classNames[typeface.colour],
     indent: isIndented && writingOf(lang).isChinese ? 'text-indent:2em;' : '',

@@ -8,15 +8,15 @@ import type { Markup } from './markup.ts'
  * knows no other way to put one thing beside another, or space and colour around one.
  */
 export function layoutTable(rows: readonly Markup[], properties?: Attributes): Markup {
-  return framed(tableFrame(properties), lines(rows))
+  return framed(properties === undefined ? usual : layoutFrame(properties), lines(rows))
 }
 
 /** One of a single cell. */
-export function layoutCell(properties: Attributes): Frame {
-  return nested(tableFrame(), onLine, frame('tr'), frame('td', properties))
+export function layoutCell(cell: Attributes, table?: Attributes): Frame {
+  return nested(layoutFrame(table), onLine, frame('tr'), frame('td', cell))
 }
 
-function tableFrame(properties?: Attributes): Frame {
+export function layoutFrame(properties?: Attributes): Frame {
   return frame('table', properties === undefined ? placing : { ...placing, ...properties })
 }
 
@@ -27,5 +27,7 @@ const placing: Attributes = {
   cellSpacing: '0',
   border: 0,
 }
+
+const usual = /* @__PURE__ */ frame('table', placing)
 
 const onLine: Frame = { start: '\n', end: '\n' }

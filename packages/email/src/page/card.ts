@@ -1,19 +1,30 @@
 import type { Element } from 'hast'
-import { type Context, set } from '../context.ts'
+import { type Context, once, set } from '../context.ts'
 import { transform } from '../elements/transforms.ts'
 import { startOf } from '../look/typeface.ts'
+import { type Frame, frame, framed, nested } from '../markup/frame.ts'
 import { empty, h } from '../markup/h.ts'
-import { layoutTable } from '../markup/layout-table.ts'
+import { layoutFrame } from '../markup/layout-table.ts'
 import { lines } from '../markup/lines.ts'
 import type { Markup } from '../markup/markup.ts'
 import { elementsIn } from '../tree/elements-in.ts'
 import { side, width } from './measures.ts'
 
+interface Card {
+  context: Context
+  cover: string | undefined
+}
+
 /** The sheet on which the issue lies: a row for its opening, for each of its sections and for its imprint. */
-export function card(fragment: Element, context: Context): Markup {
-  const { paper } = context.look.light
+export function card(fragment: Element, { context, cover }: Card): Markup {
   const rows = elementsIn(fragment).map((part) => row(part, context))
-  return layoutTable([...cover(context), ...rows], {
+  const all = cover === undefined ? rows : [coverRow(cover, context), ...rows]
+  return framed(once(context, cardFrame), lines(all))
+}
+
+function cardFrame({ look }: Context): Frame {
+  const { paper } = look.light
+  return layoutFrame({
     className: 'paper',
     align: 'center',
     bgColor: paper,
@@ -21,29 +32,31 @@ export function card(fragment: Element, context: Context): Markup {
   })
 }
 
-function cover({ look, pictures, style }: Context): Markup[] {
-  const { cover: src } = look.theme
-  if (src === undefined || !pictures.isShown(src)) return []
+function coverRow(src: string, { style }: Context): Markup {
   const picture = empty('img', {
     src,
     alt: '',
     width,
     style: `display:block;width:100%;max-width:${width}px;height:auto;border:0;${style}`,
   })
-  return [h('tr', [h('td', [picture])])]
+  return h('tr', [h('td', [picture])])
 }
 
 function row(part: Element, around: Context): Markup {
+  const { frame, context } = once(around, () => rowOf(part, around), `row ${part.tagName}`)
+  return framed(frame, lines(transform(part, context)))
+}
+
+function rowOf(part: Element, around: Context): { frame: Frame; context: Context } {
   const { className, style, bgColor } = groundOf(part, around)
+  const properties = {
+    className: className === undefined ? 'inner' : `inner ${className}`,
+    align: startOf(around.dir),
+    bgColor,
+    style,
+  }
   const context = bgColor === undefined ? around : set(around, { colour: 'white' })
-  return h('tr', [
-    h('td', lines(transform(part, context)), {
-      className: className === undefined ? 'inner' : `inner ${className}`,
-      align: startOf(around.dir),
-      bgColor,
-      style,
-    }),
-  ])
+  return { frame: nested(frame('tr'), frame('td', properties)), context }
 }
 
 interface Ground {

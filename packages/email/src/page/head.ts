@@ -1,5 +1,7 @@
+import { type Context, once } from '../context.ts'
 import type { Look } from '../look/look.ts'
 import { writingOf } from '../look/writing.ts'
+import { type Frame, frame, framed, nested } from '../markup/frame.ts'
 import { empty, h } from '../markup/h.ts'
 import { lines } from '../markup/lines.ts'
 import type { Markup } from '../markup/markup.ts'
@@ -9,29 +11,32 @@ import { style } from './style.ts'
 
 interface Head {
   title: string
-  lang: string
-  look: Look
+  context: Context
 }
 
-export function head({ title, lang, look }: Head): Markup {
+export function head({ title, context }: Head): Markup {
+  return framed(once(context, headFrame), [h('title', [text(title)])])
+}
+
+/** All but the title: what is before it, and what is behind it. */
+function headFrame({ look, lang }: Context): Frame {
   const meta = (name: string, content: string) => empty('meta', { name, content })
-  return h(
-    'head',
-    lines([
-      empty('meta', { charSet: 'utf-8' }),
-      meta('viewport', 'width=device-width, initial-scale=1'),
-      meta('x-apple-disable-message-reformatting', ''),
-      meta('format-detection', 'telephone=no, date=no, address=no, email=no, url=no'),
-      meta('color-scheme', 'light dark'),
-      meta('supported-color-schemes', 'light dark'),
-      h('title', [text(title)]),
-      office,
-      wordStyle(look, lang),
-      styleSheet(style),
-      // Apart, since Gmail drops a whole sheet for a rule that it does not know.
-      styleSheet(look.darkStyle),
-    ]),
-  )
+  const before = [
+    empty('meta', { charSet: 'utf-8' }),
+    meta('viewport', 'width=device-width, initial-scale=1'),
+    meta('x-apple-disable-message-reformatting', ''),
+    meta('format-detection', 'telephone=no, date=no, address=no, email=no, url=no'),
+    meta('color-scheme', 'light dark'),
+    meta('supported-color-schemes', 'light dark'),
+  ]
+  const behind = [
+    office,
+    wordStyle(look, lang),
+    styleSheet(style),
+    // Apart, since Gmail drops a whole sheet for a rule that it does not know.
+    styleSheet(look.darkStyle),
+  ]
+  return nested(frame('head'), { start: lines(before).join(''), end: lines(behind).join('') })
 }
 
 /** At 120 dpi, Outlook enlarges some of a mail and not the rest, unless it is told of 96. */

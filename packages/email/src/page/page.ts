@@ -1,65 +1,47 @@
 import type { Issue } from '@cec-bulletin/schema/model'
 import type { Element } from 'hast'
-import { type Context, languageOf, styled } from '../context.ts'
+import { type Context, languageOf, once } from '../context.ts'
 import type { Settings } from '../email-options.ts'
 import type { Look } from '../look/look.ts'
-import type { Typeface } from '../look/typeface.ts'
 import { document } from '../markup/document.ts'
+import { type Frame, framed } from '../markup/frame.ts'
 import { h } from '../markup/h.ts'
-import { layoutTable } from '../markup/layout-table.ts'
+import { layoutCell } from '../markup/layout-table.ts'
 import { lines } from '../markup/lines.ts'
 import type { Markup } from '../markup/markup.ts'
 import { text } from '../markup/text.ts'
 import { forWord } from '../markup/verbatim.ts'
-import type { Pictures } from '../problems/pictures.ts'
 import { card } from './card.ts'
 import { foot } from './foot.ts'
 import { head } from './head.ts'
-import { side, width } from './measures.ts'
+import { width } from './measures.ts'
+import { outermost } from './outermost.ts'
 
 interface Page {
   issue: Issue
   settings: Settings
   look: Look
   preheader: string | undefined
-  pictures: Pictures
+  /** Of the theme, if mail can show it. */
+  cover: string | undefined
 }
 
 /** The whole mail around the parts of an issue. */
-export function page(fragment: Element, { issue, settings, look, preheader, pictures }: Page): Markup {
+export function page(fragment: Element, { issue, settings, look, preheader, cover }: Page): Markup {
   const { lang } = issue
-  const dir = fragment.properties.dir === 'rtl' ? ('rtl' as const) : ('ltr' as const)
-  const place = {
-    look,
-    lang,
-    dir,
-    pageDir: dir,
-    typeface: running(look),
-    accent: 'accent' as const,
-    room: width - 2 * side,
-    gap: look.gap,
-    after: 0,
-    isIndented: false,
-    pictures,
-  }
-  const context = styled(place, place.typeface)
-  const { tint } = look.light
+  const dir = fragment.properties.dir === 'rtl' ? 'rtl' : 'ltr'
+  const context = outermost({ look, lang, dir })
+  const sheet = lines([
+    ghost.start,
+    card(fragment, { context, cover }),
+    ghost.end,
+    ...foot(settings, context),
+  ])
   const parts = [
     ...(preheader === undefined || preheader === '' ? [] : [hidden(preheader, context)]),
-    layoutTable(
-      [
-        h('tr', [
-          h('td', lines([ghost.start, card(fragment, context), ghost.end, ...foot(settings, context)]), {
-            className: 'outer tint',
-            align: 'center',
-            bgColor: tint,
-            style: `padding:24px 0;background-color:${tint}`,
-          }),
-        ]),
-      ],
-      { className: 'tint', bgColor: tint, style: `background-color:${tint}` },
-    ),
+    framed(once(context, outerFrame), sheet),
   ]
+  const { tint } = look.light
   // Gmail and QQ Mail drop `html` and `body`, and the language with them.
   const whole = h('div', lines(parts), {
     ...languageOf(fragment),
@@ -70,15 +52,24 @@ export function page(fragment: Element, { issue, settings, look, preheader, pict
     className: 'tint',
     style: `margin:0;padding:0;background-color:${tint}`,
   })
-  const html = h('html', lines([head({ title: issue.title, lang, look }), body]), {
+  const html = h('html', lines([head({ title: issue.title, context }), body]), {
     ...languageOf(fragment),
     'xmlns:o': 'urn:schemas-microsoft-com:office:office',
   })
   return document(html)
 }
 
-function running({ size, leading }: Look): Typeface {
-  return { of: 'text', size, leading, colour: 'ink', bold: false, align: 'start' }
+function outerFrame({ look }: Context): Frame {
+  const { tint } = look.light
+  return layoutCell(
+    {
+      className: 'outer tint',
+      align: 'center',
+      bgColor: tint,
+      style: `padding:24px 0;background-color:${tint}`,
+    },
+    { className: 'tint', bgColor: tint, style: `background-color:${tint}` },
+  )
 }
 
 /** Word knows no `max-width`. */

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { type Context, set } from '../../context.ts'
 import { labelsOf } from '../../labels.ts'
 import { framed } from '../../markup/frame.ts'
@@ -7,14 +8,11 @@ import type { Markup } from '../../markup/markup.ts'
 import { text } from '../../markup/text.ts'
 import { panel } from '../panel.ts'
 
-interface Lost {
-  /** Where readers can look at it, if anywhere. */
-  link?: string | undefined
-  context: Context
-}
-
 /** In the place of a picture that mail cannot show: what it shows, and where it is. Nothing where it only decorates. */
-export function lostPicture(alt: string, { link, context: around }: Lost): Markup[] {
+export function lostPicture({ properties }: Element, around: Context): Markup[] {
+  const alt = `${properties.alt}`
+  const src = `${properties.src}`
+  const link = /^https?:/i.test(src) ? src : undefined
   if (alt === '' && link === undefined) return []
   const { tint, accent } = around.look.light
   const context = set(around, {

@@ -5,6 +5,7 @@ import { empty } from '../../markup/h.ts'
 import { hasElements } from '../../markup/has-elements.ts'
 import { lines } from '../../markup/lines.ts'
 import type { Markup } from '../../markup/markup.ts'
+import { isLost } from '../../problems/pictures.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
 import { flow } from '../flow.ts'
 import { panel } from '../panel.ts'
@@ -24,8 +25,7 @@ export function picture(element: Element, around: Context): Markup[] {
 
 function image(element: Element, context: Context): Markup[] {
   const { src, alt } = element.properties
-  const fault = context.pictures.look(`${src}`)
-  if (fault !== undefined) return lostPicture(`${alt}`, { ...fault, context })
+  if (isLost(element)) return lostPicture(element, context)
   return [
     empty('img', {
       src,
