@@ -25,3 +25,6 @@ export function framed({ start, end }: Frame, children: readonly Markup[]): Mark
   for (const child of children) html += child
   return (html + end) as Markup
 }
+
+/** Puts what is within on a line of its own. */
+export const onLine: Frame = { start: '\n', end: '\n' }

@@ -1,5 +1,5 @@
 import type { Attributes } from './attributes.ts'
-import { type Frame, frame, framed, nested } from './frame.ts'
+import { type Frame, frame, framed, nested, onLine } from './frame.ts'
 import { lines } from './lines.ts'
 import type { Markup } from './markup.ts'
 
@@ -29,5 +29,3 @@ const placing: Attributes = {
 }
 
 const usual = /* @__PURE__ */ frame('table', placing)
-
-const onLine: Frame = { start: '\n', end: '\n' }

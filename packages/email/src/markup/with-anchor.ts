@@ -18,6 +18,8 @@ export function withAnchor(blocks: Markup[], id: unknown): Markup[] {
 
 /** Where the first line of words begins, or else the innermost cell in front; 0 where there is neither. */
 function beginOfWords(block: Markup): number {
+  // Most blocks are a line, and no attribute of a line holds a `>`.
+  if (/^<(?:p|h\d)[ >]/.test(block)) return block.indexOf('>') + 1
   let begin = 0
   startTag.lastIndex = 0
   for (;;) {

@@ -3,8 +3,7 @@ import type { Element } from 'hast'
 import { type Context, languageOf, once } from '../context.ts'
 import type { Settings } from '../email-options.ts'
 import type { Look } from '../look/look.ts'
-import { document } from '../markup/document.ts'
-import { type Frame, framed } from '../markup/frame.ts'
+import { type Frame, frame, framed, nested, onLine } from '../markup/frame.ts'
 import { h } from '../markup/h.ts'
 import { layoutCell } from '../markup/layout-table.ts'
 import { lines } from '../markup/lines.ts'
@@ -41,22 +40,35 @@ export function page(fragment: Element, { issue, settings, look, preheader, cove
     ...(preheader === undefined || preheader === '' ? [] : [hidden(preheader, context)]),
     framed(once(context, outerFrame), sheet),
   ]
-  const { tint } = look.light
-  // Gmail and QQ Mail drop `html` and `body`, and the language with them.
-  const whole = h('div', lines(parts), {
-    ...languageOf(fragment),
-    className: 'tint',
-    style: `background-color:${tint};word-break:break-word;overflow-wrap:break-word`,
-  })
-  const body = h('body', lines([whole]), {
-    className: 'tint',
-    style: `margin:0;padding:0;background-color:${tint}`,
-  })
-  const html = h('html', lines([head({ title: issue.title, context }), body]), {
+  const start = head({ title: issue.title, context })
+  const body = framed(
+    once(context, () => bodyFrame(fragment, context), 'body'),
+    lines(parts),
+  )
+  return framed(
+    once(context, () => documentFrame(fragment), 'document'),
+    lines([start, body]),
+  )
+}
+
+function documentFrame(fragment: Element): Frame {
+  const html = frame('html', {
     ...languageOf(fragment),
     'xmlns:o': 'urn:schemas-microsoft-com:office:office',
   })
-  return document(html)
+  return nested({ start: '<!doctype html>\n', end: '\n' }, html)
+}
+
+/** Gmail and QQ Mail drop `html` and `body`, and the language with them. */
+function bodyFrame(fragment: Element, { look }: Context): Frame {
+  const ground = `background-color:${look.light.tint}`
+  const whole = {
+    ...languageOf(fragment),
+    className: 'tint',
+    style: `${ground};word-break:break-word;overflow-wrap:break-word`,
+  }
+  const body = { className: 'tint', style: `margin:0;padding:0;${ground}` }
+  return nested(frame('body', body), onLine, frame('div', whole))
 }
 
 function outerFrame({ look }: Context): Frame {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { type Context, placed, set } from '../../context.ts'
+import { above, type Context, once, placed, set } from '../../context.ts'
 import { framed } from '../../markup/frame.ts'
 import { empty } from '../../markup/h.ts'
 import { hasElements } from '../../markup/has-elements.ts'
@@ -15,13 +15,20 @@ import { lostPicture } from './lost-picture.ts'
 export function picture(element: Element, around: Context): Markup[] {
   const [shown, caption] = elementsIn(element)
   if (shown === undefined) throw new TypeError('Cannot find the picture of a figure in the tree')
-  const context = placed(around, { gap: 0, isIndented: false })
-  const below = placed(context, { after: caption === undefined ? 0 : 10 })
-  const words = set(context, { size: 14, leading: 1.7, colour: 'soft', align: 'center' })
+  const context = once(around, inFigure)
+  const below = above(context, caption === undefined ? 0 : 10)
+  const words = once(context, inCaption)
   const blocks = [...lines(image(shown, below)), ...(caption ? flow(caption, words) : [])]
   if (!hasElements(blocks)) return []
-  return [framed(panel(context, { style: 'padding:4px 0 0;text-align:center' }), blocks)]
+  return [framed(once(context, frameOf), blocks)]
 }
+
+const inFigure = (around: Context) => placed(around, { gap: 0, isIndented: false })
+
+const inCaption = (context: Context) =>
+  set(context, { size: 14, leading: 1.7, colour: 'soft', align: 'center' })
+
+const frameOf = (context: Context) => panel(context, { style: 'padding:4px 0 0;text-align:center' })
 
 function image(element: Element, context: Context): Markup[] {
   const { src, alt } = element.properties
