@@ -1,17 +1,15 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, once, placed, set, within } from '../../context.ts'
-import { endOf, startOf } from '../../look/typeface.ts'
-import type { Attributes } from '../../markup/attributes.ts'
-import { type Frame, frame, framed } from '../../markup/frame.ts'
-import { h } from '../../markup/h.ts'
+import { type Context, once, within } from '../../context.ts'
+import { frame, framed, nested, onLine } from '../../markup/frame.ts'
 import { layoutTable } from '../../markup/layout-table.ts'
-import { lines } from '../../markup/lines.ts'
+import { lineFeed } from '../../markup/lines.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { withAnchor } from '../../markup/with-anchor.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
 import { flow } from '../flow.ts'
 import { words } from '../words.ts'
+import { blocksFrame, type Columns, columnsOf, type Row, wordsFrame } from './list-columns.ts'
 
 /** A table of two columns: Word knows neither the marks of lists beyond its own nor their indent. */
 export function list(element: Element, around: Context): Markup[] {
@@ -44,68 +42,13 @@ function dirOf(item: Element | undefined, around: Context): 'ltr' | 'rtl' {
   return dir === 'rtl' || dir === 'ltr' ? dir : around.dir
 }
 
-/** What the rows of a list have in common. */
-interface Columns {
-  /** How words are set, and how marks. */
-  context: Context
-  marks: Context
-  others: Row
-  /** The last row, which has the gap below that the list has. */
-  last: Row
-}
-
-interface Row {
-  mark: Frame
-  words: Frame
-  blocks: Frame
-  /** The gap below, in px. */
-  below: number
-}
-
-function columnsOf(around: Context, { width, dir }: { width: number; dir: 'ltr' | 'rtl' }): Columns {
-  const context = placed(around, { gap: 6, isIndented: false, room: around.room - width })
-  const marks = marksOf(context, dir)
-  const rowOf = (below: number): Row => ({
-    mark: markFrame(marks, { width, below }),
-    words: wordsFrame(context, below),
-    blocks: blocksFrame(context, below),
-    below,
-  })
-  return { context, marks, others: rowOf(context.gap), last: rowOf(around.after) }
-}
-
-/** Marks stand at the end of their column, beside the words. */
-function marksOf(context: Context, dir: 'ltr' | 'rtl'): Context {
-  const colour = context.typeface.colour === 'soft' ? 'soft' : 'accent'
-  const align = dir === context.pageDir ? 'start' : 'end'
-  return set(placed(context, { dir }), { colour, align })
-}
-
-function markFrame(context: Context, { width, below }: { width: number; below: number }): Frame {
-  const padding = context.dir === 'rtl' ? `0 0 ${below}px 8px` : `0 8px ${below}px 0`
-  return frame('td', {
-    className: context.className,
-    width,
-    vAlign: 'top',
-    align: endOf(context.dir),
-    noWrap: 'nowrap',
-    style: `width:${width - 8}px;padding:${padding};${context.style};white-space:nowrap`,
-  })
-}
-
-function wordsFrame({ className, dir, style }: Context, below: number, language?: Attributes): Frame {
-  const whole = `padding:0 0 ${below}px;${style}`
-  return frame('td', { ...language, className, vAlign: 'top', align: startOf(dir), style: whole })
-}
-
-function blocksFrame({ dir }: Context, below: number, language?: Attributes): Frame {
-  return frame('td', { ...language, vAlign: 'top', align: startOf(dir), style: `padding:0 0 ${below}px` })
-}
-
 function row(item: Element, { context: around, marks }: Columns, usual: Row): Markup {
-  const cells = [framed(usual.mark, words(markOf(item), marks)), cell(item, around, usual)]
-  return h('tr', withAnchor(lines(cells), item.properties.id))
+  const mark = framed(usual.mark, words(markOf(item), marks))
+  const cells = [mark, lineFeed, cell(item, around, usual)]
+  return framed(rowFrame, withAnchor(cells, item.properties.id))
 }
+
+const rowFrame = /* @__PURE__ */ nested(/* @__PURE__ */ frame('tr'), onLine)
 
 function cell(item: Element, around: Context, usual: Row): Markup {
   const children = item.children.slice(1)
