@@ -187,9 +187,9 @@ test('styles whose levels contradict what titles look like are not believed', ()
   ])
 })
 
-test('a sentence in the style of a title is text', () => {
+test('a sentence with the level of a title that looks like text is text', () => {
   const long = '园里的喷头全部换新，每月少用三成水，省下的水浇了新栽的两排槐树。'
-  const { draft } = inferred([...head, p('要闻', '2'), p('喷头换新', '3'), p(long, '4'), p('又一段。')])
+  const { draft } = inferred([...head, p('要闻', '2'), p('喷头换新', '3'), looking(long, { paragraph: '<w:outlineLvl w:val="2"/>', run: '' }), p('又一段。')])
   expect(draft.sections[0]?.articles?.[0]?.body).toMatchObject([{ type: 'paragraph' }, { type: 'paragraph' }])
 })
 

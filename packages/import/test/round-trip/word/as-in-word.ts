@@ -6,7 +6,8 @@ import { inlinesOf, runsOf } from './runs.ts'
  * The issue as far as a Word file can say it. What has no form there is left out: code, boxes, pictures (which have
  * tests of their own), anchors and languages, what is no paragraph in a quote, an item or a note. Nothing in Word tells
  * the words `摘自：` from a label, so paragraphs do not begin with one; a paragraph that is bold all through is a title;
- * an address that is text becomes a link.
+ * an address that is text becomes a link. A line across the page stands between paragraphs, and a
+ * heading ends no sentence.
  */
 export function asInWord(issue: Issue): Issue {
   const notes = new Map<string, string>()
@@ -38,7 +39,7 @@ function cleaned(url: string): string {
 }
 
 function articleOf({ title, url, body, sources, notes: own }: Article, notes: Map<string, string>) {
-  const blocks = blocksOf(body, notes)
+  const blocks = withoutLooseRules(blocksOf(body, notes))
   return {
     title: lineOf(title ?? '短讯'),
     url,
@@ -50,6 +51,14 @@ function articleOf({ title, url, body, sources, notes: own }: Article, notes: Ma
       return { type: 'footnoteDefinition', identifier: name, children: [words ?? '注释。'] }
     }),
   }
+}
+
+/** A line across the page parts nothing at the ends of an article, or beside a heading. */
+function withoutLooseRules(blocks: readonly Block[]): Block[] {
+  const parts = (block: Block | undefined) => block === undefined || block.type === 'heading'
+  return blocks.filter(
+    ({ type }, index) => type !== 'thematicBreak' || !(parts(blocks[index - 1]) || parts(blocks[index + 1])),
+  )
 }
 
 const referencesIn = (blocks: readonly Block[]): string[] => [
@@ -80,11 +89,13 @@ function blockOf(block: Block, notes: Map<string, string>): Block | undefined {
     case 'heading':
       return {
         ...block,
-        children: wordsOf(block.children, notes).filter((one) => one.type === 'text') as never,
+        children: wordsOf(block.children, notes, '末').filter((one) => one.type === 'text') as never,
       }
     case 'list':
       return {
         ...block,
+        // The bullets that Word offers first say nothing but that it is a list.
+        marker: usual.has(block.marker ?? '') ? undefined : block.marker,
         children: block.children.map((item) => ({ ...item, children: itemOf(item.children, notes) })),
       } as Block
     case 'blockquote': {
@@ -104,6 +115,8 @@ function blockOf(block: Block, notes: Map<string, string>): Block | undefined {
       return undefined
   }
 }
+
+const usual: ReadonlySet<string> = new Set(['●', '○', '■', '□'])
 
 /** An item is a paragraph and the lists that hang on it. */
 function itemOf(children: readonly Block[], notes: Map<string, string>): Block[] {
@@ -133,7 +146,7 @@ function tableOf(block: Extract<Block, { type: 'table' }>, notes: Map<string, st
 const isPlain = (inline: Inline) => inline.type !== 'footnoteReference'
 
 /** Words with something plain at both ends: no field, no list, no white space, no title begins so. */
-function wordsOf(inlines: readonly Inline[], notes: Map<string, string>): Inline[] {
+function wordsOf(inlines: readonly Inline[], notes: Map<string, string>, end = '末。'): Inline[] {
   const runs = runsOf(inlines).map((run) => {
     if (run.node.type === 'text' && !run.link) {
       return { ...run, node: { ...run.node, value: withoutAddresses(run.node.value) } }
@@ -146,7 +159,7 @@ function wordsOf(inlines: readonly Inline[], notes: Map<string, string>): Inline
     return { node: { ...run.node, identifier: name } }
   })
   const edge = (value: string) => ({ node: { type: 'text' as const, value } })
-  return inlinesOf([edge('文'), ...runs, edge('末。')])
+  return inlinesOf([edge('文'), ...runs, edge(end)])
 }
 
 const withoutAddresses = (value: string) =>

@@ -20,9 +20,11 @@ export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
     const said = seen.get(block.role) ?? new Set()
     const words = bare(block, desk)
     const isNamesake = named !== undefined && block !== named && block.role === 'publisher'
-    // A series of the same name as the issue, or as whose it is, says nothing more.
+    // A series of the same name as the issue, or as whose it is, says nothing more; a field of Markdown is meant.
     const isOfTitle =
-      block.role === 'series' && [title, named].some((one) => one && bare(one, desk) === words)
+      desk.source.kind !== 'markdown' &&
+      block.role === 'series' &&
+      [title, named].some((one) => one && bare(one, desk) === words)
     const isKnown = isNamesake ? bare(named, desk) === words : said.has(words) || isOfTitle
     const isAgain = !block.isExact && isKnown
     // Who is called the publisher is it, whoever else stands beside the date.

@@ -1,19 +1,24 @@
-import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import type { Look, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
+import { bodyLook } from '../../body-look.ts'
 import type { Desk } from '../../desk.ts'
 import { lookKindOf } from '../../kind-of.ts'
 import { isHeading } from '../../ranks.ts'
 import { patterns } from '../../words/patterns.ts'
+import { prominence } from './prominence.ts'
 
 /**
  * Styles are believed as far as they agree with what is seen: titles that look alike and have several levels have none,
- * and sentences, or the caption of a table, are no titles whatever their style says.
+ * and sentences that look like text, or the caption of a table, are no titles whatever their style says.
  */
 export function trustedLevels(blocks: readonly SourceBlock[], { source }: Desk): SourceBlock[] {
   const { text, kind, isExact } = source
   if (isExact || kind === 'markdown') return [...blocks]
+  const body = bodyLook(blocks, text)
   const checked = blocks.map((block, index) =>
-    isHeading(block) && block.level !== undefined ? asSaid(block, { next: blocks[index + 1], text }) : block,
+    isHeading(block) && block.level !== undefined
+      ? asSaid(block, { next: blocks[index + 1], body, text })
+      : block,
   )
   if (!isContradicted(checked, text)) return checked
   return checked.map((block) => (isHeading(block) ? withoutLevel(block) : block))
@@ -21,16 +26,21 @@ export function trustedLevels(blocks: readonly SourceBlock[], { source }: Desk):
 
 function asSaid(
   block: SourceParagraph,
-  { next, text }: { next: SourceBlock | undefined; text: string },
+  { next, body, text }: { next: SourceBlock | undefined; body: Look; text: string },
 ): SourceParagraph {
   const words = wordsOf(block.inlines, text).trim()
   if (next?.type === 'table' && patterns.tableCaption.test(words)) return { ...block, role: 'caption' }
   const { role: _, level: __, ...paragraph } = block
-  return words.length > longest && /[。！？；.!?;]["”』」）)]?$/u.test(words) ? paragraph : block
+  const isSentence = words.length > longest && /[。！？；.!?;]["”』」）)]?$/u.test(words)
+  const isSeen = prominence(block, { body, words, isAlone: false }) >= 1
+  return isSentence && (!isSeen || words.length > longestOfAll) ? paragraph : block
 }
 
-/** In characters, of a title that is a sentence. */
+/** In characters, of a title that is a sentence and looks like text. */
 const longest = 24
+
+/** Of one that looks like a title. */
+const longestOfAll = 120
 
 function isContradicted(blocks: readonly SourceBlock[], text: string): boolean {
   const levels = new Map<string, Set<number>>()
