@@ -189,7 +189,13 @@ test('styles whose levels contradict what titles look like are not believed', ()
 
 test('a sentence with the level of a title that looks like text is text', () => {
   const long = '园里的喷头全部换新，每月少用三成水，省下的水浇了新栽的两排槐树。'
-  const { draft } = inferred([...head, p('要闻', '2'), p('喷头换新', '3'), looking(long, { paragraph: '<w:outlineLvl w:val="2"/>', run: '' }), p('又一段。')])
+  const { draft } = inferred([
+    ...head,
+    p('要闻', '2'),
+    p('喷头换新', '3'),
+    looking(long, { paragraph: '<w:outlineLvl w:val="2"/>', run: '' }),
+    p('又一段。'),
+  ])
   expect(draft.sections[0]?.articles?.[0]?.body).toMatchObject([{ type: 'paragraph' }, { type: 'paragraph' }])
 })
 
@@ -225,5 +231,22 @@ test('titles that differ only in that one has no number are of one kind', () => 
   expect(outlineOf([...head, ...lines])).toEqual([
     ['要闻', '（一）喷头换新', '（二）雨水进园'],
     ['数据', '四月用水一览'],
+  ])
+})
+
+test('what is said again and is no title makes no list of contents', () => {
+  const lines = [
+    p('要闻', '2'),
+    p('短讯', '3'),
+    p('短文。'),
+    p('——某人'),
+    p('来信', '2'),
+    p('短讯', '3'),
+    p('短文。'),
+    p('——某人'),
+  ]
+  expect(outlineOf([...head, ...lines])).toEqual([
+    ['要闻', '短讯'],
+    ['来信', '短讯'],
   ])
 })

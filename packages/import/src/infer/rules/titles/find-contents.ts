@@ -8,7 +8,7 @@ export type Places = ReadonlyMap<string, readonly number[]>
 /** The blocks of a list of contents, from its name, or from its first entry where it has none, up to `end`. */
 export function findContents(
   entries: readonly (readonly ContentsEntry[])[],
-  { places, isLong }: { places: Places; isLong: readonly boolean[] },
+  { places, isText }: { places: Places; isText: readonly boolean[] },
 ): { start: number; end: number } | undefined {
   const named = entries.findIndex((lines) => lines.some(({ words }) => patterns.contents.test(words)))
   if (named >= 0) {
@@ -16,7 +16,7 @@ export function findContents(
     return end.entries > 1 ? { start: named, end: end.at } : undefined
   }
   // Without a name, many entries in front of all text are one.
-  const firstText = isLong.indexOf(true)
+  const firstText = isText.indexOf(true)
   for (let start = 0; start < (firstText < 0 ? entries.length : firstText); start++) {
     const end = endOf(start, 'unnamed')
     if (end.entries >= leastUnnamed) return { start, end: end.at }
@@ -30,7 +30,7 @@ export function findContents(
     let count = name ? 0 : countAgain(start, seen)
     for (let next = at; next < entries.length && next <= at + 1; next++) {
       const found = countAgain(next, seen)
-      if (found === 0 && (entries[next]?.length ?? 0) > 0 && (name || isLong[next])) break
+      if (found === 0 && (entries[next]?.length ?? 0) > 0 && (name || isText[next])) break
       if (found === 0) continue
       count += found
       at = next + 1

@@ -17,9 +17,10 @@ export function listedTitles(blocks: readonly SourceBlock[], desk: Desk): Source
   const { text, isExact } = desk.source
   if (isExact || hasNoLooks(blocks)) return [...blocks]
   const said = blocks.map((block) => (block.type === 'paragraph' ? wordsOf(block.inlines, text) : ''))
+  const isText = blocks.map((block, index) => saysText(block, said[index] ?? ''))
   const entries = blocks.map((block) => contentsEntries(block, text))
-  const places = placesOf(said)
-  const found = findContents(entries, { places, isLong: said.map((line) => line.length > longest) })
+  const places = placesOf(said.map((line, index) => (isText[index] && !isTitle(blocks[index]) ? '' : line)))
+  const found = findContents(entries, { places, isText })
   if (!found) return [...blocks]
   const { start, end } = found
   const lines = entries
@@ -37,6 +38,19 @@ export function listedTitles(blocks: readonly SourceBlock[], desk: Desk): Source
     return [{ ...block, role: 'heading', ...(depth !== undefined && { listed: depth }) }]
   })
 }
+
+const isTitle = (block: SourceBlock | undefined) => block?.type === 'paragraph' && block.role === 'heading'
+
+/** What is no entry of a list of contents: sentences, a title by its style, and what has another role. */
+function saysText(block: SourceBlock, words: string): boolean {
+  if (block.type !== 'paragraph') return false
+  if (block.role !== undefined && block.role !== 'contents')
+    return block.role !== 'heading' || block.level !== undefined
+  const line = words.trim()
+  return line.length > longest || /[。；]$/u.test(line) || notEntries.some((pattern) => pattern.test(line))
+}
+
+const notEntries = [patterns.dash, patterns.caption, patterns.tableCaption, patterns.sources]
 
 /** Of a text, titles are found by their form. */
 function hasNoLooks(blocks: readonly SourceBlock[]): boolean {
