@@ -17,11 +17,8 @@ export interface Edit {
 }
 
 /** Makes one change. */
-export function edit(draft: Draft, { start, end, after, rule }: Edit): void {
-  const { text } = draft
-  const { id, reason, grade } = rule
-  draft.changes.push({ rule: id, start, end, before: slice(text, start, end), after, reason, grade })
-  draft.text = slice(text, 0, start) + after + slice(text, end)
+export function edit(draft: Draft, one: Edit): void {
+  editAll(draft, [one])
 }
 
 /** Makes many changes in one pass. They are in order, do not overlap, and their offsets are those of the text as it is. */

@@ -2,6 +2,7 @@ import { rules } from '../sentences/rules.ts'
 import { isNonAscii } from '../text/characters.ts'
 import { isUnsafe } from '../text/kinds.ts'
 import { percentEncode } from '../text/percent-encode.ts'
+import { codeAt } from '../text/string-methods.ts'
 import { type Draft, type Edit, editAll } from './draft.ts'
 
 interface EncodeOptions {
@@ -16,7 +17,7 @@ export function encodeUnsafe(draft: Draft, { start, asciiOnly = false }: EncodeO
   const { text } = draft
   const edits: Edit[] = []
   const isEncoded = (index: number) => {
-    const code = text.charCodeAt(index)
+    const code = codeAt(text, index)
     return isUnsafe(code) && !(asciiOnly && isNonAscii(code))
   }
   for (let index = start; index < text.length; index++) {

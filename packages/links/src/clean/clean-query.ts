@@ -17,8 +17,8 @@ export function cleanQuery({ draft, host, survey, settings }: Page): void {
   if (hash < end) cleanFragment(draft, { start: hash, query: before })
   if (query === hash) return
   const appends = (survey.kinds & HAS_QUESTION_MARK) !== 0 && cutAppendedUtm(draft, before)
-  const kept = appends ? surveyAddress(draft.text, settings).pairs : pairs
-  removeTrackers(draft, { text: draft.text, pairs: kept, rules, path: pathText, settings })
+  const { text } = draft
+  removeTrackers(draft, appends ? { ...before, text, pairs: surveyAddress(text, settings).pairs } : before)
   // Nothing but host and path is left: what is still to be asked of their characters takes less time.
   if (draft.text.length === query) survey.kinds = survey.inHost | survey.inPath
 }

@@ -2,6 +2,7 @@ import { type Draft, type Edit, editAll } from '../change/draft.ts'
 import type { Pair } from '../survey/pairs.ts'
 import type { AppendedMark } from '../tables/appended-mark.ts'
 import { COLON, PERCENT, QUESTION_MARK, SLASH } from '../text/codes.ts'
+import { codeAt } from '../text/string-methods.ts'
 import type { Query } from './remove-trackers.ts'
 
 /**
@@ -30,7 +31,7 @@ const LONGEST_NAME = 24
 /** Offset of the second question mark, or -1. A value that is an address of its own keeps its tags. */
 function markIn(text: string, { pair, appended }: Place): number {
   for (let index = pair.equals + 1; index < pair.end; index++) {
-    const code = text.charCodeAt(index)
+    const code = codeAt(text, index)
     if (code === COLON || code === SLASH || code === PERCENT) return -1
     if (code === QUESTION_MARK)
       return appended.pattern.test(text.slice(index, index + LONGEST_NAME)) ? index : -1

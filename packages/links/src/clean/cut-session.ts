@@ -39,14 +39,13 @@ function cutParameters(draft: Draft, path: Piece): void {
   editAll(draft, edits)
 }
 
-const NAMES = ['jsessionid=', 'phpsessid=', 'cfid=', 'cftoken=']
+const NAME = /^;(?:jsessionid|phpsessid|cfid|cftoken)=/i
 
 /** The end of a session id behind the semicolon at `start`, or `start` where there is none. */
 function parameterEnd(text: string, { start, end }: Piece): number {
-  const head = text.slice(start + 1, start + 12).toLowerCase()
-  const name = NAMES.find((one) => head.startsWith(one))
+  const name = NAME.exec(text.slice(start, start + 12))
   if (!name) return start
-  let index = start + 1 + name.length
+  let index = start + name[0].length
   while (index < end && text[index] !== ';' && text[index] !== '/') index++
   return index
 }

@@ -6,6 +6,7 @@ import { isUnreserved } from '../text/characters.ts'
 import { BACKSLASH, PERCENT } from '../text/codes.ts'
 import { HAS_BACKSLASH, HAS_DOT, HAS_PERCENT } from '../text/has.ts'
 import { capitalByte, escapedByte } from '../text/percent-decode.ts'
+import { codeAt } from '../text/string-methods.ts'
 
 /** Turns backslashes to slashes, writes escapes in their normal form, resolves dots: the same path to every server. */
 export function normalizePath(page: Page): void {
@@ -23,7 +24,7 @@ export function normalizePath(page: Page): void {
 function pathEdits(text: string, { path, query }: Survey): Edit[] {
   const edits: Edit[] = []
   for (let start = path; start < query; start++) {
-    const code = text.charCodeAt(start)
+    const code = codeAt(text, start)
     if (code === BACKSLASH) add(edits, { start, end: start + 1, after: '/', rule: rules.backslash })
     if (code !== PERCENT || start + 2 >= query) continue
     const capital = capitalByte(text, start)

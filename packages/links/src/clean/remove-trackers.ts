@@ -1,7 +1,7 @@
 import { type Draft, type Edit, editAll } from '../change/draft.ts'
 import { rules as builtIn, type Rule } from '../sentences/rules.ts'
 import type { Pair } from '../survey/pairs.ts'
-import type { HostRules } from '../tables/host-rules.ts'
+import type { HostRules, KeptRow } from '../tables/host-rules.ts'
 import type { NameIndex, TrackerRow } from '../tables/name-index.ts'
 import { pathMatches } from '../tables/path-matches.ts'
 import type { Settings } from '../tables/settings.ts'
@@ -22,29 +22,55 @@ export interface Query {
   names?: ReadonlySet<string>
 }
 
-/** Removes the trackers among the pairs. What stays keeps its bytes; the delimiter goes with the last pair. */
+/**
+ * Removes the trackers among the pairs. What stays keeps its bytes; a pair goes with the `&` before it, or with the one
+ * behind it where no pair before it stays.
+ */
 export function removeTrackers(draft: Draft, query: Query): void {
-  const { pairs, rules, settings } = query
-  const kept = rules.kept.length > 0 ? findKept(query) : undefined
-  let found: (Rule | undefined)[] | undefined
-  for (let index = 0; index < pairs.length; index++) {
-    const pair = pairs[index]
-    if (!pair || pair.start === pair.end) continue
-    const rule = kept && !kept.row.names.includes(pair.name) ? kept.rule : ruleFor(pair, query)
-    if (rule === undefined || !settings.allows(rule)) continue
-    if (rules.exceptions.length > 0 && isExcepted(pair.name, query)) continue
-    found ??= new Array<Rule | undefined>(pairs.length)
-    found[index] = rule
+  const { pairs } = query
+  const kept = query.rules.kept.length > 0 ? findKept(query) : undefined
+  const edits: Edit[] = []
+  let keeps = false
+  for (const pair of pairs) {
+    const { start, end } = pair
+    if (start === end) continue
+    const rule = removalRule(pair, kept, query)
+    if (rule) edits.push({ start: start - 1, end, after: '', rule })
+    else if (!keeps) {
+      keeps = true
+      // Those before the first that stays go with the `&` behind them.
+      for (const edit of edits) {
+        edit.start++
+        edit.end++
+      }
+    }
   }
-  if (found) editAll(draft, removals(pairs, found))
+  editAll(draft, keeps || edits.length === pairs.length ? edits : withEmptyPairs(edits, pairs))
+}
+
+/** The rule by which a pair goes, where it does. */
+function removalRule(pair: Pair, kept: KeptRow | undefined, query: Query): Rule | undefined {
+  const rule = kept && !kept.row.names.includes(pair.name) ? kept.rule : ruleFor(pair, query)
+  if (rule === undefined || !query.settings.allows(rule)) return undefined
+  return query.rules.exceptions.length > 0 && isExcepted(pair.name, query) ? undefined : rule
+}
+
+/** Where no pair stays, the empty ones of `&&` go too. `edits` has one for each of the others. */
+function withEmptyPairs(edits: readonly Edit[], pairs: readonly Pair[]): Edit[] {
+  const [first] = edits
+  if (!first) return []
+  let next = 0
+  return pairs.map(({ start, end }) => {
+    const { rule } = (start < end ? edits[next++] : first) ?? first
+    return { start: start - 1, end, after: '', rule }
+  })
 }
 
 function ruleFor(pair: Pair, query: Query): Rule | undefined {
   const { text, rules } = query
   if (pair.name !== '') {
-    const named = { pair, query }
     for (const index of rules.names) {
-      const rule = ruleIn(index, named)
+      const rule = ruleIn(index, pair, query)
       if (rule) return rule
     }
   }
@@ -52,29 +78,23 @@ function ruleFor(pair: Pair, query: Query): Rule | undefined {
   return isMergeTag(text.slice(pair.equals + 1, pair.end)) ? builtIn.mergeTag : undefined
 }
 
-/** A pair whose name the tables know. */
-interface NamedPair {
-  pair: Pair
-  query: Query
-}
-
-function ruleIn(index: NameIndex, named: NamedPair): Rule | undefined {
-  const { name } = named.pair
+function ruleIn(index: NameIndex, pair: Pair, query: Query): Rule | undefined {
+  const { name } = pair
   const exact = index.exact.get(name)
   if (exact) {
-    for (const row of exact) if (holds(row, named)) return row.rule
+    for (const row of exact) if (holds(row, pair, query)) return row.rule
   }
   const prefixes = index.prefixes[name.charCodeAt(0)]
   if (prefixes === undefined) return undefined
   for (const { prefix, row } of prefixes) {
-    if (name.startsWith(prefix) && holds(row, named)) return row.rule
+    if (name.startsWith(prefix) && holds(row, pair, query)) return row.rule
   }
   return undefined
 }
 
 /** Whether all that a row asks for beside the name is there. */
-function holds({ tracker, utm }: TrackerRow, { pair, query }: NamedPair): boolean {
-  const { value, beside, unless, paths, knowsReader } = tracker
+function holds(row: TrackerRow, pair: Pair, query: Query): boolean {
+  const { value, beside, unless, paths, knowsReader, utm } = row
   if (value && !value.test(query.text.slice(pair.equals + 1, pair.end))) return false
   if (beside && !beside.some((name) => isThere(name, query))) return false
   if (unless?.some((name) => isThere(name, query))) return false
@@ -91,30 +111,4 @@ function isThere(name: string, query: Query): boolean {
   if (pairs.length <= FEW) return pairs.some((pair) => pair.name === name)
   query.names ??= new Set(pairs.map((pair) => pair.name))
   return query.names.has(name)
-}
-
-/**
- * A pair goes with the `&` before it, or with the one behind it where no pair before it stays. `found` holds the rule of
- * each pair that goes.
- */
-function removals(pairs: readonly Pair[], found: readonly (Rule | undefined)[]): Edit[] {
-  let firstRule: Rule | undefined
-  let firstKept = -1
-  for (let index = pairs.length - 1; index >= 0; index--) {
-    const pair = pairs[index]
-    if (found[index]) firstRule = found[index]
-    else if (pair && pair.start < pair.end) firstKept = index
-  }
-  const edits: Edit[] = []
-  for (let index = 0; index < pairs.length; index++) {
-    const pair = pairs[index]
-    if (!pair) continue
-    const { start, end } = pair
-    // Where no pair stays, the empty ones of `&&` go too.
-    const rule = found[index] ?? (start === end && firstKept < 0 ? firstRule : undefined)
-    if (!rule) continue
-    if (index < firstKept) edits.push({ start, end: end + 1, after: '', rule })
-    else edits.push({ start: start - 1, end, after: '', rule })
-  }
-  return edits
 }

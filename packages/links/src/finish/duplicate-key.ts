@@ -14,11 +14,11 @@ export function duplicateKey({ draft, host, survey }: Page): string {
   const other = host.keyOf?.(text.slice(path))
   if (other !== undefined) return other
   const start = host.www ? survey.start + 'www.'.length : survey.start
-  const pathEnd = Math.min(query, text.length)
-  let end = pathEnd
-  if (inPath & (HAS_DOT | HAS_PERCENT) && LAST_LETTERS.includes(text[pathEnd - 1] ?? '/')) {
-    end -= DEFAULT_DOCUMENT.exec(text.slice(path, pathEnd))?.[0].length ?? 0
+  let end = query
+  if (inPath & (HAS_DOT | HAS_PERCENT) && LAST_LETTERS.includes(text[query - 1] ?? '/')) {
+    end -= DEFAULT_DOCUMENT.exec(text.slice(path, query))?.[0].length ?? 0
   }
   while (end > path && codeAt(text, end - 1) === SLASH) end--
-  return pathEnd === text.length ? slice(text, start, end) : slice(text, start, end) + slice(text, pathEnd)
+  // Most paths lose nothing: then nothing has to be joined.
+  return end === query ? slice(text, start) : slice(text, start, end) + slice(text, query)
 }

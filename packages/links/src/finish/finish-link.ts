@@ -23,8 +23,7 @@ export function finishLink(page: Page, warning?: WarningCode): NormalizedLink | 
   if (page.host.homograph) warnings.push(warn('homograph'))
   if (holdsMergeTag(text, page.survey.kinds)) warnings.push(warn('merge-tag'))
   if (!warning && carriedAddress(page) !== undefined) warnings.push(warn('carries-address'))
-  if (changes.length > 0 && changes.some(({ rule }) => rule === rules.trailingStop.id))
-    warnings.push(warn('trailing-stop'))
+  if (changes.some(({ rule }) => rule === rules.trailingStop.id)) warnings.push(warn('trailing-stop'))
   return {
     ok: true,
     href: text,

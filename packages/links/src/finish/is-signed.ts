@@ -5,7 +5,7 @@ import type { Settings } from '../tables/settings.ts'
 export function isSigned(pairs: readonly Pair[], { signatures }: Settings): boolean {
   let present: Set<string> | undefined
   for (const { name, equals, end } of pairs) {
-    if (equals < end && signatures.names.has(name)) {
+    if (name !== '' && equals < end && signatures.names.has(name)) {
       present ??= new Set()
       present.add(name)
     }

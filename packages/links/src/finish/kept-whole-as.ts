@@ -6,9 +6,10 @@ import { isSigned } from './is-signed.ts'
 export function keptWholeAs({ draft, host, survey, settings }: Page): 'signed' | 'archived' | undefined {
   const { text } = draft
   if (survey.pairs.length > 0 && isSigned(survey.pairs, settings)) return 'signed'
-  const leadsOn = host.rules.redirectors.some(({ redirector }) => redirector.form === 'embedded')
-  if (survey.inPath & HAS_COLON && !leadsOn && holdsAddress(text.slice(survey.path, survey.query)))
-    return 'archived'
+  if (survey.inPath & HAS_COLON && holdsAddress(text.slice(survey.path, survey.query))) {
+    const leadsOn = host.rules.redirectors.some(({ redirector }) => redirector.form === 'embedded')
+    if (!leadsOn) return 'archived'
+  }
   if (!host.rules.archive) return undefined
   return /^\/web\/\d|https?:/.test(text.slice(survey.path)) ? 'archived' : undefined
 }

@@ -2,6 +2,7 @@ import { privateEndings } from '../data/private-endings.ts'
 import { refuse } from '../sentences/refusals.ts'
 import { isCapital, isDigit, isLabelCharacter } from '../text/characters.ts'
 import { DOT } from '../text/codes.ts'
+import { codeAt } from '../text/string-methods.ts'
 import type { RefusedLink } from '../types.ts'
 import { isPrivateIpv4, isPrivateIpv6, parseIpv4 } from './ip-address.ts'
 import { judgeScripts } from './judge-scripts.ts'
@@ -34,7 +35,7 @@ type Shape = 'plain' | 'upper' | 'odd'
 function shapeOf(host: string): Shape {
   let shape: Shape = 'plain'
   for (let index = 0; index < host.length; index++) {
-    const code = host.charCodeAt(index)
+    const code = codeAt(host, index)
     if (isCapital(code)) shape = 'upper'
     else if (!isLabelCharacter(code) && code !== DOT) return 'odd'
   }
@@ -54,7 +55,7 @@ function readName(lower: string, raw: string): Host | RefusedLink {
   }
   const length = name.length - start
   if (length === 0 || length > LABEL) return refuse('invalid-host', raw)
-  if (isDigit(name.charCodeAt(start)) && endsInNumber(name.slice(start))) return readIpv4(name, raw)
+  if (isDigit(codeAt(name, start)) && endsInNumber(name.slice(start))) return readIpv4(name, raw)
   if (start === 0 || privateEndings.has(name.slice(start))) return refuse('unreachable-host', raw)
   return name.includes('xn--') ? readInternational(name, raw) : plainHost(name)
 }

@@ -26,5 +26,6 @@ function goBack(answer: NormalizedLink | RefusedLink, { page, target, rule }: De
   if (!answer.ok) return finishLink(page, 'redirector-unread')
   const { draft } = page
   edit(draft, { start: 0, end: draft.text.length, after: target, rule })
-  return { ...answer, changes: [...draft.changes, ...answer.changes] }
+  answer.changes = draft.changes.concat(answer.changes)
+  return answer
 }

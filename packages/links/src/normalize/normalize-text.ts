@@ -20,11 +20,11 @@ export function normalizeText(text: string, settings: Settings): NormalizedLink 
   if (text.length > MAX_INPUT) return refuse('too-long', String(text.length))
   const draft: Draft = { text, changes: [] }
   const sound = surveySound(text, settings)
-  if (sound) return normalizeWeb({ draft, survey: sound, settings })
+  if (sound) return normalizeWeb({ draft, survey: sound, settings, host: undefined })
   const refusal = repair(draft, settings)
   if (refusal) return refusal
   if (draft.text.startsWith('http')) {
-    return normalizeWeb({ draft, survey: surveyAddress(draft.text, settings), settings })
+    return normalizeWeb({ draft, survey: surveyAddress(draft.text, settings), settings, host: undefined })
   }
   return normalizeOther(draft, settings)
 }

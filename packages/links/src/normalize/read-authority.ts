@@ -11,6 +11,7 @@ import { isDigit } from '../text/characters.ts'
 import { OPEN_BRACKET } from '../text/codes.ts'
 import { HAS_AT, HAS_BACKSLASH, HAS_COLON } from '../text/has.ts'
 import { beginsWithMergeTag } from '../text/merge-tags.ts'
+import { codeAt } from '../text/string-methods.ts'
 import type { RefusedLink } from '../types.ts'
 
 /** Reads the host and port behind `http://` or `https://`, and writes them in their one form. */
@@ -91,7 +92,7 @@ function portColon(text: string, { start, path: end }: Survey): number {
 
 /** The port as it is written behind the host, empty where it is the default; nothing where it is not a port. */
 function readPort(digits: string, standard: number): string | undefined {
-  for (let index = 0; index < digits.length; index++) if (!isDigit(digits.charCodeAt(index))) return undefined
+  for (let index = 0; index < digits.length; index++) if (!isDigit(codeAt(digits, index))) return undefined
   const port = Number(digits)
   if (digits === '' || port === standard) return ''
   return port > 0 && port < 65536 ? `:${port}` : undefined

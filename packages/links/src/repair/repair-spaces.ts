@@ -11,6 +11,7 @@ import {
   isZeroWidth,
 } from '../text/characters.ts'
 import { CARRIAGE_RETURN, FORM_FEED, LINE_FEED, NEXT_LINE, SPACE, TAB, VERTICAL_TAB } from '../text/codes.ts'
+import { codeAt } from '../text/string-methods.ts'
 
 /** Removes what typesetting and copying put around and into an address: spaces, line breaks, soft hyphens. */
 export function repairSpaces(draft: Draft, settings: Settings): void {
@@ -28,8 +29,8 @@ function trimEnds(draft: Draft, settings: Settings): void {
   const { text } = draft
   let start = 0
   let end = text.length
-  while (start < end && isInvisible(text.charCodeAt(start))) start++
-  while (end > start && isInvisible(text.charCodeAt(end - 1))) end--
+  while (start < end && isInvisible(codeAt(text, start))) start++
+  while (end > start && isInvisible(codeAt(text, end - 1))) end--
   const edits: Edit[] = []
   if (start > 0) edits.push({ start: 0, end: start, after: '', rule: trimRule(text.slice(0, start)) })
   if (end < text.length)
@@ -42,7 +43,7 @@ function trimEnds(draft: Draft, settings: Settings): void {
 
 function trimRule(trimmed: string): Rule {
   for (let index = 0; index < trimmed.length; index++) {
-    if (trimmed.charCodeAt(index) > SPACE) return rules.trimEnds
+    if (codeAt(trimmed, index) > SPACE) return rules.trimEnds
   }
   return rules.trimSpaces
 }
@@ -52,7 +53,7 @@ function removeInside(draft: Draft, settings: Settings): void {
   let host: Piece | undefined
   const edits: Edit[] = []
   for (let start = 0; start < text.length; start++) {
-    const code = text.charCodeAt(start)
+    const code = codeAt(text, start)
     if (isVisibleAscii(code)) continue
     let end = start + 1
     if (isZeroWidth(code)) {
@@ -90,7 +91,7 @@ function hostPiece(text: string): Piece {
 function breaksAlone(text: string, { start, end }: Piece): Edit[] {
   const edits: Edit[] = []
   for (let index = start; index < end; index++) {
-    if (isDropped(text.charCodeAt(index)))
+    if (isDropped(codeAt(text, index)))
       edits.push({ start: index, end: index + 1, after: '', rule: rules.unwrapLines })
   }
   return edits
@@ -110,7 +111,7 @@ function lineRule(run: string): Rule | undefined {
   let breaks = false
   let spaces = false
   for (let index = 0; index < run.length; index++) {
-    const code = run.charCodeAt(index)
+    const code = codeAt(run, index)
     if (isDropped(code)) breaks = true
     else spaces = true
     if (code === VERTICAL_TAB || code === FORM_FEED || code === NEXT_LINE || isLineSeparator(code))

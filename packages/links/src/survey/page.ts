@@ -7,6 +7,8 @@ export interface WebAddress {
   draft: Draft
   survey: Survey
   settings: Settings
+  /** Nothing until it is read. */
+  host: KnownHost | undefined
 }
 
 /** An address on the web whose host is read. */

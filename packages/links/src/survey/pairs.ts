@@ -1,8 +1,8 @@
 import { type AskedNames, askedName } from '../tables/asked-names.ts'
-import { AMPERSAND } from '../text/codes.ts'
 import { HAS_AMPERSAND, HAS_EQUALS, HAS_PERCENT } from '../text/has.ts'
+import { KINDS } from '../text/kinds.ts'
 import { decodeOnce } from '../text/percent-decode.ts'
-import { type Reader, readerAt, readUntil } from '../text/reader.ts'
+import { type Reader, readerAt } from '../text/reader.ts'
 import { codeAt } from '../text/string-methods.ts'
 
 /** One `name=value` of a query, by its offsets in the text. */
@@ -20,25 +20,44 @@ export interface Pair {
 
 /**
  * Adds the pairs up to the first character of the kinds `stops`, or to the end of the text, and gives the kinds of all
- * their characters. It runs for every query, and takes its arguments one by one: a record of them costs 2 %.
+ * their characters. It runs for every query: it takes its arguments one by one, as a record of them costs 2 %, and reads
+ * name and value in one loop, as a call of `readUntil` for each costs 2 % as well.
  */
 export function readPairs(reader: Reader, stops: number, asked: AskedNames, pairs: Pair[]): number {
-  const { text } = reader
+  const table = KINDS
+  const { text, end } = reader
+  const ends = stops | HAS_AMPERSAND
   let kinds = 0
+  let { index } = reader
   for (;;) {
-    const start = reader.index
-    const inName = readUntil(reader, stops | HAS_AMPERSAND | HAS_EQUALS)
-    const equals = reader.index
-    kinds |= inName | readUntil(reader, stops | HAS_AMPERSAND)
-    const end = reader.index
+    const start = index
+    let equals = -1
+    let inName = 0
+    let inPair = 0
+    let kind = 0
+    for (; index < end; index++) {
+      kind = table[codeAt(text, index)] ?? 0
+      if (kind & ends) break
+      if (kind === HAS_EQUALS && equals < 0) {
+        equals = index
+        inName = inPair
+      }
+      inPair |= kind
+    }
+    if (equals < 0) {
+      equals = index
+      inName = inPair
+    }
     const name =
       inName & HAS_PERCENT
         ? decodeOnce(text.slice(start, equals)).toLowerCase()
         : askedName(asked, text, start, equals)
-    pairs.push({ start, end, equals, name })
-    if (end === reader.end || codeAt(text, end) !== AMPERSAND) return kinds
+    pairs.push({ start, end: index, equals, name })
+    kinds |= inPair
+    reader.index = index
+    if (index === end || kind !== HAS_AMPERSAND) return kinds
     kinds |= HAS_AMPERSAND
-    reader.index++
+    index++
   }
 }
 

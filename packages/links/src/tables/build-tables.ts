@@ -24,12 +24,14 @@ interface HostEntry extends HostRules {
 export function buildTables(rows: LinkRules): Tables {
   const tables: Tables = { everywhere: emptyIndex(), hosts: new Map(), tails: new Set(), asked: new Set() }
   for (const tracker of rows.trackers ?? []) {
-    const row = { tracker, rule: trackerRule(tracker), utm: tracker.rule === UTM_RULE }
+    const { names, value, beside, unless, paths, knowsReader } = tracker
+    const rule = trackerRule(tracker)
+    const row = { rule, names, value, beside, unless, paths, knowsReader, utm: rule.id === UTM_RULE }
     if (!tracker.hosts) addRow(tables.everywhere, row)
     for (const host of tracker.hosts ?? []) {
       const entry = entryOf(tables, host)
       addRow(entry.index, row)
-      for (const start of tracker.segments ?? []) entry.segments.push({ start, rule: row.rule })
+      for (const start of tracker.segments ?? []) entry.segments.push({ start, rule })
     }
   }
   for (const redirector of rows.redirectors ?? []) {

@@ -1,10 +1,17 @@
 import type { Rule } from '../sentences/rules.ts'
 import type { Tracker } from '../types.ts'
 
-/** A row of a table of trackers, with the rule by which it makes changes. */
-export interface TrackerRow {
-  tracker: Tracker
+/**
+ * A row of a table of trackers, with the rule by which it makes changes. It has every field, as V8 reads those of rows
+ * slowly that have some of them each.
+ */
+export interface TrackerRow extends Pick<Tracker, 'names'> {
   rule: Rule
+  value: Tracker['value']
+  beside: Tracker['beside']
+  unless: Tracker['unless']
+  paths: Tracker['paths']
+  knowsReader: Tracker['knowsReader']
   /** It removes `utm_*`, which some sites read. */
   utm: boolean
 }
@@ -27,7 +34,7 @@ export function emptyIndex(): NameIndex {
 }
 
 export function addRow(index: NameIndex, row: TrackerRow): void {
-  for (const name of row.tracker.names) {
+  for (const name of row.names) {
     if (name.endsWith('*')) {
       const first = name.charCodeAt(0)
       index.prefixes[first] ??= []

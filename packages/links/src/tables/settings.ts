@@ -32,7 +32,7 @@ export interface Settings {
 }
 
 /** A power of two. */
-export const RECENT = 64
+export const RECENT = 256
 
 interface Signatures {
   rows: readonly Signature[]
@@ -61,8 +61,12 @@ export function settingsOver(builtIn: LinkRules, findAnyHost?: () => AnyHost): R
     anyHost: findAnyHost?.(),
   }))
   const alone = prepared((rules) => complete([rules]))
+  let usual: Settings | undefined
   return (options) => {
-    if (!options) return own(builtIn)
+    if (!options) {
+      usual ??= own(builtIn)
+      return usual
+    }
     const weakest = RANK[options.grade ?? 'policy']
     const without = new Set(options.without)
     const given = options.builtIn === false ? alone(options.rules ?? nothing) : own(options.rules ?? builtIn)

@@ -44,7 +44,7 @@ export function decodeReadable(text: string, start = 0): string {
 function stopsStart(text: string): number {
   let end = text.length
   while (end > ESCAPED && codeAt(text, end - ESCAPED) === codes.PERCENT) {
-    if (!STOPS.includes(text.slice(end - ESCAPED, end))) break
+    if (!STOPS.has(text.slice(end - ESCAPED, end))) break
     end -= ESCAPED
   }
   return end
@@ -53,7 +53,7 @@ function stopsStart(text: string): number {
 /** The length of a Chinese character in escapes: `%E3%80%82`. */
 const ESCAPED = 9
 
-const STOPS: readonly string[] = /* @__PURE__ */ Array.from(SENTENCE_STOPS, encodeURIComponent)
+const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set(Array.from(SENTENCE_STOPS, encodeURIComponent))
 
 /** Mostly, one escape stands right behind the other. */
 function nextEscape(text: string, index: number): number {

@@ -32,15 +32,14 @@ const SIGNS: readonly (readonly [signs: string, kind: number])[] = [
   ['=', HAS_EQUALS],
 ]
 
-/** One entry for all characters beyond ASCII, behind those of ASCII. */
-const BEYOND_ASCII = 0x80
+/** As many as UTF-16 has. */
+const EVERY_CODE = 0x10000
 
-/** The kind of each character of ASCII by its code, 0 where it is of none, and that of all others. */
+/** The kind of each character by its code, 0 where it is of none. An entry for every code spares a comparison for each. */
 export const KINDS = /* @__PURE__ */ classify()
 
 function classify(): Uint16Array {
-  const table = new Uint16Array(BEYOND_ASCII + 1)
-  table[BEYOND_ASCII] = HAS_UNSAFE | HAS_NON_ASCII
+  const table = new Uint16Array(EVERY_CODE).fill(HAS_UNSAFE | HAS_NON_ASCII, DELETE + 1)
   table.fill(HAS_UNSAFE, 0, SPACE + 1)
   for (const [signs, kind] of SIGNS) {
     for (const sign of signs) table[sign.charCodeAt(0)] = kind
@@ -49,5 +48,5 @@ function classify(): Uint16Array {
 }
 
 export function isUnsafe(code: number): boolean {
-  return code > DELETE || KINDS[code] === HAS_UNSAFE
+  return ((KINDS[code] ?? 0) & HAS_UNSAFE) !== 0
 }

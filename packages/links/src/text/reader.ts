@@ -16,13 +16,11 @@ export function readerAt(text: string, index: number): Reader {
 /** Moves to the first character of the kinds `stops`, or to the end, and gives the kinds of all it passed. */
 export function readUntil(reader: Reader, stops: number): number {
   const table = KINDS
-  // Behind ASCII. V8 compares with a number that it knows much faster than with one from another module.
-  const last = 0x80
   const { text, end } = reader
   let { index } = reader
   let kinds = 0
   for (; index < end; index++) {
-    const kind = table[Math.min(codeAt(text, index), last)] ?? 0
+    const kind = table[codeAt(text, index)] ?? 0
     if (kind & stops) break
     kinds |= kind
   }

@@ -2,6 +2,7 @@ import type { WebAddress } from '../survey/page.ts'
 import type { Survey } from '../survey/survey-address.ts'
 import { HAS_COLON, HAS_PERCENT } from '../text/has.ts'
 import { decodeOnce } from '../text/percent-decode.ts'
+import { indexOf } from '../text/string-methods.ts'
 import { byteToText, decodeBase64 } from './base64.ts'
 
 const PLAIN = /(?:[=/?&;]|%3D|%2F)(https?(?::|%3A|%253A)(?:\/|%2F|%252F){2}[^&#\s]+)/i
@@ -27,7 +28,7 @@ export function carriedAddress({ draft, survey }: WebAddress): string | undefine
 /** Whether a closer look is worth its time: it runs for every address, and looks for letters that few of them have. */
 function mayCarry(text: string, { kinds, path }: Survey): boolean {
   if (kinds & (HAS_COLON | HAS_PERCENT) && SCHEMES.some((scheme) => text.includes(scheme, path))) return true
-  return text.includes(BASE64_HTTP, path)
+  return indexOf(text, BASE64_HTTP, path) >= 0
 }
 
 const SCHEMES = ['http', 'Http', 'HTTP']
