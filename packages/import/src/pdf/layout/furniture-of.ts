@@ -89,6 +89,7 @@ function isFurniture({ row, words }: Shown, { others, apart, size, isOnly, hasNo
   )
   const isRepeated = alike.some((edge) => edge.rows.some((one) => bare(one.words) === bare(words)))
   if (isRepeated && (apart > 1.4 || row.size < size)) return true
+  if (row.size > size + 0.4 && alike.length === others.length && isOfSections(alike)) return true
   // Notes at the foot end where those of other pages do.
   if (hasNotes) return false
   // Where it names the section, its words change.
@@ -98,5 +99,11 @@ function isFurniture({ row, words }: Shown, { others, apart, size, isOnly, hasNo
 /** `12`, `- 12 -`, `第 12 页`, `第 1 页 / 共 3 页`, `xii`. */
 const pageNumber =
   /^(?:[-—–·|/\s]*(?:第\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:\s*页)?(?:\s*[,，/]?\s*(?:共|of)?\s*\d{1,4}\s*(?:页)?)?[-—–·|/\s]*)$/u
+
+/** Whether a header in large letters, which changes from page to page, is the same on two of them. */
+function isOfSections(edges: readonly Edge[]): boolean {
+  const said = edges.map(({ rows }) => bare(rows[0]?.words ?? ''))
+  return new Set(said).size < said.length
+}
 
 const bare = (words: string) => words.replace(/[\s\d]+/g, '')
