@@ -127,6 +127,17 @@ test('a link covers the words in its box, over two lines', async () => {
   ])
 })
 
+test('an address over two lines is one, without a space', async () => {
+  const annotations = [
+    link('https://e.cn/a?b=1', [60, 48, 260, 62]),
+    link('https://e.cn/a?b=1', [60, 68, 100, 82]),
+  ]
+  const content = line('https://e.cn/a?') + line('b=1', { y: 80 })
+  expect(await blocksIn({ pages: [content], annotations })).toEqual([
+    'text: [https://e.cn/a?b=1](https://e.cn/a?b=1)',
+  ])
+})
+
 test('running headers and page numbers are put aside, and a paragraph goes on over them', async () => {
   const page = (number: number, content: string) =>
     line('校园简报', { y: 30, size: 9 }) + content + line(`${number}`, { x: 300, y: 780, size: 9 })

@@ -14,8 +14,7 @@ export function isOfIssue(words: string): boolean {
   )
 }
 
-const pageCount =
-  /^[-—–·|/]*(?:第|共|P(?:age|\.)?)?\d{1,4}页?(?:[,，/／]|of)?(?:共?\d{1,4}页?)?[-—–·|/]*$/iu
+const pageCount = /^[-—–·|/]*(?:第|共|P(?:age|\.)?)?\d{1,4}页?(?:[,，/／]|of)?(?:共?\d{1,4}页?)?[-—–·|/]*$/iu
 
 const bulletin = /(?:简报|通讯|快讯|[周月季]报|[周月季]刊|小报|内刊|Bulletin|Newsletter)$/iu
 

@@ -50,7 +50,8 @@ function titlesOf(units: readonly Unit[]): AsideUnit[] {
   const runs = new Map<string, AsideUnit[]>()
   for (const header of headers) {
     const key = keyOf(wordsOfRow(header.row))
-    if (key.length > 1 && !isOfIssue(wordsOfRow(header.row))) runs.set(key, [...(runs.get(key) ?? []), header])
+    if (key.length > 1 && !isOfIssue(wordsOfRow(header.row)))
+      runs.set(key, [...(runs.get(key) ?? []), header])
   }
   const said = new Set(
     units.flatMap((unit) =>
