@@ -119,6 +119,7 @@ function goesOn(first: string, second: string): boolean {
   const [one, other] = [number.exec(first), number.exec(second)]
   if (!one || !other || one[0].replace(one[1] ?? '', '') !== other[0].replace(other[1] ?? '', ''))
     return false
+  if (/\d/.test(one[0]) !== /\d/.test(other[0])) return false
   const [here, there] = [numberIn(one[1] ?? ''), numberIn(other[1] ?? '')]
   return here !== undefined && there === here + 1
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const body = '早市从三月起在南门外开张，清晨五点到七点开市，逢雨改在棚里，摊位照旧按月抽签，卖菜的人都说好。'
+
+const titlesIn = (blocks: readonly string[]) =>
+  blocks.filter((block) => /^(?:title|series|section|article|heading): /.test(block))
+
+test('a number in Chinese is not followed by one in digits', () => {
+  const { blocks } = read(
+    ['两岸简报', '第3期', '一、街巷', '1、早市', body, '2、夜市', body, '二、学校', '3、操场', body].join(
+      '\n',
+    ),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸简报',
+    'section: 一、街巷',
+    'article: 1、早市',
+    'article: 2、夜市',
+    'section: 二、学校',
+    'article: 3、操场',
+  ])
+})
+
+test('a running header that has the name in English as well is no title', () => {
+  const page = (...lines: string[]) => ['两岸简报　Two Banks Bulletin', ...lines].join('\n')
+  const { blocks, dropped } = read(
+    [page('两岸简报', '第3期', '街巷动态', '早市', body), page('夜市', body), page('操场', body)].join('\f'),
+  )
+  expect(titlesIn(blocks)[0]).toBe('title: 两岸简报')
+  expect(dropped.filter((line) => line.startsWith('running-header'))).toHaveLength(3)
+})
