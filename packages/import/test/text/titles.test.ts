@@ -30,3 +30,21 @@ test('a running header that has the name in English as well is no title', () => 
   expect(titlesIn(blocks)[0]).toBe('title: 两岸简报')
   expect(dropped.filter((line) => line.startsWith('running-header'))).toHaveLength(3)
 })
+
+test('an entry of a list of contents may lead to its number over more characters than a line has', () => {
+  const dots = (length: number) => ' .'.repeat(length)
+  const { blocks } = read(
+    [
+      ...['两岸简报', '第3期', '目录', '一、街巷', `早市${dots(70)} 1`, `夜市${dots(70)} 1`],
+      ...['二、学校', `操场${dots(70)} 2`, '一、街巷', '早市', body, '夜市', body, '二、学校', '操场', body],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸简报',
+    'section: 一、街巷',
+    'article: 早市',
+    'article: 夜市',
+    'section: 二、学校',
+    'article: 操场',
+  ])
+})
