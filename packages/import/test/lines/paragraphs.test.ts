@@ -74,9 +74,6 @@ test.each<[string, string[], string[]]>([
     'a line that was cut in front of a mark, once',
     [
       ...paragraph,
-      '渡口的老船工说，水位最低叫“枯水”',
-      '：这时',
-      '候修码头最合适。',
       '渡口的老船工说“枯水”',
       '：水位每年三月最低',
       '这时候修码头最合适，石料也可以从滩上搬，',
@@ -84,7 +81,6 @@ test.each<[string, string[], string[]]>([
     ],
     [
       paragraph.join(''),
-      '渡口的老船工说，水位最低叫“枯水”：这时候修码头最合适。',
       '渡口的老船工说“枯水”：水位每年三月最低这时候修码头最合适，石料也可以从滩上搬，不必雇船。',
     ],
   ],
