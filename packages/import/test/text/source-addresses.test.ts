@@ -42,3 +42,8 @@ test('where the feet of pages have addresses, one below a source at a foot is as
   ].join('\f')
   expect(read(text).hints.filter(({ rule }) => rule === 'link-words')).toHaveLength(2)
 })
+
+test('a line that only names a work, below that of a source, is another source', () => {
+  const text = issue('来源：南门街道', '《两岸日报》2024年3月6日', 'https://e.cn/a')
+  expect(sourcesIn(text)).toEqual(['source: 南门街道', 'source: 《两岸日报》2024年3月6日https://e.cn/a'])
+})

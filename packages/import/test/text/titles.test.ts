@@ -43,3 +43,21 @@ test('an entry of a list of contents may lead to its number over more characters
   )
   expect(blocks.filter((block) => block === `paragraph: ${body}`)).toHaveLength(3)
 })
+
+test('lines with a mark, each alone above text, are titles', () => {
+  const { blocks } = read(
+    [
+      ...['两岸简报', '第3期', '【街巷】', '◆早市', body, '◆夜市', body],
+      ...['【学校】', '◆操场', '操场要修三处：', '■跑道；', '■看台。', body],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸简报',
+    'section: 【街巷】',
+    'article: ◆早市',
+    'article: ◆夜市',
+    'section: 【学校】',
+    'article: ◆操场',
+  ])
+  expect(blocks.filter((block) => block.startsWith('item'))).toHaveLength(2)
+})

@@ -4,8 +4,12 @@ import type { SourceInline } from '../../../source/inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 import { bareAddresses } from './bare-addresses.ts'
+import { isWork } from './is-work.ts'
 
-/** Puts an address that stands alone directly below the line of a source into that line, where it has no other. */
+/**
+ * Puts an address that stands alone directly below the line of a source into that line, where it has no other. A line that
+ * only names a work, directly below that of a source, is another source.
+ */
 export function withSourceAddresses(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
   const found: SourceBlock[] = []
@@ -14,10 +18,19 @@ export function withSourceAddresses(blocks: readonly SourceBlock[], desk: Desk):
     const [address] = isAddress(block, text) ? bareAddresses([block], desk) : []
     if (address?.type === 'paragraph' && isOneSource(above, text))
       found[found.length - 1] = { ...above, inlines: behindWords(above.inlines, address.inlines) }
+    else if (
+      isSource(above) &&
+      block.type === 'paragraph' &&
+      block.role === undefined &&
+      isWork(wordsOf(block.inlines, text))
+    )
+      found.push({ ...block, role: 'sources' })
     else found.push(block)
   }
   return found
 }
+
+const isSource = (block: SourceBlock | undefined) => block?.type === 'paragraph' && block.role === 'sources'
 
 /** In front of the bracket that closes the line. */
 function behindWords(inlines: readonly SourceInline[], address: readonly SourceInline[]): SourceInline[] {
