@@ -61,3 +61,22 @@ test('lines with a mark, each alone above text, are titles', () => {
   ])
   expect(blocks.filter((block) => block.startsWith('item'))).toHaveLength(2)
 })
+
+test('numbers that count on over the sections are those of articles, and titles without one are headings', () => {
+  const { blocks } = read(
+    [
+      ...['两岸街巷', '工作简报', '第3期', '街巷动态', '1. 早市', body, '怎么抽签', body, '2. 夜市', body],
+      ...['读者来信', '3. 操场', body, '4. 跑道', body],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸街巷工作简报',
+    'section: 街巷动态',
+    'article: 1.早市',
+    'heading: 怎么抽签',
+    'article: 2.夜市',
+    'section: 读者来信',
+    'article: 3.操场',
+    'article: 4.跑道',
+  ])
+})
