@@ -85,6 +85,22 @@ test.each<[string, string[], string[]]>([
     ],
   ],
   [
+    'the lines of a quote, narrower than the column, above a dash and a name',
+    [
+      ...paragraph,
+      '码头是人修的，水是天给的天',
+      '不给的时候，就要靠人了，年年',
+      '都是这样。',
+      '——老船工',
+      ...paragraph,
+    ],
+    [
+      paragraph.join(''),
+      '码头是人修的，水是天给的天不给的时候，就要靠人了，年年都是这样。老船工',
+      paragraph.join(''),
+    ],
+  ],
+  [
     'words of Latin letters stand apart, and a hyphen goes where the word stands elsewhere without it',
     [
       'The ferry is closed in March, when the wa-',
