@@ -24,6 +24,9 @@ export default defineConfig({
           exclude: [...long, ...browser, ...packed],
           setupFiles: 'test/seed.ts',
           testTimeout: 120_000,
+          // On a machine that does much else, what takes a moment may take long.
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           // Quick, as nothing here measures time: on every core, and what a file has loaded serves the next one.
           maxWorkers: '100%',
           isolate: false,
@@ -38,6 +41,7 @@ export default defineConfig({
           exclude: [...browser, ...packed],
           setupFiles: 'test/seed.ts',
           testTimeout: 240_000,
+          hookTimeout: 60_000,
           // Those that measure growth take the least of many times, which a busy core hardly changes.
           maxWorkers: '100%',
           sequence: { groupOrder: 2 },
@@ -58,6 +62,7 @@ export default defineConfig({
         test: {
           name: 'packed',
           include: ['test/packed/{command,consumer}.test.ts'],
+          globalSetup: 'test/packed/publish-once.ts',
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },
@@ -66,10 +71,10 @@ export default defineConfig({
         test: {
           name: 'runtimes',
           include: ['test/packed/{bundlers,examples,oldest,registry,runtimes,types}.test.ts'],
+          globalSetup: 'test/packed/publish-once.ts',
           testTimeout: 600_000,
           hookTimeout: 120_000,
-          // Each packs the packages, which are built once.
-          fileParallelism: false,
+          maxWorkers: '100%',
         },
       },
     ],

@@ -50,7 +50,7 @@ test.each<{ what: string; input: unknown; failing: (json: string) => boolean; sm
 ])('$what', async ({ input, failing, smallest }) => {
   const before = structuredClone(input)
   const fails = async (candidate: unknown) => failing(JSON.stringify(candidate))
-  expect(await minimize(input, fails)).toEqual(smallest)
+  expect(await minimize(input, fails, 1500)).toEqual(smallest)
   expect(input).toEqual(before)
 })
 

@@ -5,9 +5,8 @@ import { promisify } from 'node:util'
 import { openBrowser, skipped } from '@cec-bulletin/fixtures/open-browser'
 import { build } from 'esbuild'
 import { build as buildWithVite, preview } from 'vite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { quickFolder } from './quick-folder.ts'
-import { startRegistry } from './registry.ts'
 
 const folder = quickFolder('bulletin-examples-')
 
@@ -15,12 +14,7 @@ const folder = quickFolder('bulletin-examples-')
 // those are the repository's own.
 beforeAll(async () => {
   cpSync('examples', join(folder, 'examples'), { recursive: true })
-  const registry = await startRegistry()
-  try {
-    for (const name of ['node', 'pipeline', 'worker', 'browser']) await install(name, registry.url)
-  } finally {
-    registry.close()
-  }
+  for (const name of ['node', 'pipeline', 'worker', 'browser']) await install(name)
 }, 600_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
 
@@ -125,7 +119,7 @@ function render(name: string, file: string) {
   return spawnSync(process.execPath, ['render.js', file], { cwd, encoding: 'utf8' })
 }
 
-async function install(name: string, registry: string): Promise<void> {
-  const call = ['install', '--omit=dev', '--no-audit', '--no-fund', `--registry=${registry}`]
+async function install(name: string): Promise<void> {
+  const call = ['install', '--omit=dev', '--no-audit', '--no-fund', `--registry=${inject('registry')}`]
   await promisify(execFile)('npm', call, { cwd: join(folder, 'examples', name) })
 }

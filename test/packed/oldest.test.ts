@@ -2,11 +2,10 @@ import { execFile } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { published } from '../published.ts'
 import { installPacked } from './pack.ts'
 import { quickFolder } from './quick-folder.ts'
-import { startRegistry } from './registry.ts'
 import { writeProgram } from './write-program.ts'
 
 const run = promisify(execFile)
@@ -26,15 +25,10 @@ const oldest = Object.fromEntries(
 
 beforeAll(async () => {
   newest = installPacked()
-  const registry = await startRegistry()
-  try {
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', overrides: oldest }))
-    const packages = workspaces.map((workspace) => `@cec-bulletin/${workspace.split('/')[1]}`)
-    const call = ['install', '--no-audit', '--no-fund', `--registry=${registry.url}`, ...packages]
-    await run('npm', call, { cwd: folder })
-  } finally {
-    registry.close()
-  }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', overrides: oldest }))
+  const packages = workspaces.map((workspace) => `@cec-bulletin/${workspace.split('/')[1]}`)
+  const call = ['install', '--no-audit', '--no-fund', `--registry=${inject('registry')}`, ...packages]
+  await run('npm', call, { cwd: folder })
   for (const place of [newest, folder]) writeProgram(place)
 }, 600_000)
 afterAll(() => {

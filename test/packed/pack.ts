@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
+import { inject } from 'vitest'
 import { published } from '../published.ts'
 
 /**
@@ -9,36 +10,21 @@ import { published } from '../published.ts'
  * packed files, each with the dependencies it declares and no others.
  */
 export function installPacked(): string {
-  execFileSync('npx', ['turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only'], {
-    stdio: 'inherit',
-  })
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-consumer-'))
-  install(
-    published.map((name) => `packages/${name}`),
-    folder,
-  )
+  for (const name of published) unpack(`packages/${name}`, folder)
   return folder
 }
 
 /** Installs the command beside the packages. */
 export function installCommand(folder: string): void {
-  execFileSync('npx', ['turbo', 'run', 'build', '--filter=@cec-bulletin/cli', '--output-logs=errors-only'], {
-    stdio: 'inherit',
-  })
-  install(['apps/cli'], folder)
-}
-
-/** Packs all at once, as each start of npm takes a second. */
-function install(sources: string[], folder: string): void {
-  const workspaces = sources.map((source) => `--workspace=${source}`)
-  execFileSync('npm', ['pack', '--pack-destination', folder, ...workspaces], { stdio: 'ignore' })
-  for (const source of sources) unpack(source, folder)
+  unpack('apps/cli', folder)
 }
 
 function unpack(source: string, folder: string): void {
   const name = basename(source)
   const { version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'))
-  execFileSync('tar', ['-xzf', join(folder, `cec-bulletin-${name}-${version}.tgz`), '-C', folder])
+  const file = join(inject('packs'), `cec-bulletin-${name}-${version}.tgz`)
+  execFileSync('tar', ['-xzf', file, '-C', folder])
   const target = join(folder, 'node_modules/@cec-bulletin', name)
   cpSync(join(folder, 'package'), target, { recursive: true })
   execFileSync('rm', ['-r', join(folder, 'package')])

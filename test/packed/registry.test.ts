@@ -5,26 +5,23 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { readmeExamples } from '@cec-bulletin/fixtures'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { published } from '../published.ts'
 import { type Add, installManagers, managers } from './managers.ts'
 import { quickFolder } from './quick-folder.ts'
-import { type Registry, startRegistry } from './registry.ts'
 import { installedBy, readmes } from './write-examples.ts'
 
 const folder = quickFolder('bulletin-registry-')
 const run = promisify(execFile)
-let registry: Registry
 let add: Add
 let advice: object
 
 beforeAll(async () => {
-  ;[registry, add] = await Promise.all([startRegistry(), installManagers(join(folder, 'managers'))])
+  add = await installManagers(join(folder, 'managers'))
   const { stdout } = await run('node', ['scripts/pack.js', join(folder, 'packs')])
   advice = JSON.parse(stdout)
 }, 600_000)
 afterAll(() => {
-  registry?.close()
   rmSync(folder, { recursive: true, force: true })
 }, 180_000)
 
@@ -86,7 +83,7 @@ function emptyProject(name: string, manifest: object = {}): string {
   const project = join(folder, name)
   mkdirSync(project)
   writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module', ...manifest }))
-  writeFileSync(join(project, '.npmrc'), `registry=${registry.url}\n`)
+  writeFileSync(join(project, '.npmrc'), `registry=${inject('registry')}\n`)
   return project
 }
 

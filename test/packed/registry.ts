@@ -9,6 +9,8 @@ import { published } from '../published.ts'
 export interface Registry {
   /** Where it is: `http://127.0.0.1:41234/`. */
   url: string
+  /** What was published: packed files, each by the name that `npm pack` gives it. */
+  files: ReadonlyMap<string, Buffer>
   close: () => void
 }
 
@@ -47,7 +49,15 @@ export async function startRegistry(): Promise<Registry> {
     server.close()
     server.closeAllConnections()
   }
-  return { url: `http://127.0.0.1:${port}/`, close }
+  return { url: `http://127.0.0.1:${port}/`, files: filesOf(publications), close }
+}
+
+/** Of `@cec-bulletin/html-1.0.0.tgz` it makes `cec-bulletin-html-1.0.0.tgz`. */
+function filesOf(publications: ReadonlyMap<string, Publication>): Registry['files'] {
+  const files = [...publications.values()].flatMap(({ _attachments }) => Object.entries(_attachments))
+  return new Map(
+    files.map(([name, { data }]) => [name.replace('@', '').replace('/', '-'), Buffer.from(data, 'base64')]),
+  )
 }
 
 const readPublication = async (request: IncomingMessage) => (await json(request)) as Publication

@@ -7,7 +7,7 @@ import { toHtml } from '../src/index.ts'
 import { tagNames } from '../src/tree/tag-names.ts'
 import { sample } from './sample.ts'
 
-const numRuns = Number(process.env.RUNS ?? 2000)
+const numRuns = Number(process.env.RUNS ?? 1000)
 
 const words = fc.constantFrom(
   ...hostileStrings,

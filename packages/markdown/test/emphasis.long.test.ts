@@ -25,24 +25,25 @@ const inlinesOf = ({ type, before, within, after }: (typeof combinations)[number
     { type: 'text' as const, value: `${after && `${after}x`}` },
   ].filter((node) => !('value' in node) || node.value !== '')
 
+const issues = combinations.map((combination) => {
+  const issue = issueOf([{ type: 'paragraph', children: inlinesOf(combination) }])
+  return { combination, issue, markdown: toMarkdown(issue) }
+})
+
 test('there are as many combinations as there should be', () => {
   expect(combinations).toHaveLength(3 * 14 * 11 * 14)
 })
 
 describe.each(readers)('$name', ({ toHtml, ...abilities }) => {
   test('every mark, between everything that may stand beside it', () => {
-    const wrong = combinations.filter((combination) => {
-      const issue = issueOf([{ type: 'paragraph', children: inlinesOf(combination) }])
-      const html = toHtml(bodyOf(toMarkdown(issue)))
+    const wrong = issues.filter(({ issue, markdown }) => {
+      const html = toHtml(bodyOf(markdown))
       return shown(leavesOfHtml(html)).join() !== shown(leavesOfIssue(issue, abilities)).join()
     })
-    expect(wrong).toEqual([])
+    expect(wrong.map(({ combination }) => combination)).toEqual([])
   })
 })
 
 test('every mark is read back as it was', () => {
-  for (const combination of combinations) {
-    const issue = issueOf([{ type: 'paragraph', children: inlinesOf(combination) }])
-    expect(fromMarkdown(toMarkdown(issue))).toStrictEqual(issue)
-  }
+  for (const { issue, markdown } of issues) expect(fromMarkdown(markdown)).toStrictEqual(issue)
 })

@@ -1,3 +1,4 @@
+import { processorTime } from '@cec-bulletin/fixtures'
 import { safeFromMarkdown, toMarkdown } from '@cec-bulletin/markdown'
 import type { InlineInput, Issue } from '@cec-bulletin/schema'
 import { describe, expect, test } from 'vitest'
@@ -120,9 +121,10 @@ describe('what is written grows with the issue', () => {
  * it is measured again while the ratio is too high, as what else the machine does only ever adds.
  */
 function expectGrowth(one: () => unknown, four: () => unknown): void {
-  if (cost(four) < 300) return
+  if (processorTime(four) < 300) return
   let least = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 6 && least > 12; round++) least = Math.min(least, cost(four) / cost(one))
+  for (let round = 0; round < 6 && least > 12; round++)
+    least = Math.min(least, processorTime(four) / processorTime(one))
   expect(least).toBeLessThan(12)
 }
 
@@ -132,12 +134,4 @@ function grown(part: (index: number) => string): (length: number) => string {
     for (let index = 1; text.length < length; index++) text += part(index)
     return text
   }
-}
-
-/** Milliseconds of the processor, which other programs on the machine do not add to. */
-function cost(work: () => unknown): number {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
 }

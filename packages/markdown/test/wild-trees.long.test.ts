@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import type { Root } from 'mdast'
 import { describe, expect, test } from 'vitest'
 
-const numRuns = Number(process.env.RUNS ?? 1000)
+const numRuns = Number(process.env.RUNS ?? 400)
 
 const read = (tree: unknown) => safeFromMdast(tree as Root)
 

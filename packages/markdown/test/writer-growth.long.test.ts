@@ -1,4 +1,4 @@
-import { growth } from '@cec-bulletin/fixtures'
+import { growth, processorTime } from '@cec-bulletin/fixtures'
 import { toMarkdown, toMdast, toText } from '@cec-bulletin/markdown'
 import { type ArticleInput, type InlineInput, type Issue, safeParseIssue } from '@cec-bulletin/schema'
 import { describe, expect, test } from 'vitest'
@@ -127,7 +127,7 @@ describe('48 KB of what is slow to escape take less than a second, and half of i
       const [small, large] = [issueOf(fill, pattern, 12_000), issueOf(fill, pattern, 48_000)]
       if (small === undefined || large === undefined) continue
       for (const write of [toMarkdown, toText, toMdast]) {
-        const taken = millisecondsOf(() => write(large))
+        const taken = processorTime(() => write(large))
         if (taken < 60) continue
         expect(taken, `${write.name} of ${pattern}`).toBeLessThan(1000)
         expect(growth<Issue>(write, [small, large], most), `${write.name} of ${pattern}`).toBeLessThan(most)
@@ -142,12 +142,4 @@ function issueOf(fill: (text: string) => ArticleInput, pattern: string, length: 
   const sections = [{ title: '栏目', articles: [article] }]
   const result = safeParseIssue({ schemaVersion: 1, title: '简报', date: '2024', lang: 'zh-CN', sections })
   return result.ok ? result.issue : undefined
-}
-
-/** Of the processor, which other programs on the machine do not add to. */
-function millisecondsOf(work: () => unknown): number {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
 }

@@ -8,7 +8,7 @@ import { isDate } from '../src/values/is-date.ts'
 import { isEmail } from '../src/values/is-email.ts'
 import { isAnchor, isIdentifier } from '../src/values/is-identifier.ts'
 import { isLanguage } from '../src/values/is-language.ts'
-import { growth } from './fixtures.ts'
+import { growth, processorTime } from './fixtures.ts'
 
 const article = (fields: object) => ({
   schemaVersion: 1,
@@ -127,9 +127,10 @@ describe('48 KB are judged within a second', () => {
   ]
   test.each(judges)('%s', (_, judge) => {
     for (const value of values) {
-      const start = performance.now()
-      judge(value)
-      expect(performance.now() - start, value.slice(0, 20)).toBeLessThan(1000)
+      expect(
+        processorTime(() => judge(value)),
+        value.slice(0, 20),
+      ).toBeLessThan(1000)
     }
   })
 })

@@ -1,5 +1,5 @@
 import { answerCeiling } from '../child/answer-ceiling.ts'
 import { serve } from '../child/serve.ts'
-import { planted } from './planted.ts'
+import { claimed, planted } from './planted.ts'
 
-serve({ ceiling: answerCeiling(planted) })
+serve({ ceiling: answerCeiling(planted, claimed) })

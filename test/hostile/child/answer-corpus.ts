@@ -1,5 +1,6 @@
 import { corpus } from '../corpus.ts'
-import { entryNamed } from '../entries/entries.ts'
+import { entries } from '../entries/entries.ts'
+import { entryNamed } from '../entries/entry.ts'
 import { failuresOf } from '../failures-of.ts'
 
 export interface CorpusQuestion {
@@ -14,7 +15,7 @@ const MOST = 4000
 
 /** What goes wrong with a file of the corpus at one place of an entry. */
 export function answerCorpus({ file, entry: name, place }: CorpusQuestion): string[] {
-  const entry = entryNamed(name)
+  const entry = entryNamed(name, entries)
   if (!inputs.has(file)) throw new Error(`There is no file \`${file}\` in the corpus.`)
   const input = inputs.get(file)
   if (place === 'as it is') return failuresOf(entry, input) ?? []

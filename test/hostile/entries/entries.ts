@@ -21,12 +21,3 @@ export const entries: readonly Entry[] = [
   toTextEntry,
   toMdastEntry,
 ]
-
-/** @throws when there is none of this name */
-export function entryNamed(name: string, all = entries): Entry {
-  const found = all.find((entry) => entry.name === name)
-  if (found === undefined) {
-    throw new Error(`There is no entry \`${name}\`; there are ${all.map((entry) => entry.name).join(', ')}.`)
-  }
-  return found
-}

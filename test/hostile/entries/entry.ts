@@ -55,3 +55,12 @@ export function asValue(input: unknown): unknown {
     return input
   }
 }
+
+/** @throws when there is none of this name */
+export function entryNamed(name: string, all: readonly Entry[]): Entry {
+  const found = all.find((entry) => entry.name === name)
+  if (found === undefined) {
+    throw new Error(`There is no entry \`${name}\`; there are ${all.map((entry) => entry.name).join(', ')}.`)
+  }
+  return found
+}

@@ -1,5 +1,4 @@
-import { entryNamed } from '../entries/entries.ts'
-import type { Entry } from '../entries/entry.ts'
+import { type Entry, entryNamed } from '../entries/entry.ts'
 import { failuresOf } from '../failures-of.ts'
 import type { TakeCoverage } from './coverage.ts'
 

@@ -12,6 +12,8 @@ export interface FuzzEntryOptions {
   program?: string
   /** Given the smallest input found of each kind of failure. */
   found: (failure: Found) => void
+  /** Milliseconds for making an input smaller. @default 10_000 */
+  patience?: number
 }
 
 export interface Found {
@@ -41,13 +43,13 @@ interface Progress {
 /** Inputs in one batch: many that rarely reach new code, and a few of the seeds, which often do. */
 const [BATCH, FEW] = [40, 4]
 
-/** Milliseconds for making an input smaller. */
-const PATIENCE = 10_000
+/** Attempts to make an input smaller: few where each costs a process. */
+const TRIES = { inOneProcess: 1500, inNewOnes: 15 }
 
 /** An entry in a process of its own, given its seeds and then what is bred from those that reach new code. */
 export function fuzzEntry(
   entry: Entry,
-  { seed, program = 'fuzz/fuzz-child', found }: FuzzEntryOptions,
+  { seed, program = 'fuzz/fuzz-child', found, patience = 10_000 }: FuzzEntryOptions,
 ): EntryFuzz {
   const { name } = entry
   const child = startChild(program)
@@ -71,11 +73,12 @@ export function fuzzEntry(
     if (failure === undefined || failures.some((other) => kinds.has(kindOf(other)))) return
     for (const other of failures) kinds.add(kindOf(other))
     progress.failed++
-    const end = performance.now() + PATIENCE
+    const end = performance.now() + patience
     const fails = async (smaller: unknown) =>
       performance.now() < end &&
       (await failuresOf(smaller)).some((other) => kindOf(other) === kindOf(failure))
-    found({ entry: name, failure, input: await minimize(input, fails) })
+    const tries = /^it (?:kills|hangs)/.test(failure) ? TRIES.inNewOnes : TRIES.inOneProcess
+    found({ entry: name, failure, input: await minimize(input, fails, tries) })
   }
 
   const next = () => {

@@ -4,7 +4,7 @@ import { slotsOf } from './slots.ts'
 type Fails = (input: unknown) => Promise<boolean>
 
 /** The smallest input found that still fails: without what it does not need, in `tries` attempts at most. */
-export async function minimize(input: unknown, fails: Fails, tries = 1500): Promise<unknown> {
+export async function minimize(input: unknown, fails: Fails, tries: number): Promise<unknown> {
   let left = tries
   const within: Fails = async (candidate) => left-- > 0 && (await fails(candidate))
   return typeof input === 'string' ? minimizeText(input, within) : minimizeValue(input, within)

@@ -1,7 +1,7 @@
 import { renameSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { fileMemory } from '../../src/read/file-memory.ts'
 import { folderWith } from '../build/folder.ts'
 
@@ -9,6 +9,10 @@ import { folderWith } from '../build/folder.ts'
 const settled = 60
 
 const long = new Date('2020-01-01T00:00:00Z')
+
+/** Lets a clock stand still, whatever the machine does in the meantime. */
+const itIs = (time: number) => vi.useFakeTimers({ toFake: ['Date'], now: time })
+afterEach(() => void vi.useRealTimers())
 
 /** A memory that knows a file of two letters, and the file. */
 async function remembered() {
@@ -58,18 +62,18 @@ test('forgotten: not known, though it is as it was', async () => {
 test('a file that was saved just now is not kept: another save could have the same stamp', () => {
   const file = join(folderWith({ 'a.md': '旧文' }), 'a.md')
   const memory = fileMemory<string>()
+  itIs(Math.ceil(statSync(file).ctimeMs) + 30)
   memory.of(file, statSync(file)).keep('旧文')
   expect(memory.of(file, statSync(file)).value).toBeUndefined()
 })
 
 test('nor is one of a file system that counts whole seconds, for two of them', async () => {
   const { file, memory } = await remembered()
-  const stats = statSync(file)
-  const second = Math.floor(Date.now() / 1000) * 1000
-  const coarse = Object.assign(stats, { mtimeMs: second - 1000, ctimeMs: second - 1000 })
-  memory.of(file, coarse).keep('旧文')
-  expect(memory.of(file, coarse).value).toBeUndefined()
-  const old = Object.assign(stats, { mtimeMs: long.getTime(), ctimeMs: long.getTime() })
-  memory.of(file, old).keep('旧文')
-  expect(memory.of(file, old).value).toBe('旧文')
+  const stats = Object.assign(statSync(file), { mtimeMs: long.getTime(), ctimeMs: long.getTime() })
+  itIs(long.getTime() + 1999)
+  memory.of(file, stats).keep('旧文')
+  expect(memory.of(file, stats).value).toBeUndefined()
+  itIs(long.getTime() + 2001)
+  memory.of(file, stats).keep('旧文')
+  expect(memory.of(file, stats).value).toBe('旧文')
 })

@@ -6,14 +6,14 @@ import { themes, toHtml } from '../../src/index.ts'
 import { sample } from '../sample.ts'
 import { show } from './show.ts'
 
-const widths = [320, 390, 768, 1280]
+// Colours are the same at every width, but for what stands on them.
 const schemes = [
-  { name: 'light', colorScheme: 'light' },
-  { name: 'dark', colorScheme: 'dark' },
-  { name: 'forced colours', forcedColors: 'active' },
+  { name: 'light', widths: [320, 390, 768, 1280], colorScheme: 'light' },
+  { name: 'dark', widths: [320, 1280], colorScheme: 'dark' },
+  { name: 'forced colours', widths: [320, 1280], forcedColors: 'active' },
 ] as const
 const cases = Object.entries(themes).flatMap(([name, theme]) =>
-  schemes.flatMap((scheme) =>
+  schemes.flatMap(({ widths, ...scheme }) =>
     widths.map((width) => ({ title: `${name}, ${scheme.name}, ${width} px`, theme, scheme, width })),
   ),
 )

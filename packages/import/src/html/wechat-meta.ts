@@ -12,6 +12,7 @@ export function readWechatMeta(element: HtmlElement, page: Page): SourceBlock[] 
   return elementsIn(element).flatMap((part): SourceBlock[] => {
     const words = textIn(part)
     const role = roleOf(part)
+    if (role === undefined && elementsIn(part).some(holdsRole)) return readWechatMeta(part, page)
     if (role === undefined) {
       putAside(words, { page, kind: 'markup' })
       return []
@@ -23,6 +24,9 @@ export function readWechatMeta(element: HtmlElement, page: Page): SourceBlock[] 
     )
   })
 }
+
+const holdsRole = (part: HtmlElement): boolean =>
+  roleOf(part) !== undefined || elementsIn(part).some(holdsRole)
 
 function roleOf(part: HtmlElement): Role | undefined {
   const classes = classesOf(part)

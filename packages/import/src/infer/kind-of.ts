@@ -1,5 +1,6 @@
 import type { SourceParagraph } from '../source/blocks.ts'
 import { wordsOf } from '../source/words-of.ts'
+import { isHeavy } from './heavy.ts'
 import { numberForm } from './words/number-form.ts'
 
 /**
@@ -14,8 +15,8 @@ export function kindOf(title: SourceParagraph, text: string): string {
 
 /** What titles have in common that look alike. */
 export function lookKindOf({ look, inlines, box }: SourceParagraph, text: string): string {
-  const { size = '', bold = false, align, color = '' } = look
+  const { size = '', align, color = '' } = look
   const words = wordsOf(inlines, text).trim()
   const side = align === 'center' ? align : ''
-  return `look ${size} ${bold} ${side} ${color} ${box !== undefined} ${numberForm(words)}`
+  return `look ${size} ${look.bold === true || isHeavy(look)} ${side} ${color} ${box !== undefined} ${numberForm(words)}`
 }

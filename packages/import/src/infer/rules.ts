@@ -4,7 +4,6 @@ import { typedNotes } from './notes/typed-notes.ts'
 import { blank } from './rules/blank.ts'
 import { boxedMarks } from './rules/boxes/boxed-marks.ts'
 import { calls } from './rules/boxes/calls.ts'
-import { closingRules } from './rules/boxes/closing-rules.ts'
 import { pastIssues } from './rules/boxes/past-issues.ts'
 import { seriesName } from './rules/boxes/series-name.ts'
 import { looseRules } from './rules/breaks/loose-rules.ts'
@@ -33,6 +32,7 @@ import { numbered } from './rules/numbered.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
 import { listedTitles } from './rules/titles/listed-titles.ts'
+import { numberedTitles } from './rules/titles/numbered-titles.ts'
 import { ornaments } from './rules/titles/ornaments.ts'
 import { outline } from './rules/titles/outline.ts'
 import { epigraphs } from './rules/titles/plain/epigraphs.ts'
@@ -57,6 +57,7 @@ export const rules: readonly Rule[] = [
   splitAtBreaks,
   blank,
   plainTitles,
+  numberedTitles,
   numbered,
   endMark,
   banners,
@@ -78,9 +79,8 @@ export const rules: readonly Rule[] = [
   masthead,
   typedNotes,
   afterImprint,
-  looseRules,
   imprint,
-  closingRules,
+  looseRules,
   sources,
   quotes,
   captions,

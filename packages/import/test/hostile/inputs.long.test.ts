@@ -44,9 +44,9 @@ function answerOf(child: ChildProcess, index: number): Promise<Answer | { death:
       resolve(answer)
     }
     const timer = setTimeout(() => {
-      settle({ death: 'no answer in 60 s' })
+      settle({ death: 'no answer in 200 s' })
       child.kill('SIGKILL')
-    }, 60_000)
+    }, 200_000)
     child.once('message', (answer: Answer) => settle(answer))
     child.once('exit', (code, signal) => settle({ death: `${signal ?? code}` }))
     child.send(index)

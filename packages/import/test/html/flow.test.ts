@@ -114,3 +114,55 @@ test.each<[string, unknown[]]>([
 ])('%s', (html, expected) => {
   expect(bodyOf(html)).toEqual(expected)
 })
+
+test.each<[string, string, unknown[]]>([
+  [
+    'a letter in a font of signs is a bullet',
+    '<p><span style="font-family:Wingdings">l</span>甲；</p><p><span style="font-family:Wingdings">l</span>乙。</p>',
+    [
+      {
+        type: 'list',
+        ordered: false,
+        children: [
+          { type: 'listItem', children: [paragraph('甲；')] },
+          { type: 'listItem', children: [paragraph('乙。')] },
+        ],
+      },
+    ],
+  ],
+  [
+    'lines of code may be parted by elements, and counted beside it',
+    '<table><tr><td class="gutter"><pre>1<br>2</pre></td><td class="code"><pre>a: 1<br>b: 2</pre></td></tr></table>',
+    [{ type: 'code', value: 'a: 1\nb: 2' }],
+  ],
+  [
+    'what opens on a click under the name of a box is a note',
+    '<p>甲。</p><details><summary>知识链接：乙</summary><p>丙。</p><p>丁。</p></details>',
+    [
+      paragraph('甲。'),
+      {
+        type: 'blockquote',
+        kind: 'note',
+        children: [
+          paragraph({ type: 'strong', children: [text('知识链接：乙')] }),
+          paragraph('丙。'),
+          paragraph('丁。'),
+        ],
+      },
+    ],
+  ],
+])('%s', (_, html, expected) => {
+  expect(bodyOf(html)).toMatchObject(expected)
+})
+
+test('the date of an article of WeChat may stand deeper', () => {
+  const page =
+    '<h1 id="activity-name">题</h1><div id="meta_content"><span id="meta_content_hide_info"><em id="publish_time">2024年06月20日 18:30</em></span></div><div id="js_content"><h2>动态</h2><h3>一篇</h3><p>正文。</p></div>'
+  expect(infer(readHtml(page)).draft.date).toBe('2024-06-20')
+})
+
+test('a link over several blocks of a cell says its address once', () => {
+  const page =
+    '<h1>题</h1><table><tr><td>甲<td>乙<a href="/"><table><tr><td>丙<td>丁</table><p>戊<table><tr><td>己<td>庚</table></a></table>'
+  expect(() => infer(readHtml(page))).not.toThrow()
+})

@@ -97,3 +97,19 @@ test.each([
 ])('%s is a prompt: %s', (words, expected) => {
   expect(JSON.stringify(read(p(words))).includes(words)).toBe(!expected)
 })
+
+test.each([
+  '点击上方“食物银行”关注，设为星标',
+  '阅读全文»',
+  '邮件显示不正常？在浏览器中查看 View this email in your browser',
+  'Copyright © 2024 老屋互助网, All rights reserved.',
+])('%s is no text of the issue', (line) => {
+  expect(read(p(line))).toEqual(['正文'])
+})
+
+test('what a page has below those who made the issue is left out, and asked', () => {
+  const page = `<h1>简报</h1><p>2024年3月</p><h2>要闻</h2><h3>一篇</h3><p>${'正文。'.repeat(20)}</p><p>又一段。</p><p>编辑：周立</p><p>欢迎学校转载。</p><h4>往期精选</h4><p>第3期｜暑假</p><p><img src="https://example.org/qr.png"></p>`
+  const { draft, hints } = infer(readHtml(page))
+  expect(JSON.stringify(draft)).not.toMatch(/往期精选|暑假|qr\.png/)
+  expect(hints).toMatchObject([{ rule: 'after-imprint', text: '往期精选' }])
+})

@@ -50,3 +50,13 @@ test.each([[['联系人：周立', '电话：010-0000']], [['文字：周立']],
     expect(draft.sections[0]?.articles?.[0]?.body).toHaveLength(1 + lines.length)
   },
 )
+
+test('lines with labels of their own among those who made the issue, or below a line across the page, are of the statement', () => {
+  const { imprint } = draftOf(['编辑：周立', '换种摊：每周六上午', '投稿邮箱：a@example.org'])
+  expect(imprint).toMatchObject({ editors: [{ name: '周立' }], email: 'a@example.org' })
+  expect(words(imprint?.statement)).toContain('换种摊：每周六上午')
+  const page = `<h1>简报</h1>${body}<p>时间：五月</p><hr><p>报送：县委办公室</p><p>编辑：周立</p>`
+  const { draft } = infer(readHtml(page))
+  expect(words(draft.imprint?.statement)).toBe(words([{ type: 'text', value: '报送：县委办公室' }]))
+  expect(words(draft.sections)).toContain('时间：五月')
+})

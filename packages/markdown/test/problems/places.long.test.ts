@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arbitrarySlips } from './slips.ts'
 
-const numRuns = Number(process.env.RUNS ?? 400)
+const numRuns = Number(process.env.RUNS ?? 200)
 
 const pieces = [
   '\t',

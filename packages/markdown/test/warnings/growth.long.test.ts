@@ -1,4 +1,4 @@
-import { growth } from '@cec-bulletin/fixtures'
+import { growth, processorTime } from '@cec-bulletin/fixtures'
 import { safeFromMarkdown } from '@cec-bulletin/markdown'
 import { expect, test } from 'vitest'
 import { documentOf } from './document.ts'
@@ -217,11 +217,11 @@ test.each(pieces)(
   (piece) => {
     for (const shape of shapesOf(piece)) {
       const [small, large] = [textOf(shape(piece), 4000), textOf(shape(piece), 16_000)]
-      const taken = processorTimeOf(() => safeFromMarkdown(large))
+      const taken = processorTime(() => safeFromMarkdown(large))
       if (taken < 300) continue
       // What else the machine does only ever adds.
       const again =
-        taken < 1500 ? taken : Math.min(...[1, 2].map(() => processorTimeOf(() => safeFromMarkdown(large))))
+        taken < 1500 ? taken : Math.min(...[1, 2].map(() => processorTime(() => safeFromMarkdown(large))))
       expect(again, shape(piece)).toBeLessThan(1500)
       expect(growth<string>(safeFromMarkdown, [small, large], most), shape(piece)).toBeLessThan(most)
     }
@@ -233,11 +233,3 @@ test.each(['- ', '> ', '1. ', '[^a]: ', '- [^a]: '])('lines below %j take time i
   const below = (length: number) => documentOf(head + `a\n${indented}`.repeat(length / 2))
   expect(growth<string>(safeFromMarkdown, [below(12_000), below(48_000)], 8)).toBeLessThan(8)
 })
-
-/** In milliseconds. */
-function processorTimeOf(run: () => unknown): number {
-  const start = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}

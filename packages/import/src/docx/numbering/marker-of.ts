@@ -16,23 +16,13 @@ export function markerOf(format: string, text: string): BulletMarker | OrderedMa
 }
 
 function bulletOf(text: string): BulletMarker | undefined {
-  const found = wingdings.get(text) ?? text
+  // Of LibreOffice, which writes ※ as a place of Wingdings 2.
+  const found = text === '\uf0f8' ? '※' : text
   return isUsual.test(found) ? undefined : bulletMarkers.find((marker) => marker === found)
 }
 
-/** What Word and WPS offer first as the bullets of the levels of a list; nobody means more by them than a list. */
-const isUsual = /^[●○■□]$/u
-
-/** What Word writes for its own bullets: places of the font Wingdings. A plain bullet needs no marker. */
-const wingdings: ReadonlyMap<string, BulletMarker> = new Map([
-  ['\uf06e', '■'],
-  ['\uf071', '□'],
-  ['\uf075', '◆'],
-  ['\uf0a8', '□'],
-  ['\uf0ab', '★'],
-  // Of Wingdings 2, which LibreOffice puts in the place of the character.
-  ['\uf0f8', '※'],
-  ['\uf0fc', '✓'],
-  ['\uf0d8', '→'],
-  ['\uf0e0', '→'],
-])
+/**
+ * What Word and WPS offer as the bullets of lists, most of them places of the font Wingdings: nobody means more by them than a
+ * list.
+ */
+const isUsual = /^[●○■□\ue000-\uf8ff]$/u

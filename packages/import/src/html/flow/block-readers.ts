@@ -1,9 +1,9 @@
 import type { SourceBlock } from '../../source/blocks.ts'
 import { attributeOf, elementsIn, type HtmlElement, placeOf, textIn } from '../tree/nodes.ts'
 import { boxed } from './box.ts'
+import { code } from './code.ts'
 import { dotted } from './dotted.ts'
 import { putAt } from './page.ts'
-import { proseLines } from './prose-lines.ts'
 import { type FlowPlace, readFlow } from './read-flow.ts'
 import { readTable } from './read-table.ts'
 
@@ -126,19 +126,3 @@ const noWords =
 const isPixel = (element: HtmlElement) =>
   Number(attributeOf(element, 'data-ratio') ?? 1) < 0.1 ||
   ['width', 'height'].every((name) => /^1?\d(?:px)?$/.test(attributeOf(element, name) ?? ''))
-
-function code(element: HtmlElement, { page }: FlowPlace): SourceBlock[] {
-  const prose = proseLines(element, page)
-  if (prose) return prose
-  const value = textIn(element).replace(/\r\n?/g, '\n').replace(/\n+$/, '')
-  if (value.trim() === '') return []
-  const [only] = elementsIn(element)
-  const lang = /(?:^|\s)language-(\S+)/.exec((only && attributeOf(only, 'class')) ?? '')?.[1]
-  return [
-    {
-      type: 'code',
-      ...(lang !== undefined && { lang }),
-      ...putAt(value, { page, at: element.sourceCodeLocation }),
-    },
-  ]
-}

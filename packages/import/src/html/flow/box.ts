@@ -1,3 +1,4 @@
+import { boxName } from '../../infer/words/box-name.ts'
 import type { SourceBlock } from '../../source/blocks.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { attributeOf, elementsIn, type HtmlElement } from '../tree/nodes.ts'
@@ -16,7 +17,15 @@ export function boxed(element: HtmlElement, blocks: SourceBlock[]): SourceBlock[
       ? [{ ...first, box: rangesOf(first)[0]?.from ?? 0 }]
       : blocks
   const length = rangesOf(first).reduce((sum, range) => sum + range.length, 0)
-  return titleOf(element)?.length === length ? [{ type: 'quote', kind: 'note', blocks }] : blocks
+  const isNote = titleOf(element)?.length === length || isNamed(element)
+  return isNote ? [{ type: 'quote', kind: 'note', blocks }] : blocks
+}
+
+/** Whether its first element is a name that boxes have. */
+function isNamed(element: HtmlElement): boolean {
+  const [first] = elementsIn(element)
+  const words = first && shortTextIn(first, { most: 60 })?.trim()
+  return words !== undefined && boxName.test(words)
 }
 
 /** How many blocks below its title a box has; what is longer is the text that it begins. */

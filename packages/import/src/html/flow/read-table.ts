@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
+import { markRepeatedLinks } from '../../source/mark-repeated-links.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { attributeOf, elementsIn, type HtmlElement, textIn } from '../tree/nodes.ts'
 import { boxed } from './box.ts'
@@ -90,7 +91,8 @@ function spread(rows: readonly Cell[][]): SourceBlock[][][] {
 
 /** The paragraphs of a cell are its lines. */
 function linesOf(blocks: readonly SourceBlock[], { page }: FlowPlace): SourceInline[] {
-  const lines = blocks.map((block): SourceInline[] =>
+  // A link that goes over several blocks says its address once.
+  const lines = markRepeatedLinks(blocks).map((block): SourceInline[] =>
     block.type === 'paragraph' ? block.inlines : rangesOf(block).map((range) => ({ type: 'text', ...range })),
   )
   return lines.flatMap((line, index): SourceInline[] =>

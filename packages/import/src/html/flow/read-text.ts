@@ -21,10 +21,15 @@ export function readText(node: HtmlText, { page, buffer, style, isCode }: TextPl
   // Nobody sees whether white space is bold.
   const look = shown.trim() === '' ? { ...style, bold: true } : style
   for (const words of page.putWords(shown, node.sourceCodeLocation ?? undefined)) {
-    buffer.add({ type: isCode ? 'inlineCode' : 'text', ...words }, look)
+    // In fonts of signs, which Word uses for bullets, a letter is one.
+    const says = isBullet(shown, style) ? { says: shown.replace(/\S/g, '•') } : {}
+    buffer.add({ type: isCode ? 'inlineCode' : 'text', ...words, ...says }, look)
   }
   buffer.noteEnd(shown)
 }
+
+const isBullet = (shown: string, { font = '' }: Style) =>
+  shown.trim().length === 1 && /^(?:wingdings|symbol|webdings)/i.test(font)
 
 /** https://www.w3.org/TR/css-text-3/#white-space-phase-1, #line-break-transform */
 function collapse(text: string, buffer: InlineBuffer): string {

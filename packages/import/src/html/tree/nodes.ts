@@ -54,11 +54,12 @@ export function isWithin(inner: HtmlElement, outer: HtmlElement): boolean {
 }
 
 /** All characters within, but for those of programs and styles. */
-export function textIn(root: { childNodes: HtmlNode[] }): string {
+export function textIn(root: { childNodes: HtmlNode[] }, { breaks = '' }: { breaks?: string } = {}): string {
   const texts: string[] = []
   const waiting = [...root.childNodes].reverse()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isText(node)) texts.push(node.value)
+    else if (isElement(node) && node.tagName === 'br') texts.push(breaks)
     else if (isElement(node) && !isProgram(node)) waiting.push(...[...node.childNodes].reverse())
   }
   return texts.join('')

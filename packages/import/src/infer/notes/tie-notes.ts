@@ -19,7 +19,7 @@ export function tieNotes(blocks: readonly SourceBlock[], desk: Desk): Pick<Sourc
   const notes: SourceNote[] = []
   const names = new Map<number, string>()
   /** The marks that wait for their note, by the anchor to which they lead and by their sign. */
-  const open = new Map<string, { identifier: string; sign: string }>()
+  const open = new Map<string, { identifier: string; sign: string; bracket: string }>()
   const kept = withoutNotes(blocks)
   const found = new Set(notes.map(({ identifier }) => identifier))
   const settled = (some: readonly SourceBlock[]) => mapInlines(some, { map: settle, everywhere: true })
@@ -59,7 +59,8 @@ export function tieNotes(blocks: readonly SourceBlock[], desk: Desk): Pick<Sourc
     const [started] = wordsOf(block.inlines, text).matchAll(noteStart)
     const sign =
       first?.type === 'noteReference' ? signIn(first) : started?.slice(1).find((one) => one !== undefined)
-    if (sign !== undefined && isNote([block], { sign, isMarked: true })) return []
+    const bracket = first?.type === 'noteReference' ? bracketIn(first) : bracketOf(started?.[0] ?? '')
+    if (sign !== undefined && isNote([block], { sign, isMarked: true, bracket })) return []
     mapInlines([block], { map: refer })
     return [block]
   }
@@ -77,12 +78,14 @@ export function tieNotes(blocks: readonly SourceBlock[], desk: Desk): Pick<Sourc
 
   function isNote(
     [block, ...others]: readonly SourceBlock[],
-    { sign, isMarked }: { sign: string; isMarked: boolean },
+    { sign, isMarked, bracket = '' }: { sign: string; isMarked: boolean; bracket?: string },
   ): boolean {
     if (block?.type !== 'paragraph' || block.role !== undefined) return false
     const anchored = block.id === undefined ? undefined : open.get(`#${block.id}`)
     const mark = anchored ?? (isMarked ? open.get(sign) : undefined)
     if (mark?.sign !== sign) return false
+    // An item `（1）` is no note to `[1]`.
+    if (mark !== anchored && bracket !== '' && mark.bracket !== '' && bracket !== mark.bracket) return false
     for (const key of [`#${block.id}`, sign]) if (open.get(key) === mark) open.delete(key)
     const { identifier } = mark
     notes.push({ identifier, blocks: [{ ...block, inlines: withoutMark(block, text) }, ...others] })
@@ -93,7 +96,7 @@ export function tieNotes(blocks: readonly SourceBlock[], desk: Desk): Pick<Sourc
     if (inline.type !== 'noteReference') return [inline]
     const sign = signIn(inline)
     const key = inline.identifier === '' ? sign : `#${inline.identifier}`
-    const mark = open.get(key) ?? { identifier: `note-${names.size + 1}`, sign }
+    const mark = open.get(key) ?? { identifier: `note-${names.size + 1}`, sign, bracket: bracketIn(inline) }
     open.set(key, mark).set(sign, mark)
     names.set(inline.from, mark.identifier)
     return []
@@ -103,10 +106,20 @@ export function tieNotes(blocks: readonly SourceBlock[], desk: Desk): Pick<Sourc
     return signOf(text.slice(from, from + length)) ?? ''
   }
 
+  function bracketIn({ from, length }: SourceNoteReference): string {
+    return bracketOf(text.slice(from, from + length))
+  }
+
   function isHead(block: SourceBlock): boolean {
     if (block.type === 'rule') return true
     return block.type === 'paragraph' && headWords.test(wordsOf(block.inlines, text))
   }
+}
+
+/** With which kind of bracket a mark begins; nothing of one that stands without. */
+function bracketOf(words: string): string {
+  const [bracket = ''] = /[[(（〔【]/u.exec(words) ?? []
+  return bracket === '（' ? '(' : bracket
 }
 
 const headWords = /^\s*[【[]?(?:注释?|脚注|尾注|附注|(?:foot)?notes)[】\]]?\s*[：:]?\s*$/iu

@@ -34,7 +34,7 @@ function isSaid({ inlines, role, isExact }: SourceParagraph, { source }: Desk): 
 }
 
 /** `————————`, `------分隔线------` */
-const line = /^\s*[—─－_=~-]{6,}\s*(?:分[隔割]线\s*[—─－_=~-]*)?\s*$/u
+const line = /^\s*[—─━┄┅═－_=~*·-]{6,}\s*(?:分[隔割]线\s*[—─－_=~-]*)?\s*$/u
 
 const isVisible = (words: string) => /[^\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad]/u.test(words)
 

@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceParagraph } from '../../source/blocks.ts'
+import type { SourceBlock, SourceParagraph, SourceQuote } from '../../source/blocks.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import { bodyLook } from '../body-look.ts'
@@ -19,7 +19,7 @@ export function callouts(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
     if (!block) continue
     const length = index < start ? 0 : framed(index) || named(index)
     if (length === 0 || block.type !== 'paragraph') {
-      found.push(block)
+      found.push(block.type === 'quote' && block.kind ? titled(block) : block)
       continue
     }
     found.push({
@@ -30,6 +30,15 @@ export function callouts(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
     index += length - 1
   }
   return found
+
+  /** A box that the document has as one, with the name that boxes have in strong. */
+  function titled(box: SourceQuote): SourceQuote {
+    const [first, ...others] = box.blocks
+    const isName = isTitleOfBox(first, text) && boxName.test(wordsOf(first.inlines, text).trim())
+    return isName && others.length > 0 && !isMarked(first)
+      ? { ...box, blocks: [titleOf(first), ...others] }
+      : box
+  }
 
   /** How many blocks stand in a frame whose first one is its title; 0 where it is a frame of something else. */
   function framed(index: number): number {
@@ -87,6 +96,8 @@ const boxOf = (block: SourceBlock | undefined): number | undefined => {
   if (block?.type === 'list') return boxOf(block.items[0]?.[0])
   return block?.type === 'paragraph' ? block.box : undefined
 }
+
+const isMarked = ({ inlines }: SourceParagraph) => inlines.some(({ type }) => type === 'strong')
 
 /** What may stand in a box beside its title. */
 const isOfBox = (block: SourceBlock): boolean =>

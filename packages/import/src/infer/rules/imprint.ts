@@ -4,6 +4,7 @@ import type { SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
 import { isFieldValue } from '../words/is-field-value.ts'
+import { patterns } from '../words/patterns.ts'
 import { cellsOf } from './makers/cells-of.ts'
 import { fieldsOfLine } from './makers/fields-of-line.ts'
 import { isNotice, isStatement } from './makers/is-statement.ts'
@@ -12,10 +13,9 @@ import { splitLines } from './makers/split-lines.ts'
 /** Finds who made the issue, in the lines at its end: `编辑：`, `主办：`, `电子邮箱：`, and the sentence above them. */
 export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
-  const blocks = withLines(withoutTable(document, desk), desk)
+  const blocks = withLines(withoutTable(withoutLastRules(document, desk), desk), desk)
   const end = endOfFields(blocks, text)
-  let start = end
-  while (start > 0 && lineOf(blocks[start - 1], text)) start--
+  const start = startOfFields(blocks, { end, text })
   // An address alone says nothing of who made the issue, and a telephone is as often that of an event.
   if (!blocks.slice(start, end).some((block) => fieldsOfLine(block, text)?.some(isMaker))) return [...blocks]
   const above = blocks[start - 1]
@@ -23,9 +23,45 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
   if (above?.type === 'paragraph' && above.role === undefined && isStatement(wordsOf(above.inlines, text))) {
     body[start - 1] = { ...above, role: 'statement' }
   }
-  const fields = blocks.slice(start, end).flatMap((block) => lineOf(block, text) ?? [block])
+  const fields = blocks
+    .slice(start, end)
+    .flatMap((block) => lineOf(block, text) ?? labelled(block, text) ?? [block])
   return [...body, ...fields, ...blocks.slice(end)]
 }
+
+/**
+ * Above the first line of the imprint. Between its lines, and below a line across the page, stand others with labels of their
+ * own.
+ */
+function startOfFields(blocks: readonly SourceBlock[], { end, text }: { end: number; text: string }): number {
+  let start = end
+  let known = end
+  for (let block = blocks[start - 1]; block; block = blocks[start - 1]) {
+    if (lineOf(block, text)) known = start - 1
+    else if (!labelled(block, text)) break
+    start--
+  }
+  return blocks[start - 1]?.type === 'rule' && known < end ? start : known
+}
+
+/** A short line with a label that no field has: `报送：县委办公室`. */
+function labelled(block: SourceBlock, text: string): SourceParagraph[] | undefined {
+  if (block.type !== 'paragraph' || block.role !== undefined) return undefined
+  const words = wordsOf(block.inlines, text).trim()
+  const isLabelled = /^\p{Script=Han}{2,6}[\s　]*[：:|｜]\s*\S/u.test(words) && !patterns.sources.test(words)
+  return isLabelled && words.length <= longest && !/[。！？]$/u.test(words)
+    ? [{ ...block, role: 'statement' }]
+    : undefined
+}
+
+/** In characters. */
+const longest = 40
+
+/** A line across the page below all that is said parts nothing. */
+const withoutLastRules = (blocks: readonly SourceBlock[], { source }: Desk): readonly SourceBlock[] =>
+  source.isExact || source.kind === 'markdown'
+    ? blocks
+    : blocks.slice(0, blocks.findLastIndex(({ type }) => type !== 'rule') + 1)
 
 /** Those who made the issue may be set in a table at its end, each in a cell. */
 function withoutTable(blocks: readonly SourceBlock[], desk: Desk): readonly SourceBlock[] {
@@ -41,7 +77,8 @@ function withLines(blocks: readonly SourceBlock[], desk: Desk): readonly SourceB
   const last = blocks.at(-1)
   if (last?.type !== 'paragraph' || last.role !== undefined) return blocks
   const { lines, claimBreaks } = splitLines(last, desk.source.text)
-  const isField = (line: SourceBlock) => lineOf(line, desk.source.text) !== undefined
+  const isField = (line: SourceBlock) =>
+    (lineOf(line, desk.source.text) ?? labelled(line, desk.source.text)) !== undefined
   if (lines.length < 2 || lines.filter(isField).length * 2 < lines.length) return blocks
   claimBreaks(desk)
   return [...blocks.slice(0, -1), ...lines]
@@ -60,7 +97,9 @@ function notice(block: SourceBlock | undefined, text: string): SourceParagraph[]
 /** Behind the last line of the imprint: at the end, or where several lines are fields in a text whose columns came out of order. */
 function endOfFields(blocks: readonly SourceBlock[], text: string): number {
   const end = blocks.findLastIndex((block) => block.type !== 'paragraph' || block.role !== 'address') + 1
-  if (lineOf(blocks[end - 1], text)) return end
+  const isKnown = (block: SourceBlock | undefined) =>
+    block !== undefined && (lineOf(block, text) ?? labelled(block, text)) !== undefined
+  if (isKnown(blocks[end - 1])) return end
   const isField = (index: number) =>
     isLineBlock(blocks[index]) && fieldsOfLine(blocks[index], text) !== undefined
   const last = blocks.findLastIndex((_, index) => isField(index) && isField(index - 1))

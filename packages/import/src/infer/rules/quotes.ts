@@ -43,7 +43,8 @@ function lifted(quote: SourceQuote, text: string): SourceQuote {
 function isAttribution({ role, inlines }: SourceParagraph, text: string): boolean {
   const words = wordsOf(inlines, text)
   if (role === 'attribution') return true
-  if (role !== undefined && role !== 'quote') return false
+  // A page may have it as the caption of the quote.
+  if (role !== undefined && role !== 'quote' && role !== 'caption') return false
   return patterns.dash.test(words) && !patterns.sources.test(words) && words.trim().length <= 60
 }
 

@@ -1,4 +1,7 @@
+import { isAddressLine } from '../../lines/joining/starts-block.ts'
+import { isLineBlock } from '../../lines/line.ts'
 import type { SourceBlock } from '../../source/blocks.ts'
+import type { SourceInline } from '../../source/inlines.ts'
 import { labelMatches } from '../../source/label-matches.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { wordsOf } from '../../source/words-of.ts'
@@ -8,7 +11,7 @@ import { patterns } from '../words/patterns.ts'
 /** Finds the lines that say where an article came from: `摘自：`, `来源：`, `——摘自《…》`, `（来源：…）`. */
 export function sources(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
-  return blocks.map((block) => {
+  return withAddresses(blocks, text).map((block) => {
     if (block.type !== 'paragraph' || block.role !== undefined) return block
     const words = wordsOf(block.inlines, text)
     const label = patterns.sources.exec(words)
@@ -24,6 +27,32 @@ export function sources(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
       inlines: labelMatches(named, { pattern: separator, text, fate: 'mark', rule: 'separator' }),
     }
   })
+}
+
+/** The address of a source may stand in a paragraph of its own below it. */
+function withAddresses(blocks: readonly SourceBlock[], text: string): SourceBlock[] {
+  const found: SourceBlock[] = []
+  for (const block of blocks) {
+    const above = found.at(-1)
+    const isAddress =
+      block.type === 'paragraph' && !isLineBlock(block) && isAddressLine(wordsOf(block.inlines, text))
+    const isBelow =
+      above?.type === 'paragraph' &&
+      above.role === undefined &&
+      patterns.sources.test(wordsOf(above.inlines, text))
+    if (
+      !isAddress ||
+      !isBelow ||
+      block.role !== undefined ||
+      above.inlines.some(({ type }) => type === 'link')
+    )
+      found.push(block)
+    else {
+      const space: SourceInline = { type: 'break', from: 0, length: 0 }
+      found[found.length - 1] = { ...above, inlines: [...above.inlines, space, ...block.inlines] }
+    }
+  }
+  return found
 }
 
 /** Between two sources; within quotes and brackets it separates nothing. */

@@ -3,7 +3,7 @@ export const bareTitle = (line: string): string =>
   line
     .replace(/^[\s　·•‧・-]+/u, '')
     .replace(/[\s.…·⋯•_-]*\d*[\s　]*$/u, '')
-    .replace(/[\s　【】〔〕[\]「」《》◆●■◇○□★▍▌▎※|｜/／—–―-]+/gu, '')
+    .replace(/[\s　【】〔〕[\]「」《》◆●■◇○□★☆◎△▲▼→➤➢▶►✓▍▌▎※|｜/／—–―-]+/gu, '')
 
 /** A bare title without the number in front of it, which a list of contents may leave out. */
 export const withoutNumber = (bare: string): string =>

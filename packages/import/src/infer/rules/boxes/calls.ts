@@ -45,27 +45,36 @@ function callOf(block: SourceBlock, desk: Desk): { isScan: boolean } | undefined
     .replace(/\s+/gu, ' ')
     .replace(/^[\s▼▲△▽↓↑👇👆-]+|[\s▼▲△▽↓↑👇👆-]+$/gu, '')
   if (words === '') return { isScan: false }
-  if (words.length > longest || !patterns.some((pattern) => pattern.test(words))) return undefined
+  const isCall = words.length <= longest && patterns.some((pattern) => pattern.test(words))
+  const isOfMail = desk.source.kind === 'html' && words.length <= longestOfMail && ofMail.test(words)
+  if (!isCall && !isOfMail) return undefined
   // A code that is no account's: `扫描二维码报名参加`.
   if (/二维码|扫码|扫一扫/u.test(words) && news.test(words) && !/关注|订阅/u.test(words)) return undefined
-  const answer = !news.test(words)
-    ? 'drop'
-    : desk.ask({
-        rule: 'call',
-        at: rangesOf(block)[0]?.from ?? 0,
-        text: words,
-        question: {
-          en: 'Is this line a notice of the website, such as a call to subscribe, and left out, or is it text?',
-          zh: '这一行是网站的提示（如“欢迎订阅”，略去），还是正文？',
-        },
-        choices: ['drop', 'keep'],
-        standard: 'drop',
-        confidence: 0.7,
-      })
+  const answer =
+    isCall && !news.test(words)
+      ? 'drop'
+      : desk.ask({
+          rule: 'call',
+          at: rangesOf(block)[0]?.from ?? 0,
+          text: words,
+          question: {
+            en: 'Is this line a notice of the website, such as a call to subscribe, and left out, or is it text?',
+            zh: '这一行是网站的提示（如“欢迎订阅”，略去），还是正文？',
+          },
+          choices: ['drop', 'keep'],
+          standard: 'drop',
+          confidence: 0.7,
+        })
   return answer === 'keep' ? undefined : { isScan: scan.test(words) }
 }
 
 const longest = 40
+
+/** What mails say at their head and their foot, in characters. */
+const longestOfMail = 160
+
+const ofMail =
+  /邮件(?:显示|浏览)?(?:不正常|异常|无法)|在浏览器(?:中|里|上)?(?:查看|打开|阅读|浏览)|\bview\b.{0,24}\bbrowser|您(?:之所以)?收到(?:这|此|本)?封?(?:邮件|电邮)|you(?:'|’)?(?:re| are)? receiving this|our mailing address|add us to your address book|(?:退订|取消订阅|不想再收到)|\bunsubscribe\b|^(?:copyright|版权所有|©).{0,20}(?:©|\d{4})/iu
 
 const button =
   /^[\s　]*(?:分享|点赞|收藏|在看|转发|评论|赞|喜欢|推荐|关注|留言|写留言|打赏|赞赏|星标)[\s　]*\d*[\s　]*$/u
@@ -73,6 +82,8 @@ const button =
 const scan = /二维码|小程序码|扫码|扫一扫|长按|识别/u
 
 const patterns: readonly RegExp[] = [
+  /^(?:点击|点|戳|轻触)(?:上方|下方|上面|下面).{0,14}(?:关注|订阅|星标)/u,
+  /^[“"「]?(?:阅读|查看|浏览)(?:全文|原文|更多|详情)[”"」]?[\s»›>→…]*$|^(?:read more|continue reading|learn more)[\s»›>→…]*$/iu,
   /^(?:点击|点|戳|轻触)?(?:上方|下方|上面|下面)?[“"「]?(?:蓝字|蓝色字体?|名片|卡片).{0,12}(?:关注|订阅)/u,
   /(?:长按|扫描|识别|扫一扫|扫码).{0,16}(?:二维码|小程序码|关注|订阅|加入)|^(?:扫描|扫码|扫一扫|长按)(?:上方|下方|上图|下图|二维码|识别)/u,
   /^(?:请|欢迎)?(?:关注|订阅).{0,12}(?:公众号|我们|微信|视频号)[！!。]?$/u,

@@ -1,12 +1,10 @@
 import type { SourceBlock } from '../../../source/blocks.ts'
 import type { Desk } from '../../desk.ts'
-import { fieldsOfLine } from '../makers/fields-of-line.ts'
 
 /** A line across the page that stands at either end of an article, or above who made the issue, parts nothing in it. */
 export function looseRules(blocks: readonly SourceBlock[], { source }: Desk): SourceBlock[] {
   // Who writes Markdown writes a line where it is meant.
   if (source.isExact || source.kind === 'markdown') return [...blocks]
-  const parts = (block: SourceBlock | undefined) => block === undefined || isEdge(block, source.text)
   const kept: SourceBlock[] = []
   for (const block of blocks.toReversed()) {
     if (block.type !== 'rule' || !parts(kept.at(-1))) kept.push(block)
@@ -15,10 +13,9 @@ export function looseRules(blocks: readonly SourceBlock[], { source }: Desk): So
 }
 
 /** Whether a block begins or ends something. */
-function isEdge(block: SourceBlock, text: string): boolean {
-  if (block.type !== 'paragraph') return block.type === 'rule'
-  if (block.role === undefined) return fieldsOfLine(block, text) !== undefined
-  return !insides.has(block.role)
+function parts(block: SourceBlock | undefined): boolean {
+  if (block?.type !== 'paragraph') return block === undefined || block.type === 'rule'
+  return block.role !== undefined && !insides.has(block.role)
 }
 
 const insides: ReadonlySet<string> = new Set(['text', 'quote', 'attribution', 'caption', 'credit', 'address'])

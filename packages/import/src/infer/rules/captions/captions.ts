@@ -1,6 +1,7 @@
 import { contentOf } from '../../../draft/content-of.ts'
 import type { Look, SourceBlock, SourceImage, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
+import { labelMatches } from '../../../source/label-matches.ts'
 import { labelWords } from '../../../source/label-words.ts'
 import { withoutStrong } from '../../../source/without-strong.ts'
 import { wordsOf } from '../../../source/words-of.ts'
@@ -100,5 +101,8 @@ function captionOf(
   const label = pattern.exec(wordsOf(inlines, text))
   // What a page of ours calls a caption has its labels marked already.
   if (!label || (block.role === 'credit' && inlines[0]?.type === 'label')) return inlines
-  return labelWords(inlines, { start: 0, end: label[0].length, text, rule: 'caption' })
+  const named = labelWords(inlines, { start: 0, end: label[0].length, text, rule: 'caption' })
+  return /[（(]/u.test(label[0])
+    ? labelMatches(named, { pattern: /[）)][\s　]*$/gu, text, rule: 'caption' })
+    : named
 }

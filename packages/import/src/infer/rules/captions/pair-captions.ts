@@ -7,9 +7,10 @@ export function pairCaptions(blocks: readonly SourceBlock[], { source }: Desk): 
   const found: SourceBlock[] = []
   for (let index = 0; index < blocks.length; index++) {
     const images = runOf(blocks, index, isBare)
-    const lines = runOf(blocks, index + images.length, (block): block is SourceParagraph =>
+    const all = runOf(blocks, index + images.length, (block): block is SourceParagraph =>
       isLine(block, source.text),
     )
+    const lines = all.slice(0, images.length)
     if (images.length > 1 && lines.length === images.length) {
       found.push(...images.flatMap((image, at) => [image, ...lines.slice(at, at + 1).map(asCaption)]))
       index += images.length * 2 - 1

@@ -42,7 +42,7 @@ function* found(words: string): Generator<Field> {
   if (!date) return
   // A time belongs to the date, as `号` does in `12月号`.
   const behind =
-    /^[号刊](?![\p{L}\p{N}])|^[\s　]*[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?|^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/u
+    /^[号刊](?![\p{L}\p{N}])|^[\s　]*[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?|^[\s　]*(?:出版|印发|编印|发布|刊发)(?!\p{L})|^\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?!\d)/u
   const time = behind.exec(words.slice(date.end))?.[0] ?? ''
   yield { role: 'date', start: date.start, end: date.end + time.length }
 }

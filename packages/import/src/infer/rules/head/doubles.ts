@@ -3,6 +3,7 @@ import type { SourceInline } from '../../../source/inlines.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
+import { dateOf } from '../../words/date-of.ts'
 
 /**
  * An issue has one number, one publisher and so on: what else is said of them is said in the imprint, label and all. What
@@ -11,7 +12,9 @@ import type { Desk } from '../../desk.ts'
 export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const seen = new Map<Role, Set<string>>()
   const title = blocks.find(isTitle)
-  const named = blocks.find((block): block is SourceParagraph => isNamed(block, desk))
+  const named =
+    blocks.find((block): block is SourceParagraph => isNamed(block, desk, /主办|publish/iu)) ??
+    blocks.find((block): block is SourceParagraph => isNamed(block, desk, /编印|编制|主编|编$/u))
   return blocks.flatMap((block): SourceBlock[] => {
     if (block.type !== 'paragraph' || block.role === undefined || !fields.has(block.role)) return [block]
     const said = seen.get(block.role) ?? new Set()
@@ -40,13 +43,13 @@ export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
 }
 
 /** `主办单位：`; who printed or sent it is less than that. */
-const isNamed = (block: SourceBlock, { source }: Desk): block is SourceParagraph =>
+const isNamed = (block: SourceBlock, { source }: Desk, label: RegExp): block is SourceParagraph =>
   block.type === 'paragraph' &&
   block.role === 'publisher' &&
   block.inlines.some(
     (inline) =>
       inline.type === 'label' &&
-      /主办|publish/iu.test(source.text.slice(inline.from, inline.from + inline.length)),
+      label.test(source.text.slice(inline.from, inline.from + inline.length).trim()),
   )
 
 const isTitle = (block: SourceBlock): block is SourceParagraph =>
@@ -54,8 +57,11 @@ const isTitle = (block: SourceBlock): block is SourceParagraph =>
 
 const isLabel = ({ type }: SourceInline) => type === 'label'
 
-const bare = ({ inlines }: SourceParagraph, { source }: Desk) =>
-  wordsOf(inlines, source.text).replace(/\s+/gu, '')
+/** What a field says, whatever white space is in it, and a date however it is written. */
+function bare({ inlines, role }: SourceParagraph, { source }: Desk): string {
+  const words = wordsOf(inlines, source.text)
+  return (role === 'date' ? dateOf(words)?.date : undefined) ?? words.replace(/\s+/gu, '')
+}
 
 const fields: ReadonlySet<Role> = new Set<Role>([
   'series',

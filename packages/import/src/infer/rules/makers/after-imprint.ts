@@ -3,12 +3,13 @@ import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 import { fieldsOfLine } from './fields-of-line.ts'
+import { isNotice } from './is-statement.ts'
 
 /** Drops pictures, links and calls that a page has below those who made the issue, unless the editor keeps them. */
 export function afterImprint(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { kind, text, isExact } = desk.source
   if (isExact || kind !== 'html') return [...blocks]
-  const isField = (block: SourceBlock) => fieldsOfLine(block, text) !== undefined
+  const isField = (block: SourceBlock) => fieldsOfLine(block, text) !== undefined || saysNotice(block, text)
   const last = blocks.findLastIndex((block) =>
     fieldsOfLine(block, text)?.some(({ role }) => role !== 'statement'),
   )
@@ -37,6 +38,9 @@ export function afterImprint(blocks: readonly SourceBlock[], desk: Desk): Source
   desk.claim(tail.flatMap(rangesOf), { fate: 'dropped', rule: 'after-imprint' })
   return blocks.slice(0, start)
 }
+
+const saysNotice = (block: SourceBlock, text: string) =>
+  block.type === 'paragraph' && block.role === undefined && isNotice(wordsOf(block.inlines, text))
 
 /** A picture, or short lines that end no sentence. */
 function isLoose(block: SourceBlock, text: string): boolean {

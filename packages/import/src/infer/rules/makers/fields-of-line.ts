@@ -13,6 +13,15 @@ import { patterns } from '../../words/patterns.ts'
  */
 export function fieldsOfLine(block: SourceBlock | undefined, text: string): SourceParagraph[] | undefined {
   if (block?.type !== 'paragraph' || block.role !== undefined) return undefined
+  const known = found.get(block) ?? { fields: readFields(block, text) }
+  found.set(block, known)
+  return known.fields
+}
+
+/** Several rules ask about each line of a document, and a block never changes. */
+const found = new WeakMap<SourceParagraph, { fields: SourceParagraph[] | undefined }>()
+
+function readFields(block: SourceParagraph, text: string): SourceParagraph[] | undefined {
   const words = wordsOf(block.inlines, text)
   if (words.length > 200) return undefined
   const starts = [...words.matchAll(/(?:^|[\s　；;|｜]+)(?=\S)/gu)]

@@ -8,6 +8,6 @@ const isAboutIssue = (words: string) =>
 /** A short sentence of the law or of courtesy, as it stands among the names of those who made an issue. */
 export const isNotice = (words: string): boolean =>
   words.trim().length <= 100 &&
-  /^[\s　]*本(?:\p{Script=Han}{0,3}[刊报讯]|通报)[^“”]*[。！]?[\s　]*$|(?:内部(?:资料|交流|刊物)|免费(?:交流|赠阅|取阅)|仅供.{0,12}(?:参考|交流|阅读)|(?:欢迎|谢绝|如需|未经.{0,12}|请勿|禁止)(?:投稿|来稿|转载|翻印|赐稿)|转载(?:请|须|时)|注明出处|版权所有|侵权必究|All rights reserved|©)/iu.test(
+  /^[\s　]*本(?:\p{Script=Han}{0,3}[刊报讯]|通报)[^“”]*[。！]?[\s　]*$|(?:内部(?:资料|交流|刊物)|免费(?:交流|赠阅|取阅)|仅供.{0,12}(?:参考|交流|阅读)|(?:欢迎\p{Script=Han}{0,4}|谢绝|如需|未经.{0,12}|请勿|禁止)(?:投稿|来稿|转载|翻印|赐稿)|转载(?:请|须|时)|注明出处|版权所有|侵权必究|All rights reserved|©)/iu.test(
     words,
   )

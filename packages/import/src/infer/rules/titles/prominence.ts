@@ -1,4 +1,5 @@
 import type { Look, SourceParagraph } from '../../../source/blocks.ts'
+import { isHeavy } from '../../heavy.ts'
 import { numberForm } from '../../words/number-form.ts'
 
 /**
@@ -32,9 +33,6 @@ const larger = 1.12
 const slightlyLarger = 1.04
 
 const smaller = 0.97
-
-/** A face without serifs is in Chinese what bold letters are in Latin. */
-const isHeavy = ({ font = '' }: Look) => /黑|hei|gothic/iu.test(font) && !/雅黑|yahei|light/iu.test(font)
 
 const isColored = ({ color }: Look, body: Look) =>
   color !== undefined && color !== body.color && !isGrey(color) && !/^#?0563c1$/iu.test(color)

@@ -1,0 +1,29 @@
+import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import { bodyLook } from '../../body-look.ts'
+import type { Desk } from '../../desk.ts'
+import { prominence } from './prominence.ts'
+
+/** Titles that Word counts as a list are none: what stands out and has text below it is a title, and its number is gone. */
+export function numberedTitles(blocks: readonly SourceBlock[], { source }: Desk): SourceBlock[] {
+  const { text } = source
+  const body = bodyLook(blocks, text)
+  return blocks.map((block, index) => {
+    if (block.type !== 'paragraph' || !block.numbering || block.role !== undefined) return block
+    const isAlone = !isSameList(block, blocks[index - 1]) && !isSameList(block, blocks[index + 1])
+    const words = wordsOf(block.inlines, text).trim()
+    const isShort = words.length <= longest && !/[。；;，,：:]$/u.test(words)
+    if (!isAlone || !isShort || prominence(block, { body, words, isAlone: false }) < least) return block
+    const { numbering: _, ...title } = block
+    return title
+  })
+}
+
+/** In characters. */
+const longest = 60
+
+/** As for a title. */
+const least = 2
+
+const isSameList = ({ numbering }: SourceParagraph, other: SourceBlock | undefined) =>
+  other?.type === 'paragraph' && other.numbering !== undefined && other.numbering.list === numbering?.list
