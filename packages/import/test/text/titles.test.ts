@@ -80,3 +80,21 @@ test('numbers that count on over the sections are those of articles, and titles 
     'article: 4.跑道',
   ])
 })
+
+test('the title of a section may have a colon, and its contents say so', () => {
+  const { blocks } = read(
+    [
+      ...['两岸简报', '第3期', '目录', '第一版：街巷', '早市……1', '夜市……1', '第二版：学校', '操场……2'],
+      ...['第一版：街巷', '早市', body, '夜市', body, '第二版：学校', '“操场是大家的，跑道也是。”', '——门房'],
+      ...['操场', body],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸简报',
+    'section: 第一版：街巷',
+    'article: 早市',
+    'article: 夜市',
+    'section: 第二版：学校',
+    'article: 操场',
+  ])
+})

@@ -116,7 +116,7 @@ const fewestCounted = 3
 const formOf = (words: string) => forms.findIndex((pattern) => pattern.test(words))
 
 const forms = [
-  /^第[一二三四五六七八九十\d]{1,3}[章节部分]/u,
+  /^第[一二三四五六七八九十\d]{1,3}[章节部分版]/u,
   /^[一二三四五六七八九十]{1,3}、/u,
   /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
   /^\d{1,2}[.、．](?!\d)/u,
