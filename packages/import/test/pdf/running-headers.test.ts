@@ -33,3 +33,15 @@ test('a header in large letters on all pages, of which two say the same, has the
   const pages = ['要闻', '来信', '来信', '课堂'].map((title) => line(title, { y: 30, size: 18 }) + body)
   expect(await headingsIn(pages)).toEqual(['heading 1: 要闻', 'heading 1: 来信', 'heading 1: 课堂'])
 })
+
+test('a header of the second page that says what the head of the first does is none of the text', async () => {
+  const number = line('总第31期', { x: 60, y: 90, size: 10 })
+  const first =
+    line('校园简报', { y: 60, size: 30 }) + number + line(full, { y: 120 }) + line(other, { y: 140 })
+  const second = line('总第31期', { y: 40, size: 10 }) + line(full, { y: 90 }) + line('完了。', { y: 110 })
+  expect(await blocksIn({ pages: [first, second] })).toEqual([
+    'text: 校园简报',
+    'text: 总第31期',
+    `text: ${full}${other}${full}完了。`,
+  ])
+})
