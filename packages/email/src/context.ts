@@ -1,16 +1,32 @@
-import type { Element, Properties } from 'hast'
+import type { Element } from 'hast'
 import type { Look } from './look/look.ts'
 import { type Typeface, typefaceStyle } from './look/typeface.ts'
 import { writingOf } from './look/writing.ts'
-import type { Pictures } from './problems/pictures.ts'
+import type { Attributes } from './markup/attributes.ts'
 
 /** What a transform knows beside its element. */
 export interface Context extends Place {
   /** The typeface as a style, and as the class that is its colour in the dark. */
   style: string
-  /** The same for a paragraph, with its indent and the gap below it: most of a mail are paragraphs. */
-  paragraphStyle: string
-  className: string[] | undefined
+  className: string | undefined
+  /** How a paragraph begins here, as a style. */
+  indent: string
+  /** What was made of this place. */
+  made: Map<unknown, unknown>
+}
+
+/**
+ * What is made of a place alone is made once: a mail has many paragraphs, titles and lists that are set alike.
+ *
+ * @param key Of what is made here of other things too.
+ */
+export function once<Made>(context: Context, make: (context: Context) => Made, key: unknown = make): Made {
+  const made = context.made.get(key) as Made | undefined
+  if (made !== undefined) return made
+  const fresh = make(context)
+  context.made.set(key, fresh)
+  context.kept.count++
+  return fresh
 }
 
 export interface Place {
@@ -29,7 +45,8 @@ export interface Place {
   after: number
   /** Whether Chinese paragraphs begin with an indent. */
   isIndented: boolean
-  pictures: Pictures
+  /** How much was made of this place and all those within. */
+  kept: { count: number }
 }
 
 /** The same place with words set otherwise. */
@@ -49,12 +66,13 @@ export function set(context: Context, changed: Partial<Typeface>): Context {
 export function within(context: Context, { properties: { lang, dir } }: Element): Context {
   if (lang === undefined) return context
   const direction = dir === undefined ? context.dir : dir === 'rtl' ? 'rtl' : 'ltr'
-  return styled(merged(context, { lang: `${lang}`, dir: direction }), context.typeface)
+  const make = () => styled(merged(context, { lang: `${lang}`, dir: direction }), context.typeface)
+  return once(context, make, `in ${lang} ${direction}`)
 }
 
 /** The same place above a gap of so many px. */
 export function above(context: Context, after: number): Context {
-  return after === context.after ? context : placed(context, { after })
+  return after === context.after ? context : once(context, () => placed(context, { after }), after)
 }
 
 /** The same place in another surrounding. */
@@ -63,7 +81,7 @@ export function placed(context: Context, changed: Surrounding): Context {
 }
 
 /** What an element says of its language. */
-export function languageOf({ properties: { lang, dir } }: Element): Properties {
+export function languageOf({ properties: { lang, dir } }: Element): Attributes {
   return lang === undefined ? {} : dir === undefined ? { lang } : { lang, dir }
 }
 
@@ -86,13 +104,12 @@ function merged(place: Place, changed: Surrounding): Place {
     gap: changed.gap ?? place.gap,
     after: changed.after ?? place.after,
     isIndented: changed.isIndented ?? place.isIndented,
-    pictures: place.pictures,
+    kept: place.kept,
   }
 }
 
 function finished(place: Place, { typeface, style }: Pick<Context, 'typeface' | 'style'>): Context {
-  const { look, lang, dir, pageDir, accent, room, gap, after, isIndented, pictures } = place
-  const indent = isIndented && writingOf(lang).isChinese ? 'text-indent:2em;' : ''
+  const { look, lang, dir, pageDir, accent, room, gap, after, isIndented, kept } = place
   return {
     look,
     lang,
@@ -104,17 +121,18 @@ function finished(place: Place, { typeface, style }: Pick<Context, 'typeface' | 
     gap,
     after,
     isIndented,
-    pictures,
+    kept,
     style,
-    paragraphStyle: `${indent}margin:0 0 ${after}px;${style}`,
     className: classNames[typeface.colour],
+    indent: isIndented && writingOf(lang).isChinese ? 'text-indent:2em;' : '',
+    made: new Map(),
   }
 }
 
 const classNames = {
-  ink: ['ink'],
-  soft: ['soft'],
-  accent: ['accent'],
-  warning: ['warning'],
+  ink: 'ink',
+  soft: 'soft',
+  accent: 'accent',
+  warning: 'warning',
   white: undefined,
 }

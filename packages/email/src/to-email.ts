@@ -1,5 +1,5 @@
-import { compile, toHast } from '@cec-bulletin/html'
-import { limitProblems, type Problem } from '@cec-bulletin/schema'
+import { toHast } from '@cec-bulletin/html'
+import { limitProblems } from '@cec-bulletin/schema'
 import { type Issue, markOf } from '@cec-bulletin/schema/model'
 import type { Email } from './email.ts'
 import { type EmailOptions, settingsOf } from './email-options.ts'
@@ -8,8 +8,9 @@ import { page } from './page/page.ts'
 import { plainText } from './plain-text.ts'
 import { preheaderOf } from './preheader-of.ts'
 import { lengthProblems } from './problems/length-problems.ts'
-import { picturesOf } from './problems/pictures.ts'
+import { coverProblems, loseWithin } from './problems/pictures.ts'
 import { elementsIn } from './tree/elements-in.ts'
+import { surveyOf } from './tree/survey-of.ts'
 
 /**
  * An issue as a mail: HTML that mail programs show as it is meant, the same words as plain text, and what cannot be
@@ -31,7 +32,6 @@ import { elementsIn } from './tree/elements-in.ts'
  */
 export function toEmail(issue: Issue, options?: EmailOptions): Email {
   const settings = settingsOf(options)
-  const problems: Problem[] = []
   const missing = new Set<string>()
   const resolve = (path: string) => {
     const address = settings.resolve?.(path)
@@ -44,14 +44,25 @@ export function toEmail(issue: Issue, options?: EmailOptions): Email {
   if (fragment === undefined) throw new TypeError('Cannot find the element of the issue in its tree')
   const { title: subject } = issue
   const preheader = settings.preheader ?? preheaderOf(issue)
-  let uncounted = 0
-  const pictures = picturesOf({
+  const { cover } = look.theme
+  const { pictures, characters } = surveyOf(fragment)
+  const { problems: lost, uncounted } = loseWithin(pictures, { issue, missing })
+  const lostCover = coverProblems(cover, missing)
+  const html = page(fragment, {
     issue,
-    missing,
-    report: (problem) => problems.push(problem),
-    count: () => uncounted++,
+    settings,
+    look,
+    preheader,
+    cover: lostCover.length === 0 ? cover : undefined,
   })
-  const html = compile(page(fragment, { issue, settings, look, preheader, pictures }))
-  problems.push(...lengthProblems({ subject, preheader: settings.preheader, html }))
+  const { viewUrl = '', unsubscribeUrl = '' } = settings
+  // Labels beside them are shorter than the scheme of an address, which is ASCII.
+  const around = [subject, preheader ?? '', viewUrl, unsubscribeUrl].join('')
+  const words = characters + around.length
+  const problems = [
+    ...lostCover,
+    ...lost,
+    ...lengthProblems({ subject, preheader: settings.preheader, html, words }),
+  ]
   return { subject, html, text: plainText(issue, settings), problems: limitProblems(problems, uncounted) }
 }

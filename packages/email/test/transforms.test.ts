@@ -22,7 +22,7 @@ const context = styled(
     gap: 18,
     after: 0,
     isIndented: false,
-    pictures: { look: () => undefined, isShown: () => true },
+    kept: { count: 0 },
   },
   typeface,
 )

@@ -42,12 +42,13 @@ import type { WechatOptions } from './wechat-options.ts'
 export function toWechat(issue: Issue, options: WechatOptions = {}): WechatArticle {
   const settings = settingsOf(options)
   const whole = wholeOf(issue)
-  const { numbers, hasPictures } = surveyOf(whole)
-  const context = outermost(whole, { ...settings, numbers })
-  const parts = unitsOf(whole).map((unit) => ({ ...unit, nodes: render(unit.elements, context) }))
-  const content = write([
-    outerSection([...parts.flatMap(({ nodes }) => nodes), ...linkNotes(context)], context),
-  ])
+  const { cited, numbers, hasPictures } = surveyOf(whole)
+  const context = outermost(whole, { ...settings, cited, numbers })
+  const parts = unitsOf(whole).map(({ path, elements }) => {
+    return { path, elements, nodes: render(elements, context) }
+  })
+  const nodes = parts.flatMap((part) => part.nodes)
+  const content = write([outerSection([...nodes, ...linkNotes(context)], context)])
   const lines = { title: issue.title, author: issue.imprint?.publisher ?? '', digest: digestOf(issue) }
   const pictures = hasPictures ? pictureProblems(issue, settings.pictures) : { problems: [], uncounted: 0 }
   const problems = [

@@ -249,7 +249,12 @@ test('an element that has no renderer is an error', () => {
   const issue = issueOf(['甲'])
   const [whole] = elementsIn(toHast(issue, { markerOf: (one: List, index) => markOf(one, index) }))
   if (whole === undefined) throw new Error('There is no element')
-  const context = outermost(whole, { accent: '#197c58', numbers: new Map(), pictures: new Map() })
+  const context = outermost(whole, {
+    accent: '#197c58',
+    cited: new Map(),
+    numbers: new Map(),
+    pictures: new Map(),
+  })
   const unknown = { type: 'element' as const, tagName: 'video', properties: {}, children: [] }
   expect(() => render([unknown], context)).toThrow(
     /^Cannot show the element `video` in WeChat; expected one of a, article, blockquote, /,

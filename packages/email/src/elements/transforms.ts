@@ -1,5 +1,6 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import type { Context } from '../context.ts'
+import type { Markup } from '../markup/markup.ts'
 import { classesOf } from '../tree/classes-of.ts'
 import { blockquote } from './blocks/blockquote.ts'
 import { box } from './blocks/box.ts'
@@ -69,15 +70,18 @@ const transforms: ReadonlyMap<string, Transform> = new Map(
 )
 
 /** @throws {TypeError} for an element that no transform is for: a mail leaves nothing out. */
-export function transform(element: Element, context: Context): ElementContent[] {
+export function transform(element: Element, context: Context): Markup[] {
   const { tagName } = element
-  for (const name of classesOf(element)) {
+  // Most are paragraphs without a class: they need no look at the table.
+  const classes = classesOf(element)
+  if (tagName === 'p' && classes.length === 0) return paragraph(element, context)
+  for (const name of classes) {
     const own = transforms.get(`${tagName}.${name}`)
     if (own !== undefined) return own(element, context)
   }
   const own = transforms.get(tagName)
   if (own !== undefined) return own(element, context)
-  const name = [tagName, ...classesOf(element)].join('.')
+  const name = [tagName, ...classes].join('.')
   throw new TypeError(
     `Cannot show \`${name}\` in a mail; expected one of ${[...transforms.keys()].map((one) => `\`${one}\``).join(', ')}`,
   )

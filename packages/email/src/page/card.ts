@@ -1,53 +1,67 @@
 import type { Element } from 'hast'
-import { type Context, set } from '../context.ts'
+import { type Context, once, set } from '../context.ts'
 import { transform } from '../elements/transforms.ts'
 import { startOf } from '../look/typeface.ts'
+import { type Frame, frame, framed, nested } from '../markup/frame.ts'
+import { empty, h } from '../markup/h.ts'
+import { layoutFrame } from '../markup/layout-table.ts'
+import { lines } from '../markup/lines.ts'
+import type { Markup } from '../markup/markup.ts'
 import { elementsIn } from '../tree/elements-in.ts'
-import { h } from '../tree/h.ts'
-import { layoutTable } from '../tree/layout-table.ts'
-import { lines } from '../tree/lines.ts'
 import { side, width } from './measures.ts'
 
+interface Card {
+  context: Context
+  cover: string | undefined
+}
+
 /** The sheet on which the issue lies: a row for its opening, for each of its sections and for its imprint. */
-export function card(fragment: Element, context: Context): Element {
-  const { paper } = context.look.light
+export function card(fragment: Element, { context, cover }: Card): Markup {
   const rows = elementsIn(fragment).map((part) => row(part, context))
-  return layoutTable([...cover(context), ...rows], {
-    className: ['paper'],
+  const all = cover === undefined ? rows : [coverRow(cover, context), ...rows]
+  return framed(once(context, cardFrame), lines(all))
+}
+
+function cardFrame({ look }: Context): Frame {
+  const { paper } = look.light
+  return layoutFrame({
+    className: 'paper',
     align: 'center',
     bgColor: paper,
     style: `max-width:${width}px;margin:0 auto;background-color:${paper}`,
   })
 }
 
-function cover({ look, pictures, style }: Context): Element[] {
-  const { cover: src } = look.theme
-  if (src === undefined || !pictures.isShown(src)) return []
-  const picture = h('img', [], {
+function coverRow(src: string, { style }: Context): Markup {
+  const picture = empty('img', {
     src,
     alt: '',
     width,
     style: `display:block;width:100%;max-width:${width}px;height:auto;border:0;${style}`,
   })
-  return [h('tr', [h('td', [picture])])]
+  return h('tr', [h('td', [picture])])
 }
 
-function row(part: Element, around: Context): Element {
-  const { className = [], style, bgColor } = groundOf(part, around)
+function row(part: Element, around: Context): Markup {
+  const { frame, context } = once(around, () => rowOf(part, around), `row ${part.tagName}`)
+  return framed(frame, lines(transform(part, context)))
+}
+
+function rowOf(part: Element, around: Context): { frame: Frame; context: Context } {
+  const { className, style, bgColor } = groundOf(part, around)
+  const properties = {
+    className: className === undefined ? 'inner' : `inner ${className}`,
+    align: startOf(around.dir),
+    bgColor,
+    style,
+  }
   const context = bgColor === undefined ? around : set(around, { colour: 'white' })
-  return h('tr', [
-    h('td', lines(transform(part, context)), {
-      className: ['inner', ...className],
-      align: startOf(around.dir),
-      bgColor,
-      style,
-    }),
-  ])
+  return { frame: nested(frame('tr'), frame('td', properties)), context }
 }
 
 interface Ground {
   style: string
-  className?: string[]
+  className?: string
   bgColor?: string
 }
 
@@ -55,10 +69,10 @@ function groundOf({ tagName }: Element, { look }: Context): Ground {
   const { accent, band, line } = look.light
   if (tagName === 'section') return { style: `padding:0 ${side}px 24px` }
   if (tagName === 'footer') {
-    return { style: `padding:22px ${side}px 30px;border-top:1px solid ${line}`, className: ['line'] }
+    return { style: `padding:22px ${side}px 30px;border-top:1px solid ${line}`, className: 'line' }
   }
   if (look.theme.masthead === 'ruled') {
-    return { style: `padding:40px ${side}px 0;border-top:6px solid ${accent}`, className: ['rule'] }
+    return { style: `padding:40px ${side}px 0;border-top:6px solid ${accent}`, className: 'rule' }
   }
   return { style: `padding:40px ${side}px 32px;background-color:${band}`, bgColor: band }
 }

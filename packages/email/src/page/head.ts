@@ -1,49 +1,53 @@
-import type { Comment, Element } from 'hast'
+import { type Context, once } from '../context.ts'
 import type { Look } from '../look/look.ts'
 import { writingOf } from '../look/writing.ts'
-import { h } from '../tree/h.ts'
-import { lines } from '../tree/lines.ts'
-import { text } from '../tree/text.ts'
+import { type Frame, frame, framed, nested } from '../markup/frame.ts'
+import { empty, h } from '../markup/h.ts'
+import { lines } from '../markup/lines.ts'
+import type { Markup } from '../markup/markup.ts'
+import { text } from '../markup/text.ts'
+import { forWord, styleSheet } from '../markup/verbatim.ts'
 import { style } from './style.ts'
 
 interface Head {
   title: string
-  lang: string
-  look: Look
+  context: Context
 }
 
-export function head({ title, lang, look }: Head): Element {
-  const meta = (name: string, content: string) => h('meta', [], { name, content })
-  return h(
-    'head',
-    lines([
-      h('meta', [], { charSet: 'utf-8' }),
-      meta('viewport', 'width=device-width, initial-scale=1'),
-      meta('x-apple-disable-message-reformatting', ''),
-      meta('format-detection', 'telephone=no, date=no, address=no, email=no, url=no'),
-      meta('color-scheme', 'light dark'),
-      meta('supported-color-schemes', 'light dark'),
-      h('title', [text(title)]),
-      office,
-      wordStyle(look, lang),
-      h('style', [text(style)]),
-      // Apart, since Gmail drops a whole sheet for a rule that it does not know.
-      h('style', [text(look.darkStyle)]),
-    ]),
-  )
+export function head({ title, context }: Head): Markup {
+  return framed(once(context, headFrame), [h('title', [text(title)])])
+}
+
+/** All but the title: what is before it, and what is behind it. */
+function headFrame({ look, lang }: Context): Frame {
+  const meta = (name: string, content: string) => empty('meta', { name, content })
+  const before = [
+    empty('meta', { charSet: 'utf-8' }),
+    meta('viewport', 'width=device-width, initial-scale=1'),
+    meta('x-apple-disable-message-reformatting', ''),
+    meta('format-detection', 'telephone=no, date=no, address=no, email=no, url=no'),
+    meta('color-scheme', 'light dark'),
+    meta('supported-color-schemes', 'light dark'),
+  ]
+  const behind = [
+    office,
+    wordStyle(look, lang),
+    styleSheet(style),
+    // Apart, since Gmail drops a whole sheet for a rule that it does not know.
+    styleSheet(look.darkStyle),
+  ]
+  return nested(frame('head'), { start: lines(before).join(''), end: lines(behind).join('') })
 }
 
 /** At 120 dpi, Outlook enlarges some of a mail and not the rest, unless it is told of 96. */
-const office: Comment = {
-  type: 'comment',
-  value:
-    '[if mso]><xml><o:OfficeDocumentSettings><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml><![endif]',
-}
+const office = /* @__PURE__ */ forWord(
+  '<xml><o:OfficeDocumentSettings><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml>',
+)
 
 /** For Word alone: lines as high as they say, no gaps around tables, and the Chinese faces that Windows has: emphasis in Chinese, of the class `faint`, is in Kai. */
-function wordStyle({ theme }: Look, lang: string): Comment {
+function wordStyle({ theme }: Look, lang: string): Markup {
   const face =
     writingOf(lang).isChinese && theme.text === 'sans' ? 'font-family:Microsoft YaHei,sans-serif;' : ''
   const rules = `table{border-collapse:collapse;mso-table-lspace:0;mso-table-rspace:0}p,h1,h2,h3,h4,h5,h6,pre{${face}mso-line-height-rule:exactly}em.faint{font-family:KaiTi}`
-  return { type: 'comment', value: `[if mso]><style>${rules}</style><![endif]` }
+  return forWord(styleSheet(rules))
 }

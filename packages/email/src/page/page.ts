@@ -1,93 +1,98 @@
 import type { Issue } from '@cec-bulletin/schema/model'
-import type { Comment, Element, Root } from 'hast'
-import { type Context, languageOf, styled } from '../context.ts'
+import type { Element } from 'hast'
+import { type Context, languageOf, once } from '../context.ts'
 import type { Settings } from '../email-options.ts'
 import type { Look } from '../look/look.ts'
-import type { Typeface } from '../look/typeface.ts'
-import type { Pictures } from '../problems/pictures.ts'
-import { h } from '../tree/h.ts'
-import { layoutTable } from '../tree/layout-table.ts'
-import { lines } from '../tree/lines.ts'
-import { text } from '../tree/text.ts'
+import { type Frame, frame, framed, nested, onLine } from '../markup/frame.ts'
+import { h } from '../markup/h.ts'
+import { layoutCell } from '../markup/layout-table.ts'
+import { lines } from '../markup/lines.ts'
+import type { Markup } from '../markup/markup.ts'
+import { text } from '../markup/text.ts'
+import { forWord } from '../markup/verbatim.ts'
 import { card } from './card.ts'
 import { foot } from './foot.ts'
 import { head } from './head.ts'
-import { side, width } from './measures.ts'
+import { width } from './measures.ts'
+import { outermost } from './outermost.ts'
 
 interface Page {
   issue: Issue
   settings: Settings
   look: Look
   preheader: string | undefined
-  pictures: Pictures
+  /** Of the theme, if mail can show it. */
+  cover: string | undefined
 }
 
 /** The whole mail around the parts of an issue. */
-export function page(fragment: Element, { issue, settings, look, preheader, pictures }: Page): Root {
+export function page(fragment: Element, { issue, settings, look, preheader, cover }: Page): Markup {
   const { lang } = issue
-  const dir = fragment.properties.dir === 'rtl' ? ('rtl' as const) : ('ltr' as const)
-  const place = {
-    look,
-    lang,
-    dir,
-    pageDir: dir,
-    typeface: running(look),
-    accent: 'accent' as const,
-    room: width - 2 * side,
-    gap: look.gap,
-    after: 0,
-    isIndented: false,
-    pictures,
-  }
-  const context = styled(place, place.typeface)
-  const { tint } = look.light
+  const dir = fragment.properties.dir === 'rtl' ? 'rtl' : 'ltr'
+  const context = outermost({ look, lang, dir })
+  const sheet = lines([
+    ghost.start,
+    card(fragment, { context, cover }),
+    ghost.end,
+    ...foot(settings, context),
+  ])
   const parts = [
     ...(preheader === undefined || preheader === '' ? [] : [hidden(preheader, context)]),
-    layoutTable(
-      [
-        h('tr', [
-          h('td', lines([ghost.start, card(fragment, context), ghost.end, ...foot(settings, context)]), {
-            className: ['outer', 'tint'],
-            align: 'center',
-            bgColor: tint,
-            style: `padding:24px 0;background-color:${tint}`,
-          }),
-        ]),
-      ],
-      { className: ['tint'], bgColor: tint, style: `background-color:${tint}` },
-    ),
+    framed(once(context, outerFrame), sheet),
   ]
-  // Gmail and QQ Mail drop `html` and `body`, and the language with them.
-  const whole = h('div', lines(parts), {
-    ...languageOf(fragment),
-    className: ['tint'],
-    style: `background-color:${tint};word-break:break-word;overflow-wrap:break-word`,
-  })
-  const body = h('body', lines([whole]), {
-    className: ['tint'],
-    style: `margin:0;padding:0;background-color:${tint}`,
-  })
-  const html = h('html', lines([head({ title: issue.title, lang, look }), body]), {
+  const start = head({ title: issue.title, context })
+  const body = framed(
+    once(context, () => bodyFrame(fragment, context), 'body'),
+    lines(parts),
+  )
+  return framed(
+    once(context, () => documentFrame(fragment), 'document'),
+    lines([start, body]),
+  )
+}
+
+function documentFrame(fragment: Element): Frame {
+  const html = frame('html', {
     ...languageOf(fragment),
     'xmlns:o': 'urn:schemas-microsoft-com:office:office',
   })
-  return { type: 'root', children: [{ type: 'doctype' }, text('\n'), html, text('\n')] }
+  return nested({ start: '<!doctype html>\n', end: '\n' }, html)
 }
 
-function running({ size, leading }: Look): Typeface {
-  return { of: 'text', size, leading, colour: 'ink', bold: false, align: 'start' }
+/** Gmail and QQ Mail drop `html` and `body`, and the language with them. */
+function bodyFrame(fragment: Element, { look }: Context): Frame {
+  const ground = `background-color:${look.light.tint}`
+  const whole = {
+    ...languageOf(fragment),
+    className: 'tint',
+    style: `${ground};word-break:break-word;overflow-wrap:break-word`,
+  }
+  const body = { className: 'tint', style: `margin:0;padding:0;${ground}` }
+  return nested(frame('body', body), onLine, frame('div', whole))
+}
+
+function outerFrame({ look }: Context): Frame {
+  const { tint } = look.light
+  return layoutCell(
+    {
+      className: 'outer tint',
+      align: 'center',
+      bgColor: tint,
+      style: `padding:24px 0;background-color:${tint}`,
+    },
+    { className: 'tint', bgColor: tint, style: `background-color:${tint}` },
+  )
 }
 
 /** Word knows no `max-width`. */
-const ghost: { start: Comment; end: Comment } = {
-  start: {
-    type: 'comment',
-    value: `[if mso]><table role="presentation" width="${width}" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]`,
-  },
-  end: { type: 'comment', value: '[if mso]></td></tr></table><![endif]' },
+const ghost = {
+  start: /* @__PURE__ */ forWord(
+    `<table role="presentation" width="${width}" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td>`,
+  ),
+  end: /* @__PURE__ */ forWord('</td></tr></table>'),
 }
 
-function hidden(preheader: string, { style }: Context): Element {
+function hidden(preheader: string, { style }: Context): Markup {
   return h('div', [text(preheader)], {
     style: `display:none;mso-hide:all;max-height:0;overflow:hidden;${style}`,
   })

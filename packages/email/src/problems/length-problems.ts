@@ -7,10 +7,12 @@ interface Lengths {
   /** As it was given; one that was made of the issue keeps within its limits. */
   preheader: string | undefined
   html: string
+  /** No more characters of the HTML are beyond ASCII. */
+  words: number
 }
 
 /** What is too long, or too short, for what mail programs show. */
-export function lengthProblems({ subject, preheader, html }: Lengths): Problem[] {
+export function lengthProblems({ subject, preheader, html, words }: Lengths): Problem[] {
   const problems: Problem[] = []
   const columns = columnsOf(subject)
   if (columns > limits.subject) {
@@ -23,7 +25,10 @@ export function lengthProblems({ subject, preheader, html }: Lengths): Problem[]
   if (count > limits.preheader.most) {
     problems.push(problemOf({ code: 'preheader-too-long', place: '', received: count }))
   }
-  const bytes = encodedBytes(html)
+  const lineFeeds = lineFeedsOf(html)
+  // Of most mails this tells without a count. In UTF-8, no character takes more than three bytes for one in UTF-16.
+  if (encodedBytes(html.length + 2 * words, lineFeeds) <= limits.html) return problems
+  const bytes = encodedBytes(bytesOf(html), lineFeeds)
   if (bytes > limits.html) problems.push(problemOf({ code: 'html-too-large', place: '', received: bytes }))
   return problems
 }
@@ -33,8 +38,8 @@ function columnsOf(text: string): number {
 }
 
 /** In base64, four characters for three bytes and two more for the end of each line of 76; lines of the HTML end in CR LF. */
-function encodedBytes(html: string): number {
-  const characters = Math.ceil((bytesOf(html) + lineFeedsOf(html)) / 3) * 4
+function encodedBytes(bytes: number, lineFeeds: number): number {
+  const characters = Math.ceil((bytes + lineFeeds) / 3) * 4
   return characters + Math.ceil(characters / 76) * 2
 }
 

@@ -5,10 +5,17 @@ export const edge = '\ufdd0'
 export function setApart(text: string): string {
   let out = ''
   let last = ' '
-  for (const part of text.split(edge)) {
-    if (part === '') continue
-    out += isSpace(last) || isSpace(part.charAt(0)) ? part : ` ${part}`
-    last = part.charAt(part.length - 1)
+  let begin = 0
+  // Not `split`, which makes a list of parts first.
+  while (begin < text.length) {
+    const at = text.indexOf(edge, begin)
+    const end = at === -1 ? text.length : at
+    if (end > begin) {
+      const isApart = isSpace(last) || isSpace(text.charAt(begin))
+      out += isApart ? text.slice(begin, end) : ` ${text.slice(begin, end)}`
+      last = text.charAt(end - 1)
+    }
+    begin = end + 1
   }
   return out
 }

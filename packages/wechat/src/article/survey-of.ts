@@ -1,10 +1,12 @@
-import type { Nodes } from 'hast'
+import type { Element, Nodes } from 'hast'
 import { isWithinWechat } from '../links/is-within-wechat.ts'
 import { noteOf } from '../links/note-of.ts'
 import { saysItself } from '../links/says-itself.ts'
 import { wordsIn } from '../tree/words-in.ts'
 
 interface Survey {
+  /** The number of each link to one of these addresses. */
+  cited: ReadonlyMap<Element, number>
   /**
    * The addresses that become notes at the end, each once, numbered as a reader meets them: those that do not lead to
    * WeChat, nor to a place in the issue, and are not words themselves.
@@ -15,18 +17,23 @@ interface Survey {
 
 /** What is to be known of an issue's tree before any part of it can be rendered. */
 export function surveyOf(tree: Nodes): Survey {
+  const cited = new Map<Element, number>()
   const numbers = new Map<string, number>()
   let hasPictures = false
+  const numberOf = (note: string): number => {
+    const number = numbers.get(note) ?? numbers.size + 1
+    numbers.set(note, number)
+    return number
+  }
   const look = (node: Nodes): void => {
     if (node.type === 'element' && node.tagName === 'img') hasPictures = true
     if (node.type === 'element' && node.tagName === 'a') {
       const href = `${node.properties.href}`
       const isNote = !href.startsWith('#') && !isWithinWechat(href) && !saysItself(wordsIn(node), href)
-      const note = noteOf(href)
-      if (isNote && !numbers.has(note)) numbers.set(note, numbers.size + 1)
+      if (isNote) cited.set(node, numberOf(noteOf(href)))
     }
     if ('children' in node) for (const child of node.children) look(child)
   }
   look(tree)
-  return { numbers, hasPictures }
+  return { cited, numbers, hasPictures }
 }

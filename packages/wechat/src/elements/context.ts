@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import type { Look } from '../look/look.ts'
 
 /** Marks that a line begins with, and how wide they are, in characters. */
@@ -22,6 +23,8 @@ export interface Context {
   lead?: Lead | undefined
   /** How the marks of a list are printed. */
   mark: (mark: string) => string
+  /** The number of each link that has a note at the end. */
+  cited: ReadonlyMap<Element, number>
   /** The number of each address that becomes a note at the end. */
   numbers: ReadonlyMap<string, number>
   /** The uploaded pictures, by their addresses in the issue. */

@@ -3,7 +3,7 @@ import { lookOf } from '../look/look.ts'
 import { mirrored } from '../look/mirrored.ts'
 import type { Context } from './context.ts'
 
-type Known = Pick<Context, 'accent' | 'numbers' | 'pictures'>
+type Known = Pick<Context, 'accent' | 'cited' | 'numbers' | 'pictures'>
 
 /** The context around all parts of an issue. */
 export function outermost({ properties }: Element, known: Known): Context {

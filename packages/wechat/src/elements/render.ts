@@ -14,6 +14,9 @@ export type Render = (element: Element, context: Context) => ElementContent[]
  * @throws {TypeError} for an element that has no renderer.
  */
 export function render(nodes: readonly ElementContent[], context: Context): ElementContent[] {
+  const [first] = nodes
+  // Most elements hold one text.
+  if (nodes.length === 1 && first?.type === 'text' && first.value !== '\n') return [first]
   const rendered: ElementContent[] = []
   // Nearly always texts are as they should be.
   let isTidy = true
@@ -40,6 +43,9 @@ function renderElement(element: Element, context: Context): ElementContent[] {
     )
   }
   // A word or two between others, such as a label in another language, changes nothing about their lines.
-  if (element.tagName === 'span') return renderer(element, context)
+  // Nor do most elements have a language or a direction of their own.
+  const { lang, dir } = element.properties
+  if (element.tagName === 'span' || (lang === undefined && dir === undefined))
+    return renderer(element, context)
   return setApart(element, { context, make: (within) => renderer(element, within) })
 }

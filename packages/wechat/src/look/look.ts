@@ -1,5 +1,5 @@
 /** The style of each part, as it is written into the attribute: short, because WeChat counts each character. */
-export type Look = ReturnType<typeof lookOf>
+export type Look = ReturnType<typeof resolved>
 
 // Of WeChat's own black and of its own light grey in the dark, four fifths are still read well (WCAG AA).
 // Not so of a colour or on a ground, and not twice: what is soft holds words alone.
@@ -13,7 +13,15 @@ const mono = 'Menlo,Consolas,monospace'
  * into the dark; grounds and the accent are left to its algorithm, which darkens light grounds and keeps colours that
  * are at least 65 of 255 steps of brightness from the ground. https://github.com/wechatjs/mp-darkmode
  */
-export function lookOf(accent: string) {
+export function lookOf(accent: string): Look {
+  // Nearly all articles of a program have one accent.
+  if (latest?.accent !== accent) latest = { accent, look: resolved(accent) }
+  return latest.look
+}
+
+let latest: { accent: string; look: Look } | undefined
+
+function resolved(accent: string) {
   return {
     whole: 'font-size:16px;line-height:1.75;overflow-wrap:break-word',
     head: `text-align:center;${small}`,

@@ -3,5 +3,7 @@ import type { Nodes } from 'hast'
 /** All text within a node. */
 export function wordsIn(node: Nodes): string {
   if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(wordsIn).join('') : ''
+  let words = ''
+  if ('children' in node) for (const child of node.children) words += wordsIn(child)
+  return words
 }

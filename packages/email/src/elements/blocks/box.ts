@@ -1,16 +1,18 @@
-import type { Element, ElementContent } from 'hast'
-import { type Context, placed } from '../../context.ts'
+import type { Element } from 'hast'
+import { type Context, once, placed } from '../../context.ts'
+import { h } from '../../markup/h.ts'
+import { lines } from '../../markup/lines.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { classesOf } from '../../tree/classes-of.ts'
-import { h } from '../../tree/h.ts'
-import { lines } from '../../tree/lines.ts'
 import { flow } from '../flow.ts'
-import { sheet } from './sheet.ts'
+import { alarming, lined, sheet } from './sheet.ts'
 
 /** A box beside the text. */
-export function box(element: Element, around: Context): ElementContent[] {
-  const accent = classesOf(element).some((name) => name === 'warning' || name === 'caution')
-    ? 'warning'
-    : 'accent'
-  const inner = sheet(around, (context) => flow(element, placed(context, { accent })), accent)
-  return [h('div', lines(inner), { role: 'note' })]
+export function box(element: Element, around: Context): Markup[] {
+  const isAlarm = classesOf(element).some((name) => name === 'warning' || name === 'caution')
+  const fill = (context: Context) => flow(element, once(context, isAlarm ? inAlarm : inBox))
+  return [h('div', lines(sheet(around, fill, isAlarm ? alarming : lined)), { role: 'note' })]
 }
+
+const inAlarm = (context: Context) => placed(context, { accent: 'warning' })
+const inBox = (context: Context) => placed(context, { accent: 'accent' })

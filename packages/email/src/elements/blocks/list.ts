@@ -1,29 +1,27 @@
 import type { Element, ElementContent } from 'hast'
-import { type Context, placed, set, within } from '../../context.ts'
-import { endOf, startOf } from '../../look/typeface.ts'
+import { type Context, once, within } from '../../context.ts'
+import { frame, framed, nested, onLine } from '../../markup/frame.ts'
+import { layoutTable } from '../../markup/layout-table.ts'
+import { lineFeed } from '../../markup/lines.ts'
+import type { Markup } from '../../markup/markup.ts'
+import { withAnchor } from '../../markup/with-anchor.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
-import { h } from '../../tree/h.ts'
-import { layoutTable } from '../../tree/layout-table.ts'
-import { lines } from '../../tree/lines.ts'
-import { withAnchor } from '../../tree/with-anchor.ts'
 import { flow } from '../flow.ts'
 import { words } from '../words.ts'
+import { blocksFrame, type Columns, columnsOf, type Row, wordsFrame } from './list-columns.ts'
 
 /** A table of two columns: Word knows neither the marks of lists beyond its own nor their indent. */
-export function list(element: Element, around: Context): ElementContent[] {
+export function list(element: Element, around: Context): Markup[] {
   const items = elementsIn(element)
   const { size } = around.typeface
   const width = items.reduce((most, item) => Math.max(most, widthOf(markOf(item), size)), 0)
-  const context = placed(around, { gap: 6, isIndented: false, room: around.room - width })
   const last = items.at(-1)
   // An item that is written the other way has its mark on the other side.
   return runsOf(items, around).map((run) => {
     const dir = dirOf(run[0], around)
-    const marks = marksOf(context, dir)
-    const rows = run.map((item) =>
-      row(item, { context, marks, width, below: item === last ? around.after : context.gap }),
-    )
+    const columns = once(around, () => columnsOf(around, { width, dir }), `list ${dir} ${width}`)
+    const rows = run.map((item) => row(item, columns, item === last ? columns.last : columns.others))
     return layoutTable(rows, dir === around.dir ? undefined : { dir })
   })
 }
@@ -44,48 +42,23 @@ function dirOf(item: Element | undefined, around: Context): 'ltr' | 'rtl' {
   return dir === 'rtl' || dir === 'ltr' ? dir : around.dir
 }
 
-/** Marks stand at the end of their column, beside the words. */
-function marksOf(context: Context, dir: 'ltr' | 'rtl'): Context {
-  const colour = context.typeface.colour === 'soft' ? 'soft' : 'accent'
-  const align = dir === context.pageDir ? 'start' : 'end'
-  return set(placed(context, { dir }), { colour, align })
+function row(item: Element, { context: around, marks }: Columns, usual: Row): Markup {
+  const mark = framed(usual.mark, words(markOf(item), marks))
+  const cells = [mark, lineFeed, cell(item, around, usual)]
+  return framed(rowFrame, withAnchor(cells, item.properties.id))
 }
 
-interface Row {
-  context: Context
-  /** How the marks are set. */
-  marks: Context
-  width: number
-  /** The gap below, in px. */
-  below: number
-}
+const rowFrame = /* @__PURE__ */ nested(/* @__PURE__ */ frame('tr'), onLine)
 
-function row(item: Element, { context: around, marks, width, below }: Row): Element {
-  const rest = item.children.slice(1)
+function cell(item: Element, around: Context, usual: Row): Markup {
+  const children = item.children.slice(1)
+  const holdsWords = isWords(children)
+  const { lang, dir } = item.properties
   const context = within(around, item)
-  const holdsWords = isWords(rest)
-  const { lang, dir, id } = item.properties
-  const cell = h('td', holdsWords ? words({ children: rest }, context) : flow({ children: rest }, context), {
-    lang,
-    dir,
-    className: holdsWords ? context.className : undefined,
-    vAlign: 'top',
-    align: startOf(context.dir),
-    style: `padding:0 0 ${below}px${holdsWords ? `;${context.style}` : ''}`,
-  })
-  return withAnchor(h('tr', lines([markCell(item, { context: around, marks, width, below }), cell])), id)
-}
-
-function markCell(item: Element, { marks: context, width, below }: Row): Element {
-  const padding = context.dir === 'rtl' ? `0 0 ${below}px 8px` : `0 8px ${below}px 0`
-  return h('td', markOf(item).children, {
-    className: context.className,
-    width,
-    vAlign: 'top',
-    align: endOf(context.dir),
-    noWrap: 'nowrap',
-    style: `width:${width - 8}px;padding:${padding};${context.style};white-space:nowrap`,
-  })
+  const inside = holdsWords ? words({ children }, context) : flow({ children }, context)
+  if (lang === undefined && dir === undefined) return framed(holdsWords ? usual.words : usual.blocks, inside)
+  const frameOf = holdsWords ? wordsFrame : blocksFrame
+  return framed(frameOf(context, usual.below, { lang, dir }), inside)
 }
 
 function markOf(item: Element): Element {

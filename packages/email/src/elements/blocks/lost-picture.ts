@@ -1,19 +1,18 @@
-import type { ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { type Context, set } from '../../context.ts'
 import { labelsOf } from '../../labels.ts'
-import { h } from '../../tree/h.ts'
-import { lines } from '../../tree/lines.ts'
-import { text } from '../../tree/text.ts'
+import { framed } from '../../markup/frame.ts'
+import { h } from '../../markup/h.ts'
+import { lines } from '../../markup/lines.ts'
+import type { Markup } from '../../markup/markup.ts'
+import { text } from '../../markup/text.ts'
 import { panel } from '../panel.ts'
 
-interface Lost {
-  /** Where readers can look at it, if anywhere. */
-  link?: string | undefined
-  context: Context
-}
-
 /** In the place of a picture that mail cannot show: what it shows, and where it is. Nothing where it only decorates. */
-export function lostPicture(alt: string, { link, context: around }: Lost): ElementContent[] {
+export function lostPicture({ properties }: Element, around: Context): Markup[] {
+  const alt = `${properties.alt}`
+  const src = `${properties.src}`
+  const link = /^https?:/i.test(src) ? src : undefined
   if (alt === '' && link === undefined) return []
   const { tint, accent } = around.look.light
   const context = set(around, {
@@ -27,17 +26,12 @@ export function lostPicture(alt: string, { link, context: around }: Lost): Eleme
     link === undefined
       ? words
       : h('a', [words], {
-          className: ['accent'],
+          className: 'accent',
           href: link,
           style: `color:${accent};text-decoration:underline`,
         })
   const { className, style } = context
-  return [
-    panel(lines([h('p', [linked], { className, style: `margin:0;${style}` })]), {
-      context,
-      style: `padding:24px 20px;background-color:${tint}`,
-      className: ['tint'],
-      bgColor: tint,
-    }),
-  ]
+  const ground = `padding:24px 20px;background-color:${tint}`
+  const frame = panel(context, { style: ground, className: 'tint', bgColor: tint })
+  return [framed(frame, lines([h('p', [linked], { className, style: `margin:0;${style}` })]))]
 }

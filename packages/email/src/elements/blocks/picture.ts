@@ -1,36 +1,40 @@
-import type { Element, ElementContent } from 'hast'
-import { type Context, placed, set } from '../../context.ts'
+import type { Element } from 'hast'
+import { above, type Context, once, placed, set } from '../../context.ts'
+import { framed } from '../../markup/frame.ts'
+import { empty } from '../../markup/h.ts'
+import { hasElements } from '../../markup/has-elements.ts'
+import { lines } from '../../markup/lines.ts'
+import type { Markup } from '../../markup/markup.ts'
+import { isLost } from '../../problems/pictures.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
-import { h } from '../../tree/h.ts'
-import { hasElements } from '../../tree/has-elements.ts'
-import { lines } from '../../tree/lines.ts'
 import { flow } from '../flow.ts'
 import { panel } from '../panel.ts'
 import { lostPicture } from './lost-picture.ts'
 
 /** A picture as wide as it is, up to the column, and its caption; or words in its place, if mail cannot show it. */
-export function picture(element: Element, around: Context): ElementContent[] {
+export function picture(element: Element, around: Context): Markup[] {
   const [shown, caption] = elementsIn(element)
   if (shown === undefined) throw new TypeError('Cannot find the picture of a figure in the tree')
-  const context = placed(around, { gap: 0, isIndented: false })
-  const below = placed(context, { after: caption === undefined ? 0 : 10 })
-  const words = set(context, { size: 14, leading: 1.7, colour: 'soft', align: 'center' })
+  const context = once(around, inFigure)
+  const below = above(context, caption === undefined ? 0 : 10)
+  const words = once(context, inCaption)
   const blocks = [...lines(image(shown, below)), ...(caption ? flow(caption, words) : [])]
   if (!hasElements(blocks)) return []
-  return [
-    panel(blocks, {
-      context,
-      style: 'padding:4px 0 0;text-align:center',
-    }),
-  ]
+  return [framed(once(context, frameOf), blocks)]
 }
 
-function image(element: Element, context: Context): ElementContent[] {
+const inFigure = (around: Context) => placed(around, { gap: 0, isIndented: false })
+
+const inCaption = (context: Context) =>
+  set(context, { size: 14, leading: 1.7, colour: 'soft', align: 'center' })
+
+const frameOf = (context: Context) => panel(context, { style: 'padding:4px 0 0;text-align:center' })
+
+function image(element: Element, context: Context): Markup[] {
   const { src, alt } = element.properties
-  const fault = context.pictures.look(`${src}`)
-  if (fault !== undefined) return lostPicture(`${alt}`, { ...fault, context })
+  if (isLost(element)) return lostPicture(element, context)
   return [
-    h('img', [], {
+    empty('img', {
       src,
       alt,
       // Word takes this for the width of the picture; others take it for the most that it may be.

@@ -1,29 +1,41 @@
-import type { Palette } from '@cec-bulletin/html'
-import type { ElementContent } from 'hast'
-import { type Context, placed, set } from '../../context.ts'
+import { type Context, once, placed, set } from '../../context.ts'
 import { startOf } from '../../look/typeface.ts'
+import { type Frame, framed } from '../../markup/frame.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { panel } from '../panel.ts'
 
-/** What is set apart on a ground of its own; with a line in `accent` at its side, if it has one. */
+/** What is set apart on a ground of its own; with a line in the accent at its side, if it has one. */
 export function sheet(
   around: Context,
-  fill: (context: Context) => ElementContent[],
-  accent?: 'accent' | 'warning',
-): ElementContent[] {
-  const { look, dir, room } = around
-  const { tint }: Palette = look.light
-  const context = set(placed(around, { gap: 10, isIndented: false, room: room - 43 }), {
+  fill: (context: Context) => Markup[],
+  frameOf: (around: Context) => Frame = plain,
+): Markup[] {
+  return [framed(once(around, frameOf), fill(once(around, inside)))]
+}
+
+const inside = (around: Context) =>
+  set(placed(around, { gap: 10, isIndented: false, room: around.room - 43 }), {
     colour: 'ink',
     align: 'start',
   })
-  const line = accent === undefined ? '' : `;border-${startOf(dir)}:3px solid ${look.light[accent]}`
-  return [
-    panel(fill(context), {
-      context: around,
-      style: `padding:18px 20px;background-color:${tint}${line}`,
-      className: accent === undefined ? ['tint'] : ['tint', accent === 'accent' ? 'rule' : 'alarm'],
-      bgColor: tint,
-      before: 4,
-    }),
-  ]
+
+const plain = (around: Context) => onGround(around, { className: 'tint', line: '' })
+
+/** With a line in the accent of its place. */
+export const lined = (around: Context) => ruled(around, 'accent')
+
+/** With a line in the colour of warnings. */
+export const alarming = (around: Context) => ruled(around, 'warning')
+
+function ruled(around: Context, accent: 'accent' | 'warning'): Frame {
+  return onGround(around, {
+    className: accent === 'accent' ? 'tint rule' : 'tint alarm',
+    line: `;border-${startOf(around.dir)}:3px solid ${around.look.light[accent]}`,
+  })
+}
+
+function onGround(around: Context, { className, line }: { className: string; line: string }): Frame {
+  const { tint } = around.look.light
+  const style = `padding:18px 20px;background-color:${tint}${line}`
+  return panel(around, { style, className, bgColor: tint, before: 4 })
 }

@@ -1,17 +1,19 @@
-import type { Element, ElementContent } from 'hast'
-import { type Context, placed, set } from '../../context.ts'
+import type { Element } from 'hast'
+import { type Context, once, placed, set } from '../../context.ts'
+import { framed } from '../../markup/frame.ts'
+import { h } from '../../markup/h.ts'
+import { lines } from '../../markup/lines.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
-import { h } from '../../tree/h.ts'
-import { lines } from '../../tree/lines.ts'
 import { panel } from '../panel.ts'
 import { paragraph } from './paragraph.ts'
 import { cell } from './table-cell.ts'
 
 /** A table of data, with its caption below. Where it is wider than the mail, it scrolls in programs that can. */
-export function table(element: Element, around: Context): ElementContent[] {
+export function table(element: Element, around: Context): Markup[] {
   const [data, caption] = elementsIn(element)
   if (data === undefined) throw new TypeError('Cannot find the table of a figure in the tree')
-  const context = set(placed(around, { isIndented: false, after: 0 }), { size: 15, leading: 1.6 })
+  const context = once(around, inside)
   const rows = elementsIn(data).map((part) =>
     h(
       part.tagName,
@@ -27,12 +29,20 @@ export function table(element: Element, around: Context): ElementContent[] {
     border: 0,
     style: 'width:100%;border-collapse:collapse',
   })
-  const words = set(context, { size: 14, leading: 1.7, colour: 'soft', align: 'center' })
+  const words = once(context, inCaption)
   const below =
     caption === undefined ? [] : [h('div', lines(paragraph(caption, words)), { style: 'padding:10px 0 0' })]
-  return [panel(lines([whole, ...below]), { context: around, style: 'padding:4px 0 0' })]
+  return [framed(once(around, frameOf), lines([whole, ...below]))]
 }
 
-function tableRow(row: Element, { context, isHead }: { context: Context; isHead: boolean }): Element {
+const frameOf = (around: Context) => panel(around, { style: 'padding:4px 0 0' })
+
+const inside = (around: Context) =>
+  set(placed(around, { isIndented: false, after: 0 }), { size: 15, leading: 1.6 })
+
+const inCaption = (context: Context) =>
+  set(context, { size: 14, leading: 1.7, colour: 'soft', align: 'center' })
+
+function tableRow(row: Element, { context, isHead }: { context: Context; isHead: boolean }): Markup {
   return h('tr', lines(elementsIn(row).map((one) => cell(one, { context, isHead }))))
 }

@@ -1,8 +1,8 @@
-import type { ElementContent } from 'hast'
 import type { Context } from '../../context.ts'
-import { h } from '../../tree/h.ts'
+import { empty } from '../../markup/h.ts'
+import type { Markup } from '../../markup/markup.ts'
 
-export function thematicBreak(_: unknown, { look, after }: Context): ElementContent[] {
+export function thematicBreak(_: unknown, { look, after }: Context): Markup[] {
   const style = `width:96px;margin:10px auto ${after + 10}px;border:0;border-top:1px solid ${look.light.soft}`
-  return [h('hr', [], { className: ['faint'], width: 96, align: 'center', style })]
+  return [empty('hr', { className: 'faint', width: 96, align: 'center', style })]
 }

@@ -1,26 +1,29 @@
-import type { Element, ElementContent } from 'hast'
-import type { Context } from '../../context.ts'
-import { h } from '../../tree/h.ts'
+import type { Element } from 'hast'
+import { type Context, once } from '../../context.ts'
+import { h } from '../../markup/h.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { hasLongWord } from '../has-long-word.ts'
 import { words } from '../words.ts'
 
 /** A link in a colour of its own, said at the link: mail programs have a blue for all that say none. */
-export function link(element: Element, context: Context): ElementContent[] {
+export function link(element: Element, context: Context): Markup[] {
   const { href, title, id, ariaLabel, lang } = element.properties
-  const { look, typeface } = context
-  const colour = typeface.colour === 'white' ? '#ffffff' : look.light.accent
-  const breaks = hasLongWord(element.children) ? ';word-break:break-all' : ''
+  const { className, style, breaking } = once(context, looks)
   return [
     h('a', words(element, context), {
       name: id,
-      className: typeface.colour === 'white' ? undefined : accent,
+      className,
       href,
       title,
       ariaLabel,
       lang,
-      style: `color:${colour};text-decoration:underline${breaks}`,
+      style: hasLongWord(element.children) ? breaking : style,
     }),
   ]
 }
 
-const accent = ['accent']
+function looks({ look, typeface }: Context) {
+  const isWhite = typeface.colour === 'white'
+  const style = `color:${isWhite ? '#ffffff' : look.light.accent};text-decoration:underline`
+  return { className: isWhite ? undefined : 'accent', style, breaking: `${style};word-break:break-all` }
+}

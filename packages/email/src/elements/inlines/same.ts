@@ -1,9 +1,10 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import type { Context } from '../../context.ts'
-import { h } from '../../tree/h.ts'
+import { empty, h } from '../../markup/h.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { words } from '../words.ts'
 
 /** What each mail program shows as it is meant. */
-export function same(element: Element, context: Context): ElementContent[] {
-  return [h(element.tagName, words(element, context))]
+export function same(element: Element, context: Context): Markup[] {
+  return [element.tagName === 'br' ? empty('br') : h(element.tagName, words(element, context))]
 }

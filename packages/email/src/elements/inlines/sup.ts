@@ -1,9 +1,10 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import type { Context } from '../../context.ts'
-import { h } from '../../tree/h.ts'
+import { h } from '../../markup/h.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { words } from '../words.ts'
 
 /** The number of a note; no smaller than mail may be, and no reason for its line to be higher than others. */
-export function sup(element: Element, context: Context): ElementContent[] {
+export function sup(element: Element, context: Context): Markup[] {
   return [h('sup', words(element, context), { style: 'font-size:12px;line-height:1;vertical-align:super' })]
 }

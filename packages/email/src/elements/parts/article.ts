@@ -1,18 +1,22 @@
-import type { Element, ElementContent } from 'hast'
-import { type Context, placed, within } from '../../context.ts'
-import { h } from '../../tree/h.ts'
-import { withAnchor } from '../../tree/with-anchor.ts'
+import type { Element } from 'hast'
+import { type Context, once, placed, within } from '../../context.ts'
+import { h } from '../../markup/h.ts'
+import type { Markup } from '../../markup/markup.ts'
+import { withAnchor } from '../../markup/with-anchor.ts'
 import { flow } from '../flow.ts'
 
-export function article(element: Element, around: Context): ElementContent[] {
-  const { look } = around
-  const context = placed(within(around, element), { isIndented: look.theme.paragraphs === 'indented' })
+export function article(element: Element, around: Context): Markup[] {
+  const context = once(within(around, element), inside)
   const { after } = around
   const { lang, dir, id } = element.properties
-  const whole = h('div', flow(element, context), {
-    lang,
-    dir,
-    style: after > 0 ? `margin:0 0 ${after}px` : undefined,
-  })
-  return [withAnchor(whole, id)]
+  return [
+    h('div', withAnchor(flow(element, context), id), {
+      lang,
+      dir,
+      style: after > 0 ? `margin:0 0 ${after}px` : undefined,
+    }),
+  ]
 }
+
+const inside = (around: Context) =>
+  placed(around, { isIndented: around.look.theme.paragraphs === 'indented' })

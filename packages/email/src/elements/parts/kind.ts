@@ -1,8 +1,11 @@
-import type { Element, ElementContent } from 'hast'
-import { type Context, placed, set } from '../../context.ts'
+import type { Element } from 'hast'
+import { type Context, once, placed, set } from '../../context.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { paragraph } from '../blocks/paragraph.ts'
 
 /** The first line of a box: what kind it is. */
-export function kind(element: Element, around: Context): ElementContent[] {
-  return paragraph(element, set(placed(around, { after: 6 }), { bold: true, colour: around.accent }))
+export function kind(element: Element, around: Context): Markup[] {
+  return paragraph(element, once(around, asKind))
 }
+
+const asKind = (around: Context) => set(placed(around, { after: 6 }), { bold: true, colour: around.accent })

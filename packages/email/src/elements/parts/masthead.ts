@@ -1,22 +1,24 @@
-import type { Element, ElementContent } from 'hast'
-import { type Context, placed, set } from '../../context.ts'
-import { startOf, type Typeface } from '../../look/typeface.ts'
+import type { Element } from 'hast'
+import { type Context, once, placed, set } from '../../context.ts'
+import { startOf } from '../../look/typeface.ts'
+import { frame, framed, nested, onLine } from '../../markup/frame.ts'
+import { layoutCell, layoutFrame } from '../../markup/layout-table.ts'
+import { lines } from '../../markup/lines.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
-import { h } from '../../tree/h.ts'
-import { layoutTable } from '../../tree/layout-table.ts'
-import { lines } from '../../tree/lines.ts'
-import { titled } from '../blocks/heading.ts'
+import { type Title, titled } from '../blocks/heading.ts'
 import { paragraph } from '../blocks/paragraph.ts'
 import { words } from '../words.ts'
 
 /** How an issue opens: its title, its series, its number and date side by side, its summary. */
-export function masthead(element: Element, around: Context): ElementContent[] {
+export function masthead(element: Element, around: Context): Markup[] {
   const isBand = around.look.theme.masthead === 'band'
   const parts = elementsIn(element)
   const marks = parts.filter((part) => isMark(part))
   const after = parts.some((part) => classesOf(part).includes('summary')) ? 14 : 0
-  const context = set(placed(around, { after, isIndented: false }), { align: isBand ? 'start' : 'center' })
+  const make = () => set(placed(around, { after, isIndented: false }), { align: isBand ? 'start' : 'center' })
+  const context = once(around, make, `masthead ${after}`)
   return lines(
     parts.flatMap((part) => {
       if (isMark(part)) return part === marks[0] ? markRow(marks, { context, isBand }) : []
@@ -30,27 +32,24 @@ interface Place {
   isBand: boolean
 }
 
-function opening(part: Element, { context, isBand }: Place): ElementContent[] {
+function opening(part: Element, { context, isBand }: Place): Markup[] {
   const [name] = classesOf(part)
   if (/^h\d$/.test(part.tagName)) {
-    const face: Partial<Typeface> = {
-      of: 'titles',
-      size: 28,
-      leading: 1.35,
-      bold: true,
-      colour: isBand ? 'white' : 'ink',
-    }
-    return [titled(part, set(context, face), 'margin:0 0 10px')]
+    return [titled(part, context, isBand ? onBand : onPaper)]
   }
   const colour = isBand ? 'white' : name === 'series' ? 'accent' : 'ink'
   const after = name === 'series' ? 8 : 0
   // Words of one line stand in the middle; more of them are read more easily from the beginning of a line.
   const align = isLong(part) ? 'start' : context.typeface.align
-  return paragraph(
-    part,
-    set(placed(context, { after }), { colour, size: name === 'series' ? 17 : 15, align }),
-  )
+  const make = () => set(placed(context, { after }), { colour, size: name === 'series' ? 17 : 15, align })
+  return paragraph(part, once(context, make, `${colour} ${align} above ${after}`))
 }
+
+const onPaper: Title = {
+  margin: 'margin:0 0 10px',
+  typeface: { of: 'titles', size: 28, leading: 1.35, bold: true, colour: 'ink' },
+}
+const onBand: Title = { ...onPaper, typeface: { ...onPaper.typeface, colour: 'white' } }
 
 function isLong({ children: [words] }: Element): boolean {
   return words?.type === 'text' && words.value.length > 36
@@ -59,17 +58,21 @@ function isLong({ children: [words] }: Element): boolean {
 const isMark = (part: Element) => classesOf(part).some((name) => name === 'number' || name === 'date')
 
 /** The number and the date in a cell each: a space between them would be a character that the issue does not have. */
-function markRow(marks: readonly Element[], { context, isBand }: Place): ElementContent[] {
+function markRow(marks: readonly Element[], { context, isBand }: Place): Markup[] {
+  const { face, row, mark } = once(context, () => markFrames({ context, isBand }), 'marks')
+  return [framed(row, lines(marks.map((one) => framed(mark, words(one, face)))))]
+}
+
+function markFrames({ context, isBand }: Place) {
   const face = set(context, { size: 14, leading: 1.7, colour: isBand ? 'white' : 'soft' })
-  const { className, style } = face
-  const align = isBand ? startOf(context.dir) : 'center'
-  const cells = marks.map((mark) =>
-    h('td', words(mark, face), {
-      className,
-      align,
-      style: `padding:0 ${isBand ? '20px 0 0' : '10px'};${style}`,
-    }),
-  )
-  const row = layoutTable([h('tr', lines(cells))], { width: 'auto', align })
-  return [layoutTable([h('tr', [h('td', [row], { align, style: `padding:0 0 ${context.after}px` })])])]
+  const { className, style, dir } = face
+  const align = isBand ? startOf(dir) : 'center'
+  const around = layoutCell({ align, style: `padding:0 0 ${context.after}px` })
+  const table = layoutFrame({ width: 'auto', align })
+  const words = `padding:0 ${isBand ? '20px 0 0' : '10px'};${style}`
+  return {
+    face,
+    row: nested(around, table, onLine, frame('tr')),
+    mark: frame('td', { className, align, style: words }),
+  }
 }

@@ -1,22 +1,19 @@
-import type { Element, ElementContent } from 'hast'
-import { type Context, placed, set } from '../../context.ts'
+import type { Element } from 'hast'
+import { type Context, once, placed, set } from '../../context.ts'
+import { type Frame, framed } from '../../markup/frame.ts'
+import type { Markup } from '../../markup/markup.ts'
 import { flow } from '../flow.ts'
 import { panel } from '../panel.ts'
 
 /** The notes of an article, small and under a line. */
-export function notes(element: Element, around: Context): ElementContent[] {
-  const { look } = around
-  const context = set(placed(around, { gap: 6, isIndented: false }), {
-    size: 14,
-    leading: 1.7,
-    colour: 'soft',
-  })
-  return [
-    panel(flow(element, context), {
-      context: around,
-      style: `padding:14px 0 0;border-top:1px solid ${look.light.line}`,
-      className: ['line'],
-      before: 8,
-    }),
-  ]
+export function notes(element: Element, around: Context): Markup[] {
+  return [framed(once(around, underLine), flow(element, once(around, inside)))]
+}
+
+const inside = (around: Context) =>
+  set(placed(around, { gap: 6, isIndented: false }), { size: 14, leading: 1.7, colour: 'soft' })
+
+function underLine(around: Context): Frame {
+  const style = `padding:14px 0 0;border-top:1px solid ${around.look.light.line}`
+  return panel(around, { style, className: 'line', before: 8 })
 }

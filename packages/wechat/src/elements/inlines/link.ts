@@ -1,10 +1,7 @@
 import { isWithinWechat } from '../../links/is-within-wechat.ts'
-import { noteOf } from '../../links/note-of.ts'
-import { saysItself } from '../../links/says-itself.ts'
 import { h } from '../../tree/h.ts'
 import { hasClass } from '../../tree/has-class.ts'
 import { text } from '../../tree/text.ts'
-import { wordsIn } from '../../tree/words-in.ts'
 import { type Render, render } from '../render.ts'
 
 /**
@@ -18,8 +15,6 @@ export const link: Render = (element, context) => {
   if (isWithinWechat(href)) {
     return [{ type: 'element', tagName: 'a', properties: { href }, children: words }]
   }
-  const number = context.numbers.get(noteOf(href))
-  return number === undefined || saysItself(wordsIn(element), href)
-    ? words
-    : [...words, h('sup', [text(`[${number}]`)], context.look.raised)]
+  const number = context.cited.get(element)
+  return number === undefined ? words : [...words, h('sup', [text(`[${number}]`)], context.look.raised)]
 }

@@ -20,7 +20,7 @@ interface Around {
 export function listItem(item: Element, around: Around): ElementContent[] {
   const [, ...words] = item.children
   if (holdsBlocks(words)) return [h('section', blocksOf(elementsIn(item).slice(1), around))]
-  const line = [text(around.lead.words), ...words]
+  const line = led(words, around.lead)
   const section = setApart(item, {
     context: around.context,
     make: (within) => [h('section', render(line, within))],
@@ -31,7 +31,7 @@ export function listItem(item: Element, around: Around): ElementContent[] {
 function blocksOf([first, ...rest]: Element[], around: Around): ElementContent[] {
   const { lead, context } = around
   if (first?.tagName === 'p') {
-    const line = { ...first, children: [text(lead.words), ...first.children] }
+    const line = { ...first, children: led(first.children, lead) }
     return [...styled(render([line], context), sideOf(first, around)), ...below(rest, context)]
   }
   if (first !== undefined && isList(first))
@@ -56,4 +56,10 @@ const isList = ({ tagName }: Element) => tagName === 'ul' || tagName === 'ol'
 function below(elements: Element[], context: Context): ElementContent[] {
   const blocks = render(elements, { ...context, paragraph: context.look.nested })
   return blocks.length === 0 || elements.every(isList) ? blocks : [h('section', blocks, 'text-indent:0')]
+}
+
+/** A line that begins with the marks in front of it. */
+function led(words: readonly ElementContent[], lead: Lead): ElementContent[] {
+  const [first, ...rest] = words
+  return first?.type === 'text' ? [text(lead.words + first.value), ...rest] : [text(lead.words), ...words]
 }

@@ -1,0 +1,7 @@
+/**
+ * HTML as it is written. Words are none: only `text` makes it of them, and only what stands in this folder puts it
+ * together.
+ */
+export type Markup = string & { readonly [isWritten]: true }
+
+declare const isWritten: unique symbol
