@@ -62,9 +62,13 @@ function startsByNumbers(lines: readonly TextLine[], text: string): number[] {
     isSure || found[at - 1]?.number === number - 1 || found[at + 1]?.number === number + 1
   const counted = found.filter(isCount).map(({ index }) => index)
   if (counted.length < 2) return []
-  // Where the same line stands above each number, both are at the top of a page; else the number ends one.
+  // Where the same line stands above each number, and text below the last, both are at the top of a page; else the number
+  // ends one.
   const above = counted.map((index) => wordsAt(lines[index - 1], text))
-  const isTop = above.every((words) => words !== '' && words === above[0])
+  const last = counted.at(-1) ?? 0
+  const isTop =
+    behindLinks(lines, { index: last, text }) < lines.length &&
+    above.every((words) => words !== '' && words === above[0])
   const starts = counted.map((index) => (isTop ? index - 1 : behindLinks(lines, { index, text })))
   return starts.filter((index) => index > 0 && index < lines.length)
 }

@@ -49,6 +49,58 @@ test.each<[string, string[], string[]]>([
     ],
   ],
   [
+    'lines of Latin letters, which seem wider than they are, between paragraphs of two lines',
+    [
+      '江边的码头',
+      '渡口的老船工说，水位每年三月最低，这',
+      '时候修码头最合适，石料也可以从滩上搬来。',
+      'The ferry is closed in March, when the water is low and the men mend',
+      'the landing place, which has to wait for the water all the same here',
+      'until the people of both banks have seen the water of the river rise',
+      'in April.',
+      '码头修好之后，每天早晚各开一班船，中',
+      '午不开。',
+      '船票在岸边的小店里卖，老人和上学的孩',
+      '子不收钱。',
+    ],
+    [
+      '渡口的老船工说，水位每年三月最低，这时候修码头最合适，石料也可以从滩上搬来。',
+      'The ferry is closed in March, when the water is low and the men mend the landing place, which has to wait for the water all the same here until the people of both banks have seen the water of the river rise in April.',
+      '码头修好之后，每天早晚各开一班船，中午不开。',
+      '船票在岸边的小店里卖，老人和上学的孩子不收钱。',
+    ],
+  ],
+  [
+    'a line that was cut in front of a mark, once',
+    [
+      ...paragraph,
+      '渡口的老船工说“枯水”',
+      '：水位每年三月最低',
+      '这时候修码头最合适，石料也可以从滩上搬，',
+      '不必雇船。',
+    ],
+    [
+      paragraph.join(''),
+      '渡口的老船工说“枯水”：水位每年三月最低这时候修码头最合适，石料也可以从滩上搬，不必雇船。',
+    ],
+  ],
+  [
+    'the lines of a quote, narrower than the column, above a dash and a name',
+    [
+      ...paragraph,
+      '码头是人修的，水是天给的天',
+      '不给的时候，就要靠人了，年年',
+      '都是这样。',
+      '——老船工',
+      ...paragraph,
+    ],
+    [
+      paragraph.join(''),
+      '码头是人修的，水是天给的天不给的时候，就要靠人了，年年都是这样。老船工',
+      paragraph.join(''),
+    ],
+  ],
+  [
     'words of Latin letters stand apart, and a hyphen goes where the word stands elsewhere without it',
     [
       'The ferry is closed in March, when the wa-',

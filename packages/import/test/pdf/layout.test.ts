@@ -102,6 +102,33 @@ test.each([
     [line('每天') + line('六个', { x: 84, bold: true }) + line('同学轮流。', { x: 108 })],
     ['text: 每天**六个**同学轮流。'],
   ],
+  [
+    'a quote that is set in on both sides, its first line further',
+    [
+      line(full),
+      line(other, { y: 80 }),
+      line('——'.padStart(4, '完'), { y: 100 }),
+      line('码头是人修的水是天给的', { x: 118, y: 120 }),
+      line('天不给的时候就靠人。', { x: 94, y: 140 }),
+    ],
+    [`text: ${full}${other}完完——`, 'text: 码头是人修的水是天给的天不给的时候就靠人。'],
+  ],
+  [
+    'a sentence that ends within a quote',
+    [
+      line(full.slice(2), { x: 84 }),
+      line(`${other.slice(0, 18)}。`, { y: 80 }),
+      line(full.slice(2), { x: 84, y: 100 }),
+      line(`${other.slice(0, 18)}。`, { y: 120 }),
+      line('“水是天给的。', { x: 84, y: 140 }),
+      line('码头是人修的。”', { x: 84, y: 160 }),
+    ],
+    [
+      `text: ${full.slice(2)}${other.slice(0, 18)}。`,
+      `text: ${full.slice(2)}${other.slice(0, 18)}。`,
+      'text: “水是天给的。码头是人修的。”',
+    ],
+  ],
   ['radicals as the characters that they look like', [line('\u2f00\u2f49\u2ee6')], ['text: 一月鸟']],
   [
     'a bullet that is drawn',
@@ -124,6 +151,17 @@ test('a link covers the words in its box, over two lines', async () => {
   const content = line(full) + line('布在网上。', { y: 80 })
   expect(await blocksIn({ pages: [content], annotations })).toEqual([
     `text: ${full.slice(0, 18)}[${full.slice(18)}布在](https://e.cn/a?b=1)网上。`,
+  ])
+})
+
+test('an address over two lines is one, without a space', async () => {
+  const annotations = [
+    link('https://e.cn/a?b=1', [60, 48, 260, 62]),
+    link('https://e.cn/a?b=1', [60, 68, 100, 82]),
+  ]
+  const content = line('https://e.cn/a?') + line('b=1', { y: 80 })
+  expect(await blocksIn({ pages: [content], annotations })).toEqual([
+    'text: [https://e.cn/a?b=1](https://e.cn/a?b=1)',
   ])
 })
 

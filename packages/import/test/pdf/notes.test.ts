@@ -30,6 +30,16 @@ test.each<[string, PdfParts, string, string[]]>([
     ['1: text: 以每天中午为准，见附表。'],
   ],
   [
+    'a mark of more characters than stand beside it',
+    {
+      pages: [
+        `${above}${line('斤', { y: 100 })}${line('[1]', { x: 72, y: 95, size: 6 })}${line('。', { x: 90, y: 100 })}${line('[1] 见附表。', { y: 700, size: 9 })}`,
+      ],
+    },
+    '斤[^1]。',
+    ['1: text: 见附表。'],
+  ],
+  [
     'a raised number',
     page('1', line('1', { y: 696, size: 6 }) + line('以每天中午为准。', { x: 64, y: 700, size: 9 })),
     '称得[^1]八斤。',

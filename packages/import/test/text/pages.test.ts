@@ -65,3 +65,28 @@ test('short words at the right of wide gaps are no second column', () => {
   expect(blocks.filter((line) => line === `paragraph: ${lines.join('')}`)).toHaveLength(2)
   expect(blocks.join('')).toMatch(/青菜\s*2元一斤/u)
 })
+
+test('where each page begins with the title of its section, a section may have one page', () => {
+  const pages = [
+    `街巷动态\n两岸简报\n第3期\n早市\n${first}${second}`,
+    '学校来信\n操场\n看台的顶棚漏雨，已请人来修，月底以前完工，\n到时再开。',
+    '学校来信\n跑道\n煤渣铺的跑道换成塑胶的，花了两个暑假，上周\n验收。',
+    '河上见闻\n渡船\n南岸的人过河赶集，早去晚回，船钱三十年没有\n涨过。',
+  ]
+  const { blocks } = read(pages.join('\f'))
+  expect(blocks.filter((line) => /^(?:title|section|article|heading)/.test(line))).toEqual([
+    'title: 两岸简报',
+    'section: 街巷动态',
+    'article: 早市',
+    'section: 学校来信',
+    'article: 操场',
+    'article: 跑道',
+    'section: 河上见闻',
+    'article: 渡船',
+  ])
+})
+
+test('a footer with a number, which says what the masthead says, begins no page', () => {
+  const text = `两岸简报 第3期\n早市\n${first}${second}\n两岸简报 第3期\n1 / 2\n夜市\n${first}${second}\n两岸简报 第3期\n2 / 2`
+  expect(read(text).blocks).toContain('title: 两岸简报')
+})

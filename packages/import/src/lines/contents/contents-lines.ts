@@ -13,7 +13,9 @@ export function contentsLines(lines: readonly LineBlock[], text: string): Set<Li
   const isSaidBelow = (title: string, index: number) => (last.get(bareEntry(title)) ?? -1) > index
   const isEntry = (index: number): boolean => {
     const line = words[index] ?? ''
-    if (bareEntry(line) === '' || line.length > longest) return false
+    if (line.length > longestLine) return false
+    const bare = bareEntry(line)
+    if (bare === '' || bare.length > longest) return false
     return (
       isLeader(line) || isSaidBelow(line, index) || saysTitles(line, (title) => isSaidBelow(title, index))
     )
@@ -40,8 +42,11 @@ const arePages = (numbers: readonly number[], last: number): boolean =>
   numbers.every((one, index) => one >= (numbers[index - 1] ?? 1)) &&
   (numbers.at(-1) ?? 0) <= last
 
-/** In characters. */
+/** In characters, without what leads to the number. */
 const longest = 120
+
+/** In characters, of which most may be dots. */
+const longestLine = 400
 
 /** Whether most of the titles on one line are said below. */
 function saysTitles(line: string, isSaid: (title: string) => boolean): boolean {

@@ -11,10 +11,10 @@ export function cutWidths(lines: readonly Shown[]): number[] {
     const above = lines[index - 1]
     const before = widths[index - 1] ?? 0
     const isOne =
-      isCutUp &&
       above !== undefined &&
       above.line.page === line.page &&
-      (ends.test(above.words) || closes.test(words)) &&
+      // No line begins with a mark that closes, wherever it was cut.
+      (closes.test(words) || (isCutUp && ends.test(above.words))) &&
       before + line.width <= measure + 1
     widths.push(isOne ? before + line.width : line.width)
   })

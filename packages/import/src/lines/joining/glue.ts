@@ -2,10 +2,12 @@ import type { SourceInline, SourceLabel } from '../../source/inlines.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import { isFullWidth } from '../width-of.ts'
+import { addressGoesOn } from './address-goes-on.ts'
 
 /** The inlines of lines as those of one paragraph: what stood between two is joined, or is a space between words. */
 export function glue(lines: readonly (readonly SourceInline[])[], text: string): SourceInline[] {
   const words = lines.map((line) => wordsOf(line, text))
+  const addresses = addressesUpTo(words)
   return lines.flatMap((line, index) => {
     const [above = '', here = '', below = ''] = [words[index - 1], words[index], words[index + 1]]
     const isHyphened = index + 1 < lines.length && hyphened(here, { second: below, text })
@@ -15,8 +17,20 @@ export function glue(lines: readonly (readonly SourceInline[])[], text: string):
       : line
     if (index === 0) return [...whole]
     const wasHyphened = hyphened(above, { second: here, text })
-    return joined(whole, { needsSpace: !wasHyphened && standsApart(above, here) })
+    return joined(whole, {
+      needsSpace: !wasHyphened && addresses[index] === undefined && standsApart(above, here),
+    })
   })
+}
+
+/** Of each line that goes on with an address, all of that address up to its end. */
+function addressesUpTo(words: readonly string[]): (string | undefined)[] {
+  const found: (string | undefined)[] = []
+  words.forEach((here, index) => {
+    const above = found[index - 1] ?? words[index - 1] ?? ''
+    found.push(addressGoesOn(above, here) ? `${above.trimEnd()}${here.trim()}` : undefined)
+  })
+  return found
 }
 
 /** The white space that leads the inlines of a line, joined or made the space between two words. */

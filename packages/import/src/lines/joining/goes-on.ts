@@ -7,6 +7,7 @@ import { firstToken } from './first-token.ts'
 import { habitOf } from './habit-of.ts'
 import { isDateline } from './is-dateline.ts'
 import { indentWidth, isFull, measuresOf } from './measures-of.ts'
+import { quotedLines } from './quoted-lines.ts'
 import { settleOpen } from './settle-open.ts'
 import { isAddressLine, startsBlock } from './starts-block.ts'
 
@@ -36,10 +37,12 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
     one.width = widths[index] ?? one.line.width
   })
   const habit = habitOf(shown)
+  const quoted = quotedLines(shown)
   const found: ('yes' | 'no' | 'open')[] = []
   shown.forEach((below, index) => {
     const above = shown[index - 1]
-    found.push(above ? follows(above, below, { isFirst: found[index - 1] !== 'yes', habit }) : 'no')
+    if (quoted.has(index)) found.push('yes')
+    else found.push(above ? follows(above, below, { isFirst: found[index - 1] !== 'yes', habit }) : 'no')
   })
   return settleOpen(shown, { found, habit })
 }

@@ -4,6 +4,7 @@ import { widthOf } from '../width-of.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { firstToken } from './first-token.ts'
 import { isDateline } from './is-dateline.ts'
+import { isLatin, isMostlyChinese } from './is-latin.ts'
 import { isAddressLine, startsBlock } from './starts-block.ts'
 
 /**
@@ -11,7 +12,8 @@ import { isAddressLine, startsBlock } from './starts-block.ts'
  * the likeliest course of measures is sought, in which most lines are full or end a sentence (Viterbi 1967).
  */
 export function measuresOf(lines: readonly LineBlock[], text: string): number[] {
-  const seen = lines.map((line, index) => observe(line, { next: lines[index + 1], text }))
+  const isChinese = isMostlyChinese(lines, text)
+  const seen = lines.map((line, index) => observe(line, { next: lines[index + 1], text, isChinese }))
   const measures = candidates(seen)
   if (measures.length === 0) return seen.map(({ line }) => line.measure ?? unbroken)
   let costs = measures.map(() => 0)
@@ -72,13 +74,16 @@ interface Observed {
   /** Whether a short line is to be expected: it ends a sentence, or the next begins something. */
   mayEnd: boolean
   isSentence: boolean
-  /** An address is as long as it is; a piece before a mark that closes was cut off by a tool. */
+  /**
+   * An address is as long as it is; a piece before a mark that closes was cut off by a tool; how wide a line of Latin
+   * letters is, is only guessed.
+   */
   isOutside: boolean
 }
 
 function observe(
   { line, inlines }: LineBlock,
-  { next, text }: { next: LineBlock | undefined; text: string },
+  { next, text, isChinese }: { next: LineBlock | undefined; text: string; isChinese: boolean },
 ): Observed {
   const words = wordsOf(inlines, text)
   const after = next ? wordsOf(next.inlines, text) : ''
@@ -88,7 +93,12 @@ function observe(
     token: widthOf(firstToken(after)),
     isSentence,
     mayEnd: isSentence || next === undefined || startsBlock(after),
-    isOutside: isAddressLine(words) || isDateline(words) || closes.test(words) || closes.test(after),
+    isOutside:
+      isAddressLine(words) ||
+      isDateline(words) ||
+      closes.test(words) ||
+      closes.test(after) ||
+      (isChinese && isLatin(words)),
   }
 }
 

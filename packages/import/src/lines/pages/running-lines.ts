@@ -2,6 +2,7 @@ import { wordsOf } from '../../source/words-of.ts'
 import { isAddressLine, startsBlock } from '../joining/starts-block.ts'
 import type { LineBlock } from '../line.ts'
 import { type EdgeLine, keyOf } from './edges-of.ts'
+import { headersOfOnePage } from './headers-of-one-page.ts'
 
 /** A line that stands at the edge of several pages. */
 export interface RunningLine {
@@ -38,10 +39,11 @@ export function runningLines(
     const [{ key, edge } = { key: '', edge: 'top' as const }] = group
     return { key, edge, lines: group, isOfSection: false }
   })
-  return shared.map((one) => ({
+  const told = shared.map((one) => ({
     ...one,
     isOfSection: one.edge === 'top' && isOfSection(one, { shared, pages: pages.size }),
   }))
+  return [...told, ...headersOfOnePage(edges, told)]
 }
 
 function pagesByKey(lines: readonly LineBlock[], text: string): Map<string, Set<number>> {

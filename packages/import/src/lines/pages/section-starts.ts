@@ -1,3 +1,5 @@
+import { dateOf } from '../../infer/words/date-of.ts'
+import { numberPattern } from '../../infer/words/patterns.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
 import { byPage } from './by-page.ts'
@@ -40,8 +42,29 @@ export function sectionStarts(
     if (!header || !first) continue
     const key = keyOf(wordsOf(header.inlines, text))
     if (key === current) starts.repeated.push(header)
-    else starts.starts.set(first, header)
+    else starts.starts.set(page === 1 ? behindMasthead(first, onPage, text) : first, header)
     current = key
   }
   return starts
 }
+
+/** Behind the line of the first page with the number or the date of the issue, if it is below the header. */
+function behindMasthead(first: LineBlock, lines: readonly LineBlock[], text: string): LineBlock {
+  const isDated = (block: LineBlock | undefined) =>
+    block !== undefined && saysWhen(wordsOf(block.inlines, text))
+  const start = lines.findIndex((block, index) => index > 0 && index < mastheadLength && isDated(block))
+  if (start < 0) return first
+  let end = start + 1
+  while (end < start + 3 && isDated(lines[end])) end++
+  return lines[end] ?? first
+}
+
+const saysWhen = (words: string) =>
+  words.length <= longestDateline &&
+  (numberPattern.test(words) || dateOf(words) !== undefined) &&
+  !/[。；]/u.test(words)
+
+const mastheadLength = 6
+
+/** In characters. */
+const longestDateline = 45

@@ -16,17 +16,31 @@ export function furnitureOf(pages: readonly PageRows[]): Furniture {
   const size = usualSize(pages.flatMap(({ rows }) => rows))
   const edges = pages.flatMap((page) => [edgeOf(page, 'header'), edgeOf(page, 'footer')])
   const found: Furniture = new Map()
+  const head = headOf(pages)
   for (const edge of edges) {
     const others = edges.filter(({ kind, page }) => kind === edge.kind && page !== edge.page)
     const hasNotes = edge.kind === 'footer' && edge.rows.some(({ row }) => noteMark(row))
     for (const [index, shown] of edge.rows.entries()) {
       const apart = gapBehind(edge.rows, index)
-      if (!isFurniture(shown, { others, apart, size, isOnly: pages.length === 1, hasNotes })) break
+      const isAgain = edge.kind === 'header' && edge.page !== head.page && head.words.has(wordsAt(shown.row))
+      if (
+        !(isAgain && apart > 1.8) &&
+        !isFurniture(shown, { others, apart, size, isOnly: pages.length === 1, hasNotes })
+      )
+        break
       found.set(shown.row, edge.kind)
     }
   }
   return found
 }
+
+/** What stands at the head of the first page: the name of the bulletin, its number, which later pages may say again. */
+function headOf([first]: readonly PageRows[]): { page: number; words: ReadonlySet<string> } {
+  const rows = [...(first?.rows ?? [])].sort((one, other) => one.base - other.base).slice(0, most * 2)
+  return { page: first?.number ?? 1, words: new Set(rows.map(wordsAt).filter((words) => words.length > 1)) }
+}
+
+const wordsAt = (row: Row) => wordsOfRow(row).replace(/\s+/g, '')
 
 interface Shown {
   row: Row
@@ -89,6 +103,7 @@ function isFurniture({ row, words }: Shown, { others, apart, size, isOnly, hasNo
   )
   const isRepeated = alike.some((edge) => edge.rows.some((one) => bare(one.words) === bare(words)))
   if (isRepeated && (apart > 1.4 || row.size < size)) return true
+  if (row.size > size + 0.4 && alike.length === others.length && isOfSections(alike)) return true
   // Notes at the foot end where those of other pages do.
   if (hasNotes) return false
   // Where it names the section, its words change.
@@ -98,5 +113,11 @@ function isFurniture({ row, words }: Shown, { others, apart, size, isOnly, hasNo
 /** `12`, `- 12 -`, `第 12 页`, `第 1 页 / 共 3 页`, `xii`. */
 const pageNumber =
   /^(?:[-—–·|/\s]*(?:第\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:\s*页)?(?:\s*[,，/]?\s*(?:共|of)?\s*\d{1,4}\s*(?:页)?)?[-—–·|/\s]*)$/u
+
+/** Whether a header in large letters, which changes from page to page, is the same on two of them. */
+function isOfSections(edges: readonly Edge[]): boolean {
+  const said = edges.map(({ rows }) => bare(rows[0]?.words ?? ''))
+  return new Set(said).size < said.length
+}
 
 const bare = (words: string) => words.replace(/[\s\d]+/g, '')

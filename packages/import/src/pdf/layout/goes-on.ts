@@ -32,8 +32,10 @@ export function goesOn(next: Placed, { rows, pitch, indent, usual }: Course): bo
   if (upper.bold !== lower.bold && (isEnd || !fullness)) return false
   if (isSameColumn(above, next) && lower.base - upper.base > pitch * loose) return false
   if (startsBlock(after) && (isEnd || !fullness || (rows.length > 1 && isOut(next, rows)))) return false
-  if (!isInLine(next, { rows, isEnd, indent })) return false
-  if (fullness || closes(words, after)) return true
+  // A sentence ends within a quote.
+  const isQuoted = closes(words, after)
+  if (!isInLine(next, { rows, isEnd: isEnd && !isQuoted, indent })) return false
+  if (fullness || isQuoted) return true
   return breaksSentence(words) && rows.length > 1 && !isCentred(above)
 }
 
@@ -65,17 +67,21 @@ export function isFull({ row, column }: Placed, after: string): boolean {
 /** In ems. */
 const slack = 0.8
 
-/** What is set in from the left, as a quote is, is set in from the right as far. */
+/** What is set in from the left, as a quote is, is set in from the right as far; its first line may be set in further. */
 function isFullInset(
   above: Placed,
   next: Placed,
   { isEnd, after }: { isEnd: boolean; after: string },
 ): boolean {
-  const inset = indentOf(above)
-  if (isEnd || inset < 1 || Math.abs(indentOf(next) - inset) > near) return false
+  const inset = indentOf(next)
+  const further = indentOf(above) - inset
+  if (isEnd || inset < 1 || Math.min(Math.abs(further), Math.abs(further - firstIndent)) > near) return false
   const column = { ...above.column, right: above.column.right - inset * above.row.size }
   return endsSentence(after) && isFull({ row: above.row, column }, after)
 }
+
+/** In ems: how far the first line of a paragraph of Chinese is set in. */
+const firstIndent = 2
 
 /** Whether a quote or a bracket that is open at the end of a line is closed on the next. */
 const closes = (words: string, after: string): boolean =>

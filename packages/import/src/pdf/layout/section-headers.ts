@@ -1,11 +1,12 @@
 import { dateOf } from '../../infer/words/date-of.ts'
 import { numberPattern } from '../../infer/words/patterns.ts'
+import { isOfIssue } from '../../lines/pages/is-of-issue.ts'
 import { wordsOfRow } from '../rows/words-of-row.ts'
 import type { AsideUnit, Unit } from '../unit.ts'
 
 /**
  * A running header may be the only place where the title of a section stands: on the first page that has it, it begins
- * the section. What all pages have is the name of the series.
+ * the section. What all pages have is the name of the series, and what counts or dates them is no title.
  */
 export function sectionHeaders(units: readonly Unit[]): Unit[] {
   const titles = new Set(titlesOf(units))
@@ -49,7 +50,8 @@ function titlesOf(units: readonly Unit[]): AsideUnit[] {
   const runs = new Map<string, AsideUnit[]>()
   for (const header of headers) {
     const key = keyOf(wordsOfRow(header.row))
-    if (key.length > 1) runs.set(key, [...(runs.get(key) ?? []), header])
+    if (key.length > 1 && !isOfIssue(wordsOfRow(header.row)))
+      runs.set(key, [...(runs.get(key) ?? []), header])
   }
   const said = new Set(
     units.flatMap((unit) =>
@@ -67,5 +69,5 @@ const keyOf = (words: string) => words.replace(/^\d+|\d+$/g, '').replace(/\s+/g,
 /** Whether its pages follow one another, and it is not on most of them. */
 function isInOneRun(run: readonly AsideUnit[], { pages }: { pages: number }): boolean {
   const [first, last] = [run[0]?.row.page ?? 0, run.at(-1)?.row.page ?? 0]
-  return run.length * 2 > last - first && (run.length * 3 < pages * 2 || pages < 3)
+  return run.length * 2 > last - first && run.length * 3 < pages * 2
 }

@@ -66,11 +66,17 @@ function rowOf(
 function lookOfItems(items: readonly PdfItem[]): Pick<Row, 'size' | 'bold'> {
   const own = items.filter(({ isArtifact }) => !isArtifact)
   const counts = new Map<number, number>()
-  for (const { size, text } of own.length > 0 ? own : items)
+  const seen = own.length > 0 ? own : items
+  const largest = seen.reduce((most, { size }) => Math.max(most, size), 0)
+  for (const { size, text } of seen.filter((item) => !isSmallMark(item, largest)))
     counts.set(size, (counts.get(size) ?? 0) + text.length)
   const [most] = [...counts].sort(([, one], [, other]) => other - one)
   return { size: most?.[0] ?? 0, bold: own.length > 0 && own.every(({ bold }) => bold) }
 }
+
+/** The mark of a note, which may have more characters than the end of a line on which it stands. */
+const isSmallMark = ({ size, text }: PdfItem, largest: number) =>
+  size < largest * 0.8 && /^\s*[[［〔]?\d{0,2}[\]］〕]?\s*$/u.test(text)
 
 /** Whether a row stands on the line of the one before it, behind a gap. */
 export const isBeside = (before: Row | undefined, row: Row): before is Row =>

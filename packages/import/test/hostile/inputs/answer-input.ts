@@ -4,6 +4,7 @@ import { readHtml } from '../../../src/html.ts'
 import { infer } from '../../../src/index.ts'
 import { readMarkdown } from '../../../src/markdown.ts'
 import type { Source } from '../../../src/source/source.ts'
+import { readText } from '../../../src/text.ts'
 import type { HostileInput } from './hostile-input.ts'
 import { processorTime, slowness } from './processor-time.ts'
 
@@ -33,5 +34,6 @@ export function answerInput({ make, reader }: HostileInput): Answer {
 
 function read(reader: HostileInput['reader'], input: Uint8Array | string): Source {
   if (reader === 'docx') return readDocx(input as Uint8Array)
+  if (reader === 'text') return readText(input as string)
   return reader === 'html' ? readHtml(input) : readMarkdown(input as string)
 }

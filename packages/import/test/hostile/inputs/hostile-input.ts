@@ -1,7 +1,7 @@
 /** A document that nobody should send, and that must do no harm. */
 export interface HostileInput {
   name: string
-  reader: 'docx' | 'html' | 'markdown'
+  reader: 'docx' | 'html' | 'markdown' | 'text'
   /** Made when it is needed: three hundred of them do not fit into memory. */
   make: () => Uint8Array | string
 }

@@ -1,4 +1,5 @@
 import { contentsLines } from '../../../lines/contents/contents-lines.ts'
+import { isLatin } from '../../../lines/joining/is-latin.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
 import { continuedTitles } from '../../../lines/pages/continued-titles.ts'
 import { type EdgeLine, edgesOf } from '../../../lines/pages/edges-of.ts'
@@ -69,6 +70,8 @@ function isSaidBelow(header: EdgeLine, edges: readonly EdgeLine[]): boolean {
   const name = below.find(({ words }) => bare(words).length >= 2 && said.startsWith(bare(words)))
   if (!name || name.key === header.key) return false
   const rest = said.slice(bare(name.words).length)
+  // The name of the bulletin in English stands behind that in Chinese.
+  if (isLatin(rest) && !isLatin(bare(name.words))) return true
   return below.some(({ words }) => bare(words).includes(rest))
 }
 

@@ -4,6 +4,7 @@ import type { SourceInline } from '../../../source/inlines.ts'
 import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
+import { countCells, groups, space } from './count-cells.ts'
 
 /**
  * Lines of as many short words each, with white space between them, are the rows of a table; and so are many short lines
@@ -48,7 +49,7 @@ function rowsFrom(
   for (let at = index; at < blocks.length; at++) {
     const block = blocks[at]
     if (!isLineBlock(block) || block.role !== undefined) break
-    const cells = countOf(wordsOf(block.inlines, text), isGrouped)
+    const cells = countCells(wordsOf(block.inlines, text), isGrouped)
     if (cells < leastCells || (rows.length > 0 && cells !== count)) break
     count = cells
     rows.push(block)
@@ -66,10 +67,10 @@ function stackFrom(
   const cells: LineBlock[] = []
   for (const block of blocks.slice(index, index + mostCells)) {
     if (!isLineBlock(block) || block.role !== undefined || block.line.width > widestCell) break
-    if (countOf(wordsOf(block.inlines, text), false) !== 1) break
+    if (countCells(wordsOf(block.inlines, text).replace(besideDigits, ''), true) !== 1) break
     cells.push(block)
   }
-  const isNumber = cells.map(({ inlines }) => /^\s*[\d.,%％]+\s*$/u.test(wordsOf(inlines, text)))
+  const isNumber = cells.map(({ inlines }) => /^[\s\d.,%％]+$/u.test(wordsOf(inlines, text)))
   for (let width = leastCells; width * leastRows <= cells.length; width++) {
     const rows = Math.floor(cells.length / width)
     const isSame = isNumber.slice(width, rows * width).every((one, at) => at < width || one === isNumber[at])
@@ -82,22 +83,11 @@ function stackFrom(
 
 const mostCells = 48
 
+/** `第 43 周` is one cell. */
+const besideDigits = /(?<=\p{Script=Han}) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu
+
 /** In ems. */
 const widestCell = 8
-
-/** Of the words in a line, if each is as short as in a table; else 0. */
-function countOf(words: string, isGrouped: boolean): number {
-  const cells = words
-    .trim()
-    .replace(isGrouped ? groups : /$^/u, '')
-    .split(space)
-  return cells.every((cell) => cell.length <= 12 && /^[^。；：，]+$/u.test(cell)) ? cells.length : 0
-}
-
-const space = /[ \t\u00a0\u3000]+/u
-
-/** Between the digits of a number: `41 260`. */
-const groups = /(?<=(?:^|[\s+−-])\d{1,3})[ \u00a0](?=\d{3}(?:\D|$))/gu
 
 /** The first space between two cells. */
 function gapIn(words: string, isGrouped: boolean): { index: number; length: number } | undefined {

@@ -1,3 +1,4 @@
+import { addressGoesOn } from '../../../lines/joining/address-goes-on.ts'
 import { glue } from '../../../lines/joining/glue.ts'
 import { isAddressLine } from '../../../lines/joining/starts-block.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
@@ -7,27 +8,46 @@ import type { Desk } from '../../desk.ts'
 import { patterns } from '../../words/patterns.ts'
 
 /**
- * Sets addresses aside that stand alone at the foot of a page, or below the line that says where an article came from:
- * they belong to words that the text does not name. They go to the end, out of the way of what goes on over the page.
+ * Sets addresses aside that stand alone at the foot of a page, or several below the line that says where an article came
+ * from: they belong to words that the text does not name. They go to the end, out of the way of what goes on over the
+ * page. One alone below such a line is that of the source, unless the feet of other pages have addresses too.
  */
 export function setAddressesAside(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
   const whole = withWholeAddresses(blocks, text)
   const atFoot = footOf(whole, text)
+  const ofSources = addressesOfSources(whole, text)
+  const hasFeet = [...atFoot].some((block) => !ofSources.has(block))
   const aside: SourceBlock[] = []
   const kept: SourceBlock[] = []
-  let isBelowSources = false
   for (const block of whole) {
-    if (isLineBlock(block) && block.role === undefined && isAddress(block, text)) {
-      if (isBelowSources || atFoot.has(block)) aside.push({ ...block, role: 'address' })
-      else kept.push(block)
-      continue
-    }
-    isBelowSources = isLineBlock(block) && patterns.sources.test(wordsOf(block.inlines, text))
-    kept.push(block)
+    const isOfSources = isLineBlock(block) && ofSources.get(block)
+    const isAside =
+      isLineBlock(block) && (atFoot.has(block) ? isOfSources !== 'one' || hasFeet : isOfSources === 'several')
+    if (isAside) aside.push({ ...block, role: 'address' })
+    else kept.push(block)
   }
   return [...kept, ...aside]
 }
+
+/** The addresses directly below lines that say where an article came from: one alone, or several. */
+function addressesOfSources(blocks: readonly SourceBlock[], text: string): Map<LineBlock, 'one' | 'several'> {
+  const found = new Map<LineBlock, 'one' | 'several'>()
+  blocks.forEach((block, index) => {
+    if (!isLineBlock(block) || !patterns.sources.test(wordsOf(block.inlines, text))) return
+    const run: LineBlock[] = []
+    for (
+      let next = blocks[index + 1];
+      isLineBlock(next) && isAlone(next, text);
+      next = blocks[index + 1 + run.length]
+    )
+      run.push(next)
+    for (const one of run) found.set(one, run.length === 1 ? 'one' : 'several')
+  })
+  return found
+}
+
+const isAlone = (block: LineBlock, text: string) => block.role === undefined && isAddress(block, text)
 
 const isAddress = ({ inlines }: LineBlock, text: string) => isAddressLine(wordsOf(inlines, text))
 
@@ -36,33 +56,16 @@ function withWholeAddresses(blocks: readonly SourceBlock[], text: string): Sourc
   const found: SourceBlock[] = []
   for (const block of blocks) {
     const above = found.at(-1)
-    if (isLineBlock(block) && isLineBlock(above) && isAddress(above, text) && goesOn(above, block, text)) {
+    if (isLineBlock(block) && isLineBlock(above) && goesOn(above, block, text)) {
       found[found.length - 1] = { ...above, inlines: glue([above.inlines, block.inlines], text) }
     } else found.push(block)
   }
   return found
 }
 
-/** Whether a line is the rest of the address above it: no word, and no address itself. */
-function goesOn(above: LineBlock, block: LineBlock, text: string): boolean {
-  const [first, second] = [wordsOf(above.inlines, text), wordsOf(block.inlines, text)]
-  if (
-    above.line.page !== block.line.page ||
-    !/^[!-~]+$/.test(second) ||
-    isAddressLine(second) ||
-    first.length > longest ||
-    second.includes('@')
-  )
-    return false
-  return (
-    /[/\-_=&?%#+~.]$/.test(first) ||
-    /^[/?&=#%_-]/.test(second) ||
-    /[/=&%_]|-.*-|\.(?:html?|php|aspx?|jsp|pdf)$/i.test(second)
-  )
-}
-
-/** In characters, of an address. */
-const longest = 2000
+const goesOn = (above: LineBlock, block: LineBlock, text: string) =>
+  above.line.page === block.line.page &&
+  addressGoesOn(wordsOf(above.inlines, text), wordsOf(block.inlines, text))
 
 /** The addresses below which no other line stands on their page. */
 function footOf(blocks: readonly SourceBlock[], text: string): Set<LineBlock> {
@@ -74,7 +77,7 @@ function footOf(blocks: readonly SourceBlock[], text: string): Set<LineBlock> {
     const { page } = block.line
     pages.add(page)
     if (closed.has(page)) continue
-    if (isAddress(block, text)) found.add(block)
+    if (isAlone(block, text)) found.add(block)
     else closed.add(page)
   }
   // A text without pages has a foot only where it ends in several addresses.

@@ -7,6 +7,7 @@ import type { Desk } from '../../desk.ts'
 import { choiceByHand } from './choice-by-hand.ts'
 import { type Part, partsOnPage } from './parts-on-page.ts'
 import { placeAddress } from './place-address.ts'
+import { withSourceAddresses } from './with-source-addresses.ts'
 import { fits, wordChoices } from './word-choices.ts'
 
 /** Ties addresses from the feet of pages to words of the articles there; of each the editor is asked. */
@@ -14,7 +15,8 @@ export function tieAddresses(blocks: readonly SourceBlock[], desk: Desk): Source
   const { text } = desk.source
   const isAside = (block: SourceBlock): block is LineBlock => isLineBlock(block) && block.role === 'address'
   const addresses = blocks.filter(isAside)
-  let body = blocks.filter((block) => !isAside(block))
+  const rest = blocks.filter((block) => !isAside(block))
+  let body = desk.source.isExact ? rest : withSourceAddresses(rest, desk)
   const pages = new Map<number, LineBlock[]>()
   for (const block of addresses) pages.set(block.line.page, [...(pages.get(block.line.page) ?? []), block])
   for (const [page, onPage] of pages) body = tiePage(body, { page, onPage, text, desk })

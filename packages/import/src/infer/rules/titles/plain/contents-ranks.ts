@@ -1,6 +1,6 @@
 import { bareEntry, entriesOf, isLeader } from '../../../../lines/contents/entry.ts'
 import { isLineBlock } from '../../../../lines/line.ts'
-import type { Piece } from './piece.ts'
+import { isTitled, type Piece } from './piece.ts'
 
 type Listed = 'section' | 'article'
 
@@ -13,13 +13,15 @@ export function contentsRanks(pieces: readonly Piece[]): Map<string, Listed> {
     isLineBlock(block) && block.role === 'contents' ? [{ words, indent: block.line.indent ?? 0 }] : [],
   )
   const [, ...entries] = lines
+  const titles = new Set(pieces.flatMap((piece) => (isTitled(piece) ? [bareEntry(piece.words)] : [])))
   const found = new Map<string, Listed>()
   const outermost = entries.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY)
   const isDeep = entries.some(({ indent }) => indent >= outermost + step)
   const numbered = entries.filter(({ words }) => isNumbered(words)).length
   const isByNumber = numbered > 0 && numbered < entries.length
   for (const { words, indent } of entries) {
-    const several = entriesOf(words)
+    // `第一版：要闻` may be one title.
+    const several = titles.has(bareEntry(words)) ? undefined : entriesOf(words)
     if (several && !isLeader(words)) {
       found.set(bareEntry(several.section), 'section')
       for (const title of several.articles) found.set(bareEntry(title), 'article')
@@ -33,4 +35,4 @@ export function contentsRanks(pieces: readonly Piece[]): Map<string, Listed> {
 const step = 1
 
 const isNumbered = (words: string) =>
-  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章部])/u.test(words)
+  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章部版篇])/u.test(words)

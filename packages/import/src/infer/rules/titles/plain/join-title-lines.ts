@@ -50,17 +50,25 @@ export function joinTitleLines(pieces: readonly Piece[], desk: Desk): Piece[] {
   }
 }
 
-/** Makes one title of two lines of which the first breaks off behind a mark. */
+/** Makes one title of two lines of which the first breaks off behind a mark, or the second is no name without it: `工作简报`. */
 export function joinBroken(pieces: readonly Piece[], text: string): Piece[] {
   const found: Piece[] = []
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const above = found.at(-1)
-    const isOne = isTitled(piece) && isTitled(above) && breaksTitle(above.words)
-    if (isOne) found[found.length - 1] = asOne(above, piece, text)
+    const isOne = (one: Titled) => breaksTitle(one.words) || (index < headLength && isHalfName(piece.words))
+    if (isTitled(piece) && isTitled(above) && isOne(above))
+      found[found.length - 1] = asOne(above, piece, text)
     else found.push(piece)
   }
   return found
 }
+
+/** The title of an issue is one of its first lines. */
+const headLength = 6
+
+/** What any bulletin may be called. */
+const isHalfName = (words: string) =>
+  /^(?:工作|学习|活动|信息|宣传|情况|内部)[\s　]*(?:简报|通讯|快报|快讯|[周月季]报|[周月季]刊)$/u.test(words)
 
 function asOne(above: Titled, piece: Titled, text: string): Titled {
   const { block } = above

@@ -6,6 +6,8 @@ import { dateOf } from '../../../words/date-of.ts'
 import { isMailbox } from '../../../words/mailbox.ts'
 import { numberIn } from '../../../words/number-in.ts'
 import { numberPattern, patterns } from '../../../words/patterns.ts'
+import { isWork } from '../../links/is-work.ts'
+import { isMarkedTitle, titleMarks } from './marked-titles.ts'
 import type { Piece } from './piece.ts'
 
 /** Says of each block what it may be, by its form and its neighbours. */
@@ -18,9 +20,12 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
     const isEdge = index < headLength || index >= blocks.length - headLength
     return { block, words, kind: kindOf(block, { words, isEdge }) }
   })
+  const marks = titleMarks(all)
   return all.map((piece, index) => {
+    if (isMarkedTitle(piece, marks)) return { ...piece, kind: 'title' }
     if (leadsTitle(all, index)) return { ...piece, kind: 'title' }
     if (piece.kind !== 'title') return piece
+    if (all[index - 1]?.kind === 'sources' && isWork(piece.words)) return { ...piece, kind: 'sources' }
     const next = all[index + 1]
     if (isItem(piece.words)) {
       // Below an item there may be a list of its own.
@@ -119,6 +124,7 @@ function goesOn(first: string, second: string): boolean {
   const [one, other] = [number.exec(first), number.exec(second)]
   if (!one || !other || one[0].replace(one[1] ?? '', '') !== other[0].replace(other[1] ?? '', ''))
     return false
+  if (/\d/.test(one[0]) !== /\d/.test(other[0])) return false
   const [here, there] = [numberIn(one[1] ?? ''), numberIn(other[1] ?? '')]
   return here !== undefined && there === here + 1
 }

@@ -24,6 +24,8 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
       return isTitled(piece) && isBelowSection ? [formOf(piece.words)] : []
     }),
   )
+  const counted = formOfArticles(pieces)
+  if (counted !== undefined) below.add(counted)
   const listed = contentsRanks(pieces)
   const ranks = new Map<Titled, Rank>()
   const hasUnnumbered = titles.some(({ words }) => formOf(words) < 0)
@@ -64,6 +66,8 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
     if (form >= 0 && hasArticle && form !== numbered && hasUnnumbered) {
       return { rank: 'heading', confidence: 0.75 }
     }
+    // Where articles are numbered, a title without a number is none of them.
+    if (form < 0 && counted !== undefined && hasArticle) return { rank: 'heading', confidence: 0.75 }
     if (isAnnounced && hasArticle) return { rank: 'heading', confidence: 0.75 }
     if (next?.kind === 'item' && hasArticle) return { rank: 'heading', confidence: 0.6 }
     // An article of one short paragraph may be a part of the one above.
@@ -92,10 +96,27 @@ function formOfSections(titles: readonly Titled[], direct: readonly Piece[]): nu
   return forms.length * 2 >= all.length ? form : undefined
 }
 
+/** The form of numbers that count on from one article to the next, over the sections, which have none. */
+function formOfArticles(pieces: readonly Piece[]): number | undefined {
+  const form = forms.length - 1
+  const titles = pieces.flatMap((piece, index) =>
+    isTitled(piece) && formOf(piece.words) === form ? [{ piece, above: pieces[index - 1] }] : [],
+  )
+  const numbers = titles.map(({ piece }) => Number.parseInt(piece.words, 10))
+  const isCount = numbers.every((one, index) => one > (numbers[index - 1] ?? 0))
+  const isBelowSection = ({ above }: { above: Piece | undefined }) =>
+    isTitled(above) && formOf(above.words) < 0
+  return isCount && titles.length >= fewestCounted && titles.filter(isBelowSection).length > 1
+    ? form
+    : undefined
+}
+
+const fewestCounted = 3
+
 const formOf = (words: string) => forms.findIndex((pattern) => pattern.test(words))
 
 const forms = [
-  /^第[一二三四五六七八九十\d]{1,3}[章节部分]/u,
+  /^第[一二三四五六七八九十\d]{1,3}[章节部分版]/u,
   /^[一二三四五六七八九十]{1,3}、/u,
   /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
   /^\d{1,2}[.、．](?!\d)/u,

@@ -1,0 +1,25 @@
+import { type HostileInput, repeated } from './hostile-input.ts'
+
+/** What rules for lines and pages may take long over. */
+const patterns: Readonly<Record<string, readonly [string, string?, string?]>> = {
+  'lines of two columns': ['从三月起每天称一次剩饭      公布一次结果剩得最多的\n'],
+  'pages of one line': ['要闻\f'],
+  'numbers of pages': ['第 1 页 共 3 页\n'],
+  'sources with addresses': ['来源：甲\nhttps://e.cn/a?\nb=1\n'],
+  'the rest of one address': ['b=1&\n', 'https://e.cn/a?\n'],
+  'works below a source': ['《甲报》2024年3月6日\n', '来源：甲\n'],
+  'lines above a dash': ['水是天给的，天不给的\n时候，就要靠人，年年\n都是。\n——某人\n'],
+  'dashes alone': ['——\n'],
+  'titles with marks': ['◆早市\n早市在南门外。\n'],
+  'numbered titles': ['1. 早市\n早市在南门外。\n'],
+  'cells one below the other': ['第 43 周\n1 588\n2.9%\n'],
+  'entries of many dots': [`早市${' .'.repeat(60)} 1\n`, '目录\n'],
+  'dots without a number': ['. ', '早市'],
+  'one line without end': ['从三月起每天称一次剩饭，'],
+  'spaces between words': ['文      ', '', '文'],
+}
+
+export const textInputs: HostileInput[] = repeated('text', patterns, {
+  sizes: [50_000],
+  make: (text) => text,
+})

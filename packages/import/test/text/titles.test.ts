@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const body = '早市从三月起在南门外开张，清晨五点到七点开市，逢雨改在棚里，摊位照旧按月抽签，卖菜的人都说好。'
+
+const titlesIn = (blocks: readonly string[]) =>
+  blocks.filter((block) => /^(?:title|series|section|article|heading): /.test(block))
+
+test('a number in Chinese is not followed by one in digits', () => {
+  const { blocks } = read(
+    ['两岸简报', '第3期', '一、街巷', '1、早市', body, '2、夜市', body, '二、学校', '3、操场', body].join(
+      '\n',
+    ),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸简报',
+    'section: 一、街巷',
+    'article: 1、早市',
+    'article: 2、夜市',
+    'section: 二、学校',
+    'article: 3、操场',
+  ])
+})
+
+test('a running header that has the name in English as well is no title', () => {
+  const page = (...lines: string[]) => ['两岸简报　Two Banks Bulletin', ...lines].join('\n')
+  const { blocks, dropped } = read(
+    [page('两岸简报', '第3期', '街巷动态', '早市', body), page('夜市', body), page('操场', body)].join('\f'),
+  )
+  expect(titlesIn(blocks)[0]).toBe('title: 两岸简报')
+  expect(dropped.filter((line) => line.startsWith('running-header'))).toHaveLength(3)
+})
+
+test('an entry of a list of contents may lead to its number over more characters than a line has', () => {
+  const dots = (length: number) => ' .'.repeat(length)
+  const { blocks } = read(
+    [
+      ...['两岸简报', '第3期', '目录', '一、街巷', `早市${dots(70)} 1`, `夜市${dots(70)} 1`],
+      ...['二、学校', `操场${dots(70)} 2`, '一、街巷', '早市', body, '夜市', body, '二、学校', '操场', body],
+    ]
+      .join('\n')
+      .replaceAll('清晨五点', '清晨\n五点'),
+  )
+  expect(blocks.filter((block) => block === `paragraph: ${body}`)).toHaveLength(3)
+})
+
+test('lines with a mark, each alone above text, are titles', () => {
+  const { blocks } = read(
+    [
+      ...['两岸简报', '第3期', '【街巷】', '◆早市', body, '◆夜市', body],
+      ...['【学校】', '◆操场', '操场要修三处：', '■跑道；', '■看台。', body],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸简报',
+    'section: 【街巷】',
+    'article: ◆早市',
+    'article: ◆夜市',
+    'section: 【学校】',
+    'article: ◆操场',
+  ])
+  expect(blocks.filter((block) => block.startsWith('item'))).toHaveLength(2)
+})
+
+test('numbers that count on over the sections are those of articles, and titles without one are headings', () => {
+  const { blocks } = read(
+    [
+      ...['两岸街巷', '工作简报', '第3期', '街巷动态', '1. 早市', body, '怎么抽签', body, '2. 夜市', body],
+      ...['读者来信', '3. 操场', body, '4. 跑道', body],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸街巷工作简报',
+    'section: 街巷动态',
+    'article: 1.早市',
+    'heading: 怎么抽签',
+    'article: 2.夜市',
+    'section: 读者来信',
+    'article: 3.操场',
+    'article: 4.跑道',
+  ])
+})
+
+test('the title of a section may have a colon, and its contents say so', () => {
+  const { blocks } = read(
+    [
+      ...['两岸简报', '第3期', '目录', '第一版：街巷', '早市……1', '夜市……1', '第二版：学校', '操场……2'],
+      ...['第一版：街巷', '早市', body, '夜市', body, '第二版：学校', '“操场是大家的，跑道也是。”', '——门房'],
+      ...['操场', body],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸简报',
+    'section: 第一版：街巷',
+    'article: 早市',
+    'article: 夜市',
+    'section: 第二版：学校',
+    'article: 操场',
+  ])
+})
