@@ -44,6 +44,14 @@ test.each(['窗口（图：沈宜）', '窗口摄影：沈宜'])('%s under a pic
   expect(body?.[1]).toMatchObject({ caption: [{ value: '窗口' }], credit: [{ value: '沈宜' }] })
 })
 
+test('a number right in front of words is the label of a table', () => {
+  const page =
+    '<h1>简报</h1><p>2024年5月</p><h2>要闻</h2><h3>一篇</h3><p>正文。</p><p>表1四个城区的用水</p><table><tr><th>甲</th><th>丙</th></tr><tr><td>乙</td><td>丁</td></tr></table>'
+  expect(infer(readHtml(page)).draft.sections[0]?.articles?.[0]?.body?.[1]).toMatchObject({
+    caption: [{ value: '四个城区的用水' }],
+  })
+})
+
 test('a line in smaller letters below a table is its caption', () => {
   const page =
     '<h1>简报</h1><p>2024年5月</p><h2>要闻</h2><h3>一篇</h3><p style="font-size:16px">正文在此，写得很长，是一段话。</p><table><tr><th>甲</th><th>丙</th></tr><tr><td>乙</td><td>丁</td></tr></table><p style="font-size:12px">各区用水量</p><p style="font-size:16px">正文又是一段，也很长。</p>'

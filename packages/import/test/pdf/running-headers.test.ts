@@ -34,6 +34,11 @@ test('a header in large letters on all pages, of which two say the same, has the
   expect(await headingsIn(pages)).toEqual(['heading 1: 要闻', 'heading 1: 来信', 'heading 1: 课堂'])
 })
 
+test('a header in large letters at the same place of three pages has the titles of sections, each its own', async () => {
+  const pages = ['要闻', '来信', '课堂'].map((title) => line(title, { y: 30, size: 18 }) + body)
+  expect(await headingsIn(pages)).toEqual(['heading 1: 要闻', 'heading 1: 来信', 'heading 1: 课堂'])
+})
+
 test('a header of the second page that says what the head of the first does is none of the text', async () => {
   const number = line('总第31期', { x: 60, y: 90, size: 10 })
   const first =

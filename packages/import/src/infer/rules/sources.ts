@@ -38,6 +38,7 @@ function withAddresses(blocks: readonly SourceBlock[], text: string): SourceBloc
       block.type === 'paragraph' && !isLineBlock(block) && isAddressLine(wordsOf(block.inlines, text))
     const isBelow =
       above?.type === 'paragraph' &&
+      !isLineBlock(above) &&
       above.role === undefined &&
       patterns.sources.test(wordsOf(above.inlines, text))
     if (

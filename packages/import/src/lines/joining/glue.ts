@@ -52,6 +52,8 @@ function standsApart(first: string, second: string): boolean {
   const [end, start] = [[...first.trimEnd()].at(-1) ?? '', [...second.trimStart()][0] ?? '']
   if (isFullWidth(end) || isFullWidth(start) || end === '' || start === '') return false
   if (/[-–/_]/.test(end) && /[\p{L}\p{N}]/u.test(start)) return false
+  // An address goes on where the line below is nothing but more of it.
+  if (/https?:\/\/\S+$/i.test(first.trimEnd()) && /^[\w\-.~/?#@!$&'*+;=%]+$/.test(second.trim())) return false
   return !(/\d/.test(end) && /\d/.test(start) && [...first, ...second].some(isFullWidth))
 }
 

@@ -103,7 +103,9 @@ function isFurniture({ row, words }: Shown, { others, apart, size, isOnly, hasNo
   )
   const isRepeated = alike.some((edge) => edge.rows.some((one) => bare(one.words) === bare(words)))
   if (isRepeated && (apart > 1.4 || row.size < size)) return true
-  if (row.size > size + 0.4 && alike.length === others.length && isOfSections(alike)) return true
+  // In large letters it is at the same place of every page; on two pages that may be chance.
+  const isEverywhere = alike.length === others.length && (others.length > 1 || isOfSections(alike))
+  if (row.size > size + 0.4 && isEverywhere) return true
   // Notes at the foot end where those of other pages do.
   if (hasNotes) return false
   // Where it names the section, its words change.

@@ -72,7 +72,12 @@ const isAside = ({ align, size = 0 }: Look, body: Look) =>
   align === 'right' && size < (body.size ?? standardSize) * 1.5
 
 function mayBeTitle({ look }: SourceParagraph, { line, body }: { line: string; body: Look }): boolean {
-  if (line.length > longest || /[。；;，,、：:…]$/u.test(line) || !/[\p{L}\p{N}]/u.test(line)) return false
+  if (
+    line.length > longest ||
+    /[。；;，,、：:…]$|[\s\p{Script=Han}](?:主办|承办|编印|编制)$/u.test(line) ||
+    !/[\p{L}\p{N}]/u.test(line)
+  )
+    return false
   return !isAside(look, body) && !isField(line) && !saysFieldsAlone(line)
 }
 
