@@ -82,6 +82,7 @@ function follows(
   )
     return 'yes'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'
+  if (endsInAddress.test(above.words) && !/^[\s　]*[\w/?&=%.-]+[）)]?\s*$/.test(below.words)) return 'no'
   if (loneMark.test(above.words) || closes(above.words, below.words)) return 'yes'
   const isEnd = endsSentence(above.words)
   if (startsBlock(below.words)) return !isEnd && isAddressInText(below.words) ? 'yes' : 'no'
@@ -110,6 +111,9 @@ function follows(
   if (!isEnd) return 'yes'
   return habit.indent === 'typed' ? 'yes' : 'open'
 }
+
+/** Where an article came from, up to the address. */
+const endsInAddress = /^\s*[（(]?(?:摘自|(?:资料|信息|文章)?来源)[：:].*https?:\/\/[^\s）)]+[）)]\s*$/iu
 
 /** The mark of a note, which a tool cut off. */
 const loneMark = /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳])\s*$/u

@@ -100,7 +100,10 @@ function isDateline(words: string): boolean {
 /** A date with little else. */
 function isDate(words: string): boolean {
   const date = dateOf(words)
-  return date !== undefined && words.length - (date.end - date.start) <= 12 && !/[会开召启举]/u.test(words)
+  if (!date || /[会开召启举]/u.test(words)) return false
+  const beside = (words.slice(0, date.start) + words.slice(date.end)).replace(/\s+/gu, '')
+  // Whose the bulletin is stands in front of its date.
+  return beside.length <= (date.end === words.length ? 20 : 12)
 }
 
 const isMarked = (words: string) => /^[※●○◆◇■□★☆▲△→✓•·▪➢]|^0\d[.．、]|^[①②③④⑤⑥⑦⑧⑨⑩]/u.test(words)
