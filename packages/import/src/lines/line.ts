@@ -20,18 +20,10 @@ export interface Line extends Range {
   again?: number
   /** How many lines a paragraph was made of. @default 1 */
   lines?: number
-  /** Its left end, in points from the left of the page. */
-  left?: number
-  /** Its right end, in points from the left of the page. */
-  right?: number
-  /** Its upper edge, in points from the top of the page. */
-  top?: number
   /** In points, of most of its characters. */
   size?: number
   /** Of all its characters. */
   bold?: boolean
-  /** Of most of its characters, by its name in the document. */
-  font?: string
 }
 
 /** A block that is a line. Its first inline is a label with the rule `line-break`: what stands between it and the line above. */
