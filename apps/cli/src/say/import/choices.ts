@@ -9,6 +9,7 @@ export const choiceWords: Readonly<Record<string, Message>> = {
   summary: { en: 'summary', zh: '摘要' },
   text: { en: 'text', zh: '正文' },
   heading: { en: 'heading', zh: '小标题' },
+  box: { en: 'box', zh: '方框' },
   title: { en: 'title', zh: '标题' },
   layout: { en: 'layout', zh: '版式' },
   introduction: { en: 'introduction', zh: '导语' },
