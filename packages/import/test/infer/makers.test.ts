@@ -60,3 +60,9 @@ test('lines with labels of their own among those who made the issue, or below a 
   expect(words(draft.imprint?.statement)).toBe(words([{ type: 'text', value: '报送：县委办公室' }]))
   expect(words(draft.sections)).toContain('时间：五月')
 })
+
+test('an editor of whom only an address is said is called by it', () => {
+  expect(draftOf(['编辑：a@example.org', '主办：某社']).imprint).toMatchObject({
+    editors: [{ name: 'a@example.org' }],
+  })
+})

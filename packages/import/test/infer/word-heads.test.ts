@@ -71,3 +71,7 @@ test('a notice in the masthead is of the statement; a line of its own names the 
   expect(imprint?.statement).toMatchObject([{ value: '内部资料，免费交流' }])
   expect(sections.map(({ title }) => title)).toEqual(['要闻'])
 })
+
+test('a title may be set with a space between its characters', () => {
+  expect(draftOf([sized('节 水 周 报', 36), p('2024年5月20日')]).title).toBe('节水周报')
+})

@@ -35,6 +35,12 @@ export function toEditors({ inlines, isExact }: SourceParagraph, desk: Desk): Tr
       editors[editors.length - 1] = { ...last, email }
       continue
     }
+    // Of whom only an address is said, it stands for the name.
+    if (wordsOf(before, text).trim() === '') {
+      desk.claim(rangesOfInlines(before), { fate: 'mark', rule: 'editors' })
+      editors.push({ name: email })
+      continue
+    }
     const brackets = labelMatches(before, { pattern: isExact ? /\s$/gu : /[\s（(<，,：:]+$/gu, text })
     editors.push({ name: toField(brackets, { desk, rule: 'editors' }), email })
   }

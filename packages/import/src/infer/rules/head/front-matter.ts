@@ -1,4 +1,5 @@
 import type { Role, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import { labelMatches } from '../../../source/label-matches.ts'
 import { labelWords } from '../../../source/label-words.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
@@ -25,7 +26,11 @@ export function frontMatter(
 ): Front {
   if (block.type === 'table') return { blocks: fieldsOfTable(block, desk) ?? [block], isKnown: true }
   if (block.type !== 'paragraph') return { blocks: [block], isKnown: block.type !== 'quote' }
-  if (isTitle) return { blocks: titleNumber({ ...block, role: 'title' }, desk.source.text), isKnown: true }
+  if (isTitle)
+    return {
+      blocks: titleNumber(unspaced({ ...block, role: 'title' }, desk.source.text), desk.source.text),
+      isKnown: true,
+    }
   if (block.role !== undefined && block.role !== 'heading') return { blocks: [block], isKnown: true }
   const { text } = desk.source
   const words = wordsOf(block.inlines, text)
@@ -64,6 +69,21 @@ function publisher(block: SourceParagraph, text: string): SourceParagraph[] | un
       inlines: labelWords(block.inlines, { start, end: words.length, text, rule: 'publisher' }),
     },
   ]
+}
+
+/** A title may be set with a space between its characters: `菜 篮 子 周 报`. */
+function unspaced(title: SourceParagraph, text: string): SourceParagraph {
+  const isSpaced = /^[\s　]*(?:\p{Script=Han}[\s　]+){2,}\p{Script=Han}[\s　]*$/u.test(
+    wordsOf(title.inlines, text),
+  )
+  if (!isSpaced || title.isExact) return title
+  const inlines = labelMatches(title.inlines, {
+    pattern: /[\s　]+/gu,
+    text,
+    fate: 'dropped',
+    rule: 'white-space',
+  })
+  return { ...title, inlines }
 }
 
 /** `内部资料，免费交流` */
