@@ -2,8 +2,11 @@
 export const numberForm = (words: string): number => forms.findIndex((pattern) => pattern.test(words))
 
 const forms = [
-  /^第[一二三四五六七八九十\d]{1,3}[章节部分]/u,
+  /^第[一二三四五六七八九十\d]{1,3}[章节部分版]/u,
   /^[一二三四五六七八九十]{1,3}、/u,
   /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
   /^\d{1,2}[.、．](?!\d)/u,
 ]
+
+/** That of `1.`, the lowest. */
+export const formOfDigits = forms.length - 1

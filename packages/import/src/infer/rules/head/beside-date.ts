@@ -5,6 +5,7 @@ import { rangesOfInlines } from '../../../source/ranges-of.ts'
 import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
+import { endsInSeriesName } from '../../words/series-name.ts'
 
 /** What stands beside the date and the number in a masthead: whom the issue is by, and buttons of the page, which are dropped. */
 export function besideDate(block: SourceParagraph, desk: Desk): SourceParagraph[] {
@@ -51,9 +52,7 @@ const nobody =
 
 /** A name in the marks of titles, or one that bulletins have. */
 const isSeries = (words: string) =>
-  /^[\s　]*(?:《[^《》]+》|\S{0,20}(?:简报|通讯|快讯|月报|周报|季报|季刊|月刊|周刊|Bulletin|Newsletter))[\s　]*$/iu.test(
-    words,
-  )
+  /^[\s　]*《[^《》]+》[\s　]*$/u.test(words) || (/^\S{1,30}$/u.test(words.trim()) && endsInSeriesName(words))
 
 /** A line of nothing but counts of readers and buttons is no field and no text; `undefined` for any other. */
 export function toolsAlone(block: SourceParagraph, desk: Desk): SourceParagraph[] | undefined {

@@ -4,12 +4,12 @@ import { labelWords } from '../../../source/label-words.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 import { patterns } from '../../words/patterns.ts'
+import { endsInSeriesName } from '../../words/series-name.ts'
 import { fieldsOfLine } from '../makers/fields-of-line.ts'
 import { isNotice } from '../makers/is-statement.ts'
 import { toolsAlone } from './beside-date.ts'
 import { dateline } from './dateline.ts'
 import { fieldsOfTable } from './fields-of-table.ts'
-import { seriesName } from './index-of-title.ts'
 import { titleNumber } from './title-number.ts'
 
 /** A block at the head of a document as what it says. */
@@ -46,7 +46,7 @@ export function frontMatter(
     notice(block, text)
   if (fields) return { blocks: fields, isKnown: true }
   const isSeries =
-    (isBefore || (block.role === 'heading' && seriesName.test(words))) &&
+    (isBefore || (block.role === 'heading' && endsInSeriesName(words))) &&
     words.trim().length <= 30 &&
     /[\p{L}\p{N}]/u.test(words) &&
     !/[。！？]/u.test(words)

@@ -3,6 +3,7 @@ import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 import { kindOf } from '../../kind-of.ts'
 import { isHeading } from '../../ranks.ts'
+import { endsInSeriesName } from '../../words/series-name.ts'
 
 /** The title by its style; or else a first title whose kind is met only once. */
 export function indexOfTitle(blocks: readonly SourceBlock[], { source }: Desk): number {
@@ -18,7 +19,7 @@ export function indexOfTitle(blocks: readonly SourceBlock[], { source }: Desk): 
   if (top && next && isUnder && isSingle(0) && isSingle(1) && isMuchLarger(next, top))
     return blocks.indexOf(next)
   if (top === undefined || !isSingle(0)) return -1
-  if (next === undefined || !isSingle(1) || !seriesName.test(wordsOf(top.inlines, source.text))) {
+  if (next === undefined || !isSingle(1) || !endsInSeriesName(wordsOf(top.inlines, source.text))) {
     return blocks.indexOf(top)
   }
   // What stands directly before another title is the title of a section.
@@ -26,9 +27,6 @@ export function indexOfTitle(blocks: readonly SourceBlock[], { source }: Desk): 
   const isSection = behind !== undefined && isHeading(behind)
   return blocks.indexOf(titles.length > 3 && !isSection && isSmallerThanTop(top, next) ? next : top)
 }
-
-/** A name that bulletins have. */
-export const seriesName = /(?:简报|通讯|快讯|月报|周报|季刊|月刊|Bulletin|Newsletter)\s*$/iu
 
 const isMuchLarger = (next: SourceParagraph, top: SourceParagraph) =>
   top.level === undefined && (next.look.size ?? 0) > (top.look.size ?? 0) * 1.5

@@ -1,10 +1,10 @@
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
+import { endsInSeriesName } from '../../words/series-name.ts'
 import { cellsOf } from '../makers/cells-of.ts'
 import { splitLines } from '../makers/split-lines.ts'
 import { isFieldCell } from './fields-of-table.ts'
-import { seriesName } from './index-of-title.ts'
 
 /** The name of a bulletin that begins the document in a table, its number and date in the cells beside it, is its title. */
 export function mastheadTable(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -26,7 +26,7 @@ export function mastheadTable(blocks: readonly SourceBlock[], desk: Desk): Sourc
 /** The lines of the name: where one of them is that of a series, the other is the title. */
 function nameLines(cell: SourceParagraph, desk: Desk): SourceParagraph[] {
   const { lines, claimBreaks } = splitLines(cell, desk.source.text)
-  const isSeries = ({ inlines }: SourceParagraph) => seriesName.test(wordsOf(inlines, desk.source.text))
+  const isSeries = ({ inlines }: SourceParagraph) => endsInSeriesName(wordsOf(inlines, desk.source.text))
   if (lines.length !== 2 || lines.filter(isSeries).length !== 1) return [{ ...cell, role: 'title' }]
   claimBreaks(desk)
   return lines.map((line) => ({ ...line, role: isSeries(line) ? 'series' : 'title' }))

@@ -6,8 +6,9 @@ import type { Desk } from '../../desk.ts'
 import { isHeading } from '../../ranks.ts'
 import { dateOf } from '../../words/date-of.ts'
 import { numberPattern, patterns } from '../../words/patterns.ts'
+import { endsInSeriesName } from '../../words/series-name.ts'
 import { frontMatter } from './front-matter.ts'
-import { indexOfTitle, seriesName } from './index-of-title.ts'
+import { indexOfTitle } from './index-of-title.ts'
 
 /** Finds the title of the issue, and in front of its first section the series, number, date and summary. */
 export function masthead(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -37,7 +38,7 @@ function isSeriesLine(
   if (title < 0 || block?.type !== 'paragraph' || next?.type !== 'paragraph' || next.role !== undefined)
     return false
   const { text } = desk.source
-  return seriesName.test(wordsOf(block.inlines, text)) && saysField(wordsOf(next.inlines, text))
+  return endsInSeriesName(wordsOf(block.inlines, text)) && saysField(wordsOf(next.inlines, text))
 }
 
 /** In a document without titles but its own, the lines of the masthead end where text begins. */

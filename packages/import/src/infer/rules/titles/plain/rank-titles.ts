@@ -1,5 +1,6 @@
 import { bareEntry } from '../../../../lines/contents/entry.ts'
 import type { Desk } from '../../../desk.ts'
+import { formOfDigits, numberForm } from '../../../words/number-form.ts'
 import { contentsRanks } from './contents-ranks.ts'
 import { isSectionName } from './is-section-name.ts'
 import { isTitled, type Piece, type Titled } from './piece.ts'
@@ -20,15 +21,15 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
     pieces.flatMap((piece, index) => {
       const above = pieces[index - 1]
       const isBelowSection =
-        above?.kind === 'section' || (isTitled(above) && formOf(above.words) === numbered)
-      return isTitled(piece) && isBelowSection ? [formOf(piece.words)] : []
+        above?.kind === 'section' || (isTitled(above) && numberForm(above.words) === numbered)
+      return isTitled(piece) && isBelowSection ? [numberForm(piece.words)] : []
     }),
   )
   const counted = formOfArticles(pieces)
   if (counted !== undefined) below.add(counted)
   const listed = contentsRanks(pieces)
   const ranks = new Map<Titled, Rank>()
-  const hasUnnumbered = titles.some(({ words }) => formOf(words) < 0)
+  const hasUnnumbered = titles.some(({ words }) => numberForm(words) < 0)
   let open: { end: number } | undefined
   let hasArticle = false
   let isAnnounced = false
@@ -56,7 +57,7 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
     if (isInside) return { rank: 'heading', confidence: 0.8 }
     const isListed = listed.get(bareEntry(words))
     if (isListed) return { rank: isListed, confidence: 0.9 }
-    const form = formOf(words)
+    const form = numberForm(words)
     if (!hasSections) {
       if (form >= 0 && form === numbered) return { rank: 'section', confidence: 0.9 }
       if (isTitled(next) && form <= 0) return { rank: 'section', confidence: 0.9 }
@@ -89,38 +90,29 @@ const sure = 0.8
 
 /** The form of numbers with which the titles of sections begin, where titles directly above others have one. */
 function formOfSections(titles: readonly Titled[], direct: readonly Piece[]): number | undefined {
-  const forms = direct.map(({ words }) => formOf(words)).filter((form) => form >= 0)
+  const forms = direct.map(({ words }) => numberForm(words)).filter((form) => form >= 0)
   const [form] = forms
   if (form === undefined) return undefined
-  const all = titles.filter(({ words }) => formOf(words) === form)
+  const all = titles.filter(({ words }) => numberForm(words) === form)
   return forms.length * 2 >= all.length ? form : undefined
 }
 
 /** The form of numbers that count on from one article to the next, over the sections, which have none. */
 function formOfArticles(pieces: readonly Piece[]): number | undefined {
-  const form = forms.length - 1
+  const form = formOfDigits
   const titles = pieces.flatMap((piece, index) =>
-    isTitled(piece) && formOf(piece.words) === form ? [{ piece, above: pieces[index - 1] }] : [],
+    isTitled(piece) && numberForm(piece.words) === form ? [{ piece, above: pieces[index - 1] }] : [],
   )
   const numbers = titles.map(({ piece }) => Number.parseInt(piece.words, 10))
   const isCount = numbers.every((one, index) => one > (numbers[index - 1] ?? 0))
   const isBelowSection = ({ above }: { above: Piece | undefined }) =>
-    isTitled(above) && formOf(above.words) < 0
+    isTitled(above) && numberForm(above.words) < 0
   return isCount && titles.length >= fewestCounted && titles.filter(isBelowSection).length > 1
     ? form
     : undefined
 }
 
 const fewestCounted = 3
-
-const formOf = (words: string) => forms.findIndex((pattern) => pattern.test(words))
-
-const forms = [
-  /^第[一二三四五六七八九十\d]{1,3}[章节部分版]/u,
-  /^[一二三四五六七八九十]{1,3}、/u,
-  /^[（(][一二三四五六七八九十]{1,3}[）)]/u,
-  /^\d{1,2}[.、．](?!\d)/u,
-]
 
 function ask({ words, block }: Titled, { rank, confidence }: Guess, desk: Desk): Rank {
   const answer = desk.ask({

@@ -1,0 +1,3 @@
+/** Whether a line ends in a name that bulletins have. */
+export const endsInSeriesName = (words: string): boolean =>
+  /(?:简报|通讯|快讯|月报|周报|季报|季刊|月刊|周刊|Bulletin|Newsletter)\s*$/iu.test(words)
