@@ -38,27 +38,38 @@ function inserted(text: string, rule: string): Trace {
   return { pieces: [piece] }
 }
 
-/** What the document is called outside of its text is a good guess, and needs a look. */
-function titleOf(issue: TracedIssue, desk: Desk): TracedIssue {
+/**
+ * What the document is called outside of its text is a good guess, and needs a look. Programs call a PDF or a Word file by
+ * the name of its file: where the text has the name of a bulletin, an issue of that has no title of its own.
+ */
+function titleOf({ series, ...rest }: TracedIssue, desk: Desk): TracedIssue {
+  const issue = { ...rest, ...(series && { series }) }
   if (issue.title) return issue
-  const standard = desk.source.about.title ?? ''
+  const { about, kind } = desk.source
+  const isNamed = series !== undefined && (kind === 'pdf' || kind === 'docx')
+  const name = isNamed ? wordsIn(series, desk) : ''
+  const standard = isNamed ? name : (about.title ?? '')
   const title = desk.ask({
     rule: 'title',
     at: 0,
     text: '',
     question: { en: 'What is the title of the issue?', zh: '这一期的标题是什么？' },
-    choices: standard === '' ? [] : [standard],
+    choices: [...new Set([standard, about.title ?? ''])].filter((choice) => choice !== ''),
     isOpen: true,
     standard,
     confidence: standard === '' ? 0 : 0.5,
   })
+  if (isNamed && title === name) return { ...rest, title: series }
   return title === '' ? issue : { ...issue, title: inserted(title, 'title') }
 }
+
+const wordsIn = ({ pieces }: Trace, { source }: Desk) =>
+  pieces.map((piece) => textOfPiece(piece, source.text)).join('')
 
 /** A title often says when. */
 function dateOf(issue: TracedIssue, desk: Desk): TracedIssue {
   if (issue.date) return issue
-  const title = issue.title?.pieces.map((piece) => textOfPiece(piece, desk.source.text)).join('') ?? ''
+  const title = issue.title ? wordsIn(issue.title, desk) : ''
   const standard = dateIn(title)?.date ?? ''
   const date = desk.ask({
     rule: 'date',

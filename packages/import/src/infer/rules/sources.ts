@@ -56,5 +56,5 @@ function withAddresses(blocks: readonly SourceBlock[], text: string): SourceBloc
   return found
 }
 
-/** Between two sources; within quotes and brackets it separates nothing. */
-const separator = /(?<![《“「（(][^》”」）)]*)[、；;]\s*(?=\S)/gu
+/** Between two sources, also as the end of a line that its author broke; within quotes and brackets it separates nothing. */
+const separator = /(?<![《“「（(][^》”」）)]*)(?:[、；;]\s*(?=\S)|\n(?!\s*(?:https?:|www\.)|\s*$))/giu

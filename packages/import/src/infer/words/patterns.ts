@@ -24,12 +24,15 @@ export const patterns = {
     String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:(?:责任编辑|责编|编辑部|编辑|主编|编者|Editors?|Edited by)\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
   ),
   email: loose(
-    String.raw`^[\s　]*(?:联系邮箱|投稿(?:邮箱|信箱)?|来稿|来信|电子(?:邮箱|邮件|信箱)|电邮|邮箱|信箱|联系方式|联系我们|E-?mail|Contact(?: us)?)\s*[：:|｜丨]\s*`,
+    String.raw`^[\s　]*(?:(?:投稿|读者|编辑部?|联系|反馈|服务)(?:邮箱|信箱)|投稿|来稿|来信|电子(?:邮箱|邮件|信箱)|电邮|邮箱|信箱|联系方式|联系我们|E-?mail|Letters?(?: to the editors?)?|Enquiries|Write to us|Contact(?: us)?)\s*[：:|｜丨]\s*`,
   ),
   site: loose(String.raw`^[\s　]*(?:官方网站|网站|网址|官网|主页|Website|Web|Site)\s*[：:|｜丨]\s*`),
   statement: loose(
     String.raw`^[\s　]*[【[]?(?:(?:版权|免责|特别|郑重)?声明|版权说明|Disclaimer)[】\]]?\s*[：:]\s*`,
   ),
+  /** `Published by the Friends of the Mill`, with a capital letter: within a sentence it names no publisher. */
+  publishedBy: /^[\s　]*(?:Published|Produced|Issued) by\s+(?=\p{Lu}|the\s)/u,
+  editedBy: /^[\s　]*(?:Edited|Compiled) by\s+(?=\p{Lu})/u,
   /** Those who made an issue and how to reach them, where the model has no field of its own. */
   makers: loose(
     String.raw`^[\s　]*(?:校对|审核|审稿|审定|审校|编审|终审|总编|排版|美编|设计|插画|制作|监制|策划|统筹|翻译|文字|撰稿|撰文|图文|供稿|供图|摄影|图片|印刷|印数|(?:联系|咨询|投稿)?(?:电话|热线)|手机|传真|(?:联系|通讯|通信|编辑部)?地址|邮编|邮政编码|联系人|联系方式|联系我们|(?:官方)?(?:微信(?:号|公众号)?|公众号|微博)|准印证号?|Proofread(?:ing|er)?|Design(?:er)?|Layout|Photos?|Tel(?:ephone)?|Phone|Fax|Address|Contact(?: us)?)\s*[：:|｜丨/／]\s*`,

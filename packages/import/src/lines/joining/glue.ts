@@ -52,9 +52,16 @@ function standsApart(first: string, second: string): boolean {
   const [end, start] = [[...first.trimEnd()].at(-1) ?? '', [...second.trimStart()][0] ?? '']
   if (isFullWidth(end) || isFullWidth(start) || end === '' || start === '') return false
   if (/[-–/_]/.test(end) && /[\p{L}\p{N}]/u.test(start)) return false
-  // An address goes on where the line below is nothing but more of it.
-  if (/https?:\/\/\S+$/i.test(first.trimEnd()) && /^[\w\-.~/?#@!$&'*+;=%]+$/.test(second.trim())) return false
+  if (/\d:$/.test(first.trimEnd()) && /\d/.test(start)) return false
+  if (/https?:\/\/\S+$/i.test(first.trimEnd()) && goesOnAsAddress(first, second)) return false
   return !(/\d/.test(end) && /\d/.test(start) && [...first, ...second].some(isFullWidth))
+}
+
+/** Whether a line begins with more of the address above: it is nothing else, or has what only addresses have before any Chinese. */
+function goesOnAsAddress(first: string, second: string): boolean {
+  if (/^[\w\-.~/?#@!$&'*+;=%]+$/.test(second.trim())) return true
+  const [start = ''] = /^[\w\-.~/?#@!$&'*+;=%]+(?=[^\s!-~])/u.exec(second.trimStart()) ?? []
+  return start !== '' && (/[\w][/=?&]/.test(start) || /[-/=?&_.]$/.test(first.trimEnd()))
 }
 
 /** Whether the hyphen at the end of a line only parts a word: the word stands elsewhere without it. */

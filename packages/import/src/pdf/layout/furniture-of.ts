@@ -22,7 +22,7 @@ export function furnitureOf(pages: readonly PageRows[]): Furniture {
     const hasNotes = edge.kind === 'footer' && edge.rows.some(({ row }) => noteMark(row))
     for (const [index, shown] of edge.rows.entries()) {
       const apart = gapBehind(edge.rows, index)
-      const isAgain = edge.kind === 'header' && edge.page !== head.page && head.words.has(wordsAt(shown.row))
+      const isAgain = edge.page !== head.page && saysAgain(wordsOfRow(shown.row), head.words)
       if (
         !(isAgain && apart > 1.8) &&
         !isFurniture(shown, { others, apart, size, isOnly: pages.length === 1, hasNotes })
@@ -38,6 +38,17 @@ export function furnitureOf(pages: readonly PageRows[]): Furniture {
 function headOf([first]: readonly PageRows[]): { page: number; words: ReadonlySet<string> } {
   const rows = [...(first?.rows ?? [])].sort((one, other) => one.base - other.base).slice(0, most * 2)
   return { page: first?.number ?? 1, words: new Set(rows.map(wordsAt).filter((words) => words.length > 1)) }
+}
+
+/** Whether a line says nothing but what stands at the head of the first page: `校园简报 · 第3期`. */
+function saysAgain(line: string, head: ReadonlySet<string>): boolean {
+  const parts = line
+    .split(/\s+[·|｜/•—–-]\s+|\s*[｜|·]\s*|[\s　]{2,}/u)
+    .map((part) => part.replace(/\s+/g, ''))
+    .filter((part) => part !== '')
+  const isSaid = (part: string) =>
+    part.length > 1 && [...head].some((words) => words === part || (parts.length > 1 && words.includes(part)))
+  return parts.length > 0 && parts.every(isSaid)
 }
 
 const wordsAt = (row: Row) => wordsOfRow(row).replace(/\s+/g, '')

@@ -92,7 +92,19 @@ function placed(rows: readonly Row[], { pages }: { pages: number }): Found[] {
   })
 }
 
-const one = ([first, ...rest]: readonly Row[]): Row[] => (first ? [rest.reduce(besideEachOther, first)] : [])
+/** The rows of a line as one; a name in large letters and what stands small beside it are two. */
+function one(line: readonly Row[]): Row[] {
+  const found: Row[] = []
+  for (const row of line) {
+    const last = found.at(-1)
+    if (last && Math.max(last.size, row.size) < Math.min(last.size, row.size) * muchLarger)
+      found[found.length - 1] = besideEachOther(last, row)
+    else found.push(row)
+  }
+  return found
+}
+
+const muchLarger = 1.6
 
 /** A paragraph goes on over what stands at the edges of pages. */
 function paragraphsIn(found: readonly Found[]): Unit[] {

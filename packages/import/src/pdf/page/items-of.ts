@@ -19,7 +19,7 @@ export function itemsOf(
       else within.push(markOf(entry, within.at(-1)))
       continue
     }
-    const text = entry.str
+    const text = unjoined(entry.str)
     if (text === '') continue
     const mark = within.at(-1)
     const font = fonts.get(entry.fontName)
@@ -36,6 +36,9 @@ export function itemsOf(
   }
   return items
 }
+
+/** Letters that a font draws as one, such as `ﬂ`, as the letters that they are. */
+const unjoined = (text: string) => text.replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize('NFKC'))
 
 interface Mark {
   tag: string | undefined

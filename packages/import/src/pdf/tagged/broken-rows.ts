@@ -12,6 +12,20 @@ export function brokenRows(rows: readonly Placed[]): UnitRow[] {
     const above = rows[index - 1]
     if (!above) return row
     const column = isInset ? { ...above.column, right: widest } : above.column
-    return isFull({ row: above.row, column }, wordsOfRow(row.row)) ? row : { ...row, isBroken: true }
+    const shown = isAtRight(above, row) ? fromLeft(above) : above.row
+    return isFull({ row: shown, column }, wordsOfRow(row.row)) ? row : { ...row, isBroken: true }
   })
 }
+
+/** Whether two rows end at the same place and begin at others, the first farther in than the first line of a paragraph. */
+const isAtRight = (above: Placed, next: Placed): boolean =>
+  Math.abs(above.row.right - next.row.right) < 1.5 &&
+  Math.abs(above.row.left - next.row.left) > 1.5 &&
+  indentOf(above) > 3
+
+/** What is set at the right has its room at the left. */
+const fromLeft = ({ row, column }: Placed): Placed['row'] => ({
+  ...row,
+  left: column.left,
+  right: column.left + row.right - row.left,
+})

@@ -6,13 +6,21 @@ import { readList } from './read-list.ts'
 import { readTable } from './read-table.ts'
 import type { TaggedPage } from './tagged-page.ts'
 
-/** The units of elements that stand one after the other. What is no block of its own makes a paragraph with its neighbours. */
-export function readElements(nodes: readonly (Structure | string)[], page: TaggedPage): Unit[] {
+/**
+ * The units of elements that stand one after the other. What is no block of its own makes a paragraph with its neighbours;
+ * one alone in what holds no more than one, such as an item.
+ */
+export function readElements(
+  nodes: readonly (Structure | string)[],
+  page: TaggedPage,
+  { isOne = false }: { isOne?: boolean } = {},
+): Unit[] {
   const found: Unit[] = []
   let inline: (Structure | string)[] = []
   const close = () => {
     const rows = page.rowsOf(inline.flatMap(page.itemsOf))
-    found.push(...page.paragraphsOf(rows))
+    if (!isOne) found.push(...page.paragraphsOf(rows))
+    else if (rows.length > 0) found.push({ type: 'paragraph', rows: brokenRows(rows) })
     inline = []
   }
   for (const node of nodes) {

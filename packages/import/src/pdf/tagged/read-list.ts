@@ -34,6 +34,7 @@ function readItem({ children }: Structure, page: TaggedPage): Item {
   const units = readElements(
     children.filter((child) => !isLabel(child)),
     page,
+    { isOne: true },
   )
   const words = wordsOfItems(label)
   if (words.trim() !== '')

@@ -2,8 +2,9 @@ import { columnAt, columnsOf, extentOf } from '../layout/columns-of.ts'
 import { habitsOf, paragraphsOf } from '../layout/paragraphs-of.ts'
 import { isNamed, namesIn } from '../page/is-tagged.ts'
 import type { PdfItem, PdfPage, Structure } from '../page/pdf-page.ts'
+import { joinedRows } from '../rows/joined-rows.ts'
 import type { Placed, Row } from '../rows/row.ts'
-import { besideEachOther, isBeside, isBlank, rowsOf } from '../rows/rows-of.ts'
+import { isBlank, rowsOf } from '../rows/rows-of.ts'
 import type { ParagraphUnit } from '../unit.ts'
 import { adoptItems } from './adopt-items.ts'
 
@@ -19,9 +20,14 @@ export interface TaggedPage {
   outside: Record<'header' | 'markup' | 'footer', Row[]>
 }
 
-export function taggedPage({ number, items, tree, height }: PdfPage): TaggedPage {
+/** `furniture` is what of the structure stands at the edge of the page and is none of its text. */
+export function taggedPage(
+  { number, items, tree, height }: PdfPage,
+  furniture: ReadonlySet<PdfItem>,
+): TaggedPage {
   const names = new Set(tree ? namesIn(tree) : [])
-  const adopted = adoptItems(items, (item) => !item.isArtifact && isNamed(item, names))
+  const isInside = (item: PdfItem) => !item.isArtifact && isNamed(item, names) && !furniture.has(item)
+  const adopted = adoptItems(items, isInside)
   const byTag = new Map<string, PdfItem[]>()
   for (const item of adopted.items) {
     const same = byTag.get(item.tag ?? '')
@@ -30,7 +36,7 @@ export function taggedPage({ number, items, tree, height }: PdfPage): TaggedPage
   }
   const itemsOf = (node: Structure | string): PdfItem[] =>
     typeof node === 'string' ? (byTag.get(node) ?? []) : node.children.flatMap(itemsOf)
-  const whole = joined(rowsOf(tree ? itemsOf(tree) : [], number))
+  const whole = joinedRows(tree ? itemsOf(tree) : [], number)
   const columns = whole.length > 0 ? columnsOf(whole) : []
   const page = extentOf(whole)
   const place = (row: Row): Placed => ({ row, column: columnAt(row, columns, page) })
@@ -39,7 +45,7 @@ export function taggedPage({ number, items, tree, height }: PdfPage): TaggedPage
   const middle = middleOf(adopted.items, height)
   return {
     itemsOf,
-    rowsOf: (some) => joined(rowsOf(some, number)).map(place),
+    rowsOf: (some) => joinedRows(some, number).map(place),
     paragraphsOf: (rows) => paragraphsOf(rows, habits),
     outside: {
       header: edges.filter(({ base }) => base < middle),
@@ -47,16 +53,6 @@ export function taggedPage({ number, items, tree, height }: PdfPage): TaggedPage
       footer: edges.filter(({ base }) => base >= middle),
     },
   }
-}
-
-function joined(rows: readonly Row[]): Row[] {
-  const found: Row[] = []
-  for (const row of rows) {
-    const last = found.at(-1)
-    if (isBeside(last, row)) found[found.length - 1] = besideEachOther(last, row)
-    else found.push(row)
-  }
-  return found
 }
 
 function middleOf(items: readonly PdfItem[], height: number): number {

@@ -15,5 +15,7 @@ function isAbove({ rows }: ParagraphUnit, other: Unit | undefined): boolean {
   const [last, first] = [rows.at(-1), other?.type === 'paragraph' ? other.rows[0] : undefined]
   if (!last || !first || last.row.page !== first.row.page) return false
   const isSameColumn = last.column.left === first.column.left && last.column.right === first.column.right
-  return isSameColumn && last.row.base < first.row.base - first.row.size * 0.8
+  // What floats at the side has text beside it, which is not above it.
+  const isOver = last.row.left < first.row.right && first.row.left < last.row.right
+  return isSameColumn && isOver && last.row.base < first.row.base - first.row.size * 0.8
 }

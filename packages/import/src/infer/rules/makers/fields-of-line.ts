@@ -26,7 +26,7 @@ function readFields(block: SourceParagraph, text: string): SourceParagraph[] | u
   if (words.length > 200) return undefined
   const starts = [...words.matchAll(/(?:^|[\s　；;|｜]+)(?=\S)/gu)]
     .map(({ 0: space, index }) => index + space.length)
-    .filter((start) => fieldPatterns.some((pattern) => pattern.test(words.slice(start))))
+    .filter((start) => isField(words.slice(start)))
   if (starts[0] === undefined || words.slice(0, starts[0]).trim() !== '') return undefined
   const parts: SourceParagraph[] = []
   let rest = block.inlines
@@ -46,18 +46,26 @@ function readFields(block: SourceParagraph, text: string): SourceParagraph[] | u
 
 const roles = ['publisher', 'editors', 'email', 'site', 'statement'] as const satisfies Role[]
 
-const fieldPatterns = [...roles.map((role) => patterns[role]), patterns.makers]
+/** The label with which words begin, if it is that of a field. */
+const labelOf = (role: (typeof roles)[number], words: string) => {
+  const plain =
+    role === 'publisher' ? patterns.publishedBy : role === 'editors' ? patterns.editedBy : undefined
+  return (patterns[role].exec(words) ?? plain?.exec(words))?.[0]
+}
+
+const isField = (words: string) =>
+  roles.some((role) => labelOf(role, words) !== undefined) || patterns.makers.test(words)
 
 /** What a label promises and its words do not keep is said in the statement, where other labels stand as well. */
 function fieldOf(block: SourceParagraph, text: string): SourceParagraph | undefined {
   const words = wordsOf(block.inlines, text)
   const role = roles.find((one) => {
-    const label = patterns[one].exec(words)
-    return label !== null && isFieldValue(one, trimmed(words.slice(label[0].length)))
+    const label = labelOf(one, words)
+    return label !== undefined && isFieldValue(one, trimmed(words.slice(label.length)))
   })
   const isNamed = /[：:|｜丨/／\s][\s\S]*[\p{L}\p{N}]/u.test(words)
   if (!role) return patterns.makers.test(words) && isNamed ? { ...block, role: 'statement' } : undefined
-  const end = patterns[role].exec(words)?.[0].length ?? 0
+  const end = labelOf(role, words)?.length ?? 0
   const named = withoutClosing(labelWords(block.inlines, { start: 0, end, text, rule: role }), {
     words,
     text,

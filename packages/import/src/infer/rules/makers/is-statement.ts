@@ -1,9 +1,15 @@
 /** A sentence about the bulletin itself. */
-export const isStatement = (words: string): boolean => words.length <= 300 && isAboutIssue(words)
+export const isStatement = (words: string): boolean =>
+  words.length <= 300 && (isAboutIssue(words) || isAboutIssueInEnglish(words))
 
 const isAboutIssue = (words: string) =>
   /(?:本(?:期|刊|报|简报|通讯|快[讯报]|[周月季]报|[周月季]刊)|简报|内容)/u.test(words) &&
   /(?:编制|编写|汇编|编译|整理|转载|来源|免责|制作|版权)/u.test(words)
+
+const isAboutIssueInEnglish = (words: string) =>
+  /\b(?:reprint(?:ed|s)?|reproduc(?:ed|tion)|copyright|newsletter|bulletin|magazine|this issue|written by (?:members|volunteers)|contributions (?:are )?(?:always )?welcome|views expressed)\b/iu.test(
+    words,
+  ) && !/[：:]\s*$/u.test(words)
 
 /** A short sentence of the law or of courtesy, as it stands among the names of those who made an issue. */
 export const isNotice = (words: string): boolean =>
