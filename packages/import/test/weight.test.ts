@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 test.each([
   ['index', 56_000],
   ['docx', 14_000],
-  ['html', 58_500],
+  ['html', 60_000],
   ['text', 9_500],
   ['pdf', 530_000],
   ['markdown', 94_500],

@@ -11,6 +11,7 @@ import { isOwnPage } from './own/is-own-page.ts'
 import { readOwnPage } from './own/read-own-page.ts'
 import { checkDepth } from './tree/check-depth.ts'
 import { attributeOf, findElement, type HtmlElement, textIn } from './tree/nodes.ts'
+import { withSheets } from './tree/with-sheets.ts'
 
 /** What a page does not say of itself. Everything may be left out. */
 export interface HtmlOptions {
@@ -54,6 +55,7 @@ export function readHtml(input: Uint8Array | string, { url }: HtmlOptions = {}):
   const page = collectedPage(collector)
   const about = aboutOf(document, url)
   const isExact = isOwnPage(body)
+  if (!isExact) withSheets(document)
   const { blocks, notes } = isExact
     ? readOwnPage(body, page)
     : readForeignPage(body, { page, title: about.title, textSoFar: () => collector.finish().text })

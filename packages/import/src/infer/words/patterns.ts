@@ -18,7 +18,7 @@ export const patterns = {
   contents:
     /^[\s　◆●■◇▌▎|｜【[—–―-]*(?:本期)?(?:目[\s　]*[录錄次]|要目|内容|看点|导读|要览|(?:Table of )?Contents|In this issue)[\s　◆●■◇▌▎|｜】\]—–―:：-]*(?:Contents)?[\s　】\]]*$/iu,
   publisher: loose(
-    String.raw`^[\s　]*(?:主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|发布单位|承办单位|承办|Publisher|Published by)\s*[：:|｜丨]\s*`,
+    String.raw`^[\s　]*(?:主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|发布单位|承办单位|承办|Publisher|Published by)\s*[：:|｜丨]\s*|^[\s　]*Published by\s+(?=\S)`,
   ),
   editors: loose(
     String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:(?:责任编辑|责编|编辑部|编辑|主编|编者|Editors?|Edited by)\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,

@@ -1,3 +1,5 @@
+import { isLatin } from '../../../lines/joining/is-latin.ts'
+
 /** A sentence about the bulletin itself. */
 export const isStatement = (words: string): boolean =>
   words.length <= 300 && (isAboutIssue(words) || isAboutIssueInEnglish(words))
@@ -12,7 +14,16 @@ const isAboutIssueInEnglish = (words: string) =>
   ) && !/[：:]\s*$/u.test(words)
 
 /** A short sentence of the law or of courtesy, as it stands among the names of those who made an issue. */
-export const isNotice = (words: string): boolean =>
+export const isNotice = (words: string): boolean => isNoticeInEnglish(words) || isNoticeInChinese(words)
+
+const isNoticeInEnglish = (words: string) =>
+  words.trim().length <= 200 &&
+  isLatin(words) &&
+  /\breprint(?:ed|s)?\b|\bmay be (?:copied|quoted|reproduced|shared)\b|\bcopyright\b|\bunsubscribe\b|^\s*(?:this|our) (?:bulletin|newsletter|letter)\b/iu.test(
+    words,
+  )
+
+const isNoticeInChinese = (words: string) =>
   words.trim().length <= 100 &&
   /^[\s　]*本(?:\p{Script=Han}{0,3}[刊报讯]|通报)[^“”]*[。！]?[\s　]*$|(?:内部(?:资料|交流|刊物)|免费(?:交流|赠阅|取阅)|仅供.{0,12}(?:参考|交流|阅读)|(?:欢迎\p{Script=Han}{0,4}|谢绝|如需|未经.{0,12}|请勿|禁止)(?:投稿|来稿|转载|翻印|赐稿)|转载(?:请|须|时)|注明出处|版权所有|侵权必究|All rights reserved|©)/iu.test(
     words,
