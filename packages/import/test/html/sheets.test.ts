@@ -38,3 +38,17 @@ test('what holds only at times, or of other places, says nothing', () => {
   expect(titlesWith('.other .t1{font-size:90px} .t2:hover{font-weight:700}')).toEqual(none)
   expect(titlesWith('} .t1{ font-size: } {{{')).toEqual(none)
 })
+
+test('a picture in the cell beside an article stands below its title', () => {
+  const row = (picture: string, title: string) =>
+    `<tr><td><img src="https://example.org/${picture}.jpg" alt="${picture}"><p>Caption</p></td><td><p><b>${title}</b></p>${body}</td></tr>`
+  const page = `<h1>The Seed Letter</h1><div id="zoom"><h2>News</h2><table>${row('one', 'A queue')}${row('two', 'Frames')}</table></div>`
+  const { draft } = infer(readHtml(page), { given: { date: '2024' } })
+  const { blocks } = factsOf(parseIssue(draft))
+  expect(blocks.filter((line) => /^(?:article|image)/.test(line))).toEqual([
+    'article: A queue',
+    'image: one',
+    'article: Frames',
+    'image: two',
+  ])
+})

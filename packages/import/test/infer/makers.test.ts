@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readHtml } from '../../src/html.ts'
 import { infer } from '../../src/index.ts'
+import { readMarkdown } from '../../src/markdown.ts'
 
 const body = '<h2>要闻</h2><h3>一篇</h3><p>正文在此，写得很长，是一段话。</p>'
 
@@ -65,4 +66,29 @@ test('an editor of whom only an address is said is called by it', () => {
   expect(draftOf(['编辑：a@example.org', '主办：某社']).imprint).toMatchObject({
     editors: [{ name: 'a@example.org' }],
   })
+})
+
+test('a sentence at the very end, below those who made the issue, is of the statement unless the editor says otherwise', () => {
+  const lines = ['主办：某社', '编辑：周立', '口述内容已经本人同意。']
+  expect(words(draftOf(lines).imprint?.statement)).toContain('口述内容已经本人同意。')
+  const source = readHtml(`<h1>简报</h1>${body}${lines.map((line) => `<p>${line}</p>`).join('')}`)
+  const hint = infer(source).hints.find(({ rule }) => rule === 'last-sentence')
+  expect(hint).toMatchObject({ text: '口述内容已经本人同意。', choices: ['statement', 'text'] })
+  const { draft } = infer(source, { answers: { [hint?.id ?? '']: 'text' } })
+  expect(draft.imprint?.statement).toBeUndefined()
+  expect(words(draft.sections)).toContain('口述内容已经本人同意。')
+})
+
+test('an imprint in English needs no colon, and may say how it is reprinted', () => {
+  const { imprint } = draftOf(['Published by Harbour Seeds', 'Editors: Mei Lan', 'Reprint freely.'])
+  expect(imprint).toMatchObject({ publisher: 'Harbour Seeds', editors: [{ name: 'Mei Lan' }] })
+  expect(words(imprint?.statement)).toContain('Reprint freely.')
+})
+
+test('a line across the page above those who made the issue goes with them, in Markdown too', () => {
+  const text =
+    '# 简报\n\n2024年5月\n\n## 要闻\n\n### 一篇\n\n正文。\n\n---\n\n又一段。\n\n---\n\n主办：某社\n\n编辑：周立\n'
+  const { draft } = infer(readMarkdown(text))
+  expect(draft.imprint).toMatchObject({ publisher: '某社', editors: [{ name: '周立' }] })
+  expect(words(draft.sections).split('thematicBreak')).toHaveLength(2)
 })

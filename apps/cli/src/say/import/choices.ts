@@ -23,4 +23,5 @@ export const choiceWords: Readonly<Record<string, Message>> = {
   new: { en: 'new', zh: '另起一段' },
   line: { en: 'line', zh: '单独成行' },
   drop: { en: 'drop', zh: '删去' },
+  statement: { en: 'statement', zh: '声明' },
 }

@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceParagraph, SourceTable } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
+import { besidePicture } from '../../source/looks/beside-picture.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { elementOf, elementsOf, settingOf, type XmlElement } from '../xml/xml-element.ts'
 import { inBox } from './in-box.ts'
@@ -18,7 +19,7 @@ export function readTable(element: XmlElement, story: Story): SourceBlock[] {
   const isLayout =
     cells.length === 1 || cells.some((cell) => cell.blocks.some(({ type }) => type === 'image'))
   if (cells.length === 1) return cells.flatMap(({ blocks }) => blocks.map((block) => inBox(block, box)))
-  if (isLayout) return cells.flatMap(({ blocks }) => blocks)
+  if (isLayout) return rows.flatMap((row) => besidePicture(row.map(({ blocks }) => blocks)))
   const width = Math.max(0, ...rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)))
   const wide = rows.map((row) => {
     const spread = row.flatMap((cell) => [cell, ...Array.from({ length: cell.span - 1 }, () => empty)])

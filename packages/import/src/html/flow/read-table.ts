@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
+import { besidePicture } from '../../source/looks/beside-picture.ts'
 import { markRepeatedLinks } from '../../source/mark-repeated-links.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { attributeOf, elementsIn, type HtmlElement, textIn } from '../tree/nodes.ts'
@@ -22,7 +23,7 @@ export function readTable(element: HtmlElement, place: FlowPlace): SourceBlock[]
   const isLayout =
     rows.every((row) => row.length < 2) ||
     cells.some(({ blocks }) => blocks.some(({ type }) => type === 'image'))
-  if (isLayout) return [...caption, ...cells.flatMap(({ blocks }) => blocks)]
+  if (isLayout) return [...caption, ...rows.flatMap((row) => besidePicture(row.map(({ blocks }) => blocks)))]
   const grid = spread(rows)
   const width = Math.max(0, ...grid.map((row) => row.length))
   if (width === 0) return caption

@@ -8,12 +8,17 @@ import { patterns } from '../words/patterns.ts'
 import { cellsOf } from './makers/cells-of.ts'
 import { fieldsOfLine } from './makers/fields-of-line.ts'
 import { isNotice, isStatement } from './makers/is-statement.ts'
+import { lastSentences } from './makers/last-sentences.ts'
+import { madeBy } from './makers/made-by.ts'
 import { splitLines } from './makers/split-lines.ts'
 
 /** Finds who made the issue, in the lines at its end: `编辑：`, `主办：`, `电子邮箱：`, and the sentence above them. */
 export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
-  const blocks = withLines(withoutTable(withoutLastRules(document, desk), desk), desk)
+  const blocks = lastSentences(withLines(withoutTable(withoutLastRules(document, desk), desk), desk), {
+    desk,
+    isField: (block) => fieldsOfLine(block, text) !== undefined,
+  })
   const end = endOfFields(blocks, text)
   const start = startOfFields(blocks, { end, text })
   // An address alone says nothing of who made the issue, and a telephone is as often that of an event.
@@ -86,11 +91,14 @@ function withLines(blocks: readonly SourceBlock[], desk: Desk): readonly SourceB
 
 const isMaker = ({ role }: SourceParagraph) => role !== 'statement'
 
-const lineOf = (block: SourceBlock | undefined, text: string): SourceParagraph[] | undefined =>
-  fieldsOfLine(block, text) ?? bareField(block, text) ?? notice(block, text)
+function lineOf(block: SourceBlock | undefined, text: string): SourceParagraph[] | undefined {
+  if (block?.type !== 'paragraph') return undefined
+  if (block.role === 'statement') return [block]
+  if (block.role !== undefined) return undefined
+  return fieldsOfLine(block, text) ?? madeBy(block, text) ?? bareField(block, text) ?? notice(block, text)
+}
 
-function notice(block: SourceBlock | undefined, text: string): SourceParagraph[] | undefined {
-  if (block?.type !== 'paragraph' || block.role !== undefined) return undefined
+function notice(block: SourceParagraph, text: string): SourceParagraph[] | undefined {
   return isNotice(wordsOf(block.inlines, text)) ? [{ ...block, role: 'statement' }] : undefined
 }
 
@@ -107,8 +115,7 @@ function endOfFields(blocks: readonly SourceBlock[], text: string): number {
 }
 
 /** A line that is only a mailbox, or only an address of the web. */
-function bareField(block: SourceBlock | undefined, text: string): SourceParagraph[] | undefined {
-  if (block?.type !== 'paragraph' || block.role !== undefined) return undefined
+function bareField(block: SourceParagraph, text: string): SourceParagraph[] | undefined {
   const words = wordsOf(block.inlines, text).trim()
   if (isFieldValue('email', words)) return [{ ...block, role: 'email' }]
   return isAddressLine(words) && isFieldValue('site', words) ? [{ ...block, role: 'site' }] : undefined

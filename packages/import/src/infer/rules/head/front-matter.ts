@@ -7,6 +7,7 @@ import { patterns } from '../../words/patterns.ts'
 import { endsInSeriesName } from '../../words/series-name.ts'
 import { fieldsOfLine } from '../makers/fields-of-line.ts'
 import { isNotice } from '../makers/is-statement.ts'
+import { madeBy } from '../makers/made-by.ts'
 import { toolsAlone } from './beside-date.ts'
 import { dateline } from './dateline.ts'
 import { fieldsOfTable } from './fields-of-table.ts'
@@ -42,7 +43,7 @@ export function frontMatter(
     dateline(block, desk) ??
     fieldsOfLine(block, text) ??
     toolsAlone(block, desk) ??
-    publisher(block, text) ??
+    madeBy(block, text) ??
     notice(block, text)
   if (fields) return { blocks: fields, isKnown: true }
   const isSeries =
@@ -53,22 +54,6 @@ export function frontMatter(
   return isSeries
     ? { blocks: [{ ...block, role: 'series' }], isKnown: true }
     : { blocks: [block], isKnown: false }
-}
-
-/** `南城水务局主办` */
-function publisher(block: SourceParagraph, text: string): SourceParagraph[] | undefined {
-  const words = wordsOf(block.inlines, text)
-  const [label] =
-    /(?<=^[\s　]*\p{Script=Han}{3,20}[\s　]*)(?:主办|编印|编制|主编|印发)[\s　]*$/u.exec(words) ?? []
-  if (label === undefined) return undefined
-  const start = words.length - label.length
-  return [
-    {
-      ...block,
-      role: 'publisher',
-      inlines: labelWords(block.inlines, { start, end: words.length, text, rule: 'publisher' }),
-    },
-  ]
 }
 
 /** A title may be set with a space between its characters: `菜 篮 子 周 报`. */

@@ -1,4 +1,5 @@
 import type { Look, SourceParagraph } from '../../../source/blocks.ts'
+import type { SourceInline } from '../../../source/inlines.ts'
 import { isHeavy } from '../../heavy.ts'
 import { numberForm } from '../../words/number-form.ts'
 
@@ -7,7 +8,7 @@ import { numberForm } from '../../words/number-form.ts'
  * or bold; less for what does so only together, as another face, colour or place.
  */
 export function prominence(
-  { look }: SourceParagraph,
+  { look, inlines }: SourceParagraph,
   { body, words, isAlone }: { body: Look; words: string; isAlone: boolean },
 ): number {
   const ratio = look.size === undefined ? 1 : look.size / (body.size ?? standardSize)
@@ -17,11 +18,14 @@ export function prominence(
     (isBolder ? 2 : 0) +
     (isHeavy(look) && !isHeavy(body) && !isBolder ? 1.5 : 0) +
     (look.align === 'center' && body.align !== 'center' ? 0.5 : 0) +
-    (isColored(look, body) ? 0.5 : 0) +
+    (isColored(look, body) && !inlines.every(isLink) ? 0.5 : 0) +
     (isAlone ? 1 : 0) +
     (numberForm(words) >= 0 || /^[【〖◆◇■□●○★☆▲◎▌▍▎]/u.test(words) ? 0.5 : 0)
   )
 }
+
+/** A link has a colour of its own. */
+const isLink = ({ type }: SourceInline) => type === 'link' || type === 'label'
 
 /** In points, of a text of which nothing says how large it is. */
 export const standardSize = 12

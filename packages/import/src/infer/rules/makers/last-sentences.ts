@@ -1,0 +1,49 @@
+import type { SourceBlock } from '../../../source/blocks.ts'
+import { rangesOf } from '../../../source/ranges-of.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk.ts'
+import { isNotice } from './is-statement.ts'
+
+/**
+ * The blocks, with the sentences that stand below those who made the issue, at its very end, said to be of the statement:
+ * nothing else has its place there. The editor is asked.
+ */
+export function lastSentences(
+  blocks: readonly SourceBlock[],
+  { desk, isField }: { desk: Desk; isField: (block: SourceBlock | undefined) => boolean },
+): SourceBlock[] {
+  const start = blocks.findLastIndex((block) => block.type !== 'paragraph' || isField(block)) + 1
+  const last = blocks.slice(start)
+  const hasFields = isField(blocks[start - 1]) && isField(blocks[start - 2])
+  if (!hasFields || last.length > most || !last.every((block) => isSentence(block, desk))) return [...blocks]
+  return [...blocks.slice(0, start), ...last.map((block) => asStatement(block, desk))]
+}
+
+const most = 2
+
+function isSentence(block: SourceBlock, { source }: Desk): boolean {
+  if (block.type !== 'paragraph' || block.role !== undefined || block.numbering) return false
+  const words = wordsOf(block.inlines, source.text).trim()
+  return words.length <= longest && /[。！.!]$/u.test(words)
+}
+
+/** In characters. */
+const longest = 120
+
+function asStatement(block: SourceBlock, desk: Desk): SourceBlock {
+  const words = block.type === 'paragraph' ? wordsOf(block.inlines, desk.source.text) : ''
+  if (block.type !== 'paragraph' || isNotice(words)) return block
+  const answer = desk.ask({
+    rule: 'last-sentence',
+    at: rangesOf(block)[0]?.from ?? 0,
+    text: words,
+    question: {
+      en: 'Is this sentence below those who made the issue a statement about the issue, or text of an article?',
+      zh: '编辑信息之后的这句话是本刊的声明，还是文章的正文？',
+    },
+    choices: ['statement', 'text'],
+    standard: 'statement',
+    confidence: 0.8,
+  })
+  return answer === 'statement' ? { ...block, role: 'statement' } : block
+}

@@ -1,0 +1,15 @@
+import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import { labelWords } from '../../../source/label-words.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+
+/** `南城水务局主办`: whom an issue is by, with the label behind; `undefined` for any other line. */
+export function madeBy(block: SourceBlock | undefined, text: string): SourceParagraph[] | undefined {
+  if (block?.type !== 'paragraph') return undefined
+  const words = wordsOf(block.inlines, text)
+  const [label] =
+    /(?<=^[\s　]*\p{Script=Han}{3,20}[\s　]*)(?:主办|编印|编制|编发|主编|印发)[\s　]*$/u.exec(words) ?? []
+  if (label === undefined) return undefined
+  const start = words.length - label.length
+  const inlines = labelWords(block.inlines, { start, end: words.length, text, rule: 'publisher' })
+  return [{ ...block, role: 'publisher', inlines }]
+}

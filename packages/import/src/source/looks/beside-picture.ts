@@ -1,0 +1,37 @@
+import type { SourceBlock, SourceParagraph } from '../blocks.ts'
+
+/**
+ * The blocks of the cells of a row that only places them. A picture in the cell in front of that in which an article begins
+ * is of that article: it goes behind its title.
+ */
+export function besidePicture(cells: readonly (readonly SourceBlock[])[]): SourceBlock[] {
+  const found: SourceBlock[] = []
+  let picture: readonly SourceBlock[] = []
+  for (const cell of cells) {
+    const [first, ...others] = cell
+    if (picture.length > 0 && first && isTitle(first, others.find(isText))) {
+      found.push(first, ...picture, ...others)
+      picture = []
+      continue
+    }
+    found.push(...picture)
+    picture = isPicture(cell) ? cell : []
+    if (picture.length === 0) found.push(...cell)
+  }
+  return [...found, ...picture]
+}
+
+/** A picture with what is said of it, and nothing else. */
+const isPicture = (cell: readonly SourceBlock[]) =>
+  cell.some(({ type }) => type === 'image') &&
+  cell.every((block) => block.type === 'image' || (isText(block) && block.role !== 'heading'))
+
+const isText = (block: SourceBlock): block is SourceParagraph => block.type === 'paragraph'
+
+/** Whether a paragraph stands out from the one below it. */
+function isTitle(block: SourceBlock, below: SourceParagraph | undefined): boolean {
+  if (!isText(block) || !below) return false
+  if (block.role === 'heading') return true
+  const isLarger = (block.look.size ?? 0) > (below.look.size ?? 0)
+  return isLarger || (block.look.bold === true && below.look.bold !== true)
+}
