@@ -137,6 +137,22 @@ const blocks: [string, BlockInput, string][] = [
     { type: 'image', url: 'https://e.cn/a.png', alt: '秤', caption: [text('城东小学的秤')] },
     '<figure class="picture"><img src="https://e.cn/a.png" alt="秤"><figcaption><p>城东小学的秤</p></figcaption></figure>',
   ],
+  [
+    'image that leads somewhere',
+    { type: 'image', url: 'https://e.cn/a.png', alt: '秤', link: 'https://f.cn/' },
+    '<figure class="picture"><a href="https://f.cn/" rel="external noopener"><img src="https://e.cn/a.png" alt="秤"></a></figure>',
+  ],
+  [
+    'image that leads somewhere, its name said by no alt',
+    { type: 'image', url: 'https://e.cn/a.png', alt: '', link: 'https://f.cn/' },
+    '<figure class="picture"><a href="https://f.cn/" rel="external noopener" aria-label="f.cn"><img src="https://e.cn/a.png" alt=""></a></figure>',
+  ],
+  [
+    'image that leads within the issue, its caption what it shows',
+    { type: 'image', url: 'https://e.cn/a.png', alt: '秤', link: '#文', caption: [text('秤')] },
+    '<figure class="picture"><a href="#文" aria-label="秤"><img src="https://e.cn/a.png" alt=""></a>' +
+      '<figcaption><p>秤</p></figcaption></figure>',
+  ],
   ['thematicBreak', { type: 'thematicBreak' }, '<hr>'],
 ]
 

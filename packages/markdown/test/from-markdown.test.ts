@@ -146,6 +146,16 @@ describe('Markdown of other people', () => {
       [{ type: 'image', url: 'https://e.cn/x.png', alt: '图', caption: ['说明'] }],
     ],
     [
+      'a link around a picture, by reference',
+      '[![图](https://e.cn/x.png)][甲]\n说明\n\n[甲]: https://f.cn/',
+      [{ type: 'image', url: 'https://e.cn/x.png', alt: '图', link: 'https://f.cn/', caption: ['说明'] }],
+    ],
+    [
+      'the title of a link around a picture is its caption',
+      '[![图](https://e.cn/x.png)](https://f.cn/ "说明")',
+      [{ type: 'image', url: 'https://e.cn/x.png', alt: '图', link: 'https://f.cn/', caption: ['说明'] }],
+    ],
+    [
       'a caption on the next line',
       '![图](https://e.cn/x.png)\n说明',
       [{ type: 'image', url: 'https://e.cn/x.png', alt: '图', caption: ['说明'] }],

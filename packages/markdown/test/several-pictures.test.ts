@@ -28,6 +28,11 @@ test.each([
       figure('b', '乙', { caption: text('第二天'), credit: text('周小满') }),
     ],
   ],
+  [
+    'each in a link',
+    `[${a}](https://f.cn/)\n[${b}](#文)`,
+    [figure('a', '甲', { link: 'https://f.cn/' }), figure('b', '乙', { link: '#文' })],
+  ],
   ['by reference', `${a}\n![乙][b]\n\n[b]: https://e.cn/b.jpg`, [figure('a', '甲'), figure('b', '乙')]],
 ])('pictures in one paragraph, %s', (_, body, expected) => {
   const issue = fromMarkdown(documentOf(body))

@@ -42,6 +42,19 @@ test('an anchor that a browser wrote in percents is the same anchor', () => {
   expect(urlsOf(parseIssue(leadingTo(' #%E9%A3%9F%E5%93%81 ')))).toEqual(['#食品'])
 })
 
+test('so does a picture', () => {
+  const leading = (link: string) => ({
+    ...leadingTo(),
+    sections: [{ title: '食品', introduction: [{ type: 'image', url: 'a.png', alt: '', link }] }],
+  })
+  expect(parseIssue(leading('#%E9%A3%9F%E5%93%81')).sections[0]?.introduction).toMatchObject([
+    { link: '#食品' },
+  ])
+  expect(problemsOf(leading('#食'))).toMatchObject([
+    { code: 'unknown-anchor', path: ['sections', 0, 'introduction', 0, 'link'] },
+  ])
+})
+
 test('no address is asked for where a link leads within the issue', () => {
   const asked: string[] = []
   const issue = mapLinks(parseIssue(leadingTo('#食品', 'https://e.cn/#食品')), ({ url }) => {

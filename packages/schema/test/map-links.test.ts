@@ -30,7 +30,13 @@ const input = {
                 },
               ],
             },
-            { type: 'image', url: 'https://e.cn/c.png', alt: '图', caption: [link('https://e.cn/d', '丁')] },
+            {
+              type: 'image',
+              url: 'https://e.cn/c.png',
+              alt: '图',
+              link: 'https://e.cn/c',
+              caption: [link('https://e.cn/d', '丁')],
+            },
           ],
           sources: [{ title: '报', url: 'https://e.cn/e' }, '无网址'],
         },
@@ -64,6 +70,12 @@ const places: LinkPlace[] = [
     url: 'https://e.cn/c.png',
     kind: 'image',
     path: ['sections', 0, 'articles', 0, 'body', 1, 'url'],
+    text: '图',
+  },
+  {
+    url: 'https://e.cn/c',
+    kind: 'link',
+    path: ['sections', 0, 'articles', 0, 'body', 1, 'link'],
     text: '图',
   },
   {
@@ -107,7 +119,7 @@ test('the copy has the new addresses and nothing else new', () => {
   const mapped = mapLinks(issue, ({ url }) => `${url}#x`)
   expect(issue).toEqual(before)
   expect(JSON.stringify(mapped)).toBe(
-    JSON.stringify(issue).replaceAll(/"(url|site)":"([^"]*)"/g, '"$1":"$2#x"'),
+    JSON.stringify(issue).replaceAll(/"(url|site|link)":"([^"]*)"/g, '"$1":"$2#x"'),
   )
 })
 

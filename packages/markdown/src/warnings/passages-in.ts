@@ -1,6 +1,7 @@
 import type { Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import { isDefinitionOf, languageBelow } from '../dialect/definitions.ts'
 import { sourceLabelAt } from '../dialect/leads.ts'
+import { pictureIn } from '../dialect/pictures.ts'
 import { boxOf } from '../read/lines/box-of.ts'
 import { captionOf } from '../read/lines/caption-of.ts'
 import { wordMarksOf } from '../read/nodes/blocks/list-marker.ts'
@@ -72,8 +73,7 @@ function paragraphOf(
 ): SourceLine {
   if (isCaption) return lineOf(nodes, { kind: 'caption', source, lang })
   const [first] = nodes
-  const isFigure = first?.type === 'image' || first?.type === 'imageReference'
-  return isFigure
+  return pictureIn(first)
     ? lineOf(nodes.slice(1), { kind: 'caption', source, lang })
     : lineOf(nodes, { kind: isSource(first) ? 'source' : 'paragraph', source, lang })
 }

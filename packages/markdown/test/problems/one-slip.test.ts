@@ -11,7 +11,12 @@ function problemsOf(markdown: string): [string, number | undefined][] {
 }
 
 test.each<[string, string, string, number]>([
-  ['a linked picture', `${head}[![图](https://e.cn/a.jpg)](https://e.cn)\n`, 'image-in-text', 11],
+  [
+    'a linked picture within a line',
+    `${head}看[![图](https://e.cn/a.jpg)](https://e.cn)\n`,
+    'image-in-text',
+    11,
+  ],
   ['HTML at the end of a line', `${head}一\\\n<br>\n`, 'raw-html', 12],
   ['HTML alone in an item', `${head}- <!-- x -->\n`, 'raw-html', 11],
   ['a line break alone in a cell', `${head}| a | b |\n| - | - |\n| <br> | x |\n`, 'empty', 13],

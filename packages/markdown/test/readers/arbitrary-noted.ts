@@ -138,6 +138,7 @@ const filling: Filling = {
   cell: inlines('lines'),
   alt: fc.constantFrom(...pieces),
   address: fc.constant('https://e.cn/x.png'),
+  target: fc.constant('https://e.cn/x'),
   code: fc
     .array(fc.oneof(words(), fc.constant('')), { minLength: 1, maxLength: 3 })
     .map((values) => values.join('\n')),

@@ -11,13 +11,13 @@ export function mapLinksIn(copy: unknown, mapLink: MapLink): void {
 // `path` is where `value` stands.
 function mapIn(value: unknown, path: (string | number)[], mapLink: MapLink): void {
   if (typeof value !== 'object' || value === null) return
-  const kind = kindOf(value, path)
-  const address = kind === 'site' ? 'site' : 'url'
+  const kinds = kindsOf(value, path)
   const fields = value as Record<string | number, unknown>
   for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
     const url = fields[key]
+    const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined
     path.push(key)
-    if (kind !== undefined && key === address && typeof url === 'string') {
+    if (kind !== undefined && typeof url === 'string') {
       if (!isBeside(url.trim(), kind))
         fields[key] = mapLink({ url, kind, path: [...path], text: wordsOf(value) })
     } else mapIn(url, path, mapLink)
@@ -30,22 +30,25 @@ function isBeside(url: string, kind: LinkPlace['kind']): boolean {
   return kind === 'link' ? isInnerLink(url) : kind === 'image' && isPicturePath(url)
 }
 
-function kindOf(value: object, path: (string | number)[]): LinkPlace['kind'] | undefined {
-  if (Array.isArray(value)) return undefined
-  if (path.length === 0) return 'issue'
-  if (path.length === 1 && path[0] === 'imprint') return 'site'
-  if (path.at(-2) === 'sources') return 'source'
-  if (path.length === 4 && path[2] === 'articles') return 'article'
+/** The fields of an object that hold an address, and what it is there for. */
+type Kinds = Record<string | number, LinkPlace['kind']>
+
+function kindsOf(value: object, path: (string | number)[]): Kinds {
+  if (Array.isArray(value)) return {}
+  if (path.length === 0) return { url: 'issue' }
+  if (path.length === 1 && path[0] === 'imprint') return { site: 'site' }
+  if (path.at(-2) === 'sources') return { url: 'source' }
+  if (path.length === 4 && path[2] === 'articles') return { url: 'article' }
   const { type } = value as { type?: unknown }
   return typeof type === 'string' && Object.hasOwn(nodeKinds, type)
     ? nodeKinds[type as keyof typeof nodeKinds]
-    : undefined
+    : {}
 }
 
 /** Of each type of node that has an address of its own. */
-const nodeKinds: Record<Extract<IssueNode, { url: string }>['type'], LinkPlace['kind']> = {
-  link: 'link',
-  image: 'image',
+const nodeKinds: Record<Extract<IssueNode, { url: string }>['type'], Kinds> = {
+  link: { url: 'link' },
+  image: { url: 'image', link: 'link' },
 }
 
 const wordsOf = (node: object): string => {

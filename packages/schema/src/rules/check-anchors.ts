@@ -19,7 +19,7 @@ export function checkAnchors(input: IssueInput, issue: Issue): Finding[] {
     const meant = anchors.has(slug(anchor)) ? [slug(anchor)] : first
     findings.push({
       code: 'unknown-anchor',
-      path: [...path, 'url'],
+      path,
       value: url.trim(),
       expected: meant.map((name) => `#${name}`),
     })
@@ -30,7 +30,10 @@ export function checkAnchors(input: IssueInput, issue: Issue): Finding[] {
 function visit(value: unknown, path: Key[], onLink: (link: { url: string; path: Key[] }) => void): void {
   if (typeof value !== 'object' || value === null) return
   const fields = value as Record<Key, unknown>
-  if (fields.type === 'link' && typeof fields.url === 'string') onLink({ url: fields.url, path })
+  if (fields.type === 'link' && typeof fields.url === 'string')
+    onLink({ url: fields.url, path: [...path, 'url'] })
+  else if (fields.type === 'image' && typeof fields.link === 'string')
+    onLink({ url: fields.link, path: [...path, 'link'] })
   for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
     path.push(key)
     visit(fields[key], path, onLink)

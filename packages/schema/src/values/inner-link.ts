@@ -8,3 +8,9 @@ export function anchorIn(url: string): string | undefined {
   const name = isInnerLink(url) ? (decoded(url.slice(1)) ?? '') : ''
   return /^[\p{L}\p{M}\p{N}._-]{1,200}$/u.test(name) ? name : undefined
 }
+
+/** The one form of where a link leads: browsers copy `#食品` as `#%E9%A3%9F%E5%93%81`. */
+export function canonicalTarget(url: string): string {
+  const anchor = anchorIn(url)
+  return anchor === undefined ? url : `#${anchor}`
+}

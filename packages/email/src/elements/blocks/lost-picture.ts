@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Properties } from 'hast'
 import { type Context, set } from '../../context.ts'
 import { labelsOf } from '../../labels.ts'
 import { framed } from '../../markup/frame.ts'
@@ -8,11 +8,20 @@ import type { Markup } from '../../markup/markup.ts'
 import { text } from '../../markup/text.ts'
 import { panel } from '../panel.ts'
 
-/** In the place of a picture that mail cannot show: what it shows, and where it is. Nothing where it only decorates. */
-export function lostPicture({ properties }: Element, around: Context): Markup[] {
+interface Around {
+  context: Context
+  /** Where a click on the picture leads. */
+  href: Properties['href']
+}
+
+/**
+ * In the place of a picture that mail cannot show: what it shows, and where it leads, or else where it is. Nothing where
+ * it only decorates.
+ */
+export function lostPicture({ properties }: Element, { context: around, href }: Around): Markup[] {
   const alt = `${properties.alt}`
   const src = `${properties.src}`
-  const link = /^https?:/i.test(src) ? src : undefined
+  const link = typeof href === 'string' ? href : /^https?:/i.test(src) ? src : undefined
   if (alt === '' && link === undefined) return []
   const { tint, accent } = around.look.light
   const context = set(around, {

@@ -1,13 +1,14 @@
 import type { Element } from 'hast'
 import { above, type Context, once, placed, set } from '../../context.ts'
 import { framed } from '../../markup/frame.ts'
-import { empty } from '../../markup/h.ts'
+import { empty, h } from '../../markup/h.ts'
 import { hasElements } from '../../markup/has-elements.ts'
 import { lines } from '../../markup/lines.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { isLost } from '../../problems/pictures.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
 import { flow } from '../flow.ts'
+import { linkLooks } from '../inlines/link.ts'
 import { panel } from '../panel.ts'
 import { lostPicture } from './lost-picture.ts'
 
@@ -18,7 +19,7 @@ export function picture(element: Element, around: Context): Markup[] {
   const context = once(around, inFigure)
   const below = above(context, caption === undefined ? 0 : 10)
   const words = once(context, inCaption)
-  const blocks = [...lines(image(shown, below)), ...(caption ? flow(caption, words) : [])]
+  const blocks = [...lines(shownAs(shown, below)), ...(caption ? flow(caption, words) : [])]
   if (!hasElements(blocks)) return []
   return [framed(once(context, frameOf), blocks)]
 }
@@ -30,16 +31,24 @@ const inCaption = (context: Context) =>
 
 const frameOf = (context: Context) => panel(context, { style: 'padding:4px 0 0;text-align:center' })
 
-function image(element: Element, context: Context): Markup[] {
-  const { src, alt } = element.properties
-  if (isLost(element)) return lostPicture(element, context)
-  return [
-    empty('img', {
-      src,
-      alt,
-      // Word takes this for the width of the picture; others take it for the most that it may be.
-      width: context.room,
-      style: `display:block;width:auto;max-width:100%;height:auto;margin:0 auto ${context.after}px;border:0;${context.style}`,
-    }),
-  ]
+/** The picture, in its link if it has one. */
+function shownAs(shown: Element, context: Context): Markup[] {
+  const [linked] = elementsIn(shown)
+  const picture = linked ?? shown
+  const { href, ariaLabel } = shown.properties
+  if (isLost(picture)) return lostPicture(picture, { context, href })
+  const image = imageOf(picture, context)
+  if (linked === undefined) return [image]
+  const { className, style } = once(context, linkLooks)
+  return [h('a', [image], { className, href, ariaLabel, style: `display:block;${style}` })]
+}
+
+function imageOf({ properties: { src, alt } }: Element, context: Context): Markup {
+  return empty('img', {
+    src,
+    alt,
+    // Word takes this for the width of the picture; others take it for the most that it may be.
+    width: context.room,
+    style: `display:block;width:auto;max-width:100%;height:auto;margin:0 auto ${context.after}px;border:0;${context.style}`,
+  })
 }

@@ -8,7 +8,7 @@ import { words } from '../words.ts'
 /** A link in a colour of its own, said at the link: mail programs have a blue for all that say none. */
 export function link(element: Element, context: Context): Markup[] {
   const { href, title, id, ariaLabel, lang } = element.properties
-  const { className, style, breaking } = once(context, looks)
+  const { className, style, breaking } = once(context, linkLooks)
   return [
     h('a', words(element, context), {
       name: id,
@@ -22,7 +22,8 @@ export function link(element: Element, context: Context): Markup[] {
   ]
 }
 
-function looks({ look, typeface }: Context) {
+/** The class of a link, and its style where its words break at spaces, and anywhere. */
+export function linkLooks({ look, typeface }: Context) {
   const isWhite = typeface.colour === 'white'
   const style = `color:${isWhite ? '#ffffff' : look.light.accent};text-decoration:underline`
   return { className: isWhite ? undefined : 'accent', style, breaking: `${style};word-break:break-all` }

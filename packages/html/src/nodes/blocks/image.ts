@@ -2,17 +2,29 @@ import { type Image, type Inline, saysTheSame } from '@cec-bulletin/schema/model
 import type { Element } from 'hast'
 import type { Context } from '../../context.ts'
 import { label } from '../../language/label.ts'
+import { host } from '../../links/host.ts'
+import { linkTo } from '../../links/link-to.ts'
 import { picture } from '../../links/picture.ts'
 import { h } from '../../tree/h.ts'
 import { lines } from '../../tree/lines.ts'
 import { inlines } from '../inlines.ts'
 
 export function image(node: Image, context: Context): Element {
-  const words = captions(node, context)
   const alt = isRepeated(node) ? '' : node.alt
   const shown = h('img', [], { src: picture(node.url, context), alt })
+  const words = captions(node, context)
   const caption = words.length === 0 ? [] : [h('figcaption', lines(words))]
-  return h('figure', lines([shown, ...caption]), { className: ['picture'] })
+  return h('figure', lines([linked(shown, node, context), ...caption]), { className: ['picture'] })
+}
+
+/** What leads somewhere has a name, also where its picture has none: that of the picture, or of the host. */
+function linked(shown: Element, { link, alt }: Image, context: Context): Element {
+  if (link === undefined) return shown
+  const anchor = linkTo([], { url: link, context })
+  // Not the host that `externalLinks` may put behind words.
+  anchor.children = [shown]
+  if (shown.properties.alt === '') anchor.properties.ariaLabel = alt || (host(link) ?? link)
+  return anchor
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { pictureIn } from '../../dialect/pictures.ts'
 import { splitLines } from './split-lines.ts'
 
 /**
@@ -16,8 +17,7 @@ export function picturesApart(node: RootContent): RootContent[] {
   return figures.map((lines) => paragraphOf(lines))
 }
 
-const isPicture = (node: PhrasingContent | undefined) =>
-  node?.type === 'image' || node?.type === 'imageReference'
+const isPicture = (node: PhrasingContent | undefined) => pictureIn(node) !== undefined
 
 /** A line of nothing but pictures, one by one. */
 function sideBySide(line: PhrasingContent[]): PhrasingContent[][] {

@@ -1,8 +1,9 @@
 import { present } from '../../canonical/present.ts'
 import { checkInlines } from '../../rules/check-inlines.ts'
 import { within } from '../../rules/walk.ts'
-import { pictureAddress, title } from '../../shape/field.ts'
+import { linkAddress, pictureAddress, title } from '../../shape/field.ts'
 import * as z from '../../shape/zod.ts'
+import { canonicalTarget, isInnerLink } from '../../values/inner-link.ts'
 import { canonicalPath, isPicturePath } from '../../values/picture-path.ts'
 import type { BlockDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 import type { InlinesInput, LineInline } from '../inlines.ts'
@@ -17,6 +18,8 @@ export interface Image {
   url: string
   /** What the picture shows, for those who do not see it; empty when it only decorates. */
   alt: string
+  /** Where a click on the picture leads: what `url` of a `Link` may say. In mdast a link around the picture. */
+  link?: string
   /** What is said of the picture, under it. Not in mdast. */
   caption?: LineInline[]
   /** Who made the picture or owns it. Not in mdast. */
@@ -30,6 +33,7 @@ export interface ImageInput extends Tolerated {
   alt: string
   /** mdast's field for advisory text, which a picture of an issue does not have: it has a caption. */
   title?: null | undefined
+  link?: Maybe<string>
   caption?: Maybe<InlinesInput>
   credit?: Maybe<InlinesInput>
 }
@@ -40,18 +44,21 @@ export const image = {
     url: pictureAddress,
     alt: title,
     title: z.passedOver(z.literal(null)),
+    link: z.nullish(linkAddress),
     caption: z.nullish(lineInlines),
     credit: z.nullish(lineInlines),
   }),
-  canonical: ({ url, alt, caption, credit }, { lineIfAny }) =>
+  canonical: ({ url, alt, link, caption, credit }, { lineIfAny }) =>
     present({
       type: 'image' as const,
       url: canonicalUrl(url.trim()),
       alt: alt.trim(),
+      link: link == null ? undefined : canonicalTarget(link.trim()),
       caption: lineIfAny(caption),
       credit: lineIfAny(credit),
     }),
-  check: ({ caption, credit }, walk) => {
+  check: ({ link, caption, credit }, walk) => {
+    if (link && isInnerLink(link)) walk.leadsWithin = true
     if (caption) within(walk, 'caption', () => checkInlines(walk, caption))
     if (credit) within(walk, 'credit', () => checkInlines(walk, credit))
   },
@@ -69,6 +76,7 @@ export const imageWords: Words<ImageInput> = {
     'What the picture shows, for those who do not see it; empty when it only decorates.',
     '替代文字：图中是什么；仅作装饰时留空。',
   ],
+  link: ['Where a click on the picture leads, as in a link.', '点击图片后打开的地址，写法与链接相同。'],
   caption: ['Text under the picture.', '图注。'],
   credit: ['Who made the picture or owns it.', '图片作者或来源。'],
 }

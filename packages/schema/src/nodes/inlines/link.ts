@@ -3,7 +3,7 @@ import { hasVisibleText } from '../../canonical/visible-text.ts'
 import { report } from '../../rules/walk.ts'
 import { line, linkAddress } from '../../shape/field.ts'
 import * as z from '../../shape/zod.ts'
-import { anchorIn, isInnerLink } from '../../values/inner-link.ts'
+import { canonicalTarget, isInnerLink } from '../../values/inner-link.ts'
 import type { InlineDefinition, Maybe, Tolerated, Words } from '../definition.ts'
 import type { Inline, InlinesInput } from '../inlines.ts'
 
@@ -33,7 +33,7 @@ export const link = {
   type: 'link',
   fields: ({ inlines }) => ({ url: linkAddress, title: z.nullish(line), children: inlines }),
   canonical: ({ url, title }, children) =>
-    present({ type: 'link' as const, url: canonicalUrl(url.trim()), title: title?.trim(), children }),
+    present({ type: 'link' as const, url: canonicalTarget(url.trim()), title: title?.trim(), children }),
   check: (node, passed) => {
     const { walk, link } = passed
     if (link) report(walk, 'nested-link', { value: link.url })
@@ -43,12 +43,6 @@ export const link = {
     passed.link = node
   },
 } satisfies InlineDefinition<LinkInput, Link>
-
-// Browsers copy `#食品` as `#%E9%A3%9F%E5%93%81`.
-function canonicalUrl(url: string): string {
-  const anchor = anchorIn(url)
-  return anchor === undefined ? url : `#${anchor}`
-}
 
 export const linkWords: Words<LinkInput> = {
   node: ['A link around words.', '链接。'],

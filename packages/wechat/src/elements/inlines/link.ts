@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { isWithinWechat } from '../../links/is-within-wechat.ts'
 import { h } from '../../tree/h.ts'
 import { hasClass } from '../../tree/has-class.ts'
@@ -16,5 +17,10 @@ export const link: Render = (element, context) => {
     return [{ type: 'element', tagName: 'a', properties: { href }, children: words }]
   }
   const number = context.cited.get(element)
-  return number === undefined ? words : [...words, h('sup', [text(`[${number}]`)], context.look.raised)]
+  if (number === undefined) return words
+  const mark = h('sup', [text(`[${number}]`)], context.look.raised)
+  return [...words, isPicture(element) ? h('p', [mark], context.look.caption) : mark]
 }
+
+/** Whether it is the link of a figure, whose number stands below it. */
+const isPicture = ({ children: [first] }: Element) => first?.type === 'element' && first.tagName === 'img'

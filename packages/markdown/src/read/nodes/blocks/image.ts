@@ -1,6 +1,7 @@
 import type { InlineInput, NestedBlockInput } from '@cec-bulletin/schema'
-import type { Image, Paragraph, PhrasingContent } from 'mdast'
+import type { Image, ImageReference, Link, LinkReference, Paragraph, PhrasingContent } from 'mdast'
 import { creditLabelAt } from '../../../dialect/leads.ts'
+import { pictureIn } from '../../../dialect/pictures.ts'
 import { splitLines } from '../../lines/split-lines.ts'
 import { withoutLabel } from '../../lines/without-lead.ts'
 import { placed, type Reader, report } from '../../reader.ts'
@@ -9,34 +10,39 @@ import { readLine } from '../inlines.ts'
 
 /** A paragraph that begins with a picture: the lines under it are its caption and its credit. */
 export function readImage(reader: Reader, paragraph: Paragraph): NestedBlockInput {
-  const [[picture, behind] = [], ...lines] = splitLines(paragraph.children)
-  const image = picture && resolve(reader, picture)
+  const [[first, behind] = [], ...lines] = splitLines(paragraph.children)
+  const picture = pictureIn(first)
+  const image = picture && resolve(reader, picture.image)
   if (!image) return standInBlock
+  const link = picture.link && resolve(reader, picture.link)
   if (behind) report(reader, { node: behind, code: 'image-in-text', received: image.url })
   const credit = takeCredit(reader, lines)
   if (lines.length > 1) report(reader, { node: paragraph, code: 'figure-lines', received: image.url })
   const caption = lines[0] && readLine(lines[0], { reader })
-  if (caption && image.title)
-    report(reader, { node: paragraph, code: 'picture-title', received: image.title })
+  const [title, other] = [image.title, link?.title].filter(Boolean)
+  if (title && (caption || other)) report(reader, { node: paragraph, code: 'picture-title', received: title })
   const { url, alt } = image
-  return placed(reader, picture, {
+  return placed(reader, picture.image, {
     type: 'image',
     url,
     alt: alt ?? '',
-    caption: caption ?? image.title ?? undefined,
+    link: link?.url,
+    caption: caption ?? title ?? undefined,
     credit,
   })
 }
 
-function resolve(reader: Reader, node: PhrasingContent): Pick<Image, 'url' | 'alt' | 'title'> | undefined {
-  if (node.type === 'image') return node
-  const definition = node.type === 'imageReference' ? reader.definitions.get(node.identifier) : undefined
-  if (node.type !== 'imageReference' || !definition) {
+type Target = Pick<Image, 'url' | 'alt' | 'title'>
+
+function resolve(reader: Reader, node: Image | ImageReference | Link | LinkReference): Target | undefined {
+  if ('url' in node) return node
+  const definition = reader.definitions.get(node.identifier)
+  if (!definition) {
     report(reader, { node, code: 'unresolved-reference', received: node.type })
     return undefined
   }
   reader.used.add(definition)
-  return { url: definition.url, title: definition.title, alt: node.alt }
+  return { url: definition.url, title: definition.title, alt: 'alt' in node ? node.alt : undefined }
 }
 
 /** Takes the last line off, if it begins with the label of a credit. */

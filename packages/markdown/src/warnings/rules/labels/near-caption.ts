@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast'
+import { pictureIn } from '../../../dialect/pictures.ts'
 import { lineEndOf } from '../../fix-of.ts'
 import type { BlockSuspicion, Siblings, Suspect } from '../../suspicion.ts'
 import { captionLabel } from './caption-label.ts'
@@ -24,8 +25,7 @@ export const nearCaption: BlockSuspicion = {
 const isNearCredit =
   /^(?:(?:图片|圖片)(?![：:])|照片|图源|摄影|供图|摄|图\/文|文\/图|攝影|Photo|Image|Credit)/i
 
-const isPicture = ({ children }: Paragraph) =>
-  children.length === 1 && (children[0]?.type === 'image' || children[0]?.type === 'imageReference')
+const isPicture = ({ children }: Paragraph) => children.length === 1 && pictureIn(children[0]) !== undefined
 
 interface Around {
   above: Paragraph

@@ -5,12 +5,13 @@ import { writeInlines } from '../inlines.ts'
 import { writeTarget } from '../link-target.ts'
 
 /** A paragraph of one line each for the picture, its caption and its credit. */
-export function writeImage({ url, alt, caption, credit }: Image, { place }: BlockOptions): string {
+export function writeImage({ url, alt, link, caption, credit }: Image, { place }: BlockOptions): string {
   const { credit: label } = place.labels
   const part = { place, isParagraph: true, isPart: true }
   const words =
     alt === '' ? '' : writeInlines([{ type: 'text', value: alt }], { place, inLink: true, isPart: true })
-  const lines = [`![${words}](${writeTarget(url, {})})`]
+  const picture = `![${words}](${writeTarget(url, {})})`
+  const lines = [link === undefined ? picture : `[${picture}](${writeTarget(link, {})})`]
   if (caption) {
     const disguised = !credit && creditLabelAt(textAtStart(caption)) !== undefined
     lines.push(writeInlines(caption, { ...part, continues: credit !== undefined, disguised }))
