@@ -2,6 +2,7 @@ import type { NestedBlock } from '@cec-bulletin/schema'
 import { isPicturePath } from '@cec-bulletin/schema/model'
 import type { Desk } from '../infer/desk.ts'
 import type { SourceImage } from '../source/blocks.ts'
+import type { Target } from '../source/inlines.ts'
 import { problemOf } from '../source/problem-of.ts'
 import type { Written } from '../source/range.ts'
 import { saidBy } from '../source/said-by.ts'
@@ -16,11 +17,13 @@ import { lineOf } from './line-of.ts'
 
 /** A picture with its caption. One that cannot be shown leaves its words as paragraphs. */
 export function toImage(image: SourceImage, desk: Desk): Traced<NestedBlock>[] {
-  const { alt, caption, credit } = image
+  const { alt, link, caption, credit } = image
   const url = addressOf(image.url, desk)
   if (url === undefined) {
     desk.claim([image.url], { fate: 'dropped', rule: 'picture' })
-    const said = alt && [{ type: 'text' as const, ...alt }]
+    const words = alt && [{ type: 'text' as const, ...alt }]
+    const said = words && link ? [{ type: 'link' as const, ...link, children: words }] : words
+    if (link && !words) claimTarget(link, desk)
     return [said, caption, credit].flatMap((line): Traced<NestedBlock>[] => {
       const children = traceInlines(line ?? [], { desk, rule: 'caption' })
       return isVisible(children, desk.source.text) ? [{ type: 'paragraph', children }] : drop(children, desk)
@@ -32,10 +35,24 @@ export function toImage(image: SourceImage, desk: Desk): Traced<NestedBlock>[] {
       type: 'image',
       url,
       alt: alt ? traceRange(alt, { source, rule: 'alt', fate: 'field' }) : { pieces: [] },
+      ...(link && linkOf(link, desk)),
       ...(caption && { caption: lineOf(caption, { desk, rule: 'caption' }) }),
       ...(credit && { credit: lineOf(credit, { desk, rule: 'credit' }) }),
     },
   ]
+}
+
+/** Where a click leads. */
+function linkOf(link: Target, desk: Desk): { link?: Trace } {
+  const { again } = link
+  const leads = traceUrl(link.url, { desk, again })
+  if (leads === undefined) claimTarget(link, desk)
+  else if (link.title && !again) desk.claim([link.title], { fate: 'dropped', rule: 'link-title' })
+  return leads === undefined ? {} : { link: leads }
+}
+
+function claimTarget({ url, title, again }: Target, desk: Desk): void {
+  if (!again) desk.claim([url, ...(title ? [title] : [])], { fate: 'dropped', rule: 'link' })
 }
 
 function drop(children: unknown, desk: Desk): [] {

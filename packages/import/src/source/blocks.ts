@@ -1,6 +1,6 @@
 import type { BoxKind, BulletMarker, OrderedMarker } from '@cec-bulletin/schema'
 import type { Line } from '../lines/line.ts'
-import type { SourceInline } from './inlines.ts'
+import type { SourceInline, Target } from './inlines.ts'
 import type { Written } from './range.ts'
 
 /** What a document is made of. */
@@ -146,6 +146,8 @@ export interface SourceImage {
   url: Written
   /** What it shows, in words. */
   alt?: Written
+  /** The link around it. */
+  link?: Target
   /** What is said of the picture. */
   caption?: SourceInline[]
   /** Who made the picture or owns it. */

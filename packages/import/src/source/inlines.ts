@@ -24,15 +24,19 @@ export interface SourceMark {
   children: SourceInline[]
 }
 
-/** A link: words, and the address to which they lead. */
-export interface SourceLink {
-  type: 'link'
+/** Where a link leads. */
+export interface Target {
   /** As it stands in the document. */
   url: Written
   /** Advice about the link, which browsers show beside the pointer. */
   title?: Written
   /** That its address was said by an earlier part of the same link, to which `url` leads. */
   again?: boolean
+}
+
+/** A link: words, and the address to which they lead. */
+export interface SourceLink extends Target {
+  type: 'link'
   /** The words of the link. */
   children: SourceInline[]
 }

@@ -1,10 +1,12 @@
 import type { SourceBlock } from './blocks.ts'
-import type { SourceInline } from './inlines.ts'
+import type { SourceInline, Target } from './inlines.ts'
 
 export interface MapInlines {
   map: (inline: SourceInline) => SourceInline[]
   /** In cells, captions, credits and attributions as well, where no note hangs. @default false */
   everywhere?: boolean
+  /** What becomes of the links of pictures. @default as they are */
+  target?: (target: Target) => Target
 }
 
 /** The same blocks with what `map` makes of each inline, the innermost first, in their order. */
@@ -31,8 +33,15 @@ function mapBlock(block: SourceBlock, options: MapInlines): SourceBlock {
       const rows = options.everywhere ? block.rows.map((row) => row.map(all)) : block.rows
       return { ...block, rows, ...line('caption', block.caption) }
     }
-    case 'image':
-      return { ...block, ...line('caption', block.caption), ...line('credit', block.credit) }
+    case 'image': {
+      const link = block.link && options.target?.(block.link)
+      return {
+        ...block,
+        ...(link && { link }),
+        ...line('caption', block.caption),
+        ...line('credit', block.credit),
+      }
+    }
     default:
       return block
   }

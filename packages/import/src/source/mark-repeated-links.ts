@@ -1,17 +1,19 @@
 import type { SourceBlock } from './blocks.ts'
+import type { Target } from './inlines.ts'
 import { mapInlines } from './map-inlines.ts'
 
-/** A link over several paragraphs stands in each of them, and its address in the first alone. */
+/** A link over several paragraphs and pictures stands in each of them, and its address in the first alone. */
 export function markRepeatedLinks(blocks: readonly SourceBlock[]): SourceBlock[] {
   const seen = new Set<number>()
+  const marked = <Link extends Target>(link: Link): Link => {
+    // An address that stands nowhere is said each time.
+    const isAgain = link.url.length > 0 && seen.has(link.url.from)
+    seen.add(link.url.from)
+    return isAgain ? { ...link, again: true } : link
+  }
   return mapInlines(blocks, {
     everywhere: true,
-    map: (inline) => {
-      if (inline.type !== 'link') return [inline]
-      // An address that stands nowhere is said each time.
-      const isAgain = inline.url.length > 0 && seen.has(inline.url.from)
-      seen.add(inline.url.from)
-      return [isAgain ? { ...inline, again: true } : inline]
-    },
+    map: (inline) => [inline.type === 'link' ? marked(inline) : inline],
+    target: marked,
   })
 }

@@ -1,5 +1,5 @@
 import type { SourceBlock } from './blocks.ts'
-import type { SourceInline } from './inlines.ts'
+import type { SourceInline, Target } from './inlines.ts'
 import type { Range } from './range.ts'
 
 /** Every stretch of characters in a block, addresses and labels too, in the order of the block's fields. */
@@ -17,6 +17,7 @@ export function rangesOf(block: SourceBlock): Range[] {
       return [
         block.url,
         ...(block.alt ? [block.alt] : []),
+        ...(block.link ? rangesOfTarget(block.link) : []),
         ...rangesOfInlines([...(block.caption ?? []), ...(block.credit ?? [])]),
       ]
     case 'code':
@@ -30,7 +31,9 @@ export function rangesOfInlines(inlines: readonly SourceInline[]): Range[] {
   return inlines.flatMap((inline) => {
     if (!('children' in inline)) return [{ from: inline.from, length: inline.length }]
     const inside = rangesOfInlines(inline.children)
-    if (inline.type !== 'link' || inline.again) return inside
-    return [inline.url, ...(inline.title ? [inline.title] : []), ...inside]
+    return inline.type === 'link' ? [...rangesOfTarget(inline), ...inside] : inside
   })
 }
+
+const rangesOfTarget = ({ url, title, again }: Target): Range[] =>
+  again ? [] : [url, ...(title ? [title] : [])]

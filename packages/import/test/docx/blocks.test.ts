@@ -132,6 +132,23 @@ test('a picture has its caption and its credit, and its bytes', () => {
   ])
 })
 
+test.each([
+  [
+    'its own link',
+    `<w:r>${drawing('i', '秤').replace('/><a:g', '><a:hlinkClick r:id="l"/></wp:docPr><a:g')}</w:r>`,
+  ],
+  ['a link around it', `<w:hyperlink r:id="l"><w:r>${drawing('i', '秤')}</w:r></w:hyperlink>`],
+])('a picture leads where %s does', (_, run) => {
+  const link =
+    '<Relationship Id="l" Type="hyperlink" Target="https://e.cn/?utm_source=a" TargetMode="External"/>'
+  const relations = relation('i', 'image', 'media/image1.png') + link
+  const files = { 'word/media/image1.png': new Uint8Array([1, 2]) }
+  expect(bodyOf(`<w:p>${run}</w:p>${p('文。')}`, { relations, files })).toMatchObject([
+    { type: 'image', alt: '秤', link: 'https://e.cn/' },
+    paragraph('文。'),
+  ])
+})
+
 test('a picture that no browser shows is left out, and a problem says so', () => {
   const body = `<w:p><w:r>${drawing('i', '')}</w:r></w:p>${p('文。')}`
   const { problems } = inferred({

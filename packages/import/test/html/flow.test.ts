@@ -84,6 +84,21 @@ test.each<[string, unknown[]]>([
     '<p>前<img src="data:," data-src="https://mmbiz.qpic.cn/a?wx_fmt=png">后</p>',
     [paragraph('前'), { type: 'image', url: 'https://mmbiz.qpic.cn/a?wx_fmt=png', alt: '' }, paragraph('后')],
   ],
+  [
+    '<p><a href="https://e.cn/b?utm_source=c" title="看"><img src="https://e.cn/a.jpg" alt="秤"></a></p>',
+    [{ type: 'image', url: 'https://e.cn/a.jpg', alt: '秤', link: 'https://e.cn/b' }],
+  ],
+  [
+    '<a href="https://e.cn/b"><figure><img src="https://e.cn/a.jpg" alt="秤"></figure>看全文</a>',
+    [
+      { type: 'image', url: 'https://e.cn/a.jpg', alt: '秤', link: 'https://e.cn/b' },
+      paragraph({ type: 'link', url: 'https://e.cn/b', children: [text('看全文')] }),
+    ],
+  ],
+  [
+    '<p><a href="https://e.cn/b"><img src="data:image/png;base64,AA" alt="秤"></a>后</p>',
+    [paragraph({ type: 'link', url: 'https://e.cn/b', children: [text('秤')] }), paragraph('后')],
+  ],
   ['<p>甲</p><img src="https://e.cn/count" width="1" height="1">', [paragraph('甲')]],
   [
     '<table><tr><th colspan=2>甲</th></tr><tr><td rowspan=2>乙</td><td>丙</td></tr><tr><td>丁<br>戊</td></tr></table>',

@@ -77,7 +77,7 @@ test.each<[string, unknown[]]>([
   ['![秤](https://e.cn/a.png "第一天")', [image('https://e.cn/a.png', '秤', { caption: [text('第一天')] })]],
   ['前![秤](a.png)后', [paragraph('前'), image('a.png', '秤'), paragraph('后')]],
   ['![秤][a]\n\n[a]: a.png', [image('a.png', '秤')]],
-  ['[![秤](a.png)](https://e.cn/)', [image('a.png', '秤')]],
+  ['[![秤](a.png)](https://e.cn/)', [image('a.png', '秤', { link: 'https://e.cn/' })]],
   ['<img src="a.png" width="300" alt="秤">', [image('a.png', '秤')]],
   [
     '<p align="center"><img src="a.png"><br>\n  第一天\n</p>',

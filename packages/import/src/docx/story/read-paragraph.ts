@@ -8,7 +8,7 @@ import { fieldTarget } from './field-target.ts'
 import { lookOf } from './look-of.ts'
 import { nestBits } from './nest-bits.ts'
 import { putText } from './put-text.ts'
-import { readHanging } from './read-hanging.ts'
+import { type Hanging, holdsPicture, readHanging } from './read-hanging.ts'
 import { type RunPlace, readRun } from './read-run.ts'
 import type { Bit, Story, Target } from './story.ts'
 
@@ -17,12 +17,15 @@ export function readParagraph(element: XmlElement, story: Story): SourceBlock[] 
   story.paragraphs++
   const properties = elementOf(element, 'w:pPr')
   const style = story.styles(settingOf(properties, 'w:pStyle'))
-  const hanging: XmlElement[] = []
+  const hanging: Hanging[] = []
   const place: RunPlace = {
     story,
     paragraph: story.paragraphs,
     base: style.run,
-    hang: (one) => hanging.push(one),
+    hang: (one, link) => {
+      if (link && holdsPicture(one, story)) story.used.add(link)
+      hanging.push({ element: one, link })
+    },
   }
   const isInContents = story.fields.some(({ instruction }) => /^\s*TOC\b/i.test(instruction))
   const bits = elementsOf(element).flatMap((child) => readInside(child, place))

@@ -17,7 +17,7 @@ export interface RunPlace {
   link?: Target | undefined
   isDeleted?: boolean
   /** What hangs on the paragraph and is read behind it: pictures, text boxes. */
-  hang: (element: XmlElement) => void
+  hang: (element: XmlElement, link: Target | undefined) => void
 }
 
 /** What a run puts into its paragraph. `read` counts the characters of the paragraph. */
@@ -30,11 +30,14 @@ export function readRun(run: XmlElement, place: RunPlace): Bit[] {
   const isCode = styled !== undefined && /code|verbatim|代码/.test(styled.name)
   return elementsOf(run).flatMap((child) => {
     const inline = readChild(child, { ...place, look })
-    const link = place.link ?? story.fields.findLast((field) => field.link)?.link
+    const link = linkAround(place)
     if (inline && link) story.used.add(link)
     return inline ? [{ inline, look, ...(link && { link }), ...(isCode && { isCode }) }] : []
   })
 }
+
+const linkAround = ({ link, story }: RunPlace): Target | undefined =>
+  link ?? story.fields.findLast((field) => field.link)?.link
 
 /** What a style of characters says itself: what the document's default says is said by the paragraph's style. */
 function ownLook(look: RunLook, { styles }: Story): RunLook {
@@ -80,11 +83,11 @@ function readChild(child: XmlElement, place: RunPlace & { look: RunLook }): Sour
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':
-      if (!isDeleted) place.hang(child)
+      if (!isDeleted) place.hang(child, linkAround(place))
       return undefined
     case 'mc:AlternateContent': {
       const [chosen] = [elementOf(child, 'mc:Choice'), elementOf(child, 'mc:Fallback')].filter((one) => one)
-      for (const inside of elementsOf(chosen)) if (!isDeleted) place.hang(inside)
+      for (const inside of elementsOf(chosen)) if (!isDeleted) place.hang(inside, linkAround(place))
       return undefined
     }
     default:

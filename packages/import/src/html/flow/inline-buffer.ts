@@ -1,5 +1,5 @@
 import type { Look, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
-import type { SourceInline, SourceLink, SourceMark } from '../../source/inlines.ts'
+import type { SourceInline, SourceLink, SourceMark, Target } from '../../source/inlines.ts'
 import { lineLooksOf } from '../../source/looks/line-looks-of.ts'
 import type { Style } from './style-of.ts'
 
@@ -10,6 +10,8 @@ export interface InlineBuffer {
   open: (around: Around) => void
   /** Closes the last one, and says whether anything stands in it. */
   close: () => boolean
+  /** Where the link leads that is open, if one is. */
+  target: () => Target | undefined
   /** Whether white space would be the first, or would follow other white space. */
   endsInSpace: () => boolean
   /** Says what the anchor of the paragraph is. */
@@ -42,6 +44,11 @@ export function createInlineBuffer(): InlineBuffer {
       around = around.slice(0, -1)
       return closed !== undefined && used.has(closed)
     },
+    target: () => {
+      const link = around.find((one) => one.type === 'link')
+      if (link) used.add(link)
+      return link && targetOf(link)
+    },
     name: (anchor) => {
       id = anchor
     },
@@ -71,6 +78,8 @@ export function createInlineBuffer(): InlineBuffer {
     },
   }
 }
+
+const targetOf = ({ url, title }: Target): Target => ({ url, ...(title && { title }) })
 
 interface Bit {
   inline: SourceInline

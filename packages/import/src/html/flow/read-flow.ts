@@ -79,7 +79,9 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
       ...ended,
       ...buffer.take(),
       ...reader(node, { page, style }).map((block, index) =>
-        index === 0 && anchor !== undefined && block.type === 'paragraph' ? { ...block, id: anchor } : block,
+        index === 0 && anchor !== undefined && block.type === 'paragraph'
+          ? { ...block, id: anchor }
+          : linkedWithin(block, buffer),
       ),
     ]
   const inside = { ...place, style, ...(codeTags.has(tagName) && { isCode: true }) }
@@ -91,6 +93,13 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
     if (!buffer.close() && one.type === 'link') putLinkAside(one, page)
   }
   return [...ended, ...blocks]
+}
+
+/** A picture in the link that is open around it. */
+export function linkedWithin(block: SourceBlock, buffer: InlineBuffer): SourceBlock {
+  if (block.type !== 'image' || block.link) return block
+  const link = buffer.target()
+  return link ? { ...block, link } : block
 }
 
 /** The anchor of an element to which a mark of a note leads: a paragraph begins there. */

@@ -87,10 +87,13 @@ function codeOf(element: HtmlElement, page: Page): SourceBlock {
 }
 
 function imageOf(element: HtmlElement, page: Page): SourceImage {
-  const [picture, words] = elementsIn(element)
+  const [shown, words] = elementsIn(element)
+  const href = shown && attributeOf(shown, 'href')
+  const picture = shown && href !== undefined ? elementsIn(shown)[0] : shown
   const at = element.sourceCodeLocation
   const url = putAt((picture && attributeOf(picture, 'src')) ?? '', { page, at })
   const alt = putAt((picture && attributeOf(picture, 'alt')) ?? '', { page })
+  const link = href === undefined ? undefined : { url: putAt(href, { page, at }) }
   const lines = words ? elementsIn(words) : []
   const line = (isCredit: boolean): SourceInline[] | undefined => {
     const found = lines.find((one) => classesOf(one).includes('credit') === isCredit)
@@ -98,5 +101,12 @@ function imageOf(element: HtmlElement, page: Page): SourceImage {
   }
   const caption = line(false)
   const credit = line(true)
-  return { type: 'image', url, alt, ...(caption && { caption }), ...(credit && { credit }) }
+  return {
+    type: 'image',
+    url,
+    alt,
+    ...(link && { link }),
+    ...(caption && { caption }),
+    ...(credit && { credit }),
+  }
 }

@@ -1,5 +1,6 @@
 import type { FootnoteReference, PhrasingContent } from 'mdast'
 import { createInlineBuffer } from '../../html/flow/inline-buffer.ts'
+import { linkedWithin } from '../../html/flow/read-flow.ts'
 import type { Style } from '../../html/flow/style-of.ts'
 import type { SourceBlock } from '../../source/blocks.ts'
 import type { Markdown } from '../markdown.ts'
@@ -67,7 +68,7 @@ function readNode(node: PhrasingContent, place: Place): SourceBlock[] {
     case 'image':
     case 'imageReference':
       phrasing.line.end = undefined
-      return [...buffer.take(), ...imageOf(node, markdown)]
+      return [...buffer.take(), ...imageOf(node, markdown).map((image) => linkedWithin(image, buffer))]
     case 'html':
       return readTag(node, place)
     case 'link':

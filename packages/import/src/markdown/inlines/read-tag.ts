@@ -1,6 +1,6 @@
 import type { Html } from 'mdast'
 import { blockReaders } from '../../html/flow/block-readers.ts'
-import { aroundOf, codeTags } from '../../html/flow/read-flow.ts'
+import { aroundOf, codeTags, linkedWithin } from '../../html/flow/read-flow.ts'
 import { type Style, styleOf } from '../../html/flow/style-of.ts'
 import type { SourceBlock } from '../../source/blocks.ts'
 import { htmlFragment } from '../markup/html-fragment.ts'
@@ -34,7 +34,10 @@ export function readTag(
   const reader = blockReaders.get(tagName)
   if (reader) {
     const isWhole = tagName === 'img' || tagName === 'hr'
-    return [...buffer.take(), ...(isWhole ? reader(element, { page, style }) : [])]
+    return [
+      ...buffer.take(),
+      ...(isWhole ? reader(element, { page, style }) : []).map((block) => linkedWithin(block, buffer)),
+    ]
   }
   if (empty.has(tagName) || node.value.endsWith('/>')) return []
   const own = styleOf(element, style)

@@ -3,6 +3,7 @@ import type { SourceBlock } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { imageOf } from '../inlines/image-of.ts'
+import { linkOf } from '../inlines/link-of.ts'
 import { readPhrasing } from '../inlines/read-phrasing.ts'
 import { leadAt } from './lead-at.ts'
 import type { OwnPlace } from './own-place.ts'
@@ -11,7 +12,9 @@ import type { OwnPlace } from './own-place.ts'
 export function figureOf({ children }: Paragraph, { markdown, labels, style }: OwnPlace): SourceBlock[] {
   const { text } = markdown
   const [picture, ...rest] = linesOf(children)
-  const image = picture?.[0]
+  const first = picture?.[0]
+  const link = first?.type === 'link' ? linkOf(first, markdown) : undefined
+  const image = first?.type === 'link' ? first.children[0] : first
   const [figure] = image?.type === 'image' ? imageOf(image, markdown) : []
   if (!figure) return []
   const lines = rest.map((line) =>
@@ -26,6 +29,7 @@ export function figureOf({ children }: Paragraph, { markdown, labels, style }: O
   return [
     {
       ...figure,
+      ...(link && { link: { url: link.url } }),
       ...(caption && { caption }),
       ...(credit && { credit: labelWords(credit, { start: 0, end, text, rule: 'credit' }) }),
     },

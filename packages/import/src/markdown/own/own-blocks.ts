@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { codeOf } from '../blocks/code-of.ts'
@@ -37,7 +37,7 @@ function ownBlock(
   const { markdown } = place
   switch (node.type) {
     case 'paragraph':
-      if (node.children[0]?.type === 'image') return figureOf(node, place)
+      if (isPicture(node.children[0])) return figureOf(node, place)
       return readPhrasing(node.children, place).map((block) => asText(block, lang))
     case 'heading':
       return readPhrasing(node.children, place).map((block) =>
@@ -83,3 +83,6 @@ function captionOf(
   const end = leadAt(block.inlines, { lead: labels.table, text })
   return end > 0 ? labelWords(block.inlines, { start: 0, end, text, rule: 'caption' }) : undefined
 }
+
+const isPicture = (node: PhrasingContent | undefined) =>
+  (node?.type === 'link' ? node.children[0] : node)?.type === 'image'
