@@ -14,4 +14,6 @@ export interface Context {
   lang: string
   /** The level at which a sub-heading of depth 4 stands. */
   headingLevel: number
+  /** Where the pictures are that have been shown, the cover first: what is written after the body may name them. */
+  shown: string[]
 }

@@ -35,6 +35,7 @@ export function toHast(issue: Issue, options?: Options): Root {
     home: issue.url === undefined ? undefined : host(issue.url),
     lang: issue.lang,
     headingLevel: settings.headingLevel,
+    shown: [settings.theme.cover ?? []].flat(),
   }
   return { type: 'root', children: settings.document ? page(context) : [fragment(context)] }
 }

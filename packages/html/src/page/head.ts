@@ -5,11 +5,10 @@ import { pageStyle } from '../theme/page-style.ts'
 import { headOf } from './head-of.ts'
 import { jsonLd } from './json-ld.ts'
 import { openGraph } from './open-graph.ts'
-import { pictures } from './pictures.ts'
 
+/** The head of a page whose body is made already. */
 export function head(context: Context): Element {
-  const { anchors, issue, settings } = context
-  const shown = pictures(context)
+  const { anchors, issue, settings, shown } = context
   return headOf({
     title: titleOf(issue.title, issue.series),
     description: issue.summary,

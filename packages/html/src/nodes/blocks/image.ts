@@ -11,7 +11,9 @@ import { inlines } from '../inlines.ts'
 
 export function image(node: Image, context: Context): Element {
   const alt = isRepeated(node) ? '' : node.alt
-  const shown = h('img', [], { src: picture(node.url, context), alt })
+  const src = picture(node.url, context)
+  context.shown.push(src)
+  const shown = h('img', [], { src, alt })
   const words = captions(node, context)
   const caption = words.length === 0 ? [] : [h('figcaption', lines(words))]
   return h('figure', lines([linked(shown, node, context), ...caption]), { className: ['picture'] })
@@ -23,7 +25,7 @@ function linked(shown: Element, { link, alt }: Image, context: Context): Element
   const anchor = linkTo([], { url: link, context })
   // Not the host that `externalLinks` may put behind words.
   anchor.children = [shown]
-  if (shown.properties.alt === '') anchor.properties.ariaLabel = alt || (host(link) ?? link)
+  if (shown.properties.alt === '') anchor.properties.ariaLabel = alt || host(link) || link
   return anchor
 }
 
