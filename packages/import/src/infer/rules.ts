@@ -21,7 +21,10 @@ import { summaryName } from './rules/head/summary-name.ts'
 import { titleAgain } from './rules/head/title-again.ts'
 import { imprint } from './rules/imprint.ts'
 import { furniture } from './rules/lines/furniture.ts'
+import { labelledLines } from './rules/lines/labelled-lines.ts'
+import { markedQuotes } from './rules/lines/marked-quotes.ts'
 import { paragraphs } from './rules/lines/paragraphs.ts'
+import { ruledTitles } from './rules/lines/ruled-titles.ts'
 import { spacedTables } from './rules/lines/spaced-tables.ts'
 import { spaces } from './rules/lines/spaces.ts'
 import { bareAddresses } from './rules/links/bare-addresses.ts'
@@ -50,7 +53,10 @@ export type Rule = (blocks: readonly SourceBlock[], desk: Desk) => SourceBlock[]
 
 /** In this order: each relies on what those before it have found. */
 export const rules: readonly Rule[] = [
+  ruledTitles,
   furniture,
+  markedQuotes,
+  labelledLines,
   setAddressesAside,
   spacedTables,
   paragraphs,

@@ -26,7 +26,7 @@ export const patterns = {
   email: loose(
     String.raw`^[\s　]*(?:(?:投稿|读者|编辑部?|联系|反馈|服务)(?:邮箱|信箱)|投稿|来稿|来信|电子(?:邮箱|邮件|信箱)|电邮|邮箱|信箱|联系方式|联系我们|E-?mail|Letters?(?: to the editors?)?|Enquiries|Write to us|Contact(?: us)?)\s*[：:|｜丨]\s*`,
   ),
-  site: loose(String.raw`^[\s　]*(?:官方网站|网站|网址|官网|主页|Website|Web|Site)\s*[：:|｜丨]\s*`),
+  site: loose(String.raw`^[\s　]*(?:官方网站|网站|网址|网页|官网|主页|Website|Web|Site)\s*[：:|｜丨]\s*`),
   statement: loose(
     String.raw`^[\s　]*[【[]?(?:(?:版权|免责|特别|郑重)?声明|版权说明|Disclaimer)[】\]]?\s*[：:]\s*`,
   ),

@@ -5,6 +5,7 @@ import { endsSentence } from './ends-sentence.ts'
 import { firstToken } from './first-token.ts'
 import { isDateline } from './is-dateline.ts'
 import { isLatin, isMostlyChinese } from './is-latin.ts'
+import { isUnbroken } from './is-unbroken.ts'
 import { isAddressLine, startsBlock } from './starts-block.ts'
 
 /**
@@ -14,7 +15,7 @@ import { isAddressLine, startsBlock } from './starts-block.ts'
 export function measuresOf(lines: readonly LineBlock[], text: string): number[] {
   const isChinese = isMostlyChinese(lines, text)
   const seen = lines.map((line, index) => observe(line, { next: lines[index + 1], text, isChinese }))
-  const measures = candidates(seen)
+  const measures = isUnbroken(lines, text) ? [] : candidates(seen)
   if (measures.length === 0) return seen.map(({ line }) => line.measure ?? unbroken)
   let costs = measures.map(() => 0)
   const origins: number[][] = []

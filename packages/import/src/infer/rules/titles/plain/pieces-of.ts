@@ -6,7 +6,9 @@ import { dateOf } from '../../../words/date-of.ts'
 import { isMailbox } from '../../../words/mailbox.ts'
 import { numberIn } from '../../../words/number-in.ts'
 import { numberPattern, patterns } from '../../../words/patterns.ts'
+import { practical } from '../../../words/practical.ts'
 import { isWork } from '../../links/is-work.ts'
+import { madeByPattern } from '../../makers/made-by.ts'
 import { isMarkedTitle, titleMarks } from './marked-titles.ts'
 import type { Piece } from './piece.ts'
 
@@ -24,7 +26,7 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
   return all.map((piece, index) => {
     if (isMarkedTitle(piece, marks)) return { ...piece, kind: 'title' }
     if (leadsTitle(all, index)) return { ...piece, kind: 'title' }
-    if (piece.kind !== 'title') return piece
+    if (piece.kind !== 'title' || isRuled(piece)) return piece
     if (all[index - 1]?.kind === 'sources' && isWork(piece.words)) return { ...piece, kind: 'sources' }
     const next = all[index + 1]
     if (isItem(piece.words)) {
@@ -39,6 +41,9 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
     return piece
   })
 }
+
+/** Whether lines of marks say that a line is a title. */
+const isRuled = ({ block }: Piece) => block.type === 'paragraph' && block.role === 'heading'
 
 /** The next piece in one direction that is no item with a mark. */
 function besideList(all: readonly Piece[], index: number, step: 1 | -1): Piece | undefined {
@@ -65,11 +70,13 @@ export const breaksTitle = (words: string): boolean =>
 const headLength = 10
 
 function kindOf(block: LineBlock, { words, isEdge }: { words: string; isEdge: boolean }): Piece['kind'] {
-  if (block.role === 'heading') return 'section'
+  if (block.role === 'heading') return (block.level ?? 1) > 1 ? 'title' : 'section'
+  if (block.role === 'quote') return 'text'
   if (block.role !== undefined) return 'field'
   if (patterns.sources.test(words)) return 'sources'
-  if (isField(words) || (isEdge && isDateline(words))) return 'field'
+  if (isField(words) || (isEdge && (isDateline(words) || madeByPattern.test(words)))) return 'field'
   if (isMarked(words)) return 'item'
+  if (practical.test(words) || block.inlines.some(({ type }) => type === 'break')) return 'text'
   return isTitleLine(block, words) ? 'title' : 'text'
 }
 
@@ -106,7 +113,7 @@ function isDate(words: string): boolean {
   return beside.length <= (date.end === words.length ? 20 : 12)
 }
 
-const isMarked = (words: string) => /^[※●○◆◇■□★☆▲△→✓•·▪➢]|^0\d[.．、]|^[①②③④⑤⑥⑦⑧⑨⑩]/u.test(words)
+const isMarked = (words: string) => /^[※●○◆◇■□★☆▲△→✓•·▪➢]|^[-*]\s+\S|^0\d[.．、]|^[①②③④⑤⑥⑦⑧⑨⑩]/u.test(words)
 
 /** A short line that ends no sentence. */
 function isTitleLine({ line }: LineBlock, words: string): boolean {

@@ -53,6 +53,7 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
   function guessOf(piece: Titled, index: number): Guess {
     const { words, block } = piece
     const next = pieces[index + 1]
+    if (block.role === 'heading') return { rank: block.level === 2 ? 'article' : 'heading', confidence: 0.9 }
     const isInside = open !== undefined && block.line.from < open.end
     if (isInside) return { rank: 'heading', confidence: 0.8 }
     const isListed = listed.get(bareEntry(words))

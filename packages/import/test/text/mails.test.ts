@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const body = '早市从三月起在南门外开张，清晨五点到七点开市，逢雨改在棚里，摊位照旧按月抽签，卖菜的人都说好。'
+
+const mail = (...lines: string[]) =>
+  read(['两岸通讯', '第3期', '2024年5月20日', '', ...lines].join('\n')).blocks.slice(3)
+
+const ruled = (mark: string, title: string) => [mark.repeat(20), title, mark.repeat(20), '']
+
+test.each(['=', '-', '*', '—'])('a short line between lines of %s is the title of a section', (mark) => {
+  const blocks = mail(
+    ...ruled(mark, '街巷'),
+    ...['【早市】', '', body, '', '【夜市】', '', body, '', ...ruled(mark, '学校'), '【操场】', '', body],
+  )
+  expect(blocks.filter((line) => !line.startsWith('paragraph'))).toEqual([
+    'section: 街巷',
+    'article: 【早市】',
+    'article: 【夜市】',
+    'section: 学校',
+    'article: 【操场】',
+  ])
+})
+
+test('lines of two marks below titles are of sections and of articles', () => {
+  const blocks = mail(
+    ...['街巷', '======', '', '早市', '------', '', body, '', '夜市', '------', '', body, ''],
+    ...['学校', '======', '', '操场', '------', '', body],
+  )
+  expect(blocks.filter((line) => !line.startsWith('paragraph'))).toEqual([
+    'section: 街巷',
+    'article: 早市',
+    'article: 夜市',
+    'section: 学校',
+    'article: 操场',
+  ])
+})
+
+test('the title of the issue may be set so as well', () => {
+  const { blocks } = read(
+    [...ruled('=', '两岸通讯'), '第3期　2024年5月', '', ...ruled('=', '街巷'), body, '', body].join('\n'),
+  )
+  expect(blocks.slice(0, 4)).toEqual(['title: 两岸通讯', 'number: 第3期', 'date: 2024-05', 'section: 街巷'])
+})
+
+const opening = [...ruled('=', '街巷'), '【早市】', '']
+
+test('lines of > are a quote, with whom it is by', () => {
+  expect(
+    mail(...opening, body, '', '> 天不亮就来了，', '> 一篮子菜卖完才走。', '> ——摊主', '', body).slice(2),
+  ).toEqual([
+    `paragraph: ${body}`,
+    'blockquote paragraph: 天不亮就来了，一篮子菜卖完才走。',
+    'blockquote text: 摊主',
+    `paragraph: ${body}`,
+  ])
+})
+
+test('a list may stand within an item', () => {
+  const blocks = mail(
+    ...opening,
+    ...[
+      body,
+      '',
+      '• 早市：',
+      '    - 南门；',
+      '    - 北门。',
+      '• 夜市；',
+      '• 集市。',
+      '',
+      '* 甲',
+      '* 乙',
+      '',
+      body,
+    ],
+  )
+  expect(blocks.filter((line) => line.startsWith('item'))).toEqual([
+    'item  paragraph: 早市：',
+    'item  paragraph: 南门；',
+    'item  paragraph: 北门。',
+    'item  paragraph: 夜市；',
+    'item  paragraph: 集市。',
+    'item  paragraph: 甲',
+    'item  paragraph: 乙',
+  ])
+})
+
+test('lines with labels that nothing parts are one paragraph, and who sent the mail stands below --', () => {
+  const { blocks, dropped } = read(
+    [
+      '两岸通讯',
+      '第3期',
+      '',
+      ...opening,
+      body,
+      '',
+      '时间：周六',
+      '地点：南门',
+      '',
+      body,
+      '',
+      '--',
+      '两岸社 编发',
+      '编辑：周立',
+      '网页：https://example.org/',
+      '不想再收到，回信即可。',
+    ].join('\n'),
+  )
+  expect(blocks).toContain('paragraph: 时间：周六地点：南门')
+  expect(blocks.slice(-2)).toEqual(['statement: 不想再收到，回信即可。', 'editor: 周立'])
+  expect(blocks).toContain('publisher: 两岸社')
+  expect(dropped).toContain('typed-rule: --')
+})
