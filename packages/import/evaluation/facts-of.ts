@@ -27,7 +27,10 @@ export function factsOf(issue: Issue): Facts {
   const front = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${value}`],
   )
-  const statement = (imprint?.statement ?? []).map(wordsOf).join('')
+  // Whether its sentences stand on lines of their own is a matter of taste.
+  const statement = (imprint?.statement ?? [])
+    .map((node) => (node.type === 'break' ? ' ' : wordsOf(node)))
+    .join('')
   const editors = (imprint?.editors ?? []).map(({ name, email = '' }) => `editor: ${name} ${email}`)
   const body = sections.flatMap((section) => [
     `section: ${section.title}`,

@@ -21,6 +21,7 @@ import { summaryName } from './rules/head/summary-name.ts'
 import { titleAgain } from './rules/head/title-again.ts'
 import { imprint } from './rules/imprint.ts'
 import { furniture } from './rules/lines/furniture.ts'
+import { hyphens } from './rules/lines/hyphens.ts'
 import { labelledLines } from './rules/lines/labelled-lines.ts'
 import { markedQuotes } from './rules/lines/marked-quotes.ts'
 import { paragraphs } from './rules/lines/paragraphs.ts'
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   setAddressesAside,
   spacedTables,
   paragraphs,
+  hyphens,
   splitAtBreaks,
   blank,
   plainTitles,

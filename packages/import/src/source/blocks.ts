@@ -88,6 +88,8 @@ export interface Look {
   color?: string
   /** Of most of its characters, by its name in the document. */
   font?: string
+  /** That a line is drawn below it. */
+  ruled?: boolean
 }
 
 /** A number or a bullet that the document makes by itself: none of its characters. */

@@ -16,6 +16,7 @@ export const choiceWords: Readonly<Record<string, Message>> = {
   above: { en: 'above', zh: '上文' },
   below: { en: 'below', zh: '下文' },
   swap: { en: 'swap', zh: '对调' },
+  join: { en: 'join', zh: '合为一词' },
   keep: { en: 'keep', zh: '不动' },
   one: { en: 'one', zh: '一个' },
   two: { en: 'two', zh: '两个' },

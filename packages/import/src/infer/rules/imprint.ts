@@ -23,10 +23,12 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
   const start = startOfFields(blocks, { end, text })
   // An address alone says nothing of who made the issue, and a telephone is as often that of an event.
   if (!blocks.slice(start, end).some((block) => fieldsOfLine(block, text)?.some(isMaker))) return [...blocks]
-  const above = blocks[start - 1]
   const body = blocks.slice(0, start)
-  if (above?.type === 'paragraph' && above.role === undefined && isStatement(wordsOf(above.inlines, text))) {
-    body[start - 1] = { ...above, role: 'statement' }
+  for (let index = start - 1; index >= start - mostStatements; index--) {
+    const above = body[index]
+    if (above?.type !== 'paragraph' || above.role !== undefined || !isStatement(wordsOf(above.inlines, text)))
+      break
+    body[index] = { ...above, role: 'statement' }
   }
   const fields = blocks
     .slice(start, end)
@@ -58,6 +60,9 @@ function labelled(block: SourceBlock, text: string): SourceParagraph[] | undefin
     ? [{ ...block, role: 'statement' }]
     : undefined
 }
+
+/** Paragraphs about the bulletin above the names. */
+const mostStatements = 2
 
 /** In characters. */
 const longest = 40

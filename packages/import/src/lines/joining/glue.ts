@@ -3,6 +3,7 @@ import { labelWords } from '../../source/label-words.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import { isFullWidth } from '../width-of.ts'
 import { addressGoesOn } from './address-goes-on.ts'
+import { isHyphened } from './hyphens.ts'
 
 /** The inlines of lines as those of one paragraph: what stood between two is joined, or is a space between words. */
 export function glue(lines: readonly (readonly SourceInline[])[], text: string): SourceInline[] {
@@ -10,15 +11,15 @@ export function glue(lines: readonly (readonly SourceInline[])[], text: string):
   const addresses = addressesUpTo(words)
   return lines.flatMap((line, index) => {
     const [above = '', here = '', below = ''] = [words[index - 1], words[index], words[index + 1]]
-    const isHyphened = index + 1 < lines.length && hyphened(here, { second: below, text })
+    const isParted = index + 1 < lines.length && isHyphened(here, { second: below, text })
     const end = here.length
-    const whole = isHyphened
+    const whole = isParted
       ? labelWords(line, { start: end - 1, end, text, fate: 'joined', rule: 'hyphen' })
       : line
     if (index === 0) return [...whole]
-    const wasHyphened = hyphened(above, { second: here, text })
+    const wasParted = isHyphened(above, { second: here, text })
     return joined(whole, {
-      needsSpace: !wasHyphened && addresses[index] === undefined && standsApart(above, here),
+      needsSpace: !wasParted && addresses[index] === undefined && standsApart(above, here),
     })
   })
 }
@@ -62,11 +63,4 @@ function goesOnAsAddress(first: string, second: string): boolean {
   if (/^[\w\-.~/?#@!$&'*+;=%]+$/.test(second.trim())) return true
   const [start = ''] = /^[\w\-.~/?#@!$&'*+;=%]+(?=[^\s!-~])/u.exec(second.trimStart()) ?? []
   return start !== '' && (/[\w][/=?&]/.test(start) || /[-/=?&_.]$/.test(first.trimEnd()))
-}
-
-/** Whether the hyphen at the end of a line only parts a word: the word stands elsewhere without it. */
-function hyphened(first: string, { second, text }: { second: string; text: string }): boolean {
-  const head = /(\p{Script=Latin}{2,40})-$/u.exec(first)?.[1]
-  const tail = /^\p{Ll}{1,40}/u.exec(second)?.[0]
-  return head !== undefined && tail !== undefined && text.includes(head + tail)
 }

@@ -25,6 +25,23 @@ const starts: readonly RegExp[] = [
   patterns.site,
 ]
 
+/** Whether a line begins with the label of a field and a colon, as no sentence goes on: `来源：`, `Photo:`. */
+export const startsField = (words: string): boolean =>
+  /^[^：:]{1,16}[：:]/u.test(words) && fields.some((pattern) => pattern.test(words))
+
+/** Whether a line behind the end of a sentence begins with who made the issue: `Published by`, `Edited by`. */
+export const saysMaker = (words: string): boolean =>
+  patterns.publishedBy.test(words) || patterns.editedBy.test(words)
+
+const fields: readonly RegExp[] = [
+  patterns.sources,
+  patterns.credit,
+  patterns.publisher,
+  patterns.editors,
+  patterns.email,
+  patterns.site,
+]
+
 /** Whether a line is nothing but an address. */
 export const isAddressLine = (words: string): boolean =>
   /^\s*(?:https?:\/?\/?|www\.|mailto:)[!-~]+\s*$/iu.test(words)

@@ -125,7 +125,7 @@ function isFurniture({ row, words }: Shown, { others, apart, size, isOnly, hasNo
 
 /** `12`, `- 12 -`, `第 12 页`, `第 1 页 / 共 3 页`, `xii`. */
 const pageNumber =
-  /^(?:[-—–·|/\s]*(?:第\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:\s*页)?(?:\s*[,，/]?\s*(?:共|of)?\s*\d{1,4}\s*(?:页)?)?[-—–·|/\s]*)$/u
+  /^(?:[-—–·|/\s]*(?:第\s*|[Pp]age\s+|[Pp]\.?\s*)?(?:\d{1,4}|[ivxlcIVXLC]{1,6})(?:\s*页)?(?:\s*[,，/]?\s*(?:共|of)?\s*\d{1,4}\s*(?:页)?)?[-—–·|/\s]*)$/u
 
 /** Whether a header in large letters, which changes from page to page, is the same on two of them. */
 function isOfSections(edges: readonly Edge[]): boolean {

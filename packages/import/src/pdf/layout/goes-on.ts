@@ -1,10 +1,9 @@
 import { breaksSentence, endsSentence } from '../../lines/joining/ends-sentence.ts'
-import { firstToken } from '../../lines/joining/first-token.ts'
-import { startsBlock } from '../../lines/joining/starts-block.ts'
-import { widthOf } from '../../lines/width-of.ts'
+import { isAddressLine, saysMaker, startsBlock, startsField } from '../../lines/joining/starts-block.ts'
 import { entryPage } from '../contents/entry-page.ts'
 import type { Column, Placed, Row } from '../rows/row.ts'
 import { wordsOfRow } from '../rows/words-of-row.ts'
+import { fromLeft, isFull } from './is-full.ts'
 
 export interface Course {
   /** The rows of the paragraph so far. */
@@ -27,8 +26,12 @@ export function goesOn(next: Placed, { rows, pitch, indent, usual }: Course): bo
   if (entryPage(upper) !== undefined) return false
   if (goesOnAsLink(upper, lower)) return true
   if (isTitle(above, next, usual)) return !startsBlock(after)
+  if (startsField(after)) return false
   const isEnd = endsSentence(words)
-  const fullness = isFull(above, after) || isFullInset(above, next, { isEnd, after })
+  const isMiddle = isCentred(above) && isCentred(next)
+  if ((isMiddle && isAddressLine(after)) || (isEnd && saysMaker(after))) return false
+  const fullness =
+    isFull(isMiddle ? fromLeft(above) : above, after) || isFullInset(above, next, { isEnd, after })
   if (upper.bold !== lower.bold && (isEnd || !fullness)) return false
   if (isSameColumn(above, next) && lower.base - upper.base > pitch * loose) return false
   if (startsBlock(after) && (isEnd || !fullness || (rows.length > 1 && isOut(next, rows)))) return false
@@ -57,15 +60,6 @@ const leaves = ({ row, column }: Placed, next: Placed): boolean =>
     column.right > next.column.right &&
     row.right > next.column.right
   )
-
-/** Whether what the next row begins with had no place on the row. */
-export function isFull({ row, column }: Placed, after: string): boolean {
-  const room = (column.right - row.right) / row.size
-  return room < widthOf(firstToken(after)) + slack
-}
-
-/** In ems. */
-const slack = 0.8
 
 /** What is set in from the left, as a quote is, is set in from the right as far; its first line may be set in further. */
 function isFullInset(

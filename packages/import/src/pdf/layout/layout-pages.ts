@@ -2,8 +2,10 @@ import { noteUnit } from '../notes/note-unit.ts'
 import { takeNotes } from '../notes/take-notes.ts'
 import type { Dot } from '../page/drawings-of.ts'
 import type { PdfPage } from '../page/pdf-page.ts'
+import { withDropCaps } from '../rows/drop-caps.ts'
 import type { Column, Placed, Row } from '../rows/row.ts'
 import { besideEachOther } from '../rows/rows-of.ts'
+import { withRules } from '../rows/with-rules.ts'
 import type { AsideUnit, NoteUnit, TableUnit, Unit } from '../unit.ts'
 import { columnAt, columnsOf, extentOf } from './columns-of.ts'
 import { furnitureOf } from './furniture-of.ts'
@@ -18,7 +20,7 @@ export function layoutPages(pages: readonly PdfPage[]): Unit[] {
   const all = pages.map((page) => ({
     number: page.number,
     height: page.height,
-    rows: dotted(takeTables(page), page.dots),
+    rows: withRules(dotted(withDropCaps(takeTables(page)), page.dots), page.strokes),
   }))
   const furniture = furnitureOf(all)
   const usual = usualSize(all.flatMap(({ rows }) => rows))

@@ -20,8 +20,15 @@ export function tableLength(lines: readonly Row[][], start: number): number {
   if (!first || first.length < 2) return 0
   let end = start + 1
   for (let line = lines[end]; line && isNextRow(lines[end - 1], line, first); line = lines[end]) end++
-  return end - start > 1 ? end - start : 0
+  return end - start > 1 && !lines.slice(start, end).every(isItem) ? end - start : 0
 }
+
+/** Whether a line is an item of a list, whose mark or number stands apart from it. */
+const isItem = (line: readonly Row[]): boolean =>
+  line.length === 2 &&
+  /^(?:[•·◦‣▪▫➢–—※●○●◆◇■□★☆▲△→✓-]|\d{1,2}[.．、)）]|[a-z][.)])$/u.test(
+    line.slice(0, 1).map(wordsOfRow).join('').trim(),
+  )
 
 /** Whether lines of cells are a list of contents: all end in the number of a page, which does not fall. */
 export function isContents(

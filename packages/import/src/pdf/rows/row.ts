@@ -14,6 +14,8 @@ export interface Row {
   bold: boolean
   /** That a bullet is drawn in front of it, which is no character. */
   hasDot?: boolean
+  /** That a line is drawn below it, which is no character. */
+  hasRule?: boolean
   /** The table in whose place it stands; then it has no items. */
   table?: Row[][][]
   /** White space between the row before and this one, on the same line. */

@@ -1,4 +1,5 @@
-import { indentOf, isFull } from '../layout/goes-on.ts'
+import { indentOf } from '../layout/goes-on.ts'
+import { fromLeft, isFull } from '../layout/is-full.ts'
 import type { Placed } from '../rows/row.ts'
 import { wordsOfRow } from '../rows/words-of-row.ts'
 import type { UnitRow } from '../unit.ts'
@@ -12,7 +13,7 @@ export function brokenRows(rows: readonly Placed[]): UnitRow[] {
     const above = rows[index - 1]
     if (!above) return row
     const column = isInset ? { ...above.column, right: widest } : above.column
-    const shown = isAtRight(above, row) ? fromLeft(above) : above.row
+    const shown = isAtRight(above, row) ? fromLeft(above).row : above.row
     return isFull({ row: shown, column }, wordsOfRow(row.row)) ? row : { ...row, isBroken: true }
   })
 }
@@ -22,10 +23,3 @@ const isAtRight = (above: Placed, next: Placed): boolean =>
   Math.abs(above.row.right - next.row.right) < 1.5 &&
   Math.abs(above.row.left - next.row.left) > 1.5 &&
   indentOf(above) > 3
-
-/** What is set at the right has its room at the left. */
-const fromLeft = ({ row, column }: Placed): Placed['row'] => ({
-  ...row,
-  left: column.left,
-  right: column.left + row.right - row.left,
-})

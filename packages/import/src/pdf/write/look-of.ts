@@ -11,6 +11,7 @@ export function lookOf(rows: readonly UnitRow[]): Look {
     ...(most && { size: most[0] }),
     ...(rows.length > 0 && rows.every(({ row }) => row.bold) && { bold: true }),
     ...(align && { align }),
+    ...(rows.at(-1)?.row.hasRule && { ruled: true }),
   }
 }
 

@@ -3,6 +3,7 @@ import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 import { isHeading, type Kind, ranks } from '../../ranks.ts'
+import { oddSections } from './ranked/odd-sections.ts'
 
 /** Makes of the titles sections, articles and sub-headings, by their ranks. */
 export function outline(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -20,7 +21,7 @@ export function outline(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
     if (depth === 1) return { ...block, role: 'article' }
     return { ...block, level: Math.min(depth + 2, 6) }
   })
-  return withUntitled(placed)
+  return withUntitled(oddSections(placed, desk))
 }
 
 const withoutRole = ({ role: _, ...block }: SourceParagraph): SourceParagraph => block

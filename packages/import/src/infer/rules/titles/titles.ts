@@ -39,6 +39,7 @@ function pointsOf(blocks: readonly SourceBlock[], { source: { text, kind } }: De
     if (block.type !== 'paragraph' || block.role !== undefined) return 0
     const words = wordsOf(block.inlines, text).trim()
     if (!mayBeTitle(block, { line: words, body }) || isUnderPicture(block, blocks[index - 1])) return 0
+    if (isQuoted(words, blocks[index + 1], text)) return 0
     const isAlone = block.box !== undefined && standsAlone(blocks, index)
     return prominence(block, { body, words, isAlone }) + (forms[index] ? form : 0)
   })
@@ -47,6 +48,13 @@ function pointsOf(blocks: readonly SourceBlock[], { source: { text, kind } }: De
 /** What stands under a picture and is not bold is its caption. */
 const isUnderPicture = ({ look }: SourceParagraph, above: SourceBlock | undefined) =>
   above?.type === 'image' && look.bold !== true
+
+/** A sentence in large letters above a dash and a name is a quote. */
+const isQuoted = (words: string, below: SourceBlock | undefined, text: string): boolean =>
+  below?.type === 'paragraph' &&
+  /[。！？.!?][”"’」』]?$/u.test(words) &&
+  patterns.dash.test(wordsOf(below.inlines, text)) &&
+  !patterns.sources.test(wordsOf(below.inlines, text))
 
 /** What the form of a title adds: not enough alone, and enough with a little that stands out. */
 const form = 1.5

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { infer } from '../../src/index.ts'
+import { readPdf } from '../../src/pdf.ts'
+import { blocksIn } from './blocks-in.ts'
+import { line, pdfOf } from './pdf-of.ts'
+
+// Each letter is as wide as high: a column of thirty from 60 to 420.
+const rows = (lines: readonly string[], { x = 60, y = 60 } = {}) =>
+  lines.map((words, index) => line(words, { x, y: y + index * 20 })).join('')
+
+test('a letter as high as three lines begins the first of them', async () => {
+  const page =
+    line('A', { y: 100, size: 60 }) +
+    rows(['fter nine years of mending', 'punctures in the park the', 'club has a roof over its'], {
+      x: 120,
+      y: 60,
+    }) +
+    rows(['tools and a kettle, and the vi', 'ew is fine.'], { y: 120 })
+  expect((await blocksIn({ pages: [page] }))[0]).toMatch(/^text: After nine years/)
+})
+
+test('bullets that stand apart are marks of a list and no cells of a table', async () => {
+  const items = ['on Tuesday evenings;', 'on Saturday mornings;', 'on Sundays.']
+  const page = items
+    .map((words, index) => line('•', { y: 60 + index * 20 }) + line(words, { x: 90, y: 60 + index * 20 }))
+    .join('')
+  expect(await blocksIn({ pages: [page] })).toEqual([
+    'text: • on Tuesday evenings;',
+    'text: • on Saturday mornings;',
+    'text: • on Sundays.',
+  ])
+})
+
+const parted = [
+  'Anna looked for the old key up-',
+  'stairs and found a small sur-',
+  'prise there, the long remem-',
+  'bered box with its twenty-',
+  'six letters.',
+]
+
+test('words that lines part are one, and the editor is asked', async () => {
+  const page = rows(parted)
+  const source = await readPdf(pdfOf({ pages: [page] }))
+  const { hints, ledger } = infer(source)
+  expect(hints.filter(({ rule }) => rule === 'hyphen').map(({ text }) => text)).toEqual([
+    'up-stairs sur-prise remem-bered',
+  ])
+  expect(ledger.filter(({ rule }) => rule === 'hyphen')).toHaveLength(3)
+  const [{ id } = { id: '' }] = hints.filter(({ rule }) => rule === 'hyphen')
+  expect(infer(source, { answers: { [id]: 'keep' } }).ledger.filter(({ rule }) => rule === 'hyphen')).toEqual(
+    [],
+  )
+})
+
+test('a label and a colon begin a line of their own, however full the line above is', async () => {
+  const page = rows(['A list of all rides that can be', 'Photo: Imran Sadiq'])
+  expect(await blocksIn({ pages: [page] })).toEqual([
+    'text: A list of all rides that can be',
+    'text: Photo: Imran Sadiq',
+  ])
+})
+
+test('in an English imprint, who made the issue may stand behind a verb', async () => {
+  const page =
+    line('The Freewheel', { size: 30 }) +
+    rows(['Issue 41 · April 2026'], { y: 90 }) +
+    line('Lost property', { y: 130, size: 16, bold: true }) +
+    rows(['A glove was found.'], { y: 150 }) +
+    rows(
+      [
+        'The Freewheel is written by members.',
+        'Published by Harrow Vale Club',
+        'Edited by Joan Pettifer and Imran Sadiq',
+        'Letters: editor@e.example',
+      ],
+      { y: 200 },
+    )
+  const { draft } = infer(await readPdf(pdfOf({ pages: [page] })))
+  expect(draft.imprint).toMatchObject({
+    publisher: 'Harrow Vale Club',
+    editors: [{ name: 'Joan Pettifer' }, { name: 'Imran Sadiq' }],
+    email: 'editor@e.example',
+  })
+})
