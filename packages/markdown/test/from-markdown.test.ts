@@ -237,13 +237,6 @@ describe('what an issue cannot hold', () => {
     },
     { what: 'a title in a quote', markdown: '> # 题', code: 'nested-heading', line: 11, column: 3 },
     { what: 'a second title', markdown: '# 题', code: 'second-title', line: 11, column: 1 },
-    {
-      what: 'a definition of no use',
-      markdown: '[a]: https://e.cn/',
-      code: 'unused-definition',
-      line: 11,
-      column: 1,
-    },
     { what: 'a marked title', markdown: '## ~~题~~', code: 'marked-title', line: 11, column: 4 },
     { what: 'an address without a scheme', markdown: '[词](e.cn)', code: 'bad-address', line: 11, column: 1 },
     { what: 'a sub-heading too deep', markdown: '###### 题', code: 'heading-order', line: 11, column: 1 },

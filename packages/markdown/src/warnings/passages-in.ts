@@ -9,16 +9,16 @@ import { lineOf, type SourceLine } from './source-line.ts'
 import type { Siblings } from './suspicion.ts'
 import { underlinesTitles } from './underlined.ts'
 
-type Around = Pick<Siblings, 'source' | 'lang' | 'isQuote' | 'underlinesTitles'>
+type Around = Pick<Siblings, 'source' | 'lang' | 'isQuote' | 'underlinesTitles' | 'unused'>
 
 /** The texts of a tree, and the lists of blocks that they stand in, in the order of the document. */
 export function passagesIn(
   root: Root,
-  { source, lang }: Pick<Around, 'source' | 'lang'>,
+  { source, lang, unused }: Pick<Around, 'source' | 'lang' | 'unused'>,
 ): (SourceLine | Siblings)[] {
   const passages: (SourceLine | Siblings)[] = []
   let sectionLang = lang
-  const around = { source, underlinesTitles: underlinesTitles(root, source) }
+  const around = { source, unused, underlinesTitles: underlinesTitles(root, source) }
   for (const nodes of partsOf(root.children)) {
     const [heading] = nodes
     const said = langUnder(nodes)

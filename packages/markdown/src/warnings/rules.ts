@@ -26,6 +26,7 @@ import { misspeltAddress } from './rules/links/misspelt-address.ts'
 import { strayLink } from './rules/links/stray-link.ts'
 import { strayPicture } from './rules/links/stray-picture.ts'
 import { typedDefinition } from './rules/links/typed-definition.ts'
+import { unusedDefinition } from './rules/links/unused-definition.ts'
 import { wikiLink } from './rules/links/wiki-link.ts'
 import { formula } from './rules/marks/formula.ts'
 import { highlight } from './rules/marks/highlight.ts'
@@ -104,4 +105,5 @@ export const blockSuspicions: readonly BlockSuspicion[] = [
   nearSource,
   nearAttribution,
   nearCaption,
+  unusedDefinition,
 ]

@@ -1,6 +1,6 @@
 import { limits, type Problem } from '@cec-bulletin/schema'
 import { fewOfEach, textSuspicions } from '@cec-bulletin/schema/warnings'
-import type { Root } from 'mdast'
+import type { Definition, Root } from 'mdast'
 import { brief, problemAt } from '../read/problems/explain.ts'
 import { isBare } from './escapes.ts'
 import { fixOf } from './fix-of.ts'
@@ -18,10 +18,13 @@ export interface SuspectTreeOptions {
   lang: string
   /** The codes of warnings that nobody wants to hear. */
   without: readonly string[]
+  /** The definitions by whose names nothing goes. */
+  unused: ReadonlySet<Definition>
 }
 
 /** What in a tree looks like a slip, each with its place and the edit that mends it. */
-export function suspectTree(root: Root, { source, lang, without }: SuspectTreeOptions): Problem[] {
+export function suspectTree(root: Root, options: SuspectTreeOptions): Problem[] {
+  const { source, without } = options
   const isWanted = ({ code }: Suspicion) => !without.includes(code)
   const texts: LineSuspicion[] = textSuspicions.filter(isWanted)
   // Nothing but the source tells a mark from the same characters written to be shown.
@@ -29,7 +32,7 @@ export function suspectTree(root: Root, { source, lang, without }: SuspectTreeOp
   const blocks = blockSuspicions.filter(isWanted)
   const definedAt = definitionFinder(source ?? '')
   let warnings: Problem[] = []
-  for (const passage of passagesIn(root, { source, lang })) {
+  for (const passage of passagesIn(root, options)) {
     if (warnings.length > roomForWarnings) warnings = fewOfEach(warnings)
     if ('nodes' in passage) {
       for (const suspicion of blocks)

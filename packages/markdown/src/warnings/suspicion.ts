@@ -1,6 +1,6 @@
 import type { Fix, Message } from '@cec-bulletin/schema'
 import type { Slip } from '@cec-bulletin/schema/warnings'
-import type { RootContent } from 'mdast'
+import type { Definition, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { SourceLine } from './source-line.ts'
 
@@ -62,6 +62,8 @@ export interface Siblings {
   isQuote: boolean
   /** Whether the document underlines its titles. */
   underlinesTitles: boolean
+  /** The definitions by whose names nothing goes. */
+  unused: ReadonlySet<Definition>
 }
 
 export interface Suspect {

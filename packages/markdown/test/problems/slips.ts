@@ -44,7 +44,6 @@ const blocks: Slip[] = [
   { text: '```\n```', code: 'empty' },
   { text: '> # 题', code: 'nested-heading' },
   { text: '# 另一个题', code: 'second-title' },
-  { text: '[zzz]: https://e.cn/', code: 'unused-definition' },
   { text: '[lang]: #p "ar"\n\n- 一', code: 'stray-language' },
   { text: '一\n\n[^zzz]: 注', code: 'unused-note', line: 2 },
   { text: '| a[^zzz] |\n| - |\n\n[^zzz]: 注', code: 'unknown-type' },

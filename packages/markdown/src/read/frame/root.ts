@@ -63,12 +63,12 @@ export function readRoot(root: Root, { source, findLinks, findings = [] }: RootO
   const document = readDocument(nodes, { reader, title })
   if (document.sections.length === 0)
     document.sections.push(noSection(reader, findings.length > 0 || 'title' in front.standIns))
-  for (const node of definitions.filter((definition) => !reader.used.has(definition))) {
-    reader.findings.push({
-      code: isDefinitionOf('lang', node) ? 'stray-language' : 'unused-definition',
-      received: `[${node.label}]`,
-      position: node.position,
-    })
+  const unused = new Set(definitions.filter((definition) => !reader.used.has(definition)))
+  for (const node of unused) {
+    if (!isDefinitionOf('lang', node)) continue
+    unused.delete(node)
+    const received = `[${node.label}]`
+    reader.findings.push({ code: 'stray-language', received, position: node.position })
   }
   // In the order of the issue, which is the order in which its links are mapped.
   const input = {
@@ -89,7 +89,7 @@ export function readRoot(root: Root, { source, findLinks, findings = [] }: RootO
     positionAt: (path) => positionIn(place, path),
     suspect: (without) =>
       // What no finder takes for an address is text for good.
-      suspectTree(root, { source, lang, without: finder ? [...without, 'bare-address'] : without }),
+      suspectTree(root, { source, lang, unused, without: finder ? [...without, 'bare-address'] : without }),
   }
 }
 

@@ -30,7 +30,7 @@ const readable: ByType<Readable, BlockPlace, NestedBlockInput | undefined> = {
   code: readCode,
   thematicBreak: readThematicBreak,
   footnoteDefinition: gatherNote,
-  // A definition that nothing refers to is reported at the end.
+  // One that nothing refers to is a warning.
   definition: () => undefined,
 }
 

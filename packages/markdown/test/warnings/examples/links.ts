@@ -1,6 +1,24 @@
 import { type Examples, lines } from './examples.ts'
 
 export const links: Record<string, Examples> = {
+  'unused-definition': {
+    warns: [
+      {
+        text: lines('甲', '', '[a]: https://e.cn/', '', '乙'),
+        received: '[a]',
+        mended: lines('甲', '', '', '乙'),
+      },
+      {
+        text: lines('见[甲][a]。', '', '[b]: https://e.cn/', '[a]: https://e.cn/a'),
+        received: '[b]',
+        mended: lines('见[甲][a]。', '', '[a]: https://e.cn/a'),
+      },
+      { text: lines('甲', '', '[//]: # (留待下期)'), received: '[//]' },
+      { text: lines('- 甲', '', '[a]: https://e.cn/', '', '- 乙'), received: '[a]' },
+      { text: lines('> 甲', '>', '> [a]: https://e.cn/'), received: '[a]' },
+    ],
+    silent: [lines('见[甲][a]。', '', '![图][b]', '', '[a]: https://e.cn/', '[b]: https://e.cn/b.png')],
+  },
   'stray-link': {
     warns: [
       {

@@ -26,10 +26,6 @@ export const body = {
     en: 'A picture has one caption: write it in the title of the picture or on the next line, not in both.',
     zh: '一张图片只有一个图注：请写在图片标题中或下一行，不要两处都写。',
   },
-  'unused-definition': {
-    en: 'This line gives an address a name, which is used nowhere. Take it out, or put `[words][name]` where the link belongs.',
-    zh: '这一行给网址起了名称，但文中没有用到。请删去，或在该有链接的地方写“[文字][名称]”。',
-  },
   'stray-language': {
     en: 'This line says a language, but of nothing. `[lang]: # "en"` stands right under the title of a section or an article; of one paragraph, write `[lang]: #p "en"` right above it.',
     zh: '这一行写了语言，却不知是谁的语言。栏目或文章的语言写 `[lang]: # "en"`，紧接在标题下面；一段文字的语言写 `[lang]: #p "en"`，紧接在这一段上面。',
