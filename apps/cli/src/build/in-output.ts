@@ -1,4 +1,4 @@
-import { lstat, mkdir, rm } from 'node:fs/promises'
+import { lstat, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileMemory } from '../read/file-memory.ts'
 import type { Finding } from '../report/finding.ts'
@@ -7,6 +7,7 @@ import { quoted } from '../say/quoted.ts'
 import { showPath } from '../terminal/show-path.ts'
 import { lockFolder, lockName } from '../write/lock-folder.ts'
 import { lookAtSite } from '../write/look-at-site.ts'
+import { makeFolder } from '../write/make-folder.ts'
 import { type Manifest, readManifest } from '../write/manifest.ts'
 import { type Stage, stageFiles } from '../write/stage-files.ts'
 import { freshName } from '../write/write-site.ts'
@@ -40,7 +41,7 @@ export async function inOutput<Result>(
   }
   const found = await lstat(target).catch(() => undefined)
   if (found && !found.isDirectory()) return problem(target, buildWords.notAFolder, 'not-a-folder')
-  await mkdir(target, { recursive: true })
+  await makeFolder(target)
   const unlock = await lockFolder(target, { onWait })
   if (!unlock) {
     const lock = showPath(join(target, lockName), from)

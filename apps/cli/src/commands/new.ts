@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Request } from '../arguments/request.ts'
 import { siteAddress } from '../folder/site-address.ts'
@@ -11,6 +11,7 @@ import { asSentence } from '../report/as-sentence.ts'
 import { newWords } from '../say/new.ts'
 import type { Outcome } from '../terminal/outcome.ts'
 import { showPath } from '../terminal/show-path.ts'
+import { makeFolder } from '../write/make-folder.ts'
 
 /** Makes the folder of a bulletin that builds. */
 export async function newBulletin(request: Request): Promise<Outcome> {
@@ -52,7 +53,7 @@ export async function newBulletin(request: Request): Promise<Outcome> {
   const today = { month: monthOf(now), offset: utcOffset(now.getTimezoneOffset()) }
   const files = firstFiles({ ...answers, url: siteAddress(answers.url) }, today)
   for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await makeFolder(dirname(join(folder, path)))
     // Never over a file that has come up in the meantime.
     await writeFile(join(folder, path), text, { flag: 'wx' })
   }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Request } from '../arguments/request.ts'
 import { buildMemory } from '../build/build-memory.ts'
@@ -16,6 +15,7 @@ import { previewWords } from '../say/preview.ts'
 import { explainError } from '../terminal/explain-error.ts'
 import type { Outcome } from '../terminal/outcome.ts'
 import { showPath } from '../terminal/show-path.ts'
+import { makeFolder } from '../write/make-folder.ts'
 
 /** Serves the site of a bulletin while it is written, until it is stopped. */
 export async function preview(request: Request): Promise<Outcome> {
@@ -70,7 +70,7 @@ export async function preview(request: Request): Promise<Outcome> {
     }
     served?.tell()
   }
-  await mkdir(target, { recursive: true })
+  await makeFolder(target)
   // Before the first build, so that nothing is missed that is saved during it.
   const following = await follow(folder, {
     onSave: rebuild,

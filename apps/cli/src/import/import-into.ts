@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { importWords } from '../say/import/words.ts'
 import { showPath } from '../terminal/show-path.ts'
 import { ChangedMeanwhile } from '../write/changed-meanwhile.ts'
 import { lockFolder, lockName } from '../write/lock-folder.ts'
+import { makeFolder } from '../write/make-folder.ts'
 import { putFiles } from './folder/put-files.ts'
 import { type ImportOptions, type PlannedImport, planImport, type RefusedImport } from './plan-import.ts'
 import type { DocumentRead } from './read-document.ts'
@@ -20,7 +20,7 @@ export async function importInto(
   options: IntoOptions,
 ): Promise<PlannedImport | RefusedImport> {
   const { from, onWait } = options
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const unlock = await lockFolder(folder, { onWait })
   if (!unlock)
     return { ok: false, findings: [], reason: importWords.busy(showPath(join(folder, lockName), from)) }

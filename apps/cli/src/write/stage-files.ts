@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashOf } from './hash-of.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Wanted } from './write-site.ts'
 
 interface StageOptions {
@@ -20,7 +21,7 @@ export function stageFiles({ fresh, look }: StageOptions): Stage {
     const hash = hashOf(text)
     if (look(path) === hash) return { hash, kept: true }
     const staged = join(fresh, `${count++}`)
-    if (count === 1) await mkdir(fresh, { recursive: true })
+    if (count === 1) await makeFolder(fresh)
     await writeFile(staged, text)
     return { hash, staged }
   }

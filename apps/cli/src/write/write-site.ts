@@ -1,8 +1,9 @@
-import { copyFile, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ChangedMeanwhile } from './changed-meanwhile.ts'
 import { hashOf } from './hash-of.ts'
 import { hashOnDisk } from './hash-on-disk.ts'
+import { makeFolder } from './make-folder.ts'
 import { type Manifest, manifestName } from './manifest.ts'
 
 /** A file of the site: one that `stageFiles` wrote aside, a copy of another, or what stands there already. */
@@ -88,7 +89,7 @@ async function put(folder: string, path: string, wanted: Wanted): Promise<boolea
   if ('kept' in wanted) return false
   const beside = 'staged' in wanted ? wanted.staged : join(folder, freshName, 'file')
   if ('copy' in wanted) await copy(wanted, beside)
-  await mkdir(dirname(join(folder, path)), { recursive: true })
+  await makeFolder(dirname(join(folder, path)))
   await rename(beside, join(folder, path))
   return true
 }
@@ -113,7 +114,7 @@ async function prune(folder: string, path: string): Promise<void> {
 }
 
 async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-  await mkdir(join(folder, freshName), { recursive: true })
+  await makeFolder(join(folder, freshName))
   const beside = join(folder, freshName, 'manifest')
   await writeFile(beside, JSON.stringify(manifest))
   await rename(beside, join(folder, manifestName))

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { ChangedMeanwhile } from '../../write/changed-meanwhile.ts'
 import { hashOf } from '../../write/hash-of.ts'
 import { hashOnDisk } from '../../write/hash-on-disk.ts'
+import { makeFolder } from '../../write/make-folder.ts'
 import { syncFolder } from '../../write/sync-folder.ts'
 import { freshName } from '../../write/write-site.ts'
 import { writeSynced } from '../../write/write-synced.ts'
@@ -43,7 +44,7 @@ export async function putFiles(folder: string, { files, seen, ledger }: FilesToP
     await putLedger(folder, ledger(joined(kept, hashes)))
     for (const { path, aside } of staged) {
       if (hashOnDisk(path, { folder }) !== before(path)) throw new ChangedMeanwhile(join(folder, path))
-      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await makeFolder(dirname(join(folder, path)))
       await rename(aside, join(folder, path))
     }
     for (const path of seen.gone) await remove(folder, path)
