@@ -2,6 +2,7 @@ import { type Draft, type Edit, editAll } from '../change/draft.ts'
 import { rules } from '../sentences/rules.ts'
 import { type Page, surveyAgain } from '../survey/page.ts'
 import { HAS_SESSION_SIGN } from '../text/has.ts'
+import { matchesBetween } from '../text/matches-between.ts'
 
 /**
  * Cuts session ids out of the path: `;jsessionid=…` behind a segment, and ASP.NET's segment `(S(…))`. It never leaves
@@ -25,29 +26,17 @@ interface Piece {
   end: number
 }
 
+const PARAMETER = /;(?:jsessionid|phpsessid|cfid|cftoken)=[^;/?#]*/gi
+
 function cutParameters(draft: Draft, path: Piece): void {
   const { text } = draft
   const edits: Edit[] = []
-  let start = text.indexOf(';', path.start)
-  while (start >= 0 && start < path.end) {
-    const end = parameterEnd(text, { start, end: path.end })
-    const cuts =
-      end > start && !leavesDots(text.slice(start - 3, start), text.slice(end, Math.min(path.end, end + 3)))
-    if (cuts) edits.push({ start, end, after: '', rule: rules.sessionPath })
-    start = text.indexOf(';', cuts ? end : start + 1)
+  for (const { 0: found, index: start } of matchesBetween(PARAMETER, text, path)) {
+    const end = start + found.length
+    const leaves = leavesDots(text.slice(start - 3, start), text.slice(end, Math.min(path.end, end + 3)))
+    if (!leaves) edits.push({ start, end, after: '', rule: rules.sessionPath })
   }
   editAll(draft, edits)
-}
-
-const NAME = /^;(?:jsessionid|phpsessid|cfid|cftoken)=/i
-
-/** The end of a session id behind the semicolon at `start`, or `start` where there is none. */
-function parameterEnd(text: string, { start, end }: Piece): number {
-  const name = NAME.exec(text.slice(start, start + 12))
-  if (!name) return start
-  let index = start + name[0].length
-  while (index < end && text[index] !== ';' && text[index] !== '/') index++
-  return index
 }
 
 /** Whether what stands before and behind would come together as a segment `.` or `..`. */
@@ -55,18 +44,13 @@ function leavesDots(before: string, behind: string): boolean {
   return before.endsWith('/') ? /^\.{1,2}(?:\/|$)/.test(behind) : /\/\.{1,2}$/.test(before)
 }
 
-const ASP_NET = /^\/\((?:[A-Z]\([a-z0-9_-]{1,100}\)){1,3}\)(?=\/)/i
-const ASP_NET_HEAD = 330
+const ASP_NET = /\/\((?:[A-Z]\([a-z0-9_-]{1,100}\)){1,3}\)(?=\/)/gi
 
 function cutAspNet(draft: Draft, path: Piece): void {
-  const { text } = draft
   const edits: Edit[] = []
-  let start = text.indexOf('/(', path.start)
-  while (start >= 0 && start < path.end) {
-    const [segment] = ASP_NET.exec(text.slice(start, Math.min(path.end, start + ASP_NET_HEAD))) ?? []
-    const end = segment && /[SAF]\([a-z0-9]{24}\)/i.test(segment) ? start + segment.length : start
-    if (end > start) edits.push({ start, end, after: '', rule: rules.sessionPath })
-    start = text.indexOf('/(', Math.max(end, start + 1))
+  for (const { 0: segment, index: start } of matchesBetween(ASP_NET, draft.text, path)) {
+    if (/[SAF]\([a-z0-9]{24}\)/i.test(segment))
+      edits.push({ start, end: start + segment.length, after: '', rule: rules.sessionPath })
   }
   editAll(draft, edits)
 }

@@ -2,11 +2,9 @@ import { type Draft, type Edit, edit, editAll } from '../change/draft.ts'
 import { rules } from '../sentences/rules.ts'
 import { type Page, surveyAgain } from '../survey/page.ts'
 import type { Survey } from '../survey/survey-address.ts'
-import { isUnreserved } from '../text/characters.ts'
-import { BACKSLASH, PERCENT } from '../text/codes.ts'
 import { HAS_BACKSLASH, HAS_DOT, HAS_PERCENT } from '../text/has.ts'
-import { capitalByte, escapedByte } from '../text/percent-decode.ts'
-import { codeAt } from '../text/string-methods.ts'
+import { matchesBetween } from '../text/matches-between.ts'
+import { decodeOnce } from '../text/percent-decode.ts'
 
 /** Turns backslashes to slashes, writes escapes in their normal form, resolves dots: the same path to every server. */
 export function normalizePath(page: Page): void {
@@ -21,33 +19,20 @@ export function normalizePath(page: Page): void {
   if (draft.text.length !== length) surveyAgain(page)
 }
 
-function pathEdits(text: string, { path, query }: Survey): Edit[] {
-  const edits: Edit[] = []
-  for (let start = path; start < query; start++) {
-    const code = codeAt(text, start)
-    if (code === BACKSLASH) add(edits, { start, end: start + 1, after: '/', rule: rules.backslash })
-    if (code !== PERCENT || start + 2 >= query) continue
-    const capital = capitalByte(text, start)
-    const byte = capital < 0 ? escapedByte(text, start) : capital
-    if (byte < 0) continue
-    const end = start + '%XX'.length
-    if (isUnreserved(byte)) {
-      add(edits, { start, end, after: String.fromCharCode(byte), rule: rules.unreserved })
-    } else if (capital < 0) {
-      edits.push({ start, end, after: text.slice(start, end).toUpperCase(), rule: rules.escapeCase })
-    }
-    start = end - 1
-  }
-  return edits
-}
+/** Backslashes, escapes of characters that need none (RFC 3986 2.3), and an escape of another one in small letters. */
+const OTHER_FORM =
+  /\\+|((?:%(?:2[DEde]|3\d|[46][1-9A-Fa-f]|[57][\dAa]|5[Ff]|7[Ee]))+)|%(?:[\dA-F][a-f]|[a-f][\dA-Fa-f])/g
 
-/** Neighbours under one rule are one change. */
-function add(edits: Edit[], edit: Edit): void {
-  const last = edits.at(-1)
-  if (last?.end === edit.start && last.rule === edit.rule) {
-    last.end = edit.end
-    last.after += edit.after
-  } else edits.push(edit)
+function pathEdits(text: string, { path, query }: Survey): Edit[] {
+  return matchesBetween(OTHER_FORM, text, { start: path, end: query }).map(
+    ({ 0: before, 1: unreserved, index: start }) => {
+      const end = start + before.length
+      if (unreserved) return { start, end, after: decodeOnce(unreserved), rule: rules.unreserved }
+      return before.startsWith('%')
+        ? { start, end, after: before.toUpperCase(), rule: rules.escapeCase }
+        : { start, end, after: '/'.repeat(before.length), rule: rules.backslash }
+    },
+  )
 }
 
 function resolveDots(draft: Draft, { start, end }: { start: number; end: number }): void {

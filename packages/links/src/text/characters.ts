@@ -39,11 +39,6 @@ export function isLabelCharacter(code: number): boolean {
   return isLetterOrDigit(code) || code === codes.HYPHEN || code === codes.UNDERSCORE
 }
 
-/** Letters, digits, `-`, `.`, `_`, `~` (RFC 3986 2.3). */
-export function isUnreserved(code: number): boolean {
-  return isLabelCharacter(code) || code === codes.DOT || code === codes.TILDE
-}
-
 /** Han, kana, hangul and bopomofo: scripts that are written without spaces, or may be. */
 export function isCjk(code: number): boolean {
   if (code < codes.ITERATION_MARK) return false
