@@ -27,10 +27,11 @@ export function carriedAddress({ draft, survey }: WebAddress): string | undefine
 
 /** Whether a closer look is worth its time: it runs for every address, and looks for letters that few of them have. */
 function mayCarry(text: string, { kinds, path }: Survey): boolean {
-  if (kinds & (HAS_COLON | HAS_PERCENT) && SCHEMES.some((scheme) => text.includes(scheme, path))) return true
+  const mayBePlain = (kinds & (HAS_COLON | HAS_PERCENT)) !== 0
+  // `http`, `Http` or `HTTP`, in two looks.
+  if (mayBePlain && (indexOf(text, 'ttp', path) >= 0 || indexOf(text, 'HTTP', path) >= 0)) return true
   return indexOf(text, BASE64_HTTP, path) >= 0
 }
 
-const SCHEMES = ['http', 'Http', 'HTTP']
 /** Of `aHR0c`, with which `http` begins in base64. Its first letter is rarer than the `a`, and found faster. */
 const BASE64_HTTP = 'HR0c'
