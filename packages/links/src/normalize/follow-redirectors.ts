@@ -26,6 +26,7 @@ function goBack(answer: NormalizedLink | RefusedLink, { page, target, rule }: De
   if (!answer.ok) return finishLink(page, 'redirector-unread')
   const { draft } = page
   edit(draft, { start: 0, end: draft.text.length, after: target, rule })
-  answer.changes = draft.changes.concat(answer.changes)
+  for (const change of answer.changes) draft.changes.push(change)
+  answer.changes = draft.changes
   return answer
 }

@@ -6,7 +6,6 @@ import { type Survey, surveyAddress } from '../survey/survey-address.ts'
 import type { Settings } from '../tables/settings.ts'
 import { HAS_BACKSLASH, HAS_COLON, HAS_DOT, HAS_UNSAFE } from '../text/has.ts'
 import { mayHoldHtmlAmpersand } from '../text/html-ampersand.ts'
-import { slice } from '../text/string-methods.ts'
 import type { NormalizedLink, RefusedLink } from '../types.ts'
 import { normalizeMail } from './normalize-mail.ts'
 import { normalizePhone } from './normalize-phone.ts'
@@ -31,7 +30,7 @@ export function normalizeText(text: string, settings: Settings): NormalizedLink 
 
 /** The survey of an address with nothing to repair: `http://` or `https://`, a host, and no sign that could hide anything. */
 function surveySound(text: string, settings: Settings): Survey | undefined {
-  if (slice(text, 0, 8) !== 'https://' && slice(text, 0, 7) !== 'http://') return undefined
+  if (!WEB.test(text)) return undefined
   const survey = surveyAddress(text, settings)
   const { host, start, path, kinds, inHost } = survey
   if (kinds & (HAS_UNSAFE | HAS_BACKSLASH) || mayHoldHtmlAmpersand(text, kinds)) return undefined
@@ -42,6 +41,7 @@ function surveySound(text: string, settings: Settings): Survey | undefined {
   return doubled ? undefined : survey
 }
 
+const WEB = /^https?:\/\//
 const DOUBLED = /^(?:https?|mailto|tel):/i
 
 function normalizeOther(draft: Draft, settings: Settings): NormalizedLink | RefusedLink {
