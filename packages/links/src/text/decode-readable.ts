@@ -8,8 +8,11 @@ const READABLE = /[\p{L}\p{N}（）《》「」『』【】〈〉、，：；·�
 const HIDDEN = /\p{Default_Ignorable_Code_Point}/u
 const MARK = /\p{M}/u
 
+function isCommonHan(point: number): boolean {
+  return point >= codes.FIRST_COMMON_HAN && point <= codes.LAST_HAN
+}
+
 function isReadable(point: number, afterLetter: boolean): boolean {
-  if (point >= codes.FIRST_COMMON_HAN && point <= codes.LAST_HAN) return true
   const character = String.fromCodePoint(point)
   if (HIDDEN.test(character)) return false
   return READABLE.test(character) || (afterLetter && MARK.test(character))
@@ -21,16 +24,21 @@ function isReadable(point: number, afterLetter: boolean): boolean {
  * would be taken for that of a sentence.
  */
 export function decodeReadable(text: string, start = 0): string {
-  const end = stopsStart(text)
+  let end: number | undefined
   let result = ''
   let done = 0
   let afterLetter = false
-  for (let index = nextEscape(text, start); index >= 0 && index < end; index = nextEscape(text, index)) {
+  for (let index = nextEscape(text, start); index >= 0; index = nextEscape(text, index)) {
     if (index !== done) afterLetter = false
     const point = readPoint(text, index)
     const length = point < 0 ? 1 : 3 * bytesOf(point)
-    afterLetter = point >= 0 && isReadable(point, afterLetter)
+    afterLetter = point >= 0 && (isCommonHan(point) || isReadable(point, afterLetter))
     if (afterLetter) {
+      // No stop is a Han character: where the last of them begin is looked up for other characters only.
+      if (!isCommonHan(point)) {
+        end ??= stopsStart(text)
+        if (index >= end) break
+      }
       if (done < index) result += slice(text, done, index)
       result += String.fromCodePoint(point)
       done = index + length
