@@ -8,9 +8,11 @@ import { finishLink } from '../finish/finish-link.ts'
 import { keptWholeAs } from '../finish/kept-whole-as.ts'
 import { type Rule, rules } from '../sentences/rules.ts'
 import { type Page, surveyAgain, type WebAddress } from '../survey/page.ts'
+import type { AnyHost } from '../tables/any-host.ts'
 import type { KnownHost } from '../tables/settings.ts'
 import { BACKSLASH, SLASH } from '../text/codes.ts'
 import { HAS_UNSAFE } from '../text/has.ts'
+import { codeAt } from '../text/string-methods.ts'
 import type { NormalizedLink, RefusedLink } from '../types.ts'
 import { carriedAddress } from '../unwrap/carried-address.ts'
 import { findServiceTarget, findTarget } from '../unwrap/find-target.ts'
@@ -64,7 +66,7 @@ function unwrapOrClean(page: Page): NormalizedLink | RefusedLink | Detour {
   // A session id in the path may have hidden that the page is a redirector.
   do {
     const { anyHost } = page.settings
-    const isService = anyHost !== undefined && startsPage(anyHost.starts, page)
+    const isService = anyHost !== undefined && mayBeService(page, anyHost) && startsPage(anyHost.starts, page)
     const found = findTarget(page) ?? (isService ? findServiceTarget(page) : undefined)
     if (found && page.settings.allows(found.rule)) {
       const { address, rule } = found
@@ -79,6 +81,11 @@ function unwrapOrClean(page: Page): NormalizedLink | RefusedLink | Detour {
   cutSegment(page)
   cleanQuery(page)
   return finishLink(page)
+}
+
+/** Spares most addresses a pattern. */
+function mayBeService({ draft, survey: { path, end } }: Page, { seconds }: AnyHost): boolean {
+  return path + 2 < end && seconds[codeAt(draft.text, path + 2)] === true
 }
 
 /** A redirector's fragment goes over to a target that has none (RFC 9110 10.2.2). */
