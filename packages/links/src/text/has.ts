@@ -18,3 +18,5 @@ export const HAS_SLASH = 1024
 export const HAS_QUESTION_MARK = 2048
 export const HAS_HASH = 4096
 export const HAS_EQUALS = 8192
+/** `H`: of the letters of `aHR0c`, with which `http` begins in base64, the rarest in an address. */
+export const HAS_CAPITAL_H = 16_384

@@ -3,6 +3,7 @@ import {
   HAS_AMPERSAND,
   HAS_AT,
   HAS_BACKSLASH,
+  HAS_CAPITAL_H,
   HAS_COLON,
   HAS_DOT,
   HAS_EQUALS,
@@ -30,6 +31,7 @@ const SIGNS: readonly (readonly [signs: string, kind: number])[] = [
   ['?', HAS_QUESTION_MARK],
   ['#', HAS_HASH],
   ['=', HAS_EQUALS],
+  ['H', HAS_CAPITAL_H],
 ]
 
 /** As many as UTF-16 has. */
