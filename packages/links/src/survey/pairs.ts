@@ -20,33 +20,31 @@ export interface Pair {
 
 /**
  * Adds the pairs up to the first character of the kinds `stops`, or to the end of the text, and gives the kinds of all
- * their characters. It runs for every query: it takes its arguments one by one, as a record of them costs 2 %, and reads
- * name and value in one loop, as a call of `readUntil` for each costs 2 % as well.
+ * their characters. It runs for every query: it takes its arguments one by one, as a record of them costs 2 %, and has
+ * loops of its own for name and value, as a call of `readUntil` for each costs 2 % as well.
  */
 export function readPairs(reader: Reader, stops: number, asked: AskedNames, pairs: Pair[]): number {
   const table = KINDS
   const { text, end } = reader
   const ends = stops | HAS_AMPERSAND
+  const nameEnds = ends | HAS_EQUALS
   let kinds = 0
   let { index } = reader
   for (;;) {
     const start = index
-    let equals = -1
     let inName = 0
-    let inPair = 0
     let kind = 0
     for (; index < end; index++) {
       kind = table[codeAt(text, index)] ?? 0
-      if (kind & ends) break
-      if (kind === HAS_EQUALS && equals < 0) {
-        equals = index
-        inName = inPair
-      }
-      inPair |= kind
+      if (kind & nameEnds) break
+      inName |= kind
     }
-    if (equals < 0) {
-      equals = index
-      inName = inPair
+    const equals = index
+    let inPair = inName
+    for (; index < end; index++) {
+      kind = table[codeAt(text, index)] ?? 0
+      if (kind & ends) break
+      inPair |= kind
     }
     const name =
       inName & HAS_PERCENT
