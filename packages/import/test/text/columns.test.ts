@@ -53,3 +53,87 @@ test('what stands in the middle parts what is above it in both columns from what
     'paragraph: 又及，票价三年不变。',
   ])
 })
+
+/** Lines of two columns beside each other, as a tool that keeps their places writes them. */
+const beside = (left: readonly string[], right: readonly string[]) =>
+  Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const [one = '', other = ''] = [left[index], right[index]]
+    return other === '' ? one : `${one}${' '.repeat(Math.max(2, 34 - one.length))}${other}`
+  })
+
+const [market, school] = [
+  [
+    '  早市从三月起在南门外开张，清晨五点到七',
+    '点开市，逢雨改在棚里，摊位照旧按月抽签。',
+    '  卖菜的人都说好，只是水龙头少了一只。',
+  ],
+  [
+    '  操场换了新的沙坑，孩子们放学以后都来跳',
+    '远，老师在旁边量，最远的一个跳了三米多。',
+    '  秋天还要添两副单杠，家长会已经答应了。',
+  ],
+]
+
+const joined = (lines: readonly string[]) => [
+  `paragraph: ${lines.slice(0, 2).join('').trim()}`,
+  `paragraph: ${lines.slice(2).join('').trim()}`,
+]
+
+test('articles that are set in two columns each are read one after the other', () => {
+  const { blocks } = read(
+    [
+      '两岸民间简报                              第3期',
+      '                                       2024年5月',
+      '',
+      '  街巷',
+      '南门外的早市',
+      ...beside(market, school),
+      '渡口上下',
+      ...beside(school, market),
+      '',
+      '编辑：周立',
+      '主办：两岸社 网址：https://example.org/',
+    ].join('\n'),
+  )
+  expect(blocks).toEqual([
+    'title: 两岸民间简报',
+    'number: 第3期',
+    'date: 2024-05',
+    'publisher: 两岸社',
+    'section: 街巷',
+    'article: 南门外的早市',
+    ...joined(market),
+    ...joined(school),
+    'article: 渡口上下',
+    ...joined(school),
+    ...joined(market),
+    'editor: 周立',
+  ])
+})
+
+test('where titles stand beside text, columns go down the page, and a table over both stays one', () => {
+  const row = (...cells: string[]) => cells.map((cell) => cell.padEnd(14, ' ')).join('      ')
+  const { blocks } = read(
+    [
+      '两岸民间简报',
+      '第3期 2024年5月',
+      '',
+      ...beside(
+        ['南门外的早市', ...market, '渡口上下', ...school],
+        ['学校的操场', ...school, ...market, '东岸'],
+      ),
+      '',
+      row('摊位', '何时 开市', '几人'),
+      row('南门', '5 点至 7 点', '12'),
+      row('北门', '6 点至 8 点', '9'),
+    ].join('\n'),
+  )
+  expect(blocks.filter((line) => /^(?:section|row)/.test(line))).toEqual([
+    'section: 南门外的早市',
+    'section: 渡口上下',
+    'section: 学校的操场',
+    'row: 摊位|何时开市|几人',
+    'row: 南门|5点至7点|12',
+    'row: 北门|6点至8点|9',
+  ])
+})

@@ -90,3 +90,27 @@ test('a footer with a number, which says what the masthead says, begins no page'
   const text = `两岸简报 第3期\n早市\n${first}${second}\n两岸简报 第3期\n1 / 2\n夜市\n${first}${second}\n两岸简报 第3期\n2 / 2`
   expect(read(text).blocks).toContain('title: 两岸简报')
 })
+
+const body = `${first.replace('\n', '')}${second}`
+
+test('the name of the issue above what goes on, with its number or the title of a section, is a running header', () => {
+  const { blocks, dropped } = read(
+    [
+      ['两岸民间简报', '总第3期', '', '一、街巷', '早市', body].join('\n'),
+      ['两岸民间简报　　二、学校', '', '二、学校', '操场', body].join('\n'),
+      ['两岸民间简报 · 总第3期', '', '礼堂', body].join('\n'),
+    ].join('\f'),
+  )
+  expect(dropped).toEqual([
+    'running-header: 两岸民间简报　　二、学校',
+    'running-header: 两岸民间简报 · 总第3期',
+  ])
+  expect(blocks.filter((line) => /^(?:title|section|article)/.test(line))).toEqual([
+    'title: 两岸民间简报',
+    'section: 一、街巷',
+    'article: 早市',
+    'section: 二、学校',
+    'article: 操场',
+    'article: 礼堂',
+  ])
+})

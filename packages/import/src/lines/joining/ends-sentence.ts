@@ -9,3 +9,14 @@ export function breaksSentence(words: string): boolean {
   const closed = words.match(/[）》”」]/gu)?.length ?? 0
   return open > closed
 }
+
+/** Whether a quote that is open at the end of a line is closed on the next. */
+export const closes = (words: string, after: string): boolean =>
+  /^[^“]*”/u.test(after) && (words.match(/“/gu)?.length ?? 0) > (words.match(/”/gu)?.length ?? 0)
+
+/** Where an article came from, or what stands where, up to the address. */
+export const endsInAddress =
+  /^\s*[（(]?(?:摘自|(?:资料|信息|文章)?来源)[：:].*https?:\/\/[^\s）)]+[）)]\s*$|^[^：:。]{2,12}[：:]\s*https?:\/\/[!-~]+\s*$/iu
+
+/** Whom a quote is by. */
+export const isDash = (words: string) => /^\s*(?:——|──|⸺)/u.test(words)

@@ -2,7 +2,7 @@ import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
 import { widthOf } from '../width-of.ts'
 import { cutWidths } from './cut-widths.ts'
-import { breaksSentence, endsSentence } from './ends-sentence.ts'
+import { breaksSentence, closes, endsInAddress, endsSentence, isDash } from './ends-sentence.ts'
 import { firstToken } from './first-token.ts'
 import { habitOf } from './habit-of.ts'
 import { isDateline } from './is-dateline.ts'
@@ -42,7 +42,12 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
   shown.forEach((below, index) => {
     const above = shown[index - 1]
     if (quoted.has(index)) found.push('yes')
-    else found.push(above ? follows(above, below, { isFirst: found[index - 1] !== 'yes', habit }) : 'no')
+    else
+      found.push(
+        above
+          ? follows(above, below, { isFirst: found[index - 1] !== 'yes', habit, next: shown[index + 1] })
+          : 'no',
+      )
   })
   return settleOpen(shown, { found, habit })
 }
@@ -72,7 +77,7 @@ export interface Habit {
 function follows(
   above: Shown,
   below: Shown,
-  { isFirst, habit }: { isFirst: boolean; habit: Habit },
+  { isFirst, habit, next }: { isFirst: boolean; habit: Habit; next: Shown | undefined },
 ): 'yes' | 'no' | 'open' {
   if (above.isAddress || below.isAddress) return 'no'
   // No line begins with a mark that closes; what is only a label stands before what it names.
@@ -109,24 +114,21 @@ function follows(
   if (fullness === 'indented' && !isEnd && isIndented(below)) return 'no'
   if (!fullness) return breaksSentence(above.words) && below.measure === above.measure ? 'yes' : 'no'
   if (!isEnd) return 'yes'
-  return habit.indent === 'typed' ? 'yes' : 'open'
+  return habit.indent === 'typed' ? (isAboveIndent(below, next) ? 'no' : 'yes') : 'open'
 }
-
-/** Where an article came from, up to the address. */
-const endsInAddress = /^\s*[（(]?(?:摘自|(?:资料|信息|文章)?来源)[：:].*https?:\/\/[^\s）)]+[）)]\s*$/iu
 
 /** The mark of a note, which a tool cut off. */
 const loneMark = /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳])\s*$/u
 
-/** Whether a quote that is open at the end of a line is closed on the next. */
-const closes = (words: string, after: string): boolean =>
-  /^[^“]*”/u.test(after) && (words.match(/“/gu)?.length ?? 0) > (words.match(/”/gu)?.length ?? 0)
-
-/** Whom a quote is by. */
-const isDash = (words: string) => /^\s*(?:——|──|⸺)/u.test(words)
-
 /** An address that could not be broken, and behind it the rest of its sentence. */
 const isAddressInText = (words: string) => /^\s*(?:https?:|www\.)[!-~]+[^!-~\s]/iu.test(words)
+
+/** A short line that ends no sentence, above the first line of a paragraph, is a title. */
+const isAboveIndent = ({ words, line, measure }: Shown, next: Shown | undefined) =>
+  (next?.line.indent ?? 0) >= 1 &&
+  line.width < measure * 0.75 &&
+  !endsSentence(words) &&
+  !breaksSentence(words)
 
 /** A line that is set in another size or weight than the one above is another paragraph. */
 const isLook = ({ line: above }: Shown, { line: below }: Shown) =>

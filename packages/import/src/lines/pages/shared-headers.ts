@@ -19,9 +19,12 @@ export function sharedHeaders(
   if (!number || number.index < 2) return []
   const said = new Set(lines.map(({ inlines }) => bare(wordsOf(inlines, text))))
   const isTitle = (words: string) => words === '' || said.has(words)
-  return tops.every(({ words }) => isTitle(bare(words).slice(shared.length)))
-    ? tops.map(({ block }) => block)
-    : []
+  if (!tops.every(({ words }) => isTitle(bare(words).slice(shared.length)))) return []
+  // The first may be all that says what the issue is called.
+  const name = shared.slice(0, number.index).replace(/[\p{P}\s]+$/u, '')
+  const headers = new Set<LineBlock>(tops.map(({ block }) => block))
+  const isSaid = lines.some((line) => !headers.has(line) && bare(wordsOf(line.inlines, text)).includes(name))
+  return tops.filter(({ page }) => isSaid || page > 1).map(({ block }) => block)
 }
 
 const bare = (words: string) => words.replace(/\s+/gu, '')

@@ -1,11 +1,23 @@
-/** Of the words in a line, if each is as short as in a table; else 0. */
-export function countCells(words: string, isGrouped: boolean): number {
+/** What parts the cells of a row: any white space, but for that between the digits of a number; or wide gaps alone. */
+export type Cells = 'plain' | 'grouped' | 'wide'
+
+/** How many cells the words of a line are, if each is as short as in a table; else 0. */
+export function countCells(words: string, how: Cells): number {
   const cells = words
     .trim()
-    .replace(isGrouped ? groups : /$^/u, '')
-    .split(space)
-  return cells.every((cell) => cell.length <= 12 && /^[^。；：，]+$/u.test(cell)) ? cells.length : 0
+    .replace(how === 'grouped' ? groups : /$^/u, '')
+    .split(how === 'wide' ? wide : space)
+  const longest = how === 'wide' ? longestOfWide : longestCell
+  return cells.every((cell) => cell.length <= longest && isCell(cell, how)) ? cells.length : 0
 }
+
+/** In characters. */
+const longestCell = 12
+const longestOfWide = 28
+
+const isCell = (cell: string, how: Cells) => (how === 'wide' ? /^[^。；]+$/u : /^[^。；：，]+$/u).test(cell)
+
+export const wide = /[ \t\u00a0\u3000]{2,}/u
 
 export const space = /[ \t\u00a0\u3000]+/u
 

@@ -3,6 +3,7 @@ import { isLatin } from '../../../lines/joining/is-latin.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
 import { continuedTitles } from '../../../lines/pages/continued-titles.ts'
 import { type EdgeLine, edgesOf } from '../../../lines/pages/edges-of.ts'
+import { nameHeaders } from '../../../lines/pages/name-headers.ts'
 import { pageNumbers } from '../../../lines/pages/page-numbers.ts'
 import { type RunningLine, runningLines } from '../../../lines/pages/running-lines.ts'
 import { sectionStarts } from '../../../lines/pages/section-starts.ts'
@@ -37,6 +38,8 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   const body = left().filter((block) => !titles.has(block))
   const continued = continuedTitles(body, text)
   for (const { again } of continued) drop(again, 'continued-title')
+  const rest = body.filter((block) => !dropped.has(block))
+  drop(nameHeaders(edgesOf(rest, text), { lines, text }), 'running-header')
   const places = new Map(continued.map(({ first, again }) => [first, again[0]?.line.from]))
   for (const title of titles) dropped.delete(title)
   const contents = contentsLines(left(), text)

@@ -4,7 +4,7 @@ import type { SourceInline } from '../../../source/inlines.ts'
 import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
-import { countCells, groups, space } from './count-cells.ts'
+import { type Cells, countCells, groups, space, wide } from './count-cells.ts'
 
 /**
  * Lines of as many short words each, with white space between them, are the rows of a table; and so are many short lines
@@ -14,11 +14,10 @@ export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): Source
   const { text } = desk.source
   const found: SourceBlock[] = []
   for (let index = 0; index < blocks.length; ) {
-    const plain = rowsFrom(blocks, { index, text, isGrouped: false })
-    const grouped = rowsFrom(blocks, { index, text, isGrouped: true })
-    // A space may part the digits of a number, where more rows have as many cells then.
-    const isGrouped = grouped.length > plain.length
-    const rows = isGrouped ? grouped : plain
+    // A space may part the digits of a number, or words within a cell, where more rows have as many cells then.
+    const { how, rows } = hows
+      .map((one) => ({ how: one, rows: rowsFrom(blocks, { index, text, how: one }) }))
+      .reduce((most, one) => (one.rows.length > most.rows.length ? one : most))
     const stack = rows.length < leastRows ? stackFrom(blocks, { index, text }) : []
     const lines = stack.length > 0 ? stack.flat() : rows.length < leastRows ? [] : rows
     const [first] = lines
@@ -26,7 +25,7 @@ export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): Source
       const cells = () =>
         stack.length > 0
           ? stack.map((row) => row.map(({ inlines }) => [...inlines]))
-          : rows.map((row) => cellsOf(row, { desk, isGrouped }))
+          : rows.map((row) => cellsOf(row, { desk, how }))
       found.push(...(isTable(first, desk) ? [{ type: 'table' as const, rows: cells() }] : lines))
       index += lines.length
       continue
@@ -38,18 +37,20 @@ export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): Source
   return found
 }
 
+const hows = ['plain', 'grouped', 'wide'] as const
+
 const leastRows = 3
 
 function rowsFrom(
   blocks: readonly SourceBlock[],
-  { index, text, isGrouped }: { index: number; text: string; isGrouped: boolean },
+  { index, text, how }: { index: number; text: string; how: Cells },
 ): LineBlock[] {
   const rows: LineBlock[] = []
   let count = 0
   for (let at = index; at < blocks.length; at++) {
     const block = blocks[at]
     if (!isLineBlock(block) || block.role !== undefined) break
-    const cells = countCells(wordsOf(block.inlines, text), isGrouped)
+    const cells = countCells(wordsOf(block.inlines, text), how)
     if (cells < leastCells || (rows.length > 0 && cells !== count)) break
     count = cells
     rows.push(block)
@@ -67,7 +68,7 @@ function stackFrom(
   const cells: LineBlock[] = []
   for (const block of blocks.slice(index, index + mostCells)) {
     if (!isLineBlock(block) || block.role !== undefined || block.line.width > widestCell) break
-    if (countCells(wordsOf(block.inlines, text).replace(besideDigits, ''), true) !== 1) break
+    if (countCells(wordsOf(block.inlines, text).replace(besideDigits, ''), 'grouped') !== 1) break
     cells.push(block)
   }
   const isNumber = cells.map(({ inlines }) => /^[\s\d.,%％]+$/u.test(wordsOf(inlines, text)))
@@ -90,9 +91,9 @@ const besideDigits = /(?<=\p{Script=Han}) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu
 const widestCell = 8
 
 /** The first space between two cells. */
-function gapIn(words: string, isGrouped: boolean): { index: number; length: number } | undefined {
-  const within = new Set(isGrouped ? [...words.matchAll(groups)].map(({ index }) => index) : [])
-  for (const { 0: gap, index } of words.matchAll(new RegExp(space, 'gu'))) {
+function gapIn(words: string, how: Cells): { index: number; length: number } | undefined {
+  const within = new Set(how === 'grouped' ? [...words.matchAll(groups)].map(({ index }) => index) : [])
+  for (const { 0: gap, index } of words.matchAll(new RegExp(how === 'wide' ? wide : space, 'gu'))) {
     if (!within.has(index)) return { index, length: gap.length }
   }
   return undefined
@@ -116,15 +117,12 @@ function isTable(row: LineBlock, desk: Desk): boolean {
 }
 
 /** The cells of a row; what stands between them, and in front of the row, is claimed. */
-function cellsOf(
-  { inlines }: LineBlock,
-  { desk, isGrouped }: { desk: Desk; isGrouped: boolean },
-): SourceInline[][] {
+function cellsOf({ inlines }: LineBlock, { desk, how }: { desk: Desk; how: Cells }): SourceInline[][] {
   const { text } = desk.source
   const cells: SourceInline[][] = []
   let rest: SourceInline[] = [...inlines]
   for (let words = wordsOf(rest, text); ; words = wordsOf(rest, text)) {
-    const gap = gapIn(words, isGrouped)
+    const gap = gapIn(words, how)
     if (!gap) break
     const [upTo, behind] = splitInlines(rest, { at: gap.index + gap.length, text })
     const [cell, between] = splitInlines(upTo, { at: gap.index, text })

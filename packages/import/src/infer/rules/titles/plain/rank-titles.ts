@@ -62,7 +62,9 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
     if (!hasSections) {
       if (form >= 0 && form === numbered) return { rank: 'section', confidence: 0.9 }
       if (isTitled(next) && form <= 0) return { rank: 'section', confidence: 0.9 }
-      if (isSectionName(words) && direct.length > 0) return { rank: 'section', confidence: 0.75 }
+      const above = pieces[index - 1]
+      const isBelow = isTitled(above) && ranks.get(above) === 'section'
+      if (isSectionName(words) && direct.length > 0 && !isBelow) return { rank: 'section', confidence: 0.75 }
     }
     if (form >= 0 && below.has(form)) return { rank: 'article', confidence: 0.85 }
     if (form >= 0 && hasArticle && form !== numbered && hasUnnumbered) {
@@ -73,8 +75,17 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
     if (isAnnounced && hasArticle) return { rank: 'heading', confidence: 0.75 }
     if (next?.kind === 'item' && hasArticle) return { rank: 'heading', confidence: 0.6 }
     // An article of one short paragraph may be a part of the one above.
-    const isShort = next?.kind === 'text' && next.words.length < 100 && isTitled(pieces[index + 2])
+    const isShort = next?.kind === 'text' && lengthBelow(index) < 100
     return { rank: 'article', confidence: isShort && hasArticle ? 0.7 : 0.85 }
+  }
+
+  /** Of the text up to the next title, in characters; one that says where it came from is an article. */
+  function lengthBelow(index: number): number {
+    const rest = pieces.slice(index + 1)
+    const end = rest.findIndex((piece) => isTitled(piece) || piece.kind === 'section')
+    const inside = end < 0 ? [] : rest.slice(0, end)
+    if (end < 0 || inside.some(({ kind }) => kind === 'sources')) return Number.POSITIVE_INFINITY
+    return inside.reduce((sum, { words }) => sum + words.length, 0)
   }
 }
 
