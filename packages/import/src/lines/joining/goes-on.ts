@@ -81,11 +81,7 @@ function follows(
 ): 'yes' | 'no' | 'open' {
   if (above.isAddress || below.isAddress) return 'no'
   // No line begins with a mark that closes; what is only a label stands before what it names.
-  if (
-    /^\s*[，。；：、！？）》”」』]/u.test(below.words) ||
-    /^\s*[（(]?(?:摘自|来源|作者|编辑|主办)[：:]\s*$/u.test(above.words)
-  )
-    return 'yes'
+  if (/^\s*[，。；：、！？）》”」』]/u.test(below.words) || loneLabel.test(above.words)) return 'yes'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'
   if (endsInAddress.test(above.words) && !/^[\s　]*[\w/?&=%.-]+[）)]?\s*$/.test(below.words)) return 'no'
   if (loneMark.test(above.words) || closes(above.words, below.words)) return 'yes'
@@ -116,6 +112,8 @@ function follows(
   if (!isEnd) return 'yes'
   return habit.indent === 'typed' ? (isAboveIndent(below, next) ? 'no' : 'yes') : 'open'
 }
+
+const loneLabel = /^\s*[（(]?(?:摘自|来源|作者|编辑|主办)[：:]\s*$/u
 
 /** The mark of a note, which a tool cut off. */
 const loneMark = /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳])\s*$/u
