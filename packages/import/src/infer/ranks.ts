@@ -1,6 +1,7 @@
 import type { SourceBlock, SourceParagraph } from '../source/blocks.ts'
 import { wordsOf } from '../source/words-of.ts'
 import { kindOf } from './kind-of.ts'
+import { alikeKinds } from './rules/titles/ranked/alike-kinds.ts'
 import { numberForm } from './words/number-form.ts'
 
 /** A kind of titles. */
@@ -77,31 +78,6 @@ export function ranks(
 }
 
 const unlisted = 9
-
-/** Kinds that differ in nothing but that their titles have numbers, and stand directly below the same kind, are one. */
-function alikeKinds(blocks: readonly SourceBlock[], text: string): Map<string, string> {
-  const above = new Map<string, Set<string>>()
-  const looks = new Map<string, Set<string>>()
-  blocks.forEach((block, index) => {
-    if (!isHeading(block) || block.level !== undefined || block.listed !== undefined) return
-    const name = kindOf(block, text)
-    const before = blocks[index - 1]
-    looks.set(lookAlone(name), (looks.get(lookAlone(name)) ?? new Set()).add(name))
-    if (before && isHeading(before)) above.set(name, (above.get(name) ?? new Set()).add(kindOf(before, text)))
-  })
-  const alike = new Map<string, string>()
-  for (const names of looks.values()) {
-    const [one, other] = [...names]
-    if (one === undefined || other === undefined || names.size > 2) continue
-    const parents = [above.get(one), above.get(other)]
-    const isShared = [...(parents[0] ?? [])].some((name) => parents[1]?.has(name))
-    if (isShared && !parents[0]?.has(other) && !parents[1]?.has(one)) alike.set(other, one)
-  }
-  return alike
-}
-
-/** The name of a kind without the form of its numbers, which is its last word. */
-const lookAlone = (name: string) => name.replace(/ -?\d+$/, '')
 
 export const isHeading = (block: SourceBlock): block is SourceParagraph =>
   block.type === 'paragraph' && block.role === 'heading'

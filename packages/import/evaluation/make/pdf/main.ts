@@ -38,11 +38,14 @@ function typeset(name: string): void {
  * XeLaTeX with xeCJK and Noto's Chinese fonts are. They note when, so that their bytes differ each time.
  */
 print('wetland')
+print('lift')
 print('firing', '--disable-pdf-tagging')
 print('hills', '--disable-pdf-tagging')
 print('market', '--disable-pdf-tagging')
+print('fishstalls', '--disable-pdf-tagging')
 office('lanterns', { isTagged: true })
 office('orchestra', { isTagged: false })
 office('salt', { isTagged: false })
 typeset('tea')
+typeset('locks')
 rmSync(place, { recursive: true })

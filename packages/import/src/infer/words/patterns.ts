@@ -18,7 +18,7 @@ export const patterns = {
   contents:
     /^[\s　◆●■◇▌▎|｜【[—–―-]*(?:本期)?(?:目[\s　]*[录錄次]|要目|内容|看点|导读|要览|(?:Table of )?Contents|In this issue)[\s　◆●■◇▌▎|｜】\]—–―:：-]*(?:Contents)?[\s　】\]]*$/iu,
   publisher: loose(
-    String.raw`^[\s　]*(?:主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|发布单位|承办单位|承办|Publisher|Published by)\s*[：:|｜丨]\s*|^[\s　]*Published by\s+(?=\S)`,
+    String.raw`^[\s　]*(?:主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|发布单位|承办单位|承办|Publisher|Published by)\s*[：:|｜丨]\s*|^[\s　]*Published by\s+(?:the\s+)?(?=\S)`,
   ),
   editors: loose(
     String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:(?:责任编辑|责编|编辑部|编辑|主编|编者|Editors?|Edited by)\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
@@ -31,7 +31,7 @@ export const patterns = {
     String.raw`^[\s　]*[【[]?(?:(?:版权|免责|特别|郑重)?声明|版权说明|Disclaimer)[】\]]?\s*[：:]\s*`,
   ),
   /** `Published by the Friends of the Mill`, with a capital letter: within a sentence it names no publisher. */
-  publishedBy: /^[\s　]*(?:Published|Produced|Issued) by\s+(?=\p{Lu}|the\s)/u,
+  publishedBy: /^[\s　]*(?:Published|Produced|Issued) by\s+(?:the\s+)?(?=\p{Lu})/u,
   editedBy: /^[\s　]*(?:Edited|Compiled) by\s+(?=\p{Lu})/u,
   /** Those who made an issue and how to reach them, where the model has no field of its own. */
   makers: loose(

@@ -1,7 +1,7 @@
 import type { SourceInline, SourceLabel } from '../../source/inlines.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { wordsOf } from '../../source/words-of.ts'
-import { isFullWidth } from '../width-of.ts'
+import { isFullWidth, isFullWidthIn } from '../width-of.ts'
 import { addressGoesOn } from './address-goes-on.ts'
 import { isHyphened } from './hyphens.ts'
 
@@ -51,7 +51,8 @@ function joined(inlines: readonly SourceInline[], { needsSpace }: { needsSpace: 
 /** Words of Latin letters stand apart; Chinese does not, nor does a number that is cut over two lines of Chinese. */
 function standsApart(first: string, second: string): boolean {
   const [end, start] = [[...first.trimEnd()].at(-1) ?? '', [...second.trimStart()][0] ?? '']
-  if (isFullWidth(end) || isFullWidth(start) || end === '' || start === '') return false
+  if (end === '' || start === '') return false
+  if ([end, start].some((character) => isFullWidthIn(character, first + second))) return false
   if (/[-–/_]/.test(end) && /[\p{L}\p{N}]/u.test(start)) return false
   if (/\d:$/.test(first.trimEnd()) && /\d/.test(start)) return false
   if (/https?:\/\/\S+$/i.test(first.trimEnd()) && goesOnAsAddress(first, second)) return false

@@ -5,18 +5,22 @@ export function isHyphened(first: string, { second, text }: { second: string; te
   const tail = /^\p{Ll}{1,40}/u.exec(second)?.[0]
   if (head === undefined || tail === undefined || head.length > longest) return false
   if (text.includes(head + tail) || hyphen !== '-') return true
-  if (isCompound(head) || text.includes(`${head}-${tail}`)) return false
+  if (isCompound(head, tail) || text.includes(`${head}-${tail}`)) return false
   return partsWords(text)
 }
 
 /** In letters. */
 const longest = 40
 
-/** What stands in front of a hyphen that is written: `twenty-six`, `self-made`. */
-const isCompound = (head: string): boolean =>
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|half|self|well|ill|ex|non|all|cross|multi|long|short|high|low|full|part|first|second|third|so)$/iu.test(
-    head,
-  )
+/** What stands in front of a hyphen that is written: `twenty-six`, `self-made`; not so the beginning of `fullness`. */
+const isCompound = (head: string, tail: string): boolean =>
+  (firsts.test(head) && !endings.test(tail)) || /^so-called$/i.test(`${head}-${tail}`)
+
+const firsts =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}{3,}ty|hundred|half|self|well|ill|ex|non|all|cross|multi|long|short|high|low|full|part|first|second|third)$/iu
+
+const endings =
+  /^(?:\p{L}|ness|ings?|ers?|est|ants?|an?ces?|ary|ly|ish|tion|ment|able|ful|less|ple|ples|am\p{L}*|er\p{L}*|sense|way|ways|tu\p{L}*|pe\p{L}*|ci\p{L}*)$/u
 
 /** Whether lines end within words more often than by a hyphen that is written. */
 function partsWords(text: string): boolean {

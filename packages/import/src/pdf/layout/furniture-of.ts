@@ -1,6 +1,7 @@
 import { noteMark } from '../notes/note-mark.ts'
 import type { Row } from '../rows/row.ts'
 import { wordsOfRow } from '../rows/words-of-row.ts'
+import { headOf, isSmallTwin, saysAgain } from './head-of.ts'
 import { usualSize } from './usual-size.ts'
 
 export interface PageRows {
@@ -20,38 +21,27 @@ export function furnitureOf(pages: readonly PageRows[]): Furniture {
   for (const edge of edges) {
     const others = edges.filter(({ kind, page }) => kind === edge.kind && page !== edge.page)
     const hasNotes = edge.kind === 'footer' && edge.rows.some(({ row }) => noteMark(row))
-    for (const [index, shown] of edge.rows.entries()) {
+    const isOne = (shown: Shown, index: number) => {
       const apart = gapBehind(edge.rows, index)
-      const isAgain = edge.page !== head.page && saysAgain(wordsOfRow(shown.row), head.words)
-      if (
-        !(isAgain && apart > 1.8) &&
-        !isFurniture(shown, { others, apart, size, isOnly: pages.length === 1, hasNotes })
-      )
-        break
+      const isAgain =
+        edge.page === head.page
+          ? isSmallTwin(shown.row, head.rows)
+          : saysAgain(wordsOfRow(shown.row), head.words)
+      if (isAgain && apart > 1.8) return true
+      return isFurniture(shown, { others, apart, size, isOnly: pages.length === 1, hasNotes })
+    }
+    for (const [index, shown] of edge.rows.entries()) {
+      // Beside one that is furniture stands another: the title of the section beside the name of the bulletin.
+      const isBeside = () =>
+        shown.row.size <= size &&
+        gapBehind(edge.rows, index) > 1.8 &&
+        edge.rows.some((one, at) => Math.abs(one.row.base - shown.row.base) < 2 && isOne(one, at))
+      if (!isOne(shown, index) && !isBeside()) break
       found.set(shown.row, edge.kind)
     }
   }
   return found
 }
-
-/** What stands at the head of the first page: the name of the bulletin, its number, which later pages may say again. */
-function headOf([first]: readonly PageRows[]): { page: number; words: ReadonlySet<string> } {
-  const rows = [...(first?.rows ?? [])].sort((one, other) => one.base - other.base).slice(0, most * 2)
-  return { page: first?.number ?? 1, words: new Set(rows.map(wordsAt).filter((words) => words.length > 1)) }
-}
-
-/** Whether a line says nothing but what stands at the head of the first page: `校园简报 · 第3期`. */
-function saysAgain(line: string, head: ReadonlySet<string>): boolean {
-  const parts = line
-    .split(/\s+[·|｜/•—–-]\s+|\s*[｜|·]\s*|[\s　]{2,}/u)
-    .map((part) => part.replace(/\s+/g, ''))
-    .filter((part) => part !== '')
-  const isSaid = (part: string) =>
-    part.length > 1 && [...head].some((words) => words === part || (parts.length > 1 && words.includes(part)))
-  return parts.length > 0 && parts.every(isSaid)
-}
-
-const wordsAt = (row: Row) => wordsOfRow(row).replace(/\s+/g, '')
 
 interface Shown {
   row: Row

@@ -28,6 +28,7 @@ export function goesOn(next: Placed, { rows, pitch, indent, usual }: Course): bo
   if (isTitle(above, next, usual)) return !startsBlock(after)
   if (startsField(after)) return false
   const isEnd = endsSentence(words)
+  if (isEnd && next.isBehindTable) return false
   const isMiddle = isCentred(above) && isCentred(next)
   if ((isMiddle && isAddressLine(after)) || (isEnd && saysMaker(after))) return false
   const fullness =

@@ -11,8 +11,9 @@ import { columnAt, columnsOf, extentOf } from './columns-of.ts'
 import { furnitureOf } from './furniture-of.ts'
 import { orderRows } from './order-rows.ts'
 import { habitsOf, paragraphsOf } from './paragraphs-of.ts'
-import { isContents, linesIn, tableLength } from './tables-in.ts'
-import { takeTables } from './take-tables.ts'
+import { joinedTables } from './tables/joined-tables.ts'
+import { isContents, linesIn, tableLength } from './tables/tables-in.ts'
+import { takeTables } from './tables/take-tables.ts'
 import { usualSize } from './usual-size.ts'
 
 /** What stands on the pages of a document that does not say how it is structured: by places and sizes alone. */
@@ -108,15 +109,23 @@ function one(line: readonly Row[]): Row[] {
 
 const muchLarger = 1.6
 
+const isTable = (one: Found | undefined) => one !== undefined && 'type' in one && one.type === 'table'
+
 /** A paragraph goes on over what stands at the edges of pages. */
-function paragraphsIn(found: readonly Found[]): Unit[] {
+function paragraphsIn(all: readonly Found[]): Unit[] {
+  const found = all.map((one, index): Found => {
+    const isBehindTable = isTable(all[index - 1]) && !isTable(one) && !('type' in one)
+    return isBehindTable ? { ...one, isBehindTable } : one
+  })
   const rows = found.filter((one): one is Placed => 'row' in one && 'column' in one)
   const starts = new Map(
     paragraphsOf(rows, habitsOf(rows)).map((paragraph) => [paragraph.rows[0], paragraph]),
   )
-  return found.flatMap((one): Unit[] => {
-    if ('type' in one) return [one]
-    const paragraph = starts.get(one)
-    return paragraph ? [paragraph] : []
-  })
+  return joinedTables(
+    found.flatMap((one): Unit[] => {
+      if ('type' in one) return [one]
+      const paragraph = starts.get(one)
+      return paragraph ? [paragraph] : []
+    }),
+  )
 }

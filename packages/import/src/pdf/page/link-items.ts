@@ -1,4 +1,4 @@
-import { widthOf } from '../../lines/width-of.ts'
+import { isFullWidth, isFullWidthIn, widthOf } from '../../lines/width-of.ts'
 import type { PdfBox, PdfItem, PdfLink } from './pdf-page.ts'
 
 /** The items, cut where the box of a link begins or ends, and each part in a box with its link. */
@@ -22,13 +22,21 @@ const isInBand = ({ base, size, left, right }: PdfItem, box: PdfBox) =>
 /** The runs of characters whose ink lies in the same link. */
 function cut(item: PdfItem, linkAt: (ink: number) => PdfLink | undefined): PdfItem[] {
   const characters = Array.from(item.text)
-  const widths = characters.map((character) => Math.max(widthOf(character), 0.01))
+  const isNarrow = (character: string) => isFullWidth(character) && !isFullWidthIn(character, item.text)
+  const widths = characters.map((character) => Math.max(isNarrow(character) ? 0.5 : widthOf(character), 0.01))
   const scale = (item.right - item.left) / widths.reduce((sum, width) => sum + width, 0)
   const parts: PdfItem[] = []
   let { left, offset } = item
+  let place = left
+  const links = characters.map((character, index) => {
+    const width = (widths[index] ?? 0) * scale
+    place += width
+    return linkAt(place - width + width * inkOf(character))
+  })
+  const whole = ofWords(characters, links)
   characters.forEach((character, index) => {
     const right = left + (widths[index] ?? 0) * scale
-    const link = linkAt(left + (right - left) * inkOf(character))
+    const link = whole[index]
     const last = parts.at(-1)
     if (last && last.link === link) parts[parts.length - 1] = { ...last, text: last.text + character, right }
     else parts.push({ ...item, text: character, offset, left, right, ...(link && { link }) })
@@ -36,6 +44,21 @@ function cut(item: PdfItem, linkAt: (ink: number) => PdfLink | undefined): PdfIt
     offset += character.length
   })
   return parts
+}
+
+/** The links of characters, those of a Latin word all the same: how wide its letters are is only guessed. */
+function ofWords(characters: readonly string[], links: readonly (PdfLink | undefined)[]) {
+  const found = [...links]
+  for (let start = 0, end = 0; start < characters.length; start = Math.max(end, start + 1)) {
+    end = start
+    while (/^[A-Za-z\d]$/.test(characters[end] ?? '')) end++
+    const own = links.slice(start, end)
+    const middle = own[Math.floor(own.length / 2)]
+    own.forEach((_, index) => {
+      found[start + index] = middle
+    })
+  }
+  return found
 }
 
 /** Where in the width of a character its ink is: brackets and full stops of Chinese fill one half. */

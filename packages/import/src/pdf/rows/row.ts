@@ -31,4 +31,6 @@ export interface Column {
 export interface Placed {
   row: Row
   column: Column
+  /** That a table stands between it and the row before. */
+  isBehindTable?: boolean
 }

@@ -1,4 +1,4 @@
-import { isFullWidth } from '../../lines/width-of.ts'
+import { isFullWidth, isFullWidthIn } from '../../lines/width-of.ts'
 import type { Run } from './put-row.ts'
 
 /** A word of a run, or the white space between two. */
@@ -22,7 +22,8 @@ export function partsOf(runs: readonly Run[], text: string): Part[] {
     if (isSpaced(pieces, index)) return { ...piece, isIdle: true }
     const before = [...(pieces[index - 1]?.words ?? '')].at(-1) ?? ''
     const [after = ''] = pieces[index + 1]?.words ?? ''
-    return { ...piece, isIdle: !isContent(before, after, widthOf(piece, words)) }
+    const all = pieces.map((one) => one.words).join('')
+    return { ...piece, isIdle: !isContent(before, after, { width: widthOf(piece, words), all }) }
   })
 }
 
@@ -40,9 +41,10 @@ function widthOf({ item }: Run, words: string): number {
   return item.text.trim() === '' ? (item.right - item.left) / item.size : narrow
 }
 
-/** Whether white space of this width, in ems, was typed. */
-function isContent(before: string, after: string, width: number): boolean {
-  if (width >= wide || (!isFullWidth(before) && !isFullWidth(after))) return true
+/** Whether white space of this width, in ems, was typed; `all` are the words of the row. */
+function isContent(before: string, after: string, { width, all }: { width: number; all: string }): boolean {
+  const isBesideChinese = isFullWidthIn(before, all) || isFullWidthIn(after, all)
+  if (width >= wide || !isBesideChinese) return true
   return isHan(before) && isHan(after) && width >= justified
 }
 

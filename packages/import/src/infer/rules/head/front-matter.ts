@@ -4,7 +4,7 @@ import { labelWords } from '../../../source/label-words.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 import { patterns } from '../../words/patterns.ts'
-import { endsInSeriesName } from '../../words/series-name.ts'
+import { endsInSeriesName, saysWhoseSeries } from '../../words/series-name.ts'
 import { fieldsOfLine } from '../makers/fields-of-line.ts'
 import { isNotice } from '../makers/is-statement.ts'
 import { madeBy } from '../makers/made-by.ts'
@@ -47,8 +47,8 @@ export function frontMatter(
     notice(block, text)
   if (fields) return { blocks: fields, isKnown: true }
   const isSeries =
-    (isBefore || (block.role === 'heading' && endsInSeriesName(words))) &&
-    words.trim().length <= 30 &&
+    (isBefore || saysWhoseSeries(words) || (block.role === 'heading' && endsInSeriesName(words))) &&
+    words.trim().length <= (/\p{Script=Han}/u.test(words) ? 30 : 60) &&
     /[\p{L}\p{N}]/u.test(words) &&
     !/[。！？]/u.test(words)
   return isSeries

@@ -1,4 +1,4 @@
-import type { Stroke } from '../page/drawings-of.ts'
+import type { Stroke } from '../../page/drawings-of.ts'
 
 /** The lines of a table by their places, from the left and from the top. */
 export interface Grid {

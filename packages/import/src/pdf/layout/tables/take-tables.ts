@@ -1,6 +1,6 @@
-import type { PdfItem, PdfPage } from '../page/pdf-page.ts'
-import type { Row } from '../rows/row.ts'
-import { besideEachOther, isBeside, isBlank, rowsOf } from '../rows/rows-of.ts'
+import type { PdfItem, PdfPage } from '../../page/pdf-page.ts'
+import type { Row } from '../../rows/row.ts'
+import { besideEachOther, isBeside, isBlank, rowsOf } from '../../rows/rows-of.ts'
 import { type Grid, gridsOf } from './grids-of.ts'
 
 /** The rows of a page, with one in the place of each table that lines draw. */

@@ -1,7 +1,7 @@
-import { patterns } from '../../infer/words/patterns.ts'
-import type { Row } from '../rows/row.ts'
-import { isBeside } from '../rows/rows-of.ts'
-import { wordsOfRow } from '../rows/words-of-row.ts'
+import { patterns } from '../../../infer/words/patterns.ts'
+import type { Row } from '../../rows/row.ts'
+import { isBeside } from '../../rows/rows-of.ts'
+import { wordsOfRow } from '../../rows/words-of-row.ts'
 
 /** The lines of a page: rows that stand beside one another, one line each. */
 export function linesIn(rows: readonly Row[], { isParted }: { isParted: boolean }): Row[][] {

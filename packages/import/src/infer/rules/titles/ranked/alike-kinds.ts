@@ -1,0 +1,61 @@
+import type { SourceBlock } from '../../../../source/blocks.ts'
+import { kindOf } from '../../../kind-of.ts'
+import { isHeading } from '../../../ranks.ts'
+
+/**
+ * Kinds that differ in nothing but that their titles have numbers, and stand directly below the same kind, are one. So are
+ * the title of the first article of all, in larger letters, and those of the others.
+ */
+export function alikeKinds(blocks: readonly SourceBlock[], text: string): Map<string, string> {
+  const above = new Map<string, Set<string>>()
+  const looks = new Map<string, Set<string>>()
+  blocks.forEach((block, index) => {
+    if (!isHeading(block) || block.level !== undefined || block.listed !== undefined) return
+    const name = kindOf(block, text)
+    const before = blocks[index - 1]
+    looks.set(lookAlone(name), (looks.get(lookAlone(name)) ?? new Set()).add(name))
+    if (before && isHeading(before)) above.set(name, (above.get(name) ?? new Set()).add(kindOf(before, text)))
+  })
+  const alike = new Map<string, string>()
+  for (const names of looks.values()) {
+    const [one, other] = [...names]
+    if (one === undefined || other === undefined || names.size > 2) continue
+    const parents = [above.get(one), above.get(other)]
+    const isShared = [...(parents[0] ?? [])].some((name) => parents[1]?.has(name))
+    if (isShared && !parents[0]?.has(other) && !parents[1]?.has(one)) alike.set(other, one)
+  }
+  for (const [lead, usual] of leads(blocks, text))
+    alike.set(alike.get(lead) ?? lead, alike.get(usual) ?? usual)
+  return alike
+}
+
+/** Kinds in larger letters whose titles all stand directly below those of another kind, as more of a third kind do. */
+function leads(blocks: readonly SourceBlock[], text: string): [lead: string, usual: string][] {
+  const kinds = new Map<string, { size: number; above: string[] }>()
+  blocks.forEach((block, index) => {
+    if (!isHeading(block) || block.level !== undefined || block.listed !== undefined) return
+    const { size = 0 } = block.look
+    const before = blocks[index - 1]
+    const name = kindOf(block, text)
+    const kind = kinds.get(name) ?? { size, above: [] }
+    kind.above.push(before && isHeading(before) ? kindOf(before, text) : '')
+    kinds.set(name, kind)
+  })
+  return [...kinds].flatMap(([lead, { size, above }]): [string, string][] => {
+    const [parent = ''] = above
+    const isLead = parent !== '' && above.every((name) => name === parent)
+    if (!isLead) return []
+    const [usual] = [...kinds].filter(
+      ([name, other]) =>
+        name !== lead &&
+        name !== parent &&
+        other.size < size &&
+        !other.above.includes(lead) &&
+        other.above.filter((one) => one === parent).length > above.length,
+    )
+    return usual ? [[lead, usual[0]]] : []
+  })
+}
+
+/** The name of a kind without the form of its numbers, which is its last word. */
+const lookAlone = (name: string) => name.replace(/ -?\d+$/, '')

@@ -1,0 +1,40 @@
+import type { Row } from '../rows/row.ts'
+import { wordsOfRow } from '../rows/words-of-row.ts'
+import type { PageRows } from './furniture-of.ts'
+
+/** What stands at the head of the first page: the name of the bulletin, its number, which later pages may say again. */
+export function headOf([first]: readonly PageRows[]): {
+  page: number
+  rows: Row[]
+  words: ReadonlySet<string>
+} {
+  const rows = [...(first?.rows ?? [])].sort((one, other) => one.base - other.base).slice(0, most)
+  return {
+    page: first?.number ?? 1,
+    rows,
+    words: new Set(rows.map(wordsAt).filter((words) => words.length > 1)),
+  }
+}
+
+/** Whether a line of the first page says what a larger one below it does, as its running header may. */
+export const isSmallTwin = (row: Row, rows: readonly Row[]): boolean =>
+  rows.some(
+    (one) =>
+      one.size > row.size && one.base > row.base && wordsAt(one).toLowerCase() === wordsAt(row).toLowerCase(),
+  )
+
+/** Whether a line says nothing but what stands at the head of the first page: `校园简报 · 第3期`. */
+export function saysAgain(line: string, head: ReadonlySet<string>): boolean {
+  const parts = line
+    .split(/\s+[·|｜/•—–-]\s+|\s*[｜|·]\s*|[\s　]{2,}/u)
+    .map((part) => part.replace(/\s+/g, ''))
+    .filter((part) => part !== '')
+  const isSaid = (part: string) =>
+    part.length > 1 && [...head].some((words) => words === part || (parts.length > 1 && words.includes(part)))
+  return parts.length > 0 && parts.every(isSaid)
+}
+
+const wordsAt = (row: Row) => wordsOfRow(row).replace(/\s+/g, '')
+
+/** Rows of a head. */
+const most = 8
