@@ -1,6 +1,8 @@
 /** Whether a line ends in a name that bulletins have. */
 export const endsInSeriesName = (words: string): boolean =>
-  /(?:简报|通讯|快讯|月报|周报|季报|季刊|月刊|周刊|Bulletin|Newsletter)\s*$/iu.test(words)
+  /(?:简报|小报|通报|通讯|快讯|(?:双?月|[周季年])报|(?:双?月|[周季年])刊|Bulletin|Newsletter)(?:\s*[（(].{1,10}[）)])?\s*$/iu.test(
+    words,
+  )
 
 /** `Newsletter of the Canal Trust`, as it stands below a name. */
 export const saysWhoseSeries = (words: string): boolean =>

@@ -6,6 +6,7 @@ import { breaksSentence, closes, endsInAddress, endsSentence, isDash } from './e
 import { firstToken } from './first-token.ts'
 import { habitOf } from './habit-of.ts'
 import { isDateline } from './is-dateline.ts'
+import { latinCourse } from './is-latin.ts'
 import { indentWidth, isFull, measuresOf } from './measures-of.ts'
 import { quotedLines } from './quoted-lines.ts'
 import { settleOpen } from './settle-open.ts'
@@ -79,20 +80,23 @@ function follows(
   below: Shown,
   { isFirst, habit, next }: { isFirst: boolean; habit: Habit; next: Shown | undefined },
 ): 'yes' | 'no' | 'open' {
-  if (above.isAddress || below.isAddress) return 'no'
+  const latin = latinCourse(above.words, below.words)
+  if (above.isAddress || below.isAddress) return latin === 'yes' && !above.isAddress ? 'yes' : 'no'
   // No line begins with a mark that closes; what is only a label stands before what it names.
   if (/^\s*[，。；：、！？）》”」』]/u.test(below.words) || loneLabel.test(above.words)) return 'yes'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'
   if (endsInAddress.test(above.words) && !/^[\s　]*[\w/?&=%.-]+[）)]?\s*$/.test(below.words)) return 'no'
   if (loneMark.test(above.words) || closes(above.words, below.words)) return 'yes'
   const isEnd = endsSentence(above.words)
-  if (startsBlock(below.words)) return !isEnd && isAddressInText(below.words) ? 'yes' : 'no'
+  if (startsBlock(below.words))
+    return !isEnd && (isAddressInText(below.words) || latin === 'yes') ? 'yes' : 'no'
   if (isDash(below.words) && isEnd) return 'no'
   const isTyped = habit.indent === 'typed' && (below.line.indent ?? 0) >= 1
   if (isTyped) return 'no'
   // What leads to a list or a quote is a sentence of its own; here only its line was cut.
   if (habit.isCut && /[：:]\s*$/u.test(above.words) && breaksSentence(below.words)) return 'yes'
-  if (isLook(above, below)) return 'no'
+  if (isLook(above, below) || latin === 'no') return 'no'
+  if (latin) return latin
   if (isEnd && /^\s*本(?:简报|通讯|简讯|快讯|期|刊|[周月季]报|[周月季]刊)/u.test(below.words)) return 'no'
   // No paragraph is so short: what ends a sentence there began it above.
   const isTail =

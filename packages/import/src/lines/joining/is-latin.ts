@@ -1,3 +1,4 @@
+import { patterns } from '../../infer/words/patterns.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
 
@@ -8,3 +9,27 @@ export const isLatin = (words: string): boolean =>
 /** Whether lines are mostly not of Latin letters alone. */
 export const isMostlyChinese = (lines: readonly LineBlock[], text: string): boolean =>
   lines.filter(({ inlines }) => isLatin(wordsOf(inlines, text))).length * 2 < lines.length
+
+/**
+ * Whether a line of Latin letters goes on, as far as that is beyond doubt: a small letter begins no sentence, and nothing but
+ * a capital one begins the line below whom a quote is by or a source with its year.
+ */
+export function latinCourse(above: string, below: string): 'yes' | 'no' | undefined {
+  if (!isLatin(above) || !isLatin(below)) return undefined
+  const isAddress = /^\s*(?:https?:\/\/|www\.)[!-~]+/iu.test(below)
+  if (isAddress) {
+    const isInSentence = /[.]\s*$|[!-~]\s+\p{Ll}/u.test(below) || leadsToAddress.test(above)
+    return isInSentence && /[\p{L}\p{N},]\s*$/u.test(above) && above.trim().length > longestLabel
+      ? 'yes'
+      : undefined
+  }
+  if (/^\s*\p{Ll}/u.test(below) && /\p{L}{2}|^\s*\p{Lu}\s*$/u.test(above)) return 'yes'
+  if (!/^\s*\p{Lu}/u.test(below)) return undefined
+  const isWhole = patterns.dash.test(above) || (patterns.sources.test(above) && /\d{4}[.)]?\s*$/.test(above))
+  return isWhole ? 'no' : undefined
+}
+
+const leadsToAddress = /\b(?:at|on|see|visit|via|from|to|through)\s*$/iu
+
+/** In characters: what is shorter names an address. */
+const longestLabel = 16

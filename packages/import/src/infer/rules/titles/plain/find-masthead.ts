@@ -3,6 +3,7 @@ import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { dateOf } from '../../../words/date-of.ts'
 import { numberPattern } from '../../../words/patterns.ts'
+import { endsInSeriesName } from '../../../words/series-name.ts'
 import { isTitled, type Piece } from './piece.ts'
 
 /** The pieces with the title of the issue said to be one: above the line with number and date, or by the name of a bulletin. */
@@ -13,7 +14,7 @@ export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
   const head = pieces.slice(0, end < 0 ? pieces.length : Math.min(end, most))
   const split = head.flatMap((piece) => apart(piece, text))
   const dateline = split.findIndex(({ kind, words }) => kind === 'field' && saysWhen(words))
-  const named = split.findIndex((piece) => isTitled(piece) && bulletin.test(piece.words))
+  const named = split.findIndex((piece) => isTitled(piece) && endsInSeriesName(piece.words))
   const first = split.findIndex(isTitled)
   const above = dateline > 0 ? split.slice(0, dateline).findLastIndex(isTitled) : -1
   // A series stands above the title of the issue.
@@ -28,9 +29,6 @@ export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
 }
 
 const most = 12
-
-const bulletin =
-  /(?:简报|通讯|快讯|月报|周报|季报|双月报|小报|季刊|月刊|周刊|通报|动态|Bulletin|Newsletter)(?:\s*[（(].{1,10}[）)])?$/iu
 
 const saysWhen = (words: string) => numberPattern.test(words) || dateOf(words) !== undefined
 
@@ -50,7 +48,7 @@ function apart(piece: Piece, text: string): Piece[] {
     /^[^《》]+$/u.test(name) &&
     name.trim().length <= longestName
   if (found === undefined || name.trim() === '' || words.length > 45) return [piece]
-  if (!bulletin.test(name.trim()) && !isDated) return [piece]
+  if (!endsInSeriesName(name) && !isDated) return [piece]
   const [before, behind] = splitInlines(block.inlines, { at: name.length, text })
   const title: SourceBlock = { ...block, inlines: before }
   const rest: SourceBlock = { ...block, inlines: behind }
