@@ -26,7 +26,7 @@ export function textLines(text: string): TextLine[] {
       const words = text.slice(start + first, start + last)
       const indent = widthOf(text.slice(start, start + first).replaceAll('\t', '　'))
       const place = { page, line, gap, column: first + 1 }
-      lines.push({ from: start + first, length: last - first, width: widthOf(words), indent, ...place })
+      lines.push({ from: start + first, length: last - first, width: widthOf(words) - narrowed(words), indent, ...place })
       gap = 0
     } else if (start < index || end === '\n' || end === '\r\n' || end === '\r') gap++
     if (end === '\f') {
@@ -38,6 +38,10 @@ export function textLines(text: string): TextLine[] {
   }
   return lines
 }
+
+/** In ems: between Chinese and what is not, type sets a quarter of an em, for which a tool writes a space. */
+const narrowed = (words: string) =>
+  [...words.matchAll(/(?<=\p{Script=Han}) (?=[\w])|(?<=[\w%℃]) (?=\p{Script=Han})/gu)].length / 4
 
 /** Where the visible characters of a line begin and end. */
 function extentOf(words: string): [first: number, last: number] | undefined {

@@ -12,7 +12,7 @@ export function likeness(title: string, text: string): number {
 
 /** The beginnings of words: their ends are inflected. */
 const stemsOf = (title: string): string[] =>
-  (title.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6))
+  (title.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5))
 
 function pairsOf(title: string): string[] {
   const characters = [...bare(title)]
