@@ -1,0 +1,26 @@
+export interface Stream {
+  /** Where the word `stream` stands. */
+  at: number
+  start: number
+  end: number
+}
+
+/** Where `stream` stands behind a dictionary, up to the next `endstream`. ISO 32000-1, 7.3.8 */
+export function* streamsIn(bytes: Uint8Array): Generator<Stream> {
+  for (let at = find(bytes, 'stream', 0); at >= 0; ) {
+    const end = find(bytes, 'endstream', at)
+    if (end < 0) return
+    yield { at, start: at + 'stream'.length + (bytes[at + 6] === 13 ? 2 : 1), end }
+    at = find(bytes, 'stream', end + 'endstream'.length)
+  }
+}
+
+/** Where a word stands from a place on; -1 where it does not. */
+export function find(bytes: Uint8Array, word: string, from: number): number {
+  const codes = Array.from(word, (letter) => letter.charCodeAt(0))
+  const [first = 0] = codes
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (codes.every((code, index) => bytes[at + index] === code)) return at
+  }
+  return -1
+}
