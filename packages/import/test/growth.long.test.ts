@@ -128,7 +128,8 @@ const pageOf = (size: number, placeOf: (index: number) => { left: number; text: 
       ...looks,
     }
   })
-  return { number: 1, height: size * 12 + 40, items, pictures: 0, dots: [], strokes: [] } satisfies PdfPage
+  const page = { number: 1, width: 600, height: size * 12 + 40 }
+  return { ...page, items, pictures: 0, placements: [], dots: [], strokes: [] } satisfies PdfPage
 }
 
 test.each<[string, Parameters<typeof pageOf>[1]]>([

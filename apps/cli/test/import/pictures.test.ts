@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesIn, folderWith, putFiles, svg } from '../build/folder.ts'
@@ -78,4 +78,22 @@ test('what the reader left out is told', async () => {
   const { text: whole } = await run(from, [...again, '--url', 'https://example.org/a/'])
   expect(whole).not.toContain('提醒')
   expect(filesIn(join(from, 'x'))['issue.md']).toContain('[此页](https://example.org/b)')
+})
+
+test('the pictures of a PDF are put beside its issue', async () => {
+  const made = 'packages/import/test/pdf/pictures/documents'
+  const photo = new Uint8Array(readFileSync(`${made}/hills.jpg`))
+  const from = folderWith({})
+  putFiles(from, { 'a.pdf': new Uint8Array(readFileSync(`${made}/chromium.pdf`)) })
+  const { code, text } = await run(from, ['import', 'a.pdf', '--out', 'x'])
+  expect([code, text]).toEqual([0, expect.stringContaining('3 张图片')])
+  const files = filesIn(join(from, 'x'))
+  expect(Object.keys(files).filter((path) => path.startsWith('images/'))).toEqual([
+    'images/page-1.jpg',
+    'images/page-2-2.png',
+    'images/page-2.png',
+  ])
+  expect(new Uint8Array(readFileSync(join(from, 'x/images/page-1.jpg')))).toEqual(photo)
+  expect(files['issue.md']).toContain('![山和天](images/page-1.jpg)')
+  expect(await run(from, ['check', 'x'])).toMatchObject({ code: 0 })
 })

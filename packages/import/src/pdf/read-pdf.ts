@@ -1,6 +1,6 @@
 import { ProblemsError } from '@cec-bulletin/schema'
 import { problemOf } from '../source/problem-of.ts'
-import { cMapMissing, empty, pictureInPdf, tooLarge } from '../source/sentences.ts'
+import { cMapMissing, empty, tooLarge } from '../source/sentences.ts'
 import type { About, Source } from '../source/source.ts'
 import { captioned } from './captioned.ts'
 import { withContents } from './contents/with-contents.ts'
@@ -11,7 +11,11 @@ import { explain, type Opened, openDocument } from './open/open-document.ts'
 import { isTagged } from './page/is-tagged.ts'
 import type { PdfPage } from './page/pdf-page.ts'
 import { readPage } from './page/read-page.ts'
+import { rowsIn } from './pictures/place/rows-in.ts'
+import { withPictures } from './pictures/with-pictures.ts'
+import { isBlank } from './rows/rows-of.ts'
 import { readTree } from './tagged/read-tree.ts'
+import type { Unit } from './unit.ts'
 import { writeUnits } from './write/write-units.ts'
 
 /** What a PDF needs that is not in its file. Everything may be left out. */
@@ -47,22 +51,18 @@ export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}
     const pages = await readPages(opened)
     const [name] = opened.missing
     if (name !== undefined) throw new ProblemsError([problemOf(cMapMissing, name)])
-    const read = sectionHeaders(isTagged(pages) ? readTree(pages) : layoutPages(pages))
-    const units = withContents(captioned(read), { pages: pages.length })
-    const { text, places, blocks, notes, asides } = writeUnits(units)
-    if (text.trim() === '') throw new ProblemsError([problemOf(empty, '')])
+    const isStructured = isTagged(pages)
+    const read = sectionHeaders(isStructured ? readTree(pages) : layoutPages(pages))
+    const text = withContents(captioned(read), { pages: pages.length })
+    if (!text.some(holdsWords)) throw new ProblemsError([problemOf(empty, '')])
+    const { units, pictures, problems } = await withPictures(text, { pages, isStructured, opened })
+    const written = writeUnits(units)
     return {
       kind: 'pdf',
-      text,
-      places,
-      blocks,
-      notes,
-      asides,
-      about: await aboutOf(opened, { pages, text }),
-      pictures: [],
-      problems: pages
-        .filter(({ pictures }) => pictures > 0)
-        .map(({ number }) => problemOf(pictureInPdf, `${number}`)),
+      ...written,
+      about: await aboutOf(opened, { pages, text: written.text }),
+      pictures,
+      problems,
     }
   } catch (error) {
     throw explain(error)
@@ -71,11 +71,13 @@ export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}
   }
 }
 
-async function readPages({ document }: Opened): Promise<PdfPage[]> {
+const holdsWords = (unit: Unit): boolean => rowsIn(unit).some(({ items }) => !items.every(isBlank))
+
+async function readPages({ document, images }: Opened): Promise<PdfPage[]> {
   const pages: PdfPage[] = []
   let characters = 0
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await readPage(await document.getPage(number))
+    const page = await readPage(await document.getPage(number), { images })
     characters += page.items.reduce((sum, { text }) => sum + text.length, 0)
     if (characters > mostCharacters)
       throw new ProblemsError([problemOf(tooLarge, `${characters} characters`)])

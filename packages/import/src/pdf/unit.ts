@@ -5,7 +5,7 @@ import type { PdfItem } from './page/pdf-page.ts'
 import type { Column, Placed, Row } from './rows/row.ts'
 
 /** What a page is made of, in the order in which it is read, before its characters are put into the source. */
-export type Unit = ParagraphUnit | ListUnit | QuoteUnit | TableUnit | AsideUnit | NoteUnit
+export type Unit = ParagraphUnit | ListUnit | QuoteUnit | TableUnit | ImageUnit | AsideUnit | NoteUnit
 
 export interface ParagraphUnit {
   type: 'paragraph'
@@ -39,6 +39,15 @@ export interface TableUnit {
   /** The lines of each cell of each row. */
   rows: Row[][][]
   column: Column
+}
+
+export interface ImageUnit {
+  type: 'image'
+  page: number
+  /** Of its file. */
+  path: string
+  /** What it shows, in words. */
+  alt?: string
 }
 
 /** A note at the foot of a page, to which an item of the text refers. */

@@ -46,6 +46,14 @@ export const pictureInPdf = {
   }),
 }
 
+export const pictureTooLarge = {
+  code: 'picture-too-large',
+  say: (received: string): Message => ({
+    en: `A picture on page \`${received}\` of the PDF is too large to be taken out, by itself or with those before it: five million pixels can be. Make it smaller in the document it comes from, as 2000 pixels in width are plenty, and export the PDF anew; or put it in by hand, with what it shows`,
+    zh: `PDF 第 \`${received}\` 页有一张图片过大（或连同前面的图片合计过大），未能取出：最多可取 500 万像素。请在原文档中缩小图片（宽 2000 像素已足够）后重新导出 PDF，或手动放入图片，并写明所示内容`,
+  }),
+}
+
 export const encrypted = {
   code: 'encrypted',
   say: (): Message => ({

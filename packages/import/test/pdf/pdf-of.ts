@@ -7,6 +7,8 @@ export interface PdfParts {
   catalog?: string
   /** Further objects, from number 20 on. */
   objects?: string[]
+  /** Further resources of each page: `/XObject << /I 20 0 R >>`. */
+  resources?: string
   /** Further entries of the trailer. */
   trailer?: string
   encoding?: string
@@ -21,11 +23,12 @@ export function pdfOf({
   annotations = [],
   catalog = '',
   objects = [],
+  resources = '',
   trailer = '',
   encoding,
 }: PdfParts): Uint8Array {
   const numbered = new Map<number, string>()
-  const firstPage = 100
+  const firstPage = Math.max(100, 20 + objects.length)
   const references = pages.map((_, index) => `${firstPage + index * 2} 0 R`).join(' ')
   numbered.set(1, `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`)
   numbered.set(2, `<< /Type /Pages /Count ${pages.length} /Kids [${references}] >>`)
@@ -40,7 +43,7 @@ export function pdfOf({
   numbered.set(6, stream(toUnicode))
   pages.forEach((content, index) => {
     const own = index === 0 && annotations.length > 0 ? `/Annots [${annotations.join(' ')}]` : ''
-    const fonts = '/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >>'
+    const fonts = `/Resources << /Font << /F1 3 0 R /F2 4 0 R >> ${resources} >>`
     const number = firstPage + index * 2
     const box = '/MediaBox [0 0 600 800]'
     numbered.set(
@@ -101,5 +104,5 @@ function file(objects: ReadonlyMap<number, string>, trailer: string): Uint8Array
   })
   const start = text.length
   text += `xref\n0 ${last + 1}\n${rows.join('')}trailer\n<< /Size ${last + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`
-  return Uint8Array.from(text, (character) => character.charCodeAt(0))
+  return new Uint8Array(Buffer.from(text, 'latin1'))
 }

@@ -2,12 +2,20 @@ import { ProblemsError } from '@cec-bulletin/schema'
 import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs'
 import { problemOf } from '../../source/problem-of.ts'
 import { damaged, encrypted, notPdf, type Sentence, tooLarge } from '../../source/sentences.ts'
+import { imagesIn } from '../pictures/stored/images-in.ts'
+import type { StoredImage } from '../pictures/stored/stored-image.ts'
+import { withoutPixels } from '../pictures/stored/without-pixels.ts'
 import { type CMaps, openCMaps } from './c-maps.ts'
 import { checkStreams } from './check-streams.ts'
 import { giveTransfer } from './give-transfer.ts'
+import { pdfjsOptions } from './pdfjs-options.ts'
 
 export interface Opened {
   document: PDFDocumentProxy
+  /** The file, as it was handed in. */
+  bytes: Uint8Array
+  /** By the numbers of their objects; in the document, each has only one pixel. */
+  images: ReadonlyMap<string, StoredImage>
   /** Names of CMaps that the document needs and nobody handed in. */
   missing: ReadonlySet<string>
   close: () => Promise<void>
@@ -21,27 +29,21 @@ export async function openDocument(bytes: Uint8Array, { cMaps }: { cMaps: CMaps 
   checkStreams(bytes)
   giveTransfer()
   const { factory, missing } = openCMaps(cMaps)
+  const images = imagesIn(bytes)
   const task = getDocument({
-    // pdf.js takes what it is given for its own.
-    data: bytes.slice(),
+    ...pdfjsOptions,
+    // A copy: pdf.js takes what it is given for its own.
+    data: withoutPixels(bytes, images.values()),
     BinaryDataFactory: factory,
     cMapUrl: 'cmaps/',
     cMapPacked: true,
-    useWorkerFetch: false,
-    isEvalSupported: false,
-    useWasm: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    // Pictures are counted, not decoded.
+    // Those that still have more are left out.
     maxImageSize: 1,
-    verbosity: 0,
   })
   try {
     const document = await task.promise
     if (document.numPages > mostPages) throw refused(tooLarge, `${document.numPages} pages`)
-    return { document, missing, close: () => task.destroy() }
+    return { document, bytes, images, missing, close: () => task.destroy() }
   } catch (error) {
     await task.destroy()
     throw explain(error)

@@ -1,9 +1,11 @@
+import type { Placement } from '../pictures/drawn/placement.ts'
 import type { Drawings } from './drawings-of.ts'
 
 /** What is on a page, with places in points from its left and its top. */
 export interface PdfPage extends Drawings {
   /** From 1. */
   number: number
+  width: number
   height: number
   /** In the order in which they were put on the page. */
   items: PdfItem[]
@@ -11,6 +13,8 @@ export interface PdfPage extends Drawings {
   tree?: Structure
   /** BCP 47, as the document says. */
   lang?: string
+  /** The images of the file that are drawn on it. */
+  placements: Placement[]
 }
 
 /** Characters that stand side by side in one font. */
@@ -48,5 +52,7 @@ export interface PdfBox extends PdfLink {
 /** An element of the structure, or the name of marked content. */
 export interface Structure {
   role: string
+  /** What a figure shows, in words. */
+  alt?: string
   children: (Structure | string)[]
 }

@@ -1,4 +1,6 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs'
+import { type PageOptions, picturesOn } from '../pictures/drawn/pictures-on.ts'
+import type { StoredImage } from '../pictures/stored/stored-image.ts'
 import { boxesOf } from './boxes-of.ts'
 import { countFigures } from './count-figures.ts'
 import { type Drawings, drawingsOf } from './drawings-of.ts'
@@ -6,11 +8,17 @@ import { fontsOf } from './fonts-of.ts'
 import { isTagged } from './is-tagged.ts'
 import { itemsOf } from './items-of.ts'
 import { linkItems } from './link-items.ts'
-import { type Matrix, matrixOf } from './matrix.ts'
+import { matrixOf } from './matrix.ts'
 import type { PdfItem, PdfPage, Structure } from './pdf-page.ts'
 import { structureOf } from './structure-of.ts'
 
-export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
+type Drawn = Drawings & Pick<PdfPage, 'placements'>
+
+/** What is on a page. `images` are those of the file, by the numbers of their objects. */
+export async function readPage(
+  page: PDFPageProxy,
+  { images }: { images: ReadonlyMap<string, StoredImage> },
+): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 })
   const transform = matrixOf(viewport.transform)
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
@@ -18,13 +26,17 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   const plain = itemsOf(content, { transform, fonts: new Map() })
   const names = Object.keys(content.styles)
   const isKnown = tree && names.every((name) => page.commonObjs.has(name))
-  // What is drawn takes longer to read than what is written, and says little of a page that has a structure.
-  const drawings =
-    isKnown && isTagged([{ items: plain, tree }]) ? undrawn(tree, plain) : await drawn(page, transform)
+  const isStructured = isKnown && isTagged([{ items: plain, tree }])
+  const { width, height } = viewport
+  const options = { images, transform, width, height }
+  const drawings = isStructured
+    ? await figured(page, { ...options, tree, items: plain })
+    : await drawn(page, options)
   const items = itemsOf(content, { transform, fonts: fontsOf(page, names) })
   const read = {
     number: page.pageNumber,
-    height: viewport.height,
+    width,
+    height,
     items: linkItems(items, await boxesOf(page, viewport)),
     ...(tree && { tree }),
     ...drawings,
@@ -34,12 +46,23 @@ export async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   return read
 }
 
-const undrawn = (tree: Structure, items: readonly PdfItem[]): Drawings => ({
-  pictures: countFigures(tree, items),
-  dots: [],
-  strokes: [],
-})
+type DrawnOptions = Omit<PageOptions, 'operators'>
 
 /** The names of fonts come with what is drawn. */
-const drawn = async (page: PDFPageProxy, transform: Matrix): Promise<Drawings> =>
-  drawingsOf(await page.getOperatorList(), transform)
+async function drawn(page: PDFPageProxy, options: DrawnOptions): Promise<Drawn> {
+  const operators = await page.getOperatorList()
+  const drawings = drawingsOf(operators, options.transform)
+  const { placements, others } = await picturesOn(page, { ...options, operators })
+  return { ...drawings, pictures: drawings.pictures + others, placements }
+}
+
+/** What is drawn takes longer to read than what is written, and says little of a page that has a structure, but for pictures. */
+async function figured(
+  page: PDFPageProxy,
+  { tree, items, ...options }: DrawnOptions & { tree: Structure; items: readonly PdfItem[] },
+): Promise<Drawn> {
+  const hasFigures = countFigures(tree, { items, placements: [] }) > 0
+  const { placements } =
+    hasFigures && options.images.size > 0 ? await drawn(page, options) : { placements: [] }
+  return { pictures: countFigures(tree, { items, placements }), placements, dots: [], strokes: [] }
+}

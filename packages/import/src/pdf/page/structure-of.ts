@@ -5,9 +5,11 @@ export function structureOf(tree: unknown): Structure | undefined {
   if (typeof tree !== 'object' || tree === null || !('role' in tree) || !('children' in tree))
     return undefined
   const { role, children } = tree
+  const alt = 'alt' in tree && typeof tree.alt === 'string' ? tree.alt.replace(/\s+/g, ' ').trim() : ''
   if (typeof role !== 'string' || !Array.isArray(children)) return undefined
   return {
     role,
+    ...(alt !== '' && { alt }),
     children: children.flatMap((child: unknown): (Structure | string)[] => {
       const inside = structureOf(child)
       if (inside) return [inside]

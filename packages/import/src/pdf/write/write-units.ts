@@ -4,7 +4,7 @@ import { type Collector, createCollector } from '../../source/collector.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import type { Aside, Place, SourceNote } from '../../source/source.ts'
 import type { Row } from '../rows/row.ts'
-import type { ParagraphUnit, Unit } from '../unit.ts'
+import type { ImageUnit, ParagraphUnit, Unit } from '../unit.ts'
 import { inlinesOf } from './inlines-of.ts'
 import { lookOf } from './look-of.ts'
 import { mergeInlines } from './merge-inlines.ts'
@@ -58,6 +58,8 @@ function putUnit(unit: Unit, put: Put): Waiting[] {
         }),
       ]
     }
+    case 'image':
+      return [putImage(unit, put)]
     case 'note': {
       const { identifier, rows, label } = unit
       put.notes.push({ identifier, block: putParagraph({ type: 'paragraph', rows, label }, put) })
@@ -71,6 +73,12 @@ function putUnit(unit: Unit, put: Put): Waiting[] {
       return []
     }
   }
+}
+
+function putImage({ page, path, alt }: ImageUnit, { collector }: Put): Waiting {
+  const url = collector.put(path, { part: '', page })
+  const words = alt === undefined ? {} : { alt: collector.put(alt, { part: '', page }) }
+  return () => ({ type: 'image', url, ...words })
 }
 
 function putParagraph({ rows, role, level, label }: ParagraphUnit, put: Put): Waiting {

@@ -1,0 +1,51 @@
+import type { Column, Placed } from '../../rows/row.ts'
+import type { Unit } from '../../unit.ts'
+import { type Box, widthOf } from '../drawn/box.ts'
+import type { Placement } from '../drawn/placement.ts'
+import { rowsIn } from './rows-in.ts'
+
+/**
+ * Behind which unit a picture is read, by its index, from where it stands on the page: behind the last one in its column
+ * that begins above it. A paragraph that goes on below it stays whole.
+ */
+export function placeByBox(units: readonly Unit[], { page, box }: Placement): number {
+  const columns = columnsOf(units, page)
+  let [above, below, before] = [-1, -1, -1]
+  units.forEach((unit, index) => {
+    if (unit.type === 'aside' || unit.type === 'note') return
+    const rows = placedIn(unit)
+    const start = rows[0]?.row.page ?? page
+    if (start < page) before = index
+    const beside = rows.filter(({ row, column }) => row.page === page && isInColumn(column, { box, columns }))
+    if (beside.some(({ row }) => row.base - row.size / 2 < box.top)) above = index
+    if (below < 0 && beside.length > 0 && start === page) below = index
+  })
+  if (above >= 0) return above
+  return below >= 0 ? below - 1 : before
+}
+
+/** The rows of a unit; of what is no paragraph, each is a column of its own. */
+const placedIn = (unit: Unit): Placed[] =>
+  unit.type === 'paragraph' ? unit.rows : rowsIn(unit).map((row) => ({ row, column: row }))
+
+/** The columns in which the paragraphs of a page stand. */
+function columnsOf(units: readonly Unit[], page: number): Column[] {
+  const found = new Map<string, Column>()
+  for (const unit of units) {
+    if (unit.type !== 'paragraph') continue
+    for (const { row, column } of unit.rows) {
+      if (row.page === page) found.set(`${column.left} ${column.right}`, column)
+    }
+  }
+  return [...found.values()]
+}
+
+/** Whether a column is that of a box; of only one, all that stands above and below is in it, however narrow. */
+function isInColumn(column: Column, { box, columns }: { box: Box; columns: readonly Column[] }): boolean {
+  const isOnly = columns.every(({ left, right }) => left < column.right && column.left < right)
+  const both = Math.min(column.right, box.right) - Math.max(column.left, box.left)
+  return isOnly || both > Math.min(column.right - column.left, widthOf(box)) * least
+}
+
+/** Of the narrower of the two. */
+const least = 0.25
