@@ -83,3 +83,15 @@ test('in an English imprint, who made the issue may stand behind a verb', async 
     email: 'editor@e.example',
   })
 })
+
+test('dashes in front of lines are marks of a list, and a mailbox and an address without labels are fields', async () => {
+  const page =
+    line('The Gazette', { size: 30 }) +
+    rows(['Issue 9, 14 September 2025'], { y: 90 }) +
+    line('Dates', { y: 130, size: 16, bold: true }) +
+    rows(['– 4 October: a repair afternoon', '– 9 October: a cake.'], { y: 150 }) +
+    rows(['Edited by Joan Pettifer', 'post@e.example · https://e.example/'], { y: 220 })
+  const { draft } = infer(await readPdf(pdfOf({ pages: [page] })))
+  expect(draft.imprint).toMatchObject({ email: 'post@e.example', site: 'https://e.example/' })
+  expect(JSON.stringify(draft.sections)).toContain('"type":"list"')
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { infer } from '../../src/index.ts'
 import { readPdf } from '../../src/pdf.ts'
-import { blocksIn } from './blocks-in.ts'
+import { blocksIn, notesIn } from './blocks-in.ts'
 import { line, link, pdfOf } from './pdf-of.ts'
 
 const sentence = '从三月起三所学校每天称一次剩饭。'
@@ -80,4 +80,23 @@ test('a table that goes on at the top of the next page is one', async () => {
     'table: 品名 | 上周 / 春笋 | 九元 / 香椿 | 十二 / 鸡蛋 | 六元',
     `text: ${other}`,
   ])
+})
+
+test('where full lines end says where the column does, though a mark hangs out and most lines are short', async () => {
+  const full = '从三月起三所学校每天称一次剩饭每月公布一'
+  const page =
+    [60, 80, 100, 120, 140].map((y) => line(full, { y })).join('') +
+    line(`${full}。`, { y: 160 }) +
+    line('要闻', { x: 168, y: 200, bold: true }) +
+    Array.from({ length: 18 }, (_, index) => line('短句。', { y: 240 + index * 20 })).join('')
+  expect((await blocksIn({ pages: [page] }))[1]).toBe('text center: 要闻')
+})
+
+test('the number of a note need not be raised at the foot of its page', async () => {
+  const page =
+    line('路灯改由光控', { y: 60 }) +
+    line('1', { x: 132, y: 56, size: 7 }) +
+    line('，天亮以后自己熄。', { x: 140, y: 60 }) +
+    line('1光控即按天色自动开关。', { y: 760, size: 8 })
+  expect(await notesIn({ pages: [page] })).toEqual(['1: text: 光控即按天色自动开关。'])
 })

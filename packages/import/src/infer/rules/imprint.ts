@@ -1,10 +1,9 @@
-import { isAddressLine } from '../../lines/joining/starts-block.ts'
 import { isLineBlock } from '../../lines/line.ts'
 import type { SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
-import { isFieldValue } from '../words/is-field-value.ts'
 import { patterns } from '../words/patterns.ts'
+import { bareFields } from './makers/bare-fields.ts'
 import { cellsOf } from './makers/cells-of.ts'
 import { fieldsOfLine } from './makers/fields-of-line.ts'
 import { isNotice, isStatement } from './makers/is-statement.ts'
@@ -100,7 +99,7 @@ function lineOf(block: SourceBlock | undefined, text: string): SourceParagraph[]
   if (block?.type !== 'paragraph') return undefined
   if (block.role === 'statement') return [block]
   if (block.role !== undefined) return undefined
-  return fieldsOfLine(block, text) ?? madeBy(block, text) ?? bareField(block, text) ?? notice(block, text)
+  return fieldsOfLine(block, text) ?? madeBy(block, text) ?? bareFields(block, text) ?? notice(block, text)
 }
 
 function notice(block: SourceParagraph, text: string): SourceParagraph[] | undefined {
@@ -117,11 +116,4 @@ function endOfFields(blocks: readonly SourceBlock[], text: string): number {
     isLineBlock(blocks[index]) && fieldsOfLine(blocks[index], text) !== undefined
   const last = blocks.findLastIndex((_, index) => isField(index) && isField(index - 1))
   return last < 0 ? end : last + 1
-}
-
-/** A line that is only a mailbox, or only an address of the web. */
-function bareField(block: SourceParagraph, text: string): SourceParagraph[] | undefined {
-  const words = wordsOf(block.inlines, text).trim()
-  if (isFieldValue('email', words)) return [{ ...block, role: 'email' }]
-  return isAddressLine(words) && isFieldValue('site', words) ? [{ ...block, role: 'site' }] : undefined
 }

@@ -6,6 +6,7 @@ export const startsBlock = (words: string): boolean => starts.some((pattern) => 
 const starts: readonly RegExp[] = [
   /^\s*[※●○◆◇■□★☆▲△→✓•▪➢]\s*/u,
   /^\s*[-*]\s+[^\s\d]/u,
+  /^\s*–\s+[\p{L}\d]/u,
   /^\s*\d{1,2}(?:[.．](?!\d)|、)\s*\S/u,
   /^\s*[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]\s*\S/u,
   /^\s*\d{1,2}[）)]\s*\S/u,

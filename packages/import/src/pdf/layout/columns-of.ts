@@ -34,7 +34,8 @@ function edgeOf(places: readonly number[]): number {
   const outermost = places.reduce((most, place) => Math.max(most, place), Number.NEGATIVE_INFINITY)
   const near = places.filter((place) => place > outermost - outstanding).sort((one, other) => other - one)
   const shared = near.filter((place, index) => isShared(near, { place, index }))
-  return shared.length * 4 >= places.length ? (shared[0] ?? outermost) : outermost
+  const isSaid = shared.length * 4 >= places.length || shared.length >= many
+  return isSaid ? (shared[0] ?? outermost) : outermost
 }
 
 /** Whether enough of the places, which are in their order, are the same as this one or as good as that. */
@@ -50,6 +51,9 @@ const same = 2
 
 /** In points: a character of the usual size. */
 const outstanding = 16
+
+/** Rows that say so whatever the others do: a column may have more short lines than full ones. */
+const many = 5
 
 /** Rows that say where the column ends. */
 const enough = 3

@@ -10,8 +10,8 @@ export interface NoteMark {
   isPlain: boolean
 }
 
-/** The mark with which a row begins; `undefined` where it begins with none. */
-export function noteMark(row: Row): NoteMark | undefined {
+/** The mark with which a row begins; `undefined` where it begins with none. At the foot, a number need not be raised. */
+export function noteMark(row: Row, { isFoot = false } = {}): NoteMark | undefined {
   const { items } = row
   const words = wordsOfItems(items).trimStart()
   const [own] = /^(?:[①-⑳]|[[［〔]\d{1,2}[\]］〕]|[¹²³⁴-⁹]{1,2})(?=\s*\S)/u.exec(words) ?? []
@@ -19,8 +19,10 @@ export function noteMark(row: Row): NoteMark | undefined {
   const [plain] = /^(?:\d{1,2}|[*＊†‡]{1,3})(?=\s*[^\d.．、)）]\S)/u.exec(words) ?? []
   const [first] = items
   if (plain === undefined || !first) return undefined
-  const isAlone = first.text.trim() === plain && isRaised(first, row)
-  return isAlone || /^[*＊†‡]/u.test(plain) ? { words: plain, isPlain: true } : undefined
+  const isRaisedAlone = first.text.trim() === plain && isRaised(first, row)
+  // Word and LibreOffice set the number of a note as large as its words; in the text it is raised.
+  const isNumber = isFoot && /^[1-9]/.test(plain) && /\p{L}/u.test(words)
+  return isRaisedAlone || isNumber || /^[*＊†‡]/u.test(plain) ? { words: plain, isPlain: true } : undefined
 }
 
 /** Smaller than the others of its row and above their line. */

@@ -31,12 +31,12 @@ export function takeNotes(
 ): Taken {
   const taken: Taken = { notes: [], marked: new Map() }
   const lines = linesOf(foot)
-  if (!lines.some(({ row }) => noteMark(row))) return taken
+  if (!lines.some(({ row }) => noteMark(row, { isFoot: true }))) return taken
   const { notes, marked } = taken
   const below = new Set(foot)
   const text = rows.filter((row) => !below.has(row))
   for (const { row, parts } of lines) {
-    const mark = noteMark(row)
+    const mark = noteMark(row, { isFoot: true })
     const last = notes.at(-1)
     const identifier = `${count + notes.length + 1}`
     const found =
