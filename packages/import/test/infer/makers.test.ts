@@ -52,6 +52,14 @@ test.each([[['联系人：周立', '电话：010-0000']], [['文字：周立']],
   },
 )
 
+test('the last lines of the last article are its own, whatever their labels', () => {
+  const { imprint, sections } = draftOf(['时间：周六上午<br>地点：学校操场'])
+  expect(imprint).toBeUndefined()
+  expect(sections[0]?.articles?.[0]?.body?.at(-1)).toMatchObject({
+    children: [{ value: '时间：周六上午' }, { type: 'break' }, { value: '地点：学校操场' }],
+  })
+})
+
 test('lines with labels of their own among those who made the issue, or below a line across the page, are of the statement', () => {
   const { imprint } = draftOf(['编辑：周立', '换种摊：每周六上午', '投稿邮箱：a@example.org'])
   expect(imprint).toMatchObject({ editors: [{ name: '周立' }], email: 'a@example.org' })

@@ -7,7 +7,7 @@ import { infer } from '../../src/index.ts'
 import { asInWord } from './word/as-in-word.ts'
 import { toWord } from './word/to-word.ts'
 
-const numRuns = Number(process.env.RUNS ?? 300)
+const numRuns = Number(process.env.RUNS ?? 1000)
 
 test('a Word file is the issue that it was made of', async () => {
   await fc.assert(

@@ -7,7 +7,7 @@ import { readHtml } from '../../src/html.ts'
 import { infer } from '../../src/index.ts'
 import { asOnAPage } from './as-on-a-page.ts'
 
-const numRuns = Number(process.env.RUNS ?? 400)
+const numRuns = Number(process.env.RUNS ?? 1000)
 
 test('a page of ours is the issue that it was made of', () => {
   fc.assert(

@@ -7,7 +7,7 @@ import { infer } from '../../src/index.ts'
 import { readMarkdown } from '../../src/markdown.ts'
 import { asInMarkdown } from './markdown/as-in-markdown.ts'
 
-const numRuns = Number(process.env.RUNS ?? 300)
+const numRuns = Number(process.env.RUNS ?? 1000)
 
 test('Markdown of ours is the issue that it was made of', () => {
   fc.assert(

@@ -88,7 +88,11 @@ function withLines(blocks: readonly SourceBlock[], desk: Desk): readonly SourceB
   const { lines, claimBreaks } = splitLines(last, desk.source.text)
   const isField = (line: SourceBlock) =>
     (lineOf(line, desk.source.text) ?? labelled(line, desk.source.text)) !== undefined
-  if (lines.length < 2 || lines.filter(isField).length * 2 < lines.length) return blocks
+  // `时间：…` and `地点：…` at the end of the last article are its own.
+  const namesMakers = [blocks.at(-2), ...lines].some(
+    (line) => line && fieldsOfLine(line, desk.source.text)?.some(isMaker),
+  )
+  if (lines.length < 2 || !namesMakers || lines.filter(isField).length * 2 < lines.length) return blocks
   claimBreaks(desk)
   return [...blocks.slice(0, -1), ...lines]
 }

@@ -14,8 +14,8 @@ export function asInWord(issue: Issue): Issue {
   const sections = issue.sections.map((section, index) => ({
     title: lineOf(section.title),
     introduction: blocksOf(section.introduction, notes).filter(({ type }) => type === 'paragraph'),
-    articles: (section.articles.length > 0 ? section.articles : [bare(index)]).map((one) =>
-      articleOf(one, notes),
+    articles: (section.articles.length > 0 ? section.articles : [bare]).map((one, place) =>
+      articleOf(one, { notes, name: `短讯${index + 1}-${place + 1}` }),
     ),
   }))
   const draft = {
@@ -31,34 +31,44 @@ export function asInWord(issue: Issue): Issue {
   return parseIssue(mapLinks(draft, ({ url }) => cleaned(url)))
 }
 
-const bare = (index: number): Article => ({ title: `文${index}`, body: [], sources: [], notes: [] })
+const bare: Article = { body: [], sources: [], notes: [] }
+
+interface Named {
+  notes: Map<string, string>
+  /** The title of an article that has none. */
+  name: string
+}
 
 function cleaned(url: string): string {
   const link = normalizeLink(url)
   return link.ok ? link.href : 'https://example.org/'
 }
 
-function articleOf({ title, url, body, sources, notes: own }: Article, notes: Map<string, string>) {
-  const blocks = withoutLooseRules(blocksOf(body, notes))
+function articleOf({ title, url, body, sources, notes: own }: Article, { notes, name }: Named) {
+  const blocks = withoutLooseEnds(blocksOf(body, notes))
   return {
-    title: lineOf(title ?? '短讯'),
+    title: lineOf(title ?? name),
     url,
     body: blocks.length > 0 ? blocks : ['无正文。'],
     sources: sources.map((source, index) => ({ title: `《校刊》第${index + 1}号`, url: source.url })),
-    notes: referencesIn(blocks).map((name) => {
-      const note = own.find(({ identifier }) => notes.get(identifier) === name)
+    notes: referencesIn(blocks).map((reference) => {
+      const note = own.find(({ identifier }) => notes.get(identifier) === reference)
       const words = note && blocksOf(note.children, notes).find(({ type }) => type === 'paragraph')
-      return { type: 'footnoteDefinition', identifier: name, children: [words ?? '注释。'] }
+      return { type: 'footnoteDefinition', identifier: reference, children: [words ?? '注释。'] }
     }),
   }
 }
 
-/** A line across the page parts nothing at the ends of an article, or beside a heading. */
-function withoutLooseRules(blocks: readonly Block[]): Block[] {
+/**
+ * A line across the page parts nothing at the ends of an article, or beside a heading. A heading under which nothing
+ * stands would stand right above the next article, as titles of sections do.
+ */
+function withoutLooseEnds(blocks: readonly Block[]): Block[] {
   const parts = (block: Block | undefined) => block === undefined || block.type === 'heading'
-  return blocks.filter(
+  const kept = blocks.filter(
     ({ type }, index) => type !== 'thematicBreak' || !(parts(blocks[index - 1]) || parts(blocks[index + 1])),
   )
+  return kept.slice(0, kept.findLastIndex(({ type }) => type !== 'heading') + 1)
 }
 
 const referencesIn = (blocks: readonly Block[]): string[] => [
@@ -147,18 +157,22 @@ const isPlain = (inline: Inline) => inline.type !== 'footnoteReference'
 
 /** Words with something plain at both ends: no field, no list, no white space, no title begins so. */
 function wordsOf(inlines: readonly Inline[], notes: Map<string, string>, end = '末。'): Inline[] {
-  const runs = runsOf(inlines).map((run) => {
-    if (run.node.type === 'text' && !run.link) {
-      return { ...run, node: { ...run.node, value: withoutAddresses(run.node.value) } }
+  const edge = (value: string) => ({ node: { type: 'text' as const, value } })
+  const runs = runsOf(inlines).flatMap((run, index, all): typeof all => {
+    const isFirst = all[index - 1]?.node.type === 'break'
+    if (run.node.type === 'text') {
+      // Behind a line break, nothing to see and spaces as wide as a character begin a paragraph.
+      const said = isFirst ? run.node.value.replace(/^\s*(?:$|　)/u, '·') : run.node.value
+      return [{ ...run, node: { ...run.node, value: run.link ? said : withoutAddresses(said) } }]
     }
-    if (run.node.type !== 'footnoteReference') return run
+    if (run.node.type !== 'footnoteReference') return [run]
     const { identifier } = run.node
     const name = notes.get(identifier) ?? `${notes.size + 1}`
     notes.set(identifier, name)
     // The package that writes Word gives a reference no look, and no link.
-    return { node: { ...run.node, identifier: name } }
+    const reference = { node: { ...run.node, identifier: name } }
+    return isFirst ? [edge('·'), reference] : [reference]
   })
-  const edge = (value: string) => ({ node: { type: 'text' as const, value } })
   return inlinesOf([edge('文'), ...runs, edge(end)])
 }
 
