@@ -26,7 +26,13 @@ export function textLines(text: string): TextLine[] {
       const words = text.slice(start + first, start + last)
       const indent = widthOf(text.slice(start, start + first).replaceAll('\t', '　'))
       const place = { page, line, gap, column: first + 1 }
-      lines.push({ from: start + first, length: last - first, width: widthOf(words) - narrowed(words), indent, ...place })
+      lines.push({
+        from: start + first,
+        length: last - first,
+        width: widthOf(words) - narrowed(words),
+        indent,
+        ...place,
+      })
       gap = 0
     } else if (start < index || end === '\n' || end === '\r\n' || end === '\r') gap++
     if (end === '\f') {

@@ -6,6 +6,7 @@ import { imagesIn } from '../pictures/stored/images-in.ts'
 import type { StoredImage } from '../pictures/stored/stored-image.ts'
 import { withoutPixels } from '../pictures/stored/without-pixels.ts'
 import { type CMaps, openCMaps } from './c-maps.ts'
+import { checkObjects } from './check-objects.ts'
 import { checkStreams } from './check-streams.ts'
 import { giveTransfer } from './give-transfer.ts'
 import { pdfjsOptions } from './pdfjs-options.ts'
@@ -26,6 +27,7 @@ export interface Opened {
  */
 export async function openDocument(bytes: Uint8Array, { cMaps }: { cMaps: CMaps }): Promise<Opened> {
   checkBegin(bytes)
+  checkObjects(bytes)
   checkStreams(bytes)
   giveTransfer()
   const { factory, missing } = openCMaps(cMaps)

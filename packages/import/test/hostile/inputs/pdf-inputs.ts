@@ -1,0 +1,31 @@
+const bytesOf = (body: string) =>
+  new TextEncoder().encode(`%PDF-1.4\n${body}trailer << /Root 1 0 R >>\n%%EOF`)
+
+const repeat = (count: number, line: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index)).join('')
+
+const catalog = '1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n'
+
+/** Files whose objects are many, deep or without end, and no text. */
+export const pdfInputs: Record<string, () => Uint8Array> = {
+  'objects that do not end': () => bytesOf('1 0 obj <<\n'.repeat(40_000)),
+  'objects of one number': () => bytesOf('1 0 obj << >> endobj\n'.repeat(40_000)),
+  'many objects': () => bytesOf(repeat(40_000, (index) => `${index + 1} 0 obj << /A ${index} >> endobj\n`)),
+  'many trailers': () => bytesOf('trailer << /Root 1 0 R >>\n'.repeat(40_000)),
+  'many tables of objects': () => bytesOf('xref\n0 1\n0000000000 65535 f \n'.repeat(40_000)),
+  'streams longer than the file': () =>
+    bytesOf(repeat(20_000, (index) => `${index + 1} 0 obj << /Length 99999999 >> stream\nabc\nendobj\n`)),
+  'arrays in arrays': () => bytesOf(`1 0 obj ${'['.repeat(200_000)} endobj\n`),
+  'dictionaries in dictionaries': () => bytesOf(`1 0 obj ${'<</A '.repeat(100_000)} endobj\n`),
+  'a text that does not end': () => bytesOf(`1 0 obj ${'('.repeat(500_000)} endobj\n`),
+  'pages that hold themselves': () =>
+    bytesOf(`${catalog}2 0 obj << /Type /Pages /Count 9 /Kids [${'2 0 R '.repeat(40_000)}] >> endobj\n`),
+  'pages in pages': () =>
+    bytesOf(
+      catalog +
+        repeat(
+          20_000,
+          (index) => `${index + 2} 0 obj << /Type /Pages /Count 1 /Kids [${index + 3} 0 R] >> endobj\n`,
+        ),
+    ),
+}
