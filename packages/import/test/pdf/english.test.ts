@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { infer } from '../../src/index.ts'
 import { readPdf } from '../../src/pdf.ts'
 import { blocksIn } from './blocks-in.ts'
-import { line, pdfOf } from './pdf-of.ts'
+import { line, link, pdfOf } from './pdf-of.ts'
 
 // Each letter is as wide as high: a column of thirty from 60 to 420.
 const rows = (lines: readonly string[], { x = 60, y = 60 } = {}) =>
@@ -94,4 +94,12 @@ test('dashes in front of lines are marks of a list, and a mailbox and an address
   const { draft } = infer(await readPdf(pdfOf({ pages: [page] })))
   expect(draft.imprint).toMatchObject({ email: 'post@e.example', site: 'https://e.example/' })
   expect(JSON.stringify(draft.sections)).toContain('"type":"list"')
+})
+
+test('a link over two lines is one, with the space between its words', async () => {
+  const parts = {
+    pages: [rows(['All of it is listed at the tool', 'page.'])],
+    annotations: [link('https://e.cn/t', [336, 48, 432, 62]), link('https://e.cn/t', [60, 68, 108, 82])],
+  }
+  expect(await blocksIn(parts)).toEqual(['text: All of it is listed at [the tool page](https://e.cn/t).'])
 })

@@ -100,3 +100,23 @@ test('the number of a note need not be raised at the foot of its page', async ()
     line('1光控即按天色自动开关。', { y: 760, size: 8 })
   expect(await notesIn({ pages: [page] })).toEqual(['1: text: 光控即按天色自动开关。'])
 })
+
+test('below a head over all columns, lines end where those do of the only column that is filled', async () => {
+  const lines = [
+    '从三月起三所学校每天称一',
+    '次剩饭每月公布一次剩得最',
+    '多的是青椒其次是苦瓜然后',
+    '是胡萝卜丝和茄子，',
+    '都在这里。',
+  ]
+  const page =
+    line('校园简报', { size: 30 }) +
+    line('第3期', { x: 400, y: 90 }) +
+    lines.map((words, index) => line(words, { y: 130 + index * 20 })).join('') +
+    line('食堂不再提供一次性筷子从', { y: 250 }) +
+    line('九月起各班洗自己的筷子。', { y: 270 })
+  expect((await blocksIn({ pages: [page] })).slice(-2)).toEqual([
+    'text: 从三月起三所学校每天称一次剩饭每月公布一次剩得最多的是青椒其次是苦瓜然后是胡萝卜丝和茄子，都在这里。',
+    'text: 食堂不再提供一次性筷子从九月起各班洗自己的筷子。',
+  ])
+})

@@ -47,15 +47,17 @@ export function goesOn(next: Placed, { rows, pitch, indent, usual }: Course): bo
 const loose = 1.3
 
 export const isSameColumn = (above: Placed, next: Placed): boolean =>
-  above.row.page === next.row.page && isSame(above.column, next.column) && next.row.base > above.row.base
+  above.row.page === next.row.page && isSame(outer(above), outer(next)) && next.row.base > above.row.base
+
+const outer = ({ column, within }: Placed) => within ?? column
 
 const isSame = (one: Column, other: Column) => one.left === other.left && one.right === other.right
 
 /** Whether the next row stands farther down in another column: a line over several goes on in the first of them alone. */
-const leaves = ({ row, column }: Placed, next: Placed): boolean =>
+const leaves = ({ row, column, within }: Placed, next: Placed): boolean =>
   row.page === next.row.page &&
   next.row.base > row.base + row.size / 2 &&
-  !isSame(column, next.column) &&
+  !isSame(within ?? column, outer(next)) &&
   !(
     column.left - next.column.left < row.size &&
     column.right > next.column.right &&

@@ -16,12 +16,24 @@ export function headOf([first]: readonly PageRows[]): {
   }
 }
 
-/** Whether a line of the first page says what a larger one below it does, as its running header may. */
-export const isSmallTwin = (row: Row, rows: readonly Row[]): boolean =>
-  rows.some(
-    (one) =>
-      one.size > row.size && one.base > row.base && wordsAt(one).toLowerCase() === wordsAt(row).toLowerCase(),
-  )
+/** Whether a line of the first page says what larger ones below it do, as its running header may: `校园简报，第3期`. */
+export function isSmallTwin(row: Row, rows: readonly Row[]): boolean {
+  const below = rows.filter((one) => one.base > row.base && one.size > row.size)
+  const parts = wordsOfRow(row)
+    .split(/[，,·|｜•—–]|[\s　]{2,}/u)
+    .map(bare)
+    .filter((part) => part !== '')
+  const isName = (part: string) =>
+    below.some((one) => one.size > row.size * 1.5 && bare(wordsOfRow(one)) === part)
+  const isSaid = (part: string) => below.some((one) => bare(wordsOfRow(one)).includes(part))
+  const [first] = parts
+  if (first === undefined) return false
+  return parts.length === 1
+    ? below.some((one) => bare(wordsOfRow(one)) === first)
+    : parts.some(isName) && parts.every(isSaid)
+}
+
+const bare = (words: string) => words.replace(/\s+/g, '').toLowerCase()
 
 /** Whether a line says nothing but what stands at the head of the first page: `校园简报 · 第3期`. */
 export function saysAgain(line: string, head: ReadonlySet<string>): boolean {

@@ -9,6 +9,7 @@ import { withRules } from '../rows/with-rules.ts'
 import type { AsideUnit, NoteUnit, TableUnit, Unit } from '../unit.ts'
 import { columnAt, columnsOf, extentOf } from './columns-of.ts'
 import { furnitureOf } from './furniture-of.ts'
+import { inMeasures } from './measures.ts'
 import { orderRows } from './order-rows.ts'
 import { habitsOf, paragraphsOf } from './paragraphs-of.ts'
 import { joinedTables } from './tables/joined-tables.ts'
@@ -111,13 +112,17 @@ const muchLarger = 1.6
 
 const isTable = (one: Found | undefined) => one !== undefined && 'type' in one && one.type === 'table'
 
+const isPlaced = (one: Found): one is Placed => 'row' in one && 'column' in one
+
 /** A paragraph goes on over what stands at the edges of pages. */
 function paragraphsIn(all: readonly Found[]): Unit[] {
+  const measured = inMeasures(all.filter(isPlaced))
   const found = all.map((one, index): Found => {
-    const isBehindTable = isTable(all[index - 1]) && !isTable(one) && !('type' in one)
-    return isBehindTable ? { ...one, isBehindTable } : one
+    if (!isPlaced(one)) return one
+    const placed = measured.get(one) ?? one
+    return isTable(all[index - 1]) ? { ...placed, isBehindTable: true } : placed
   })
-  const rows = found.filter((one): one is Placed => 'row' in one && 'column' in one)
+  const rows = found.filter(isPlaced)
   const starts = new Map(
     paragraphsOf(rows, habitsOf(rows)).map((paragraph) => [paragraph.rows[0], paragraph]),
   )

@@ -31,6 +31,8 @@ export interface Column {
 export interface Placed {
   row: Row
   column: Column
+  /** The wider column in which that is, where full lines alone say how wide it is. @default the same */
+  within?: Column
   /** That a table stands between it and the row before. */
   isBehindTable?: boolean
 }

@@ -3,7 +3,7 @@ import type { SourceInline, SourceLink, SourceMark } from '../../source/inlines.
 /** What goes on over the end of a line is one link, one mark. */
 export function mergeInlines(inlines: readonly SourceInline[]): SourceInline[] {
   const found: SourceInline[] = []
-  /** What stood between the last link or mark and here, of no words. */
+  /** What stood between the last link or mark and here, of no words but a space. */
   let between: SourceInline[] = []
   for (const inline of inlines) {
     const last = found.at(-1)
@@ -11,7 +11,7 @@ export function mergeInlines(inlines: readonly SourceInline[]): SourceInline[] {
       const children = mergeInlines([...last.children, ...between, ...inline.children])
       found[found.length - 1] = { ...last, children }
       between = []
-    } else if (last && 'children' in last && inline.type === 'label') between.push(inline)
+    } else if (last && 'children' in last && isBetweenLines(inline)) between.push(inline)
     else {
       found.push(...between, inline)
       between = []
@@ -19,6 +19,10 @@ export function mergeInlines(inlines: readonly SourceInline[]): SourceInline[] {
   }
   return [...found, ...between]
 }
+
+/** What stood between two lines: nothing, or the space between two words. */
+const isBetweenLines = (inline: SourceInline): boolean =>
+  inline.type === 'label' || (inline.type === 'text' && inline.says === ' ')
 
 function isSame(one: SourceLink | SourceMark, other: SourceLink | SourceMark): boolean {
   if (one.type !== 'link' || other.type !== 'link') return one.type === other.type
