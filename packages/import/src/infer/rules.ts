@@ -23,6 +23,7 @@ import { imprint } from './rules/imprint.ts'
 import { furniture } from './rules/lines/furniture.ts'
 import { hyphens } from './rules/lines/hyphens.ts'
 import { labelledLines } from './rules/lines/labelled-lines.ts'
+import { mailHead } from './rules/lines/mail-head.ts'
 import { markedQuotes } from './rules/lines/marked-quotes.ts'
 import { paragraphs } from './rules/lines/paragraphs.ts'
 import { ruledTitles } from './rules/lines/ruled-titles.ts'
@@ -54,6 +55,7 @@ export type Rule = (blocks: readonly SourceBlock[], desk: Desk) => SourceBlock[]
 
 /** In this order: each relies on what those before it have found. */
 export const rules: readonly Rule[] = [
+  mailHead,
   ruledTitles,
   furniture,
   markedQuotes,

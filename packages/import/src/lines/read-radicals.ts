@@ -13,14 +13,16 @@ export function readRadicals({ from, length }: Range, text: string): SourceText[
     const says = alike.get(radical) ?? radical.normalize('NFKC')
     if (says === radical) continue
     if (index > done) found.push({ type: 'text', from: from + done, length: index - done })
-    found.push({ type: 'text', from: from + index, length: 1, says })
+    // `ﬀ` is two letters: what says more than one is read as standing behind it.
+    found.push({ type: 'text', from: from + index, length: 1, says: says.slice(0, 1) })
+    if (says.length > 1) found.push({ type: 'text', from: from + index + 1, length: 0, says: says.slice(1) })
     done = index + 1
   }
   if (done < length) found.push({ type: 'text', from: from + done, length: length - done })
   return found
 }
 
-const twins = /[\u2012\u2015\u2215\u2329\u232a\u301c\u2780-\u2789\u2e80-\u2fd5]/gu
+const twins = /[\ufb00-\ufb06\u2012\u2015\u2215\u2329\u232a\u301c\u2780-\u2789\u2e80-\u2fd5]/gu
 
 /**
  * Those of the block "CJK Radicals Supplement" for which Unicode has no compatibility mapping and which fonts draw as

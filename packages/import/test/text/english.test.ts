@@ -50,3 +50,9 @@ test('how much a text says a title in Latin letters goes by its longer words', (
   ).toBe(1)
   expect(likeness('早市', '早市在南门外')).toBe(1)
 })
+
+test('letters that a font joins are read apart, and a dash in English keeps its spaces', () => {
+  expect(blocksOf('The o\ufb00ice is shut on Sunday. \u2014 A. Orme')).toContain(
+    'paragraph: The office is shut on Sunday. \u2014 A. Orme',
+  )
+})

@@ -111,3 +111,48 @@ test('lines with labels that nothing parts are one paragraph, and who sent the m
   expect(blocks).toContain('publisher: 两岸社')
   expect(dropped).toContain('typed-rule: --')
 })
+
+const sent = [
+  'From: Oxbow Tools <a@example.org>',
+  'To: b@example.org',
+  'Date: Tue, 7 May 2024 09:12:44 +0000',
+]
+
+test('the head of a mail is dropped, but for a subject or a date that nothing else says', () => {
+  const text = ['', 'Hello', '', body, '', body, '', body]
+  const said = read(
+    [
+      ...sent,
+      'Subject: Oxbow Newsletter, Issue 3',
+      '',
+      'OXBOW NEWSLETTER',
+      'Issue 3, May 2024',
+      ...text,
+    ].join('\n'),
+  )
+  expect(said.blocks.slice(0, 3)).toEqual(['title: OXBOW NEWSLETTER', 'number: Issue 3', 'date: 2024-05'])
+  expect(said.dropped.filter((line) => line.startsWith('mail-head'))).toHaveLength(4)
+  const alone = read([...sent, 'Subject: Oxbow Newsletter', ...text].join('\n'))
+  expect(alone.blocks).toContain('title: Oxbow Newsletter')
+  expect(alone.blocks).toContain('date: 2024-05-07')
+})
+
+test('lines of English as wide as mails have them are no two columns and no table, and ** before a title is none of it', () => {
+  const { blocks } = read(
+    [
+      ...['Oxbow Newsletter', 'Issue 3, May 2024', '', 'TOOLS', '-----', '', '** New on the shelves', ''],
+      'Forty-one tools came in over the winter, most of them from the estate',
+      'of a cabinet maker in Hill Street. Among them are a set of wooden',
+      ...['planes, two mitre boxes and a router that has hardly been used.', '', '** Seedling swap', ''],
+      ...['When: Saturday 25 May, ten to twelve', 'Where: the yard behind the chapel', '', 'Bring a box.'],
+    ].join('\n'),
+  )
+  expect(blocks.slice(3)).toEqual([
+    'section: TOOLS',
+    'article: New on the shelves',
+    'paragraph: Forty-one tools came in over the winter, most of them from the estate of a cabinet maker in Hill Street. Among them are a set of wooden planes, two mitre boxes and a router that has hardly been used.',
+    'article: Seedling swap',
+    'paragraph: When: Saturday 25 May, ten to twelveWhere: the yard behind the chapel',
+    'paragraph: Bring a box.',
+  ])
+})

@@ -45,7 +45,7 @@ export const datePattern =
 
 const counted = String.raw`第\s*[\d〇零一二三四五六七八九十百]+(?:\s*[-—－]\s*\d+)?\s*[期号辑]`
 const total = String.raw`(?:[\s　]*[（(]\s*(?:总\s*第?\s*\d+\s*期|\d{4}\s*年\s*\d{1,2}\s*月\s*[号刊])\s*[）)]|[\s　|｜·，,/]*总\s*第?\s*\d+\s*期)?`
-const term = String.raw`(?:\d{4}\s*年\s*(?:度|[春夏秋冬]季?(?:学期)?|[上下]半年)?\s*|[〔[【]\d{4}[〕\]】]\s*)?`
+const term = String.raw`(?:\d{4}\s*[-—–~～至]{1,2}\s*\d{4}\s*学年度?[\s　]*(?:第?[一二上下]\s*学期)?[\s　]*|\d{4}\s*年\s*(?:度|[春夏秋冬]季?(?:学期)?|[上下]半年)?\s*|[〔[【]\d{4}[〕\]】]\s*)?`
 const season = String.raw`(?:\s*[|·,/]\s*(?:Spring|Summer|Autumn|Fall|Winter)\s+\d{4})?`
 
 /** The number of an issue as it is printed. */

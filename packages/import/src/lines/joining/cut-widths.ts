@@ -1,4 +1,6 @@
-import type { Shown } from './goes-on.ts'
+import { endsSentence } from './ends-sentence.ts'
+import type { Habit, Shown } from './goes-on.ts'
+import { indentWidth, isFull } from './measures-of.ts'
 
 /**
  * How wide lines are with what stands in front of them: some tools end a line behind each mark of Chinese type, and put
@@ -31,3 +33,18 @@ const leastCut = 2
 const closes = /^\s*[，。；：、！？）》”」』]/u
 
 const ends = /[，、；：]\s*$/u
+
+/** Whether a line is full, or would be with the white space before a paragraph. */
+export function fullnessOf(
+  shown: Shown,
+  { isFirst, isEnd, habit }: { isFirst: boolean; isEnd: boolean; habit: Habit },
+): 'full' | 'indented' | undefined {
+  if (isFull(widthIn(shown), shown)) return 'full'
+  const mayBeIndented = (isFirst && habit.indent !== 'none') || !isEnd
+  return mayBeIndented && isFull(widthIn(shown) + indentWidth, shown) ? 'indented' : undefined
+}
+
+const widthIn = ({ line, width }: Shown) => width + (line.indent ?? 0)
+
+export const isIndented = (shown: Shown) =>
+  !endsSentence(shown.words) && !isFull(widthIn(shown), shown) && isFull(widthIn(shown) + indentWidth, shown)

@@ -1,13 +1,13 @@
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
 import { widthOf } from '../width-of.ts'
-import { cutWidths } from './cut-widths.ts'
+import { cutWidths, fullnessOf, isIndented } from './cut-widths.ts'
 import { breaksSentence, closes, endsInAddress, endsSentence, isDash } from './ends-sentence.ts'
 import { firstToken } from './first-token.ts'
 import { habitOf } from './habit-of.ts'
 import { isDateline } from './is-dateline.ts'
-import { latinCourse } from './is-latin.ts'
-import { indentWidth, isFull, measuresOf } from './measures-of.ts'
+import { isLatin, latinCourse } from './is-latin.ts'
+import { measuresOf } from './measures-of.ts'
 import { quotedLines } from './quoted-lines.ts'
 import { settleOpen } from './settle-open.ts'
 import { isAddressLine, startsBlock } from './starts-block.ts'
@@ -80,7 +80,8 @@ function follows(
   below: Shown,
   { isFirst, habit, next }: { isFirst: boolean; habit: Habit; next: Shown | undefined },
 ): 'yes' | 'no' | 'open' {
-  const latin = latinCourse(above.words, below.words)
+  const isSetOff = above.line.page === below.line.page && (below.line.gap ?? 0) > habit.gap + 0.25
+  const latin = isSetOff && above.words.trim().length > 1 ? undefined : latinCourse(above.words, below.words)
   if (above.isAddress || below.isAddress) return latin === 'yes' && !above.isAddress ? 'yes' : 'no'
   // No line begins with a mark that closes; what is only a label stands before what it names.
   if (/^\s*[，。；：、！？）》”」』]/u.test(below.words) || loneLabel.test(above.words)) return 'yes'
@@ -101,6 +102,7 @@ function follows(
   // No paragraph is so short: what ends a sentence there began it above.
   const isTail =
     !isEnd &&
+    !(isSetOff && isLatin(above.words)) &&
     !isDash(above.words) &&
     endsSentence(below.words) &&
     below.line.width <= Math.min(8, above.line.width * 0.6)
@@ -108,7 +110,7 @@ function follows(
   const fullness = fullnessOf(above, { isFirst, isEnd, habit })
   const gap = below.line.gap ?? 0
   const isSamePage = above.line.page === below.line.page
-  if (isSamePage && gap > habit.gap + 0.25) return fullness && !isEnd ? 'yes' : 'no'
+  if (isSetOff) return fullness && !isEnd && !isLatin(above.words) ? 'yes' : 'no'
   if (isSamePage && gap < habit.gap - 0.25 && !isEnd) return 'yes'
   // A title above the indented first line of a paragraph is no such line itself.
   if (fullness === 'indented' && !isEnd && isIndented(below)) return 'no'
@@ -136,18 +138,3 @@ const isAboveIndent = ({ words, line, measure }: Shown, next: Shown | undefined)
 const isLook = ({ line: above }: Shown, { line: below }: Shown) =>
   (above.size !== undefined && below.size !== undefined && Math.abs(above.size - below.size) > 0.6) ||
   (above.bold ?? false) !== (below.bold ?? false)
-
-/** Whether a line is full, or would be with the white space before a paragraph. */
-function fullnessOf(
-  shown: Shown,
-  { isFirst, isEnd, habit }: { isFirst: boolean; isEnd: boolean; habit: Habit },
-): 'full' | 'indented' | undefined {
-  if (isFull(widthIn(shown), shown)) return 'full'
-  const mayBeIndented = (isFirst && habit.indent !== 'none') || !isEnd
-  return mayBeIndented && isFull(widthIn(shown) + indentWidth, shown) ? 'indented' : undefined
-}
-
-const widthIn = ({ line, width }: Shown) => width + (line.indent ?? 0)
-
-const isIndented = (shown: Shown) =>
-  !endsSentence(shown.words) && !isFull(widthIn(shown), shown) && isFull(widthIn(shown) + indentWidth, shown)

@@ -1,6 +1,7 @@
 import { isCut } from './cut-widths.ts'
 import { endsSentence } from './ends-sentence.ts'
 import type { Habit, Shown } from './goes-on.ts'
+import { latinCourse } from './is-latin.ts'
 import { indentWidth, isFull } from './measures-of.ts'
 import { startsBlock } from './starts-block.ts'
 
@@ -11,6 +12,10 @@ export function habitOf(lines: readonly Shown[]): Habit {
   lines.forEach((line, index) => {
     const above = lines[index - 1]
     if (line.isAddress || above?.isAddress) return
+    if (above && latinCourse(above.words, line.words) === 'yes') {
+      if (above.line.page === line.line.page) gaps.push(line.line.gap ?? 0)
+      return
+    }
     const isFullHere = isFull(line.line.width, line)
     if (above && !endsSentence(above.words) && isFull(above.line.width, above) && !startsBlock(line.words)) {
       if (above.line.page === line.line.page) gaps.push(line.line.gap ?? 0)

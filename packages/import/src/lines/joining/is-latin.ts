@@ -19,17 +19,17 @@ export function latinCourse(above: string, below: string): 'yes' | 'no' | undefi
   const isAddress = /^\s*(?:https?:\/\/|www\.)[!-~]+/iu.test(below)
   if (isAddress) {
     const isInSentence = /[.]\s*$|[!-~]\s+\p{Ll}/u.test(below) || leadsToAddress.test(above)
-    return isInSentence && /[\p{L}\p{N},]\s*$/u.test(above) && above.trim().length > longestLabel
+    return isInSentence && /[\p{L}\p{N},:]\s*$/u.test(above) && above.trim().length > longestLabel
       ? 'yes'
       : undefined
   }
-  if (/^\s*\p{Ll}/u.test(below) && /\p{L}{2}|^\s*\p{Lu}\s*$/u.test(above)) return 'yes'
+  if (/^\s*\p{Ll}/u.test(below) && /\p{L}\s+\S|^\s*\p{Lu}\s*$/u.test(above)) return 'yes'
   if (!/^\s*\p{Lu}/u.test(below)) return undefined
   const isWhole = patterns.dash.test(above) || (patterns.sources.test(above) && /\d{4}[.)]?\s*$/.test(above))
   return isWhole ? 'no' : undefined
 }
 
-const leadsToAddress = /\b(?:at|on|see|visit|via|from|to|through)\s*$/iu
+const leadsToAddress = /\b(?:at|on|see|visit|via|from|to|through)\s*$|\p{L}:\s*$/iu
 
 /** In characters: what is shorter names an address. */
 const longestLabel = 16

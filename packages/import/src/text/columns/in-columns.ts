@@ -19,9 +19,11 @@ export function inColumns(
   }
   const written: TextLine[] = []
   const read: TextLine[] = []
+  let before: number | undefined
   for (const page of pages.values()) {
-    const placed = partAtGutter(page, text)
+    const placed = partAtGutter(page, { text, before })
     if (placed) {
+      before = placed.gutter
       written.push(...placed.written)
       read.push(...placed.read)
       continue

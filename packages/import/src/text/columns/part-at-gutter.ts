@@ -13,19 +13,22 @@ import { behindColumns, isTitleRow, zoneStarts } from './zone-starts.ts'
  */
 export function partAtGutter(
   lines: readonly TextLine[],
-  text: string,
-): { written: Piece[]; read: Piece[] } | undefined {
+  { text, before }: { text: string; before: number | undefined },
+): { written: Piece[]; read: Piece[]; gutter: number } | undefined {
   const rows = lines.map((line) => rowOf(line, text))
   const tables = tableRows(rows)
-  const gutter = gutterOf(rows.filter((row) => !tables.has(row)))
+  const gutter = gutterOf(
+    rows.filter((row) => !tables.has(row)),
+    before,
+  )
   if (gutter === undefined) return undefined
   const isOver = overIn(rows, { tables, gutter })
   const starts = zoneStarts(rows, { isOver, gutter })
   const written: Piece[] = []
   const read: Piece[] = []
   let zone: Row[] = []
-  const close = () => {
-    const end = behindColumns(zone, gutter)
+  const close = (isAboveBoth: boolean) => {
+    const end = behindColumns(zone, { gutter, isAboveBoth })
     for (const part of [zone.slice(0, end), zone.slice(end)]) {
       for (const side of ['left', 'right'] as const)
         read.push(...part.flatMap((row) => pieces.get(row)?.find((piece) => piece.side === side) ?? []))
@@ -34,7 +37,7 @@ export function partAtGutter(
   }
   const pieces = new Map(rows.map((row) => [row, piecesOf(row, gutter)]))
   rows.forEach((row, index) => {
-    if (isOver(index) || starts.has(index)) close()
+    if (isOver(index) || starts.has(index)) close(isOver(index))
     if (isOver(index)) {
       written.push(row.line)
       read.push(row.line)
@@ -43,9 +46,10 @@ export function partAtGutter(
     written.push(...(pieces.get(row) ?? []))
     zone.push(row)
   })
-  close()
+  close(false)
   const indented = withIndents(read, text)
   return {
+    gutter,
     written: written.map((piece) => indented.get(piece) ?? piece),
     read: read.map((piece) => indented.get(piece) ?? piece),
   }

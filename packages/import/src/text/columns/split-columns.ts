@@ -1,3 +1,4 @@
+import { isLatin } from '../../lines/joining/is-latin.ts'
 import { startsBlock } from '../../lines/joining/starts-block.ts'
 import { widthOf } from '../../lines/width-of.ts'
 import type { TextLine } from '../text-lines.ts'
@@ -59,12 +60,14 @@ function partsOf(line: TextLine, { measure, text }: { measure: number; text: str
     }
   })
   const most = measure + 2
+  // Between words of Latin letters there is a space everywhere.
+  const mayBeNarrow = !isLatin(words)
   const fitting = spaces.filter(({ length, left, right }) => {
     const isWide = length > 2 && measure < line.width + line.indent + length / 2
     return (
       left <= most &&
       right <= most &&
-      (isWide || (left > measure - 4 && left + right > measure * leastOfBoth))
+      (isWide || (mayBeNarrow && left > measure - 4 && left + right > measure * leastOfBoth))
     )
   })
   const [best] = fitting.sort(

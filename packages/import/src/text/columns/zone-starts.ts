@@ -5,7 +5,7 @@ import type { Row } from './row.ts'
 
 /**
  * The rows with which columns begin anew, where each article is set in two of its own: a title alone, with text on both
- * sides below it. Where as many titles stand beside text, the columns go down the whole page.
+ * sides below it. Where as many titles stand beside text, the columns go down the whole page, or those of a section do.
  */
 export function zoneStarts(
   rows: readonly Row[],
@@ -31,8 +31,28 @@ export function zoneStarts(
     if (right !== '')
       isOpen = !endsSentence(right) && !patterns.sources.test(right) && !patterns.dash.test(right)
   })
-  if (found.length <= beside) return new Set()
-  return new Set(found.map((index) => topOf(index)))
+  const starts = found.length > beside ? found : restarts()
+  return new Set(starts.map((index) => topOf(index)))
+
+  /** Titles at the left beside which the right column ends, and below which it begins with text, if it is empty nowhere else. */
+  function restarts(): number[] {
+    const titles: number[] = []
+    let last: string | undefined
+    let empty: number[] = []
+    for (const [index, row] of rows.entries()) {
+      const [left, right] = wordsAt(row, gutter)
+      if (isOver(index)) [last, empty] = [undefined, []]
+      else if (right === '') empty.push(index)
+      else {
+        const isAgain = last !== undefined && empty.length > 0 && endsSentence(last) && !isTitle(right)
+        const [at] = empty.filter((one) => rows[one] && isTitleRow(rows[one]))
+        if (isAgain && at === undefined) return []
+        if (isAgain && at !== undefined && left === '') titles.push(at)
+        ;[last, empty] = [right, []]
+      }
+    }
+    return titles
+  }
 
   function rightBelow(index: number): string {
     const next = rows.slice(index + 1).find((row) => wordsAt(row, gutter)[1] !== '')
@@ -58,14 +78,22 @@ export function zoneStarts(
   }
 }
 
-/** From where the last rows of a zone, which stand at the left alone, are below both columns: set off from them. */
-export function behindColumns(zone: readonly Row[], gutter: number): number {
+/**
+ * From where the last rows of a zone, which stand at the left alone, are below both columns: set off from them, or titles
+ * above what goes over both.
+ */
+export function behindColumns(
+  zone: readonly Row[],
+  { gutter, isAboveBoth }: { gutter: number; isAboveBoth: boolean },
+): number {
   const last = zone.findLastIndex((row) => wordsAt(row, gutter)[1] !== '')
   if (last < 0) return zone.length
   const gaps = zone.slice(1, last + 1).map(({ line }) => line.gap)
   const usual = gaps.filter((gap) => gap > 0).length * 2 > gaps.length ? 1 : 0
   const cut = zone.findIndex(({ line, words }, index) => {
-    if (index <= last || line.gap <= usual) return false
+    if (index <= last) return false
+    if (isField(words)) return true
+    if (line.gap <= usual) return false
     return (
       index === last + 1 ||
       line.gap > usual + 1 ||
@@ -73,7 +101,11 @@ export function behindColumns(zone: readonly Row[], gutter: number): number {
       zone.slice(index).some((row) => isField(row.words))
     )
   })
-  return cut < 0 ? zone.length : cut
+  if (cut >= 0) return cut
+  let end = zone.length
+  for (let row = zone[end - 1]; isAboveBoth && end - 1 > last && row && isTitleRow(row); row = zone[end - 1])
+    end--
+  return end
 }
 
 const isField = (words: string) =>

@@ -1,3 +1,5 @@
+import { isLatin } from '../../../lines/joining/is-latin.ts'
+
 /** What parts the cells of a row: any white space, but for that between the digits of a number; or wide gaps alone. */
 export type Cells = 'plain' | 'grouped' | 'wide'
 
@@ -7,6 +9,9 @@ export function countCells(words: string, how: Cells): number {
     .trim()
     .replace(how === 'grouped' ? groups : /$^/u, '')
     .split(how === 'wide' ? wide : space)
+  // Words of a sentence stand apart by spaces; a row of words has numbers beside them.
+  if (how !== 'wide' && isLatin(words) && cells.filter((cell) => /\d/.test(cell)).length * 3 < cells.length)
+    return 0
   const longest = how === 'wide' ? longestOfWide : longestCell
   return cells.every((cell) => cell.length <= longest && isCell(cell, how)) ? cells.length : 0
 }

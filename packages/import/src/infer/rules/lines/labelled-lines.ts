@@ -3,6 +3,7 @@ import type { SourceBlock } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
+import { patterns } from '../../words/patterns.ts'
 import { fieldsOfLine } from '../makers/fields-of-line.ts'
 
 /**
@@ -47,6 +48,7 @@ function runFrom(
     (line) =>
       line.role === undefined &&
       label.test(wordsOf(line.inlines, text)) &&
+      !patterns.sources.test(wordsOf(line.inlines, text)) &&
       !fieldsOfLine(line, text)?.some(({ role }) => role !== 'statement'),
   )
   return areLabelled && !isEnd ? run : []
@@ -56,7 +58,7 @@ const headLength = 3
 
 const gapOf = ({ line }: LineBlock) => line.gap ?? 0
 
-const label = /^\s*[\p{Script=Han}\w ]{2,8}[：:]\s*\S.{0,60}$/u
+const label = /^\s*(?!https?:|www\.|mailto:)[\p{Script=Han}\w ]{2,8}[：:]\s*\S.{0,100}$/u
 
 /** The white space that leads a line, as the break behind the line above. */
 function behindBreak([lead, ...rest]: readonly SourceInline[]): SourceInline[] {

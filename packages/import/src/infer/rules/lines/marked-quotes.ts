@@ -1,3 +1,4 @@
+import { endsSentence, isDash } from '../../../lines/joining/ends-sentence.ts'
 import { glue } from '../../../lines/joining/glue.ts'
 import { goesOn } from '../../../lines/joining/goes-on.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
@@ -49,7 +50,11 @@ function joined(lines: readonly LineBlock[], text: string): SourceBlock[] {
   const courses = goesOn(lines, text)
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1)
-    if (last && courses[index]?.goesOn) last.push(line)
+    const above = last?.at(-1)
+    // A quote in a mail is too short to say how wide it is set.
+    const isOpen =
+      above && !endsSentence(wordsOf(above.inlines, text)) && !isDash(wordsOf(line.inlines, text))
+    if (last && (courses[index]?.goesOn || isOpen)) last.push(line)
     else paragraphs.push([line])
   })
   return paragraphs.flatMap((paragraph): SourceBlock[] => {

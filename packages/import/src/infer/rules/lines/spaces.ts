@@ -2,11 +2,13 @@ import type { SourceBlock } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { mapInlines } from '../../../source/map-inlines.ts'
 import type { Desk } from '../../desk.ts'
+import { languageOf } from '../../language-of.ts'
 
 /** Drops the single spaces beside Chinese that tools put into the text of a PDF: `第 18 期` is `第18期`. The reader of PDFs knows how wide each is. */
 export function spaces(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { kind, text } = desk.source
-  if (kind !== 'text') return [...blocks]
+  const isChinese = languageOf(desk.source).startsWith('zh')
+  if (kind !== 'text' || !isChinese) return [...blocks]
   return mapInlines(blocks, { everywhere: true, map: (inline) => withoutSpaces(inline, text) })
 }
 

@@ -10,8 +10,16 @@ export function ornaments(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   // Who writes Markdown writes what is meant.
   if (isExact || kind === 'markdown') return [...blocks]
   const dropped = new Map<string, boolean>()
-  return blocks.map((block) => {
-    if (block.type !== 'paragraph' || block.role === undefined || !ofTitles.has(block.role)) return block
+  return blocks.map((whole) => {
+    if (whole.type !== 'paragraph' || whole.role === undefined || !ofTitles.has(whole.role)) return whole
+    // Whoever types `**` before a title marks it as one.
+    const block =
+      kind === 'text'
+        ? {
+            ...whole,
+            inlines: labelMatches(whole.inlines, { pattern: typed, text, fate: 'mark', rule: 'ornament' }),
+          }
+        : whole
     const mark = markOf(wordsOf(block.inlines, text))
     if (mark === undefined) return block
     const isDropped = dropped.get(mark) ?? asks(block, desk)
@@ -33,6 +41,8 @@ function markOf(words: string): string | undefined {
 }
 
 const before = /^[\s　]*[★☆◆◇■□●○▲△▌▍▎◎❖✦]+[\s　]*(?=\S)/gu
+
+const typed = /^[\s　]*[*#=+~]{1,6}[\s　]+(?=\S)|(?<=\S[\s　]+)[*#=+~]{1,6}[\s　]*$/gu
 
 const around = /^[\s　]*[【〖][\s　]*|[\s　]*[】〗][\s　]*$/gu
 
