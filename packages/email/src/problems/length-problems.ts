@@ -25,10 +25,12 @@ export function lengthProblems({ subject, preheader, html, words }: Lengths): Pr
   if (count > limits.preheader.most) {
     problems.push(problemOf({ code: 'preheader-too-long', place: '', received: count }))
   }
+  // Of most mails this tells without a count: no character takes more than three bytes for one in UTF-16, and no ASCII
+  // more than two, those of a line feed.
+  if (encodedBytes(2 * html.length + words) <= limits.html) return problems
   const lineFeeds = lineFeedsOf(html)
-  // Of most mails this tells without a count. In UTF-8, no character takes more than three bytes for one in UTF-16.
-  if (encodedBytes(html.length + 2 * words, lineFeeds) <= limits.html) return problems
-  const bytes = encodedBytes(bytesOf(html), lineFeeds)
+  if (encodedBytes(html.length + 2 * words + lineFeeds) <= limits.html) return problems
+  const bytes = encodedBytes(bytesOf(html) + lineFeeds)
   if (bytes > limits.html) problems.push(problemOf({ code: 'html-too-large', place: '', received: bytes }))
   return problems
 }
@@ -38,8 +40,8 @@ function columnsOf(text: string): number {
 }
 
 /** In base64, four characters for three bytes and two more for the end of each line of 76; lines of the HTML end in CR LF. */
-function encodedBytes(bytes: number, lineFeeds: number): number {
-  const characters = Math.ceil((bytes + lineFeeds) / 3) * 4
+function encodedBytes(bytes: number): number {
+  const characters = Math.ceil(bytes / 3) * 4
   return characters + Math.ceil(characters / 76) * 2
 }
 
