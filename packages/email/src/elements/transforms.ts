@@ -70,7 +70,7 @@ const transforms: ReadonlyMap<string, Transform> = new Map(
 )
 
 /** @throws {TypeError} for an element that no transform is for: a mail leaves nothing out. */
-export function transform(element: Element, context: Context): Markup[] {
+export function transform(element: Element, context: Context): Markup {
   const { tagName } = element
   // Most are paragraphs without a class: they need no look at the table.
   const classes = classesOf(element)

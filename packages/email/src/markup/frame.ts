@@ -1,29 +1,28 @@
 import { type Attributes, attributes } from './attributes.ts'
 import type { Markup } from './markup.ts'
 
-/** What stands before and behind something: the tags of one element, or of several that lie within each other. */
+/**
+ * What stands before and behind something: the tags of one element, or of several that lie within each other. It is made
+ * to be kept, so both are in one piece: a string that was put together is a tree of its pieces until somebody reads it.
+ */
 export interface Frame {
   start: string
   end: string
 }
 
-export function frame(tagName: string, properties?: Attributes): Frame {
-  const written = properties === undefined ? '' : attributes(properties)
-  return { start: `<${tagName}${written}>`, end: `</${tagName}>` }
+export function frame(tagName: string, properties: Attributes = {}): Frame {
+  return { start: ['<', tagName, attributes(properties), '>'].join(''), end: `</${tagName}>` }
 }
 
 /** One within the other, the outermost first. */
 export function nested(...frames: readonly Frame[]): Frame {
   const starts = frames.map(({ start }) => start)
   const ends = frames.map(({ end }) => end).reverse()
-  // `join` copies: what is written often is in one piece.
   return { start: starts.join(''), end: ends.join('') }
 }
 
-export function framed({ start, end }: Frame, children: readonly Markup[]): Markup {
-  let html = start
-  for (const child of children) html += child
-  return (html + end) as Markup
+export function framed({ start, end }: Frame, children: Markup): Markup {
+  return (start + children + end) as Markup
 }
 
 /** Puts what is within on a line of its own. */

@@ -5,3 +5,10 @@
 export type Markup = string & { readonly [isWritten]: true }
 
 declare const isWritten: unique symbol
+
+/** What stands for an element that shows nothing. */
+export const nothing = '' as Markup
+
+export function joined(before: Markup, behind: Markup): Markup {
+  return (before + behind) as Markup
+}

@@ -39,12 +39,12 @@ function coverRow(src: string, { style }: Context): Markup {
     width,
     style: `display:block;width:100%;max-width:${width}px;height:auto;border:0;${style}`,
   })
-  return h('tr', [h('td', [picture])])
+  return h('tr', h('td', picture))
 }
 
 function row(part: Element, around: Context): Markup {
   const { frame, context } = once(around, () => rowOf(part, around), `row ${part.tagName}`)
-  return framed(frame, lines(transform(part, context)))
+  return framed(frame, lines([transform(part, context)]))
 }
 
 function rowOf(part: Element, around: Context): { frame: Frame; context: Context } {

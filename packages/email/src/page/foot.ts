@@ -14,11 +14,11 @@ export function foot(settings: Settings, around: Context): Markup[] {
     align: 'center',
   })
   return linksAtEnd(lang, settings).map(({ label, url }) => {
-    const link = h('a', [text(label)], {
+    const link = h('a', text(label), {
       className: 'accent',
       href: url,
       style: `color:${look.light.accent};text-decoration:underline`,
     })
-    return h('p', [link], { className, style: `margin:16px 0 0;${style}` })
+    return h('p', link, { className, style: `margin:16px 0 0;${style}` })
   })
 }

@@ -15,7 +15,7 @@ interface Head {
 }
 
 export function head({ title, context }: Head): Markup {
-  return framed(once(context, headFrame), [h('title', [text(title)])])
+  return framed(once(context, headFrame), h('title', text(title)))
 }
 
 /** All but the title: what is before it, and what is behind it. */
@@ -36,7 +36,7 @@ function headFrame({ look, lang }: Context): Frame {
     // Apart, since Gmail drops a whole sheet for a rule that it does not know.
     styleSheet(look.darkStyle),
   ]
-  return nested(frame('head'), { start: lines(before).join(''), end: lines(behind).join('') })
+  return nested(frame('head'), { start: lines(before), end: lines(behind) })
 }
 
 /** At 120 dpi, Outlook enlarges some of a mail and not the rest, unless it is told of 96. */

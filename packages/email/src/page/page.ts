@@ -93,7 +93,7 @@ const ghost = {
 }
 
 function hidden(preheader: string, { style }: Context): Markup {
-  return h('div', [text(preheader)], {
+  return h('div', text(preheader), {
     style: `display:none;mso-hide:all;max-height:0;overflow:hidden;${style}`,
   })
 }

@@ -2,17 +2,16 @@ import type { Element } from 'hast'
 import { type Context, once, placed, set } from '../../context.ts'
 import { startOf } from '../../look/typeface.ts'
 import { framed } from '../../markup/frame.ts'
-import { hasElements } from '../../markup/has-elements.ts'
-import type { Markup } from '../../markup/markup.ts'
+import { lineFeed } from '../../markup/lines.ts'
+import { type Markup, nothing } from '../../markup/markup.ts'
 import { flow } from '../flow.ts'
 import { panel } from '../panel.ts'
 
 /** Words of somebody else, behind a line. */
-export function blockquote(element: Element, around: Context): Markup[] {
-  const blocks = flow(element, once(around, inside))
+export function blockquote({ children }: Element, around: Context): Markup {
+  const blocks = flow(children, once(around, inside))
   // All that it held were pictures that are lost and only decorate.
-  if (!hasElements(blocks)) return []
-  return [framed(once(around, behindLine), blocks)]
+  return blocks === lineFeed ? nothing : framed(once(around, behindLine), blocks)
 }
 
 const inside = (around: Context) =>

@@ -8,10 +8,10 @@ import { flow } from '../flow.ts'
 import { alarming, lined, sheet } from './sheet.ts'
 
 /** A box beside the text. */
-export function box(element: Element, around: Context): Markup[] {
+export function box(element: Element, around: Context): Markup {
   const isAlarm = classesOf(element).some((name) => name === 'warning' || name === 'caution')
-  const fill = (context: Context) => flow(element, once(context, isAlarm ? inAlarm : inBox))
-  return [h('div', lines(sheet(around, fill, isAlarm ? alarming : lined)), { role: 'note' })]
+  const fill = (context: Context) => flow(element.children, once(context, isAlarm ? inAlarm : inBox))
+  return h('div', lines([sheet(around, fill, isAlarm ? alarming : lined)]), { role: 'note' })
 }
 
 const inAlarm = (context: Context) => placed(context, { accent: 'warning' })

@@ -9,13 +9,13 @@ import { words } from '../words.ts'
 import { sheet } from './sheet.ts'
 
 /** Lines of code, which break where the mail is too narrow for them. */
-export function code(element: Element, around: Context): Markup[] {
+export function code(element: Element, around: Context): Markup {
   return sheet(around, (context) => {
     const { className, look } = context
     const [inner = element] = elementsIn(element)
     const style = `margin:0;font-family:${monospace};font-size:14px;line-height:23px;color:${look.light.ink}`
     // HTML passes over a line feed right behind `<pre>`, which may be the first line of the code.
-    const pre = h('pre', [h('span', words(inner, context))], {
+    const pre = h('pre', h('span', words(inner.children, context)), {
       dir: 'ltr',
       className,
       align: 'left',

@@ -8,8 +8,8 @@ import { hasLongWord } from '../has-long-word.ts'
 import { words } from '../words.ts'
 
 /** Titles of articles and sub-headings. */
-export function heading(element: Element, around: Context): Markup[] {
-  return [titled(element, around, levels.get(element.tagName) ?? lowest)]
+export function heading(element: Element, around: Context): Markup {
+  return titled(element, around, levels.get(element.tagName) ?? lowest)
 }
 
 /** How titles of a kind are set. */
@@ -22,7 +22,7 @@ export interface Title {
 export function titled(element: Element, around: Context, title: Title): Markup {
   const { context, usual, whole } = once(around, () => framesOf(element, around, title), title)
   const isWhole = classesOf(element).includes('phrases') && !hasLongWord(element.children)
-  return framed(isWhole ? whole : usual, words(element, context))
+  return framed(isWhole ? whole : usual, words(element.children, context))
 }
 
 function framesOf({ tagName }: Element, around: Context, { margin, typeface }: Title) {

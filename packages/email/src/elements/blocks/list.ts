@@ -3,8 +3,8 @@ import { type Context, once, within } from '../../context.ts'
 import { frame, framed, nested, onLine } from '../../markup/frame.ts'
 import { layoutTable } from '../../markup/layout-table.ts'
 import { lineFeed } from '../../markup/lines.ts'
-import type { Markup } from '../../markup/markup.ts'
-import { withAnchor } from '../../markup/with-anchor.ts'
+import { joined, type Markup } from '../../markup/markup.ts'
+import { anchor } from '../../markup/with-anchor.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
 import { flow } from '../flow.ts'
@@ -12,18 +12,19 @@ import { words } from '../words.ts'
 import { blocksFrame, type Columns, columnsOf, type Row, wordsFrame } from './list-columns.ts'
 
 /** A table of two columns: Word knows neither the marks of lists beyond its own nor their indent. */
-export function list(element: Element, around: Context): Markup[] {
+export function list(element: Element, around: Context): Markup {
   const items = elementsIn(element)
   const { size } = around.typeface
   const width = items.reduce((most, item) => Math.max(most, widthOf(markOf(item), size)), 0)
   const last = items.at(-1)
   // An item that is written the other way has its mark on the other side.
-  return runsOf(items, around).map((run) => {
+  const tables = runsOf(items, around).map((run) => {
     const dir = dirOf(run[0], around)
     const columns = once(around, () => columnsOf(around, { width, dir }), `list ${dir} ${width}`)
     const rows = run.map((item) => row(item, columns, item === last ? columns.last : columns.others))
     return layoutTable(rows, dir === around.dir ? undefined : { dir })
   })
+  return tables.reduce((above, table) => joined(joined(above, lineFeed), table))
 }
 
 /** Items that follow each other in one direction. */
@@ -43,9 +44,10 @@ function dirOf(item: Element | undefined, around: Context): 'ltr' | 'rtl' {
 }
 
 function row(item: Element, { context: around, marks }: Columns, usual: Row): Markup {
-  const mark = framed(usual.mark, words(markOf(item), marks))
-  const cells = [mark, lineFeed, cell(item, around, usual)]
-  return framed(rowFrame, withAnchor(cells, item.properties.id))
+  const { id } = item.properties
+  const mark = words(markOf(item).children, marks)
+  const cells = framed(usual.mark, id === undefined ? mark : joined(anchor(id), mark))
+  return framed(rowFrame, joined(joined(cells, lineFeed), cell(item, around, usual)))
 }
 
 const rowFrame = /* @__PURE__ */ nested(/* @__PURE__ */ frame('tr'), onLine)
@@ -55,7 +57,7 @@ function cell(item: Element, around: Context, usual: Row): Markup {
   const holdsWords = isWords(children)
   const { lang, dir } = item.properties
   const context = within(around, item)
-  const inside = holdsWords ? words({ children }, context) : flow({ children }, context)
+  const inside = holdsWords ? words(children, context) : flow(children, context)
   if (lang === undefined && dir === undefined) return framed(holdsWords ? usual.words : usual.blocks, inside)
   const frameOf = holdsWords ? wordsFrame : blocksFrame
   return framed(frameOf(context, usual.below, { lang, dir }), inside)

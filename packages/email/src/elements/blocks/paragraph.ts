@@ -5,12 +5,12 @@ import { h } from '../../markup/h.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { words } from '../words.ts'
 
-export function paragraph(element: Element, around: Context): Markup[] {
+export function paragraph(element: Element, around: Context): Markup {
   const { lang, dir } = element.properties
   // Nearly all are in the language around them.
-  if (lang === undefined) return [framed(once(around, usual), words(element, around))]
+  if (lang === undefined) return framed(once(around, usual), words(element.children, around))
   const context = within(around, element)
-  return [h('p', words(element, context), { lang, dir, ...propertiesOf(context) })]
+  return h('p', words(element.children, context), { lang, dir, ...propertiesOf(context) })
 }
 
 const usual = (context: Context) => frame('p', propertiesOf(context))

@@ -2,9 +2,8 @@ import type { Element } from 'hast'
 import { above, type Context, once, placed, set } from '../../context.ts'
 import { framed } from '../../markup/frame.ts'
 import { empty, h } from '../../markup/h.ts'
-import { hasElements } from '../../markup/has-elements.ts'
-import { lines } from '../../markup/lines.ts'
-import type { Markup } from '../../markup/markup.ts'
+import { lineFeed, lines } from '../../markup/lines.ts'
+import { joined, type Markup, nothing } from '../../markup/markup.ts'
 import { isLost } from '../../problems/pictures.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
 import { flow } from '../flow.ts'
@@ -13,15 +12,14 @@ import { panel } from '../panel.ts'
 import { lostPicture } from './lost-picture.ts'
 
 /** A picture as wide as it is, up to the column, and its caption; or words in its place, if mail cannot show it. */
-export function picture(element: Element, around: Context): Markup[] {
+export function picture(element: Element, around: Context): Markup {
   const [shown, caption] = elementsIn(element)
   if (shown === undefined) throw new TypeError('Cannot find the picture of a figure in the tree')
   const context = once(around, inFigure)
   const below = above(context, caption === undefined ? 0 : 10)
   const words = once(context, inCaption)
-  const blocks = [...lines(shownAs(shown, below)), ...(caption ? flow(caption, words) : [])]
-  if (!hasElements(blocks)) return []
-  return [framed(once(context, frameOf), blocks)]
+  const blocks = joined(lines([shownAs(shown, below)]), caption ? flow(caption.children, words) : nothing)
+  return blocks === lineFeed ? nothing : framed(once(context, frameOf), blocks)
 }
 
 const inFigure = (around: Context) => placed(around, { gap: 0, isIndented: false })
@@ -32,15 +30,15 @@ const inCaption = (context: Context) =>
 const frameOf = (context: Context) => panel(context, { style: 'padding:4px 0 0;text-align:center' })
 
 /** The picture, in its link if it has one. */
-function shownAs(shown: Element, context: Context): Markup[] {
+function shownAs(shown: Element, context: Context): Markup {
   const [linked] = elementsIn(shown)
   const picture = linked ?? shown
   const { href, ariaLabel } = shown.properties
   if (isLost(picture)) return lostPicture(picture, { context, href })
   const image = imageOf(picture, context)
-  if (linked === undefined) return [image]
+  if (linked === undefined) return image
   const { className, style } = once(context, linkLooks)
-  return [h('a', [image], { className, href, ariaLabel, style: `display:block;${style}` })]
+  return h('a', image, { className, href, ariaLabel, style: `display:block;${style}` })
 }
 
 function imageOf({ properties: { src, alt } }: Element, context: Context): Markup {

@@ -6,8 +6,8 @@ import { flow } from '../flow.ts'
 import { sheet } from './sheet.ts'
 
 /** A quote, and below it whom it is by. */
-export function quote(element: Element, around: Context): Markup[] {
+export function quote(element: Element, around: Context): Markup {
   const [words, ...source] = elementsIn(element)
   const blocks = words === undefined ? [] : elementsIn(words)
-  return sheet(around, (context) => flow({ children: [...blocks, ...source] }, context))
+  return sheet(around, (context) => flow([...blocks, ...source], context))
 }

@@ -7,10 +7,10 @@ import { panel } from '../panel.ts'
 /** What is set apart on a ground of its own; with a line in the accent at its side, if it has one. */
 export function sheet(
   around: Context,
-  fill: (context: Context) => Markup[],
+  fill: (context: Context) => Markup,
   frameOf: (around: Context) => Frame = plain,
-): Markup[] {
-  return [framed(once(around, frameOf), fill(once(around, inside)))]
+): Markup {
+  return framed(once(around, frameOf), fill(once(around, inside)))
 }
 
 const inside = (around: Context) =>

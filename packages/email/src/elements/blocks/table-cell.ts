@@ -21,7 +21,7 @@ export function cell(element: Element, { context, isHead }: { context: Context; 
   const border = isHead ? 'rule' : 'line'
   const align = alignOf(element) ?? startOf(dir)
   const scope = properties.scope === undefined ? {} : { scope: properties.scope }
-  return h(tagName, words(element, context), {
+  return h(tagName, words(element.children, context), {
     ...scope,
     className: className === undefined ? border : `${className} ${border}`,
     vAlign: 'top',

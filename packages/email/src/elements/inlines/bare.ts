@@ -5,7 +5,7 @@ import type { Markup } from '../../markup/markup.ts'
 import { words } from '../words.ts'
 
 /** The words alone, as the element means nothing to a mail program; with their language, where it is another. */
-export function bare(element: Element, context: Context): Markup[] {
-  const inside = words(element, within(context, element))
-  return element.properties.lang === undefined ? inside : [h('span', inside, languageOf(element))]
+export function bare(element: Element, context: Context): Markup {
+  const inside = words(element.children, within(context, element))
+  return element.properties.lang === undefined ? inside : h('span', inside, languageOf(element))
 }

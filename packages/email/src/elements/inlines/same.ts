@@ -5,6 +5,6 @@ import type { Markup } from '../../markup/markup.ts'
 import { words } from '../words.ts'
 
 /** What each mail program shows as it is meant. */
-export function same(element: Element, context: Context): Markup[] {
-  return [element.tagName === 'br' ? empty('br') : h(element.tagName, words(element, context))]
+export function same({ tagName, children }: Element, context: Context): Markup {
+  return tagName === 'br' ? empty('br') : h(tagName, words(children, context))
 }

@@ -5,6 +5,6 @@ import type { Markup } from '../../markup/markup.ts'
 import { words } from '../words.ts'
 
 /** The number of a note; no smaller than mail may be, and no reason for its line to be higher than others. */
-export function sup(element: Element, context: Context): Markup[] {
-  return [h('sup', words(element, context), { style: 'font-size:12px;line-height:1;vertical-align:super' })]
+export function sup({ children }: Element, context: Context): Markup {
+  return h('sup', words(children, context), { style: 'font-size:12px;line-height:1;vertical-align:super' })
 }

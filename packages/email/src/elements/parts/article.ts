@@ -5,17 +5,15 @@ import type { Markup } from '../../markup/markup.ts'
 import { withAnchor } from '../../markup/with-anchor.ts'
 import { flow } from '../flow.ts'
 
-export function article(element: Element, around: Context): Markup[] {
-  const context = once(within(around, element), inside)
+export function article(element: Element, around: Context): Markup {
   const { after } = around
   const { lang, dir, id } = element.properties
-  return [
-    h('div', withAnchor(flow(element, context), id), {
-      lang,
-      dir,
-      style: after > 0 ? `margin:0 0 ${after}px` : undefined,
-    }),
-  ]
+  const blocks = flow(element.children, once(within(around, element), inside))
+  return h('div', id === undefined ? blocks : withAnchor(blocks, id), {
+    lang,
+    dir,
+    style: after > 0 ? `margin:0 0 ${after}px` : undefined,
+  })
 }
 
 const inside = (around: Context) =>

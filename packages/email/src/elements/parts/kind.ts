@@ -4,7 +4,7 @@ import type { Markup } from '../../markup/markup.ts'
 import { paragraph } from '../blocks/paragraph.ts'
 
 /** The first line of a box: what kind it is. */
-export function kind(element: Element, around: Context): Markup[] {
+export function kind(element: Element, around: Context): Markup {
   return paragraph(element, once(around, asKind))
 }
 

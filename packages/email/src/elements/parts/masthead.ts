@@ -3,7 +3,7 @@ import { type Context, once, placed, set } from '../../context.ts'
 import { startOf } from '../../look/typeface.ts'
 import { frame, framed, nested, onLine } from '../../markup/frame.ts'
 import { layoutCell, layoutFrame } from '../../markup/layout-table.ts'
-import { lines } from '../../markup/lines.ts'
+import { lines, linesApart } from '../../markup/lines.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
@@ -12,17 +12,17 @@ import { paragraph } from '../blocks/paragraph.ts'
 import { words } from '../words.ts'
 
 /** How an issue opens: its title, its series, its number and date side by side, its summary. */
-export function masthead(element: Element, around: Context): Markup[] {
+export function masthead(element: Element, around: Context): Markup {
   const isBand = around.look.theme.masthead === 'band'
   const parts = elementsIn(element)
   const marks = parts.filter((part) => isMark(part))
   const after = parts.some((part) => classesOf(part).includes('summary')) ? 14 : 0
   const make = () => set(placed(around, { after, isIndented: false }), { align: isBand ? 'start' : 'center' })
   const context = once(around, make, `masthead ${after}`)
-  return lines(
+  return linesApart(
     parts.flatMap((part) => {
-      if (isMark(part)) return part === marks[0] ? markRow(marks, { context, isBand }) : []
-      return opening(part, { context, isBand })
+      if (isMark(part)) return part === marks[0] ? [markRow(marks, { context, isBand })] : []
+      return [opening(part, { context, isBand })]
     }),
   )
 }
@@ -32,10 +32,10 @@ interface Place {
   isBand: boolean
 }
 
-function opening(part: Element, { context, isBand }: Place): Markup[] {
+function opening(part: Element, { context, isBand }: Place): Markup {
   const [name] = classesOf(part)
   if (/^h\d$/.test(part.tagName)) {
-    return [titled(part, context, isBand ? onBand : onPaper)]
+    return titled(part, context, isBand ? onBand : onPaper)
   }
   const colour = isBand ? 'white' : name === 'series' ? 'accent' : 'ink'
   const after = name === 'series' ? 8 : 0
@@ -58,9 +58,9 @@ function isLong({ children: [words] }: Element): boolean {
 const isMark = (part: Element) => classesOf(part).some((name) => name === 'number' || name === 'date')
 
 /** The number and the date in a cell each: a space between them would be a character that the issue does not have. */
-function markRow(marks: readonly Element[], { context, isBand }: Place): Markup[] {
+function markRow(marks: readonly Element[], { context, isBand }: Place): Markup {
   const { face, row, mark } = once(context, () => markFrames({ context, isBand }), 'marks')
-  return [framed(row, lines(marks.map((one) => framed(mark, words(one, face)))))]
+  return framed(row, lines(marks.map(({ children }) => framed(mark, words(children, face)))))
 }
 
 function markFrames({ context, isBand }: Place) {

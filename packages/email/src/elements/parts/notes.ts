@@ -6,8 +6,8 @@ import { flow } from '../flow.ts'
 import { panel } from '../panel.ts'
 
 /** The notes of an article, small and under a line. */
-export function notes(element: Element, around: Context): Markup[] {
-  return [framed(once(around, underLine), flow(element, once(around, inside)))]
+export function notes({ children }: Element, around: Context): Markup {
+  return framed(once(around, underLine), flow(children, once(around, inside)))
 }
 
 const inside = (around: Context) =>

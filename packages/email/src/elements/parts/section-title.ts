@@ -7,9 +7,9 @@ import { type Title, titled } from '../blocks/heading.ts'
 import { panel } from '../panel.ts'
 
 /** The title of a section between lines, as the columns of a journal open; or under a thick one. */
-export function sectionTitle(element: Element, around: Context): Markup[] {
+export function sectionTitle(element: Element, around: Context): Markup {
   const title = around.look.theme.masthead === 'ruled' ? ruled : banded
-  return [framed(once(around, frameOf), lines([titled(element, around, title)]))]
+  return framed(once(around, frameOf), lines([titled(element, around, title)]))
 }
 
 function frameOf(around: Context): Frame {
