@@ -12,6 +12,7 @@ import { picture } from './blocks/picture.ts'
 import { quote } from './blocks/quote.ts'
 import { table } from './blocks/table.ts'
 import { thematicBreak } from './blocks/thematic-break.ts'
+import { anchor } from './inlines/anchor.ts'
 import { bare } from './inlines/bare.ts'
 import { emphasis } from './inlines/emphasis.ts'
 import { inlineCode } from './inlines/inline-code.ts'
@@ -31,6 +32,7 @@ import type { Transform } from './transform.ts'
 const transforms: ReadonlyMap<string, Transform> = new Map(
   Object.entries({
     a: link,
+    'a.anchor': anchor,
     article,
     blockquote,
     br: same,

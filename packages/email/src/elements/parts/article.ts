@@ -4,12 +4,12 @@ import { h } from '../../markup/h.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { withAnchor } from '../../markup/with-anchor.ts'
 import { flow } from '../flow.ts'
+import { anchorOf } from '../inlines/anchor.ts'
 
 export function article(element: Element, around: Context): Markup {
   const { after } = around
-  const { lang, dir, id } = element.properties
-  const blocks = flow(element.children, once(within(around, element), inside))
-  return h('div', id === undefined ? blocks : withAnchor(blocks, id), {
+  const { lang, dir } = element.properties
+  return h('div', blocks(element, once(within(around, element), inside)), {
     lang,
     dir,
     style: after > 0 ? `margin:0 0 ${after}px` : undefined,
@@ -18,3 +18,14 @@ export function article(element: Element, around: Context): Markup {
 
 const inside = (around: Context) =>
   placed(around, { isIndented: around.look.theme.paragraphs === 'indented' })
+
+/** With the anchor of the whole in the first line of words. */
+function blocks({ children, properties: { id } }: Element, context: Context): Markup {
+  if (id === undefined) return flow(children, context)
+  const index = children.findIndex(({ type }) => type === 'element')
+  const first = children[index]
+  // Nearly always the first block is such a line.
+  return first?.type === 'element' && /^(?:p|h\d)$/.test(first.tagName)
+    ? flow(children.with(index, { ...first, children: [anchorOf(id), ...first.children] }), context)
+    : withAnchor(flow(children, context), id)
+}
