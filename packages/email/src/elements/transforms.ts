@@ -29,62 +29,81 @@ import { sectionTitle } from './parts/section-title.ts'
 import type { Transform } from './transform.ts'
 
 /** By the element's name, or by its name and one of its classes. */
-const transforms: ReadonlyMap<string, Transform> = new Map(
-  Object.entries({
-    a: link,
-    'a.anchor': anchor,
-    article,
-    blockquote,
-    br: same,
-    cite: bare,
-    code: inlineCode,
-    del: same,
-    'div.article': article,
-    'div.box': box,
-    'div.notes': notes,
-    'div.table': table,
-    em: emphasis,
-    figcaption: aside,
-    'figure.picture': picture,
-    'figure.quote': quote,
-    'figure.table': table,
-    'footer.attribution': aside,
-    'footer.imprint': imprint,
-    h2: sectionTitle,
-    h3: heading,
-    h4: heading,
-    h5: heading,
-    h6: heading,
-    'header.masthead': masthead,
-    hr: thematicBreak,
-    ol: list,
-    p: paragraph,
-    'p.kind': kind,
-    'p.sources': aside,
-    pre: code,
-    section: article,
-    span: bare,
-    strong: same,
-    sup,
-    time: bare,
-    ul: list,
-  } satisfies Record<string, Transform>),
+const transforms: Record<string, Transform> = {
+  a: link,
+  'a.anchor': anchor,
+  article,
+  blockquote,
+  br: same,
+  cite: bare,
+  code: inlineCode,
+  del: same,
+  'div.article': article,
+  'div.box': box,
+  'div.notes': notes,
+  'div.table': table,
+  em: emphasis,
+  figcaption: aside,
+  'figure.picture': picture,
+  'figure.quote': quote,
+  'figure.table': table,
+  'footer.attribution': aside,
+  'footer.imprint': imprint,
+  h2: sectionTitle,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  'header.masthead': masthead,
+  hr: thematicBreak,
+  ol: list,
+  p: paragraph,
+  'p.kind': kind,
+  'p.sources': aside,
+  pre: code,
+  section: article,
+  span: bare,
+  strong: same,
+  sup,
+  time: bare,
+  ul: list,
+}
+
+interface Named {
+  own: Transform | undefined
+  ofClass: ReadonlyMap<string | number, Transform>
+}
+
+/** The same by the element's name alone: a name put together of two is slower to look up. */
+const byName: ReadonlyMap<string, Named> = new Map(
+  Object.keys(transforms).map((key) => {
+    const [name = ''] = key.split('.')
+    const classes = Object.entries(transforms).filter(([other]) => other.startsWith(`${name}.`))
+    const ofClass = new Map(classes.map(([other, own]) => [other.slice(name.length + 1), own]))
+    return [name, { own: transforms[name], ofClass }]
+  }),
 )
 
 /** @throws {TypeError} for an element that no transform is for: a mail leaves nothing out. */
 export function transform(element: Element, context: Context): Markup {
   const { tagName } = element
-  // Most are paragraphs without a class: they need no look at the table.
   const classes = classesOf(element)
+  // Most are paragraphs without a class: they need no look at the table.
   if (tagName === 'p' && classes.length === 0) return paragraph(element, context)
-  for (const name of classes) {
-    const own = transforms.get(`${tagName}.${name}`)
+  const named = byName.get(tagName)
+  if (named !== undefined) {
+    const own = classes.length === 0 ? named.own : (ofClasses(classes, named) ?? named.own)
     if (own !== undefined) return own(element, context)
   }
-  const own = transforms.get(tagName)
-  if (own !== undefined) return own(element, context)
   const name = [tagName, ...classes].join('.')
-  throw new TypeError(
-    `Cannot show \`${name}\` in a mail; expected one of ${[...transforms.keys()].map((one) => `\`${one}\``).join(', ')}`,
-  )
+  const known = Object.keys(transforms).map((one) => `\`${one}\``)
+  throw new TypeError(`Cannot show \`${name}\` in a mail; expected one of ${known.join(', ')}`)
+}
+
+function ofClasses(classes: readonly (string | number)[], { ofClass }: Named): Transform | undefined {
+  for (const name of classes) {
+    const own = ofClass.get(name)
+    if (own !== undefined) return own
+  }
+  return undefined
 }

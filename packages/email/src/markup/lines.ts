@@ -14,7 +14,9 @@ export function withLine(above: Markup, element: Markup): Markup {
 
 /** Elements with two empty lines between them, to be put on a line of their own. */
 export function linesApart(elements: readonly Markup[]): Markup {
-  return elements.length === 0 ? lineFeed : (`\n\n${elements.join('\n\n\n')}\n\n` as Markup)
+  let html = lineFeed
+  for (const element of elements) html = `${html}\n${element}\n\n` as Markup
+  return html
 }
 
 export const lineFeed = '\n' as Markup
