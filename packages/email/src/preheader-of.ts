@@ -14,13 +14,17 @@ export function preheaderOf({ summary, sections, lang }: Issue): string | undefi
   let line = ''
   for (const title of titles) {
     const longer = line === '' ? title : line + separator + title
-    if ([...longer].length > most) break
+    if (isLongerThan(most, longer)) break
     line = longer
   }
   return isFit(line) ? line : undefined
 }
 
 function isFit(line: string): boolean {
-  const { length } = [...line]
-  return length >= least && length <= most
+  return isLongerThan(least - 1, line) && !isLongerThan(most, line)
+}
+
+/** In characters, of which each takes one or two places of a string: of most lines their length tells. */
+function isLongerThan(count: number, line: string): boolean {
+  return line.length > count && (line.length > 2 * count || [...line].length > count)
 }

@@ -77,7 +77,8 @@ function isWords([first]: readonly ElementContent[]): boolean {
 /** In px, a little too wide rather than too narrow: a digit takes more than half of a Chinese character. */
 function widthOf(mark: Element, size: number): number {
   const [word] = mark.children
-  const characters = word?.type === 'text' ? [...word.value] : []
-  const sizes = characters.reduce((sum, character) => sum + (/[!-~]/.test(character) ? 0.6 : 1), 0)
+  let sizes = 0
+  if (word?.type === 'text')
+    for (const character of word.value) sizes += character >= '!' && character <= '~' ? 0.6 : 1
   return Math.ceil(sizes * size) + 8
 }
