@@ -1,4 +1,4 @@
-import { type Block, byType } from '@cec-bulletin/schema/model'
+import { type Block, byType, type Paragraph } from '@cec-bulletin/schema/model'
 import { inLanguage, type TextPlace } from '../place.ts'
 import { textBlockquote } from './blocks/blockquote.ts'
 import { textImage } from './blocks/image.ts'
@@ -8,7 +8,7 @@ import { textInlines } from './inlines.ts'
 
 const textBlock = byType<Block, TextPlace, string>(
   {
-    paragraph: ({ lang, children }, place) => textInlines(children, inLanguage(place, lang)),
+    paragraph: textParagraph,
     heading: ({ children }, place) => textInlines(children, place),
     list: textList,
     blockquote: textBlockquote,
@@ -26,7 +26,12 @@ export function textBlocks(nodes: Block[], place: TextPlace): string {
   let out = ''
   for (const node of nodes) {
     if (out !== '') out += between
-    out += textBlock(node, place)
+    // Most are paragraphs: they need no look at the table.
+    out += node.type === 'paragraph' ? textParagraph(node, place) : textBlock(node, place)
   }
   return out
+}
+
+function textParagraph({ lang, children }: Paragraph, place: TextPlace): string {
+  return textInlines(children, inLanguage(place, lang))
 }

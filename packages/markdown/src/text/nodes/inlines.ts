@@ -22,6 +22,6 @@ export function textInlines(nodes: Inline[], place: TextPlace): string {
   // Most content is one text.
   if (nodes.length === 1 && first?.type === 'text') return first.value
   let out = ''
-  for (const node of nodes) out += textInline(node, place)
+  for (const node of nodes) out += node.type === 'text' ? node.value : textInline(node, place)
   return out
 }

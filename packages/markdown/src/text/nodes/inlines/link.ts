@@ -16,7 +16,8 @@ export function withAddress(words: string, { url, place }: { url: string; place:
   const isAddress = url.includes(words) && [url, address, withoutScheme(address)].includes(words)
   if (isAddress || (url.startsWith('mailto:') && url === mailAddress(words)))
     return place.apart ? edge + words + edge : words
-  const set = place.apart ? edge + address + edge : address
+  // Parentheses are no space, so that it needs one on either side.
+  const set = place.apart ? ` ${address} ` : address
   return place.wide ? `${words}（${set}）` : `${words} (${set})`
 }
 
