@@ -1,12 +1,12 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { elementsIn } from '../../../tree/elements-in.ts'
 import { h } from '../../../tree/h.ts'
 import { wordsIn } from '../../../tree/words-in.ts'
-import type { Context } from '../../context.ts'
+import type { Context, Lead } from '../../context.ts'
 import type { Render } from '../../render.ts'
 import { hang } from './hang.ts'
 import { listItem } from './list-item.ts'
-import { gapBehind, widthOf } from './mark-width.ts'
+import { gapBehind, widestOf } from './mark-width.ts'
 
 /**
  * A list is a section, and so is each item, which begins with its mark as text: what the editor makes of `ul` and `li`
@@ -16,23 +16,26 @@ export const list: Render = (element, context) => {
   const { look, lead } = context
   const elements = elementsIn(element)
   const marks = elements.map((item) => context.mark(wordsIn(firstOf(item))))
-  const width = marks.reduce((widest, mark) => Math.max(widest, widthOf(mark, context.lang)), 0)
+  const width = widestOf(marks, context.lang)
   const inside: Context = { ...context, paragraph: '', inItem: true, lead: undefined, mark: (mark) => mark }
-  const items = elements.flatMap((item, index) => {
+  const items: ElementContent[] = []
+  elements.forEach((item, index) => {
     const mark = marks[index] ?? ''
-    const before = index === 0 && lead !== undefined ? lead : { words: '', width: 0 }
-    const own = { words: before.words + mark + gapBehind(mark), width: tenths(before.width + width) }
-    return listItem(item, { lead: own, width, context: inside })
+    const own = { words: mark + gapBehind(mark), width }
+    const all = index === 0 && lead !== undefined ? behind(lead, own) : own
+    for (const node of listItem(item, { lead: all, width, context: inside })) items.push(node)
   })
   const margin = lead !== undefined ? '' : context.inItem ? look.nested : context.paragraph
   const styles = [margin, hang(context.dir, width), look.list]
   return [h('section', items, styles.filter((style) => style !== '').join(';'))]
 }
 
-const tenths = (width: number) => Math.round(10 * width) / 10
+function behind(before: Lead, { words, width }: Lead): Lead {
+  return { words: before.words + words, width: Math.round(10 * (before.width + width)) / 10 }
+}
 
 function firstOf(item: Element): Element {
-  const [first] = elementsIn(item)
+  const first = item.children.find((node) => node.type === 'element')
   if (item.tagName === 'li' && first !== undefined) return first
   throw new TypeError(`Cannot show \`${item.tagName}\` in a list; expected \`li\` with its mark`)
 }
