@@ -14,5 +14,13 @@ export function settingsOf(options: WechatOptions): Required<WechatOptions> {
       `Cannot use \`${Object.prototype.toString.call(pictures)}\` as \`pictures\`; expected a \`Map\`, such as \`new Map(Object.entries(pictures))\``,
     )
   }
-  return { accent: readable(accent, '#f6f6f6'), pictures }
+  return { accent: readableOf(accent), pictures }
 }
+
+function readableOf(accent: string): string {
+  // Nearly all articles of a program have one accent.
+  if (latest?.accent !== accent) latest = { accent, readable: readable(accent, '#f6f6f6') }
+  return latest.readable
+}
+
+let latest: { accent: string; readable: string } | undefined
