@@ -1,7 +1,7 @@
 import { toHast } from '@cec-bulletin/html'
 import { limitProblems } from '@cec-bulletin/schema'
 import { type Issue, markOf } from '@cec-bulletin/schema/model'
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { digestOf } from './article/digest-of.ts'
 import { endsOf } from './article/ends-of.ts'
 import { outerSection } from './article/outer-section.ts'
@@ -47,8 +47,10 @@ export function toWechat(issue: Issue, options: WechatOptions = {}): WechatArtic
   const parts = unitsOf(whole).map(({ path, elements }) => {
     return { path, elements, nodes: render(elements, context) }
   })
-  const nodes = parts.flatMap((part) => part.nodes)
-  const content = write([outerSection([...nodes, ...linkNotes(context)], context)])
+  const nodes: ElementContent[] = []
+  for (const part of parts) for (const node of part.nodes) nodes.push(node)
+  for (const notes of linkNotes(context)) nodes.push(notes)
+  const content = write([outerSection(nodes, context)])
   const lines = { title: issue.title, author: issue.imprint?.publisher ?? '', digest: digestOf(issue) }
   const pictures = hasPictures ? pictureProblems(issue, settings.pictures) : { problems: [], uncounted: 0 }
   const problems = [

@@ -25,7 +25,7 @@ export function endsOf(parts: readonly Part[], context: Context): End[] {
   let last = 0
   return parts.map(({ path, elements, nodes }) => {
     length += write(nodes).length
-    const { numbers } = surveyOf({ type: 'root', children: elements })
+    const { numbers } = surveyOf({ children: elements })
     for (const note of numbers.keys()) last = Math.max(last, context.numbers.get(note) ?? 0)
     return { path, length: length + (notes[last] ?? 0) }
   })

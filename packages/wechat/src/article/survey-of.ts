@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast'
+import type { Element } from 'hast'
 import { isWithinWechat } from '../links/is-within-wechat.ts'
 import { noteOf } from '../links/note-of.ts'
 import { saysItself } from '../links/says-itself.ts'
@@ -16,7 +16,7 @@ interface Survey {
 }
 
 /** What is to be known of an issue's tree before any part of it can be rendered. */
-export function surveyOf(tree: Nodes): Survey {
+export function surveyOf(tree: Pick<Element, 'children'>): Survey {
   const cited = new Map<Element, number>()
   const numbers = new Map<string, number>()
   let hasPictures = false
@@ -25,14 +25,17 @@ export function surveyOf(tree: Nodes): Survey {
     numbers.set(note, number)
     return number
   }
-  const look = (node: Nodes): void => {
-    if (node.type === 'element' && node.tagName === 'img') hasPictures = true
-    if (node.type === 'element' && node.tagName === 'a') {
-      const href = `${node.properties.href}`
-      const isNote = !href.startsWith('#') && !isWithinWechat(href) && !saysItself(wordsIn(node), href)
-      if (isNote) cited.set(node, numberOf(noteOf(href)))
+  const look = ({ children }: Pick<Element, 'children'>): void => {
+    for (const node of children) {
+      if (node.type !== 'element') continue
+      if (node.tagName === 'img') hasPictures = true
+      if (node.tagName === 'a') {
+        const href = `${node.properties.href}`
+        const isNote = !href.startsWith('#') && !isWithinWechat(href) && !saysItself(wordsIn(node), href)
+        if (isNote) cited.set(node, numberOf(noteOf(href)))
+      }
+      look(node)
     }
-    if ('children' in node) for (const child of node.children) look(child)
   }
   look(tree)
   return { cited, numbers, hasPictures }

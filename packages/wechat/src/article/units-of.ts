@@ -12,21 +12,23 @@ export interface Unit {
 
 /** The masthead, each section's own words, each article and the imprint, from the element of the issue. */
 export function unitsOf(whole: Element): Unit[] {
-  let section = -1
-  return elementsIn(whole).flatMap((part): Unit[] => {
-    if (part.tagName !== 'section')
-      return [{ path: [part.tagName === 'header' ? 'title' : 'imprint'], elements: [part] }]
-    section += 1
-    const path = ['sections', section]
-    const parts = elementsIn(part)
-    // Each is a section with the attributes of the whole one: they say its language.
-    const around = (children: Element[]): Element[] => [{ ...part, children }]
-    const articles = parts.filter(isArticle)
-    return [
-      { path, elements: around(parts.filter((one) => !isArticle(one))) },
-      ...articles.map((one, index) => ({ path: [...path, 'articles', index], elements: around([one]) })),
-    ]
-  })
+  const units: Unit[] = []
+  let sections = 0
+  for (const part of elementsIn(whole)) {
+    if (part.tagName === 'section') {
+      const path = ['sections', sections++]
+      const parts = elementsIn(part)
+      // Each is a section with the attributes of the whole one: they say its language.
+      const around = (children: Element[]): Element[] => [{ ...part, children }]
+      units.push({ path, elements: around(parts.filter((one) => !isArticle(one))) })
+      parts.filter(isArticle).forEach((one, index) => {
+        units.push({ path: [...path, 'articles', index], elements: around([one]) })
+      })
+    } else {
+      units.push({ path: [part.tagName === 'header' ? 'title' : 'imprint'], elements: [part] })
+    }
+  }
+  return units
 }
 
 function isArticle(element: Element): boolean {

@@ -8,7 +8,7 @@ import { addressOf } from './says-itself.ts'
 /** The addresses that WeChat does not let an article lead to, under a title of their own. */
 export function linkNotes({ numbers, look, lang, dir }: Context): Element[] {
   if (numbers.size === 0) return []
-  const shared = sharedOf([...numbers.keys()].map(addressOf))
+  const shared = sharedOf(numbers.keys())
   // An address is read from left to right.
   const style = dir === 'rtl' ? 'direction:ltr' : ''
   const notes = Array.from(numbers, ([note, number]) => {
@@ -19,10 +19,16 @@ export function linkNotes({ numbers, look, lang, dir }: Context): Element[] {
   return [h('section', [h('p', [h('strong', [text(title)])]), ...notes], look.links)]
 }
 
-/** Those that stand for several, as `12` does for `tel:12` and `mailto:12`. */
-function sharedOf(addresses: string[]): Set<string> {
+/** Addresses that stand for several notes, as `12` does for `tel:12` and `mailto:12`. */
+function sharedOf(notes: Iterable<string>): Set<string> {
   const seen = new Set<string>()
-  return new Set(addresses.filter((address) => seen.size === seen.add(address).size))
+  const shared = new Set<string>()
+  for (const note of notes) {
+    const address = addressOf(note)
+    if (seen.has(address)) shared.add(address)
+    seen.add(address)
+  }
+  return shared
 }
 
 const titles: ReadonlyMap<string, string> = new Map([

@@ -44,7 +44,8 @@ function merged(nodes: readonly ElementContent[]): ElementContent[] {
 }
 
 /** A text of nothing but white space. */
-export const isSpace = (node: ElementContent): node is Text => node.type === 'text' && !/\S/.test(node.value)
+export const isSpace = (node: ElementContent): node is Text =>
+  node.type === 'text' && node.value.trim() === ''
 
 /** A space would be seen on the ground of code, or with the line through what is deleted. */
 function isBetter(next: ElementContent | undefined, last: ElementContent): boolean {
