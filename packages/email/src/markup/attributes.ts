@@ -42,7 +42,7 @@ export function attributes(properties: Attributes): string {
   return html
 }
 
-function escaped(value: string): string {
+export function escaped(value: string): string {
   return /["&'`]/.test(value) ? value.replace(/["&'`]/g, reference) : value
 }
 

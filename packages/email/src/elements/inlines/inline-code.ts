@@ -1,13 +1,16 @@
 import type { Element } from 'hast'
-import type { Context } from '../../context.ts'
+import { type Context, once } from '../../context.ts'
 import { monospace } from '../../look/faces.ts'
-import { h } from '../../markup/h.ts'
+import { frame, framed } from '../../markup/frame.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { words } from '../words.ts'
 
-export function inlineCode(element: Element, context: Context): Markup {
-  const { look, typeface } = context
+export function inlineCode({ children }: Element, context: Context): Markup {
+  return framed(once(context, frameOf), words(children, context))
+}
+
+function frameOf({ look, typeface }: Context) {
   const size = Math.max(12, typeface.size - 2)
   const style = `font-family:${monospace};font-size:${size}px;background-color:${look.light.tint}`
-  return h('code', words(element.children, context), { className: 'tint', style })
+  return frame('code', { className: 'tint', style })
 }

@@ -1,5 +1,7 @@
 import type { Element } from 'hast'
 import { type Context, once, placed, within } from '../../context.ts'
+import type { Attributes } from '../../markup/attributes.ts'
+import { frame, framed } from '../../markup/frame.ts'
 import { h } from '../../markup/h.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { withAnchor } from '../../markup/with-anchor.ts'
@@ -7,13 +9,17 @@ import { flow } from '../flow.ts'
 import { anchorOf } from '../inlines/anchor.ts'
 
 export function article(element: Element, around: Context): Markup {
-  const { after } = around
   const { lang, dir } = element.properties
-  return h('div', blocks(element, once(within(around, element), inside)), {
-    lang,
-    dir,
-    style: after > 0 ? `margin:0 0 ${after}px` : undefined,
-  })
+  const all = blocks(element, once(within(around, element), inside))
+  // Nearly all are in the language around them.
+  if (lang === undefined) return framed(once(around, usual), all)
+  return h('div', all, { lang, dir, ...propertiesOf(around) })
+}
+
+const usual = (around: Context) => frame('div', propertiesOf(around))
+
+function propertiesOf({ after }: Context): Attributes {
+  return after > 0 ? { style: `margin:0 0 ${after}px` } : {}
 }
 
 const inside = (around: Context) =>
