@@ -7,6 +7,7 @@ import { styled } from '../src/context.ts'
 import { transform } from '../src/elements/transforms.ts'
 import { lookOf } from '../src/look/look.ts'
 import type { Typeface } from '../src/look/typeface.ts'
+import { nothing } from '../src/markup/markup.ts'
 
 const typeface: Typeface = { of: 'text', size: 17, leading: 1.8, colour: 'ink', bold: false, align: 'start' }
 
@@ -40,7 +41,7 @@ test.each([
   ['div.columns', element('div', ['columns'])],
   ['div', element('div')],
 ])('an element that no mail has: %s', (name, unknown) => {
-  expect(() => transform(unknown, context)).toThrow(
+  expect(() => transform(unknown, context, nothing)).toThrow(
     `Cannot show \`${name}\` in a mail; expected one of \`a\`, `,
   )
 })
@@ -50,5 +51,5 @@ test('there is a transform for each part of an issue', () => {
   const parts = fragment?.type === 'element' ? fragment.children : []
   const elements = parts.filter((node) => node.type === 'element')
   expect(elements).toHaveLength(4)
-  for (const part of elements) expect(transform(part, context)).not.toBe('')
+  for (const part of elements) expect(transform(part, context, nothing)).not.toBe('')
 })

@@ -85,15 +85,15 @@ const byName: ReadonlyMap<string, Named> = new Map(
 )
 
 /** @throws {TypeError} for an element that no transform is for: a mail leaves nothing out. */
-export function transform(element: Element, context: Context): Markup {
+export function transform(element: Element, context: Context, before: Markup): Markup {
   const { tagName } = element
   const classes = classesOf(element)
   // Most are paragraphs without a class: they need no look at the table.
-  if (tagName === 'p' && classes.length === 0) return paragraph(element, context)
+  if (tagName === 'p' && classes.length === 0) return paragraph(element, context, before)
   const named = byName.get(tagName)
   if (named !== undefined) {
     const own = classes.length === 0 ? named.own : (ofClasses(classes, named) ?? named.own)
-    if (own !== undefined) return own(element, context)
+    if (own !== undefined) return own(element, context, before)
   }
   const name = [tagName, ...classes].join('.')
   const known = Object.keys(transforms).map((one) => `\`${one}\``)

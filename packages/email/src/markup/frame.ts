@@ -1,5 +1,5 @@
 import { type Attributes, attributes } from './attributes.ts'
-import type { Markup } from './markup.ts'
+import { joined, type Markup, nothing } from './markup.ts'
 
 /**
  * What stands before and behind something: the tags of one element, or of several that lie within each other. It is made
@@ -21,8 +21,16 @@ export function nested(...frames: readonly Frame[]): Frame {
   return { start: starts.join(''), end: ends.join('') }
 }
 
-export function framed({ start, end }: Frame, children: Markup): Markup {
-  return (start + children + end) as Markup
+export function framed(frame: Frame, children: Markup): Markup {
+  return closed(frame, joined(opened(frame, nothing), children))
+}
+
+export function opened({ start }: Frame, before: Markup): Markup {
+  return (before + start) as Markup
+}
+
+export function closed({ end }: Frame, before: Markup): Markup {
+  return (before + end) as Markup
 }
 
 /** Puts what is within on a line of its own. */

@@ -1,22 +1,26 @@
-import type { Markup } from './markup.ts'
+import { joined, type Markup, nothing } from './markup.ts'
 
 /** Puts each element on a line of its own. Line feeds stand around these elements only, never beside words. */
-export function lines(elements: readonly Markup[]): Markup {
-  let html = lineFeed
-  for (const element of elements) html = withLine(html, element)
+export function lines(elements: readonly Markup[], before = nothing): Markup {
+  let html = joined(before, lineFeed)
+  for (const element of elements) html = lineOf(joined(html, element), html)
   return html
 }
 
-/** Lines, and one more below them; what shows nothing has none. */
-export function withLine(above: Markup, element: Markup): Markup {
-  return element === '' ? above : (`${above}${element}\n` as Markup)
+/** The end of a line behind what was written on it; where that shows nothing, there is no line. */
+export function lineOf(written: Markup, before: Markup): Markup {
+  return written.length === before.length ? before : joined(written, lineFeed)
 }
 
-/** Elements with two empty lines between them, to be put on a line of their own. */
-export function linesApart(elements: readonly Markup[]): Markup {
-  let html = lineFeed
-  for (const element of elements) html = `${html}\n${element}\n\n` as Markup
+/** Parts with two empty lines between them, to stand on a line of their own. */
+export function linesApart(parts: readonly Part[], before: Markup): Markup {
+  let html = joined(before, lineFeed)
+  for (const write of parts) html = joined(write(joined(html, lineFeed)), twoLineFeeds)
   return html
 }
+
+/** Writes something behind what was written before. */
+export type Part = (before: Markup) => Markup
 
 export const lineFeed = '\n' as Markup
+const twoLineFeeds = '\n\n' as Markup

@@ -1,11 +1,10 @@
 import { type Attributes, attributes, escaped } from './attributes.ts'
+import type { Frame } from './frame.ts'
 import type { Markup } from './markup.ts'
 
 /** What stands before the address of a link, between it and the words, and behind them; made to be kept as a frame is. */
-export interface LinkFrame {
-  start: string
+export interface LinkFrame extends Frame {
   middle: string
-  end: string
 }
 
 export function linkFrame({ className, style }: Pick<Attributes, 'className' | 'style'>): LinkFrame {
@@ -16,6 +15,7 @@ export function linkFrame({ className, style }: Pick<Attributes, 'className' | '
   }
 }
 
-export function linked({ start, middle, end }: LinkFrame, href: string, words: Markup): Markup {
-  return (start + escaped(href) + middle + words + end) as Markup
+/** A link up to its words. */
+export function linking({ start, middle }: LinkFrame, href: string, before: Markup): Markup {
+  return (before + start + escaped(href) + middle) as Markup
 }

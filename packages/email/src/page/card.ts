@@ -2,10 +2,10 @@ import type { Element } from 'hast'
 import { type Context, once, set } from '../context.ts'
 import { transform } from '../elements/transforms.ts'
 import { startOf } from '../look/typeface.ts'
-import { type Frame, frame, framed, nested } from '../markup/frame.ts'
+import { closed, type Frame, frame, nested, onLine, opened } from '../markup/frame.ts'
 import { empty, h } from '../markup/h.ts'
 import { layoutFrame } from '../markup/layout-table.ts'
-import { lines } from '../markup/lines.ts'
+import { lineOf, lines } from '../markup/lines.ts'
 import type { Markup } from '../markup/markup.ts'
 import { elementsIn } from '../tree/elements-in.ts'
 import { side, width } from './measures.ts'
@@ -16,10 +16,11 @@ interface Card {
 }
 
 /** The sheet on which the issue lies: a row for its opening, for each of its sections and for its imprint. */
-export function card(fragment: Element, { context, cover }: Card): Markup {
-  const rows = elementsIn(fragment).map((part) => row(part, context))
-  const all = cover === undefined ? rows : [coverRow(cover, context), ...rows]
-  return framed(once(context, cardFrame), lines(all))
+export function card(fragment: Element, { context, cover }: Card, before: Markup): Markup {
+  const own = once(context, cardFrame)
+  let html = lines(cover === undefined ? [] : [coverRow(cover, context)], opened(own, before))
+  for (const part of elementsIn(fragment)) html = lineOf(row(part, context, html), html)
+  return closed(own, html)
 }
 
 function cardFrame({ look }: Context): Frame {
@@ -42,12 +43,12 @@ function coverRow(src: string, { style }: Context): Markup {
   return h('tr', h('td', picture))
 }
 
-function row(part: Element, around: Context): Markup {
-  const { frame, context } = once(around, () => rowOf(part, around), `row ${part.tagName}`)
-  return framed(frame, lines([transform(part, context)]))
+function row(part: Element, around: Context, before: Markup): Markup {
+  const { own, context } = once(around, () => rowOf(part, around), `row ${part.tagName}`)
+  return closed(own, transform(part, context, opened(own, before)))
 }
 
-function rowOf(part: Element, around: Context): { frame: Frame; context: Context } {
+function rowOf(part: Element, around: Context): { own: Frame; context: Context } {
   const { className, style, bgColor } = groundOf(part, around)
   const properties = {
     className: className === undefined ? 'inner' : `inner ${className}`,
@@ -56,7 +57,7 @@ function rowOf(part: Element, around: Context): { frame: Frame; context: Context
     style,
   }
   const context = bgColor === undefined ? around : set(around, { colour: 'white' })
-  return { frame: nested(frame('tr'), frame('td', properties)), context }
+  return { own: nested(frame('tr'), frame('td', properties), onLine), context }
 }
 
 interface Ground {

@@ -3,11 +3,11 @@ import type { Element } from 'hast'
 import { type Context, languageOf, once } from '../context.ts'
 import type { Settings } from '../email-options.ts'
 import type { Look } from '../look/look.ts'
-import { type Frame, frame, framed, nested, onLine } from '../markup/frame.ts'
+import { closed, type Frame, frame, nested, onLine, opened } from '../markup/frame.ts'
 import { h } from '../markup/h.ts'
 import { layoutCell } from '../markup/layout-table.ts'
-import { lines } from '../markup/lines.ts'
-import type { Markup } from '../markup/markup.ts'
+import { lineFeed, lines } from '../markup/lines.ts'
+import { joined, type Markup, nothing } from '../markup/markup.ts'
 import { text } from '../markup/text.ts'
 import { forWord } from '../markup/verbatim.ts'
 import { card } from './card.ts'
@@ -30,25 +30,15 @@ export function page(fragment: Element, { issue, settings, look, preheader, cove
   const { lang } = issue
   const dir = fragment.properties.dir === 'rtl' ? 'rtl' : 'ltr'
   const context = outermost({ look, lang, dir })
-  const sheet = lines([
-    ghost.start,
-    card(fragment, { context, cover }),
-    ghost.end,
-    ...foot(settings, context),
-  ])
-  const parts = [
-    ...(preheader === undefined || preheader === '' ? [] : [hidden(preheader, context)]),
-    framed(once(context, outerFrame), sheet),
-  ]
-  const start = head({ title: issue.title, context })
-  const body = framed(
-    once(context, () => bodyFrame(fragment, context), 'body'),
-    lines(parts),
-  )
-  return framed(
-    once(context, () => documentFrame(fragment), 'document'),
-    lines([start, body]),
-  )
+  const whole = once(context, () => documentFrame(fragment), 'document')
+  const body = once(context, () => bodyFrame(fragment, context), 'body')
+  const outer = once(context, outerFrame)
+  const above = lines([head({ title: issue.title, context })], opened(whole, nothing))
+  const hints = preheader === undefined || preheader === '' ? [] : [hidden(preheader, context)]
+  const sheet = lines([ghost.start], opened(outer, lines(hints, opened(body, above))))
+  const filled = card(fragment, { context, cover }, sheet)
+  const below = closed(outer, lines([ghost.end, ...foot(settings, context)], filled))
+  return closed(whole, joined(closed(body, joined(below, lineFeed)), lineFeed))
 }
 
 function documentFrame(fragment: Element): Frame {

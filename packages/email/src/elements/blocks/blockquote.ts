@@ -1,17 +1,19 @@
 import type { Element } from 'hast'
 import { type Context, once, placed, set } from '../../context.ts'
 import { startOf } from '../../look/typeface.ts'
-import { framed } from '../../markup/frame.ts'
+import { closed, opened } from '../../markup/frame.ts'
 import { lineFeed } from '../../markup/lines.ts'
-import { type Markup, nothing } from '../../markup/markup.ts'
+import { joined, type Markup, nothing } from '../../markup/markup.ts'
 import { flow } from '../flow.ts'
 import { panel } from '../panel.ts'
 
 /** Words of somebody else, behind a line. */
-export function blockquote({ children }: Element, around: Context): Markup {
-  const blocks = flow(children, once(around, inside))
+export function blockquote({ children }: Element, around: Context, before: Markup): Markup {
+  const blocks = flow(children, once(around, inside), nothing)
   // All that it held were pictures that are lost and only decorate.
-  return blocks === lineFeed ? nothing : framed(once(around, behindLine), blocks)
+  if (blocks === lineFeed) return before
+  const own = once(around, behindLine)
+  return closed(own, joined(opened(own, before), blocks))
 }
 
 const inside = (around: Context) =>

@@ -1,28 +1,32 @@
 import type { Element } from 'hast'
 import { type Context, once, set } from '../../context.ts'
 import type { Typeface } from '../../look/typeface.ts'
-import { frame, framed } from '../../markup/frame.ts'
+import { closed, frame, opened } from '../../markup/frame.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { hasLongWord } from '../has-long-word.ts'
+import type { Transform } from '../transform.ts'
 import { words } from '../words.ts'
 
 /** Titles of articles and sub-headings. */
-export function heading(element: Element, around: Context): Markup {
-  return titled(element, around, levels.get(element.tagName) ?? lowest)
+export function heading(element: Element, around: Context, before: Markup): Markup {
+  return (levels.get(element.tagName) ?? lowest)(element, around, before)
 }
 
 /** How titles of a kind are set. */
-export interface Title {
+interface Title {
   margin: string
   typeface: Partial<Typeface>
 }
 
-/** A heading. Where each phrase of a Chinese title has room on a line, it breaks between phrases alone. */
-export function titled(element: Element, around: Context, title: Title): Markup {
-  const { context, usual, whole } = once(around, () => framesOf(element, around, title), title)
-  const isWhole = classesOf(element).includes('phrases') && !hasLongWord(element.children)
-  return framed(isWhole ? whole : usual, words(element.children, context))
+/** Writes headings of a kind. Where each phrase of a Chinese title has room on a line, it breaks between phrases alone. */
+export function titled(title: Title): Transform {
+  return (element, around, before) => {
+    const { context, usual, whole } = once(around, () => framesOf(element, around, title), title)
+    const isWhole = classesOf(element).includes('phrases') && !hasLongWord(element.children)
+    const own = isWhole ? whole : usual
+    return closed(own, words(element.children, context, opened(own, before)))
+  }
 }
 
 function framesOf({ tagName }: Element, around: Context, { margin, typeface }: Title) {
@@ -38,13 +42,13 @@ function framesOf({ tagName }: Element, around: Context, { margin, typeface }: T
 
 const face = { of: 'titles', leading: 1.45, bold: true } as const
 
-const lowest: Title = {
+const lowest = /* @__PURE__ */ titled({
   margin: 'margin:20px 0 6px',
   typeface: { ...face, size: 16, bold: false, colour: 'soft' },
-}
+})
 
-const levels: ReadonlyMap<string, Title> = new Map([
-  ['h3', { margin: 'margin:30px 0 12px', typeface: { ...face, size: 20 } }],
-  ['h4', { margin: 'margin:24px 0 10px', typeface: { ...face, size: 18 } }],
-  ['h5', { margin: 'margin:20px 0 8px', typeface: { ...face, size: 16, colour: 'soft' } }],
+const levels: ReadonlyMap<string, Transform> = new Map([
+  ['h3', titled({ margin: 'margin:30px 0 12px', typeface: { ...face, size: 20 } })],
+  ['h4', titled({ margin: 'margin:24px 0 10px', typeface: { ...face, size: 18 } })],
+  ['h5', titled({ margin: 'margin:20px 0 8px', typeface: { ...face, size: 16, colour: 'soft' } })],
 ])

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { type Context, once, within } from '../../context.ts'
-import { frame, framed, nested, onLine } from '../../markup/frame.ts'
-import { layoutTable } from '../../markup/layout-table.ts'
+import { closed, type Frame, frame, nested, onLine, opened } from '../../markup/frame.ts'
+import { layoutFrame } from '../../markup/layout-table.ts'
 import { lineFeed } from '../../markup/lines.ts'
 import { joined, type Markup } from '../../markup/markup.ts'
 import { anchor } from '../../markup/with-anchor.ts'
@@ -12,20 +12,28 @@ import { words } from '../words.ts'
 import { blocksFrame, type Columns, columnsOf, type Row, wordsFrame } from './list-columns.ts'
 
 /** A table of two columns: Word knows neither the marks of lists beyond its own nor their indent. */
-export function list(element: Element, around: Context): Markup {
+export function list(element: Element, around: Context, before: Markup): Markup {
   const items = elementsIn(element)
   const { size } = around.typeface
   const width = items.reduce((most, item) => Math.max(most, widthOf(markOf(item), size)), 0)
   const last = items.at(-1)
   // An item that is written the other way has its mark on the other side.
-  const tables = runsOf(items, around).map((run) => {
+  let html = before
+  for (const run of runsOf(items, around)) {
     const dir = dirOf(run[0], around)
     const columns = once(around, () => columnsOf(around, { width, dir }), `list ${dir} ${width}`)
-    const rows = run.map((item) => row(item, columns, item === last ? columns.last : columns.others))
-    return layoutTable(rows, dir === around.dir ? undefined : { dir })
-  })
-  return tables.reduce((above, table) => joined(joined(above, lineFeed), table))
+    const table = dir === around.dir ? layout : layoutFrame({ dir })
+    html = joined(opened(table, html === before ? html : joined(html, lineFeed)), lineFeed)
+    for (const item of run) {
+      const usual = item === last ? columns.last : columns.others
+      html = joined(row(item, { columns, usual, before: html }), lineFeed)
+    }
+    html = closed(table, html)
+  }
+  return html
 }
+
+const layout = /* @__PURE__ */ layoutFrame()
 
 /** Items that follow each other in one direction. */
 function runsOf(items: readonly Element[], around: Context): Element[][] {
@@ -43,24 +51,40 @@ function dirOf(item: Element | undefined, around: Context): 'ltr' | 'rtl' {
   return dir === 'rtl' || dir === 'ltr' ? dir : around.dir
 }
 
-function row(item: Element, { context: around, marks }: Columns, usual: Row): Markup {
+interface Place {
+  columns: Columns
+  usual: Row
+  before: Markup
+}
+
+function row(item: Element, { columns, usual, before }: Place): Markup {
   const { id } = item.properties
-  const mark = words(markOf(item).children, marks)
-  const cells = framed(usual.mark, id === undefined ? mark : joined(anchor(id), mark))
-  return framed(rowFrame, joined(joined(cells, lineFeed), cell(item, around, usual)))
+  const begin = opened(usual.mark, opened(rowFrame, before))
+  const mark = id === undefined ? begin : joined(begin, anchor(id))
+  const marked = closed(usual.mark, words(markOf(item).children, columns.marks, mark))
+  return closed(rowFrame, cell(item, { columns, usual, before: joined(marked, lineFeed) }))
 }
 
 const rowFrame = /* @__PURE__ */ nested(/* @__PURE__ */ frame('tr'), onLine)
 
-function cell(item: Element, around: Context, usual: Row): Markup {
+function cell(item: Element, { columns, usual, before }: Place): Markup {
   const children = item.children.slice(1)
   const holdsWords = isWords(children)
-  const { lang, dir } = item.properties
-  const context = within(around, item)
-  const inside = holdsWords ? words(children, context) : flow(children, context)
-  if (lang === undefined && dir === undefined) return framed(holdsWords ? usual.words : usual.blocks, inside)
-  const frameOf = holdsWords ? wordsFrame : blocksFrame
-  return framed(frameOf(context, usual.below, { lang, dir }), inside)
+  const context = within(columns.context, item)
+  const own = cellFrame(item, { context, usual, holdsWords })
+  const fill = holdsWords ? words : flow
+  return closed(own, fill(children, context, opened(own, before)))
+}
+
+interface Cell {
+  context: Context
+  usual: Row
+  holdsWords: boolean
+}
+
+function cellFrame({ properties: { lang, dir } }: Element, { context, usual, holdsWords }: Cell): Frame {
+  if (lang === undefined && dir === undefined) return holdsWords ? usual.words : usual.blocks
+  return (holdsWords ? wordsFrame : blocksFrame)(context, usual.below, { lang, dir })
 }
 
 function markOf(item: Element): Element {

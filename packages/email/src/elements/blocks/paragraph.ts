@@ -1,16 +1,15 @@
 import type { Element } from 'hast'
 import { type Context, once, within } from '../../context.ts'
-import { frame, framed } from '../../markup/frame.ts'
-import { h } from '../../markup/h.ts'
+import { closed, frame, opened } from '../../markup/frame.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { words } from '../words.ts'
 
-export function paragraph(element: Element, around: Context): Markup {
+export function paragraph(element: Element, around: Context, before: Markup): Markup {
   const { lang, dir } = element.properties
-  // Nearly all are in the language around them.
-  if (lang === undefined) return framed(once(around, usual), words(element.children, around))
   const context = within(around, element)
-  return h('p', words(element.children, context), { lang, dir, ...propertiesOf(context) })
+  // Nearly all are in the language around them.
+  const own = lang === undefined ? once(around, usual) : frame('p', { lang, dir, ...propertiesOf(context) })
+  return closed(own, words(element.children, context, opened(own, before)))
 }
 
 const usual = (context: Context) => frame('p', propertiesOf(context))

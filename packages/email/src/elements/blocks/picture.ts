@@ -12,14 +12,17 @@ import { panel } from '../panel.ts'
 import { lostPicture } from './lost-picture.ts'
 
 /** A picture as wide as it is, up to the column, and its caption; or words in its place, if mail cannot show it. */
-export function picture(element: Element, around: Context): Markup {
+export function picture(element: Element, around: Context, before: Markup): Markup {
   const [shown, caption] = elementsIn(element)
   if (shown === undefined) throw new TypeError('Cannot find the picture of a figure in the tree')
   const context = once(around, inFigure)
   const below = above(context, caption === undefined ? 0 : 10)
   const words = once(context, inCaption)
-  const blocks = joined(lines([shownAs(shown, below)]), caption ? flow(caption.children, words) : nothing)
-  return blocks === lineFeed ? nothing : framed(once(context, frameOf), blocks)
+  const blocks = joined(
+    lines([shownAs(shown, below)]),
+    caption ? flow(caption.children, words, nothing) : nothing,
+  )
+  return blocks === lineFeed ? before : joined(before, framed(once(context, frameOf), blocks))
 }
 
 const inFigure = (around: Context) => placed(around, { gap: 0, isIndented: false })

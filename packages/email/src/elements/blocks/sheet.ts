@@ -1,25 +1,17 @@
-import { type Context, once, placed, set } from '../../context.ts'
+import { type Context, placed, set } from '../../context.ts'
 import { startOf } from '../../look/typeface.ts'
-import { type Frame, framed } from '../../markup/frame.ts'
-import type { Markup } from '../../markup/markup.ts'
+import type { Frame } from '../../markup/frame.ts'
 import { panel } from '../panel.ts'
 
-/** What is set apart on a ground of its own; with a line in the accent at its side, if it has one. */
-export function sheet(
-  around: Context,
-  fill: (context: Context) => Markup,
-  frameOf: (around: Context) => Frame = plain,
-): Markup {
-  return framed(once(around, frameOf), fill(once(around, inside)))
-}
-
-const inside = (around: Context) =>
+/** The place on a sheet, which sets what it holds apart on a ground of its own. */
+export const onSheet = (around: Context) =>
   set(placed(around, { gap: 10, isIndented: false, room: around.room - 43 }), {
     colour: 'ink',
     align: 'start',
   })
 
-const plain = (around: Context) => onGround(around, { className: 'tint', line: '' })
+/** Without a line at its side. */
+export const plain = (around: Context) => onGround(around, { className: 'tint', line: '' })
 
 /** With a line in the accent of its place. */
 export const lined = (around: Context) => ruled(around, 'accent')

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { type Context, once, set } from '../../context.ts'
 import { startOf } from '../../look/typeface.ts'
 import { h } from '../../markup/h.ts'
-import type { Markup } from '../../markup/markup.ts'
+import { type Markup, nothing } from '../../markup/markup.ts'
 import { classesOf } from '../../tree/classes-of.ts'
 import { hasLongWord } from '../has-long-word.ts'
 import { words } from '../words.ts'
@@ -21,7 +21,7 @@ export function cell(element: Element, { context, isHead }: { context: Context; 
   const border = isHead ? 'rule' : 'line'
   const align = alignOf(element) ?? startOf(dir)
   const scope = properties.scope === undefined ? {} : { scope: properties.scope }
-  return h(tagName, words(element.children, context), {
+  return h(tagName, words(element.children, context, nothing), {
     ...scope,
     className: className === undefined ? border : `${className} ${border}`,
     vAlign: 'top',

@@ -3,14 +3,14 @@ import { type Context, once, placed, set } from '../../context.ts'
 import { framed } from '../../markup/frame.ts'
 import { h } from '../../markup/h.ts'
 import { lines } from '../../markup/lines.ts'
-import { type Markup, nothing } from '../../markup/markup.ts'
+import { joined, type Markup, nothing } from '../../markup/markup.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
 import { panel } from '../panel.ts'
 import { paragraph } from './paragraph.ts'
 import { cell } from './table-cell.ts'
 
 /** A table of data, with its caption below. Where it is wider than the mail, it scrolls in programs that can. */
-export function table(element: Element, around: Context): Markup {
+export function table(element: Element, around: Context, before: Markup): Markup {
   const [data, caption] = elementsIn(element)
   if (data === undefined) throw new TypeError('Cannot find the table of a figure in the tree')
   const context = once(around, inside)
@@ -33,8 +33,8 @@ export function table(element: Element, around: Context): Markup {
   const below =
     caption === undefined
       ? nothing
-      : h('div', lines([paragraph(caption, words)]), { style: 'padding:10px 0 0' })
-  return framed(once(around, frameOf), lines([whole, below]))
+      : h('div', lines([paragraph(caption, words, nothing)]), { style: 'padding:10px 0 0' })
+  return joined(before, framed(once(around, frameOf), lines([whole, below])))
 }
 
 const frameOf = (around: Context) => panel(around, { style: 'padding:4px 0 0' })

@@ -1,13 +1,14 @@
 import type { Element } from 'hast'
 import { type Context, once } from '../../context.ts'
 import { writingOf } from '../../look/writing.ts'
-import { frame, framed } from '../../markup/frame.ts'
+import { closed, frame, opened } from '../../markup/frame.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { words } from '../words.ts'
 
 /** Chinese is emphasised by dots below, never by a slant; mail programs know a dotted line in their place. */
-export function emphasis({ children }: Element, context: Context): Markup {
-  return framed(once(context, frameOf), words(children, context))
+export function emphasis({ children }: Element, context: Context, before: Markup): Markup {
+  const own = once(context, frameOf)
+  return closed(own, words(children, context, opened(own, before)))
 }
 
 function frameOf({ lang, look }: Context) {

@@ -1,12 +1,13 @@
 import type { Element } from 'hast'
 import { type Context, once } from '../../context.ts'
 import { monospace } from '../../look/faces.ts'
-import { frame, framed } from '../../markup/frame.ts'
+import { closed, frame, opened } from '../../markup/frame.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { words } from '../words.ts'
 
-export function inlineCode({ children }: Element, context: Context): Markup {
-  return framed(once(context, frameOf), words(children, context))
+export function inlineCode({ children }: Element, context: Context, before: Markup): Markup {
+  const own = once(context, frameOf)
+  return closed(own, words(children, context, opened(own, before)))
 }
 
 function frameOf({ look, typeface }: Context) {

@@ -4,9 +4,9 @@ import type { Markup } from '../../markup/markup.ts'
 import { paragraph } from '../blocks/paragraph.ts'
 
 /** What is said of the words above: the sources of an article at the beginning of a line, who is quoted at the end. */
-export function aside(element: Element, around: Context): Markup {
+export function aside(element: Element, around: Context, before: Markup): Markup {
   const isSources = element.tagName === 'p'
-  return paragraph(element, once(around, isSources ? atStart : atEnd))
+  return paragraph(element, once(around, isSources ? atStart : atEnd), before)
 }
 
 const atStart = (around: Context) => small(around, 'start')

@@ -1,18 +1,18 @@
 import type { Element } from 'hast'
 import { above, type Context, once, placed, set } from '../../context.ts'
-import { linesApart } from '../../markup/lines.ts'
+import { linesApart, type Part } from '../../markup/lines.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { elementsIn } from '../../tree/elements-in.ts'
 import { transform } from '../transforms.ts'
 
 /** Who made the issue, in a line for each of its parts. */
-export function imprint(element: Element, around: Context): Markup {
+export function imprint(element: Element, around: Context, before: Markup): Markup {
   const context = once(around, inside)
-  const parts = elementsIn(element)
-  const last = parts.length - 1
-  return linesApart(
-    parts.map((part, index) => transform(part, above(context, index === last ? 0 : context.gap))),
-  )
+  const parts = elementsIn(element).map((part, index, { length }): Part => {
+    const place = above(context, index === length - 1 ? 0 : context.gap)
+    return (html) => transform(part, place, html)
+  })
+  return linesApart(parts, before)
 }
 
 const inside = (around: Context) =>

@@ -1,13 +1,14 @@
 import type { Element } from 'hast'
 import { type Context, once, placed, set } from '../../context.ts'
-import { type Frame, framed } from '../../markup/frame.ts'
+import { closed, type Frame, opened } from '../../markup/frame.ts'
 import type { Markup } from '../../markup/markup.ts'
 import { flow } from '../flow.ts'
 import { panel } from '../panel.ts'
 
 /** The notes of an article, small and under a line. */
-export function notes({ children }: Element, around: Context): Markup {
-  return framed(once(around, underLine), flow(children, once(around, inside)))
+export function notes({ children }: Element, around: Context, before: Markup): Markup {
+  const own = once(around, underLine)
+  return closed(own, flow(children, once(around, inside), opened(own, before)))
 }
 
 const inside = (around: Context) =>
