@@ -8,6 +8,6 @@ import type { Markup } from './markup.ts'
  */
 export function text(words: string): Markup {
   // Most words are written as they are.
-  if (typeof words === 'string' && !/[<&]/.test(words)) return words as Markup
+  if (typeof words === 'string' && !words.includes('<') && !words.includes('&')) return words as Markup
   return compile({ type: 'root', children: [{ type: 'text', value: words }] }) as Markup
 }
