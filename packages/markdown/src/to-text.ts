@@ -35,14 +35,16 @@ export interface ToTextOptions {
  */
 export function toText(issue: Issue, { addresses = 'parentheses' }: ToTextOptions = {}): string {
   const place = textPlace(issue, addresses)
-  const parts = [
-    issue.title,
-    textBlocks(opening(issue, place.labels), place),
-    ...issue.sections.map((section) => textSection(section, place)),
-    textBlocks(closing(issue.imprint, place.labels), place),
-  ]
   // Not `join`, which would copy the whole text once more.
-  let out = ''
-  for (const part of parts) if (part !== '') out += out === '' ? part : `\n\n${part}`
-  return addresses === 'apart' ? `${setApart(out)}\n` : `${out}\n`
+  let out = issue.title
+  const add = (write: () => string) => {
+    const { count } = place.edged
+    const part = write()
+    // Between two parts stand line feeds. In most there is nothing to set apart, and they need not be read.
+    if (part !== '') out += `\n\n${place.edged.count > count ? setApart(part) : part}`
+  }
+  add(() => textBlocks(opening(issue, place.labels), place))
+  for (const section of issue.sections) add(() => textSection(section, place))
+  add(() => textBlocks(closing(issue.imprint, place.labels), place))
+  return `${out}\n`
 }

@@ -13,6 +13,8 @@ export interface TextPlace {
   wide: boolean
   /** Whether an address stands apart from all that is none. */
   apart: boolean
+  /** How many addresses have an edge on either side so far. */
+  edged: { count: number }
   /** The number of each note of the issue. */
   numbers: ReadonlyMap<string, number>
 }
@@ -29,6 +31,7 @@ export function textPlace(issue: Issue, addresses: 'parentheses' | 'apart'): Tex
       labels: labelsFor(issue.lang),
       wide: false,
       apart: isApart(addresses),
+      edged: { count: 0 },
       numbers,
     },
     issue.lang,
@@ -48,6 +51,7 @@ export function inLanguage(place: TextPlace, lang: string | undefined): TextPlac
 }
 
 /** The same place with more in front of each new line. */
-export function deeper({ issue, indent, labels, wide, apart, numbers }: TextPlace, by: string): TextPlace {
-  return { issue, indent: indent + by, labels, wide, apart, numbers }
+export function deeper(place: TextPlace, by: string): TextPlace {
+  const { issue, indent, labels, wide, apart, edged, numbers } = place
+  return { issue, indent: indent + by, labels, wide, apart, edged, numbers }
 }

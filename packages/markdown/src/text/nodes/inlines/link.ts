@@ -15,10 +15,15 @@ export function withAddress(words: string, { url, place }: { url: string; place:
   // Most words are no part of the address, which is soon seen.
   const isAddress = url.includes(words) && [url, address, withoutScheme(address)].includes(words)
   if (isAddress || (url.startsWith('mailto:') && url === mailAddress(words)))
-    return place.apart ? edge + words + edge : words
+    return place.apart ? edged(words, place) : words
   // Parentheses are no space, so that it needs one on either side.
   const set = place.apart ? ` ${address} ` : address
   return place.wide ? `${words}（${set}）` : `${words} (${set})`
+}
+
+function edged(words: string, place: TextPlace): string {
+  place.edged.count++
+  return edge + words + edge
 }
 
 const withoutScheme = (address: string) => address.replace(/^https?:\/\/|\/$/gi, '')
