@@ -4,9 +4,10 @@ export function isHyphened(first: string, { second, text }: { second: string; te
     /((?:\p{Script=Latin}|['’])*\p{Script=Latin}{2})([-\u2010\u00ad])$/u.exec(first) ?? []
   const tail = /^\p{Ll}{1,40}/u.exec(second)?.[0]
   if (head === undefined || tail === undefined || head.length > longest) return false
-  if (text.includes(head + tail) || hyphen !== '-') return true
-  if (isCompound(head, tail) || text.includes(`${head}-${tail}`)) return false
-  return partsWords(text)
+  const { words, parts } = vocabularyOf(text)
+  if (words.has((head + tail).toLowerCase()) || hyphen !== '-') return true
+  if (isCompound(head, tail) || words.has(`${head}-${tail}`.toLowerCase())) return false
+  return parts
 }
 
 /** In letters. */
@@ -22,15 +23,30 @@ const firsts =
 const endings =
   /^(?:\p{L}|ness|ings?|ers?|est|ants?|an?ces?|ary|ly|ish|tion|ment|able|ful|less|ple|ples|am\p{L}*|er\p{L}*|sense|way|ways|tu\p{L}*|pe\p{L}*|ci\p{L}*)$/u
 
-/** Whether lines end within words more often than by a hyphen that is written. */
-function partsWords(text: string): boolean {
-  if (known?.text !== text) known = { text, answer: countEnds(text) >= fewest }
-  return known.answer
+interface Vocabulary {
+  text: string
+  /** All words of Latin letters, those with hyphens also as a whole, in small letters. */
+  words: ReadonlySet<string>
+  /** Whether lines end within words more often than by a hyphen that is written. */
+  parts: boolean
 }
 
 /** Of the text that was asked about last: it is the same for each line of a document. */
-let known: { text: string; answer: boolean } | undefined
+let known: Vocabulary | undefined
 
-const countEnds = (text: string) => text.match(/\p{Ll}{2}-\s*\n\s*\p{Ll}{2}/gu)?.length ?? 0
+export function vocabularyOf(text: string): Vocabulary {
+  if (known?.text !== text) {
+    const ends = text.match(/\p{Ll}{2}-\s*\n\s*\p{Ll}{2}/gu)?.length ?? 0
+    known = { text, words: new Set(wordsIn(text)), parts: ends >= fewest }
+  }
+  return known
+}
+
+function* wordsIn(text: string): Generator<string> {
+  for (const [word] of text.matchAll(/[\p{Script=Latin}'’]+(?:-[\p{Script=Latin}'’]+)*/gu)) {
+    yield word.toLowerCase()
+    if (word.includes('-')) yield* word.toLowerCase().split('-')
+  }
+}
 
 const fewest = 3

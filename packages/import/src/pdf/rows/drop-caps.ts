@@ -1,10 +1,12 @@
+import { usualSize } from '../layout/usual-size.ts'
 import type { Row } from './row.ts'
 import { wordsOfRow } from './words-of-row.ts'
 
 /** The rows, with a letter that is as high as several lines at the beginning of the first of these. */
 export function withDropCaps(rows: readonly Row[]): Row[] {
   let found = [...rows]
-  for (const cap of rows) {
+  const usual = usualSize(rows)
+  for (const cap of rows.filter((row) => row.size > usual * muchLarger).slice(0, most)) {
     if (!/^\p{L}{1,2}$/u.test(wordsOfRow(cap).trim())) continue
     const beside = found.filter((row) => isBeside(row, cap))
     const [first] = [...beside].sort((one, other) => one.base - other.base)
@@ -19,6 +21,9 @@ export function withDropCaps(rows: readonly Row[]): Row[] {
   }
   return found
 }
+
+/** Rows in letters so large of one page that are looked at. */
+const most = 50
 
 /** Lines beside the letter. */
 const fewest = 2

@@ -1,3 +1,4 @@
+import { vocabularyOf } from '../../../lines/joining/hyphens.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import type { SourceInline, SourceLabel } from '../../../source/inlines.ts'
 import { mapInlines } from '../../../source/map-inlines.ts'
@@ -6,13 +7,13 @@ import type { Desk } from '../../desk.ts'
 /** Asks whether words that were parted at the ends of lines, and stand nowhere else, are written without a hyphen. */
 export function hyphens(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
+  const isKnown = (word: string) => vocabularyOf(text).words.has(word.replace('-', '').toLowerCase())
   const found: { label: SourceLabel; word: string }[] = []
   mapInlines(blocks, {
     everywhere: true,
     map: (inline) => {
       const word = inline.type === 'label' && inline.rule === 'hyphen' ? wordAt(inline, text) : undefined
-      if (inline.type === 'label' && word !== undefined && !text.includes(word.replace('-', '')))
-        found.push({ label: inline, word })
+      if (inline.type === 'label' && word !== undefined && !isKnown(word)) found.push({ label: inline, word })
       return [inline]
     },
   })

@@ -41,6 +41,7 @@ function leads(blocks: readonly SourceBlock[], text: string): [lead: string, usu
     kind.above.push(before && isHeading(before) ? kindOf(before, text) : '')
     kinds.set(name, kind)
   })
+  if (kinds.size > mostKinds) return []
   return [...kinds].flatMap(([lead, { size, above }]): [string, string][] => {
     const [parent = ''] = above
     const isLead = parent !== '' && above.every((name) => name === parent)
@@ -56,6 +57,9 @@ function leads(blocks: readonly SourceBlock[], text: string): [lead: string, usu
     return usual ? [[lead, usual[0]]] : []
   })
 }
+
+/** A document of more is none in which kinds say something. */
+const mostKinds = 40
 
 /** The name of a kind without the form of its numbers, which is its last word. */
 const lookAlone = (name: string) => name.replace(/ -?\d+$/, '')

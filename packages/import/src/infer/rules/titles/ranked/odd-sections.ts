@@ -9,9 +9,16 @@ import type { Desk } from '../../../desk.ts'
  */
 export function oddSections(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   if (desk.source.kind !== 'pdf') return [...blocks]
-  const sections = blocks.filter((block) => isSection(block))
-  const leading = sections.filter((section) => isLeading(section, blocks))
-  const odd = sections.filter((section) => !isLeading(section, blocks) && isWithinArticle(section, blocks))
+  const leading: SourceParagraph[] = []
+  const odd: SourceParagraph[] = []
+  /** Whether the last title is that of an article, with text below. */
+  let isWithinArticle = false
+  blocks.forEach((block, index) => {
+    if (isSection(block) && hasRole(blocks[index + 1], 'article')) leading.push(block)
+    else if (isSection(block) && isWithinArticle) odd.push(block)
+    if (hasRole(block, 'section')) isWithinArticle = false
+    else if (hasRole(blocks[index - 1], 'article')) isWithinArticle = true
+  })
   if (leading.length < fewest || odd.length * 2 >= leading.length) return [...blocks]
   const areRuled = leading.filter(({ look }) => look.ruled).length * 3 >= leading.length * 2
   const demoted = new Set(odd.filter((section) => isHeading(section, { areRuled, desk })))
@@ -30,16 +37,6 @@ const isSection = (block: SourceBlock | undefined): block is SourceParagraph =>
 
 const hasRole = (block: SourceBlock | undefined, role: 'article' | 'section') =>
   block?.type === 'paragraph' && block.role === role
-
-const isLeading = (section: SourceParagraph, blocks: readonly SourceBlock[]) =>
-  hasRole(blocks[blocks.indexOf(section) + 1], 'article')
-
-/** Whether the title before it is that of an article, with text below. */
-function isWithinArticle(section: SourceParagraph, blocks: readonly SourceBlock[]): boolean {
-  const above = blocks.slice(0, blocks.indexOf(section))
-  const last = above.findLastIndex((block) => hasRole(block, 'article') || hasRole(block, 'section'))
-  return hasRole(above[last], 'article') && last < above.length - 1
-}
 
 function isHeading(section: SourceParagraph, { areRuled, desk }: { areRuled: boolean; desk: Desk }): boolean {
   const answer = desk.ask({
