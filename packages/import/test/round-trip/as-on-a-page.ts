@@ -6,12 +6,14 @@ import { anchorsOf, saysTheSame } from '@cec-bulletin/schema/model'
 /**
  * The issue as a page can say it: addresses cleaned, pictures where the page finds them, each anchor written out, no
  * language said where it is the one around, no `alt` that repeats a caption, no alignment of a head without words that
- * stands over nothing.
+ * stands over nothing, no imprint that says nothing.
  */
 export function asOnAPage(issue: Issue): Issue {
   const anchors = anchorsOf(issue)
+  const { imprint } = issue
   const named = {
     ...issue,
+    imprint: imprint && Object.values(imprint).some((field) => field.length > 0) ? imprint : undefined,
     sections: issue.sections.map((section) => {
       const lang = section.lang ?? issue.lang
       const articles = section.articles.map((article) => unitOf(article, { anchors, around: lang }))
