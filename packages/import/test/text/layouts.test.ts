@@ -146,3 +146,40 @@ test('a quote that is closed on the next line is one, though both are set in', (
   const { blocks } = read([...head, '早市', ...typed, ...typed, ...typed, ...quote].join('\n'))
   expect(blocks.map((line) => line.replace(/^.*?: /u, ''))).toContain('“先挑的人先走，后来的人后走。”')
 })
+
+test('entries of a list of contents may end in a number behind one space, and be worded otherwise', () => {
+  const { dropped } = read(
+    [
+      ...head,
+      '本期目录',
+      '早市 1',
+      '夜市怎么办 1',
+      '来信：操场 2',
+      '两岸来信',
+      '南门外的早市',
+      ...lines,
+    ].join('\n'),
+  )
+  expect(dropped.filter((line) => line.startsWith('contents: '))).toHaveLength(4)
+})
+
+test('a label alone on its line stands before the address below it, and the name of the issue at the foot is a footer', () => {
+  const { blocks, dropped } = read(
+    [
+      [...head, '两岸来信', '南门外的早市', ...lines].join('\n'),
+      [
+        '一张船票',
+        ...lines,
+        '主办：两岸社',
+        '邮箱：',
+        'a@example.org',
+        '网址：',
+        'https://example.org/',
+        '两岸简报 · 第3期',
+      ].join('\n'),
+    ].join('\f'),
+  )
+  expect(blocks).toContain('email: a@example.org')
+  expect(blocks.some((line) => line.includes('网址'))).toBe(false)
+  expect(dropped).toContain('running-header: 两岸简报 · 第3期')
+})

@@ -27,6 +27,7 @@ export function contentsLines(lines: readonly LineBlock[], text: string): Set<Li
     let end = start + 1
     // An entry that is worded otherwise than its title stands among others.
     while (isEntry(end) || (isEntry(end + 1) && isEntry(end + 2))) end++
+    if (isNamed && end === start + 1) end = endOfCounted(words, end)
     const from = start
     start = end - 1
     const pages = words.slice(from, end).flatMap((line) => pageOf(line) ?? [])
@@ -35,6 +36,19 @@ export function contentsLines(lines: readonly LineBlock[], text: string): Set<Li
   }
   return found
 }
+
+/** Behind the short lines below the word for contents that end in numbers which do not fall: `早市 1`. */
+function endOfCounted(words: readonly string[], start: number): number {
+  let end = start
+  for (let least = 1; ; end++) {
+    const [, number] = /^[^。]{2,40}\s(\d{1,3})$/u.exec(words[end] ?? '') ?? []
+    if (number === undefined || Number(number) < least) break
+    least = Number(number)
+  }
+  return end - start < fewestCounted ? start : end
+}
+
+const fewestCounted = 3
 
 /** Whether several numbers do not fall and are those of pages that there are. */
 const arePages = (numbers: readonly number[], last: number): boolean =>

@@ -20,3 +20,7 @@ export const endsInAddress =
 
 /** Whom a quote is by. */
 export const isDash = (words: string) => /^\s*(?:——|──|⸺)/u.test(words)
+
+/** A label without what it names, which stands on the line below. */
+export const loneLabel =
+  /^\s*[（(]?(?:摘自|来源|作者|编辑|主办|\p{Script=Han}{0,4}(?:邮箱|信箱|网址|网站))[：:]\s*$/u

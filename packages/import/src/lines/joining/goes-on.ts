@@ -2,7 +2,7 @@ import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
 import { widthOf } from '../width-of.ts'
 import { cutWidths, fullnessOf, isIndented } from './cut-widths.ts'
-import { breaksSentence, closes, endsInAddress, endsSentence, isDash } from './ends-sentence.ts'
+import { breaksSentence, closes, endsInAddress, endsSentence, isDash, loneLabel } from './ends-sentence.ts'
 import { firstToken } from './first-token.ts'
 import { habitOf } from './habit-of.ts'
 import { isDateline } from './is-dateline.ts'
@@ -82,9 +82,10 @@ function follows(
 ): 'yes' | 'no' | 'open' {
   const isSetOff = above.line.page === below.line.page && (below.line.gap ?? 0) > habit.gap + 0.25
   const latin = isSetOff && above.words.trim().length > 1 ? undefined : latinCourse(above.words, below.words)
+  if (loneLabel.test(above.words)) return 'yes'
   if (above.isAddress || below.isAddress) return latin === 'yes' && !above.isAddress ? 'yes' : 'no'
   // No line begins with a mark that closes; what is only a label stands before what it names.
-  if (/^\s*[，。；：、！？）》”」』]/u.test(below.words) || loneLabel.test(above.words)) return 'yes'
+  if (/^\s*[，。；：、！？）》”」』]/u.test(below.words)) return 'yes'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'
   if (endsInAddress.test(above.words) && !/^[\s　]*[\w/?&=%.-]+[）)]?\s*$/.test(below.words)) return 'no'
   if (loneMark.test(above.words) || closes(above.words, below.words)) return 'yes'
@@ -118,8 +119,6 @@ function follows(
   if (!isEnd) return 'yes'
   return habit.indent === 'typed' ? (isAboveIndent(below, next) ? 'no' : 'yes') : 'open'
 }
-
-const loneLabel = /^\s*[（(]?(?:摘自|来源|作者|编辑|主办)[：:]\s*$/u
 
 /** The mark of a note, which a tool cut off. */
 const loneMark = /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳])\s*$/u

@@ -5,16 +5,16 @@ import type { LineBlock } from '../line.ts'
 import type { EdgeLine } from './edges-of.ts'
 
 /**
- * The first lines of later pages that say the name of the issue, as one of the first lines of the text does, and beside it
+ * The first and last lines of later pages that say the name of the issue, as one of the first lines of the text does, and beside it
  * nothing but its number, its date, or a title that stands on a line of its own as well.
  */
 export function nameHeaders(
   edges: readonly EdgeLine[],
   { lines, text }: { lines: readonly LineBlock[]; text: string },
 ): LineBlock[] {
-  const tops = edges.filter(({ edge, depth }) => edge === 'top' && depth <= 2)
+  const tops = edges.filter(({ edge, depth }) => (edge === 'top' ? depth <= 2 : depth === 0))
   const names = tops
-    .filter(({ page, words }) => page === 1 && !/[，。；、：！？]/u.test(words))
+    .filter(({ page, edge, words }) => page === 1 && edge === 'top' && !/[，。；、：！？]/u.test(words))
     .map(({ words }) => bare(withoutNumber(words)))
     .filter((name) => name.length >= shortest && name.length <= longest)
   const said = new Set(lines.map(({ inlines }) => bare(wordsOf(inlines, text))))

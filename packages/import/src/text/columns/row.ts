@@ -9,7 +9,7 @@ export interface Row {
   stretches: Stretch[]
 }
 
-export interface Stretch {
+interface Stretch {
   start: number
   end: number
   width: number

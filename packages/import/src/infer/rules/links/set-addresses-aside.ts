@@ -1,4 +1,5 @@
 import { addressGoesOn } from '../../../lines/joining/address-goes-on.ts'
+import { loneLabel } from '../../../lines/joining/ends-sentence.ts'
 import { glue } from '../../../lines/joining/glue.ts'
 import { isAddressLine } from '../../../lines/joining/starts-block.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
@@ -20,10 +21,14 @@ export function setAddressesAside(blocks: readonly SourceBlock[], desk: Desk): S
   const hasFeet = [...atFoot].some((block) => !ofSources.has(block))
   const aside: SourceBlock[] = []
   const kept: SourceBlock[] = []
-  for (const block of whole) {
+  for (const [index, block] of whole.entries()) {
+    const above = whole[index - 1]
+    const isNamed = isLineBlock(above) && loneLabel.test(wordsOf(above.inlines, text))
     const isOfSources = isLineBlock(block) && ofSources.get(block)
     const isAside =
-      isLineBlock(block) && (atFoot.has(block) ? isOfSources !== 'one' || hasFeet : isOfSources === 'several')
+      isLineBlock(block) &&
+      !isNamed &&
+      (atFoot.has(block) ? isOfSources !== 'one' || hasFeet : isOfSources === 'several')
     if (isAside) aside.push({ ...block, role: 'address' })
     else kept.push(block)
   }
