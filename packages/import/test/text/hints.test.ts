@@ -123,3 +123,21 @@ test('items without bullets below a colon are a list, or paragraphs', () => {
     expect.arrayContaining(items.map((item) => `paragraph: ${item}`)),
   )
 })
+
+test('what rank a title has is asked where little text stands below it, or where a long one stands above another', () => {
+  const text =
+    '早市从三月起在南门外开张，清晨五点到七点开市，逢雨改在棚里，摊位照旧按月抽签，卖菜的人都说好。'
+  const asked = (...lines: string[]) =>
+    read(['两岸简报', '第3期 2024年5月', '街巷动态', '南门外的早市', text, text, ...lines].join('\n'))
+      .hints.filter(({ rule }) => rule === 'title-rank')
+      .map((hint) => hint.text)
+  expect(asked('适合谁来', '适合早起的人。', '来源：街坊口述', '学校的操场', text, text)).toEqual([
+    '适合谁来',
+  ])
+  expect(asked('来源：街坊口述', '渡口上下', '船票两分。', '来源：渡口志', '学校的操场', text, text)).toEqual(
+    [],
+  )
+  expect(asked('从清晨五点一直开到晚上九点半的夜市', '学校的操场', text, text)).toEqual([
+    '从清晨五点一直开到晚上九点半的夜市',
+  ])
+})

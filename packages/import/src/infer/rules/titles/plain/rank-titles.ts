@@ -3,7 +3,7 @@ import type { Desk } from '../../../desk.ts'
 import { formOfDigits, numberForm } from '../../../words/number-form.ts'
 import { contentsRanks } from './contents-ranks.ts'
 import { isSectionName } from './is-section-name.ts'
-import { isTitled, type Piece, type Titled } from './piece.ts'
+import { isTitled, lengthBelow, type Piece, type Titled } from './piece.ts'
 
 export type Rank = 'section' | 'article' | 'heading' | 'text'
 
@@ -61,7 +61,9 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
     const form = numberForm(words)
     if (!hasSections) {
       if (form >= 0 && form === numbered) return { rank: 'section', confidence: 0.9 }
-      if (isTitled(next) && form <= 0) return { rank: 'section', confidence: 0.9 }
+      // Long ones are seldom titles of sections: a list may have been taken apart, or columns run together.
+      const isLikely = form === 0 || block.line.width <= widestSection || isSectionName(words)
+      if (isTitled(next) && form <= 0) return { rank: 'section', confidence: isLikely ? 0.9 : 0.7 }
       const above = pieces[index - 1]
       const isBelow = isTitled(above) && ranks.get(above) === 'section'
       if (isSectionName(words) && direct.length > 0 && !isBelow) return { rank: 'section', confidence: 0.75 }
@@ -75,17 +77,8 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
     if (isAnnounced && hasArticle) return { rank: 'heading', confidence: 0.75 }
     if (next?.kind === 'item' && hasArticle) return { rank: 'heading', confidence: 0.6 }
     // An article of one short paragraph may be a part of the one above.
-    const isShort = next?.kind === 'text' && lengthBelow(index) < 100
+    const isShort = next?.kind === 'text' && lengthBelow(pieces, index) < 100
     return { rank: 'article', confidence: isShort && hasArticle ? 0.7 : 0.85 }
-  }
-
-  /** Of the text up to the next title, in characters; one that says where it came from is an article. */
-  function lengthBelow(index: number): number {
-    const rest = pieces.slice(index + 1)
-    const end = rest.findIndex((piece) => isTitled(piece) || piece.kind === 'section')
-    const inside = end < 0 ? [] : rest.slice(0, end)
-    if (end < 0 || inside.some(({ kind }) => kind === 'sources')) return Number.POSITIVE_INFINITY
-    return inside.reduce((sum, { words }) => sum + words.length, 0)
   }
 }
 
@@ -96,6 +89,9 @@ interface Guess {
   rank: Rank
   confidence: number
 }
+
+/** In ems. */
+const widestSection = 13
 
 /** Nobody is asked beyond this. */
 const sure = 0.8
