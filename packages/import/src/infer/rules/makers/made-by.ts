@@ -6,13 +6,18 @@ import { wordsOf } from '../../../source/words-of.ts'
 export function madeBy(block: SourceBlock | undefined, text: string): SourceParagraph[] | undefined {
   if (block?.type !== 'paragraph') return undefined
   const words = wordsOf(block.inlines, text)
-  const [label] = madeByPattern.exec(words) ?? []
-  if (label === undefined) return undefined
-  const start = words.length - label.length
+  const found = labelBehind(words)
+  if (found === undefined) return undefined
+  const start = words.length - found.length
   const inlines = labelWords(block.inlines, { start, end: words.length, text, rule: 'publisher' })
   return [{ ...block, role: 'publisher', inlines }]
 }
 
-/** The label behind a name. */
-export const madeByPattern =
-  /(?<=^[\s　]*\p{Script=Han}{3,20}[\s　]*)(?:主办|编印|编制|编发|主编|印发)[\s　]*$/u
+/** The label behind a name; what is longer than a line is no such line, and would take long to look at. */
+export const labelBehind = (words: string): string | undefined =>
+  words.length <= longest ? label.exec(words)?.[0] : undefined
+
+/** In characters. */
+const longest = 80
+
+const label = /(?<=^[\s　]*\p{Script=Han}{3,20}[\s　]*)(?:主办|编印|编制|编发|主编|印发)[\s　]*$/u
