@@ -95,7 +95,9 @@ function addBlock(passages: (SourceLine | Siblings)[], node: RootContent, around
       addSiblings(passages, children, { ...around, isQuote: false })
       // Behind the list of its blocks.
       const first = passages[index + 1]
-      if (marks && first && 'kind' in first) first.isMarked = true
+      if (!first || !('kind' in first)) continue
+      first.isItem = true
+      if (marks) first.isMarked = true
     }
   } else if (node.type === 'blockquote')
     addSiblings(passages, boxOf(node, around).children, { ...around, isQuote: true })

@@ -1,21 +1,9 @@
 import type { IssueInput } from '../frame/issue.ts'
 import { bodiesOf } from './bodies-of.ts'
+import { type AnyNode, isNode, lineOf, type Place, type PlacedLine } from './line-of.ts'
 import type { Line } from './suspicion.ts'
 
 type Path = (string | number)[]
-
-/** A line of an issue, and where each stretch of it stands. */
-export interface PlacedLine extends Line {
-  pieces: Piece[]
-}
-
-interface Piece {
-  /** Where it begins in the line. */
-  start: number
-  /** To the string, or to the node of what is shown as U+FFFC. */
-  path: Path
-  isInLink: boolean
-}
 
 /** The texts of an issue that stand outside of its sections. */
 export function frameLinesOf({ lang, title, series, summary, imprint }: IssueInput): PlacedLine[] {
@@ -52,11 +40,6 @@ export function linesOf(issue: IssueInput): PlacedLine[] {
   return lines
 }
 
-interface Place {
-  lang: string
-  path: Path
-}
-
 const below = ({ lang, path }: Place, ...keys: Path): Place => ({ lang, path: [...path, ...keys] })
 
 /** What stands one under another; a bare string is a line of the given kind. */
@@ -83,18 +66,14 @@ function addNode(lines: PlacedLine[], node: AnyNode, around: Place): void {
     const at = below(place, key)
     const kind = key === 'children' ? kindOfChildren.get(node.type) : kindOfField(key, value)
     if (kind !== undefined) lines.push(lineOf(value, { kind, ...at }))
-    else if (key === 'children' && Array.isArray(value))
+    else if (key === 'children' && Array.isArray(value)) {
+      const index = lines.length
       addBlocks(lines, value, at, node.type === 'tableRow' ? 'cell' : 'paragraph')
+      const first = lines[index]
+      if (node.type === 'listItem' && first) first.isItem = true
+    }
   }
 }
-
-interface AnyNode {
-  type: string
-  [key: string]: unknown
-}
-
-const isNode = (value: unknown): value is AnyNode =>
-  typeof value === 'object' && value !== null && 'type' in value
 
 /** The blocks whose children are inlines; those of all others are blocks. */
 const kindOfChildren = new Map<string, Line['kind']>([
@@ -109,42 +88,3 @@ function kindOfField(key: string, value: unknown): Line['kind'] | undefined {
   const holdsInlines = Array.isArray(value) && value.some(isNode)
   return key === 'caption' || key === 'credit' || holdsInlines ? 'caption' : undefined
 }
-
-/** The text of inlines as one line. */
-function lineOf(value: unknown, { kind, lang, path }: Place & { kind: Line['kind'] }): PlacedLine {
-  const line: PlacedLine = { kind, lang, text: '', pieces: [] }
-  addText(line, value, { path, isInLink: false })
-  return line
-}
-
-type Spot = Pick<Piece, 'path' | 'isInLink'>
-
-function addText(line: PlacedLine, value: unknown, { path, isInLink }: Spot): void {
-  if (Array.isArray(value))
-    for (const [index, node] of value.entries()) addText(line, node, { path: [...path, index], isInLink })
-  else if (isNode(value) && Array.isArray(value.children))
-    addText(line, value.children, {
-      path: [...path, 'children'],
-      isInLink: isInLink || value.type === 'link',
-    })
-  else {
-    line.pieces.push({
-      start: line.text.length,
-      path: isNode(value) && value.type === 'text' ? [...path, 'value'] : path,
-      isInLink,
-    })
-    line.text += textOfLeaf(value)
-  }
-}
-
-function textOfLeaf(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (!isNode(value)) return ''
-  if (value.type === 'break') return '\n'
-  const text = typeof value.value === 'string' ? value.value : ' '
-  return value.type === 'text' ? text : '\ufffc'.repeat(text.length)
-}
-
-/** The text of inlines without their marks. */
-export const textOf = (value: unknown): string =>
-  lineOf(value, { kind: 'paragraph', lang: '', path: [] }).text

@@ -18,6 +18,8 @@ export interface Line {
   pieces: readonly { start: number; isInLink?: boolean }[]
   /** It begins an item with a mark that the item's list is read with: `※`, `一、`. */
   isMarked?: boolean
+  /** It is the first text of an item, and a bullet or a number of the list stands before it. */
+  isItem?: boolean
 }
 
 /** A stretch of a line that looks like a slip, and what was meant instead, where that is beyond doubt. */

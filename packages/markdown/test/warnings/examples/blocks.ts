@@ -111,6 +111,9 @@ export const blocks: Record<string, Examples> = {
       lines('- 每天午餐之后把剩下的饭菜倒进台秤上的桶里称出重量并', '填进学校门口的公示表。'),
       lines('- 称重。', '  再公示。'),
       lines('> 一粒米。', '> 一碗饭。'),
+      lines('- [三校小结](https://e.cn/a)（城东）', '大家都来看看吧。'),
+      lines('+ [Harvest Fair](https://e.cn/a) **14–16 May** \\', 'The fair of all three schools.'),
+      lines('- [FAIR-12](https://e.cn/a) (e.cn)', 'Another one from the canteens.'),
       lines('- The canteens of the three schools weigh what is left after lunch. They', 'Publish it.'),
     ],
   },
@@ -184,9 +187,11 @@ export const blocks: Record<string, Examples> = {
     warns: [
       { text: lines('1. 甲', '3. 乙', '7. 丙'), received: '1、3、7' },
       { text: lines('10. 甲', '12. 乙', '13. 丙'), received: '10、12、13' },
+      { text: lines('1. 甲', '2. 乙', '2. 丙', '4. 丁'), received: '1、2、2、4' },
     ],
     silent: [
       lines('1. 甲', '1. 乙', '1. 丙'),
+      lines('1. 甲', '2. 乙', '2. 丙', '3. 丁'),
       lines('3. 甲', '4. 乙'),
       lines('1. 甲', '', '说明', '', '2. 乙'),
       lines('1\\. 甲', '', '3\\. 乙'),

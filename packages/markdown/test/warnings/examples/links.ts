@@ -77,6 +77,7 @@ export const links: Record<string, Examples> = {
     warns: [
       { text: '见[清单][list-a]。', received: '[清单][list-a]' },
       { text: '见[清单][]。', received: '[清单][]' },
+      { text: '- [Harvest fair][the list] is near.', received: '[Harvest fair][the list]', lang: 'en' },
       { text: lines('见[清单][a]。', '', '网址：', '[a]: https://e.cn/a 清单'), received: '[清单][a]' },
     ],
     silent: [
@@ -84,6 +85,9 @@ export const links: Record<string, Examples> = {
       '[PATCH][GCC13?] 修好了',
       '[wasm][riscv64] 修好了',
       '[转载][视频] 一百天',
+      '- [Clang][RVV 0.7.1] add some intrinsics',
+      '- [OpenMP][Flang]Fix the type',
+      '6656978: [riscv] [wasm][sandbox] Avoid a write',
       'list[0][1]',
       String.raw`\[清单\]\[a\]`,
       '`[清单][a]`',

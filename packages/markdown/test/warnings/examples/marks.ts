@@ -47,6 +47,7 @@ export const marks: Record<string, Examples> = {
       String.raw`\*\*注意\*\*，\_\_名\_\_，\~~`,
       '`**`、`__init__` 和 `~~`',
       '目录在 __dirname 和 __filename 里，见 baidu____。',
+      '移位为__riscv_xlen时，见 baidu。',
       '2**10 等于 1024，2 ** 10 也是。',
       '哈哈~~~~，3~5天。',
       '好吃～～下次再来～～',

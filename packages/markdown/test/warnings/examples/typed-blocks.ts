@@ -95,11 +95,13 @@ export const typedBlocks: Record<string, Examples> = {
     warns: [
       { text: lines('- 称重', ' - 米饭', ' - 菜', '- 公示'), received: '米饭' },
       { text: lines('1. 称重', '  - 米饭', '2. 公示'), received: '米饭' },
+      { text: lines('- 称重：', ' - 米饭'), received: '米饭' },
     ],
     silent: [
       lines('- 称重', '  - 米饭', '- 公示'),
       lines('1. 称重', '   - 米饭'),
       lines(' - 称重', '- 公示'),
+      lines('- 称重', '- 公示', ' - 总结'),
       lines('1. 称重', '', '- 米饭'),
     ],
   },

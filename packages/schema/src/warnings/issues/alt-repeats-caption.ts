@@ -2,7 +2,7 @@ import type { ImageInput } from '../../nodes/blocks.ts'
 import { saysTheSame } from '../../values/says-the-same.ts'
 import { inChineseQuotes } from '../chinese.ts'
 import type { IssueExamples } from '../examples.ts'
-import { textOf } from '../lines-of.ts'
+import { textOf } from '../line-of.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
 
 /** Who hears the page hears the same words twice, and still not what the picture shows. */

@@ -1,7 +1,7 @@
 import type { IssueInput } from '../../frame/issue.ts'
 import type { ImageInput } from '../../nodes/blocks.ts'
 import type { IssueExamples } from '../examples.ts'
-import { textOf } from '../lines-of.ts'
+import { textOf } from '../line-of.ts'
 import type { PlacedNode } from '../nodes-in.ts'
 import type { IssueSuspicion } from '../suspicion.ts'
 import { fewPictures } from './few-pictures.ts'

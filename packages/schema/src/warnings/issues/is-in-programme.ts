@@ -1,4 +1,4 @@
-import { textOf } from '../lines-of.ts'
+import { textOf } from '../line-of.ts'
 
 /** A section or an article with what stands under its title. */
 interface Part {

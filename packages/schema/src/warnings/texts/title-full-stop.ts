@@ -19,8 +19,12 @@ export const titleFullStop: TextSuspicion = {
 const fullStop =
   /(?<=[^。])。$|(?<=[a-z]{4})(?<!\b(?:corp|dept|prof|conf|univ|misc|approx|assn|intl|govt))\.$/gi
 
-/** In `A Stop for Effect.`, with capitals throughout, or behind a word or two, the stop belongs to the looks. */
-const isSentence = (text: string) => (text.match(/(?<![\p{L}'’-])\p{Ll}{4,}/gu) ?? []).length > 1
+/**
+ * In `A Stop for Effect.`, with capitals throughout, behind a word or two, or behind another sentence, the stop belongs to
+ * the looks.
+ */
+const isSentence = (text: string) =>
+  (text.match(/(?<![\p{L}'’-])\p{Ll}{4,}/gu) ?? []).length > 1 && !/\p{L}{3}[.!?] \p{Lu}/u.test(text)
 
 export const examples: TextExamples = {
   warns: [
@@ -36,6 +40,7 @@ export const examples: TextExamples = {
     ['Green Food Corp.', { kind: 'title', lang: 'en' }],
     ['Lunch at 11 a.m.', { kind: 'title', lang: 'en' }],
     ['Milk, Bread & a Rogue Dinosaur.', { kind: 'title', lang: 'en' }],
+    ['A hundred days later. Still weighing, still learning.', { kind: 'title', lang: 'en' }],
     ['Finally done.', { kind: 'title', lang: 'en' }],
     ['And then...', { kind: 'title', lang: 'en' }],
     ['后来……', { kind: 'title' }],

@@ -21,9 +21,11 @@ function suspects(list: List, source: string): Suspect[] {
         Number.NaN,
     ),
   )
-  const [first = 0] = numbers
-  const counts = numbers.every((number, index) => number === first + index)
-  // Many write `1.` throughout, and let Markdown count.
-  if (counts || numbers.every((number) => number === first) || numbers.some(Number.isNaN)) return []
+  // Many write `1.` throughout, and let Markdown count. It also sets right those behind a number that was typed twice.
+  const counts = numbers.slice(1).every((number, index) => {
+    const step = number - (numbers[index] ?? 0)
+    return step === 1 || step === 0
+  })
+  if (counts || numbers.some(Number.isNaN)) return []
   return [{ position: list.position, received: numbers.slice(0, 8).join('、') }]
 }

@@ -27,7 +27,8 @@ function slipsIn(line: SourceLine): MarkSlip[] {
     if (slips.length === limits.problems) break
     const end = start + text.length
     // In a link the line is wrapped because the address is long.
-    if (joins.has(index) && isWrap(line, end) && !isInLink(line, { start: end, end: end + 1 }))
+    const mayBreak = isWrap(line, end) && !isInLink(line, { start: end, end: end + 1 })
+    if (joins.has(index) && mayBreak && !definition.test(text))
       slips.push({
         start,
         end,
@@ -37,6 +38,9 @@ function slipsIn(line: SourceLine): MarkSlip[] {
   }
   return slips
 }
+
+/** What is a warning of its own, and wants an empty line above. */
+const definition = /^\[[^[\]]{1,200}\]: ?\S/
 
 /** Whether no space that text does not show stands before the line feed: a backslash before it would be one. */
 const isEndOfLine = (line: SourceLine, index: number) =>

@@ -6,7 +6,7 @@ import type { LineSuspicion, MarkSlip } from '../../suspicion.ts'
 
 /**
  * A line right below a quote, an item or a note goes on in it, although nothing of them stands before it. Where the text
- * above is finished, it was meant for a paragraph of its own.
+ * above is finished, it was meant for a paragraph of its own; below a link that begins an item it says more of the page.
  */
 export const lazyLine: LineSuspicion = {
   code: 'lazy-line',
@@ -33,6 +33,7 @@ function slipsIn(line: SourceLine): MarkSlip[] {
   if (!isContainer.test(lead)) return []
   let before = ''
   let from = 0
+  let above = 0
   for (const typed of text.split('\n')) {
     const end = from + typed.length
     const isLazy =
@@ -41,7 +42,8 @@ function slipsIn(line: SourceLine): MarkSlip[] {
       !isInLink(line, { start: from - 1, end: from }) &&
       leadAt(line, from) === ''
     if (isLazy && isItem.test(lead) && markOf(typed)) return [{ start: from, end }]
-    if (isLazy && isFinished(before, typed)) {
+    const isEntry = isItem.test(lead) && isInLink(line, { start: above, end: above + 1 })
+    if (isLazy && isFinished(before, { next: typed, isEntry })) {
       // Below an attribution the quote would have one, and above other items the list would end.
       const isMended =
         // A row of a table, or a name, is judged anew.
@@ -56,6 +58,7 @@ function slipsIn(line: SourceLine): MarkSlip[] {
       return [{ start: from, end, ...(isMended && { edit: { start: from, end: from, text: '\n' } }) }]
     }
     before = typed
+    above = from
     from = end + 1
   }
   return []
@@ -94,8 +97,10 @@ function leadAt(line: SourceLine, index: number): string {
 const longestLead = 200
 
 /** Whether a text is finished above a line, so that this begins another. A wrapped line is longer, and goes on. */
-function isFinished(before: string, next: string): boolean {
+function isFinished(before: string, { next, isEntry }: { next: string; isEntry: boolean }): boolean {
   if (sourceLabelAt(next) !== undefined) return true
+  // Nothing stands between `<br>` and the end of its line.
+  if (isEntry || before.trim() === '') return false
   if (/\p{Script=Han}/u.test(before)) {
     if (!/^[\p{Script=Han}“‘《「【（]/u.test(next)) return false
     return /[。！？；：…][”’」』）]?$/.test(before) || (before.length <= 16 && !/[，、,]$/.test(before))

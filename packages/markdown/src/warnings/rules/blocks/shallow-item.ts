@@ -16,8 +16,12 @@ export const shallowItem: BlockSuspicion = {
 
 function suspectsIn({ children }: List): Suspect[] {
   const column = children[0]?.position?.start.column ?? 1
-  const deeper = children.find((item) => (item.position?.start.column ?? 1) > column)
-  return deeper ? [{ position: deeper.position, received: wordsOf(deeper) }] : []
+  const at = children.findIndex((item) => (item.position?.start.column ?? 1) > column)
+  const deeper = children[at]
+  if (!deeper) return []
+  // A space may slip in before the last item, and nothing shows that it was meant to stand below the one above.
+  const isMeant = at < children.length - 1 || /[：:]\s*$/.test(wordsOf(children[at - 1]))
+  return isMeant ? [{ position: deeper.position, received: wordsOf(deeper) }] : []
 }
 
 /** `1. 称重⏎  - 米饭`: a list of its own, right below an item. */
@@ -29,7 +33,8 @@ function suspectBelow(list: List, above: RootContent | undefined): Suspect[] {
   return isRightBelow && isDeeper ? [{ position: list.position, received: wordsOf(list) }] : []
 }
 
-function wordsOf(node: RootContent): string {
+function wordsOf(node: RootContent | undefined): string {
+  if (!node) return ''
   if ('value' in node) return node.value.replace(/[\n\r].*/s, '')
   return 'children' in node && node.children[0] ? wordsOf(node.children[0]) : ''
 }

@@ -40,8 +40,15 @@ function areTags(text: string, { start, end }: Slip): boolean {
   if (words.some((word) => /^(?:PATCH|RFC|BUG|FIX|FEATURE|WIP|ANN)\b/.test(word))) return true
   if (words.every((word) => /^(?:[A-Z\d?./ -]{1,12}|\p{Script=Han}{1,4})$/u.test(word))) return true
   const isBeforeTitle =
-    /(?:^|\n|: )$/.test(text.slice(Math.max(0, start - 2), start)) && /^:? \S/.test(text.slice(end, end + 3))
+    /(?:^|\n|: |\] |https?:\/\/\S+ )$/.test(text.slice(Math.max(0, start - longestAddress), start)) &&
+    /^(?::? \S|[A-Z][a-z])/.test(text.slice(end, end + 3))
   // `[HWI][hwi]` is a link all the same.
   const [short = '', long = ''] = words.map((word) => word.toLowerCase()).sort((a, b) => a.length - b.length)
-  return isBeforeTitle && words.every((word) => /^[\w?./-]+$/.test(word)) && !long.includes(short)
+  return isBeforeTitle && words.every((word) => tag.test(word)) && !long.includes(short)
 }
+
+/** `riscv64`, `RVV 0.7.1`, `Gemmini Dialect`; in what is meant for a link hardly each word is a name. */
+const tag = /^(?:[\w?./-]+|[A-Z][\w?./-]* [A-Z\d][\w?./-]*)$/
+
+/** How far an address is looked for. */
+const longestAddress = 200

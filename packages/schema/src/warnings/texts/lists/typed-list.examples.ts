@@ -62,6 +62,8 @@ export const examples: TextExamples = {
     ['⟦o apples\no pears⟧', '- apples\n- pears', { lang: 'en' }],
     ['⟦First, sign in.\nSecond, meet.⟧', '- First, sign in.\n- Second, meet.', { lang: 'en' }],
     ['⟦1] apples\n2] pears⟧', '1) apples\n2) pears', { lang: 'en' }],
+    ['⟦1.\u00a0甲\n2.\u00a0乙⟧', '1. 甲\n2. 乙'],
+    ['⟦• ⟧甲', '', { isItem: true }],
     ['⟦— 甲⟧', undefined, { after: '— 乙' }],
     ['⟦1、甲⟧', undefined, { after: '2、乙' }],
     ['⟦★ 甲⟧', undefined, { after: '★ 乙' }],
@@ -99,6 +101,8 @@ export const examples: TextExamples = {
     ['1、甲', { after: `2、${'乙'.repeat(60)}` }],
     ['※甲', { isMarked: true }],
     ['一、甲', { isMarked: true }],
+    ['✅ 甲', { isItem: true }],
+    ['— 甲', { isItem: true }],
     ['1、甲\n2、乙', { kind: 'cell' }],
   ],
 }

@@ -6,19 +6,26 @@ export const typedList: TextSuspicion = {
   code: 'typed-list',
   slipsIn,
   explain: ({ received, fix }) => {
+    if (fix === '')
+      return {
+        en: `\`${received.trim()}\` stands behind the mark of an item, and is shown beside it. Take it out.`,
+        zh: `列表项已有自己的标记，“${received.trim()}”会显示在它后面，请删去。`,
+      }
     const { mark, instead, number } = readTypedMark(received) ?? { mark: '', instead: '- ', number: 0 }
     const [item = ''] = (fix ?? `${instead}…`).trimStart().split('\n', 1)
     const isBelowText = fix?.startsWith('\n')
     // Below text no list begins with another number, and another item may stand above.
     const isLater = isBelowText && number > 1 && /^\d/.test(item)
     const isWritten = received.startsWith(`${item}\n`)
+    // The eye does not tell it from the space that makes an item.
+    const isHard = received.charAt(mark.length) === '\u00a0'
     return {
-      en: `A line that begins with \`${mark.trim()}\` looks like the item of a list, but is text. ${
+      en: `A line that begins with \`${mark.trim()}\` looks like the item of a list, but is text${isHard ? ', as the space behind it is one that does not break' : ''}. ${
         isLater
           ? `Put an empty line above the list and begin it at its first item, each number on one line with its text${isWritten ? '' : `: here \`${item}\``}.`
           : `${isBelowText ? 'Put an empty line above it and write it' : 'Write it'} as one: \`${item}\`.`
       }`,
-      zh: `以“${mark.trim()}”开头的行像是列表中的一项，现在只是普通文字。${
+      zh: `以“${mark.trim()}”开头的行像是列表中的一项，现在只是普通文字${isHard ? '：它后面的空格是不换行空格' : ''}。${
         isLater
           ? `请在整个列表上面空一行，从第一项写起，编号和文字写在同一行${isWritten ? '' : `，这一项写成“${item}”`}。`
           : `请${isBelowText ? '在上面空一行，并' : ''}改用列表写法：“${item}”。`
@@ -38,6 +45,7 @@ function slipsIn(line: Line): Slip[] {
     .map((run) => toSlip(run, lines))
   if (inLines.length > 0) return inLines
   const [only] = runs
+  if (line.isItem && first?.mark?.isPlain) return [{ start: 0, end: lengthOf(first), fix: '' }]
   return only && only[0] === first && beginsRun(only[0], line) ? [toParagraph(only[0], line)] : []
 }
 
@@ -61,6 +69,9 @@ function linesIn(text: string): TypedLine[] {
     return found
   })
 }
+
+/** Of the mark a line begins with, and the spaces behind it. */
+const lengthOf = ({ text, mark }: TypedLine) => text.length - text.slice(mark?.mark.length).trimStart().length
 
 /** Items that count on, or have one bullet; lines between them belong to the item above. */
 function runsIn(lines: TypedLine[]): Run[] {

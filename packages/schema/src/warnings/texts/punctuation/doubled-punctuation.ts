@@ -25,8 +25,13 @@ function slipsIn(line: Line): Slip[] {
   const isAtEdge = edgeFinder(line)
   return slipsOf(line.text, marks, mend)
     .filter(({ start, end }) => !isAtEdge({ start: start + 1, end: end - 1 }))
+    .filter((slip) => !endsQuestion(line.text, slip))
     .map((slip) => (isEnglish(line.text, slip) ? { ...slip, fix: line.text.charAt(slip.start) } : slip))
 }
+
+/** `买什么？；怎么买；在哪买`: a question or a call among others that semicolons part. */
+const endsQuestion = (text: string, { start, end }: Slip) =>
+  /^[！？]+；$/.test(text.slice(start, end)) && text.replaceAll(/[！？]+；/g, '').includes('；')
 
 const isEnglish = (text: string, { start }: Slip) => /[A-Za-z][.,]/.test(text.slice(start - 1, start + 1))
 
@@ -66,6 +71,7 @@ export const examples: TextExamples = {
     ['本期要目⟦：：⟧食堂', '：', { kind: 'title' }],
     ['插件⟦。，⟧还有翻译'],
     ['买什么⟦？。⟧'],
+    ['买什么⟦？；⟧还有别的'],
     ['三所⟦,,⟧学校', '，'],
     ['三所⟦,,,⟧学校', '……'],
     ['三所⟦，,⟧学校', '，'],
@@ -87,6 +93,7 @@ export const examples: TextExamples = {
     '写完了...',
     '写完了..',
     '谁来买？、怎么买',
+    '谁来买；怎么买？；在哪买',
     '听不下去。：（',
     'Snap Inc.、Quizlet 和别的',
     '包括：.NET、Go',
