@@ -1,4 +1,4 @@
-import { type Issue, type MapLink, safeParseIssue } from '@cec-bulletin/schema'
+import { type Issue, type MapLink, type Problem, safeParseIssue } from '@cec-bulletin/schema'
 import { askForStack, suspectFrame } from '@cec-bulletin/schema/warnings'
 import type { FromMarkdownOptions, FromMarkdownResult } from '../from-mdast.ts'
 import type { FindLinks } from './addresses/finder.ts'
@@ -85,12 +85,17 @@ function judge(
     tell(result.issue)
     return { ok: true, issue: result.issue, warnings }
   }
-  const found = mergeProblems(problems, result.ok ? [] : result.problems.map(locate))
+  const refused = result.ok ? [] : result.problems.filter((problem) => !isNamed(problem, reading.names))
+  const found = mergeProblems(problems, refused.map(locate))
   // Last, as it changes the input.
   const draft = draftOf(input, mapped)
   if (draft) tell(draft)
   return { ok: false, problems: found, warnings, ...(draft && { draft }) }
 }
+
+/** Whether a link leads to a place that has its name from HTML, of which there is a problem already. */
+const isNamed = ({ code, received }: Problem, names: ReadonlySet<string>) =>
+  code === 'unknown-anchor' && names.has(received.replace(/^"?#|"$/g, ''))
 
 interface Places {
   positionAt: Reading['positionAt']

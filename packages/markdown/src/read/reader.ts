@@ -36,6 +36,10 @@ export interface Reader {
   /** The definitions that something refers to, or that the dialect has a meaning for. */
   used: Set<Definition>
   notes: FootnoteDefinitionInput[]
+  /** Where the address of a link or a picture stands that is written by reference. */
+  addresses: WeakMap<object, Position>
+  /** The names that HTML gives to places of the document, as in `<a name="canteen">`. */
+  names: Set<string>
   /** Where each object of the issue's input comes from. */
   places: WeakMap<object, Position>
   /** What the text that is read stands in: one line is that of a caption, a sub-heading and the like. */

@@ -50,6 +50,9 @@ describe('an address that is plain, though cut short or misspelt', () => {
     ['a source', '一\n\n摘自：[甲](www.e.cn)\n', 'https://www.e.cn'],
     ['in angle brackets', '见<htp://e.cn>。\n', 'http://e.cn'],
     ['with a title', '见[词](e.cn "题")。\n', 'https://e.cn'],
+    ['by reference', '见[词][a]。\n\n[a]: e.cn\n', 'https://e.cn'],
+    ['two by one reference', '见[词][a]、[a]。\n\n[a]: <e.cn/a> "题"\n', 'https://e.cn/a'],
+    ['a picture by reference', '一\n\n![图][a]\n\n[a]: e.cn/a.jpg\n', 'https://e.cn/a.jpg'],
     ['two in a line', '见[词](https://e.cn)[词](e.cn)。\n', 'https://e.cn'],
   ])('%s', (_, markdown, mended) => {
     const text = head + markdown
@@ -117,4 +120,19 @@ describe('an address that only its author knows', () => {
       expect(problem?.fix).toBeUndefined()
     },
   )
+})
+
+test('what is wrong with the address of a reference stands at its definition, and is told once', () => {
+  const problems = problemsOf(`${head}见[词][a]，\n再见[词][a]。\n\n[a]: /a\n`)
+  expect(problems).toMatchObject([{ code: 'bad-address', line: 14, column: 1, endColumn: 8 }])
+})
+
+test('a link to a name that HTML gives is right once that is mended', () => {
+  const text = (name: string) => `${head}见[甲](#canteen)。\n\n<a name="${name}"></a>\n`
+  expect(problemsOf(text('canteen')).map(({ code }) => code)).toEqual(['raw-html'])
+  expect(problemsOf(text('other')).map(({ code }) => code)).toEqual(['unknown-anchor', 'raw-html'])
+  expect(problemsOf(`${head}见[甲](#a)。\n\n<!-- id="a" -->\n`).map(({ code }) => code)).toEqual([
+    'unknown-anchor',
+    'raw-html',
+  ])
 })

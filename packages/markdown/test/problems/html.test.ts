@@ -39,6 +39,22 @@ describe('what to type in the place of HTML, and the edit that does it', () => {
     ['<center>一</center>', '一', '字体、颜色和位置'],
     ['<p align="right">一</p>', '一', '字体、颜色和位置'],
     ['<div>一</div>', '一', '字体、颜色和位置'],
+    [
+      '<p align="center"><img src=\'https://e.cn/a.jpg\' style="max-width:80%"></img></p>',
+      '![](https://e.cn/a.jpg)',
+      '单独成段',
+    ],
+    ['<div>\n  <img src="https://e.cn/a.jpg" alt="桶">\n</div>', '![桶](https://e.cn/a.jpg)', '单独成段'],
+    [
+      '<center><a href="https://e.cn/"><img src="https://e.cn/a.jpg"></a></center>',
+      '[![](https://e.cn/a.jpg)](https://e.cn/)',
+      '单独成段',
+    ],
+    [
+      '<p><img src="https://e.cn/a.jpg"><br><img src="https://e.cn/b.jpg"></p>',
+      '![](https://e.cn/a.jpg)\n![](https://e.cn/b.jpg)',
+      '单独成段',
+    ],
     ['<hr>', '***', '`***`'],
     ['一</b>二', '一二', '`**…**`'],
   ])('%s → %s', (markdown, mended, words) => {
@@ -79,6 +95,10 @@ describe('what to type, where only its author can', () => {
     ['<script>x</script>', '程序'],
     ['<h3 id="x">题</h3>', '`### 题`'],
     ['<div>\n一\n</div>', '字体、颜色和位置'],
+    ['<p><img src="https://e.cn/a.jpg"><br>秤上的桶</p>', '`![](https://e.cn/a.jpg)`'],
+    ['<p><img src="a.jpg"></p>', '`![…](https://…)`'],
+    ['<details>', '折叠'],
+    ['<meta name="a">', '只给机器看'],
     ['一<x>二', '若要显示“<”'],
   ])('%s', (markdown, words) => {
     const [problem, ...others] = problemsOf(`${head}${markdown}\n`)

@@ -25,6 +25,8 @@ export interface Reading {
   suspect: (without: readonly string[]) => Problem[]
   /** Whether the title stands in the front matter; a heading is a text of the tree. */
   hasTitleInFront: boolean
+  /** The names that HTML gives to places: links to them are right once that is mended. */
+  names: ReadonlySet<string>
   /** Where the value at a path of the input stands. */
   positionAt: (path: Problem['path']) => Position
 }
@@ -53,6 +55,8 @@ export function readRoot(root: Root, { source, findLinks, findings = [] }: RootO
     definitions: new Map(definitions.toReversed().map((node) => [node.identifier, node])),
     used: new Set(),
     notes: [],
+    addresses: new WeakMap(),
+    names: new Set(),
     places: new WeakMap(),
     holder: 'paragraph',
     roomForCells: limits.values,
@@ -80,12 +84,13 @@ export function readRoot(root: Root, { source, findLinks, findings = [] }: RootO
     sections: document.sections,
     imprint,
   }
-  const place = { places: reader.places, front, input, source }
+  const place = { places: reader.places, addresses: reader.addresses, front, input, source }
   return {
     input,
     problems: explainAll(reader.findings.sort(byPlace)),
     locate: (problem) => locate(problem, place),
     hasTitleInFront: title !== undefined,
+    names: reader.names,
     positionAt: (path) => positionIn(place, path),
     suspect: (without) =>
       // What no finder takes for an address is text for good.

@@ -20,6 +20,7 @@ interface Addition {
 /** Notes HTML, with what to type in its place. */
 export function addHtml(reader: Reader, { node, position, advice }: Addition): void {
   const { say, detail, mended } = advice
+  if (say !== 'comment') for (const [, name = ''] of node.value.matchAll(named)) reader.names.add(name)
   const [start, end] = [position?.start.offset, position?.end.offset]
   const isPlaced = start !== undefined && end !== undefined
   const written = isPlaced ? reader.source?.slice(start, end) : undefined
@@ -33,6 +34,8 @@ export function addHtml(reader: Reader, { node, position, advice }: Addition): v
     ...(isPlaced && written !== undefined && mended !== undefined && { fix: { start, end, text: mended } }),
   })
 }
+
+const named = /\s(?:id|name)\s*=\s*["']?([^\s"'>]+)/gi
 
 export function spanBetween(first: PhrasingContent, last: PhrasingContent): Position | undefined {
   return first.position && last.position && { start: first.position.start, end: last.position.end }

@@ -1,6 +1,7 @@
 import type { HtmlAdvice } from './mend-pair.ts'
-import { isAddress, isPlain } from './mend-pair.ts'
-import { attributeOf, marks, readTag, sentenceOf, type Tag } from './tags.ts'
+import { isPlain } from './mend-pair.ts'
+import { mendPicture, mendPictures } from './mend-pictures.ts'
+import { attributeOf, marks, readTag, sentenceOf } from './tags.ts'
 
 /** A tag whose other half is elsewhere, or that has none. */
 export function mendAlone(html: string): HtmlAdvice {
@@ -23,13 +24,6 @@ export function mendAlone(html: string): HtmlAdvice {
   return { say, detail: html, mended: say !== undefined && tag.isClosing ? '' : undefined }
 }
 
-function mendPicture(tag: Tag): HtmlAdvice {
-  const src = attributeOf(tag, 'src') ?? ''
-  const alt = attributeOf(tag, 'alt') ?? ''
-  const isWhole = isAddress(src) && !/[[\]<>&\\*_`~]/.test(alt)
-  return { say: 'mended', detail: isWhole ? `![${alt}](${src})` : '![…](https://…)' }
-}
-
 /** HTML that Markdown takes for a block of its own. */
 export function mendBlock(html: string): HtmlAdvice {
   const text = html.trim()
@@ -38,6 +32,8 @@ export function mendBlock(html: string): HtmlAdvice {
   const [first = text] = /^<[^>]*>/.exec(text) ?? []
   const tag = readTag(first)
   if (tag?.name === 'br') return { say: 'breaks', detail: first, mended: first === text ? '' : undefined }
+  const pictures = mendPictures(text)
+  if (pictures) return pictures
   const advice = mendAlone(first)
   if (inner === undefined || !tag) {
     const isPicture =

@@ -37,7 +37,8 @@ const byName: Record<string, HtmlSentence> = Object.fromEntries(
   Object.entries({
     underline: 'u ins mark',
     style:
-      'font span center div p small big section article header footer main aside nav figure figcaption details summary label abbr bdi bdo time',
+      'font span center div p small big section article header footer main aside nav figure figcaption label abbr bdi bdo time',
+    fold: 'details summary',
     table: 'table thead tbody tfoot tr td th caption colgroup col',
     list: 'ul ol li dl dt dd menu',
     quote: 'blockquote q',

@@ -7,6 +7,7 @@ import { wordsOf } from './words-of.ts'
 
 interface Place {
   places: Reader['places']
+  addresses: Reader['addresses']
   front: Pick<FrontMatter, 'positionOf' | 'textAt'>
   input: Record<string, unknown>
   /** The Markdown that positions of what is no front matter point into. */
@@ -19,7 +20,9 @@ export function locate(problem: Problem, place: Place): Problem {
   // An unknown field is told at the object that has it.
   const isUnknown = code === 'unknown-field'
   const path = isUnknown ? [...problem.path, received.replace(/^"|"$/g, '')] : problem.path
-  const position = isUnknown ? place.front.positionOf(path, true) : positionIn(place, path)
+  const position = isUnknown
+    ? place.front.positionOf(path, true)
+    : (addressIn(place, path) ?? positionIn(place, path))
   if (code === 'heading-order')
     return { ...explain({ code, received: '#'.repeat(Number(received)), position }), path }
   const value = valueAt(place.input, path)
@@ -51,6 +54,12 @@ export function positionIn({ places, front, input }: Place, path: Problem['path'
   }
   // The front matter is looked through from its beginning, which would be much for each of many links.
   return position ?? front.positionOf(path)
+}
+
+/** Where the definition of a link stands: what is wrong with the address is to be mended there. */
+function addressIn({ addresses, input }: Place, path: Problem['path']): Position | undefined {
+  const link = path.at(-1) === 'url' ? valueAt(input, path.slice(0, -1)) : undefined
+  return isObject(link) ? addresses.get(link) : undefined
 }
 
 const valueAt = (input: unknown, path: Problem['path']): unknown => path.reduce(stepInto, input)

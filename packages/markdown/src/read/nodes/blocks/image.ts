@@ -1,5 +1,6 @@
 import type { InlineInput, NestedBlockInput } from '@cec-bulletin/schema'
 import type { Image, ImageReference, Link, LinkReference, Paragraph, PhrasingContent } from 'mdast'
+import type { Position } from 'unist'
 import { creditLabelAt } from '../../../dialect/leads.ts'
 import { pictureIn } from '../../../dialect/pictures.ts'
 import { splitLines } from '../../lines/split-lines.ts'
@@ -21,8 +22,8 @@ export function readImage(reader: Reader, paragraph: Paragraph): NestedBlockInpu
   const caption = lines[0] && readLine(lines[0], { reader })
   const [title, other] = [image.title, link?.title].filter(Boolean)
   if (title && (caption || other)) report(reader, { node: paragraph, code: 'picture-title', received: title })
-  const { url, alt } = image
-  return placed(reader, picture.image, {
+  const { url, alt, definedAt } = image
+  const input = placed(reader, picture.image, {
     type: 'image',
     url,
     alt: alt ?? '',
@@ -30,9 +31,14 @@ export function readImage(reader: Reader, paragraph: Paragraph): NestedBlockInpu
     caption: caption ?? title ?? undefined,
     credit,
   })
+  if (definedAt) reader.addresses.set(input, definedAt)
+  return input
 }
 
-type Target = Pick<Image, 'url' | 'alt' | 'title'>
+interface Target extends Pick<Image, 'url' | 'alt' | 'title'> {
+  /** Where its address is written, if that is elsewhere. */
+  definedAt?: Position | undefined
+}
 
 function resolve(reader: Reader, node: Image | ImageReference | Link | LinkReference): Target | undefined {
   if ('url' in node) return node
@@ -42,7 +48,8 @@ function resolve(reader: Reader, node: Image | ImageReference | Link | LinkRefer
     return undefined
   }
   reader.used.add(definition)
-  return { url: definition.url, title: definition.title, alt: 'alt' in node ? node.alt : undefined }
+  const { url, title, position: definedAt } = definition
+  return { url, title, alt: 'alt' in node ? node.alt : undefined, definedAt }
 }
 
 /** Takes the last line off, if it begins with the label of a credit. */

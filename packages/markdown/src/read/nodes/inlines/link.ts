@@ -20,10 +20,12 @@ export function readLinkReference(node: LinkReference, { reader, depth, joined }
   const definition = reader.definitions.get(node.identifier)
   if (!definition || depth > deepestInline) return refuse(node, { reader, code: 'unresolved-reference' })
   reader.used.add(definition)
-  return placed(reader, node, {
+  const link = placed(reader, node, {
     type: 'link',
     url: definition.url,
     title: definition.title || undefined,
     children: readInlines(node.children, { reader, depth: depth + 1, joined }),
   })
+  if (definition.position) reader.addresses.set(link, definition.position)
+  return link
 }

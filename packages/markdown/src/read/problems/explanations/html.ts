@@ -46,6 +46,14 @@ export const html = {
     en: 'Type, colour and place are the same throughout an issue. Take `%` and its other half out, and leave the text.',
     zh: '字体、颜色和位置由版式统一安排。请删去 `%` 和与它成对的标签，只留文字。',
   },
+  picture: {
+    en: 'A picture is written `%`, in a paragraph of its own. Take the other tags out: where it stands and how large it is are the same throughout an issue.',
+    zh: '图片请写 `%`，单独成段；位置和大小由版式统一安排，其余的标签请删去。',
+  },
+  fold: {
+    en: 'Nothing can be folded away in an issue. Take `%` and its other half out, and leave the text.',
+    zh: '简报里的内容不能折叠。请删去 `%` 和与它成对的标签，保留文字。',
+  },
   anchor: {
     en: 'A section or an article is named by a line `[id]: #name` right below its title. Take `%` out.',
     zh: '给栏目或文章起锚点名称，请在标题下面写一行 `[id]: #name`。这里请删去 `%`。',
@@ -68,8 +76,8 @@ export const html = {
     zh: '简报里不能放视频、音频或嵌入网页。请改为链接：`[文字](https://…)`。',
   },
   program: {
-    en: 'An issue holds no programs and no styles. Take this out.',
-    zh: '简报里不能有程序和样式，请删去。',
+    en: 'An issue holds no programs, styles, forms or notes to machines. Take this out.',
+    zh: '简报里不能有程序、样式、表单和只给机器看的标签，请删去。',
   },
 } satisfies Record<string, Message>
 

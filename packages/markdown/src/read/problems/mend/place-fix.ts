@@ -12,7 +12,7 @@ interface Values {
 
 /**
  * The edit that puts one value in the place of another: a whole text, one in quotes or angle brackets, or the target of
- * the one link to it. Nothing where it is written otherwise, with escapes for instance.
+ * the one link to it, or of its definition. Nothing where it is written otherwise, with escapes for instance.
  */
 export function placeFix({ value, mended, written, position }: Values): Fix | undefined {
   const offset = position.start.offset
@@ -27,10 +27,10 @@ function startOf(value: string, written: string): number | undefined {
   if (written === value) return 0
   const inner = written.slice(1, -1)
   if (inner === value && /^(?:"[^\\]*"|'[^']*'|<.*>)$/s.test(written)) return 1
-  const targets = [`](${value}`, `](<${value}`].flatMap((target) => {
+  const targets = [`](${value}`, `](<${value}`, `]: ${value}`, `]: <${value}`].flatMap((target) => {
     const first = written.indexOf(target)
     if (first === -1) return []
-    const isEnd = /[)>\s]/.test(written.charAt(first + target.length))
+    const isEnd = /^(?:[)>\s]|$)/.test(written.slice(first + target.length, first + target.length + 1))
     return isEnd && written.indexOf(target, first + 1) === -1
       ? [first + target.length - value.length]
       : [Number.NaN]
