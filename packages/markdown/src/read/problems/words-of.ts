@@ -100,6 +100,7 @@ function aboutAddress(subject: Subject, say: 'scheme' | 'web' | 'picture'): Word
   const mended = mendAddress(value)
   if (mended !== undefined && (say === 'scheme' || mended.startsWith('http')))
     return { say: addresses.mended, detail: mended, fix: placeFix({ ...subject, value, mended }) }
+  if (/\{[{%]/.test(value)) return { say: addresses.template, detail: value }
   if (say === 'picture') return { say: addresses.picture, detail: value }
   if (value.startsWith('#')) return { say: addresses.anchor, detail: value }
   const isPath = /^(?:file:|[a-z]:[\\/]|\.{0,2}[\\/])/i.test(value) || !/[:：]/.test(value)

@@ -26,6 +26,10 @@ export const addresses = {
     en: '`%` is a path within a website or a computer, which readers cannot follow. Write the whole address: `https://…`.',
     zh: '`%` 只是网站或电脑里的路径，读者打不开。请写完整的网址：`https://…`。',
   },
+  template: {
+    en: 'Nothing fills in the tag of a template in `%` here. Write the whole address: `https://…`.',
+    zh: '`%` 里有模板标签，这里没有程序替换它。请写完整的网址：`https://…`。',
+  },
   scheme: {
     en: '`%` is not an address that readers can follow. Write one that begins with `https://`, `http://`, `mailto:` or `tel:`, without spaces, quotes, backslashes or angle brackets.',
     zh: '`%` 不是读者能打开的地址。请写以 `https://`、`http://`、`mailto:` 或 `tel:` 开头的完整地址，其中没有空格、引号、反斜杠和尖括号。',

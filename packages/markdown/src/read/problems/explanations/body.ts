@@ -15,8 +15,8 @@ export const body = {
     zh: '三个反引号后面只能写一个词，即代码的语言名称，请删去其余内容。',
   },
   'image-in-text': {
-    en: 'A picture stands in a paragraph of its own, not within a line. Its caption is on the next line, its credit on the one after.',
-    zh: '图片须自成一段，不能放在文字中间；下一行写图注，再下一行写署名。',
+    en: 'A picture stands in a paragraph of its own, not within a line or a table. Its caption is on the next line, its credit on the one after.',
+    zh: '图片须自成一段，不能放在文字中间或表格里；下一行写图注，再下一行写署名。',
   },
   'figure-lines': {
     en: 'Under a picture there is room for one line of caption and one of credit; begin the credit with its label, as in `图片：`.',
