@@ -8,6 +8,7 @@ function kindOfLine(text: string): string | undefined {
   const [, word] = numbered.exec(text) ?? []
   if (word !== undefined) return `number ${word}`
   if (leader.test(text)) return 'leader'
+  if (address.test(text)) return 'address'
   return emoji.test(text) ? 'emoji' : undefined
 }
 
@@ -37,6 +38,9 @@ const leader = /^[^…]{1,30}(?:…{1,20}|[.．·]{3,40}|[-—]{3,20}) ?\d{1,4}\
 /** `步骤一 `, `Step 1.`, `No.1`: a word and its number. */
 const numbered =
   /^(\p{Script=Han}{2,4}|\p{Lu}\p{L}{0,9}|#)(?:\. ?| )?(?:\d{1,2}(?![\d%]|\.\d)|[一二三四五六七八九十]{1,2}(?=[ \u3000.．、，)）—-]))/u
+
+/** Nobody wraps line after line behind an address. */
+const address = /https?:\/\/\S{4,2000}$/
 
 const emoji = /^(?![©®™‼⁉ℹ])(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?=.*[\p{L}\p{N}])/u
 

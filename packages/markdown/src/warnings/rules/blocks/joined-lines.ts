@@ -40,7 +40,7 @@ function slipsIn(line: SourceLine): MarkSlip[] {
 }
 
 /** What is a warning of its own, and wants an empty line above. */
-const definition = /^\[[^[\]]{1,200}\]: ?\S/
+const definition = /^\[[^[\]]{1,200}\][:：] ?\S/
 
 /** Whether no space that text does not show stands before the line feed: a backslash before it would be one. */
 const isEndOfLine = (line: SourceLine, index: number) =>
