@@ -66,6 +66,11 @@ export const labels: Record<string, Examples> = {
         mended: lines('> 一粒米也有来历。', '>', '> —— 林一禾'),
       },
       {
+        text: lines('> 一粒米也有来历。', '', `—— [林一禾](https://e.cn/${'a'.repeat(70)})`),
+        received: `—— [林一禾](https://e.cn/${'a'.repeat(70)})`,
+        mended: lines('> 一粒米也有来历。', '>', `> —— [林一禾](https://e.cn/${'a'.repeat(70)})`),
+      },
+      {
         text: lines('> 一粒米也有来历。', '', '> —— 林一禾'),
         received: '> —— 林一禾',
         mended: lines('> 一粒米也有来历。', '>', '> —— 林一禾'),
@@ -151,6 +156,11 @@ export const labels: Record<string, Examples> = {
         text: lines(picture, '', '图1 秤上的桶'),
         received: '图1 秤上的桶',
         mended: lines(`${picture}\\`, '图1 秤上的桶'),
+      },
+      {
+        text: lines('![秤](https://e.cn/a.jpg)', '', '题图：秤上的桶'),
+        received: '题图：秤上的桶',
+        mended: lines('![秤](https://e.cn/a.jpg)\\', '题图：秤上的桶'),
       },
       {
         text: lines(picture, '', '图：秤上的桶'),

@@ -39,7 +39,9 @@ function outside({ nodes, isQuote: isInQuote }: Siblings, source: string): Suspe
     if (!isQuote && node.type !== 'paragraph') return []
     const received = source.slice(start.offset, end.offset)
     const line = isQuote ? received.replace(/^>[ \t]*/, '') : received
-    if (dashAt(line) === undefined || line.length > 80 || /[\n\r]/.test(line) || isClosing(line)) return []
+    // What readers see of it: an address may be long.
+    const { length } = line.replaceAll(/\]\([^()\s]*\)/g, ']')
+    if (dashAt(line) === undefined || length > 80 || /[\n\r]/.test(line) || isClosing(line)) return []
     if (!/\p{L}/u.test(line)) return []
     const from = above.position?.end.offset
     const lineEnd = lineEndOf(source)
