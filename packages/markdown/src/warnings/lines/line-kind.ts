@@ -35,9 +35,9 @@ const boxedLabel = /^[【〔[]\p{Script=Han}{2,6}[】〕\]] ?[^\s：:（(]/u
 /** Dots that lead to a number, as in a table of contents. */
 const leader = /^[^…]{1,30}(?:…{1,20}|[.．·]{3,40}|[-—]{3,20}) ?\d{1,4}\S{0,3}$/
 
-/** `步骤一 `, `Step 1.`, `No.1`: a word and its number. */
+/** `步骤一 `, `Step 1.`, `No.1`: a word and its number; not `BIP39`, which is one name. */
 const numbered =
-  /^(\p{Script=Han}{2,4}|\p{Lu}\p{L}{0,9}|#)(?:\. ?| )?(?:\d{1,2}(?![\d%]|\.\d)|[一二三四五六七八九十]{1,2}(?=[ \u3000.．、，)）—-]))/u
+  /^(?!\p{Lu}{2,9}\d)(\p{Script=Han}{2,4}|\p{Lu}\p{L}{0,9}|#)(?:\. ?| )?(?:\d{1,2}(?![\d%]|\.\d)|[一二三四五六七八九十]{1,2}(?=[ \u3000.．、，)）—-]))/u
 
 /** Nobody wraps line after line behind an address. */
 const address = /https?:\/\/\S{4,2000}$/

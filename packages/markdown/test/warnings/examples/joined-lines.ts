@@ -72,6 +72,7 @@ export const joinedLines: Examples = {
   ],
   silent: [
     lines('周四开会。', '周五出发。'),
+    lines('PM25 is what they breathe, and all agree that', 'PM25 is too high.'),
     lines('正文。', '[2018 小结]: /a', '[2019 小结]: /b'),
     lines('话题：Dorm Life and Friendship', 'Choices: Similar or Different?'),
     lines('7月：話題、SOTM', '2025 大阪開催決定。'),
