@@ -137,3 +137,10 @@ test('a link to a name that HTML gives is right once that is mended', () => {
     'raw-html',
   ])
 })
+
+test.each(['[](https://e.cn)', '- [](https://e.cn)', '**[](https://e.cn)**'])(
+  'a link without words that stands alone is one problem: %s',
+  (markdown) => {
+    expect(problemsOf(`${head}${markdown}\n`).map(({ code }) => code)).toEqual(['empty-link'])
+  },
+)

@@ -21,9 +21,11 @@ export interface Passed {
 /** Checks the content of what the walk stands at, and notes the references to notes it passes. */
 export function checkInlines(walk: Walk, nodes: Inline[]): void {
   const isEmpty = !hasVisibleText(nodes)
-  if (isEmpty) report(walk, 'empty')
+  const { length } = walk.findings
   const passed: Passed = { walk, count: 0, last: undefined, breakAtEdge: false, link: undefined }
   pass(nodes, passed)
+  // Where a link has no words, it wants them, and nothing else is to be said of the text that holds it alone.
+  if (isEmpty && walk.findings.length === length) report(walk, 'empty')
   const { count, last, breakAtEdge } = passed
   if (count > limits.inlines)
     report(walk, 'too-intricate', { value: count, expected: [String(limits.inlines)] })
