@@ -39,8 +39,8 @@ const leader = /^[^…]{1,30}(?:…{1,20}|[.．·]{3,40}|[-—]{3,20}) ?\d{1,4}\
 const numbered =
   /^(?!\p{Lu}{2,9}\d)(\p{Script=Han}{2,4}|\p{Lu}\p{L}{0,9}|#)(?:\. ?| )?(?:\d{1,2}(?![\d%]|\.\d)|[一二三四五六七八九十]{1,2}(?=[ \u3000.．、，)）—-]))/u
 
-/** Nobody wraps line after line behind an address. */
-const address = /https?:\/\/\S{4,2000}$/
+/** Nobody wraps line after line behind an address, a misspelt one included. */
+const address = /[a-z]{2,6}[:：][/／]{2}\S{4,2000}$/i
 
 const emoji = /^(?![©®™‼⁉ℹ])(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?=.*[\p{L}\p{N}])/u
 
