@@ -39,3 +39,9 @@ describe('is silent', () => {
     expect(warnings.filter((warning) => warning.code === code)).toEqual([])
   })
 })
+
+// Not among the examples: an edit of the address changes what the warning quotes.
+test('lines that end in addresses run into one', () => {
+  const { warnings } = safeFromMarkdown(documentOf('三校小结 https://e.cn/a\n称重办法 https://e.cn/b'))
+  expect(warnings.map(({ code }) => code)).toContain('joined-lines')
+})

@@ -43,7 +43,6 @@ export const joinedLines: Examples = {
       ['Step 1: sign in', 'Step 2: meet'],
       ['Step 1. Sign in, please.', 'Step 2. Meet.'],
       ['附件1：清单', '附件2：名单'],
-      ['三校小结 https://e.cn/a', '称重办法 https://e.cn/b'],
       ['步骤一 签到，领资料', '步骤二 开会，发言'],
       ['🍎 苹果，三元', '🍐 梨，四元'],
       ['📅 时间：五月', '📍 地点：城东'],
