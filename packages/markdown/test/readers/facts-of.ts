@@ -35,6 +35,7 @@ export function factsOf(issue: Issue): Facts {
 function node(facts: Facts, one: IssueNode): void {
   if (one.type === 'image') {
     addAddress(facts.pictures, one.url)
+    if (one.link !== undefined) addAddress(facts.addresses, one.link)
     add(facts, one.alt)
   }
   if (one.type === 'link') {
