@@ -1,6 +1,6 @@
 import { noteUnit } from '../notes/note-unit.ts'
 import { takeNotes } from '../notes/take-notes.ts'
-import type { Row } from '../rows/row.ts'
+import { rowsIn } from '../rows-in.ts'
 import type { NoteUnit, Unit, UnitRow } from '../unit.ts'
 
 /** The units of a page without the notes at its foot, and these. */
@@ -8,7 +8,7 @@ export function takePageNotes(
   units: readonly Unit[],
   { usual, count }: { usual: number; count: number },
 ): { units: Unit[]; notes: NoteUnit[] } {
-  const { notes, marked } = takeNotes(units.flatMap(rowsIn), { usual, count })
+  const { notes, marked } = takeNotes(units.filter(isText).flatMap(rowsIn), { usual, count })
   if (notes.length === 0) return { units: [...units], notes: [] }
   const taken = new Set(notes.flatMap(({ parts }) => parts))
   const left = (rows: readonly UnitRow[]) =>
@@ -36,18 +36,4 @@ export function takePageNotes(
   return { units: units.flatMap(withMarks), notes: notes.map(noteUnit) }
 }
 
-/** The rows of a unit; those of tables are none of the foot. */
-function rowsIn(unit: Unit): Row[] {
-  switch (unit.type) {
-    case 'paragraph':
-      return unit.rows.map(({ row }) => row)
-    case 'list':
-      return unit.items.flat().flatMap(rowsIn)
-    case 'quote':
-      return unit.units.flatMap(rowsIn)
-    case 'table':
-      return unit.rows.flat(2)
-    default:
-      return []
-  }
-}
+const isText = ({ type }: Unit) => type !== 'aside' && type !== 'note'

@@ -1,8 +1,8 @@
 import type { Column, Placed } from '../../rows/row.ts'
+import { rowsIn } from '../../rows-in.ts'
 import type { Unit } from '../../unit.ts'
 import { type Box, widthOf } from '../drawn/box.ts'
 import type { Placement } from '../drawn/placement.ts'
-import { rowsIn } from './rows-in.ts'
 
 /**
  * Behind which unit a picture is read, by its index, from where it stands on the page: behind the last one in its column

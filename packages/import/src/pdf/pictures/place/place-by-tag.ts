@@ -1,7 +1,7 @@
 import { namesIn } from '../../page/is-tagged.ts'
 import type { Structure } from '../../page/pdf-page.ts'
+import { rowsIn } from '../../rows-in.ts'
 import type { Unit } from '../../unit.ts'
-import { rowsIn } from './rows-in.ts'
 
 export interface Figure {
   /** The names of the marked content in it. */

@@ -1,5 +1,5 @@
-import type { Row } from '../../rows/row.ts'
-import type { Unit } from '../../unit.ts'
+import type { Row } from './rows/row.ts'
+import type { Unit } from './unit.ts'
 
 /** All rows of a unit. */
 export function rowsIn(unit: Unit): Row[] {
