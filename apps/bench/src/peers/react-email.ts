@@ -5,7 +5,7 @@ import type { CreateElement } from '../pieces/component.ts'
 import { toElements } from './elements.ts'
 import { createElement, reactEmail, renderToStaticMarkup } from './react-in-production.ts'
 
-const { Body, Container, Head, Heading, Hr, Html, Img, Link, Text } = reactEmail
+const { Body, Container, Head, Heading, Hr, Html, Img, Link, Text, toPlainText } = reactEmail
 
 /** The components of react-email, made beforehand; what is timed is React, without the formatting of its `render`. */
 export function reactEmailPage(issue: Issue): () => string {
@@ -13,6 +13,17 @@ export function reactEmailPage(issue: Issue): () => string {
   const body = createElement(Body, {}, createElement(Container, {}, ...inside))
   const page = createElement(Html, { lang: issue.lang }, createElement(Head, {}), body)
   return () => renderToStaticMarkup(page)
+}
+
+/** The same and the text part, as `toEmail` writes both. */
+export function reactEmailMail(issue: Issue): () => string {
+  const page = reactEmailPage(issue)
+  return () => {
+    const html = page()
+    // A mail without its text is none: this is not left out as nobody's.
+    if (toPlainText(html) === '') throw new Error('Cannot make the text part of the mail')
+    return html
+  }
 }
 
 const components: ReadonlyMap<string, ElementType> = new Map<string, ElementType>([

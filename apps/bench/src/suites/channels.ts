@@ -5,7 +5,7 @@ import { toWechat } from '@cec-bulletin/wechat'
 import { missingText } from '../check/missing-text.ts'
 import { textOfHtml } from '../check/text-of-html.ts'
 import { inliner } from '../peers/inliner.ts'
-import { reactEmailPage } from '../peers/react-email.ts'
+import { reactEmailMail, reactEmailPage } from '../peers/react-email.ts'
 import { repeatIssue } from '../sample/repeat-issue.ts'
 import type { Role } from '../suite.ts'
 import { type Contender, job } from '../timed/contender.ts'
@@ -23,6 +23,7 @@ export const channels = timedSuite<Issue, string>({
     contender('toEmail', { role: 'ours', prepare: (issue) => () => toEmail(issue).html }),
     contender('toWechat', { role: 'ours', prepare: (issue) => () => wechatPage(issue) }),
     contender('react-email’s components', { prepare: reactEmailPage }),
+    contender('the same with a text part', { prepare: reactEmailMail }),
     contender('markdown-it + juice', { prepare: inliner }),
   ],
 })
