@@ -77,6 +77,12 @@ test('of a lost picture that only decorates, the address is left', () => {
   expect(html).toContain('href="http://e.cn/a.jpg" style="color:#b3261e;text-decoration:underline">图片</a>')
 })
 
+test('of a lost picture that leads somewhere, its words lead there', () => {
+  const { html } = toEmail(withPictures({ ...image('http://e.cn/a.jpg'), link: 'https://f.cn/' } as never))
+  expect(html).toContain('href="https://f.cn/" style="color:#b3261e;text-decoration:underline">田</a>')
+  expect(html).not.toContain('http://e.cn/a.jpg')
+})
+
 test('problems beyond what a report may hold are counted', () => {
   const { problems } = toEmail(withPictures(...Array.from({ length: 120 }, () => image('images/a.jpg'))))
   expect(problems).toHaveLength(100)

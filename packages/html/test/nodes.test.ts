@@ -162,6 +162,11 @@ describe('a block', () => {
   })
 })
 
+test('the host of a link is not said behind a picture', () => {
+  const block: BlockInput = { type: 'image', url: 'https://e.cn/a.png', alt: '秤', link: 'https://f.cn/' }
+  expect(body(toHtml(issueWith([block]), { externalLinks: 'host' }))).not.toContain('(f.cn)')
+})
+
 type Inlines = Extract<BlockInput, { type: 'paragraph' }>['children']
 
 const inlines: [string, Inlines, string][] = [

@@ -138,6 +138,15 @@ test('addresses are notes at the end, each once', () => {
   )
 })
 
+test('the number of a picture that leads somewhere stands below it', () => {
+  const picture = { type: 'image', url: 'https://e.cn/a.png', alt: '秤', link: 'https://e.cn/' }
+  const pictures = new Map([['https://e.cn/a.png', 'https://mmbiz.qpic.cn/a?wx_fmt=png']])
+  expect(bodyOf(toWechat(issueOf([picture as never]), { pictures }).content)).toBe(
+    '<section><img src="https://mmbiz.qpic.cn/a?wx_fmt=png" alt="秤"><p><sup>[1]</sup></p></section>' +
+      '<section><p><strong>文中链接</strong></p><p>[1] https://e.cn/</p></section>',
+  )
+})
+
 test('addresses that lead to the same are one, and those that only look the same are two', () => {
   const block = paragraph(
     link('MAILTO:a@e.cn', '甲'),

@@ -20,7 +20,7 @@ export function reactEmailMail(issue: Issue): () => string {
   const page = reactEmailPage(issue)
   return () => {
     const html = page()
-    // A mail without its text is none: this is not left out as nobody's.
+    // What is made is looked at, so that the engine cannot leave it out.
     if (toPlainText(html) === '') throw new Error('Cannot make the text part of the mail')
     return html
   }

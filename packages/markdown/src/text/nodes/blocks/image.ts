@@ -3,7 +3,7 @@ import type { TextPlace } from '../../place.ts'
 import { withAddress } from '../inlines/link.ts'
 import { textInlines } from '../inlines.ts'
 
-/** What the picture shows, in brackets, whither it leads, and a line each for its caption and its credit. */
+/** What the picture shows, in brackets, where it leads, and a line each for its caption and its credit. */
 export function textImage({ alt, link, caption, credit }: Image, place: TextPlace): string {
   const words = alt === '' ? '' : `[${alt}]`
   // A place within the issue is found by its title.
