@@ -6,23 +6,24 @@ export function bodyLook(blocks: readonly SourceBlock[], text: string): Look {
   const counts = new Map<string, { look: Look; characters: number }>()
   for (const block of blocks) {
     if (block.type !== 'paragraph' || (block.role !== undefined && block.role !== 'text')) continue
-    const { size, bold, font, color, align } = block.look
+    const { size, bold, font, color } = block.look
     const key = `${size}/${bold}/${font}/${color}`
     const words = wordsOf(block.inlines, text)
     // Sentences are text, whatever short lines stand between them.
     const weight = /[。！？；.!?;]/u.test(words) ? ofSentences : 1
     const characters = (counts.get(key)?.characters ?? 0) + words.length * weight
-    const look = {
-      ...(size !== undefined && { size }),
-      ...(bold && { bold }),
-      ...(font !== undefined && { font }),
-      ...(color !== undefined && { color }),
-      ...(align !== undefined && { align }),
-    }
-    counts.set(key, { look, characters })
+    counts.set(key, { look: block.look, characters })
   }
   const [most] = [...counts.values()].sort((one, other) => other.characters - one.characters)
-  return most?.look ?? {}
+  if (!most) return {}
+  const { size, bold, font, color, align } = most.look
+  return {
+    ...(size !== undefined && { size }),
+    ...(bold && { bold }),
+    ...(font !== undefined && { font }),
+    ...(color !== undefined && { color }),
+    ...(align !== undefined && { align }),
+  }
 }
 
 const ofSentences = 10

@@ -23,13 +23,14 @@ export function checkLedger(
     }
     if (entry.to === undefined) throw wrong(entry, 'expected `to`, which text of the draft holds it')
     const text = entry.text ?? source.slice(entry.from, covered)
-    const before = pieces.get(entry.to) ?? []
-    before.push({ at: entry.at ?? 0, text })
-    pieces.set(entry.to, before)
+    const piece = { at: entry.at ?? 0, text }
+    const before = pieces.get(entry.to)
+    if (before) before.push(piece)
+    else pieces.set(entry.to, [piece])
   }
   if (covered !== source.length) throw new Error(`The ledger ends at ${covered}; expected ${source.length}`)
   const explained = new Map([...pieces].map(([pointer, found]) => [pointer, joined(found)]))
-  const texts = new Map(textsIn(draft, ''))
+  const texts = textsIn(draft)
   for (const [pointer, text] of texts) {
     if ((explained.get(pointer) ?? '') !== text)
       throw new Error(
@@ -42,22 +43,30 @@ export function checkLedger(
 
 /** In the order of the text where entries say it; else in that of the source. */
 const joined = (found: readonly { at: number; text: string }[]) =>
-  found
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ text }) => text)
-    .join('')
+  found.length === 1
+    ? found[0]?.text
+    : found
+        .toSorted((one, other) => one.at - other.at)
+        .map(({ text }) => text)
+        .join('')
 
 function wrong(entry: Entry, expected: string): Error {
   return new Error(`The ledger has the entry ${JSON.stringify(entry)}; ${expected}`)
 }
 
-/** Every text of the draft with its pointer. */
-function textsIn(node: unknown, pointer: string): [string, string][] {
-  if (typeof node === 'string') return [[pointer, node]]
-  if (typeof node !== 'object' || node === null) return []
-  return Object.entries(node)
-    .filter(([key]) => !isStructural.has(key))
-    .flatMap(([key, field]) => textsIn(field, `${pointer}/${key}`))
+/** Every text of the draft by its pointer. */
+function textsIn(draft: unknown): Map<string, string> {
+  const texts = new Map<string, string>()
+  find(draft, '')
+  return texts
+
+  function find(node: unknown, pointer: string): void {
+    if (typeof node === 'string') texts.set(pointer, node)
+    if (typeof node !== 'object' || node === null) return
+    for (const [key, field] of Object.entries(node)) {
+      if (!isStructural.has(key)) find(field, `${pointer}/${key}`)
+    }
+  }
 }
 
 const isStructural: ReadonlySet<string> = new Set(structural)

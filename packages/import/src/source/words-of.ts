@@ -3,7 +3,9 @@ import { saidBy } from './said-by.ts'
 
 /** The words that a reader sees, without addresses and labels. A line break is a line feed. */
 export function wordsOf(inlines: readonly SourceInline[], text: string): string {
-  return inlines.map((inline) => wordsOfOne(inline, text)).join('')
+  let words = ''
+  for (const inline of inlines) words += wordsOfOne(inline, text)
+  return words
 }
 
 function wordsOfOne(inline: SourceInline, text: string): string {

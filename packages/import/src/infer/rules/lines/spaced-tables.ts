@@ -1,10 +1,11 @@
-import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
+import type { LineBlock } from '../../../lines/line.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
-import { type Cells, countCells, groups, space, wide } from './count-cells.ts'
+import { type Cells, groups, space, wide } from './count-cells.ts'
+import { type MeasuredLine, measureLine } from './measure-line.ts'
 
 /**
  * Lines of as many short words each, with white space between them, are the rows of a table; and so are many short lines
@@ -12,22 +13,23 @@ import { type Cells, countCells, groups, space, wide } from './count-cells.ts'
  */
 export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
+  const lines = blocks.map((block) => measureLine(block, text))
   const found: SourceBlock[] = []
   for (let index = 0; index < blocks.length; ) {
     // A space may part the digits of a number, or words within a cell, where more rows have as many cells then.
     const { how, rows } = hows
-      .map((one) => ({ how: one, rows: rowsFrom(blocks, { index, text, how: one }) }))
+      .map((one) => ({ how: one, rows: rowsFrom(lines, { index, how: one }) }))
       .reduce((most, one) => (one.rows.length > most.rows.length ? one : most))
-    const stack = rows.length < leastRows ? stackFrom(blocks, { index, text }) : []
-    const lines = stack.length > 0 ? stack.flat() : rows.length < leastRows ? [] : rows
-    const [first] = lines
+    const stack = rows.length < leastRows ? stackFrom(lines, index) : []
+    const taken = stack.length > 0 ? stack.flat() : rows.length < leastRows ? [] : rows
+    const [first] = taken
     if (first) {
       const cells = () =>
         stack.length > 0
           ? stack.map((row) => row.map(({ inlines }) => [...inlines]))
           : rows.map((row) => cellsOf(row, { desk, how }))
-      found.push(...(isTable(first, desk) ? [{ type: 'table' as const, rows: cells() }] : lines))
-      index += lines.length
+      found.push(...(isTable(first, desk) ? [{ type: 'table' as const, rows: cells() }] : taken))
+      index += taken.length
       continue
     }
     const block = blocks[index]
@@ -41,19 +43,16 @@ const hows = ['plain', 'grouped', 'wide'] as const
 
 const leastRows = 3
 
-function rowsFrom(
-  blocks: readonly SourceBlock[],
-  { index, text, how }: { index: number; text: string; how: Cells },
-): LineBlock[] {
+type Lines = readonly (MeasuredLine | undefined)[]
+
+function rowsFrom(lines: Lines, { index, how }: { index: number; how: Cells }): LineBlock[] {
   const rows: LineBlock[] = []
-  let count = 0
-  for (let at = index; at < blocks.length; at++) {
-    const block = blocks[at]
-    if (!isLineBlock(block) || block.role !== undefined) break
-    const cells = countCells(wordsOf(block.inlines, text), how)
-    if (cells < leastCells || (rows.length > 0 && cells !== count)) break
-    count = cells
-    rows.push(block)
+  const count = lines[index]?.counts[how] ?? 0
+  if (count < leastCells) return rows
+  for (let at = index; at < lines.length; at++) {
+    const one = lines[at]
+    if (one?.counts[how] !== count) break
+    rows.push(one.line)
   }
   return rows
 }
@@ -61,34 +60,28 @@ function rowsFrom(
 const leastCells = 3
 
 /** The rows of cells that stand one below the other: of each row, the same ones are numbers. */
-function stackFrom(
-  blocks: readonly SourceBlock[],
-  { index, text }: { index: number; text: string },
-): LineBlock[][] {
-  const cells: LineBlock[] = []
-  for (const block of blocks.slice(index, index + mostCells)) {
-    if (!isLineBlock(block) || block.role !== undefined || block.line.width > widestCell) break
-    if (countCells(wordsOf(block.inlines, text).replace(besideDigits, ''), 'grouped') !== 1) break
-    cells.push(block)
+function stackFrom(lines: Lines, index: number): LineBlock[][] {
+  if (lines[index]?.isNumber) return []
+  const cells: MeasuredLine[] = []
+  for (let at = index; at < Math.min(lines.length, index + mostCells); at++) {
+    const one = lines[at]
+    if (!one?.isCell) break
+    cells.push(one)
   }
-  const isNumber = cells.map(({ inlines }) => /^[\s\d.,%％]+$/u.test(wordsOf(inlines, text)))
   for (let width = leastCells; width * leastRows <= cells.length; width++) {
     const rows = Math.floor(cells.length / width)
-    const isSame = isNumber.slice(width, rows * width).every((one, at) => at < width || one === isNumber[at])
-    const hasNumbers = isNumber.slice(width, width * 2).filter(Boolean).length >= width / 2
-    if (!isSame || !hasNumbers || isNumber[0] || isNumber[width]) continue
-    return Array.from({ length: rows }, (_, row) => cells.slice(row * width, (row + 1) * width))
+    const inRows = cells.slice(width, rows * width)
+    const isSame = inRows.every(({ isNumber }, at) => at < width || isNumber === inRows[at - width]?.isNumber)
+    const hasNumbers = inRows.slice(0, width).filter(({ isNumber }) => isNumber).length >= width / 2
+    if (!isSame || !hasNumbers || inRows[0]?.isNumber) continue
+    return Array.from({ length: rows }, (_, row) =>
+      cells.slice(row * width, (row + 1) * width).map(({ line }) => line),
+    )
   }
   return []
 }
 
 const mostCells = 48
-
-/** `第 43 周` is one cell. */
-const besideDigits = /(?<=\p{Script=Han}) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu
-
-/** In ems. */
-const widestCell = 8
 
 /** The first space between two cells. */
 function gapIn(words: string, how: Cells): { index: number; length: number } | undefined {

@@ -19,12 +19,13 @@ export const isTitled = (piece: Piece | undefined): piece is Titled => piece?.ki
 
 /** How long the text below a title is, up to the next one, in characters; where each says where it came from, each is an article, however short. */
 export function lengthBelow(pieces: readonly Piece[], index: number): number {
-  const rest = pieces.slice(index + 1)
-  const end = rest.findIndex((piece) => isTitled(piece) || piece.kind === 'section')
-  const inside = rest.slice(0, Math.max(end, 0))
-  const above = pieces.slice(0, index)
-  const isSourced = saysSource(inside) && saysSource(above.slice(above.findLastIndex(isTitled) + 1))
-  if (end < 0 || isSourced) return Number.POSITIVE_INFINITY
+  let start = index
+  while (start > 0 && !isTitled(pieces[start - 1])) start--
+  let end = index + 1
+  while (end < pieces.length && !isTitled(pieces[end]) && pieces[end]?.kind !== 'section') end++
+  const inside = pieces.slice(index + 1, end)
+  const isSourced = saysSource(inside) && saysSource(pieces.slice(start, index))
+  if (end === pieces.length || isSourced) return Number.POSITIVE_INFINITY
   return inside.reduce((sum, { words }) => sum + words.length, 0)
 }
 
