@@ -1,7 +1,7 @@
 import { ProblemsError } from '@cec-bulletin/schema'
 import { problemOf } from '../../source/problem-of.ts'
 import { tooLarge } from '../../source/sentences.ts'
-import { streamsIn } from './streams-in.ts'
+import { dictionaryBefore, streamsIn } from './streams-in.ts'
 import { unpackedSize } from './unpacked-size.ts'
 
 /**
@@ -34,8 +34,3 @@ const isNoPage =
   /\/Subtype\s*\/(?:Image|CIDFontType0C|Type1C|OpenType|XML)|\/Length1\b|\/Type\s*\/(?:ObjStm|XRef|Metadata)/
 
 const overlong = () => new ProblemsError([problemOf(tooLarge, `${mostInStream / 1_000_000} MB on a page`)])
-
-function dictionaryBefore(bytes: Uint8Array, at: number): string {
-  const before = String.fromCharCode(...bytes.subarray(Math.max(0, at - 600), at))
-  return before.slice(before.lastIndexOf(' obj') + 1)
-}

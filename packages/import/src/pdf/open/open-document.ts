@@ -5,6 +5,7 @@ import { damaged, encrypted, notPdf, type Sentence, tooLarge } from '../../sourc
 import { imagesIn } from '../pictures/stored/images-in.ts'
 import type { StoredImage } from '../pictures/stored/stored-image.ts'
 import { withoutPixels } from '../pictures/stored/without-pixels.ts'
+import { blankGlyphs } from './blank-glyphs.ts'
 import { type CMaps, openCMaps } from './c-maps.ts'
 import { checkObjects } from './check-objects.ts'
 import { checkStreams } from './check-streams.ts'
@@ -35,7 +36,7 @@ export async function openDocument(bytes: Uint8Array, { cMaps }: { cMaps: CMaps 
   const task = getDocument({
     ...pdfjsOptions,
     // A copy: pdf.js takes what it is given for its own.
-    data: withoutPixels(bytes, images.values()),
+    data: blankGlyphs(withoutPixels(bytes, images.values())),
     BinaryDataFactory: factory,
     cMapUrl: 'cmaps/',
     cMapPacked: true,

@@ -15,6 +15,14 @@ export function* streamsIn(bytes: Uint8Array): Generator<Stream> {
   }
 }
 
+/** The text of a dictionary before the word `stream`, or its last 600 characters. */
+export function dictionaryBefore(bytes: Uint8Array, at: number): string {
+  const before = latin1.decode(bytes.subarray(Math.max(0, at - 600), at))
+  return before.slice(before.lastIndexOf(' obj') + 1)
+}
+
+const latin1 = new TextDecoder('latin1')
+
 /** Where a word stands from a place on; -1 where it does not. */
 export function find(bytes: Uint8Array, word: string, from: number): number {
   const codes = Array.from(word, (letter) => letter.charCodeAt(0))
