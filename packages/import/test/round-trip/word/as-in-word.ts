@@ -1,5 +1,6 @@
 import { findLinks, normalizeLink } from '@cec-bulletin/links'
 import { type Article, type Block, type Inline, type Issue, mapLinks, parseIssue } from '@cec-bulletin/schema'
+import { mark } from '../../../src/infer/rules/breaks/ends-paragraph.ts'
 import { inlinesOf, runsOf } from './runs.ts'
 
 /**
@@ -161,8 +162,9 @@ function wordsOf(inlines: readonly Inline[], notes: Map<string, string>, end = '
   const runs = runsOf(inlines).flatMap((run, index, all): typeof all => {
     const isFirst = all[index - 1]?.node.type === 'break'
     if (run.node.type === 'text') {
-      // Behind a line break, nothing to see and spaces as wide as a character begin a paragraph.
-      const said = isFirst ? run.node.value.replace(/^\s*(?:$|　)/u, '·') : run.node.value
+      // Behind a line break, nothing to see, spaces as wide as a character and marks of a list begin a paragraph.
+      const shown = isFirst ? run.node.value.replace(/^\s*(?:$|　)/u, '文') : run.node.value
+      const said = isFirst && mark.test(`${shown}末`) ? `文${shown}` : shown
       return [{ ...run, node: { ...run.node, value: run.link ? said : withoutAddresses(said) } }]
     }
     if (run.node.type !== 'footnoteReference') return [run]
@@ -171,7 +173,7 @@ function wordsOf(inlines: readonly Inline[], notes: Map<string, string>, end = '
     notes.set(identifier, name)
     // The package that writes Word gives a reference no look, and no link.
     const reference = { node: { ...run.node, identifier: name } }
-    return isFirst ? [edge('·'), reference] : [reference]
+    return isFirst ? [edge('文'), reference] : [reference]
   })
   return inlinesOf([edge('文'), ...runs, edge(end)])
 }

@@ -16,7 +16,8 @@ export function endsParagraph(lines: readonly BrokenLine[], index: number): bool
 /** Two spaces of Chinese, or as many that do not collapse. */
 const indent = /^[\u3000\u00a0\u2002\u2003]{2}\s*\S/u
 
-const mark =
+/** With which an item of a typed list begins. */
+export const mark =
   /^\s*(?:[※●○◆◇■□★☆▲△→✓•·]|\d{1,2}[.．、](?!\d)|[（(]?\d{1,2}[）)]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*\S/u
 
 /** One mark alone may be a line like any other. */
