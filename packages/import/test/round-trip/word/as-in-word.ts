@@ -1,7 +1,7 @@
 import { findLinks, normalizeLink } from '@cec-bulletin/links'
 import { type Article, type Block, type Inline, type Issue, mapLinks, parseIssue } from '@cec-bulletin/schema'
 import { mark } from '../../../src/infer/rules/breaks/ends-paragraph.ts'
-import { inlinesOf, runsOf } from './runs.ts'
+import { inlinesOf, joined, runsOf } from './runs.ts'
 
 /**
  * The issue as far as a Word file can say it. What has no form there is left out: code, boxes, pictures (which have
@@ -159,7 +159,7 @@ const isPlain = (inline: Inline) => inline.type !== 'footnoteReference'
 /** Words with something plain at both ends: no field, no list, no white space, no title begins so. */
 function wordsOf(inlines: readonly Inline[], notes: Map<string, string>, end = '末。'): Inline[] {
   const edge = (value: string) => ({ node: { type: 'text' as const, value } })
-  const runs = runsOf(inlines).flatMap((run, index, all): typeof all => {
+  const runs = joined(runsOf(inlines)).flatMap((run, index, all): typeof all => {
     const isFirst = all[index - 1]?.node.type === 'break'
     if (run.node.type === 'text') {
       // Behind a line break, nothing to see, spaces as wide as a character and marks of a list begin a paragraph.
@@ -167,6 +167,7 @@ function wordsOf(inlines: readonly Inline[], notes: Map<string, string>, end = '
       const said = isFirst && mark.test(`${shown}末`) ? `文${shown}` : shown
       return [{ ...run, node: { ...run.node, value: run.link ? said : withoutAddresses(said) } }]
     }
+    if (run.node.type === 'inlineCode' && isFirst) return [{ ...run, ...edge('文') }, run]
     if (run.node.type !== 'footnoteReference') return [run]
     const { identifier } = run.node
     const name = notes.get(identifier) ?? `${notes.size + 1}`
@@ -179,6 +180,6 @@ function wordsOf(inlines: readonly Inline[], notes: Map<string, string>, end = '
 }
 
 const withoutAddresses = (value: string) =>
-  findLinks(value).length + findLinks(`文${value}末。`).length > 0
+  [value, `文${value}`, `${value}末。`, `文${value}末。`].some((around) => findLinks(around).length > 0)
     ? value.replace(/[.．。@＠]/gu, '·')
     : value

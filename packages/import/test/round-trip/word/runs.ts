@@ -21,6 +21,22 @@ export function runsOf(inlines: readonly Inline[], around: Omit<Run, 'node'> = {
   })
 }
 
+/** Texts that look alike as one, such as those of which one was a link within the issue. */
+export function joined(runs: readonly Run[]): Run[] {
+  const found: Run[] = []
+  for (const run of runs) {
+    const last = found.at(-1)
+    if (last?.node.type === 'text' && run.node.type === 'text' && isAlike(last, run)) {
+      found[found.length - 1] = { ...last, node: { type: 'text', value: last.node.value + run.node.value } }
+    } else found.push(run)
+  }
+  return found
+}
+
+const isAlike = (one: Run, other: Run) =>
+  one.link?.url === other.link?.url &&
+  (['strong', 'emphasis', 'delete'] as const).every((mark) => !one[mark] === !other[mark])
+
 /** The inlines of runs: a link holds its marks, `strong` holds `emphasis`, and that holds `delete`. */
 export function inlinesOf(runs: readonly Run[]): Inline[] {
   const link = grouped(runs, (run) => run.link)
