@@ -140,6 +140,36 @@ test.each([
   expect(draft.number).toBe(number)
 })
 
+test.each([
+  ['河埠月讯第37期｜桥下的船', '桥下的船', '河埠月讯', '第37期'],
+  ['【河埠】第37期：桥下的船', '桥下的船', '河埠', '第37期'],
+  ['《河埠月讯》第37期 桥下的船', '桥下的船', '河埠月讯', '第37期'],
+  ['第37期｜桥下的船（上）', '桥下的船（上）', undefined, '第37期'],
+  ['桥下的船（河埠月讯第37期）', '桥下的船', '河埠月讯', '第37期'],
+  ['桥下的船｜河埠月讯第37期', '桥下的船', '河埠月讯', '第37期'],
+  ['河埠月讯：桥下的船 第37期', '桥下的船', '河埠月讯', '第37期'],
+  ['河埠月讯第37期（总第90期）', '河埠月讯', undefined, '第37期（总第90期）'],
+  ['河埠月讯（试刊）第37期', '河埠月讯（试刊）', undefined, '第37期'],
+  ['Vol.12｜桥下的船', '桥下的船', undefined, 'Vol.12'],
+  ['The Quay, Issue 41: Boats under the bridge', 'Boats under the bridge', 'The Quay', 'Issue 41'],
+  ['The Quay #41: Boats', 'Boats', 'The Quay', '#41'],
+  ['Issue #41 — Boats', 'Boats', undefined, 'Issue #41'],
+  ['The Quay #41', 'The Quay', undefined, '#41'],
+  // Words that only go on behind a number.
+  ['第3期培训班开班', '第3期培训班开班', undefined, undefined],
+  ['河埠第5期共治会', '河埠第5期共治会', undefined, undefined],
+  ['写给第5期的信：再见', '写给第5期的信：再见', undefined, undefined],
+  ['Room #41b and C#7', 'Room #41b and C#7', undefined, undefined],
+])('series, number and title in %s', (line, title, series, number) => {
+  const { draft } = infer(readHtml(`<h1>${line}</h1>${body}`))
+  expect([draft.title, draft.series, draft.number]).toEqual([title, series, number])
+})
+
+test('a date behind the number in a title is that of the issue', () => {
+  const { draft } = infer(readHtml(`<h1>河埠月讯第37期（2024年6月）</h1>${body}`))
+  expect(draft).toMatchObject({ title: '河埠月讯', number: '第37期', date: '2024-06' })
+})
+
 test('a number that is said twice is said once', () => {
   const { draft, ledger } = infer(readHtml(`<h1>步道简报 第5期</h1><p>第5期 2024年5月</p>${body}`))
   expect(draft).toMatchObject({ title: '步道简报', number: '第5期', date: '2024-05' })

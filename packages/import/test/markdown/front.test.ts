@@ -30,7 +30,7 @@ test.each<[string, object]>([
   ['Title: 题\nDate: 2024-05-20\nCategory: 周报\n', { title: '题', date: '2024-05-20' }],
   ['\ufeff---\r\ntitle: 题\r\n---\r', { title: '题' }],
   ['---\ntitle: 题\n---\n\n# 题', { title: '题', sections: [{ title: '节' }] }],
-  ['# 老司机周报 #324 | 2025-02-24', { title: '老司机周报 #324 | 2025-02-24', date: '2025-02-24' }],
+  ['# 老司机周报 #324 | 2025-02-24', { title: '老司机周报', number: '#324', date: '2025-02-24' }],
 ])('%s', (front, expected) => {
   expect(draftOf(front)).toMatchObject(expected)
 })

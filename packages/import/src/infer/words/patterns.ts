@@ -54,7 +54,7 @@ export const numberPattern = new RegExp(
     `${term}(?:总\\s*)?${counted}${total}`,
     `\\d{4}\\s*年\\s*[春夏秋冬]季?[刊号卷]${total}`,
     String.raw`期号\s*[：:]?\s*[\w.-]+`,
-    String.raw`(?:\bVol(?:ume|\.)?\s*\d+\s*[,，·|/]?\s*)?\b(?:Issue(?:\s+No\.?)?|No\.?)\s*[：:]?\s*\d[\w.-]*(?:\s*/\s*${counted})?${season}`,
+    String.raw`(?:\bVol(?:ume|\.)?\s*\d+\s*[,，·|/]?\s*)?\b(?:Issue(?:\s+No\.?)?|No\.?)\s*[：:#]?\s*\d[\w.-]*(?:\s*/\s*${counted})?${season}`,
     String.raw`\bVol(?:ume|\.)?\s*\d+`,
   ].join('|'),
   'iu',
