@@ -28,6 +28,8 @@ test.each([
   ['.t1{font-size:38px}.t2{font-size:25px}.t3{font-size:17px}'],
   ['.t1, .t0 { font: bold 38px/1.2 Georgia } /* } */ .t2 { font-weight: 700 }'],
   ['@media print{.t1{font-size:9px}} div.t1{font-size:3em} .t2{font-size:2em} .t1{font-size:1em}'],
+  ['.post .t1{font-size:9px} #zoom .t1{font-size:38px} body > div > .t2{font-size:25px} div{font-size:17px}'],
+  ['body #zoom div.t1 , i b{font-size:38px} #zoom>.t2{font-weight:bold} .row > .t2{font-weight:400}'],
 ])('titles are known by what the style sheet %j says of their letters', (sheet) => {
   expect(titlesWith(sheet)).toEqual(found)
 })
@@ -36,6 +38,9 @@ test('what holds only at times, or of other places, says nothing', () => {
   const none = titlesWith('')
   expect(titlesWith('@media print{.t1{font-size:90px}}')).toEqual(none)
   expect(titlesWith('.other .t1{font-size:90px} .t2:hover{font-weight:700}')).toEqual(none)
+  expect(titlesWith('body > .t1{font-size:90px} h1 + .t2{font-weight:700} .t2 .t2{font-size:4em}')).toEqual(
+    none,
+  )
   expect(titlesWith('} .t1{ font-size: } {{{')).toEqual(none)
 })
 
