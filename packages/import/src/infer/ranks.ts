@@ -57,6 +57,7 @@ export function ranks(
     }
     return (
       follows ||
+      levelsOf(a, b) ||
       (b.look.size ?? 0) - (a.look.size ?? 0) ||
       order.indexOf(one.name) - order.indexOf(other.name)
     )
@@ -75,6 +76,15 @@ export function ranks(
     if (high >= 0 && low > high) return true
     return before(above, below) >= 2 && before(below, above) === 0
   }
+}
+
+/** What the document calls a title is above what only looks like one, unless that is larger. */
+function levelsOf({ level, look }: SourceParagraph, other: SourceParagraph): number {
+  if ((level === undefined) === (other.level === undefined)) return 0
+  const [size = 0, otherSize = 0] = [look.size, other.look.size]
+  const isLarger = level === undefined ? size > otherSize : otherSize > size
+  if (size > 0 && otherSize > 0 && isLarger) return 0
+  return level === undefined ? 1 : -1
 }
 
 const unlisted = 9

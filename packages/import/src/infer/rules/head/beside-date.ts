@@ -2,6 +2,7 @@ import type { Role, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { labelMatches } from '../../../source/label-matches.ts'
 import { rangesOfInlines } from '../../../source/ranges-of.ts'
+import { saidBy } from '../../../source/said-by.ts'
 import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
@@ -10,7 +11,7 @@ import { endsInSeriesName } from '../../words/series-name.ts'
 /** What stands beside the date and the number in a masthead: whom the issue is by, and buttons of the page, which are dropped. */
 export function besideDate(block: SourceParagraph, desk: Desk): SourceParagraph[] {
   const { text } = desk.source
-  const bare = labelMatches(block.inlines, { pattern: tools, text, fate: 'dropped', rule: 'page-tools' })
+  const bare = withoutTools(block, desk)
   const words = wordsOf(bare, text)
   const found: SourceParagraph[] = []
   let rest = bare
@@ -58,12 +59,26 @@ const isSeries = (words: string) =>
 export function toolsAlone(block: SourceParagraph, desk: Desk): SourceParagraph[] | undefined {
   const { text } = desk.source
   const isLine = wordsOf(block.inlines, text).length <= 120
-  const bare = labelMatches(block.inlines, { pattern: tools, text, fate: 'dropped', rule: 'page-tools' })
+  const bare = withoutTools(block, desk)
   if (!isLine || !bare.some(({ type }) => type === 'label')) return undefined
   if (/[\p{L}\p{N}]/u.test(wordsOf(bare, text))) return undefined
   claimAll(bare, desk)
   return []
 }
+
+/** Counts of readers and buttons as labels, and so the links to where a site files its pages. */
+function withoutTools({ inlines }: SourceParagraph, { source: { text, kind } }: Desk): SourceInline[] {
+  const what = { fate: 'dropped' as const, rule: 'page-tools' }
+  const bare = inlines.flatMap((inline): SourceInline[] => {
+    if (kind !== 'html' || inline.type !== 'link' || !filing.test(saidBy(inline.url, text))) return [inline]
+    const ranges = rangesOfInlines([inline]).filter(({ length }) => length > 0)
+    return ranges.map((range) => ({ type: 'label', ...range, ...what }))
+  })
+  return labelMatches(bare, { pattern: tools, text, ...what })
+}
+
+/** The addresses of categories and tags, as systems for websites make them. */
+const filing = /[/?](?:categor(?:y|ies)|tags?|topics?|taxonomy|archives?|cat=|label)(?:[/=\d]|$)/iu
 
 function claimAll(inlines: readonly SourceInline[], desk: Desk): void {
   for (const inline of inlines) {

@@ -3,6 +3,7 @@ import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 import { isHeading, type Kind, ranks } from '../../ranks.ts'
+import { headingLevels } from './ranked/heading-levels.ts'
 import { oddSections } from './ranked/odd-sections.ts'
 
 /** Makes of the titles sections, articles and sub-headings, by their ranks. */
@@ -21,7 +22,7 @@ export function outline(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
     if (depth === 1) return { ...block, role: 'article' }
     return { ...block, level: Math.min(depth + 2, 6) }
   })
-  return withUntitled(oddSections(placed, desk))
+  return withUntitled(headingLevels(oddSections(placed, desk)))
 }
 
 const withoutRole = ({ role: _, ...block }: SourceParagraph): SourceParagraph => block
@@ -50,7 +51,7 @@ function depthOf(
   { index, desk }: { index: number; desk: Desk },
 ): number | undefined {
   if (isSure) return index
-  const standard = choices[index] ?? 'heading'
+  const standard = choices[Math.min(index, 2)] ?? 'heading'
   const answer = desk.ask({
     rule: 'kind-of-titles',
     at: placeOf(first),
