@@ -17,7 +17,7 @@ interface Around {
   isParent: boolean
 }
 
-export type Declaration = [name: string, value: string]
+type Declaration = [name: string, value: string]
 
 /** The rules of a sheet for tags, classes and ids, and for those within others; what holds only at times is none. */
 export function rulesIn(sheet: string): SheetRule[] {
