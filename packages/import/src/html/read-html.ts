@@ -10,6 +10,7 @@ import { readForeignPage } from './foreign/read-foreign-page.ts'
 import { isOwnPage } from './own/is-own-page.ts'
 import { readOwnPage } from './own/read-own-page.ts'
 import { checkDepth } from './tree/check-depth.ts'
+import { dropUnseen } from './tree/drop-unseen.ts'
 import { attributeOf, findElement, type HtmlElement, textIn } from './tree/nodes.ts'
 import { withSheets } from './tree/with-sheets.ts'
 
@@ -55,7 +56,10 @@ export function readHtml(input: Uint8Array | string, { url }: HtmlOptions = {}):
   const page = collectedPage(collector)
   const about = aboutOf(document, url)
   const isExact = isOwnPage(body)
-  if (!isExact) withSheets(document)
+  if (!isExact) {
+    dropUnseen(document)
+    withSheets(document)
+  }
   const { blocks, notes } = isExact
     ? readOwnPage(body, page)
     : readForeignPage(body, { page, title: about.title, textSoFar: () => collector.finish().text })

@@ -1,14 +1,8 @@
 import { parseIssue } from '@cec-bulletin/schema'
 import { expect, test } from 'vitest'
-import { factsOf } from '../../evaluation/facts-of.ts'
 import { readHtml } from '../../src/html.ts'
 import { infer } from '../../src/index.ts'
-
-const text = '<p>这一句是正文，说清了来龙去脉，也说清了是谁做的。</p>'
-
-const inferPage = (page: string) => infer(readHtml(page), { given: { date: '2024' } })
-
-const blocksOf = (page: string) => factsOf(parseIssue(inferPage(page).draft)).blocks
+import { article, blocksOf, inferPage, text } from './page-of.ts'
 
 const titlesOf = (page: string) =>
   blocksOf(page).filter((line) => /^(?:section|article|heading): /.test(line))
@@ -51,11 +45,9 @@ test('the headings of each article begin at the same level', () => {
   const inside = levels
     .replace(bold('怎样看'), '')
     .replace(`渔网</h4>${text}`, `渔网</h4>${bold('结', ' style="font-size:18px"')}`)
-  const { draft } = inferPage(`<h1>馆讯</h1><div class="entry-content">${inside}</div>`)
-  const headings = draft.sections.flatMap(({ articles = [] }) =>
-    articles.flatMap(({ body = [] }) =>
-      body.filter((block) => typeof block === 'object' && block.type === 'heading'),
-    ),
+  const { sections } = parseIssue(inferPage(`<h1>馆讯</h1><div class="entry-content">${inside}</div>`).draft)
+  const headings = sections.flatMap(({ articles }) =>
+    articles.flatMap(({ body }) => body.filter(({ type }) => type === 'heading')),
   )
   expect(headings).toMatchObject([{ depth: 4 }, { depth: 4 }])
 })
@@ -82,3 +74,50 @@ test('another link beside the date says whose the issue is', () => {
     publisher: '榕湾博物馆',
   })
 })
+
+const button = (more: string, words = '预约座位') =>
+  `<table><tr><td ${more}><a href="https://e.cn/1" style="font-weight:bold;font-size:18px">${words}</a> </td></tr></table>`
+
+test.each([
+  [button('style="background:#2B4C5E"')],
+  [button('style="border:1px solid"')],
+  ['<p><a class="wp-block-button__link" href="https://e.cn/1" style="font-weight:bold">预约座位</a></p>'],
+])('a button is no title: %s', (inside) => {
+  expect(blocksOf(article(inside))).toContain('paragraph: 预约座位')
+})
+
+test('a line in a frame that leads nowhere may be one', () => {
+  expect(titlesOf(article(`<div style="background:#2B4C5E"><b>预约座位</b></div>`))).toContain(
+    'heading: 预约座位',
+  )
+})
+
+test('the item of the menu that says where the page is gives it no title', () => {
+  const menu =
+    '<nav><ul><li><a href="/"><p>Home</p></a></li><li><a href="/n"><p>Newsletter</p></a></li></ul></nav>'
+  const name = '<p style="font-size:60px;text-align:center">The Spoke</p><p>Issue 41</p>'
+  const part = `<p style="font-size:28px">Club news</p><p style="font-size:20px"><b>A shed</b></p>${text}<p style="font-size:20px"><b>A tandem</b></p>${text}`
+  const { draft } = inferPage(
+    `<title>Newsletter | MVCC</title>${menu}<div>${name}${part}${part.replace('Club', 'Road')}</div>`,
+  )
+  expect(draft).toMatchObject({ title: 'The Spoke', number: 'Issue 41' })
+})
+
+test('a paragraph of characters that nobody sees is none', () => {
+  const { draft } = inferPage(
+    article('<p>\u200b</p><p>&#847;&zwnj;&nbsp;&#173;</p><p>\ufeff一段\u200b话。</p>'),
+  )
+  expect(JSON.stringify(draft.sections)).toContain('"一段话。"')
+  expect(parseIssue(draft).sections[0]?.articles[0]?.body).toHaveLength(3)
+})
+
+test.each(['本 期 目 录', '目　錄', 'Inside this issue', "What's inside", '本期速览'])(
+  'a list of contents under %s is left out',
+  (name) => {
+    const list = `<p style="font-size:20px"><b>${name}</b></p><p>◇ 钟修好了</p><p>◇ 渔网上的结</p>`
+    const inside = `${list}<h2>库房</h2><h3>钟修好了</h3>${text}<h3>渔网上的结</h3>${text}`
+    const blocks = blocksOf(`<h1>馆讯</h1><p>2024年9月5日</p><div class="entry-content">${inside}</div>`)
+    expect(blocks.filter((line) => line.includes('渔网上的结'))).toEqual(['article: 渔网上的结'])
+    expect(blocks.join()).not.toContain(name.replace(/[\s　]/g, ''))
+  },
+)

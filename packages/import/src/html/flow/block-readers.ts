@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../../source/blocks.ts'
-import { attributeOf, elementsIn, type HtmlElement, placeOf, textIn } from '../tree/nodes.ts'
+import { attributeOf, classesOf, elementsIn, type HtmlElement, placeOf, textIn } from '../tree/nodes.ts'
 import { boxed } from './box.ts'
 import { code } from './code.ts'
 import { dotted } from './dotted.ts'
@@ -49,9 +49,23 @@ export const blockReaders: ReadonlyMap<string, BlockReader> = new Map<string, Bl
 function flow(tagName: string): [string, BlockReader] {
   return [
     tagName,
-    (element, place) => boxed(element, dotted(element, captioned(element, inside(element, place)))),
+    (element, place) => {
+      const blocks = captioned(element, inside(element, place))
+      return isCalledCaption(element, blocks)
+        ? blocks.map(asCaption)
+        : boxed(element, dotted(element, blocks))
+    },
   ]
 }
+
+/** What builders of sites call the line below a picture. */
+const isCalledCaption = (element: HtmlElement, blocks: readonly SourceBlock[]) =>
+  blocks.length <= 2 &&
+  blocks.every((block) => block.type === 'paragraph' && block.role === undefined) &&
+  classesOf(element).some((name) => captionNames.test(name))
+
+const captionNames =
+  /^(?:wp-caption-text|(?:(?:image|img|photo|pic|picture|media|figure)[-_]{0,2})?(?:caption|credit)(?:-text)?|field--name-field-(?:image-)?(?:caption|credit))$/i
 
 /** What cites at the end of a quote says whose it is. */
 function quote(element: HtmlElement, place: FlowPlace): SourceBlock[] {

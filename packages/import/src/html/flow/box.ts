@@ -1,7 +1,7 @@
 import { boxName } from '../../infer/words/box-name.ts'
 import type { SourceBlock } from '../../source/blocks.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
-import { attributeOf, elementsIn, type HtmlElement } from '../tree/nodes.ts'
+import { attributeOf, classesOf, elementsIn, type HtmlElement } from '../tree/nodes.ts'
 import { shortTextIn } from '../tree/short-text-in.ts'
 import { declarations } from './style-of.ts'
 
@@ -42,7 +42,12 @@ function isFrame(element: HtmlElement): boolean {
   const style = declarations(element)
   const ground =
     style.get('background') ?? style.get('background-color') ?? attributeOf(element, 'bgcolor') ?? ''
-  return /^[1-9]/.test(style.get('border') ?? '') || !noGround.test(ground)
+  return /^[1-9]/.test(style.get('border') ?? '') || !noGround.test(ground) || isButton(element)
 }
+
+/** A link that a sheet, which is not read for this, shows as a button. */
+const isButton = (element: HtmlElement): boolean =>
+  element.tagName === 'a' &&
+  classesOf(element).some((name) => /(?:^|[-_])(?:btn|button|cta)(?:[-_]|$)/i.test(name))
 
 const noGround = /^$|none|transparent|inherit|initial|unset|white|#?f{3,6}\b|255, ?255, ?255|, ?0\)|url/i

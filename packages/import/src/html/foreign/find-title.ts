@@ -1,5 +1,14 @@
 import { plainStyle, styleOf } from '../flow/style-of.ts'
-import { allElements, classesOf, findElement, type HtmlElement, isWithin, textIn } from '../tree/nodes.ts'
+import {
+  allElements,
+  attributeOf,
+  classesOf,
+  findElement,
+  type HtmlElement,
+  isWithin,
+  parentOf,
+  textIn,
+} from '../tree/nodes.ts'
 import { shortTextIn } from '../tree/short-text-in.ts'
 
 /**
@@ -22,7 +31,12 @@ export function findTitle(
   const lines = elements
     .slice(0, elements.indexOf(text))
     .filter(
-      (element) => isBlock(element) && isShort(element) && !isWithin(text, element) && !holdsLink(element),
+      (element) =>
+        isBlock(element) &&
+        isShort(element) &&
+        !isWithin(text, element) &&
+        !holdsLink(element) &&
+        !isOfMenu(element),
     )
   const isPart = (element: HtmlElement) => parts.includes(wordsOf(element)) && !isDate.test(wordsOf(element))
   return (
@@ -61,3 +75,12 @@ const isShort = (element: HtmlElement) => {
 /** Menus and paths to a page say its title as well. */
 const holdsLink = (element: HtmlElement) =>
   findElement(element, ({ tagName }) => tagName === 'a') !== undefined
+
+/** Where a menu says where the page is, its words stand in the link, or in none. */
+function isOfMenu(element: HtmlElement): boolean {
+  const around = parentOf(element)
+  if (!around) return false
+  return menus.has(element.tagName) || attributeOf(element, 'role') === 'navigation' || isOfMenu(around)
+}
+
+const menus: ReadonlySet<string> = new Set(['a', 'nav', 'button', 'form'])

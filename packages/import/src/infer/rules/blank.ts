@@ -36,7 +36,8 @@ function isSaid({ inlines, role, isExact }: SourceParagraph, { source }: Desk): 
 /** `————————`, `------分隔线------` */
 const line = /^\s*[—─━┄┅═－_=~*·-]{6,}\s*(?:分[隔割]线\s*[—─－_=~-]*)?\s*$/u
 
-const isVisible = (words: string) => /[^\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad]/u.test(words)
+const isVisible = (words: string) =>
+  /[^\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/u.test(words)
 
 const holdsNote = (inline: SourceInline): boolean =>
   inline.type === 'noteReference' || ('children' in inline && inline.children.some(holdsNote))

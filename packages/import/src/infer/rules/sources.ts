@@ -4,6 +4,7 @@ import type { SourceBlock } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import { labelMatches } from '../../source/label-matches.ts'
 import { labelWords } from '../../source/label-words.ts'
+import { withoutMarks } from '../../source/without-marks.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
 import { patterns } from '../words/patterns.ts'
@@ -17,9 +18,10 @@ export function sources(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
     const label = patterns.sources.exec(words)
     if (!label || label[0].length >= words.trim().length || words.length > 300) return block
     const closing = /[（(]/.test(label[0]) ? /[）)]\s*$/u.exec(words) : null
+    const plain = withoutMarks(block.inlines)
     const open = closing
-      ? labelWords(block.inlines, { start: closing.index, end: words.length, text, rule: 'sources' })
-      : block.inlines
+      ? labelWords(plain, { start: closing.index, end: words.length, text, rule: 'sources' })
+      : plain
     const named = labelWords(open, { start: 0, end: label[0].length, text, rule: 'sources' })
     return {
       ...block,

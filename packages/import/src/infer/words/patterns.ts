@@ -12,11 +12,12 @@ export const patterns = {
   tableCaption:
     /^[\s　]*(?:表\s*(?:\d+(?:[-.．—]\d+)*|[一二三四五六七八九十]+)?\s*(?:[：:、.．]|\s)|表\d+(?:[-.．—]\d+)*(?=\p{Script=Han})|Table\s*\d+(?:\s*[：:.．]|\s))\s*/u,
   credit:
-    /^[\s　]*[（(]?(?:图片(?:来源|提供)?|摄影|供图|图源|摄|Photo(?:s|graphs?)?(?: by| credit| courtesy of)?|Credit|Image)\s*[：:/／|｜]\s*/iu,
+    /^[\s　]*[（(]?(?:(?:图片(?:来源|提供)?|摄影|供图|图源|摄|Photo(?:s|graphs?)?(?: by| credit| courtesy of)?|Credit|Image|Picture)\s*[：:/／|｜]\s*|(?:Photo(?:graph)?s?|Pictures?|Images?) (?:by|courtesy of) (?=\S))/iu,
   summary:
     /^[\s　]*(?:【|\[)?(?:内容)?(?:摘要|提要|导读|本期导读|编者按|本期提要|本期看点|本期要点)(?:】|\])?\s*[：:]?\s*/u,
-  contents:
-    /^[\s　◆●■◇▌▎|｜【[—–―-]*(?:本期)?(?:目[\s　]*[录錄次]|要目|内容|看点|导读|要览|(?:Table of )?Contents|In this issue)[\s　◆●■◇▌▎|｜】\]—–―:：-]*(?:Contents)?[\s　】\]]*$/iu,
+  contents: loose(
+    String.raw`^[\s　◆●■◇▌▎|｜【[—–―-]*(?:(?:本期|今日|本刊)[\s　]*)?(?:目[\s　]*(?:录|錄|次)|要目|内容|看点|导读|导航|速览|一览|要览|索引|(?:Table of )?Contents|(?:Inside|In) this (?:issue|newsletter|edition|e-?mail)|What(?:'|’)?s inside)[\s　◆●■◇▌▎|｜】\]—–―:：-]*(?:Contents)?[\s　】\]]*$`,
+  ),
   publisher: loose(
     String.raw`^[\s　]*(?:主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|发布单位|承办单位|承办|Publisher|Published by)\s*[：:|｜丨]\s*|^[\s　]*Published by\s+(?:the\s+)?(?=\S)`,
   ),

@@ -8,6 +8,7 @@ import { wordsOf } from '../../../source/words-of.ts'
 import { bodyLook } from '../../body-look.ts'
 import type { Desk } from '../../desk.ts'
 import { patterns } from '../../words/patterns.ts'
+import { isSetApart, isSmallLine, unmarked } from './set-apart.ts'
 import { withCredit } from './with-credit.ts'
 
 /** Ties captions and credits to the picture or the table beside which they stand. */
@@ -18,7 +19,7 @@ export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
   for (const [index, block] of blocks.entries()) {
     const last = found.at(-1)
     if (block.type === 'paragraph' && last?.type === 'image') {
-      const tied = tie(block, { image: last, desk })
+      const tied = tie(block, { image: last, body, desk })
       if (tied) {
         found[found.length - 1] = tied
         continue
@@ -28,7 +29,7 @@ export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
       block.type === 'paragraph' &&
       last?.type === 'table' &&
       !last.caption &&
-      (isOfTable(block, text) || isSmall(block, { body, text })) &&
+      (isOfTable(block, text) || isSmallLine(block, { body, text })) &&
       blocks[index + 1]?.type !== 'table'
     ) {
       found[found.length - 1] = {
@@ -51,10 +52,11 @@ export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
 
 interface Under {
   image: SourceImage
+  body: Look
   desk: Desk
 }
 
-function tie(block: SourceParagraph, { image, desk }: Under): SourceImage | undefined {
+function tie(block: SourceParagraph, { image, body, desk }: Under): SourceImage | undefined {
   const words = wordsOf(block.inlines, desk.source.text)
   if (block.role !== undefined && block.role !== 'caption' && block.role !== 'credit') return undefined
   if (!image.credit && (block.role === 'credit' || patterns.credit.test(words))) {
@@ -65,7 +67,8 @@ function tie(block: SourceParagraph, { image, desk }: Under): SourceImage | unde
     block.role === 'caption' ||
     patterns.caption.test(words) ||
     isShortAndCentred(block, words) ||
-    (words.trim().length <= longest && withCredit(block.inlines, desk.source.text).credit !== undefined)
+    (words.trim().length <= longest && withCredit(block.inlines, desk.source.text).credit !== undefined) ||
+    isSetApart(block, { body, desk })
   if (!isCaption) return undefined
   return { ...image, ...withCredit(captionOf(block, { pattern: patterns.caption, desk }), desk.source.text) }
 }
@@ -75,17 +78,6 @@ const isShortAndCentred = ({ look }: SourceParagraph, words: string) =>
 
 /** In characters. */
 const longest = 50
-
-/** A short line in small letters that ends no sentence, as captions stand under what they are of. */
-function isSmall(
-  { look, role, inlines }: SourceParagraph,
-  { body, text }: { body: Look; text: string },
-): boolean {
-  const words = wordsOf(inlines, text).trim()
-  const isSmaller = look.size !== undefined && body.size !== undefined && look.size < body.size
-  const isFitting = look.align !== 'right' && words.length <= longest && !/[。；]$/u.test(words)
-  return role === undefined && isSmaller && isFitting && !patterns.sources.test(words)
-}
 
 const isOfTable = (block: SourceParagraph, text: string) =>
   block.role === 'caption' ||
@@ -97,7 +89,8 @@ function captionOf(
 ): SourceInline[] {
   const { text } = desk.source
   const { look, isExact } = block
-  const inlines = look.bold && !isExact ? withoutStrong(contentOf(block, desk)) : contentOf(block, desk)
+  const content = isExact ? contentOf(block, desk) : unmarked(contentOf(block, desk))
+  const inlines = look.bold && !isExact ? withoutStrong(content) : content
   const label = pattern.exec(wordsOf(inlines, text))
   // What a page of ours calls a caption has its labels marked already.
   if (!label || (block.role === 'credit' && inlines[0]?.type === 'label')) return inlines

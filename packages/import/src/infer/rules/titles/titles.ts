@@ -39,7 +39,7 @@ function pointsOf(blocks: readonly SourceBlock[], { source: { text, kind } }: De
     if (block.type !== 'paragraph' || block.role !== undefined) return 0
     const words = wordsOf(block.inlines, text).trim()
     if (!mayBeTitle(block, { line: words, body }) || isUnderPicture(block, blocks[index - 1])) return 0
-    if (isQuoted(words, blocks[index + 1], text)) return 0
+    if (isQuoted(words, blocks[index + 1], text) || isButton(block, text)) return 0
     const isAlone = block.box !== undefined && standsAlone(blocks, index)
     return prominence(block, { body, words, isAlone }) + (forms[index] ? form : 0)
   })
@@ -48,6 +48,11 @@ function pointsOf(blocks: readonly SourceBlock[], { source: { text, kind } }: De
 /** What stands under a picture and is not bold is its caption. */
 const isUnderPicture = ({ look }: SourceParagraph, above: SourceBlock | undefined) =>
   above?.type === 'image' && look.bold !== true
+
+/** A link alone in a frame is there to be clicked on. */
+const isButton = ({ box, inlines }: SourceParagraph, text: string): boolean =>
+  box !== undefined &&
+  withoutStrong(inlines).every((one) => one.type === 'link' || wordsOf([one], text).trim() === '')
 
 /** A sentence in large letters above a dash and a name is a quote. */
 const isQuoted = (words: string, below: SourceBlock | undefined, text: string): boolean =>
