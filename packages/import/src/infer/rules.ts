@@ -23,10 +23,9 @@ import { imprint } from './rules/imprint.ts'
 import { furniture } from './rules/lines/furniture.ts'
 import { hyphens } from './rules/lines/hyphens.ts'
 import { labelledLines } from './rules/lines/labelled-lines.ts'
-import { mailHead } from './rules/lines/mail-head.ts'
+import { mailNotices } from './rules/lines/mail-notices.ts'
 import { markedQuotes } from './rules/lines/marked-quotes.ts'
 import { paragraphs } from './rules/lines/paragraphs.ts'
-import { ruledTitles } from './rules/lines/ruled-titles.ts'
 import { spacedTables } from './rules/lines/spaced-tables.ts'
 import { spaces } from './rules/lines/spaces.ts'
 import { bareAddresses } from './rules/links/bare-addresses.ts'
@@ -55,8 +54,7 @@ export type Rule = (blocks: readonly SourceBlock[], desk: Desk) => SourceBlock[]
 
 /** In this order: each relies on what those before it have found. */
 export const rules: readonly Rule[] = [
-  mailHead,
-  ruledTitles,
+  mailNotices,
   furniture,
   markedQuotes,
   labelledLines,

@@ -74,8 +74,10 @@ export type AsideKind =
   | 'hidden'
   | 'html-comment'
   | 'instruction'
+  | 'mail-head'
   | 'mark'
   | 'markup'
+  | 'typed-rule'
   | 'white-space'
 
 /** What is known of a document outside of its text. */

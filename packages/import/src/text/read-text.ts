@@ -6,6 +6,7 @@ import { empty, tooLarge } from '../source/sentences.ts'
 import type { Place, Source } from '../source/source.ts'
 import { inColumns } from './columns/in-columns.ts'
 import { type TextLine, textLines } from './text-lines.ts'
+import { typed } from './typed/typed.ts'
 import { withPages } from './with-pages.ts'
 
 /** How a text was set on its pages. Everything may be left out. */
@@ -42,9 +43,11 @@ export function readText(text: string, { measure }: TextOptions = {}): Source {
     kind: 'text',
     text,
     places: placesOf(written, text),
-    blocks: read.flatMap((line) => blocks.get(line) ?? []),
+    ...typed(
+      read.flatMap((line) => blocks.get(line) ?? []),
+      text,
+    ),
     notes: [],
-    asides: [],
     about: {},
     pictures: [],
     problems: [],

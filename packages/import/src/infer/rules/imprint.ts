@@ -54,7 +54,9 @@ function startOfFields(blocks: readonly SourceBlock[], { end, text }: { end: num
 function labelled(block: SourceBlock, text: string): SourceParagraph[] | undefined {
   if (block.type !== 'paragraph' || block.role !== undefined) return undefined
   const words = wordsOf(block.inlines, text).trim()
-  const isLabelled = /^\p{Script=Han}{2,6}[\s　]*[：:|｜]\s*\S/u.test(words) && !patterns.sources.test(words)
+  const isLabelled =
+    /^(?:\p{Script=Han}{2,6}|\p{Lu}[\p{Ll} ]{2,20})[\s　]*[：:|｜]\s*\S/u.test(words) &&
+    !patterns.sources.test(words)
   return isLabelled && words.length <= longest && !/[。！？]$/u.test(words)
     ? [{ ...block, role: 'statement' }]
     : undefined

@@ -46,35 +46,39 @@ function callOf(block: SourceBlock, desk: Desk): { isScan: boolean } | undefined
     .replace(/^[\s▼▲△▽↓↑👇👆-]+|[\s▼▲△▽↓↑👇👆-]+$/gu, '')
   if (words === '') return { isScan: false }
   const isCall = words.length <= longest && patterns.some((pattern) => pattern.test(words))
-  const isOfMail = desk.source.kind === 'html' && words.length <= longestOfMail && ofMail.test(words)
+  const isOfMail = desk.source.kind === 'html' && isMailNotice(words)
   if (!isCall && !isOfMail) return undefined
   // A code that is no account's: `扫描二维码报名参加`.
   if (/二维码|扫码|扫一扫/u.test(words) && news.test(words) && !/关注|订阅/u.test(words)) return undefined
-  const answer =
-    isCall && !news.test(words)
-      ? 'drop'
-      : desk.ask({
-          rule: 'call',
-          at: rangesOf(block)[0]?.from ?? 0,
-          text: words,
-          question: {
-            en: 'Is this line a notice of the website, such as a call to subscribe, and left out, or is it text?',
-            zh: '这一行是网站的提示（如“欢迎订阅”，略去），还是正文？',
-          },
-          choices: ['drop', 'keep'],
-          standard: 'drop',
-          confidence: 0.7,
-        })
-  return answer === 'keep' ? undefined : { isScan: scan.test(words) }
+  const isSure = isCall && !news.test(words)
+  const isDropped = isSure || dropsCall(words, rangesOf(block)[0]?.from ?? 0, desk)
+  return isDropped ? { isScan: scan.test(words) } : undefined
 }
+
+export const dropsCall = (words: string, at: number, desk: Desk): boolean =>
+  desk.ask({
+    rule: 'call',
+    at,
+    text: words,
+    question: {
+      en: 'Is this line a notice of the website or the mail, such as a call to subscribe, and left out, or is it text?',
+      zh: '这一行是网站或邮件系统的提示（如“欢迎订阅”，略去），还是正文？',
+    },
+    choices: ['drop', 'keep'],
+    standard: 'drop',
+    confidence: 0.7,
+  }) === 'drop'
 
 const longest = 40
 
-/** What mails say at their head and their foot, in characters. */
-const longestOfMail = 160
+/** What mails say at their head and their foot. */
+export const isMailNotice = (words: string): boolean => words.length <= longestOfMail && ofMail.test(words)
+
+/** In characters. */
+const longestOfMail = 200
 
 const ofMail =
-  /邮件(?:显示|浏览)?(?:不正常|异常|无法)|在浏览器(?:中|里|上)?(?:查看|打开|阅读|浏览)|\bview\b.{0,24}\bbrowser|您(?:之所以)?收到(?:这|此|本)?封?(?:邮件|电邮)|you(?:'|’)?(?:re| are)? receiving this|our mailing address|add us to your address book|(?:退订|取消订阅|不想再收到)|\bunsubscribe\b|^(?:copyright|版权所有|©).{0,20}(?:©|\d{4})/iu
+  /邮件(?:显示|浏览)?(?:不正常|异常|无法)|在浏览器(?:中|里|上)?(?:查看|打开|阅读|浏览)|\bview\b.{0,24}\bbrowser|您(?:之所以)?收到(?:这|此|本)?封?(?:邮件|电邮)|\byou(?:'|’)?(?:re| are| have)? receiv(?:ing|ed) this|our mailing address|add us to your address book|退订|取消订阅|\bunsubscribe\b|\bchange how you receive\b|\b(?:mailing list|to leave this list)\b|^(?:copyright|版权所有|©).{0,20}(?:©|\d{4})/iu
 
 const button =
   /^[\s　]*(?:分享|点赞|收藏|在看|转发|评论|赞|喜欢|推荐|关注|留言|写留言|打赏|赞赏|星标)[\s　]*\d*[\s　]*$/u

@@ -20,7 +20,7 @@ export function ornaments(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
             inlines: labelMatches(whole.inlines, { pattern: typed, text, fate: 'mark', rule: 'ornament' }),
           }
         : whole
-    const mark = markOf(wordsOf(block.inlines, text))
+    const mark = block.role === 'title' ? undefined : markOf(wordsOf(block.inlines, text))
     if (mark === undefined) return block
     const isDropped = dropped.get(mark) ?? asks(block, desk)
     dropped.set(mark, isDropped)
@@ -33,7 +33,7 @@ export function ornaments(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   })
 }
 
-const ofTitles: ReadonlySet<string> = new Set(['section', 'article', 'heading'])
+const ofTitles: ReadonlySet<string> = new Set(['title', 'section', 'article', 'heading'])
 
 function markOf(words: string): string | undefined {
   if (/^[\s　]*[【〖].*[】〗][\s　]*$/u.test(words)) return '【'

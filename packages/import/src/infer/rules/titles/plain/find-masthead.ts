@@ -2,11 +2,14 @@ import type { SourceBlock } from '../../../../source/blocks.ts'
 import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { dateOf } from '../../../words/date-of.ts'
-import { numberPattern } from '../../../words/patterns.ts'
+import { numberPattern, patterns } from '../../../words/patterns.ts'
 import { endsInSeriesName } from '../../../words/series-name.ts'
 import { isTitled, type Piece } from './piece.ts'
 
-/** The pieces with the title of the issue said to be one: above the line with number and date, or by the name of a bulletin. */
+/**
+ * The pieces with the title of the issue said to be one: above the line with number and date, or by the name of a bulletin.
+ * Whom it is by may stand between them.
+ */
 export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
   const end = pieces.findIndex(
     ({ kind }) => kind === 'text' || kind === 'item' || kind === 'section' || kind === 'sources',
@@ -14,15 +17,26 @@ export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
   const head = pieces.slice(0, end < 0 ? pieces.length : Math.min(end, most))
   const split = head.flatMap((piece) => apart(piece, text))
   const dateline = split.findIndex(({ kind, words }) => kind === 'field' && saysWhen(words))
+  const makers = makersOf(pieces)
+  const isMaker = ({ words }: Piece, index: number) =>
+    makers.has(bare(words)) ||
+    (office.test(words) &&
+      index + 1 < split.length &&
+      [index - 1, index + 1].some((beside) => saysWhen(split[beside]?.words ?? '')))
   const named = split.findIndex((piece) => isTitled(piece) && endsInSeriesName(piece.words))
   const first = split.findIndex(isTitled)
-  const above = dateline > 0 ? split.slice(0, dateline).findLastIndex(isTitled) : -1
+  const above =
+    dateline > 0
+      ? split.slice(0, dateline).findLastIndex((one, index) => isTitled(one) && !isMaker(one, index))
+      : -1
   // A series stands above the title of the issue.
   const at = named >= 0 ? named : above >= 0 ? above : dateline === 0 ? first : -1
   if (at < 0) return [...pieces]
   const marked = split.map((piece, index): Piece => {
     if (index === at && isTitled(piece))
       return { ...piece, kind: 'field', block: { ...piece.block, role: 'title' } }
+    if (isTitled(piece) && isMaker(piece, index))
+      return { ...piece, kind: 'field', block: { ...piece.block, role: 'publisher' } }
     return index < at && isTitled(piece) ? { ...piece, kind: 'field' } : piece
   })
   return [...marked, ...pieces.slice(head.length)]
@@ -31,6 +45,21 @@ export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
 const most = 12
 
 const saysWhen = (words: string) => numberPattern.test(words) || dateOf(words) !== undefined
+
+/** Who is said to have made the issue in a line with a label. */
+const makersOf = (pieces: readonly Piece[]): ReadonlySet<string> =>
+  new Set(
+    pieces.flatMap(({ words }) => {
+      const [label = ''] = patterns.publisher.exec(words) ?? []
+      return label === '' ? [] : [bare(words.slice(label.length))]
+    }),
+  )
+
+const bare = (words: string) => words.replace(/[\s\p{P}]+/gu, '').toLowerCase()
+
+/** What is called so is no article, beside a number or a date and above no text. */
+const office =
+  /(?:[局厅馆]|办公室|委员会|[协学商工]会|联合会|基金会|中心|公司|集团|[大中小]学|学[校院]|医院|研究[院所]|办事处|合作社|编辑部|街道)$/u
 
 /** In characters. */
 const longestName = 15

@@ -36,3 +36,12 @@ const isTitleLine = ({ block, words }: Piece) =>
 
 /** In characters. */
 const longest = 45
+
+/** `** 早市`, as programs and people mark titles in a typed text. */
+export const hasTypedMark = ({ kind, words }: Piece) =>
+  kind === 'title' && /^(?:\*\*|#{1,6}|[=+]{2,})\s+\S/u.test(words)
+
+export const leastTyped = 2
+
+export const isLink = ({ block }: Piece) =>
+  block.type === 'paragraph' && block.inlines.some(({ type }) => type === 'link')

@@ -1,4 +1,4 @@
-import type { LineBlock } from '../../../../lines/line.ts'
+import { isLineBlock, type LineBlock } from '../../../../lines/line.ts'
 import type { SourceBlock } from '../../../../source/blocks.ts'
 
 /** A block of a document without looks, and what it may be. */
@@ -6,7 +6,7 @@ export interface Piece {
   block: SourceBlock
   words: string
   /** `section` of a running header; `title` for what may be one, by its form alone. */
-  kind: 'section' | 'title' | 'text' | 'item' | 'sources' | 'field' | 'contents'
+  kind: 'section' | 'title' | 'text' | 'item' | 'sources' | 'field'
 }
 
 /** A title with what stands under it, up to the next one. */
@@ -30,3 +30,11 @@ export function lengthBelow(pieces: readonly Piece[], index: number): number {
 }
 
 const saysSource = (pieces: readonly Piece[]) => pieces.some(({ kind }) => kind === 'sources')
+
+/** Blank lines between a title and the text above it; `undefined` where a page, a column or another title ends there. */
+export function gapAbove(pieces: readonly Piece[], index: number): number | undefined {
+  const [above, here] = [pieces[index - 1]?.block, pieces[index]?.block]
+  if (!isLineBlock(above) || !isLineBlock(here) || isTitled(pieces[index - 1])) return undefined
+  const { page, from, gap = 0 } = here.line
+  return gap > 0 || (above.line.page === page && above.line.from < from) ? gap : undefined
+}

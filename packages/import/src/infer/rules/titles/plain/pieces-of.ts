@@ -9,7 +9,7 @@ import { numberPattern, patterns } from '../../../words/patterns.ts'
 import { practical } from '../../../words/practical.ts'
 import { isWork } from '../../links/is-work.ts'
 import { labelBehind } from '../../makers/made-by.ts'
-import { isMarkedTitle, titleMarks } from './marked-titles.ts'
+import { hasTypedMark, isLink, isMarkedTitle, leastTyped, titleMarks } from './marked-titles.ts'
 import type { Piece } from './piece.ts'
 
 /** Says of each block what it may be, by its form and its neighbours. */
@@ -23,16 +23,22 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
     return { block, words, kind: kindOf(block, { words, isEdge }) }
   })
   const marks = titleMarks(all)
+  const typed = all.filter(hasTypedMark)
+  const firstTyped = typed.length < leastTyped ? all.length : all.findIndex(hasTypedMark)
   return all.map((piece, index) => {
     if (isMarkedTitle(piece, marks)) return { ...piece, kind: 'title' }
     if (leadsTitle(all, index)) return { ...piece, kind: 'title' }
     if (piece.kind !== 'title' || isRuled(piece)) return piece
+    // Where titles have a mark, what has none is only that of a section above one.
+    const below = all[index + 1]?.kind
+    const isLoose = isLink(piece) ? below !== 'text' : index > firstTyped && below !== 'title'
+    if (isLoose && !hasTypedMark(piece)) return { ...piece, kind: 'text' }
     if (all[index - 1]?.kind === 'sources' && isWork(piece.words)) return { ...piece, kind: 'sources' }
     const next = all[index + 1]
     if (isItem(piece.words)) {
       // Below an item there may be a list of its own.
-      const [above, below] = [besideList(all, index, -1), besideList(all, index, 1)]
-      if (below && goesOn(piece.words, below.words)) return { ...piece, kind: 'item' }
+      const [above, next] = [besideList(all, index, -1), besideList(all, index, 1)]
+      if (next && goesOn(piece.words, next.words)) return { ...piece, kind: 'item' }
       if (above && goesOn(above.words, piece.words)) return { ...piece, kind: 'item' }
     }
     // A line above a dash and a name is a quote.

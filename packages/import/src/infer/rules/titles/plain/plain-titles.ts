@@ -8,7 +8,6 @@ import { isTitled, type Piece } from './piece.ts'
 import { piecesOf } from './pieces-of.ts'
 import { rankTitles } from './rank-titles.ts'
 import { withBoxes } from './with-boxes.ts'
-import { withContents } from './with-contents.ts'
 import { withOpenings } from './with-openings.ts'
 
 /** Finds titles in a document of lines that have no looks: by their form, and by what stands around them. */
@@ -16,7 +15,7 @@ export function plainTitles(blocks: readonly SourceBlock[], desk: Desk): SourceB
   const lines = blocks.filter(isLineBlock)
   if (lines.length === 0 || lines.some(({ line }) => line.size !== undefined)) return [...blocks]
   const { text } = desk.source
-  const found = withBoxes(joinBroken(withContents(piecesOf(blocks, text)), text))
+  const found = withBoxes(joinBroken(piecesOf(blocks, text), text))
   const headed = joinTitleLines(withoutLoose(findMasthead(found, text)), desk)
   const { pieces, behind } = inPlace(headed, desk)
   const ranks = rankTitles(
@@ -24,9 +23,6 @@ export function plainTitles(blocks: readonly SourceBlock[], desk: Desk): SourceB
     desk,
   )
   const placed = pieces.map((piece): Piece => {
-    if (piece.kind === 'contents' && piece.block.type === 'paragraph') {
-      return { ...piece, block: { ...piece.block, role: 'contents' } }
-    }
     if (!isTitled(piece)) return piece
     const rank = behind.has(piece) ? 'heading' : (ranks.get(piece) ?? 'text')
     if (rank === 'text') return { ...piece, kind: 'text' }
