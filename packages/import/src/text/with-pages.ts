@@ -54,10 +54,14 @@ function headerIn(words: string): { number: number; rest: string } | undefined {
 
 /** Behind lines such as `- 3 -`, and behind numbers alone that count on. */
 function startsByNumbers(lines: readonly TextLine[], text: string): number[] {
-  const found = lines.flatMap((line, index) => {
+  const numbers = lines.flatMap((line, index) => {
     const number = pageNumberIn(wordsAt(line, text))
     return number ? [{ ...number, index }] : []
   })
+  // Numbers that stand below one another are a column, as beside a list of contents.
+  const found = numbers.filter(
+    ({ index }, at) => numbers[at - 1]?.index !== index - 1 && numbers[at + 1]?.index !== index + 1,
+  )
   const isCount = ({ number, isSure }: (typeof found)[number], at: number) =>
     isSure || found[at - 1]?.number === number - 1 || found[at + 1]?.number === number + 1
   const counted = found.filter(isCount).map(({ index }) => index)

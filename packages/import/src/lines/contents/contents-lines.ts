@@ -28,6 +28,8 @@ export function contentsLines(lines: readonly LineBlock[], text: string): Set<Li
     // An entry that is worded otherwise than its title stands among others.
     while (isEntry(end) || (isEntry(end + 1) && isEntry(end + 2))) end++
     if (isNamed && end === start + 1) end = endOfCounted(words, end)
+    // Their numbers may stand in a column of their own.
+    if (isNamed) while (end > start + 2 && /^\d{1,3}$/.test(words[end] ?? '')) end++
     const from = start
     start = end - 1
     const pages = words.slice(from, end).flatMap((line) => pageOf(line) ?? [])

@@ -1,4 +1,4 @@
-import { endsSentence } from './ends-sentence.ts'
+import { breaksSentence, endsSentence } from './ends-sentence.ts'
 import type { Habit, Shown } from './goes-on.ts'
 import { indentWidth, isFull } from './measures-of.ts'
 
@@ -48,3 +48,10 @@ const widthIn = ({ line, width }: Shown) => width + (line.indent ?? 0)
 
 export const isIndented = (shown: Shown) =>
   !endsSentence(shown.words) && !isFull(widthIn(shown), shown) && isFull(widthIn(shown) + indentWidth, shown)
+
+/** A short line that ends no sentence, above the first line of a paragraph, is a title. */
+export const isAboveIndent = ({ words, line, measure }: Shown, next: Shown | undefined) =>
+  (next?.line.indent ?? 0) >= 1 &&
+  line.width < measure * 0.75 &&
+  !endsSentence(words) &&
+  !breaksSentence(words)

@@ -24,3 +24,13 @@ export const isDash = (words: string) => /^\s*(?:——|──|⸺)/u.test(words
 /** A label without what it names, which stands on the line below. */
 export const loneLabel =
   /^\s*[（(]?(?:摘自|来源|作者|编辑|主办|\p{Script=Han}{0,4}(?:邮箱|信箱|网址|网站))[：:]\s*$/u
+
+/** `展 览 免 费 ， 预 约 请 到`: a line is spread over its column where what comes next has no place on it. */
+export const isSpread = (words: string): boolean =>
+  /^\s*(?:[^\s\w] ){6,}[^\s\w]\s*$/u.test(words) && /[，。、；：]/u.test(words)
+
+/** The mark of a note, which a tool cut off. */
+export const loneMark = /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳])\s*$/u
+
+/** An address that could not be broken, and behind it the rest of its sentence. */
+export const isAddressInText = (words: string) => /^\s*(?:https?:|www\.)[!-~]+[^!-~\s]/iu.test(words)

@@ -1,16 +1,26 @@
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
 import { widthOf } from '../width-of.ts'
-import { cutWidths, fullnessOf, isIndented } from './cut-widths.ts'
-import { breaksSentence, closes, endsInAddress, endsSentence, isDash, loneLabel } from './ends-sentence.ts'
+import { cutWidths, fullnessOf, isAboveIndent, isIndented } from './cut-widths.ts'
+import {
+  breaksSentence,
+  closes,
+  endsInAddress,
+  endsSentence,
+  isAddressInText,
+  isDash,
+  isSpread,
+  loneLabel,
+  loneMark,
+} from './ends-sentence.ts'
 import { firstToken } from './first-token.ts'
 import { habitOf } from './habit-of.ts'
 import { isDateline } from './is-dateline.ts'
 import { isLatin, latinCourse } from './is-latin.ts'
-import { measuresOf } from './measures-of.ts'
+import { isFull, measuresOf } from './measures-of.ts'
 import { quotedLines } from './quoted-lines.ts'
 import { settleOpen } from './settle-open.ts'
-import { isAddressLine, startsBlock } from './starts-block.ts'
+import { hangOf, isAddressLine, isHanging, startsBlock } from './starts-block.ts'
 
 /** What is said of a line: that it goes on with the paragraph above it, or begins one, and whether that is sure. */
 export interface Course {
@@ -40,15 +50,13 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
   const habit = habitOf(shown)
   const quoted = quotedLines(shown)
   const found: ('yes' | 'no' | 'open')[] = []
+  let hang: number | undefined
   shown.forEach((below, index) => {
     const above = shown[index - 1]
-    if (quoted.has(index)) found.push('yes')
-    else
-      found.push(
-        above
-          ? follows(above, below, { isFirst: found[index - 1] !== 'yes', habit, next: shown[index + 1] })
-          : 'no',
-      )
+    const beside = { isFirst: found[index - 1] !== 'yes', habit, next: shown[index + 1], hang }
+    const answer = quoted.has(index) ? 'yes' : above ? follows(above, below, beside) : 'no'
+    found.push(answer)
+    if (answer === 'no') hang = hangOf(below.words, below.line)
   })
   return settleOpen(shown, { found, habit })
 }
@@ -75,14 +83,18 @@ export interface Habit {
   isCut: boolean
 }
 
-function follows(
-  above: Shown,
-  below: Shown,
-  { isFirst, habit, next }: { isFirst: boolean; habit: Habit; next: Shown | undefined },
-): 'yes' | 'no' | 'open' {
+interface Beside {
+  isFirst: boolean
+  habit: Habit
+  next: Shown | undefined
+  /** Where the words of the item above begin, in ems. */
+  hang: number | undefined
+}
+
+function follows(above: Shown, below: Shown, { isFirst, habit, next, hang }: Beside): 'yes' | 'no' | 'open' {
   const isSetOff = above.line.page === below.line.page && (below.line.gap ?? 0) > habit.gap + 0.25
   const latin = isSetOff && above.words.trim().length > 1 ? undefined : latinCourse(above.words, below.words)
-  if (loneLabel.test(above.words)) return 'yes'
+  if (loneLabel.test(above.words) || isSpread(above.words)) return 'yes'
   if (above.isAddress || below.isAddress) return latin === 'yes' && !above.isAddress ? 'yes' : 'no'
   // No line begins with a mark that closes; what is only a label stands before what it names.
   if (/^\s*[，。；：、！？）》”」』]/u.test(below.words)) return 'yes'
@@ -91,10 +103,13 @@ function follows(
   if (loneMark.test(above.words) || closes(above.words, below.words)) return 'yes'
   const isEnd = endsSentence(above.words)
   if (startsBlock(below.words))
-    return !isEnd && (isAddressInText(below.words) || latin === 'yes') ? 'yes' : 'no'
+    return !isEnd && (isAddressInText(below.words) || latin === 'yes' || isNumberInText(above, below, hang))
+      ? 'yes'
+      : 'no'
   if (isDash(below.words) && isEnd) return 'no'
   const isTyped = habit.indent === 'typed' && (below.line.indent ?? 0) >= 1
-  if (isTyped) return 'no'
+  if (!isSetOff && isHanging(below.line, hang) && (!isEnd || isLatin(below.words))) return 'yes'
+  if (isTyped && latin !== 'yes') return 'no'
   // What leads to a list or a quote is a sentence of its own; here only its line was cut.
   if (habit.isCut && /[：:]\s*$/u.test(above.words) && breaksSentence(below.words)) return 'yes'
   if (isLook(above, below) || latin === 'no') return 'no'
@@ -120,18 +135,9 @@ function follows(
   return habit.indent === 'typed' ? (isAboveIndent(below, next) ? 'no' : 'yes') : 'open'
 }
 
-/** The mark of a note, which a tool cut off. */
-const loneMark = /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳])\s*$/u
-
-/** An address that could not be broken, and behind it the rest of its sentence. */
-const isAddressInText = (words: string) => /^\s*(?:https?:|www\.)[!-~]+[^!-~\s]/iu.test(words)
-
-/** A short line that ends no sentence, above the first line of a paragraph, is a title. */
-const isAboveIndent = ({ words, line, measure }: Shown, next: Shown | undefined) =>
-  (next?.line.indent ?? 0) >= 1 &&
-  line.width < measure * 0.75 &&
-  !endsSentence(words) &&
-  !breaksSentence(words)
+/** The number with which a sentence of English ends, or its next line begins: no list goes on or begins with it. */
+const isNumberInText = (above: Shown, { words }: Shown, hang: number | undefined) =>
+  hang === undefined && isLatin(above.words) && isFull(above.width, above) && /^\d{2,}\./.test(words)
 
 /** A line that is set in another size or weight than the one above is another paragraph. */
 const isLook = ({ line: above }: Shown, { line: below }: Shown) =>

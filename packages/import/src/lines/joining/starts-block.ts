@@ -1,4 +1,5 @@
 import { patterns } from '../../infer/words/patterns.ts'
+import { widthOf } from '../width-of.ts'
 
 /** Whether a line begins what cannot be the middle of a paragraph: an item, a field, a caption, an address. */
 export const startsBlock = (words: string): boolean => starts.some((pattern) => pattern.test(words))
@@ -46,3 +47,23 @@ const fields: readonly RegExp[] = [
 /** Whether a line is nothing but an address. */
 export const isAddressLine = (words: string): boolean =>
   /^\s*(?:https?:\/?\/?|www\.|mailto:)[!-~]+\s*$/iu.test(words)
+
+/** Where the words of an item begin, in ems: its lines may be set in as far. `undefined` of a line that is no item. */
+export function hangOf(words: string, { indent = 0 }: Indented): number | undefined {
+  const [mark] = itemMark.exec(words) ?? []
+  return mark === undefined ? undefined : indent + widthOf(mark)
+}
+
+/** Whether a line is set in as far as the words of the item above it. */
+export const isHanging = ({ indent = 0 }: Indented, hang: number | undefined): boolean =>
+  hang !== undefined && indent >= 1 && Math.abs(indent - hang) <= slack
+
+interface Indented {
+  indent?: number
+}
+
+/** With the white space behind it. */
+const itemMark = /^\s*(?:[^\p{L}\p{N}\s\p{Ps}\p{Pi}"'—]|[（(]?[\d一二三四五六七八九十]{1,3}[）).．、])\s*/u
+
+/** In ems. */
+const slack = 0.6

@@ -1,3 +1,4 @@
+import { numberPattern } from '../../infer/words/patterns.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import { isAddressLine, startsBlock } from '../joining/starts-block.ts'
 import type { LineBlock } from '../line.ts'
@@ -41,7 +42,10 @@ export function runningLines(
   })
   const told = shared.map((one) => ({
     ...one,
-    isOfSection: one.edge === 'top' && isOfSection(one, { shared, pages: pages.size }),
+    isOfSection:
+      one.edge === 'top' &&
+      !numberPattern.test(one.lines[0]?.words ?? '') &&
+      isOfSection(one, { shared, pages: pages.size }),
   }))
   return [...told, ...headersOfOnePage(edges, told)]
 }

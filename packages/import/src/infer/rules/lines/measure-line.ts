@@ -8,6 +8,8 @@ export interface MeasuredLine {
   line: LineBlock
   /** How many cells it is as a row. */
   counts: Readonly<Record<Cells, number>>
+  /** Of words of Latin letters that may name columns: each begins with a capital letter. */
+  names: number
   /** That it may be a cell, alone on its line. */
   isCell: boolean
   /** That it holds a number alone. */
@@ -25,6 +27,9 @@ export function measureLine(block: SourceBlock, text: string): MeasuredLine | un
       grouped: countCells(words, 'grouped'),
       wide: countCells(words, 'wide'),
     },
+    names: /^[\p{Lu}(][^\s.,:;]{0,11}(?: [\p{Lu}(][^\s.,:;]{0,11})+$/u.test(words)
+      ? words.split(' ').length
+      : 0,
     isCell: block.line.width <= widestCell && countCells(words.replace(besideDigits, ''), 'grouped') === 1,
     isNumber: /^[\s\d.,%％]+$/u.test(words),
   }

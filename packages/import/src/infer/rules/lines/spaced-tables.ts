@@ -47,11 +47,13 @@ type Lines = readonly (MeasuredLine | undefined)[]
 
 function rowsFrom(lines: Lines, { index, how }: { index: number; how: Cells }): LineBlock[] {
   const rows: LineBlock[] = []
-  const count = lines[index]?.counts[how] ?? 0
+  const [first, second] = [lines[index], lines[index + 1]]
+  const below = second?.counts[how] ?? 0
+  const count = first?.counts[how] || (first?.names === below ? below : 0)
   if (count < leastCells) return rows
   for (let at = index; at < lines.length; at++) {
     const one = lines[at]
-    if (one?.counts[how] !== count) break
+    if (!one || (at > index && one.counts[how] !== count)) break
     rows.push(one.line)
   }
   return rows

@@ -36,3 +36,11 @@ const step = 1
 
 const isNumbered = (words: string) =>
   /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章部版篇])/u.test(words)
+
+/** Whether the list of contents names what stands below each section, and more than one article. */
+export function listsAll(pieces: readonly Piece[], listed: ReadonlyMap<string, Listed>): boolean {
+  const rankAt = (index: number) => listed.get(bareEntry(pieces[index]?.words ?? ''))
+  const isKnown = (_: Piece, index: number) =>
+    rankAt(index) !== 'section' || !isTitled(pieces[index + 1]) || rankAt(index + 1) !== undefined
+  return [...listed.values()].filter((rank) => rank === 'article').length > 1 && pieces.every(isKnown)
+}

@@ -1,9 +1,9 @@
 import { bareEntry } from '../../../../lines/contents/entry.ts'
 import type { Desk } from '../../../desk.ts'
 import { formOfDigits, numberForm } from '../../../words/number-form.ts'
-import { contentsRanks } from './contents-ranks.ts'
+import { contentsRanks, listsAll } from './contents-ranks.ts'
 import { isSectionName } from './is-section-name.ts'
-import { isTitled, lengthBelow, type Piece, type Titled } from './piece.ts'
+import { gapAbove, isTitled, lengthBelow, type Piece, type Titled } from './piece.ts'
 
 export type Rank = 'section' | 'article' | 'heading' | 'text'
 
@@ -28,6 +28,8 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
   const counted = formOfArticles(pieces)
   if (counted !== undefined) below.add(counted)
   const listed = contentsRanks(pieces)
+  const isWhole = listsAll(pieces, listed)
+  const setOff = pieces.filter((piece, at) => isTitled(piece) && !isAbove(at) && gapAbove(pieces, at))
   const ranks = new Map<Titled, Rank>()
   const hasUnnumbered = titles.some(({ words }) => numberForm(words) < 0)
   let open: { end: number } | undefined
@@ -74,7 +76,9 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
     }
     // Where articles are numbered, a title without a number is none of them.
     if (form < 0 && counted !== undefined && hasArticle) return { rank: 'heading', confidence: 0.75 }
-    if (isAnnounced && hasArticle) return { rank: 'heading', confidence: 0.75 }
+    // Nor is one that the list of contents leaves out, or that no blank line sets off as it does others.
+    const isLess = isWhole || (setOff.length > 1 && gapAbove(pieces, index) === 0)
+    if ((isAnnounced || isLess) && hasArticle) return { rank: 'heading', confidence: 0.75 }
     if (next?.kind === 'item' && hasArticle) return { rank: 'heading', confidence: 0.6 }
     // An article of one short paragraph may be a part of the one above.
     const isShort = next?.kind === 'text' && lengthBelow(pieces, index) < 100

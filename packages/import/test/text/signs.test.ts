@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const body = '早市从三月起在南门外开张，清晨五点到七点开市，逢雨改在棚里，摊位照旧按月抽签，卖菜的人都说好。'
+
+/** At a measure of twenty. */
+const market = '早市从三月起在南门外开张，清晨五点到七点\n开市，逢雨改在棚里，摊位照旧按月抽签。'
+const pier = '渡口每天开船六班，头班在清晨五点，末班在\n晚上九点，遇大雾停航，停航时鸣钟三声。'
+
+const readLines = (...lines: string[]) => read(lines.join('\n'))
+
+const titlesIn = (blocks: readonly string[]) =>
+  blocks.filter((block) => /^(?:title|series|publisher|section|article|heading): /.test(block))
+
+test.each([
+  ['below the date', ['两岸通讯', '第3期 2024年5月20日', '两岸镇文化馆']],
+  ['between the number and the date', ['两岸通讯', '第3期', '两岸镇人民政府办公室', '2024 年 5 月 20 日']],
+  ['above the date', ['两岸通讯', '两岸镇图书馆学会', '第3期 2024年5月20日']],
+])('whom an issue is by may stand %s without a label', (_, lines) => {
+  const by = lines.find((line) => /馆$|室$|会$/u.test(line))
+  const { blocks } = readLines(...lines, '街巷动态', '早市', body, '夜市', body)
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸通讯',
+    `publisher: ${by}`,
+    'section: 街巷动态',
+    'article: 早市',
+    'article: 夜市',
+  ])
+})
+
+test('the name of whom it is by stands above text as the title of an article, and anywhere else as that of a section', () => {
+  const { blocks } = readLines('两岸通讯', '第3期 2024年5月20日', '走进镇文化馆', body, '夜市', body)
+  expect(titlesIn(blocks)).not.toContain('publisher: 走进镇文化馆')
+})
+
+test('whoever is called the publisher further down is no title at the head', () => {
+  const { blocks } = readLines(
+    ...['The Oxbow', 'Hill Street Gardeners', 'No. 3 · 20 May 2024', 'NEWS', 'Two new beds'],
+    ...['The beds were dug in April by eleven of us.', 'A shed', 'The shed was painted green.'],
+    ...['Published by: Hill Street Gardeners', 'Editor: Kim Osei'],
+  )
+  expect(blocks.slice(0, 4)).toEqual([
+    'title: The Oxbow',
+    'number: No. 3',
+    'date: 2024-05-20',
+    'publisher: Hill Street Gardeners',
+  ])
+})
+
+test('a header with the number of the issue begins no section, on however few pages it stands', () => {
+  const page = (...lines: string[]) => lines.join('\n')
+  const { blocks } = read(
+    [
+      page('Page 1 of 3', '两岸通讯', '第3期 2024年5月20日', '街巷动态', '早市', body),
+      page('两岸通讯 · 第3期', 'Page 2 of 3', '夜市', body),
+      page('两岸通讯 · 第3期', 'Page 3 of 3', '集市', body),
+    ].join('\f'),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸通讯',
+    'section: 街巷动态',
+    'article: 早市',
+    'article: 夜市',
+    'article: 集市',
+  ])
+})
+
+const contents = ['目录', '一、街巷', '早市', '夜市', '二、学校', '操场', '', '1', '1', '2', '']
+
+test('the numbers of a list of contents may stand below it, and what it leaves out is a heading', () => {
+  const { blocks, hints } = readLines(
+    ...['两岸通讯', '第3期', ...contents, '一、街巷', '早市', body, '怎么抽签', body, '夜市', body],
+    ...['二、学校', '操场', body],
+  )
+  expect(titlesIn(blocks).slice(1)).toEqual([
+    'section: 一、街巷',
+    'article: 早市',
+    'heading: 怎么抽签',
+    'article: 夜市',
+    'section: 二、学校',
+    'article: 操场',
+  ])
+  expect(blocks.filter((line) => /: \d$/.test(line))).toEqual([])
+  expect(hints.map(({ text }) => text)).toContain('怎么抽签')
+})
+
+test('a list that leaves out the first article of a section names only some of them', () => {
+  const { blocks } = readLines(
+    ...['两岸通讯', '第3期', ...contents, '一、街巷', '早市', body, '夜市', body],
+    ...['二、学校', '跑道', body, '操场', body, '看台', body],
+  )
+  expect(titlesIn(blocks).slice(-3)).toEqual(['article: 跑道', 'article: 操场', 'article: 看台'])
+})
+
+test('where blank lines set titles off, one without is a heading; where they never do, it is an article', () => {
+  const issue = (gap: string[]) =>
+    readLines(
+      ...['两岸通讯', '第3期', '', '一、街巷', '早市', body, ...gap, '夜市', body],
+      ...['怎么抽签', body, ...gap, '集市', body],
+    )
+  const apart = issue([''])
+  expect(titlesIn(apart.blocks).slice(2)).toEqual([
+    'article: 早市',
+    'article: 夜市',
+    'heading: 怎么抽签',
+    'article: 集市',
+  ])
+  expect(apart.hints.map(({ text }) => text)).toContain('怎么抽签')
+  expect(titlesIn(issue([]).blocks)).toContain('article: 怎么抽签')
+})
+
+test('the lines of an item are set in as far as its words, and so are those of a quote', () => {
+  const { blocks } = readLines(
+    ...['Oxbow Letter', 'Issue 3, May 2024', '', 'NEWS', '====', '', 'Saws', '----', ''],
+    ...['We have room for eleven saws, and this is what we still need from you:', ''],
+    ...['  * a bench that does not', '    mind the rain;', '  * two vices, which', '    Kim will fetch.', ''],
+    ...['    Nobody knew what a shed was for. Behind it, not one', '    garden was flooded.'],
+    ...['        -- Kim Osei', '', 'Members pay twenty pounds for the winter, and others pay'],
+    ...['35. Children pay nothing, as long as they come with somebody who does.'],
+  )
+  expect(blocks.slice(6)).toEqual([
+    'item  paragraph: a bench that does not mind the rain;',
+    'item  paragraph: two vices, which Kim will fetch.',
+    'blockquote paragraph: Nobody knew what a shed was for. Behind it, not one garden was flooded.',
+    'blockquote text: Kim Osei',
+    'paragraph: Members pay twenty pounds for the winter, and others pay 35. Children pay nothing, as long as they come with somebody who does.',
+  ])
+})
+
+test('a paragraph that is set in where it begins is no line of the item above it', () => {
+  const { blocks } = readLines(
+    ...['两岸通讯', '第3期', '街巷动态', '早市', `　　${market}`, '1. 南门。', '2. 北门。', `　　${pier}`],
+  )
+  expect(blocks.slice(-3)).toEqual([
+    'item  paragraph: 南门。',
+    'item  paragraph: 北门。',
+    `paragraph: ${pier.replace('\n', '')}`,
+  ])
+})
+
+test('a line that is spread over its column goes on, and an address of a mail over two lines is one', () => {
+  const { blocks } = readLines(
+    ...['两岸通讯', '第3期', '街巷动态', '早市', market, '摊 位 免 费 ， 抽 签 请 到'],
+    ...['https://example.org/stalls 办理。', pier, '来信请写到南门外三号，也可以写给 yaohuo@exam'],
+    ...['ple.org，两天内回信。'],
+  )
+  expect(blocks).toContain('paragraph: 摊位免费，抽签请到https://example.org/stalls办理。')
+  expect(blocks.at(-1)).toContain('yaohuo@example.org')
+})
+
+test('the names of columns in Latin letters stand above a row of numbers', () => {
+  const text = (names: string) =>
+    readLines(
+      'Oxbow Letter',
+      'Issue 3',
+      'NEWS',
+      'Saws',
+      names,
+      'Hand 14 18',
+      'Band 2 3',
+      'Fret 3 2',
+      'All are sharp.',
+    )
+  expect(text('Saw Monday Friday').blocks).toContain('row: Saw|Monday|Friday')
+  expect(text('They are sharp.').blocks).not.toContain('row: They|are|sharp.')
+})
