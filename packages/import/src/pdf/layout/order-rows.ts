@@ -1,6 +1,6 @@
 import type { Column, Row } from '../rows/row.ts'
 import { isBeside } from '../rows/rows-of.ts'
-import { columnAt, columnsOf, extentOf } from './columns-of.ts'
+import { columnAt, columnsOf, extentOf } from './columns/columns-of.ts'
 
 export interface Ordered {
   rows: Row[]

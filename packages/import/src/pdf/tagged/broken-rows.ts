@@ -1,5 +1,5 @@
-import { indentOf } from '../layout/goes-on.ts'
-import { fromLeft, isFull } from '../layout/is-full.ts'
+import { fromLeft, isFull } from '../layout/course/is-full.ts'
+import { indentOf } from '../layout/course/is-in-line.ts'
 import type { Placed } from '../rows/row.ts'
 import { wordsOfRow } from '../rows/words-of-row.ts'
 import type { UnitRow } from '../unit.ts'

@@ -1,4 +1,4 @@
-import { goesOn } from '../layout/goes-on.ts'
+import { goesOn } from '../layout/course/goes-on.ts'
 import type { AsideUnit, ListUnit, NoteUnit, ParagraphUnit, TableUnit, Unit } from '../unit.ts'
 
 interface PageUnits {

@@ -1,5 +1,5 @@
-import { columnAt, columnsOf, extentOf } from '../layout/columns-of.ts'
-import { habitsOf, paragraphsOf } from '../layout/paragraphs-of.ts'
+import { columnAt, columnsOf, extentOf } from '../layout/columns/columns-of.ts'
+import { habitsOf, paragraphsOf } from '../layout/course/paragraphs-of.ts'
 import { isNamed, namesIn } from '../page/is-tagged.ts'
 import type { PdfItem, PdfPage, Structure } from '../page/pdf-page.ts'
 import { joinedRows } from '../rows/joined-rows.ts'

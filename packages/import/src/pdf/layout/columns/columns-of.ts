@@ -1,4 +1,4 @@
-import type { Column, Row } from '../rows/row.ts'
+import type { Column, Row } from '../../rows/row.ts'
 import { gutterOf } from './gutter-of.ts'
 
 /** The columns of a page from the left to the right; one where no row stands beside others. */
@@ -15,7 +15,8 @@ export function columnsOf(rows: readonly Row[]): Column[] {
 export function columnAt(row: Row, columns: readonly Column[], page: Column): Column {
   const inside = columns.filter(({ left, right }) => row.left < right - slack && left + slack < row.right)
   const [only] = inside
-  return only && inside.length === 1 ? only : page
+  // What begins in the gutter, or before it, is set in the middle of the page.
+  return only && inside.length === 1 && row.left > only.left - outstanding ? only : page
 }
 
 /** In points: what stands out of a column, such as a comma that hangs. */

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { blocksIn } from './blocks-in.ts'
+import { line, link } from './pdf-of.ts'
+
+// Each letter is as wide as high: thirty of 12 points from 60 to 420.
+const full = [
+  'The first tram left the depot,',
+  'at five in the morning, with a',
+  'few people on it and three men',
+  'and one dog, which was asleep.',
+]
+
+const text = full.join(' ')
+
+/** Lines of text, so many that they say that text is set to the full width. */
+const block = (y: number, { pitch = 20, lines = full } = {}) =>
+  lines.map((words, index) => line(words, { y: y + index * pitch })).join('')
+
+const three = (y: number) => [0, 1, 2].map((one) => block(y + one * 80)).join('')
+
+const paragraphs = async (content: readonly string[], annotations: string[] = []) =>
+  (await blocksIn({ pages: [content.join('')], annotations })).slice(-2)
+
+test.each([
+  [
+    'a line that ends a sentence short of the edge, though the next word had no place on it',
+    [three(60), line('and they said it was enough.', { y: 300 }), block(320)],
+    [expect.stringMatching(/enough\.$/), `text: ${text}`],
+  ],
+  [
+    'one that ends no sentence goes on all the same',
+    [three(60), line('and they said it was too long', { y: 300 }), block(320)],
+    [expect.stringMatching(/it was too long The first tram/)],
+  ],
+  [
+    'a line that ends a sentence at the edge, with more white below than lines have',
+    [block(60), block(144)],
+    [`text: ${text}`, `text: ${text}`],
+  ],
+  [
+    'a short bold line above text of another size, though the next word had no place on it',
+    [line('Come and say goodbye to the', { y: 60, bold: true, size: 12.5 }), block(78)],
+    ['text: Come and say goodbye to the', `text: ${text}`],
+  ],
+  [
+    'bold words at the beginning of text are no title',
+    [line('Come and say goodbye to all of', { y: 60, bold: true }), block(80)],
+    [`text: **Come and say goodbye to all of** ${text}`],
+  ],
+  [
+    'text that begins farther out than the mark of the last item',
+    [
+      line('• hot porridge from four on;', { x: 64, y: 60 }),
+      line('• a quiet corner, no screen.', { x: 64, y: 80 }),
+      line('Prices stay as they are now.', { y: 100 }),
+    ],
+    ['text: • a quiet corner, no screen.', 'text: Prices stay as they are now.'],
+  ],
+  [
+    'text that begins where marks do, below items whose lines are set in',
+    [
+      line('• hot porridge from four on to', { y: 60 }),
+      line('six;', { x: 72, y: 80 }),
+      line('• a quiet corner and no screen.', { y: 100 }),
+      line('Prices stay as they are now.', { y: 120 }),
+    ],
+    ['text: • a quiet corner and no screen.', 'text: Prices stay as they are now.'],
+  ],
+  [
+    'an item whose second line is set in goes on, sentence or not',
+    [
+      line('1. Look in the mirror. If a ma', { y: 60 }),
+      line('n runs, wait. Close the doors.', { x: 72, y: 80 }),
+    ],
+    ['text: 1. Look in the mirror. If a ma n runs, wait. Close the doors.'],
+  ],
+])('%s', async (_, content, expected) => {
+  expect(await paragraphs(content)).toEqual(expected)
+})
+
+test('a line of which most is a link in smaller letters goes on with the text above it', async () => {
+  const content = [
+    block(60),
+    line('Running times for all lines of', { y: 140 }),
+    line('it ', { y: 160 }) + line('are on the staff pages', { x: 96, y: 160, size: 11.5 }),
+    ...[200, 213, 226, 239].map((y) => line('small words in a box', { y, size: 11.5 })),
+  ]
+  const found = await blocksIn({ pages: [content.join('')] })
+  expect(found.join('\n')).toContain('all lines of it are on the staff pages')
+})
+
+test('a source at the right goes on at the right, under one link', async () => {
+  const content = [
+    block(60),
+    line('Source: The Eight Second Repor', { y: 150 }),
+    line('t 7.', { x: 372, y: 170 }),
+  ]
+  const annotations = [
+    link('https://e.cn/t', [156, 138, 420, 152]),
+    link('https://e.cn/t', [372, 158, 408, 172]),
+  ]
+  expect((await paragraphs(content, annotations)).at(-1)).toBe(
+    'text: Source: [The Eight Second Repor t 7](https://e.cn/t).',
+  )
+})
+
+test('a paragraph at the head of a page begins with a mark that hangs over its indent', async () => {
+  const words = [
+    line('食堂里的师傅姓冉他打菜从来不抖他还', { x: 84, y: 60 }),
+    line('说手艺可以改勺子可不能小你要记得清楚呀', { y: 80 }),
+    line('学校里的人都知道这一勺半是怎样来的哟。', { y: 100 }),
+  ]
+  const text = words.join('')
+  const rest = line('里末端后退了四百六十米最快的一年退了七十', { y: 80 }) + line('一米。', { y: 100 })
+  const quote = line('“冰不会说话。”他在来信中写道十一年里', { x: 77, y: 60 })
+  const found = await blocksIn({ pages: [text, quote + rest] })
+  expect(found).toEqual([
+    'text: 食堂里的师傅姓冉他打菜从来不抖他还说手艺可以改勺子可不能小你要记得清楚呀学校里的人都知道这一勺半是怎样来的哟。',
+    'text: “冰不会说话。”他在来信中写道十一年里里末端后退了四百六十米最快的一年退了七十一米。',
+  ])
+  const onwards = line('“冰不会说话。”他在来信中写道十一年里年', { y: 60 })
+  const other = await blocksIn({ pages: [text, onwards + rest] })
+  expect(other).toHaveLength(1)
+})
