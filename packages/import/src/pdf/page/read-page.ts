@@ -56,13 +56,11 @@ async function drawn(page: PDFPageProxy, options: DrawnOptions): Promise<Drawn> 
   return { ...drawings, pictures: drawings.pictures + others, placements }
 }
 
-/** What is drawn takes longer to read than what is written, and says little of a page that has a structure, but for pictures. */
+/** What is drawn takes longer to read than what is written, and says little of a page that has a structure, but where its pictures are. */
 async function figured(
   page: PDFPageProxy,
   { tree, items, ...options }: DrawnOptions & { tree: Structure; items: readonly PdfItem[] },
 ): Promise<Drawn> {
-  const hasFigures = countFigures(tree, { items, placements: [] }) > 0
-  const { placements } =
-    hasFigures && options.images.size > 0 ? await drawn(page, options) : { placements: [] }
+  const { placements } = options.images.size > 0 ? await drawn(page, options) : { placements: [] }
   return { pictures: countFigures(tree, { items, placements }), placements, dots: [], strokes: [] }
 }

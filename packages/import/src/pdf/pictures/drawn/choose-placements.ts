@@ -3,6 +3,7 @@ import type { PdfPage } from '../../page/pdf-page.ts'
 import { isBlank } from '../../rows/rows-of.ts'
 import type { StoredImage } from '../stored/stored-image.ts'
 import { type Box, heightOf, widthOf } from './box.ts'
+import { isLoose } from './is-loose.ts'
 import type { Placement } from './placement.ts'
 
 export interface Chosen {
@@ -14,14 +15,14 @@ export interface Chosen {
 
 /**
  * The pictures of a document that are part of what it says, and no lines, fills, logos in running heads or backgrounds. Where it
- * says itself how it is structured, what is outside of that is none.
+ * says itself how it is structured, few are outside of that.
  */
 export function choosePlacements(
   pages: readonly PdfPage[],
   { isStructured }: { isStructured: boolean },
 ): Chosen {
   const all = pages
-    .flatMap((page) => page.placements.filter((placement) => !isStructured || isNamedOn(placement, page)))
+    .flatMap((page) => page.placements.filter((placement) => !isStructured || isOfText(placement, page)))
     .filter(isPicture)
   const groups = groupsOf(all)
   const covered = new Set<number>()
@@ -37,8 +38,10 @@ export function choosePlacements(
   return { placements, covered }
 }
 
-const isNamedOn = ({ tag }: Placement, { tree }: PdfPage): boolean =>
-  tree === undefined || (tag !== undefined && namesIn(tree).includes(tag))
+const isOfText = (placement: Placement, page: PdfPage): boolean =>
+  page.tree === undefined ||
+  (placement.tag !== undefined && namesIn(page.tree).includes(placement.tag)) ||
+  isLoose(placement, page)
 
 /** A line, a fill or a shade is made of few pixels, or is many times as long as it is wide. */
 function isPicture({ image, box }: Placement): boolean {
