@@ -13,6 +13,11 @@ test.each([
   ['路标｜摄影：苏木', '路标', '苏木'],
   ['路标（北线）', '路标（北线）', undefined],
   ['摄影：苏木', undefined, '苏木'],
+  ['Picture: Dilys Corran', undefined, 'Dilys Corran'],
+  ['Photograph by Dilys Corran', undefined, 'Dilys Corran'],
+  ['The depot (photo: Dilys Corran)', 'The depot', 'Dilys Corran'],
+  ['The depot. Photo by Dilys Corran', 'The depot.', 'Dilys Corran'],
+  ['The depot before pictures of it were sold', 'The depot before pictures of it were sold', undefined],
 ])('below a picture, %s', (line, caption, credit) => {
   const page = `<h1>简报</h1><div id="zoom"><p>正文。</p><img src="https://e.cn/a.png"><p align="center">${line}</p></div>`
   const picture = infer(readHtml(page)).draft.sections[0]?.articles?.[0]?.body?.[1]

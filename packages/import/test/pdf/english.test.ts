@@ -53,6 +53,18 @@ test('words that lines part are one, and the editor is asked', async () => {
   )
 })
 
+test.each([
+  ['Ex-', 'changes', 'Exchanges'],
+  ['ex-', 'president', 'ex-president'],
+  ['short-', 'ages', 'shortages'],
+  ['short-', 'term', 'short-term'],
+  ['part-', 'ners', 'partners'],
+  ['multi-', 'plied', 'multiplied'],
+])('in a text that parts words, %s and %s at the ends of lines are %s', async (first, second, whole) => {
+  const page = rows([...parted.slice(0, 4), `six letters and ${first}`, `${second} of it.`])
+  expect((await blocksIn({ pages: [page] })).at(-1)).toContain(` ${whole} of it.`)
+})
+
 test('a label and a colon begin a line of their own, however full the line above is', async () => {
   const page = rows(['A list of all rides that can be', 'Photo: Imran Sadiq'])
   expect(await blocksIn({ pages: [page] })).toEqual([

@@ -1,11 +1,13 @@
 import { isLineBlock } from '../../lines/line.ts'
 import type { SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { wordsOf } from '../../source/words-of.ts'
+import { bodyLook } from '../body-look.ts'
 import type { Desk } from '../desk.ts'
 import { patterns } from '../words/patterns.ts'
 import { bareFields } from './makers/bare-fields.ts'
 import { cellsOf } from './makers/cells-of.ts'
 import { fieldsOfLine } from './makers/fields-of-line.ts'
+import { isSetAsFields } from './makers/is-set-as-fields.ts'
 import { isNotice, isStatement } from './makers/is-statement.ts'
 import { lastSentences } from './makers/last-sentences.ts'
 import { madeBy } from './makers/made-by.ts'
@@ -23,9 +25,14 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
   // An address alone says nothing of who made the issue, and a telephone is as often that of an event.
   if (!blocks.slice(start, end).some((block) => fieldsOfLine(block, text)?.some(isMaker))) return [...blocks]
   const body = blocks.slice(0, start)
+  const beside = { body: bodyLook(body, text), title: titleOf(body, text), text }
   for (let index = start - 1; index >= start - mostStatements; index--) {
     const above = body[index]
-    if (above?.type !== 'paragraph' || above.role !== undefined || !isStatement(wordsOf(above.inlines, text)))
+    if (above?.type !== 'paragraph' || above.role !== undefined) break
+    if (
+      !isStatement(wordsOf(above.inlines, text)) &&
+      !isSetAsFields(above, { ...beside, field: blocks[start] })
+    )
       break
     body[index] = { ...above, role: 'statement' }
   }
@@ -33,6 +40,11 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
     .slice(start, end)
     .flatMap((block) => lineOf(block, text) ?? labelled(block, text) ?? [block])
   return [...body, ...fields, ...blocks.slice(end)]
+}
+
+function titleOf(blocks: readonly SourceBlock[], text: string): string {
+  const title = blocks.find((block) => block.type === 'paragraph' && block.role === 'title')
+  return title?.type === 'paragraph' ? wordsOf(title.inlines, text) : ''
 }
 
 /**

@@ -15,13 +15,19 @@ const longest = 40
 
 /** What stands in front of a hyphen that is written: `twenty-six`, `self-made`; not so the beginning of `fullness`. */
 const isCompound = (head: string, tail: string): boolean =>
-  (firsts.test(head) && !endings.test(tail)) || /^so-called$/i.test(`${head}-${tail}`)
+  (firsts.test(head) && !endings.test(tail)) ||
+  (/^ex$/iu.test(head) && persons.test(tail)) ||
+  /^so-called$/i.test(`${head}-${tail}`)
+
+/** What somebody was: all other words of which `ex` is the beginning are parted there, as `ex-changes` is. */
+const persons =
+  /^(?:army|bank|boss|boyfriend|cap|champion|chair|chief|coach|colleague|council|convict|director|doctor|driver|employee|farmer|girlfriend|guest|head|husband|king|leader|manager|mayor|member|miner|minister|navy|nurse|offender|officer|owner|partner|player|police|president|prime|prisoner|pupil|service|smoker|soldier|staff|student|teacher|trainee|wife|worker)/u
 
 const firsts =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}{3,}ty|hundred|half|self|well|ill|ex|non|all|cross|multi|long|short|high|low|full|part|first|second|third)$/iu
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}{3,}ty|hundred|half|self|well|ill|non|all|cross|multi|long|short|high|low|full|part|first|second|third)$/iu
 
 const endings =
-  /^(?:\p{L}|ness|ings?|ers?|est|ants?|an?ces?|ary|ly|ish|tion|ment|able|ful|less|ple|ples|am\p{L}*|er\p{L}*|sense|way|ways|tu\p{L}*|pe\p{L}*|ci\p{L}*)$/u
+  /^(?:\p{L}|ness|ings?|ers?|est|ants?|an?ces?|ary|ly|ish|tion|ment|able|ful|less|pl(?:es?|y|ied)|am\p{L}*|er\p{L}*|sense|way|ways|tu\p{L}*|pe\p{L}*|ci\p{L}*|ner(?:s|ed|ing|ships?)?|icular\p{L}*|ies|ages?|en(?:s|ed|ing)?|lights?|lighted|lands?|t(?:y|een)\p{L}*|een\p{L}*|sions?|der\p{L}*|nis|ures?)$/u
 
 interface Vocabulary {
   text: string

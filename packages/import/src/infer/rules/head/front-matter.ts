@@ -6,6 +6,7 @@ import type { Desk } from '../../desk.ts'
 import { patterns } from '../../words/patterns.ts'
 import { endsInSeriesName, saysWhoseSeries } from '../../words/series-name.ts'
 import { fieldsOfLine } from '../makers/fields-of-line.ts'
+import { isOrganisation } from '../makers/is-organisation.ts'
 import { isNotice } from '../makers/is-statement.ts'
 import { madeBy } from '../makers/made-by.ts'
 import { toolsAlone } from './beside-date.ts'
@@ -46,6 +47,8 @@ export function frontMatter(
     madeBy(block, text) ??
     notice(block, text)
   if (fields) return { blocks: fields, isKnown: true }
+  if (!isBefore && block.role === undefined && isOrganisation(words))
+    return { blocks: [{ ...block, role: 'publisher' }], isKnown: true }
   const isSeries =
     (isBefore || saysWhoseSeries(words) || (block.role === 'heading' && endsInSeriesName(words))) &&
     words.trim().length <= (/\p{Script=Han}/u.test(words) ? 30 : 60) &&

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { infer } from '../../src/index.ts'
+import { readPdf } from '../../src/pdf.ts'
+import { line, pdfOf } from './pdf-of.ts'
+
+/** A document with a head and a foot in small letters. */
+async function draftOf({
+  head = [],
+  foot = [],
+  size = 9,
+}: {
+  head?: string[]
+  foot?: string[]
+  size?: number
+}) {
+  const small = (words: readonly string[], y: number) =>
+    words.map((one, index) => line(one, { y: y + index * 14, size })).join('')
+  const page =
+    line('梧桐树下', { size: 40 }) +
+    small(head, 90) +
+    line('母校近事', { y: 180, size: 18, bold: true }) +
+    line('老钟楼重新报时', { y: 210, size: 14, bold: true }) +
+    line('停了二十六年的老钟楼，今天正午敲响了十二下。', { y: 235 }) +
+    small(foot, 300)
+  return infer(await readPdf(pdfOf({ pages: [page] }))).draft
+}
+
+const named = ['主办：云州第二中学校友会', '邮箱：wutong@example.cn']
+
+test.each([
+  [['第19期 2026年5月', '云州第二中学校友会'], '云州第二中学校友会'],
+  [['第19期 2026年5月', '云州市水务局'], '云州市水务局'],
+])('an organisation below the title of the issue: %j', async (head, publisher) => {
+  const draft = await draftOf({ head })
+  expect(draft).toMatchObject({ imprint: { publisher } })
+  expect(draft.summary).toBeUndefined()
+})
+
+test('an organisation at the head that the imprint names again is said once', async () => {
+  const { imprint } = await draftOf({ head: ['第19期 2026年5月', '云州第二中学校友会'], foot: named })
+  expect(imprint).toEqual({ publisher: '云州第二中学校友会', editors: [], email: 'wutong@example.cn' })
+})
+
+test('a sentence at the head is what the issue is about', async () => {
+  const { summary } = await draftOf({ head: ['第19期 2026年5月', '校友说说老钟楼和食堂'] })
+  expect(summary).toBe('校友说说老钟楼和食堂')
+})
+
+test.each(['云州第二中学馆讯', '云州第二中学校友通讯'])(
+  '%s beside the number is a series',
+  async (series) => {
+    expect(await draftOf({ head: [`${series}　第19期　2026年5月`] })).toMatchObject({ series })
+  },
+)
+
+test('a sentence above the names in small letters that says of what it is is a statement', async () => {
+  const foot = ['梧桐树下由校友和老师一起写成。', ...named]
+  expect(await draftOf({ foot })).toMatchObject({
+    imprint: { statement: [{ value: '梧桐树下由校友和老师一起写成。' }] },
+  })
+})
+
+test.each([
+  ['in the letters of the text', { size: 12 }, '梧桐树下由校友和老师一起写成。'],
+  ['that says nothing of the issue', { size: 9 }, '钟楼每月开放一次。'],
+])('a sentence above the names %s is of the article', async (_, { size }, sentence) => {
+  const { imprint } = await draftOf({ foot: [sentence, ...named], size })
+  expect(imprint).toEqual({ publisher: '云州第二中学校友会', editors: [], email: 'wutong@example.cn' })
+})
