@@ -19,6 +19,7 @@ import { nearAttribution } from './rules/labels/near-attribution.ts'
 import { nearCaption } from './rules/labels/near-caption.ts'
 import { nearCredit } from './rules/labels/near-credit.ts'
 import { nearSource } from './rules/labels/near-source.ts'
+import { nearTableCaption } from './rules/labels/near-table-caption.ts'
 import { bareAddress } from './rules/links/bare-address.ts'
 import { fullWidthAddress } from './rules/links/full-width-address.ts'
 import { missingDefinition } from './rules/links/missing-definition.ts'
@@ -105,5 +106,6 @@ export const blockSuspicions: readonly BlockSuspicion[] = [
   nearSource,
   nearAttribution,
   nearCaption,
+  nearTableCaption,
   unusedDefinition,
 ]

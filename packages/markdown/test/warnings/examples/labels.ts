@@ -1,6 +1,7 @@
 import { type Examples, lines } from './examples.ts'
 
 const picture = '![秤](https://e.cn/a.jpg)'
+const table = lines('| 班级 | 千克 |', '| --- | --- |', '| 三班 | 12 |')
 
 export const labels: Record<string, Examples> = {
   'near-source': {
@@ -110,8 +111,10 @@ export const labels: Record<string, Examples> = {
       },
       { text: lines('> 一粒米也有来历。', '> ——林一禾', '> 《小结》'), received: '——林一禾' },
       { text: lines('> 一粒米也有来历。', '> 摘自：《小结》'), received: '摘自：《小结》' },
+      { text: lines('> 一粒米也有来历。', '', '出自《一粒米》'), received: '出自《一粒米》' },
     ],
     silent: [
+      lines('> 一粒米也有来历。', '', '出自《一粒米》的这句话挂在墙上。'),
       lines('> 一粒米也有来历。', '>', '> —— 林一禾'),
       '> 一粒米也有来历——林一禾',
       '> 一粒米也有来历。——他说，不要剩饭。',
@@ -124,6 +127,7 @@ export const labels: Record<string, Examples> = {
       lines('> 一粒米也有来历。', '', '正文。'),
       lines('> 《一粒米》', '>', '> - **评分**: ★★★★★'),
       lines('> 《一粒米》', '>', '> - 页数：320 页'),
+      lines('> 本周：', '>', '> - [Clang][RVV] add some intrinsics'),
       lines('> 《一粒米》', '>', '> - ★★★★☆'),
       lines('> 《一粒米》', '', '— 8.5'),
     ],
@@ -183,12 +187,78 @@ export const labels: Record<string, Examples> = {
         mended: lines(`${picture}\\`, 'Figure 1. The bucket'),
         lang: 'en',
       },
+      {
+        text: lines(picture, '', '（周小满 摄）'),
+        received: '（周小满 摄）',
+        mended: lines(`${picture}\\`, '图片：周小满'),
+      },
+      {
+        text: lines(picture, '', '*秤上的桶*', '', '正文。'),
+        received: '*秤上的桶*',
+        mended: lines(`${picture}\\`, '*秤上的桶*', '', '正文。'),
+      },
+      {
+        text: lines('正文。', '', '图1 秤上的桶', '', picture),
+        received: '图1 秤上的桶',
+        mended: lines('正文。', '', `${picture}\\`, '图1 秤上的桶'),
+      },
+      {
+        text: lines('▼ 秤上的桶', '', picture),
+        received: '▼ 秤上的桶',
+        mended: lines(`${picture}\\`, '▼ 秤上的桶'),
+      },
     ],
     silent: [
       lines(picture, '', '图书馆也称了。'),
       lines(picture, '', '正文。'),
       '图1 秤上的桶',
       lines(`${picture}\\`, '图1 桶'),
+      lines('图1 秤上的桶', '', `${picture}\\`, '图1 秤上的桶'),
+      lines('图1 是秤上的桶。', '', picture),
+      lines('图1 是秤上的桶：', '', picture),
+      lines(picture, '', '*秤*上有桶'),
+      lines(picture, '', '这些都是周小满拍摄'),
+    ],
+  },
+  'near-table-caption': {
+    warns: [
+      {
+        text: lines('表1 各班的剩饭', '', table),
+        received: '表1 各班的剩饭',
+        mended: lines(table, '', '表：各班的剩饭'),
+      },
+      {
+        text: lines(table, '', '表 2-1：各班的剩饭'),
+        received: '表 2-1：各班的剩饭',
+        mended: lines(table, '', '表：各班的剩饭'),
+      },
+      {
+        text: lines('附表一：各班的剩饭', '', table, '', '正文。'),
+        received: '附表一：各班的剩饭',
+        mended: lines(table, '', '表：各班的剩饭', '', '正文。'),
+      },
+      {
+        text: lines('表：各班的剩饭', table),
+        received: '表：各班的剩饭',
+        mended: lines(table, '', '表：各班的剩饭'),
+      },
+      { text: lines('**表1** 各班的剩饭', '', table), received: '**表1** 各班的剩饭' },
+      { text: lines(table, '', '表2 各班的剩饭', '', table), received: '表2 各班的剩饭' },
+      {
+        text: lines('Table 1. What was left', '', table),
+        received: 'Table 1. What was left',
+        mended: lines(table, '', 'Table: What was left'),
+        lang: 'en',
+      },
+    ],
+    silent: [
+      lines(table, '', '表：各班的剩饭'),
+      lines('表1 各班的剩饭', '', table, '', '表：各班的剩饭'),
+      lines('表1 列出各班的剩饭，单位是千克。', '', table),
+      lines('表1列出各班的剩饭', '', table),
+      lines('表彰：三班', '', table),
+      lines('表1 各班的剩饭', '', '正文。', '', table),
+      lines('表1 各班的剩饭如下：', '', table),
     ],
   },
 }

@@ -29,6 +29,7 @@ export const addresses: Record<string, Examples> = {
       { text: '见 htpp://e.cn/a。', received: 'htpp://e.cn/a', mended: '见 <http://e.cn/a>。' },
       { text: '见htttps://e.cn/a。', received: 'htttps://e.cn/a', mended: '见<https://e.cn/a>。' },
       { text: '见 ttps://e.cn。', received: 'ttps://e.cn', mended: '见 <https://e.cn>。' },
+      { text: '见 ttps://e.cn/ 。', received: 'ttps://e.cn/', mended: '见 <https://e.cn/> 。' },
       { text: '见 http:/e.cn/a?b=c。', received: 'http:/e.cn/a?b=c', mended: '见 <http://e.cn/a?b=c>。' },
       { text: '见 https///e.cn/a。', received: 'https///e.cn/a', mended: '见 <https://e.cn/a>。' },
       { text: '见 https//e.cn/a。', received: 'https//e.cn/a', mended: '见 <https://e.cn/a>。' },

@@ -41,13 +41,15 @@ function outside({ nodes, isQuote: isInQuote }: Siblings, source: string): Suspe
     const line = isQuote ? received.replace(/^>[ \t]*/, '') : received
     // What readers see of it: an address may be long.
     const { length } = line.replaceAll(/\]\([^()\s]*\)/g, ']')
-    if (dashAt(line) === undefined || length > 80 || /[\n\r]/.test(line) || isClosing(line)) return []
+    const isSaid = dashAt(line) !== undefined
+    if (!(isSaid || isNamed.test(line)) || length > 80 || /[\n\r]/.test(line) || isClosing(line)) return []
     if (!/\p{L}/u.test(line)) return []
     const from = above.position?.end.offset
     const lineEnd = lineEndOf(source)
     const text = `${lineEnd}>${lineEnd}${isQuote ? '' : '> '}`
     const isName = /^[^\p{L}\p{N}>]*[\p{L}《「“]/u.test(line)
-    const fix = from !== undefined && start.column === 1 && isName && { start: from, end: start.offset, text }
+    const isSure = isSaid && isName && start.column === 1
+    const fix = from !== undefined && isSure && { start: from, end: start.offset, text }
     return [{ position: node.position, received, ...(fix && { fix }) }]
   })
 }
@@ -70,6 +72,9 @@ function belowAsList({ nodes, lang }: Siblings, source: string): Suspect[] {
 
 const englishName = /^- \p{Lu}[\p{Ll}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
 
+/** `出自《…》` without a dash. */
+const isNamed = /^(?:语?出自|引自|語出)[：: ]?[《“「].{1,40}[》”」][^。！？]{0,20}$/u
+
 /** `-- END --` has a dash at both ends. */
 const isClosing = (line: string) => /[-—─–－]$/.test(line.trim())
 
@@ -86,7 +91,8 @@ function asList({ children }: Blockquote, { source, lang }: { source: string; la
   if (start?.offset === undefined || end?.offset === undefined) return []
   const received = source.slice(start.offset, end.offset)
   if (!/^- [^\n\r]{1,60}$/.test(received) || /[。！？.!?；;：:]$/.test(received)) return []
-  if (isFact.test(received) || !/\p{L}/u.test(received)) return []
+  // `[Clang][RVV] …` is what a commit says.
+  if (isFact.test(received) || received.includes('][') || !/\p{L}/u.test(received)) return []
   const dash = labelsFor(lang).attribution.trim()
   // A line that only looks empty would join it to the text above.
   const isApart = !/[\u00a0\u3000]/.test(source.slice(children.at(-2)?.position?.end.offset, start.offset))
