@@ -15,6 +15,7 @@ import { endMark } from './rules/end-mark.ts'
 import { banners } from './rules/head/banners.ts'
 import { contents } from './rules/head/contents.ts'
 import { doubles } from './rules/head/doubles.ts'
+import { mastheadLines } from './rules/head/lines/masthead-lines.ts'
 import { masthead } from './rules/head/masthead.ts'
 import { mastheadTable } from './rules/head/masthead-table.ts'
 import { summaryName } from './rules/head/summary-name.ts'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   trustedLevels,
   titlePieces,
   listedTitles,
+  mastheadLines,
   styledTitles,
   titles,
   calls,

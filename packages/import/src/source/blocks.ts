@@ -47,11 +47,13 @@ export interface SourceParagraph {
 /**
  * - `heading`: at `level`; whether that is a section or an article is not known.
  * - `section`, `article`: the title of one. An article without words begins one without a title.
+ * - `masthead`: a line at the head of the issue that is no title; what it says is not known.
  * - `text`: surely a paragraph, whatever it looks like.
  * - `address`: one that stands alone at the foot of a page, for words that are not known.
  */
 export type Role =
   | 'title'
+  | 'masthead'
   | 'url'
   | 'series'
   | 'number'

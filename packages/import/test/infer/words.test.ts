@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dateOf } from '../../src/infer/words/date-of.ts'
+import { saysFieldsAlone } from '../../src/infer/words/head/says-fields-alone.ts'
 import { patterns } from '../../src/infer/words/patterns.ts'
-import { saysFieldsAlone } from '../../src/infer/words/says-fields-alone.ts'
 
 test.each([
   ['第三期　2024年11月', true],

@@ -41,8 +41,12 @@ const two = (value: number) => `${value}`.padStart(2, '0')
 
 function yearOf(said: string): string {
   const bare = said.replace(/\s/g, '').replace(/[〇○]/g, '零')
+  if (bare.startsWith('令和')) return `${beforeReiwa + (Number(bare.slice(2)) || 1)}`
   return bare.replace(/[零一二三四五六七八九]/g, (digit) => `${digits.indexOf(digit)}`)
 }
+
+/** The year before 令和元年. */
+const beforeReiwa = 2018
 
 /** The zeroth day of the next month. */
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()

@@ -4,7 +4,13 @@ const months = names.split('|').map((name) => name.slice(0, 3).toLowerCase())
 
 const month = `(${names.replace(/\w{4,}/g, (name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`)}|Sept\\.?)`
 
-const dayFirst = new RegExp(String.raw`\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?${month},?\s+(\d{4})\b`, 'iu')
+/** `June/July 2024` begins in June. */
+const until = `(?:\\s*(?:[/–&-]|and\\b)\\s*${month.replaceAll(/\((?!\?)/g, '(?:')})?`
+
+const dayFirst = new RegExp(
+  String.raw`\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?${month}${until},?\s+(\d{4})\b`,
+  'iu',
+)
 
 const monthFirst = new RegExp(String.raw`\b${month}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`, 'iu')
 

@@ -42,12 +42,13 @@ export const patterns = {
 
 /** A date of the calendar with its year and month, in Chinese or in digits; the groups are year, month, day. */
 export const datePattern =
-  /(\d(?:\s*\d){3}|[〇○零一二三四五六七八九]{4})\s*(?:年\s*([0-9\s]{1,4}|[一二三四五六七八九十]{1,3})\s*月(?:\s*([0-9\s]{1,4}|[一二三四五六七八九十]{1,3})\s*日)?|[-./](\d{1,2})(?:[-./](\d{1,2}))?(?![\d]))/u
+  /(\d(?:\s*\d){3}|[〇○零一二三四五六七八九]{4}|令和(?:\d+|元))\s*(?:年(?:[（(]..\d+年[）)])?\s*([0-9\s]{1,4}|[一二三四五六七八九十]{1,3})(?:\s*[-—–~～至、/]{1,2}\s*\d{1,2})?\s*月(?:\s*([0-9\s]{1,4}|[一二三四五六七八九十]{1,3})\s*日)?|[-./·](\d{1,2})(?:[-./·](\d{1,2}))?(?![\d]))/u
 
 const counted = String.raw`第\s*[\d〇零一二三四五六七八九十百]+(?:\s*[-—－]\s*\d+)?\s*[期号辑]`
 const total = String.raw`(?:[\s　]*[（(]\s*(?:总\s*第?\s*\d+\s*期|\d{4}\s*年\s*\d{1,2}\s*月\s*[号刊])\s*[）)]|[\s　|｜·，,/]*总\s*第?\s*\d+\s*期)?`
 const term = String.raw`(?:\d{4}\s*[-—–~～至]{1,2}\s*\d{4}\s*学年度?[\s　]*(?:第?[一二上下]\s*学期)?[\s　]*|\d{4}\s*年\s*(?:度|[春夏秋冬]季?(?:学期)?|[上下]半年)?\s*|[〔[【]\d{4}[〕\]】]\s*)?`
-const season = String.raw`(?:\s*[|·,/]\s*(?:Spring|Summer|Autumn|Fall|Winter)\s+\d{4})?`
+const seasons = String.raw`(?:Spring|Summer|Autumn|Fall|Winter)(?:[/–-]\w+)?\s+\d{4}`
+const season = String.raw`(?:\s*[|·•,/]\s*${seasons})?`
 
 /** The number of an issue as it is printed. */
 export const numberPattern = new RegExp(
@@ -55,8 +56,9 @@ export const numberPattern = new RegExp(
     `${term}(?:总\\s*)?${counted}${total}`,
     `\\d{4}\\s*年\\s*[春夏秋冬]季?[刊号卷]${total}`,
     String.raw`期号\s*[：:]?\s*[\w.-]+`,
-    String.raw`(?:\bVol(?:ume|\.)?\s*\d+\s*[,，·|/]?\s*)?\b(?:Issue(?:\s+No\.?)?|No\.?)\s*[：:#]?\s*\d[\w.-]*(?:\s*/\s*${counted})?${season}`,
-    String.raw`\bVol(?:ume|\.)?\s*\d+`,
+    String.raw`(?:\b${seasons}\s*[|·•,/]\s*)?(?:\bVol(?:ume|\.)?\s*\d+\s*[,，·|/]?\s*)?\b(?:Issue(?:\s+No\.?)?|No\.?)\s*[：:#]?\s*\d[\w.-]*(?:\s*/\s*${counted})?${season}`,
+    String.raw`\bVol(?:ume|\.)?\s*\d+(?:\s*[,，·|/]?\s*Number\s*\d+)?${season}`,
+    String.raw`^\s*${seasons}\s*$`,
   ].join('|'),
   'iu',
 )

@@ -12,6 +12,7 @@ import { madeBy } from '../makers/made-by.ts'
 import { toolsAlone } from './beside-date.ts'
 import { dateline } from './dateline.ts'
 import { fieldsOfTable } from './fields-of-table.ts'
+import { linePieces } from './lines/line-pieces.ts'
 import { titleNumber } from './title-number.ts'
 
 /** A block at the head of a document as what it says. */
@@ -21,11 +22,17 @@ export interface Front {
   isKnown: boolean
 }
 
+interface Place {
+  desk: Desk
+  isTitle: boolean
+  /** That it stands above the title. */
+  isBefore: boolean
+  /** That it stands among the lines of the masthead, as its place says. */
+  isOfHead: boolean
+}
+
 /** The fields that a block says; as it is where it says none. */
-export function frontMatter(
-  block: SourceBlock,
-  { desk, isTitle, isBefore }: { desk: Desk; isTitle: boolean; isBefore: boolean },
-): Front {
+export function frontMatter(block: SourceBlock, { desk, isTitle, isBefore, isOfHead }: Place): Front {
   if (block.type === 'table') return { blocks: fieldsOfTable(block, desk) ?? [block], isKnown: true }
   if (block.type !== 'paragraph') return { blocks: [block], isKnown: block.type !== 'quote' }
   if (isTitle)
@@ -45,12 +52,15 @@ export function frontMatter(
     fieldsOfLine(block, text) ??
     toolsAlone(block, desk) ??
     madeBy(block, text) ??
-    notice(block, text)
+    notice(block, text) ??
+    linePieces(block, { text, isOfHead })
   if (fields) return { blocks: fields, isKnown: true }
   if (!isBefore && block.role === undefined && isOrganisation(words))
     return { blocks: [{ ...block, role: 'publisher' }], isKnown: true }
   const isSeries =
-    (isBefore || saysWhoseSeries(words) || (block.role === 'heading' && endsInSeriesName(words))) &&
+    (isBefore ||
+      saysWhoseSeries(words) ||
+      ((isOfHead || block.role === 'heading') && endsInSeriesName(words))) &&
     words.trim().length <= (/\p{Script=Han}/u.test(words) ? 30 : 60) &&
     /[\p{L}\p{N}]/u.test(words) &&
     !/[。！？]/u.test(words)

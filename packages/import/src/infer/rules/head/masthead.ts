@@ -11,15 +11,21 @@ import { frontMatter } from './front-matter.ts'
 import { indexOfTitle } from './index-of-title.ts'
 
 /** Finds the title of the issue, and in front of its first section the series, number, date and summary. */
-export function masthead(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
-  if (blocks.some((block) => block.type === 'paragraph' && block.role === 'section')) return [...blocks]
+export function masthead(marked: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const blocks = marked.map(withoutMark)
+  if (blocks.some((block) => block.type === 'paragraph' && block.role === 'section')) return blocks
   const title = indexOfTitle(blocks, desk)
   const next = blocks.findIndex(
     (block, index) => isHeading(block) && index > title && !isSeriesLine(blocks, { index, title, desk }),
   )
-  const front = blocks
-    .slice(0, next < 0 ? endOfFront(blocks, title, desk) : next)
-    .map((block, index) => frontMatter(block, { desk, isTitle: index === title, isBefore: index < title }))
+  const front = blocks.slice(0, next < 0 ? endOfFront(blocks, title, desk) : next).map((block, index) =>
+    frontMatter(block, {
+      desk,
+      isTitle: index === title,
+      isBefore: index < title,
+      isOfHead: block !== marked[index],
+    }),
+  )
   const unknown = front.filter(({ isKnown }) => !isKnown)
   return [
     ...front.flatMap(({ blocks: found, isKnown }) =>
@@ -27,6 +33,13 @@ export function masthead(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
     ),
     ...blocks.slice(front.length),
   ]
+}
+
+/** A line of the masthead as any other that has no role yet. */
+function withoutMark(block: SourceBlock): SourceBlock {
+  if (block.type !== 'paragraph' || block.role !== 'masthead') return block
+  const { role: _, ...line } = block
+  return line
 }
 
 /** Whether a title below that of the issue names the series: that of a bulletin, above a line with its number or date. */

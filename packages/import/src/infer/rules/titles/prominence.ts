@@ -1,5 +1,6 @@
 import type { Look, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
+import { wordsOf } from '../../../source/words-of.ts'
 import { isHeavy } from '../../heavy.ts'
 import { numberForm } from '../../words/number-form.ts'
 
@@ -23,6 +24,16 @@ export function prominence(
     (numberForm(words) >= 0 || /^[【〖◆◇■□●○★☆▲◎▌▍▎]/u.test(words) ? 0.5 : 0)
   )
 }
+
+/** Whether a line is a title by its style, or stands out so much that it is one. */
+export function isProminent(block: SourceParagraph, { body, text }: { body: Look; text: string }): boolean {
+  if (block.role === 'title' || block.role === 'heading') return true
+  const words = wordsOf(block.inlines, text).trim()
+  return block.role === undefined && prominence(block, { body, words, isAlone: false }) >= sure
+}
+
+/** From so many points on a line is a title. */
+export const sure = 2
 
 /** A link has a colour of its own. */
 const isLink = ({ type }: SourceInline) => type === 'link' || type === 'label'

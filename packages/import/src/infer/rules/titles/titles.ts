@@ -5,10 +5,10 @@ import { bodyLook } from '../../body-look.ts'
 import type { Desk } from '../../desk.ts'
 import { lookKindOf } from '../../kind-of.ts'
 import { isHeading } from '../../ranks.ts'
+import { saysFieldsAlone } from '../../words/head/says-fields-alone.ts'
 import { patterns } from '../../words/patterns.ts'
-import { saysFieldsAlone } from '../../words/says-fields-alone.ts'
 import { listedLooks } from './listed-looks.ts'
-import { prominence, standardSize } from './prominence.ts'
+import { prominence, standardSize, sure } from './prominence.ts'
 import { standsAlone, titleForms } from './title-forms.ts'
 
 /** Finds titles that are none by their style: short lines that stand out from the text. */
@@ -75,8 +75,6 @@ function leastOf(
   const plain = points.filter((one) => one >= form && one < sure)
   return kinds.size < 2 && plain.length >= leastPlain ? form : sure
 }
-
-const sure = 2
 
 const leastPlain = 3
 
