@@ -18,6 +18,9 @@ test.each([
   ['The depot (photo: Dilys Corran)', 'The depot', 'Dilys Corran'],
   ['The depot. Photo by Dilys Corran', 'The depot.', 'Dilys Corran'],
   ['The depot before pictures of it were sold', 'The depot before pictures of it were sold', undefined],
+  ['Figure 1. The old quay<br>Picture: Owen Pike', 'The old quay', 'Owen Pike'],
+  ['The old quay | Photo courtesy of the Mill Trust', 'The old quay', 'the Mill Trust'],
+  ['The old quay in a picture by Turner', 'The old quay in a picture by Turner', undefined],
 ])('below a picture, %s', (line, caption, credit) => {
   const page = `<h1>简报</h1><div id="zoom"><p>正文。</p><img src="https://e.cn/a.png"><p align="center">${line}</p></div>`
   const picture = infer(readHtml(page)).draft.sections[0]?.articles?.[0]?.body?.[1]

@@ -29,5 +29,5 @@ const endings = [
   /[\s　]*([（(])\s*([^（）()：:，。]{1,20}?)\s*[/／]?\s*(?:摄影|摄|供图)\s*[）)]\s*$/du,
   /[\s　｜|／/丨；;，,。]*()(?:图片(?:来源|提供)?|摄影|供图|图源)\s*[：:/／]\s*([^\s：:]{1,20}(?:\s[^\s：:]{1,20})?)\s*$/du,
   /[\s|·,;–—-]*([([]?)\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?)(?:\s*(?:by|credit|courtesy of))?\s*[:/]\s*([^:\n()[\]]{1,40}?)\s*[)\]]?\s*$/diu,
-  /[\s|·,;–—-]*([([]?)\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?)\s+(?:by|courtesy of)\s+([^:\n()[\]]{1,40}?)\s*[)\]]?\s*$/diu,
+  /(?:(?<=[.!?])\s|\s?[\n([|·•–—]\s?)()(?:photo(?:graph)?s?|pictures?|images?|illustrations?)\s+(?:by|courtesy of)\s+([^:\n()[\]]{1,40}?)\s*[)\]]?\s*$/diu,
 ]
