@@ -6,10 +6,11 @@ import { lookKindOf } from '../../kind-of.ts'
 import { isHeading } from '../../ranks.ts'
 import { patterns } from '../../words/patterns.ts'
 import { prominence } from './prominence.ts'
+import { splitLevels } from './ranked/split-levels.ts'
 
 /**
- * Styles are believed as far as they agree with what is seen: titles that look alike and have several levels have none,
- * and sentences that look like text, or the caption of a table, are no titles whatever their style says.
+ * Styles are believed as far as they agree with what is seen: titles that look alike and have several levels have none, and
+ * so have those of one level in looks of several ranks; sentences that look like text, or the caption of a table, are no titles whatever their style says.
  */
 export function trustedLevels(blocks: readonly SourceBlock[], { source }: Desk): SourceBlock[] {
   const { text, kind, isExact } = source
@@ -20,8 +21,11 @@ export function trustedLevels(blocks: readonly SourceBlock[], { source }: Desk):
       ? asSaid(block, { next: blocks[index + 1], body, text })
       : block,
   )
-  if (!isContradicted(checked, text)) return checked
-  return checked.map((block) => (isHeading(block) ? withoutLevel(block) : block))
+  const split = splitLevels(checked, text)
+  const isDoubted = isContradicted(checked, text)
+  return checked.map((block) =>
+    isHeading(block) && (isDoubted || split.has(block.level ?? 0)) ? withoutLevel(block) : block,
+  )
 }
 
 function asSaid(
