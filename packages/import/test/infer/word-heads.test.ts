@@ -59,6 +59,18 @@ test('who made the issue may be set in a table, or in the lines of one paragraph
   })
 })
 
+test('what stands above the names and is set as they are is of the statement; so is what begins with the name', () => {
+  const small = (words: string) => looking(words, { run: '<w:sz w:val="18"/>' })
+  const head = [sized('节水简报', 36), p('2024年5月20日')]
+  const names = [small('主办：南城水务局'), small('编辑：林一禾')]
+  const statementOf = (...lines: string[]) => draftOf(head, [...lines, ...names]).imprint?.statement
+  expect(statementOf(small('周四发至各班。'))).toMatchObject([{ value: '周四发至各班。' }])
+  expect(statementOf(p('《节水简报》每周四发至各班。'))).toMatchObject([
+    { value: '《节水简报》每周四发至各班。' },
+  ])
+  expect(statementOf(p('周四起每班领一份水表记录。'))).toBeUndefined()
+})
+
 test('a notice in the masthead is of the statement; a line of its own names the summary', () => {
   const { summary, imprint, sections } = draftOf([
     sized('节水简报', 36),

@@ -1,17 +1,16 @@
 import { isLineBlock } from '../../lines/line.ts'
 import type { SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { wordsOf } from '../../source/words-of.ts'
-import { bodyLook } from '../body-look.ts'
 import type { Desk } from '../desk.ts'
 import { patterns } from '../words/patterns.ts'
 import { bareFields } from './makers/bare-fields.ts'
 import { cellsOf } from './makers/cells-of.ts'
 import { fieldsOfLine } from './makers/fields-of-line.ts'
-import { isSetAsFields } from './makers/is-set-as-fields.ts'
-import { isNotice, isStatement } from './makers/is-statement.ts'
+import { isNotice } from './makers/is-statement.ts'
 import { lastSentences } from './makers/last-sentences.ts'
 import { madeBy } from './makers/made-by.ts'
 import { splitLines } from './makers/split-lines.ts'
+import { withStatements } from './makers/with-statements.ts'
 
 /** Finds who made the issue, in the lines at its end: `编辑：`, `主办：`, `电子邮箱：`, and the sentence above them. */
 export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -24,27 +23,11 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
   const start = startOfFields(blocks, { end, text })
   // An address alone says nothing of who made the issue, and a telephone is as often that of an event.
   if (!blocks.slice(start, end).some((block) => fieldsOfLine(block, text)?.some(isMaker))) return [...blocks]
-  const body = blocks.slice(0, start)
-  const beside = { body: bodyLook(body, text), title: titleOf(body, text), text }
-  for (let index = start - 1; index >= start - mostStatements; index--) {
-    const above = body[index]
-    if (above?.type !== 'paragraph' || above.role !== undefined) break
-    if (
-      !isStatement(wordsOf(above.inlines, text)) &&
-      !isSetAsFields(above, { ...beside, field: blocks[start] })
-    )
-      break
-    body[index] = { ...above, role: 'statement' }
-  }
+  const body = withStatements(blocks.slice(0, start), { first: blocks[start], desk })
   const fields = blocks
     .slice(start, end)
     .flatMap((block) => lineOf(block, text) ?? labelled(block, text) ?? [block])
   return [...body, ...fields, ...blocks.slice(end)]
-}
-
-function titleOf(blocks: readonly SourceBlock[], text: string): string {
-  const title = blocks.find((block) => block.type === 'paragraph' && block.role === 'title')
-  return title?.type === 'paragraph' ? wordsOf(title.inlines, text) : ''
 }
 
 /**
@@ -73,9 +56,6 @@ function labelled(block: SourceBlock, text: string): SourceParagraph[] | undefin
     ? [{ ...block, role: 'statement' }]
     : undefined
 }
-
-/** Paragraphs about the bulletin above the names. */
-const mostStatements = 2
 
 /** In characters. */
 const longest = 40

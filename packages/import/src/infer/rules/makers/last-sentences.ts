@@ -30,7 +30,8 @@ function isSentence(block: SourceBlock, { source }: Desk): boolean {
 /** In characters. */
 const longest = 120
 
-function asStatement(block: SourceBlock, desk: Desk): SourceBlock {
+/** The sentence as a statement, unless the editor says that it is text. */
+export function asStatement(block: SourceBlock, desk: Desk): SourceBlock {
   const words = block.type === 'paragraph' ? wordsOf(block.inlines, desk.source.text) : ''
   if (block.type !== 'paragraph' || isNotice(words)) return block
   const answer = desk.ask({
@@ -38,8 +39,8 @@ function asStatement(block: SourceBlock, desk: Desk): SourceBlock {
     at: rangesOf(block)[0]?.from ?? 0,
     text: words,
     question: {
-      en: 'Is this sentence below those who made the issue a statement about the issue, or text of an article?',
-      zh: '编辑信息之后的这句话是本刊的声明，还是文章的正文？',
+      en: 'Is this sentence beside those who made the issue a statement about the issue, or text of an article?',
+      zh: '编辑信息旁的这句话是本刊的声明，还是文章的正文？',
     },
     choices: ['statement', 'text'],
     standard: 'statement',
