@@ -14,7 +14,7 @@ export function withStatements(
   blocks: readonly SourceBlock[],
   { first, desk }: { first: SourceBlock | undefined; desk: Desk },
 ): SourceBlock[] {
-  const { text } = desk.source
+  const { text, kind } = desk.source
   const found = [...blocks]
   const body = bodyLook(blocks, text)
   const names = namesOf(blocks, text)
@@ -25,7 +25,12 @@ export function withStatements(
     const words = wordsOf(block.inlines, text).trim()
     if (isStatement(words) || isAbout(words, names) || isSetAsFields(block, beside))
       found[index] = { ...block, role: 'statement' }
-    else if (words.length <= longest && /[。！.!]$/u.test(words) && isSetApart(block, { first, body })) {
+    else if (
+      words.length <= longest &&
+      /[。！.!]$/u.test(words) &&
+      kind === 'docx' &&
+      isSetApart(block, { first, body })
+    ) {
       found[index] = asStatement(block, desk)
     } else break
   }
@@ -50,8 +55,12 @@ const isAbout = (words: string, names: readonly string[]) =>
   words.length <= longest &&
   names.some(
     (name) =>
-      name.length > 2 && words.replace(/^(?:[《“"]|The )/u, '').startsWith(name.replace(/^The /u, '')),
+      name.length > 2 &&
+      (words.startsWith(`《${name}》`) ||
+        (words.startsWith(name) && madeEnglish.test(words.slice(name.length)))),
   )
+
+const madeEnglish = /^ is (?:published|produced|edited|written|printed|issued|sent)\b/u
 
 /** Whether a block stands in the frame of the names, or has their look where that is not the look of the text. */
 function isSetApart(
