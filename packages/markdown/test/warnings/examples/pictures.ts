@@ -30,6 +30,7 @@ export const addresses: Record<string, Examples> = {
       { text: '见htttps://e.cn/a。', received: 'htttps://e.cn/a', mended: '见<https://e.cn/a>。' },
       { text: '见 ttps://e.cn。', received: 'ttps://e.cn', mended: '见 <https://e.cn>。' },
       { text: '见 ttps://e.cn/ 。', received: 'ttps://e.cn/', mended: '见 <https://e.cn/> 。' },
+
       { text: '见 http:/e.cn/a?b=c。', received: 'http:/e.cn/a?b=c', mended: '见 <http://e.cn/a?b=c>。' },
       { text: '见 https///e.cn/a。', received: 'https///e.cn/a', mended: '见 <https://e.cn/a>。' },
       { text: '见 https//e.cn/a。', received: 'https//e.cn/a', mended: '见 <https://e.cn/a>。' },
@@ -43,6 +44,7 @@ export const addresses: Record<string, Examples> = {
       },
     ],
     silent: [
+      '![秤](h ttps://e.cn/a.jpg)',
       '<https://e.cn/a>，[htpp://e.cn](https://e.cn/a)。',
       '协议 http:/https: 都可以，见 TTP/IP。',
       '`htpp://e.cn/a`',

@@ -17,9 +17,10 @@ export const misspeltAddress: LineSuspicion = {
 
 const scheme = '(?:h{0,2}t{1,3}p{1,3}s{0,2}|httsp?|hptts?p?s?|thtps?)'
 
-// Not behind `[words] (` or `[name]: `: that is the link or the definition that was meant, and has a warning of its own.
+// Not behind `[words] (` or `[name]: `, and not within `](…)` either: that is the link or the definition that was meant, and has a
+// warning of its own.
 const address = new RegExp(
-  `(?<![\\w@./:%-]|[\\]］】][ \\n]?[(（] ?|[\\]］][ ]?[:：] ?)${scheme}(?: ?:{1,2} ?/{1,3} ?|/{2,3})(?:[a-z\\d](?:[\\w-]{0,62})\\.){1,6}[a-z]{2,20}(?![\\w@.-]\\w)(?:[/?#][\\w\\-.~/?#%=&+:@]*[\\w/=]|/)?`,
+  `(?<![\\w@./:%-]|[\\]］】][ \\n]?[(（] ?|[\\]］][ ]?[:：] ?|\\]\\([^()\\n]{0,40})${scheme}(?: ?:{1,2} ?/{1,3} ?|/{2,3})(?:[a-z\\d](?:[\\w-]{0,62})\\.){1,6}[a-z]{2,20}(?![\\w@.-]\\w)(?:[/?#][\\w\\-.~/?#%=&+:@]*[\\w/=]|/)?`,
   'gi',
 )
 
