@@ -9,7 +9,7 @@ import { toWord } from './word/to-word.ts'
 
 const numRuns = Number(process.env.RUNS ?? 1000)
 
-test('a Word file is the issue that it was made of', { timeout: 900_000 }, async () => {
+test('a Word file is the issue that it was made of', { timeout: 900 * numRuns }, async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryIssue().map(asInWord), async (issue) => {
       const { draft } = infer(readDocx(await toWord(issue)))

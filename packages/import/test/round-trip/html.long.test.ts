@@ -9,7 +9,7 @@ import { asOnAPage } from './as-on-a-page.ts'
 
 const numRuns = Number(process.env.RUNS ?? 1000)
 
-test('a page of ours is the issue that it was made of', { timeout: 900_000 }, () => {
+test('a page of ours is the issue that it was made of', { timeout: 900 * numRuns }, () => {
   fc.assert(
     fc.property(arbitraryIssue(), (issue) => {
       const page = toHtml(issue, { document: true, resolve: (path) => resolve(path) })

@@ -9,7 +9,7 @@ import { asInMarkdown } from './markdown/as-in-markdown.ts'
 
 const numRuns = Number(process.env.RUNS ?? 1000)
 
-test('Markdown of ours is the issue that it was made of', { timeout: 900_000 }, () => {
+test('Markdown of ours is the issue that it was made of', { timeout: 900 * numRuns }, () => {
   fc.assert(
     fc.property(arbitraryIssue().map(asInMarkdown), (issue) => {
       const { draft } = infer(readMarkdown(toMarkdown(issue)))
