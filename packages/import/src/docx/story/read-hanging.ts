@@ -16,6 +16,7 @@ export function readHanging({ element, link }: Hanging, story: Story): SourceBlo
   const chosen = element.name === 'mc:Fallback' ? [] : contentOf(element)
   return chosen.flatMap((one): SourceBlock[] => {
     const box = story.paragraphs + 1
+    if (isLine(one)) return [{ type: 'rule' }]
     if (one.name === 'w:txbxContent') return readBlocks(one, story).map((block) => inBox(block, box))
     const image = imageOf(one, { story, alt: altOf(element) })
     if (!image) return []
@@ -26,9 +27,13 @@ export function readHanging({ element, link }: Hanging, story: Story): SourceBlo
 
 const pictureNames = new Set(['a:blip', 'v:imagedata'])
 
+/** `Insert > Horizontal line` of Word and of Google is a drawing. */
+const isLine = ({ name, attributes }: XmlElement) =>
+  name === 'v:rect' && /^(?:t|true|1)$/.test(attributes.get('o:hr') ?? '')
+
 /** Pictures and texts of boxes in their order. Of alternatives, which say the same, the first. */
 function contentOf(element: XmlElement): XmlElement[] {
-  if (element.name === 'w:txbxContent' || pictureNames.has(element.name)) return [element]
+  if (element.name === 'w:txbxContent' || pictureNames.has(element.name) || isLine(element)) return [element]
   const children = elementsOf(element)
   return element.name === 'mc:AlternateContent'
     ? children.slice(0, 1).flatMap(contentOf)

@@ -4,6 +4,7 @@ import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
 import { patterns } from '../words/patterns.ts'
 import { bareFields } from './makers/bare-fields.ts'
+import { boxedImprint } from './makers/boxed-imprint.ts'
 import { cellsOf } from './makers/cells-of.ts'
 import { fieldsOfLine } from './makers/fields-of-line.ts'
 import { isNotice } from './makers/is-statement.ts'
@@ -15,7 +16,8 @@ import { withStatements } from './makers/with-statements.ts'
 /** Finds who made the issue, in the lines at its end: `编辑：`, `主办：`, `电子邮箱：`, and the sentence above them. */
 export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
-  const blocks = lastSentences(withLines(withoutTable(withoutLastRules(document, desk), desk), desk), {
+  const unboxed = boxedImprint(withoutLastRules(document, desk), text)
+  const blocks = lastSentences(withLines(withoutTable(unboxed, desk), desk), {
     desk,
     isField: (block) => fieldsOfLine(block, text) !== undefined,
   })
@@ -23,7 +25,7 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
   const start = startOfFields(blocks, { end, text })
   // An address alone says nothing of who made the issue, and a telephone is as often that of an event.
   if (!blocks.slice(start, end).some((block) => fieldsOfLine(block, text)?.some(isMaker))) return [...blocks]
-  const body = withStatements(blocks.slice(0, start), { first: blocks[start], desk })
+  const body = withStatements(blocks.slice(0, start), { fields: blocks.slice(start, end), desk })
   const fields = blocks
     .slice(start, end)
     .flatMap((block) => lineOf(block, text) ?? labelled(block, text) ?? [block])

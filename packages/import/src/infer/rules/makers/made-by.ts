@@ -21,4 +21,4 @@ export const labelBehind = (words: string): string | undefined =>
 const longest = 80
 
 const label =
-  /(?<=^[\s　]*\p{Script=Han}{3,20}[\s　]*)(?:主办|主辦|编印|编制|编发|主编|印发|发行|発行)[\s　]*$|(?<=^[\s　]*\p{Script=Han}{2,19}[室处会部局院校馆中心社站组委][\s　]*)编[\s　]*$/u
+  /(?<=^[\s　]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,20}[\s　]*)(?:主办|主辦|编印|编制|编发|主编|印发|发行|発行)[\s　]*$|(?<=^[\s　]*\p{Script=Han}{2,19}[室处会部局院校馆中心社站组委][\s　]*)编[\s　]*$/u

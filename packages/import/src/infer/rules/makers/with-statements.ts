@@ -12,9 +12,10 @@ import { asStatement } from './last-sentences.ts'
  */
 export function withStatements(
   blocks: readonly SourceBlock[],
-  { first, desk }: { first: SourceBlock | undefined; desk: Desk },
+  { fields, desk }: { fields: readonly SourceBlock[]; desk: Desk },
 ): SourceBlock[] {
   const { text, kind } = desk.source
+  const [first] = fields
   const found = [...blocks]
   const body = bodyLook(blocks, text)
   const names = namesOf(blocks, text)
@@ -29,6 +30,7 @@ export function withStatements(
       words.length <= longest &&
       /[。！.!]$/u.test(words) &&
       kind === 'docx' &&
+      fields.length > 1 &&
       isSetApart(block, { first, body })
     ) {
       found[index] = asStatement(block, desk)
@@ -44,14 +46,15 @@ const most = 2
 const longest = 200
 
 /** What the issue and its series are called. */
-const namesOf = (blocks: readonly SourceBlock[], text: string): string[] =>
+export const namesOf = (blocks: readonly SourceBlock[], text: string): string[] =>
   blocks.flatMap((block) =>
     block.type === 'paragraph' && (block.role === 'title' || block.role === 'series')
       ? [wordsOf(block.inlines, text).trim()]
       : [],
   )
 
-const isAbout = (words: string, names: readonly string[]) =>
+/** Whether a sentence begins with the name of the bulletin, as one about it does. */
+export const isAbout = (words: string, names: readonly string[]) =>
   words.length <= longest &&
   names.some(
     (name) =>
