@@ -70,7 +70,9 @@ const wordsIn = ({ pieces }: Trace, { source }: Desk) =>
 function dateOf(issue: TracedIssue, desk: Desk): TracedIssue {
   if (issue.date) return issue
   const title = issue.title ? wordsIn(issue.title, desk) : ''
-  const standard = dateIn(title)?.date ?? ''
+  // The number says at least the year: `2024年第5期`, `Issue 7, Spring 2024`.
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(issue.number ? wordsIn(issue.number, desk) : '')?.[0]
+  const standard = dateIn(title)?.date ?? year ?? ''
   const date = desk.ask({
     rule: 'date',
     at: 0,
@@ -81,7 +83,7 @@ function dateOf(issue: TracedIssue, desk: Desk): TracedIssue {
     },
     choices: standard === '' ? [] : [standard],
     standard,
-    confidence: standard === '' ? 0 : 0.8,
+    confidence: standard === '' ? 0 : standard === year ? 0.5 : 0.8,
   })
   return date === '' ? issue : { ...issue, date: inserted(date, 'date') }
 }

@@ -107,8 +107,13 @@ test.each<[string, Record<string, string>]>([
   ['2026年5—6月', { date: '2026-05' }],
   ['2026·06　总第37期', { date: '2026-06', number: '总第37期' }],
   ['2026年6月刊', { date: '2026-06' }],
-  ['Summer 2026 • Issue 41', { number: 'Summer 2026 • Issue 41' }],
-  ['Volume 12, Number 3, Autumn 2026', { number: 'Volume 12, Number 3, Autumn 2026' }],
+  ['Summer 2026 • Issue 41', { number: 'Summer 2026 • Issue 41', date: '2026' }],
+  [
+    'Issue 112　Early Spring 2026　Free to members',
+    { number: 'Issue 112　Early Spring 2026', date: '2026', statement: 'Free to members' },
+  ],
+  ['2026年3月号　Aoki Parents’ News', { date: '2026-03', series: 'Aoki Parents’ News' }],
+  ['Volume 12, Number 3, Autumn 2026', { number: 'Volume 12, Number 3, Autumn 2026', date: '2026' }],
 ])('the line %s in large letters', (line, fields) => {
   const { said, sections } = read([name('节水简报'), sized(line, 14)])
   expect(said).toEqual({ title: '节水简报', ...fields })
@@ -168,4 +173,11 @@ test('a list of contents whose name is set with spaces is left out', () => {
   const entries = ['换新喷头\t1', '修好水表\t1', '周六停水\t2'].map((line) => p(line))
   const { sections } = read([name('节水简报'), sized('第14期', 14), article('本 期 目 录'), ...entries])
   expect(sections).toEqual(outline)
+})
+
+test('a date of which the number says the year is asked for', () => {
+  expect(read([name('节水简报'), sized('2026年第9期', 14)])).toMatchObject({
+    said: { number: '2026年第9期', date: '2026' },
+    hints: ['date'],
+  })
 })

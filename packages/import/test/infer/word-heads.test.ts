@@ -34,6 +34,10 @@ test('a masthead set in a table', () => {
     title: '水与园',
     series: '南城节水通讯',
   })
+  expect(draftOf([table(['蓝湾社区\n邻里月报', '第6期'])])).toMatchObject({
+    title: '邻里月报',
+    series: '蓝湾社区',
+  })
 })
 
 test('whose the bulletin is may stand above its name, and again at the end', () => {

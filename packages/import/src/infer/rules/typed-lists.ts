@@ -74,10 +74,10 @@ function markOf(block: SourceBlock, { source: { text, kind } }: Desk): Marked | 
   if (block.type !== 'paragraph' || block.role !== undefined) return undefined
   const below: SourceBlock[] = []
   const words = wordsOf(block.inlines, text)
-  const bullet = /^\s*([※●○◆◇■□★☆▲△→✓•·])\s*(?=\S)/u.exec(words)
+  const bullet = /^\s*([※●○◆◇■□★☆▲△→✓•·・])\s*(?=\S)/u.exec(words)
   if (bullet) {
     const [whole, mark = ''] = bullet
-    const isPlain = mark === '•' || mark === '·'
+    const isPlain = /[•·・]/u.test(mark)
     return { block, end: whole.length, below, sign: '•', ...(!isPlain && { marker: mark as BulletMarker }) }
   }
   // Elsewhere a dash is one.

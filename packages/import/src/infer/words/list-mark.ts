@@ -1,6 +1,6 @@
 /** With what kind of mark a line begins as an item of a list does; `undefined` where it begins with words. */
 export function listMark(words: string): string | undefined {
-  const [bullet] = /^[\s　]*[※●○◆◇■□★☆▲△→✓•·▪➢-]/u.exec(words) ?? []
+  const [bullet] = /^[\s　]*[※●○◆◇■□★☆▲△→✓•·・▪➢-]/u.exec(words) ?? []
   if (bullet !== undefined) return bullet.trim()
   const form = numbers.findIndex((pattern) => pattern.test(words))
   return form < 0 ? undefined : `number ${form}`

@@ -12,20 +12,20 @@ export const patterns = {
   tableCaption:
     /^[\s　]*(?:表\s*(?:\d+(?:[-.．—]\d+)*|[一二三四五六七八九十]+)?\s*(?:[：:、.．]|\s)|表\d+(?:[-.．—]\d+)*(?=\p{Script=Han})|Table\s*\d+(?:\s*[：:.．]|\s))\s*/u,
   credit:
-    /^[\s　]*[（(]?(?:(?:图片(?:来源|提供)?|摄影|供图|图源|摄|Photo(?:s|graphs?)?(?: by| credit| courtesy of)?|Credit|Image|Picture)\s*[：:/／|｜]\s*|(?:Photo(?:graph)?s?|Pictures?|Images?) (?:by|courtesy of) (?=\S))/iu,
+    /^[\s　]*[（(]?(?:(?:写真|图片(?:来源|提供)?|摄影|撮影|供图|图源|摄|Photo(?:s|graphs?)?(?: by| credit| courtesy of)?|Credit|Image|Picture)\s*[：:/／|｜]\s*|(?:Photo(?:graph)?s?|Pictures?|Images?) (?:by|courtesy of) (?=\S))/iu,
   summary:
     /^[\s　]*(?:【|\[)?(?:内容)?(?:摘要|提要|导读|本期导读|编者按|本期提要|本期看点|本期要点)(?:】|\])?\s*[：:]?\s*/u,
   contents: loose(
     String.raw`^[\s　◆●■◇▌▎|｜【[—–―-]*(?:(?:本期|今日|本刊)[\s　]*)?(?:目[\s　]*(?:录|錄|次)|要目|内容|看点|导读|导航|速览|一览|要览|索引|(?:Table of )?Contents|(?:Inside|In) this (?:issue|newsletter|edition|e-?mail)|What(?:'|’)?s inside)[\s　◆●■◇▌▎|｜】\]—–―:：-]*(?:Contents)?[\s　】\]]*$`,
   ),
   publisher: loose(
-    String.raw`^[\s　]*(?:主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|发布单位|承办单位|承办|Publisher|Published by)\s*[：:|｜丨]\s*|^[\s　]*Published by\s+(?:the\s+)?(?=\S)`,
+    String.raw`^[\s　]*(?:主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|发布单位|承办单位|承办|発行(?:元|所)?|Publisher|Published by)\s*[：:|｜丨]\s*|^[\s　]*Published by\s+(?:the\s+)?(?=\S)`,
   ),
   editors: loose(
-    String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:(?:责任编辑|责编|编辑部|编辑|主编|编者|Editors?|Edited by)\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
+    String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:(?:责任编辑|责编|编辑部|编辑|編集|主编|编者|Editors?|Edited by)\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
   ),
   email: loose(
-    String.raw`^[\s　]*(?:(?:投稿|读者|编辑部?|联系|反馈|服务)(?:邮箱|信箱)|投稿|来稿|来信|(?:来稿|投稿|稿件|来信)请(?:寄|发|投)(?:至|到)?|电子(?:邮箱|邮件|信箱)|电邮|邮箱|信箱|联系方式|联系我们|E-?mail|Letters?(?: to(?: the editors?)?)?|Enquiries|Write to us|Contact(?: us)?)\s*[：:|｜丨]\s*`,
+    String.raw`^[\s　]*(?:(?:投稿|读者|编辑部?|联系|反馈|服务)(?:邮箱|信箱)|投稿|来稿|来信|(?:来稿|投稿|稿件|来信)请(?:寄|发|投)(?:至|到)?|电子(?:邮箱|邮件|信箱)|メール|电邮|邮箱|信箱|联系方式|联系我们|E-?mail|Letters?(?: to(?: the editors?)?)?|Enquiries|Write to us|Contact(?: us)?)\s*[：:|｜丨]\s*`,
   ),
   site: loose(String.raw`^[\s　]*(?:官方网站|网站|网址|网页|官网|主页|Website|Web|Site)\s*[：:|｜丨]\s*`),
   statement: loose(
@@ -36,7 +36,7 @@ export const patterns = {
   editedBy: /^[\s　]*(?:Edited|Compiled) by\s+(?=\p{Lu})/u,
   /** Those who made an issue and how to reach them, where the model has no field of its own. */
   makers: loose(
-    String.raw`^[\s　]*(?:校对|审核|审稿|审定|审校|编审|终审|总编|排版|美编|设计|插画|制作|监制|策划|统筹|翻译|文字|撰稿|撰文|图文|供稿|供图|摄影|图片|印刷|印数|(?:联系|咨询|投稿)?(?:电话|热线)|手机|传真|(?:联系|通讯|通信|编辑部)?地址|邮编|邮政编码|联系人|联系方式|联系我们|(?:官方)?(?:微信(?:号|公众号)?|公众号|微博)|准印证号?|Proofread(?:ing|er)?|Design(?:er)?|Layout|Photos?|Tel(?:ephone)?|Phone|Fax|Address|Contact(?: us)?)\s*[：:|｜丨/／]\s*`,
+    String.raw`^[\s　]*(?:校对|审核|审稿|审定|审校|编审|终审|总编|排版|美编|设计|插画|制作|监制|策划|统筹|翻译|文字|撰稿|撰文|图文|供稿|供图|摄影|图片|印刷|印数|签发人?|(?:抄|主|分|呈|印)送|(?:抄|呈)报|报送?|送|发|(?:联系|咨询|投稿)?(?:电话|热线)|手机|传真|(?:联系|通讯|通信|编辑部)?地址|邮编|邮政编码|联系人|联系方式|联系我们|(?:官方)?(?:微信(?:号|公众号)?|公众号|微博)|准印证号?|Proofread(?:ing|er)?|Design(?:er)?|Layout|Photos?|Tel(?:ephone)?|Phone|Fax|Address|Contact(?: us)?)\s*[：:|｜丨/／]\s*`,
   ),
 } as const
 
@@ -47,8 +47,8 @@ export const datePattern =
 const counted = String.raw`第\s*[\d〇零一二三四五六七八九十百]+(?:\s*[-—－]\s*\d+)?\s*[期号辑]`
 const total = String.raw`(?:[\s　]*[（(]\s*(?:总\s*第?\s*\d+\s*期|\d{4}\s*年\s*\d{1,2}\s*月\s*[号刊])\s*[）)]|[\s　|｜·，,/]*总\s*第?\s*\d+\s*期)?`
 const term = String.raw`(?:\d{4}\s*[-—–~～至]{1,2}\s*\d{4}\s*学年度?[\s　]*(?:第?[一二上下]\s*学期)?[\s　]*|\d{4}\s*年\s*(?:度|[春夏秋冬]季?(?:学期)?|[上下]半年)?\s*|[〔[【]\d{4}[〕\]】]\s*)?`
-const seasons = String.raw`(?:Spring|Summer|Autumn|Fall|Winter)(?:[/–-]\w+)?\s+\d{4}`
-const season = String.raw`(?:\s*[|·•,/]\s*${seasons})?`
+const seasons = String.raw`(?:(?:Early|Mid|Late)[ -])?(?:Spring|Summer|Autumn|Fall|Winter)(?:[/–-]\w+)?\s+\d{4}`
+const season = String.raw`(?:[\s|·•,/]{1,8}${seasons})?`
 
 /** The number of an issue as it is printed. */
 export const numberPattern = new RegExp(

@@ -37,7 +37,7 @@ export function besideDate(block: SourceParagraph, desk: Desk): SourceParagraph[
       return [{ ...block, role: 'series', inlines: unquoted(alone) }]
     const isLogin = role === 'editors' && /^[\s　]*[a-z][a-z\d_.-]+[\s　]*$/u.test(said)
     if (/[\p{L}\p{N}]/u.test(said) && !nobody.test(said) && !isLogin)
-      return [{ ...block, role, inlines: alone }]
+      return [{ ...block, role: price.test(said) ? 'statement' : role, inlines: alone }]
     claimAll(alone, desk)
     return []
   }
@@ -51,9 +51,14 @@ export function besideDate(block: SourceParagraph, desk: Desk): SourceParagraph[
 const nobody =
   /^[\s　]*(?:[a-z][a-z_.-]*\d+|super user|admin\w*|root|webmaster|editor|(?:系统|网站|超级)?管理员|小编|佚名|未知|本站(?:原创)?|原创|网络)[\s　]*$/iu
 
+/** What an issue costs. */
+const price = /^[\s　]*(?:free\b|price\b|[£$€¥￥]|定价|零售|售价|免费|赠阅|工本费)/iu
+
 /** A name in the marks of titles, or one that bulletins have. */
 const isSeries = (words: string) =>
-  /^[\s　]*《[^《》]+》[\s　]*$/u.test(words) || (/^\S{1,30}$/u.test(words.trim()) && endsInSeriesName(words))
+  /^[\s　]*《[^《》]+》[\s　]*$/u.test(words) ||
+  (/^\S{1,30}$/u.test(words.trim()) && endsInSeriesName(words)) ||
+  /^[\p{Script=Latin}\s'’&-]{1,50}\s(?:News(?:letter)?|Bulletin|Gazette)\s*$/u.test(words)
 
 /** A line of nothing but counts of readers and buttons is no field and no text; `undefined` for any other. */
 export function toolsAlone(block: SourceParagraph, desk: Desk): SourceParagraph[] | undefined {

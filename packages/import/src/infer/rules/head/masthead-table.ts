@@ -3,6 +3,7 @@ import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 import { endsInSeriesName } from '../../words/series-name.ts'
 import { cellsOf } from '../makers/cells-of.ts'
+import { isOrganisation } from '../makers/is-organisation.ts'
 import { splitLines } from '../makers/split-lines.ts'
 import { isFieldCell } from './fields-of-table.ts'
 
@@ -26,11 +27,16 @@ export function mastheadTable(blocks: readonly SourceBlock[], desk: Desk): Sourc
 /** The lines of the name: where one of them is that of a series, the other is the title. */
 function nameLines(cell: SourceParagraph, desk: Desk): SourceParagraph[] {
   const { lines, claimBreaks } = splitLines(cell, desk.source.text)
-  const isSeries = ({ inlines }: SourceParagraph) => endsInSeriesName(wordsOf(inlines, desk.source.text))
+  const words = (line: SourceParagraph | undefined) => (line ? wordsOf(line.inlines, desk.source.text) : '')
+  const isSeries = (line: SourceParagraph) => endsInSeriesName(words(line))
   if (lines.length !== 2 || lines.filter(isSeries).length !== 1) return [{ ...cell, role: 'title' }]
   claimBreaks(desk)
-  return lines.map((line) => ({ ...line, role: isSeries(line) ? 'series' : 'title' }))
+  // Whose the bulletin is stands above its name.
+  const isOwned = whose.test(words(lines[0])) || isOrganisation(words(lines[0]))
+  return lines.map((line) => ({ ...line, role: isSeries(line) === isOwned ? 'title' : 'series' }))
 }
+
+const whose = /(?:社区|街道|[省市县区镇乡村])[\s　]*$/u
 
 const isTitle = (block: SourceBlock) => block.type === 'paragraph' && block.role === 'title'
 

@@ -86,6 +86,7 @@ function mayBeTitle({ look }: SourceParagraph, { line, body }: { line: string; b
   if (
     line.length > longest ||
     /[。；;，,、：:…]$|[\s\p{Script=Han}](?:主办|承办|编印|编制)$/u.test(line) ||
+    /[.?!]\s+\p{Lu}[^.?!]*[.?]$/u.test(line) ||
     !/[\p{L}\p{N}]/u.test(line)
   )
     return false
