@@ -4,6 +4,7 @@ import { typedNotes } from './notes/typed-notes.ts'
 import { blank } from './rules/blank.ts'
 import { boxedMarks } from './rules/boxes/boxed-marks.ts'
 import { calls } from './rules/boxes/calls.ts'
+import { loneSigns } from './rules/boxes/lone-signs.ts'
 import { pastIssues } from './rules/boxes/past-issues.ts'
 import { seriesName } from './rules/boxes/series-name.ts'
 import { looseRules } from './rules/breaks/loose-rules.ts'
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   seriesName,
   pastIssues,
   boxedMarks,
+  loneSigns,
   titleLines,
   contents,
   titleAgain,

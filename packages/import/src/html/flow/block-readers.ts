@@ -136,7 +136,10 @@ function image(element: HtmlElement, { page }: FlowPlace): SourceBlock[] {
 const noWords =
   /^(?:图[片像]|image|img|picture|photo|(?:微信|QQ)?(?:图片|截图)[\d_]+|[\w() .-]+\.(?:jpe?g|png|gif|webp|bmp))$/i
 
-/** A picture of one pixel counts readers; one as small as a character is a bullet, one as flat as a line parts the text. */
+/** A picture of one pixel counts readers, one of a person or a site is beside a name; one as small as a character is a bullet, one as flat as a line parts the text. */
 const isPixel = (element: HtmlElement) =>
+  classesOf(element).some((name) =>
+    /(?:^|[-_])(?:avatar|(?:fav)?icon|profile-(?:image|pic))(?:[-_]|$)/i.test(name),
+  ) ||
   Number(attributeOf(element, 'data-ratio') ?? 1) < 0.1 ||
   ['width', 'height'].every((name) => /^1?\d(?:px)?$/.test(attributeOf(element, name) ?? ''))

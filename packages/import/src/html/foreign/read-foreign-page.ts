@@ -5,10 +5,10 @@ import { type Page, putAside } from '../flow/page.ts'
 import { readFlow } from '../flow/read-flow.ts'
 import { plainStyle } from '../flow/style-of.ts'
 import type { PageContent } from '../page-content.ts'
-import { type HtmlElement, type HtmlNode, isElement, isProgram, parentOf, textIn } from '../tree/nodes.ts'
-import { isWechatMeta, readWechatMeta } from '../wechat-meta.ts'
+import { findElement, type HtmlElement, isElement, isProgram, parentOf, textIn } from '../tree/nodes.ts'
 import { type Content, findContent } from './find-content.ts'
 import { isSiteBox } from './is-site-box.ts'
+import { readBetween } from './read-between.ts'
 import { readMakers } from './read-makers.ts'
 
 /** A page of anybody: its title, what stands between that and its text, the text, and who made it. The rest is furniture. */
@@ -32,15 +32,18 @@ interface ForeignPage {
   textSoFar: () => string
 }
 
-/** Where no tag says which line is the title, it is the one with which the title of the window begins. */
+/** Where no tag says which line is the title, or several do, it is the one with which the title of the window begins. */
 function withTitle(
   blocks: readonly SourceBlock[],
   { title, text }: { title: string | undefined; text: string },
 ): SourceBlock[] {
-  const isTagged = (block: SourceBlock) =>
-    block.type === 'paragraph' && (block.level === 1 || block.role === 'title')
-  if (title === undefined || blocks.some(isTagged)) return [...blocks]
+  const hasRole = (block: SourceBlock) => block.type === 'paragraph' && block.role === 'title'
+  const isTagged = (block: SourceBlock) => block.type === 'paragraph' && (block.level === 1 || hasRole(block))
+  const tagged = blocks.filter(isTagged).length
+  // Some have titles of sections with the tag of their own.
+  if (title === undefined || tagged === 1 || blocks.some(hasRole)) return [...blocks]
   const at = blocks.findIndex((block) => {
+    if (tagged > 0 && !isTagged(block)) return false
     const words = block.type === 'paragraph' ? wordsOf(block.inlines, text).trim() : ''
     return words.length >= shortest && title.startsWith(words)
   })
@@ -69,7 +72,7 @@ function readPart(element: HtmlElement, part: Part): SourceBlock[] {
   if (element === content.title) {
     state.at = 'open'
     const title = readFlow([element], { page, style: plainStyle })
-    return element.tagName === 'h1' ? title : title.map(asTitle)
+    return element.tagName === 'h1' && !holdsTitles(content.text) ? title : title.map(asTitle)
   }
   const around = content.title && parentOf(content.title)
   return element.childNodes.flatMap((node) => {
@@ -86,13 +89,11 @@ function readPart(element: HtmlElement, part: Part): SourceBlock[] {
   })
 }
 
+/** Whether the text has titles with the tag of the page's own. */
+const holdsTitles = (text: HtmlElement) => findElement(text, ({ tagName }) => tagName === 'h1') !== undefined
+
 /** The date of a page may stand beside its title, in front of it; with the day of the week it is that of the visit. */
 const dated = /^(?!.*(?:期|周[一二三四五六日]))[^。]{0,20}\d{4}[-年/.]\d{1,2}[^。]{0,40}$/su
-
-const readBetween = (node: HtmlNode, page: Page): SourceBlock[] =>
-  isElement(node) && isWechatMeta(node)
-    ? readWechatMeta(node, page)
-    : readFlow([node], { page, style: plainStyle })
 
 const asTitle = (block: SourceBlock): SourceBlock =>
   block.type === 'paragraph' ? { ...block, role: 'title' } : block

@@ -2,6 +2,7 @@ import type { SourceBlock } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 import { dateOf } from '../../words/date-of.ts'
+import { isFiling } from '../../words/is-filing.ts'
 import { numberPattern } from '../../words/patterns.ts'
 
 /** Below the title of a page, a line directly above the number or the date names the series: its masthead is set in a box. */
@@ -19,6 +20,7 @@ export function seriesName(blocks: readonly SourceBlock[], { source }: Desk): So
     if (block.type !== 'paragraph' || index <= title || index >= end || block.level !== undefined)
       return false
     if (block.role !== undefined && block.role !== 'heading') return false
+    if (block.inlines.some((inline) => isFiling(inline, source.text))) return false
     return isName(lines[index] ?? '') && saysIssue(lines[index + 1] ?? '')
   })
   if (title < 0) return [...blocks]

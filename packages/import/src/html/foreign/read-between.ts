@@ -1,0 +1,70 @@
+import { isPerson } from '../../infer/words/is-person.ts'
+import type { Role, SourceBlock } from '../../source/blocks.ts'
+import { type Page, putAside } from '../flow/page.ts'
+import { readFlow } from '../flow/read-flow.ts'
+import { plainStyle } from '../flow/style-of.ts'
+import {
+  classesOf,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlText,
+  isElement,
+  textIn,
+} from '../tree/nodes.ts'
+import { shortTextIn } from '../tree/short-text-in.ts'
+import { isWechatMeta, readWechatMeta } from '../wechat-meta.ts'
+
+/** What stands between the title of a page and its text: fields, in elements of their own, and whom the page is by. */
+export function readBetween(node: HtmlNode, page: Page): SourceBlock[] {
+  if (!isElement(node)) return readFlow([node], { page, style: plainStyle })
+  if (isWechatMeta(node)) return readWechatMeta(node, page)
+  const words = shortTextIn(node, { most: longest })?.replace(/\s+/gu, ' ').trim()
+  if (words === undefined || words === '') return readFlow([node], { page, style: plainStyle })
+  if (isAuthor(node) && !isInline(node) && !/\d|[：:]/u.test(words)) return readAuthor(node, { words, page })
+  if (holdsAuthor(node) && node.childNodes.some((child) => isElement(child) && !isInline(child)))
+    return node.childNodes.flatMap((child) => readBetween(child, page))
+  partWords(node)
+  return readFlow([node], { page, style: plainStyle })
+}
+
+/** In characters, of a line of fields. */
+const longest = 200
+
+const isAuthor = (element: HtmlElement) =>
+  classesOf(element).some((name) =>
+    /^(?:(?:post|entry|article|blog|p|byline)-)?author(?:-name)?$/i.test(name),
+  )
+
+const holdsAuthor = (element: HtmlElement): boolean =>
+  element.childNodes.some((child) => isElement(child) && (isAuthor(child) || holdsAuthor(child)))
+
+function readAuthor(element: HtmlElement, { words, page }: { words: string; page: Page }): SourceBlock[] {
+  if (nobody.test(words)) {
+    putAside(words, { page, kind: 'markup' })
+    return []
+  }
+  const role: Role = isPerson(words) ? 'editors' : 'publisher'
+  return readFlow([element], { page, style: plainStyle }).map((block) => {
+    if (block.type !== 'paragraph' || /^by /iu.test(words)) return block
+    const { level: _, ...line } = block
+    return { ...line, role }
+  })
+}
+
+const nobody = /^(?:admin\w*|root|webmaster|editor|staff|管理员|小编|佚名|未知|本站)$/iu
+
+/** Puts a space between words that only their elements part: on the screen they stand apart. */
+function partWords(element: HtmlElement): void {
+  element.childNodes = element.childNodes.flatMap((child, index): HtmlNode[] => {
+    if (isElement(child)) partWords(child)
+    const next = element.childNodes[index + 1]
+    if (!isInline(child) || !next || !isInline(next)) return [child]
+    const [before, behind] = [textIn(child), textIn(next)]
+    const isJoined = /[\s：:（([]$|^$/u.test(before) || /^[\s：:）)\],，、。]|^$/u.test(behind)
+    const gap: HtmlText = { nodeName: '#text', value: '\u3000', parentNode: element }
+    return isJoined ? [child] : [child, gap]
+  })
+}
+
+const isInline = (node: HtmlNode): node is HtmlElement =>
+  isElement(node) && /^(?:a|b|em|i|label|small|span|strong|time)$/.test(node.tagName)

@@ -1,0 +1,94 @@
+import { parseIssue } from '@cec-bulletin/schema'
+import { expect, test } from 'vitest'
+import { readHtml } from '../../src/html.ts'
+import { infer } from '../../src/index.ts'
+import { article, blocksOf, inferPage, text } from './page-of.ts'
+
+const between = (line: string) =>
+  inferPage(`<h1>馆讯</h1>${line}<div class="entry-content"><h2>库房</h2><h3>钟</h3>${text}</div>`).draft
+
+test.each([
+  ['<div><span>罗春生</span><span>2026-04-30 21:14</span></div>', '2026-04-30', ['罗春生'], undefined],
+  [
+    '<div><time>6 Mar 2026</time><span>Written By <a href="/a">Ines Okafor</a></span></div>',
+    '2026-03-06',
+    ['Ines Okafor'],
+    undefined,
+  ],
+  ['<div><span>来源：</span><span>馆办</span><span>2026年3月6日</span></div>', '2026-03-06', [], '馆办'],
+  ['<div><span>高新区图书馆</span><span>2026年3月6日</span></div>', '2026-03-06', [], '高新区图书馆'],
+  [
+    '<div><div class="author-name"><a href="/a">Noor Haddad</a></div><time>Apr 2, 2026</time> <span>4 min read</span></div>',
+    '2026-04-02',
+    ['Noor Haddad'],
+    undefined,
+  ],
+  ['<div><h4 class="post-author">榕湾博物馆</h4><p>2026年3月6日</p></div>', '2026-03-06', [], '榕湾博物馆'],
+  ['<div><div class="post-author">admin</div><p>2026年3月6日</p></div>', '2026-03-06', [], undefined],
+])('the fields of %s', (line, date, editors, publisher) => {
+  const draft = parseIssue({ ...between(line), date })
+  expect(draft.imprint?.editors.map(({ name }) => name) ?? []).toEqual(editors)
+  expect(draft.imprint?.publisher).toBe(publisher)
+  expect(draft.sections.map(({ title }) => title)).toEqual(['库房'])
+})
+
+test('the portrait of whom a page is by is no picture of it', () => {
+  const draft = between(
+    '<div><div class="author"><img class="author-profile-image" src="/a.jpg" alt="Noor"></div></div>',
+  )
+  expect(JSON.stringify(draft)).not.toContain('"image"')
+  expect(blocksOf(article('<p><img class="wp-image-3" src="https://e.cn/a.jpg" alt="钟"></p>'))).toContain(
+    'image: 钟',
+  )
+})
+
+const sections = `<h1>库房</h1><h2>钟</h2>${text}<h2>网</h2>${text}<h1>预告</h1><h2>讲座</h2>${text}`
+
+test.each([
+  [
+    `<title>馆讯 第9期 · 文库</title><div><h1>馆讯 第9期</h1></div><div class="article-content">${sections}</div>`,
+  ],
+  [`<title>馆讯 第9期</title><div class="article-content"><h1>馆讯 第9期</h1>${sections}</div>`],
+])('titles of sections with the tag of the page’s own: %s', (page) => {
+  const { draft } = inferPage(page)
+  expect(draft).toMatchObject({ title: '馆讯', number: '第9期' })
+  expect(draft.sections.map(({ title }) => title)).toEqual(['库房', '预告'])
+})
+
+test('a link around blocks is the link of the words in each', () => {
+  const card = '<a href="https://e.cn/1"><div><div>一间公用的棚屋</div><div>别处的章程</div></div></a>'
+  const { draft, ledger } = inferPage(article(card))
+  expect(JSON.stringify(draft).split('https://e.cn/1')).toHaveLength(3)
+  expect(ledger.filter(({ rule }) => rule === 'markup')).toEqual([])
+})
+
+test('a link within a link of blocks stays its own', () => {
+  const [words] = blocksOf(article('<a href="https://e.cn/1"><p>棚屋</p></a>')).slice(-2)
+  expect(words).toBe('paragraph: 棚屋')
+})
+
+test.each(['“', '❝', '💡', '⚠️'])('the sign %s alone is of the layout', (sign) => {
+  const inside = `<div>${sign}</div><div>带一罐土来。</div>`
+  expect(blocksOf(article(inside)).slice(-2)).toEqual(['paragraph: 带一罐土来。', expect.anything()])
+})
+
+test('stars in a row are a line across the page', () => {
+  expect(blocksOf(article('<p>* * *</p>'))).toContain('thematicBreak: ')
+})
+
+test.each(['……', '※', '？！', '7'])('%s alone stays', (words) => {
+  expect(blocksOf(article(`<p>${words}</p>`))).toContain(`paragraph: ${words}`)
+})
+
+test.each([
+  ['The Quay is published by the Harbour Trust. Editor: Ines Okafor.', true],
+  ['本刊由榕湾博物馆编印，欢迎投稿。', true],
+  ['The book is published by the Harbour Press.', false],
+  ['展览由榕湾博物馆主办，十月结束。', false],
+])('the last paragraph %s says who made the issue: %s', (sentence, expected) => {
+  const source = readHtml(
+    `${article('')}<p>又一段。</p><p>${sentence}</p>`.replace('</div>', '').concat('</div>'),
+  )
+  const { draft } = infer(source, { given: { date: '2024' } })
+  expect(draft.imprint?.statement !== undefined).toBe(expected)
+})
