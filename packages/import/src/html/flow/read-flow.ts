@@ -1,5 +1,4 @@
 import type { SourceBlock } from '../../source/blocks.ts'
-import type { SourceInline } from '../../source/inlines.ts'
 import {
   attributeOf,
   type HtmlElement,
@@ -13,6 +12,7 @@ import {
 import { anchorOfMark } from './anchor-of-mark.ts'
 import { blockReaders } from './block-readers.ts'
 import { type Around, createInlineBuffer, type InlineBuffer } from './inline-buffer.ts'
+import { linkedWithin } from './linked-within.ts'
 import { type Page, putAside, putAt } from './page.ts'
 import { readText } from './read-text.ts'
 import { type Style, styleOf } from './style-of.ts'
@@ -95,20 +95,6 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
   }
   return [...ended, ...blocks]
 }
-
-/** What stands in the link that is open around it: a picture, or words that have no link of their own. */
-export function linkedWithin(block: SourceBlock, buffer: InlineBuffer): SourceBlock {
-  if (block.type === 'image' && !block.link) {
-    const link = buffer.target()
-    return link ? { ...block, link } : block
-  }
-  if (block.type !== 'paragraph' || block.inlines.some(holdsLink)) return block
-  const link = buffer.target()
-  return link ? { ...block, inlines: [{ type: 'link', ...link, children: block.inlines }] } : block
-}
-
-const holdsLink = (inline: SourceInline): boolean =>
-  inline.type === 'link' || ('children' in inline && inline.children.some(holdsLink))
 
 /** The anchor of an element to which a mark of a note leads: a paragraph begins there. */
 function anchorOf(node: HtmlElement, { anchors }: Page): string | undefined {

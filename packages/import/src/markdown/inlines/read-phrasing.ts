@@ -1,6 +1,6 @@
 import type { FootnoteReference, PhrasingContent } from 'mdast'
 import { createInlineBuffer } from '../../html/flow/inline-buffer.ts'
-import { linkedWithin } from '../../html/flow/read-flow.ts'
+import { linkedWithin } from '../../html/flow/linked-within.ts'
 import type { Style } from '../../html/flow/style-of.ts'
 import type { SourceBlock } from '../../source/blocks.ts'
 import type { Markdown } from '../markdown.ts'

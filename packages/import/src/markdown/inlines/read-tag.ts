@@ -1,6 +1,7 @@
 import type { Html } from 'mdast'
 import { blockReaders } from '../../html/flow/block-readers.ts'
-import { aroundOf, codeTags, linkedWithin } from '../../html/flow/read-flow.ts'
+import { linkedWithin } from '../../html/flow/linked-within.ts'
+import { aroundOf, codeTags } from '../../html/flow/read-flow.ts'
 import { type Style, styleOf } from '../../html/flow/style-of.ts'
 import type { SourceBlock } from '../../source/blocks.ts'
 import { htmlFragment } from '../markup/html-fragment.ts'
