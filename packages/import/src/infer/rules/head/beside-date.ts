@@ -38,7 +38,13 @@ export function besideDate(block: SourceParagraph, desk: Desk): SourceParagraph[
       return [{ ...block, role: 'series', inlines: unquoted(alone) }]
     const isLogin = role === 'editors' && /^[\s　]*[a-z][a-z\d_.-]+[\s　]*$/u.test(said)
     if (/[\p{L}\p{N}]/u.test(said) && !nobody.test(said) && !isLogin)
-      return [{ ...block, role: price.test(said) ? 'statement' : role, inlines: alone }]
+      return [
+        {
+          ...block,
+          role: price.test(said) ? 'statement' : isWriter(said) ? 'editors' : role,
+          inlines: alone,
+        },
+      ]
     claimAll(alone, desk)
     return []
   }
