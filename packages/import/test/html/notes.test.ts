@@ -33,6 +33,10 @@ test.each([
     'an anchor in a line',
     '<p>甲<a href="#fn1"><sup>①</sup></a>。</p><font size=2><a name=fn1></a>①注文。</font><br><br>',
   ],
+  [
+    'Substack',
+    '<p>甲<a class="footnote-anchor" id="fa-1" href="#fn-1">1</a>。</p><div><a id="fn-1" href="#fa-1">1</a><div><p>注文。</p></div></div>',
+  ],
   ['signs alone', '<p>甲<sup>[1]</sup>。</p><p style="font-size:12px">[1] 注文。</p>'],
   ['a list below its word', '<p>甲<sup>1</sup>。</p><p><b>注释：</b></p><ol><li>注文。</li></ol>'],
 ])('the notes of %s', (_, page) => {
@@ -57,4 +61,9 @@ test.each([
 ])('%s is text', (_, text, body) => {
   expect(readArticle(text)).toMatchObject({ notes: [] })
   expect(readArticle(text).body.map((line) => line.replace(/^true|^false/, 'false'))).toEqual(body)
+})
+
+test('a mark that leads to a mark without words is text', () => {
+  const page = '<p>甲<a href="#fn-1">1</a>。</p><p><a id="fn-1" href="#fa-1">1</a></p>'
+  expect(readArticle(page)).toEqual({ body: ['甲1。', '1'], notes: [] })
 })

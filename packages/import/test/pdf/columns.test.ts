@@ -125,6 +125,21 @@ test.each([
     ],
   ],
   [
+    'so are those whose dots touch the numbers',
+    [
+      line('目录', { bold: true }),
+      line('食堂里的一百天......1', { y: 80 }),
+      line('谁来称剩饭......2', { y: 100 }),
+      rows(full, { from: 160 }),
+    ],
+    [
+      'contents: 目录',
+      'contents: 食堂里的一百天......1',
+      'contents: 谁来称剩饭......2',
+      `text: ${full.repeat(2)}完了。`,
+    ],
+  ],
+  [
     'lines that end in prices are none',
     [
       ...['豆腐', '青菜', '面条'].map((words, row) => line(`${words}…………${9 - row}`, { y: 60 + row * 20 })),

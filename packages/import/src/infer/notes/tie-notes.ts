@@ -1,6 +1,5 @@
-import type { SourceBlock, SourceList, SourceParagraph } from '../../source/blocks.ts'
+import type { SourceBlock, SourceList } from '../../source/blocks.ts'
 import type { SourceInline, SourceNoteReference } from '../../source/inlines.ts'
-import { labelMatches } from '../../source/label-matches.ts'
 import { mapInlines } from '../../source/map-inlines.ts'
 import { signOf } from '../../source/notes/note-signs.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
@@ -8,6 +7,7 @@ import type { Source, SourceNote } from '../../source/source.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk.ts'
 import { noteStart } from './note-start.ts'
+import { firstOf, withoutMark } from './without-mark.ts'
 
 /**
  * Makes notes of the paragraphs and items of a page that say again, further down, a mark of its text: `[1]`, `①`. A mark
@@ -37,7 +37,7 @@ export function tieNotes(blocks: readonly SourceBlock[], desk: Desk): Pick<Sourc
 
   function withoutNotes(some: readonly SourceBlock[]): SourceBlock[] {
     const rest: SourceBlock[] = []
-    for (const block of some) {
+    for (const block of withWords(some)) {
       const before = notes.length
       const left = withoutNote(block, rest.at(-1))
       // The line across the page and the word above notes go with them.
@@ -49,6 +49,23 @@ export function tieNotes(blocks: readonly SourceBlock[], desk: Desk): Pick<Sourc
       rest.push(...left)
     }
     return rest
+  }
+
+  /** A mark that leads back may stand apart from the words of its note, which are the next paragraph. */
+  function* withWords(some: readonly SourceBlock[]): Generator<SourceBlock> {
+    for (let index = 0; index < some.length; index++) {
+      const [block, next] = [some[index], some[index + 1]]
+      const isApart =
+        block?.type === 'paragraph' && open.has(`#${block.id}`) && isBlank(withoutMark(block, text))
+      if (isApart && next?.type === 'paragraph' && next.role === undefined) {
+        yield { ...next, inlines: [...block.inlines, ...next.inlines], ...(block.id && { id: block.id }) }
+        index++
+      } else if (block) yield block
+    }
+  }
+
+  function isBlank(inlines: readonly SourceInline[]): boolean {
+    return wordsOf(inlines, text).trim() === ''
   }
 
   function withoutNote(block: SourceBlock, above: SourceBlock | undefined): SourceBlock[] {
@@ -86,9 +103,11 @@ export function tieNotes(blocks: readonly SourceBlock[], desk: Desk): Pick<Sourc
     if (mark?.sign !== sign) return false
     // An item `（1）` is no note to `[1]`.
     if (mark !== anchored && bracket !== '' && mark.bracket !== '' && bracket !== mark.bracket) return false
+    const inlines = withoutMark(block, text)
+    if (isBlank(inlines) && others.length === 0) return false
     for (const key of [`#${block.id}`, sign]) if (open.get(key) === mark) open.delete(key)
     const { identifier } = mark
-    notes.push({ identifier, blocks: [{ ...block, inlines: withoutMark(block, text) }, ...others] })
+    notes.push({ identifier, blocks: [{ ...block, inlines }, ...others] })
     return true
   }
 
@@ -123,22 +142,3 @@ function bracketOf(words: string): string {
 }
 
 const headWords = /^\s*[【[]?(?:注释?|脚注|尾注|附注|(?:foot)?notes)[】\]]?\s*[：:]?\s*$/iu
-
-function withoutMark({ inlines }: SourceParagraph, text: string): SourceInline[] {
-  const first = firstOf(inlines)
-  if (first?.type !== 'noteReference') return labelMatches(inlines, { pattern: noteStart, text, ...what })
-  const asLabel = (inline: SourceInline): SourceInline[] =>
-    inline === first ? [{ type: 'label', from: first.from, length: first.length, ...what }] : [inline]
-  return mapInlines([{ type: 'paragraph', inlines, look: {} }], { map: asLabel }).flatMap((block) =>
-    block.type === 'paragraph'
-      ? labelMatches(block.inlines, { pattern: /^[\s.．、：:]+/gu, text, ...what })
-      : [],
-  )
-}
-
-const what = { fate: 'mark', rule: 'note-mark' } as const
-
-const firstOf = (inlines: readonly SourceInline[]): SourceInline | undefined => {
-  const [first] = inlines
-  return first && 'children' in first ? firstOf(first.children) : first
-}
