@@ -94,38 +94,6 @@ test('a line above a mail says how to see it in a browser', () => {
   expect(blocks[0]).toBe('title: 两岸通讯')
 })
 
-test('words of a short line lead to the address in brackets behind them', () => {
-  const { blocks, links } = mail(
-    ...['** 早市', '', body, '', '报名表 (https://example.org/form?utm_source=mail)', ''],
-    ...['** 夜市 <https://example.org/night>', '', body, '', '网址：<https://example.org/>', ''],
-    ...['** 集市', '', body],
-  )
-  expect(blocks).toEqual(expect.arrayContaining(['paragraph: 报名表', 'section: 夜市']))
-  expect(links).toEqual(['报名表 https://example.org/form', 'https://example.org/ https://example.org/'])
-})
-
-test.each([
-  '我们在五月写过这件事，见小结 (https://example.org/a)',
-  `${body}详见 (https://example.org/a)`,
-  'We wrote about the market in May (https://example.org/a)\nand forty readers wrote back to us in June.',
-])('which words of a sentence lead to it nobody can know: %s', (words) => {
-  const { blocks, links } = mail('** 早市', '', body, '', words, '', body, '', '** 夜市', '', body)
-  expect(links).toEqual(['https://example.org/a https://example.org/a'])
-  expect(blocks.join('\n')).toContain('(https://example.org/a)')
-})
-
-test('below the title of a table its names are set off by dashes', () => {
-  const { blocks } = mail(
-    ...['早市', '', body, '', 'Stall        Days   Price', '-----------  ----   -----'],
-    ...['South gate      3     120', 'North gate      5      90', '', body],
-  )
-  expect(blocks.filter((line) => line.startsWith('row'))).toEqual([
-    'row: Stall|Days|Price',
-    'row: South gate|3|120',
-    'row: North gate|5|90',
-  ])
-})
-
 test('lines in a box of marks are no titles, and its first may be that of the issue', () => {
   const rule = '='.repeat(30)
   const { blocks } = read(
@@ -148,4 +116,26 @@ test('lines in a box of marks are no titles, and its first may be that of the is
     'paragraph: Nine of them went out again in April.',
     'editor: Kim Osei ',
   ])
+})
+
+test.each(['━', '=', '-', '◆'])('a title may stand between marks of %s on its line', (mark) => {
+  const { blocks } = mail(
+    ...[`${mark.repeat(8)} 街巷 ${mark.repeat(8)}`, '', '** 早市', '', body, '', '** 夜市', '', body, ''],
+    ...[`${mark.repeat(8)} 学校 ${mark.repeat(8)}`, '', '** 操场', '', body],
+  )
+  expect(blocks.filter((line) => !line.startsWith('paragraph')).slice(3)).toEqual([
+    'section: 街巷',
+    'article: 早市',
+    'article: 夜市',
+    'section: 学校',
+    'article: 操场',
+  ])
+})
+
+test('a picture that the text of a mail does not hold is no line of it', () => {
+  const { blocks } = read(
+    ['[cid:image001.png@01DC]', '', ...head, '[image: 南门]', '早市', '', body].join('\n'),
+  )
+  expect(blocks.join('\n')).not.toMatch(/cid|image/)
+  expect(blocks[0]).toBe('title: 两岸通讯')
 })

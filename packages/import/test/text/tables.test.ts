@@ -14,3 +14,60 @@ test('cells that stand one below the other may have white space beside digits an
     'row: 第44周|1 902|3.4%',
   ])
 })
+
+const lines = (...all: string[]) => read(all.join('\n'))
+
+test('the names of columns in Latin letters stand above a row of numbers', () => {
+  const text = (names: string) =>
+    lines(
+      'Oxbow Letter',
+      'Issue 3',
+      'NEWS',
+      'Saws',
+      names,
+      'Hand 14 18',
+      'Band 2 3',
+      'Fret 3 2',
+      'All are sharp.',
+    )
+  expect(text('Saw Monday Friday').blocks).toContain('row: Saw|Monday|Friday')
+  expect(text('They are sharp.').blocks).not.toContain('row: They|are|sharp.')
+})
+
+test('a row of which the last numbers stand on lines of their own is one', () => {
+  const { blocks } = lines(
+    ...[
+      '两岸通讯',
+      '第3期',
+      '街巷动态',
+      '早市',
+      '门 摊位 抽签',
+      '南门 12 30',
+      '西门 8',
+      '',
+      '21',
+      '',
+      '北门 5 9',
+    ],
+    '早市从三月起在南门外开张，清晨五点到七点开市。',
+  )
+  expect(blocks.filter((line) => line.startsWith('row'))).toEqual([
+    'row: 门|摊位|抽签',
+    'row: 南门|12|30',
+    'row: 西门|8|21',
+    'row: 北门|5|9',
+  ])
+})
+
+test('below the title of a table its names are set off by dashes', () => {
+  const { blocks } = lines(
+    ...['两岸通讯', '第3期 2024年5月20日', ''],
+    ...['早市', '', '早市开张了。', '', 'Stall        Days   Price', '-----------  ----   -----'],
+    ...['South gate      3     120', 'North gate      5      90', '', '早市开张了。'],
+  )
+  expect(blocks.filter((line) => line.startsWith('row'))).toEqual([
+    'row: Stall|Days|Price',
+    'row: South gate|3|120',
+    'row: North gate|5|90',
+  ])
+})

@@ -15,7 +15,12 @@ export function quotes(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[
     if (block.type === 'quote') {
       found.push(lifted(block, text))
       isOpen = false
-    } else if (block.type === 'paragraph' && isAttribution(block, text) && last && isQuoted(last, desk)) {
+    } else if (
+      block.type === 'paragraph' &&
+      last &&
+      (isAttribution(block, text) || isTyped(block, { last, text })) &&
+      isQuoted(last, desk)
+    ) {
       const quote: SourceQuote = last.type === 'quote' ? last : { type: 'quote', blocks: [last] }
       found[found.length - 1] = { ...quote, attribution: withoutDash(block, text) }
       isOpen = false
@@ -48,6 +53,20 @@ function isAttribution({ role, inlines }: SourceParagraph, text: string): boolea
   return patterns.dash.test(words) && !patterns.sources.test(words) && words.trim().length <= 60
 }
 
+/** A hyphen in front of a name does as well, below words that stand in quotes as a whole. */
+function isTyped(
+  { role, inlines }: SourceParagraph,
+  { last, text }: { last: SourceBlock; text: string },
+): boolean {
+  const words = wordsOf(inlines, text).trim()
+  const isName = role === undefined && hyphen.test(words) && words.length <= 60 && !/[。；.;]$/u.test(words)
+  return (
+    isName && last.type === 'paragraph' && /^\s*["“「『].*["”」』]\s*$/su.test(wordsOf(last.inlines, text))
+  )
+}
+
+const hyphen = /^\s*[-–]\s+(?=\p{L})/u
+
 /** A quote is known by its style; of a paragraph the editor is asked. */
 function isQuoted(block: SourceBlock, desk: Desk): boolean {
   if (block.type === 'quote') return block.attribution === undefined
@@ -69,7 +88,8 @@ function isQuoted(block: SourceBlock, desk: Desk): boolean {
 }
 
 function withoutDash({ inlines }: SourceParagraph, text: string) {
-  const dash = patterns.dash.exec(wordsOf(inlines, text))
+  const words = wordsOf(inlines, text)
+  const dash = patterns.dash.exec(words) ?? hyphen.exec(words)
   return dash
     ? labelWords(inlines, { start: 0, end: dash[0].length, text, fate: 'mark', rule: 'attribution' })
     : inlines

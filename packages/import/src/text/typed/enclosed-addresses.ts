@@ -14,8 +14,9 @@ import { wordsOf } from '../../source/words-of.ts'
  */
 export function enclosedAddresses(blocks: readonly LineBlock[], text: string): LineBlock[] {
   const wordsAt = (index: number) => wordsOf(blocks[index]?.inlines ?? [], text)
-  return blocks.map((block, index) => {
-    const words = wordsAt(index)
+  return blocks.map((whole, index) => {
+    const block = withoutDoubles(whole, text)
+    const words = wordsOf(block.inlines, text)
     const [, front = '', name = '', open = '', url] =
       words.length <= longest ? (enclosed.exec(words) ?? []) : []
     if (url === undefined) return block
@@ -24,11 +25,39 @@ export function enclosedAddresses(blocks: readonly LineBlock[], text: string): L
       return { ...block, inlines: labelMatches(block.inlines, { pattern: brackets, text, ...mark }) }
     const isSetOff =
       (block.line.gap ?? 0) > 0 || front !== '' || !/[^\s。！？：.!?:]$/u.test(wordsAt(index - 1))
-    const isShort = widthOf(name) <= (front === '' ? widestButton : widestTitle) && !/[，。；,;]/u.test(name)
+    // `通知全文：通知 (https://…)`
+    const label = /^[^：:]{1,20}[：:]\s*/u.exec(name)?.[0] ?? ''
+    const isShort =
+      widthOf(name.slice(label.length)) <= (front === '' ? widestButton : widestTitle) &&
+      !/[，。；,;]/u.test(name)
     if (!isSetOff || !isShort || /^[\p{Ll}，。、；,.;]/u.test(wordsAt(index + 1))) return block
-    return linked(block, { start: front.length, end: front.length + name.length, open, url, text })
+    return linked(block, {
+      start: front.length + label.length,
+      end: front.length + name.length,
+      open,
+      url,
+      text,
+    })
   })
 }
+
+/** `a@e.cn<mailto:a@e.cn>`, `e.cn<https://e.cn/>`: an address is said once. */
+function withoutDoubles(block: LineBlock, text: string): LineBlock {
+  const words = wordsOf(block.inlines, text)
+  if (words.length > longest || !/[<(（](?:mailto:|https?:)/iu.test(words)) return block
+  let { inlines } = block
+  for (const { 0: all, 1: said = '', 2: scheme = '', index } of [...words.matchAll(doubled)].reverse()) {
+    const end = index + all.length
+    const isMail = scheme === 'mailto:'
+    const at = index + all.lastIndexOf(scheme + said)
+    const what = { text, ...mark }
+    inlines = labelWords(inlines, { start: isMail ? index + said.length : end - 1, end, ...what })
+    if (!isMail) inlines = labelWords(inlines, { start: index, end: at, ...what })
+  }
+  return { ...block, inlines, line: { ...block.line, width: widthOf(wordsOf(inlines, text)) } }
+}
+
+const doubled = /([\w.+@:/?=&%#~-]{3,200})\s?[<(（](mailto:|https?:\/\/|)\1\/?[>)）]/giu
 
 interface Place {
   start: number

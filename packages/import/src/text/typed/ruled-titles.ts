@@ -2,6 +2,7 @@ import { dateOf } from '../../infer/words/date-of.ts'
 import { numberPattern } from '../../infer/words/patterns.ts'
 import { endsSentence } from '../../lines/joining/ends-sentence.ts'
 import type { LineBlock } from '../../lines/line.ts'
+import { labelMatches } from '../../source/label-matches.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Typed } from './typed.ts'
 
@@ -12,7 +13,8 @@ import type { Typed } from './typed.ts'
 export function ruledTitles(blocks: readonly LineBlock[], { text, drop }: Typed): LineBlock[] {
   const words = blocks.map(({ inlines }) => wordsOf(inlines, text).trim())
   const rules = words.map((line) => typedRule.exec(line)?.[1] ?? (rowRule.test(line) ? '--' : undefined))
-  if (rules.every((mark) => mark === undefined)) return [...blocks]
+  const around = words.map((line) => (line.length <= longest ? aroundTitle.exec(line)?.[1] : undefined))
+  if ([...rules, ...around].every((mark) => mark === undefined)) return [...blocks]
   const titles = new Map<number, string>()
   // A line of marks below a title, or the last of a box, begins no other.
   let closed = -1
@@ -37,12 +39,20 @@ export function ruledTitles(blocks: readonly LineBlock[], { text, drop }: Typed)
       rules[index - 1] === undefined
         ? block
         : { ...block, line: { ...block.line, gap: (block.line.gap ?? 0) + 1 } }
-    return style === undefined ? [found] : [{ ...found, role: 'heading', level: styles.indexOf(style) + 1 }]
+    if (style === undefined) return [found]
+    const inlines = labelMatches(found.inlines, {
+      pattern: marksAround,
+      text,
+      fate: 'mark',
+      rule: 'typed-rule',
+    })
+    return [{ ...found, inlines, role: 'heading', level: styles.indexOf(style) + 1 }]
   })
 
   /** How a line is set between or above lines of marks. */
   function styleAt(index: number): string | undefined {
     const [above, below] = [index - 1 > closed ? rules[index - 1] : undefined, rules[index + 1]]
+    if (around[index] !== undefined) return `around ${around[index]}`
     if (rules[index] !== undefined || below === undefined || below === '--') return undefined
     if (above === below) return `between ${above}`
     return isClose(index + 1) && above === undefined && !isInBox(index) ? `above ${below}` : undefined
@@ -67,9 +77,20 @@ export function ruledTitles(blocks: readonly LineBlock[], { text, drop }: Typed)
 
 const typedRule = /^([=＝*＊#~～—–─━┄═_＿-])(?:\s?\1){3,}$/u
 
+/** `━━━ 馆内消息 ━━━` */
+const aroundTitle = /^([=＝*＊#~～—–─━┄═_＿◆●★※-])\1{2,}\s*[^\s\p{P}\p{S}].*\1{3}$/u
+
+const marksAround = /^([=＝*＊#~～—–─━┄═_＿◆●★※-])\1{2,}\s*|\s*([=＝*＊#~～—–─━┄═_＿◆●★※-])\2{2,}$/gu
+
+/** In characters. */
+const longest = 80
+
 /** `--` above who sent a mail, and what stands below the first row of a table: `---- ----`. */
 const rowRule = /^--$|^[|+\s]*[-=]{2,}(?:[|+\s]+[-=]{2,})+[|+\s]*$/u
 
 /** A short line that ends no sentence. */
 const mayBeTitle = (line: string) =>
-  line.length >= 2 && line.length <= 40 && /\p{L}/u.test(line) && !/[。；;，,：:]$/u.test(line)
+  line.length >= 2 &&
+  line.replace(marksAround, '').length <= 40 &&
+  /\p{L}/u.test(line) &&
+  !/[。；;，,：:]$/u.test(line)

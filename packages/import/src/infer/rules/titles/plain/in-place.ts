@@ -7,6 +7,9 @@ import { isTitled, type Piece, type Titled } from './piece.ts'
  * below its text, above it. The words of the text say so; the editor is asked.
  */
 export function inPlace(pieces: readonly Piece[], desk: Desk): { pieces: Piece[]; behind: Set<Piece> } {
+  // Who marks titles in a typed text knows where they belong.
+  const isMarked = pieces.some((piece) => isTitled(piece) && piece.block.role === 'heading')
+  if (isMarked) return { pieces: [...pieces], behind: new Set() }
   const crossed = uncross(reunite(pieces), desk)
   const found: Piece[] = []
   const behind = new Set<Piece>()
