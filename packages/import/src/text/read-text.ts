@@ -5,6 +5,7 @@ import { problemOf } from '../source/problem-of.ts'
 import { empty, tooLarge } from '../source/sentences.ts'
 import type { Place, Source } from '../source/source.ts'
 import { inColumns } from './columns/in-columns.ts'
+import { marginOf } from './margin-of.ts'
 import { type TextLine, textLines } from './text-lines.ts'
 import { typed } from './typed/typed.ts'
 import { withPages } from './with-pages.ts'
@@ -36,8 +37,9 @@ export function readText(text: string, { measure }: TextOptions = {}): Source {
     throw new ProblemsError([problemOf(tooLarge, `${text.length} characters`)])
   const { written, read } = inColumns(withPages(textLines(text), text), text)
   if (written.length === 0) throw new ProblemsError([problemOf(empty, '')])
+  const margin = marginOf(written)
   const blocks = new Map(
-    written.map((line, index) => [line, blockOf(line, { lines: written, index, text, measure })]),
+    written.map((line, index) => [line, blockOf(line, { lines: written, index, text, measure, margin })]),
   )
   return {
     kind: 'text',
@@ -56,15 +58,18 @@ export function readText(text: string, { measure }: TextOptions = {}): Source {
 
 const mostCharacters = 12_000_000
 
+interface Setting {
+  lines: readonly TextLine[]
+  index: number
+  text: string
+  measure: number | undefined
+  margin: number
+}
+
 /** A line with the white space in front of it; the last one has that at the end of the text as well. */
 function blockOf(
   { from, length, width, indent, page, gap }: TextLine,
-  {
-    lines,
-    index,
-    text,
-    measure,
-  }: { lines: readonly TextLine[]; index: number; text: string; measure: number | undefined },
+  { lines, index, text, measure, margin }: Setting,
 ): LineBlock {
   const above = lines[index - 1]
   const start = above ? above.from + above.length : 0
@@ -84,7 +89,7 @@ function blockOf(
       page,
       width,
       gap,
-      ...(indent > 0 && { indent }),
+      ...(indent > margin && { indent: indent - margin }),
       ...(measure !== undefined && { measure }),
     },
   }

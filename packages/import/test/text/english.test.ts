@@ -56,3 +56,68 @@ test('letters that a font joins are read apart, and a dash in English keeps its 
     'paragraph: The office is shut on Sunday. \u2014 A. Orme',
   )
 })
+
+/** As a tool writes it that keeps the places of lines, with the margin of the page. */
+const printed = (...lines: string[]) =>
+  lines.map((line) => (line === '' ? '' : `           ${line}`)).join('\n')
+
+const page = (number: number, ...lines: string[]) =>
+  [
+    '5/20/24, 9:12 AM',
+    '',
+    printed(...lines),
+    '',
+    `https://example.org/news                                        ${number}/2`,
+  ].join('\n')
+
+const ford = [
+  'After a meeting that lasted until a quarter past eleven the ford stays open at',
+  'Mill End, to horses and to carts.',
+]
+
+const text = [
+  page(
+    1,
+    ...['Oxbow Letter', 'Number 3 | Autumn | published 20 May 2024', '', 'Council', 'The ford', ...ford],
+    ...['The club would like to borrow:', '', '        a shed;', '        forty bottles with tops, which'],
+    ...['        nobody needs;', '        a spade.', '', 'The bell', ...ford],
+  ),
+  page(2, ...ford, '', 'Notices', 'Lost', ...ford, '', 'Editor: Kim Osei', 'E-mail: a@example.org'),
+].join('\f')
+
+test('what a browser prints at the edges of pages is no text, and the margin says nothing', () => {
+  const { blocks, dropped, hints } = read(text)
+  const words = `paragraph: ${ford.join(' ')}`
+  expect(blocks).toEqual([
+    'title: Oxbow Letter',
+    'number: Number 3 | Autumn',
+    'date: 2024-05-20',
+    'email: a@example.org',
+    'section: Council',
+    'article: The ford',
+    words,
+    'paragraph: The club would like to borrow:',
+    'item  paragraph: a shed;',
+    'item  paragraph: forty bottles with tops, which nobody needs;',
+    'item  paragraph: a spade.',
+    'article: The bell',
+    words,
+    words,
+    'section: Notices',
+    'article: Lost',
+    words,
+    'editor: Kim Osei ',
+  ])
+  expect(dropped.filter((line) => line.startsWith('running'))).toHaveLength(4)
+  expect(hints.map(({ rule }) => rule)).toContain('unmarked-list')
+})
+
+test('white space in front of the first line of each paragraph is no margin', () => {
+  const { blocks } = read(
+    [
+      ...['两岸简报', '第3期', '街巷动态', '早市', '　　早市从三月起在南门外开张，清晨五点到七点', '开市。'],
+      ...['　　摊位照旧按月抽签，卖菜的人都说好，只是水', '龙头少了一只。'],
+    ].join('\n'),
+  )
+  expect(blocks.filter((line) => line.startsWith('paragraph'))).toHaveLength(2)
+})

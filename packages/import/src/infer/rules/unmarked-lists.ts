@@ -38,8 +38,8 @@ function itemsBelow(blocks: readonly SourceBlock[], text: string): LineBlock[] {
     if (!isText(block)) return []
     const words = wordsOf(block.inlines, text)
     items.push(block)
-    if (/；\s*$/u.test(words)) continue
-    return /。\s*$/u.test(words) ? items : []
+    if (/[；;]\s*$/u.test(words)) continue
+    return /[。.]\s*$/u.test(words) ? items : []
   }
   return []
 }

@@ -48,7 +48,7 @@ const counted = String.raw`第\s*[\d〇零一二三四五六七八九十百]+(?:
 const total = String.raw`(?:[\s　]*[（(]\s*(?:总\s*第?\s*\d+\s*期|\d{4}\s*年\s*\d{1,2}\s*月\s*[号刊])\s*[）)]|[\s　|｜·，,/]*总\s*第?\s*\d+\s*期)?`
 const term = String.raw`(?:\d{4}\s*[-—–~～至]{1,2}\s*\d{4}\s*学年度?[\s　]*(?:第?[一二上下]\s*学期)?[\s　]*|\d{4}\s*年\s*(?:度|[春夏秋冬]季?(?:学期)?|[上下]半年)?\s*|[〔[【]\d{4}[〕\]】]\s*)?`
 const seasons = String.raw`(?:(?:Early|Mid|Late)[ -])?(?:Spring|Summer|Autumn|Fall|Winter)(?:[/–-]\w+)?\s+\d{4}`
-const season = String.raw`(?:[\s|·•,/]{1,8}${seasons})?`
+const season = String.raw`(?:[\s|·•,/]{1,8}${seasons}|\s*[|·,/]\s*(?:Spring|Summer|Autumn|Fall|Winter)\b)?`
 
 /** The number of an issue as it is printed. */
 export const numberPattern = new RegExp(
@@ -56,7 +56,7 @@ export const numberPattern = new RegExp(
     `${term}(?:总\\s*)?${counted}${total}`,
     `\\d{4}\\s*年\\s*[春夏秋冬]季?[刊号卷]${total}`,
     String.raw`期号\s*[：:]?\s*[\w.-]+`,
-    String.raw`(?:\b${seasons}\s*[|·•,/]\s*)?(?:\bVol(?:ume|\.)?\s*\d+\s*[,，·|/]?\s*)?\b(?:Issue(?:\s+No\.?)?|No\.?)\s*[：:#]?\s*\d[\w.-]*(?:\s*/\s*${counted})?${season}`,
+    String.raw`(?:\b${seasons}\s*[|·•,/]\s*)?(?:\bVol(?:ume|\.)?\s*\d+\s*[,，·|/]?\s*)?\b(?:Issue(?:\s+No\.?)?|No\.?|Number)\s*[：:#]?\s*\d[\w.-]*(?:\s*/\s*${counted})?${season}`,
     String.raw`\bVol(?:ume|\.)?\s*\d+(?:\s*[,，·|/]?\s*Number\s*\d+)?${season}`,
     String.raw`^\s*${seasons}\s*$`,
   ].join('|'),

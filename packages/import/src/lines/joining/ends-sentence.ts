@@ -33,4 +33,8 @@ export const isSpread = (words: string): boolean =>
 export const loneMark = /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳])\s*$/u
 
 /** An address that could not be broken, and behind it the rest of its sentence. */
-export const isAddressInText = (words: string) => /^\s*(?:https?:|www\.)[!-~]+[^!-~\s]/iu.test(words)
+export const isAddressInText = (words: string) =>
+  /^\s*(?:https?:|www\.)[!-~]+(?:[^!-~\s]|\s+[。，；、）])/iu.test(words)
+
+/** A sentence that leads to an address, which had no place on its line. */
+export const leadsToAddress = /(?:见|[请可][到至]|发[到至]|访问|登录|登陆|查看|查询|网址[为是])\s*$/u

@@ -10,6 +10,7 @@ import {
   isAddressInText,
   isDash,
   isSpread,
+  leadsToAddress,
   loneLabel,
   loneMark,
 } from './ends-sentence.ts'
@@ -95,6 +96,7 @@ function follows(above: Shown, below: Shown, { isFirst, habit, next, hang }: Bes
   const isSetOff = above.line.page === below.line.page && (below.line.gap ?? 0) > habit.gap + 0.25
   const latin = isSetOff && above.words.trim().length > 1 ? undefined : latinCourse(above.words, below.words)
   if (loneLabel.test(above.words) || isSpread(above.words)) return 'yes'
+  if (below.isAddress && leadsToAddress.test(above.words)) return 'yes'
   if (above.isAddress || below.isAddress) return latin === 'yes' && !above.isAddress ? 'yes' : 'no'
   // No line begins with a mark that closes; what is only a label stands before what it names.
   if (/^\s*[，。；：、！？）》”」』]/u.test(below.words)) return 'yes'
@@ -112,7 +114,8 @@ function follows(above: Shown, below: Shown, { isFirst, habit, next, hang }: Bes
   if (isTyped && latin !== 'yes') return 'no'
   // What leads to a list or a quote is a sentence of its own; here only its line was cut.
   if (habit.isCut && /[：:]\s*$/u.test(above.words) && breaksSentence(below.words)) return 'yes'
-  if (isLook(above, below) || latin === 'no') return 'no'
+  const isItemEnd = /;\s*$/.test(above.words) && !isFull(above.width, above)
+  if (isLook(above, below) || latin === 'no' || (latin && isItemEnd)) return 'no'
   if (latin) return latin
   if (isEnd && /^\s*本(?:简报|通讯|简讯|快讯|期|刊|[周月季]报|[周月季]刊)/u.test(below.words)) return 'no'
   // No paragraph is so short: what ends a sentence there began it above.

@@ -39,7 +39,7 @@ export const keyOf = (words: string): string =>
     .slice(0, longest)
     .replace(/\s+/gu, '')
     .replace(/^[-–—·|]*\d{1,4}[-–—·|]+|^\d{1,4}(?=\p{Script=Han})|^第\d{1,4}页/u, '')
-    .replace(/[-–—·|]*(?:第\d{1,4}页(?:共\d{1,4}页)?|\d{1,4})[-–—·|]*$/u, '')
+    .replace(/[-–—·|]*(?:第\d{1,4}页(?:共\d{1,4}页)?|(?:\d{1,4}[/／])?\d{1,4})[-–—·|]*$/u, '')
 
 /** No header is longer. */
 const longest = 80

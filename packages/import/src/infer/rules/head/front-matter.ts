@@ -63,7 +63,7 @@ export function frontMatter(block: SourceBlock, { desk, isTitle, isBefore, isOfH
       ((isOfHead || block.role === 'heading') && endsInSeriesName(words))) &&
     words.trim().length <= (/\p{Script=Han}/u.test(words) ? 30 : 60) &&
     /[\p{L}\p{N}]/u.test(words) &&
-    !/[。！？]/u.test(words)
+    !/[。！？]|[，：,:]\s*$/u.test(words)
   return isSeries
     ? { blocks: [{ ...block, role: 'series' }], isKnown: true }
     : { blocks: [block], isKnown: false }

@@ -59,7 +59,9 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
 function beyondFirst({ lines, edge }: RunningLine, edges: readonly EdgeLine[]): LineBlock[] {
   const ordered = [...lines].sort((one, other) => one.page - other.page)
   const [first] = ordered
-  const isTitle = edge === 'top' && first?.page === 1 && first.depth <= 1 && !isSaidBelow(first, edges)
+  const isName = /\p{Script=Han}{2}|\p{L}{3}/u.test(first?.words ?? '')
+  const isTitle =
+    edge === 'top' && first?.page === 1 && first.depth <= 1 && isName && !isSaidBelow(first, edges)
   const last = ordered.at(-1)
   const kept = isTitle ? first : edge === 'bottom' && last && isImprint(last.words) ? last : undefined
   return ordered.filter((line) => line !== kept).map(({ block }) => block)

@@ -21,13 +21,13 @@ export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): Source
       .map((one) => ({ how: one, rows: rowsFrom(lines, { index, how: one }) }))
       .reduce((most, one) => (one.rows.length > most.rows.length ? one : most))
     const stack = rows.length < leastRows ? stackFrom(lines, index) : []
-    const taken = stack.length > 0 ? stack.flat() : rows.length < leastRows ? [] : rows
+    const taken = stack.length > 0 ? stack.flat() : rows.length < leastRows ? [] : rows.flat()
     const [first] = taken
     if (first) {
       const cells = () =>
         stack.length > 0
           ? stack.map((row) => row.map(({ inlines }) => [...inlines]))
-          : rows.map((row) => cellsOf(row, { desk, how }))
+          : rows.map((row) => row.flatMap((line) => cellsOf(line, { desk, how })))
       found.push(...(isTable(first, desk) ? [{ type: 'table' as const, rows: cells() }] : taken))
       index += taken.length
       continue
@@ -45,18 +45,30 @@ const leastRows = 3
 
 type Lines = readonly (MeasuredLine | undefined)[]
 
-function rowsFrom(lines: Lines, { index, how }: { index: number; how: Cells }): LineBlock[] {
-  const rows: LineBlock[] = []
+function rowsFrom(lines: Lines, { index, how }: { index: number; how: Cells }): LineBlock[][] {
+  const rows: LineBlock[][] = []
   const [first, second] = [lines[index], lines[index + 1]]
   const below = second?.counts[how] ?? 0
   const count = first?.counts[how] || (first?.names === below ? below : 0)
   if (count < leastCells) return rows
-  for (let at = index; at < lines.length; at++) {
-    const one = lines[at]
-    if (!one || (at > index && one.counts[how] !== count)) break
-    rows.push(one.line)
+  for (let at = index; at < lines.length; at += rows.at(-1)?.length ?? 1) {
+    const isWhole = at === index || lines[at]?.counts[how] === count
+    const row = isWhole ? [lines[at]] : brokenRow(lines, { at, count, how })
+    if (row.length === 0) break
+    rows.push(row.flatMap((part) => part?.line ?? []))
   }
   return rows
+}
+
+/** A row of which a tool put the last numbers on lines of their own, above a whole one. */
+function brokenRow(lines: Lines, { at, count, how }: { at: number; count: number; how: Cells }): Lines {
+  let end = at + 1
+  let cells = lines[at]?.counts[how] ?? 0
+  while (cells > 1 && cells < count && lines[end]?.isNumber) {
+    cells++
+    end++
+  }
+  return cells === count && lines[end]?.counts[how] === count ? lines.slice(at, end) : []
 }
 
 const leastCells = 3

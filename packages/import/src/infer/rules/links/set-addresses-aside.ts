@@ -1,5 +1,5 @@
 import { addressGoesOn } from '../../../lines/joining/address-goes-on.ts'
-import { loneLabel } from '../../../lines/joining/ends-sentence.ts'
+import { leadsToAddress, loneLabel } from '../../../lines/joining/ends-sentence.ts'
 import { glue } from '../../../lines/joining/glue.ts'
 import { isAddressLine } from '../../../lines/joining/starts-block.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
@@ -23,7 +23,8 @@ export function setAddressesAside(blocks: readonly SourceBlock[], desk: Desk): S
   const kept: SourceBlock[] = []
   for (const [index, block] of whole.entries()) {
     const above = whole[index - 1]
-    const isNamed = isLineBlock(above) && loneLabel.test(wordsOf(above.inlines, text))
+    const isNamed =
+      isLineBlock(above) && [loneLabel, leadsToAddress].some((one) => one.test(wordsOf(above.inlines, text)))
     const isOfSources = isLineBlock(block) && ofSources.get(block)
     const isAside =
       isLineBlock(block) &&

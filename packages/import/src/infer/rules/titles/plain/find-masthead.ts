@@ -2,6 +2,7 @@ import type { SourceBlock } from '../../../../source/blocks.ts'
 import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { dateOf } from '../../../words/date-of.ts'
+import { office } from '../../../words/office.ts'
 import { numberPattern, patterns } from '../../../words/patterns.ts'
 import { endsInSeriesName } from '../../../words/series-name.ts'
 import { isTitled, type Piece } from './piece.ts'
@@ -20,6 +21,7 @@ export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
   const makers = makersOf(pieces)
   const isMaker = ({ words }: Piece, index: number) =>
     makers.has(bare(words)) ||
+    // What is called so above no text is no article.
     (office.test(words) &&
       index + 1 < split.length &&
       [index - 1, index + 1].some((beside) => saysWhen(split[beside]?.words ?? '')))
@@ -56,10 +58,6 @@ const makersOf = (pieces: readonly Piece[]): ReadonlySet<string> =>
   )
 
 const bare = (words: string) => words.replace(/[\s\p{P}]+/gu, '').toLowerCase()
-
-/** What is called so is no article, beside a number or a date and above no text. */
-const office =
-  /(?:[局厅馆]|办公室|委员会|[协学商工]会|联合会|基金会|中心|公司|集团|[大中小]学|学[校院]|医院|研究[院所]|办事处|合作社|编辑部|街道)$/u
 
 /** In characters. */
 const longestName = 15

@@ -5,6 +5,7 @@ import { wordsOf } from '../../../../source/words-of.ts'
 import { dateOf } from '../../../words/date-of.ts'
 import { isMailbox } from '../../../words/mailbox.ts'
 import { numberIn } from '../../../words/number-in.ts'
+import { office } from '../../../words/office.ts'
 import { numberPattern, patterns } from '../../../words/patterns.ts'
 import { practical } from '../../../words/practical.ts'
 import { isWork } from '../../links/is-work.ts'
@@ -105,7 +106,7 @@ const fields = [
 function isDateline(words: string): boolean {
   const number = numberPattern.exec(words)
   const rest = number ? words.replace(number[0], '') : ''
-  if (words.length <= 45 && number && dateOf(rest) !== undefined && !/[。；]/u.test(words)) return true
+  if (words.length <= 60 && number && dateOf(rest) !== undefined && !/[。；]/u.test(words)) return true
   const isNumber = number && (number.index === 0 || number.index + number[0].length === words.length)
   return words.length <= 45 && (Boolean(isNumber) || isDate(words))
 }
@@ -113,7 +114,9 @@ function isDateline(words: string): boolean {
 /** A date with little else. */
 function isDate(words: string): boolean {
   const date = dateOf(words)
-  if (!date || /[会开召启举]/u.test(words)) return false
+  if (!date) return false
+  if (date.end === words.length && office.test(words.slice(0, date.start).trim())) return true
+  if (/[会开召启举]/u.test(words)) return false
   const beside = (words.slice(0, date.start) + words.slice(date.end)).replace(/\s+/gu, '')
   // Whose the bulletin is stands in front of its date.
   return beside.length <= (date.end === words.length ? 20 : 12)
@@ -124,7 +127,7 @@ const isMarked = (words: string) => /^[※●○◆◇■□★☆▲△→✓�
 /** A short line that ends no sentence. */
 function isTitleLine({ line }: LineBlock, words: string): boolean {
   if (words.length < 2 || words.length > longest || !/\p{L}/u.test(words)) return false
-  if (/[。；;，,、：:…—]$|[。；].{2}/u.test(words)) return false
+  if (/[。；;，,、：:…—]$|[。；].{2}|[。.][”"」』]$|\p{Ll}{2}\.$|^\p{Ll}+\s/u.test(words)) return false
   if (/[！？!?]$/u.test(words)) return words.length <= 25 && (line.lines ?? 1) === 1
   return (line.lines ?? 1) <= 2
 }

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+/** At a measure of twenty. */
+const market = '早市从三月起在南门外开张，清晨五点到七点\n开市，逢雨改在棚里，摊位照旧按月抽签。'
+const pier = '渡口每天开船六班，头班在清晨五点，末班在\n晚上九点，遇大雾停航，停航时鸣钟三声。'
+
+const readLines = (...lines: string[]) => read(lines.join('\n'))
+
+test('the lines of an item are set in as far as its words, and so are those of a quote', () => {
+  const { blocks } = readLines(
+    ...['Oxbow Letter', 'Issue 3, May 2024', '', 'NEWS', '====', '', 'Saws', '----', ''],
+    ...['We have room for eleven saws, and this is what we still need from you:', ''],
+    ...['  * a bench that does not', '    mind the rain;', '  * two vices, which', '    Kim will fetch.', ''],
+    ...['    Nobody knew what a shed was for. Behind it, not one', '    garden was flooded.'],
+    ...['        -- Kim Osei', '', 'Members pay twenty pounds for the winter, and others pay'],
+    ...['35. Children pay nothing, as long as they come with somebody who does.'],
+  )
+  expect(blocks.slice(6)).toEqual([
+    'item  paragraph: a bench that does not mind the rain;',
+    'item  paragraph: two vices, which Kim will fetch.',
+    'blockquote paragraph: Nobody knew what a shed was for. Behind it, not one garden was flooded.',
+    'blockquote text: Kim Osei',
+    'paragraph: Members pay twenty pounds for the winter, and others pay 35. Children pay nothing, as long as they come with somebody who does.',
+  ])
+})
+
+test('a paragraph that is set in where it begins is no line of the item above it', () => {
+  const { blocks } = readLines(
+    ...['两岸通讯', '第3期', '街巷动态', '早市', `　　${market}`, '1. 南门。', '2. 北门。', `　　${pier}`],
+  )
+  expect(blocks.slice(-3)).toEqual([
+    'item  paragraph: 南门。',
+    'item  paragraph: 北门。',
+    `paragraph: ${pier.replace('\n', '')}`,
+  ])
+})
+
+test('a line that is spread over its column goes on, and an address of a mail over two lines is one', () => {
+  const { blocks } = readLines(
+    ...['两岸通讯', '第3期', '街巷动态', '早市', market, '摊 位 免 费 ， 抽 签 请 到'],
+    ...['https://example.org/stalls 办理。', pier, '来信请写到南门外三号，也可以写给 yaohuo@exam'],
+    ...['ple.org，两天内回信。'],
+  )
+  expect(blocks).toContain('paragraph: 摊位免费，抽签请到https://example.org/stalls办理。')
+  expect(blocks.at(-1)).toContain('yaohuo@example.org')
+})
+
+test('an address that had no place behind the words that lead to it is of their sentence', () => {
+  const body = '早市从三月起在南门外开张，清晨五点到七点\n开市，逢雨改在棚里，摊位照旧按月抽签。'
+  const { blocks, links } = read(
+    [
+      ...['两岸简报', '第3期', '街巷动态', '早市', body, '抽签办法见', 'https://example.org/stalls 。', body],
+      ...['照片请发到南门外三号，详情可登录', 'https://example.org/photos', '夜市', body],
+    ].join('\n'),
+  )
+  expect(links.map((link) => link.split(' ')[1])).toEqual([
+    'https://example.org/stalls',
+    'https://example.org/photos',
+  ])
+  expect(blocks).toContain('paragraph: 照片请发到南门外三号，详情可登录https://example.org/photos')
+})
