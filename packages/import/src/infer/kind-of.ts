@@ -18,5 +18,12 @@ export function lookKindOf({ look, inlines, box }: SourceParagraph, text: string
   const { size = '', align, color = '' } = look
   const words = wordsOf(inlines, text).trim()
   const side = align === 'center' ? align : ''
-  return `look ${size} ${look.bold === true || isHeavy(look)} ${side} ${color} ${box !== undefined} ${numberForm(words)}`
+  const letters = `${look.italic === true ? 'italic' : ''}${isInCapitals(words) ? 'capitals' : ''}`
+  return `look ${size} ${look.bold === true || isHeavy(look)} ${side} ${color} ${box !== undefined} ${letters} ${numberForm(words)}`
 }
+
+/** Of several Latin letters, none of them small; an abbreviation has few. */
+const isInCapitals = (words: string) =>
+  /^\P{L}*\p{Lu}[^\p{Ll}\p{Lo}]*$/u.test(words) && words.replace(/\P{Lu}/gu, '').length >= fewest
+
+const fewest = 6

@@ -82,6 +82,8 @@ export interface Look {
   size?: number
   /** Of all its characters. */
   bold?: boolean
+  /** Of all its characters. */
+  italic?: boolean
   /** How far all its lines stand in, in points. */
   indent?: number
   /** How its lines stand in their column. */

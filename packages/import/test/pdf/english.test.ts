@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { infer } from '../../src/index.ts'
+import { isHyphened } from '../../src/lines/joining/hyphens.ts'
 import { readPdf } from '../../src/pdf.ts'
 import { blocksIn } from './blocks-in.ts'
 import { line, link, pdfOf } from './pdf-of.ts'
@@ -17,6 +18,15 @@ test('a letter as high as three lines begins the first of them', async () => {
     }) +
     rows(['tools and a kettle, and the vi', 'ew is fine.'], { y: 120 })
   expect((await blocksIn({ pages: [page] }))[0]).toMatch(/^text: After nine years/)
+})
+
+test('a letter as high as two lines begins the first of them', async () => {
+  const page =
+    line('T', { y: 80, size: 26 }) +
+    line('he stand of pipes came back.', { x: 88, y: 68 }) +
+    line('On a Saturday we filled cans', { x: 88, y: 80 }) +
+    rows(['and left no hoses running all', 'day.'], { y: 92 })
+  expect((await blocksIn({ pages: [page] }))[0]).toMatch(/^text: The stand of pipes/)
 })
 
 test('bullets that stand apart are marks of a list and no cells of a table', async () => {
@@ -60,9 +70,19 @@ test.each([
   ['short-', 'term', 'short-term'],
   ['part-', 'ners', 'partners'],
   ['multi-', 'plied', 'multiplied'],
+  ['day-', 'to-day', 'day-to-day'],
+  ['check-', 'in', 'check-in'],
+  ['with-', 'in', 'within'],
 ])('in a text that parts words, %s and %s at the ends of lines are %s', async (first, second, whole) => {
   const page = rows([...parted.slice(0, 4), `six letters and ${first}`, `${second} of it.`])
   expect((await blocksIn({ pages: [page] })).at(-1)).toContain(` ${whole} of it.`)
+})
+
+test.each([
+  ['a me-\nter of rope, which is long', 'me-', 'ter', true],
+  ['a mare-\ntail, milk-white and sea-green, rose-red and grey-green', 'mare-', 'tail', false],
+])('in %j, the hyphen at the end of a line parts a word: %s', (text, first, second, isParted) => {
+  expect(isHyphened(first, { second, text })).toBe(isParted)
 })
 
 test('a label and a colon begin a line of their own, however full the line above is', async () => {

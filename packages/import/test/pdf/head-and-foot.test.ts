@@ -67,3 +67,41 @@ test.each([
   const { imprint } = await draftOf({ foot: [sentence, ...named], size })
   expect(imprint).toEqual({ publisher: '云州第二中学校友会', editors: [], email: 'wutong@example.cn' })
 })
+
+test.each([
+  ['Songtao Bilingual Weekly', { series: 'Songtao Bilingual Weekly' }],
+  ['写给每一位校友', { summary: '写给每一位校友' }],
+])('%s in larger letters between the title and the number is of the head', async (words, expected) => {
+  const page =
+    line('梧桐树下', { size: 40 }) +
+    line(words, { y: 90, size: 16, bold: true }) +
+    line('第19期 2026年5月', { y: 110, size: 9 }) +
+    line('母校近事', { y: 180, size: 18, bold: true }) +
+    line('老钟楼重新报时', { y: 210, size: 14, bold: true }) +
+    line('停了二十六年的老钟楼，今天正午敲响了十二下。', { y: 235 })
+  const { draft } = infer(await readPdf(pdfOf({ pages: [page] })))
+  expect(draft).toMatchObject({ title: '梧桐树下', number: '第19期', date: '2026-05', ...expected })
+  expect(draft.sections.map(({ title }) => title)).toEqual(['母校近事'])
+})
+
+test('an English imprint may be made of sentences', async () => {
+  const page =
+    line('The Post', { size: 40 }) +
+    line('Issue 58, 14 March 2026', { y: 90, size: 9 }) +
+    line('Letters', { y: 150, size: 18, bold: true }) +
+    line('On slugs', { y: 180, size: 14, bold: true }) +
+    line('She is right about the torch.', { y: 205 }) +
+    line('The Post appears four times a year. Published by Hollow Lane Society.', { y: 260, size: 8 }) +
+    line('Edited by Wilf Ransome and Joan Ashby. Letters: post@e.example', { y: 272, size: 8 })
+  const { draft } = infer(await readPdf(pdfOf({ pages: [page] })))
+  expect(
+    JSON.stringify(draft.imprint?.statement)
+      .match(/"value":"[^"]+/gu)
+      ?.at(-1),
+  ).toBe('"value":"year.')
+  expect(draft.imprint).toMatchObject({
+    publisher: 'Hollow Lane Society',
+    editors: [{ name: 'Wilf Ransome' }, { name: 'Joan Ashby' }],
+    email: 'post@e.example',
+  })
+})

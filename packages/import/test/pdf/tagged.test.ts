@@ -24,6 +24,18 @@ test.each<[string, PdfParts, string[]]>([
     ['heading 2: 动态', `text: ${full}完了。`, 'quote: text: 一粒米也有来历。'],
   ],
   [
+    'a quote that goes on over the end of a page',
+    tagged(
+      [
+        marked(0, line('一粒米也有来历。', at(1))),
+        marked(0, line('——食堂师傅', at(1))) + marked(1, line('完了。', at(2))),
+      ],
+      ['BlockQuote', ['P', 0], ['P', 10]],
+      ['P', 11],
+    ),
+    ['quote: text: 一粒米也有来历。 text: ——食堂师傅', 'text: 完了。'],
+  ],
+  [
     'a list whose numbers are labels',
     tagged(
       [

@@ -11,13 +11,14 @@ import { isNotice } from './makers/is-statement.ts'
 import { lastSentences } from './makers/last-sentences.ts'
 import { madeBy } from './makers/made-by.ts'
 import { splitLines } from './makers/split-lines.ts'
+import { withSentences } from './makers/with-sentences.ts'
 import { withStatements } from './makers/with-statements.ts'
 
 /** Finds who made the issue, in the lines at its end: `编辑：`, `主办：`, `电子邮箱：`, and the sentence above them. */
 export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
   const unboxed = boxedImprint(withoutLastRules(document, desk), text)
-  const blocks = lastSentences(withLines(withoutTable(unboxed, desk), desk), {
+  const blocks = lastSentences(withSentences(withLines(withoutTable(unboxed, desk), desk), desk), {
     desk,
     isField: (block) => fieldsOfLine(block, text) !== undefined,
   })

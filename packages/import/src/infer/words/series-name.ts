@@ -1,6 +1,6 @@
 /** Whether a line ends in a name that bulletins have. */
 export const endsInSeriesName = (words: string): boolean =>
-  /(?:简报|小报|通报|[通快简短周月季年馆校院会社所园厂站家]讯|(?:双?月|[周季年])报|(?:双?月|[周季年馆校会社院厂内])刊|[校院厂]报|Bulletin|Newsletter|Gazette|だより)(?:\s*[（(].{1,10}[）)])?\s*$/iu.test(
+  /(?:简报|小报|通报|[通快简短周月季年馆校院会社所园厂站家]讯|(?:双?月|[周季年])报|(?:双?月|[周季年馆校会社院厂内])刊|[校院厂]报|Bulletin|Newsletter|\bWeekly|\bMonthly|\bQuarterly|\bGazette|\bJournal|\bMagazine|だより)(?:\s*[（(].{1,10}[）)])?\s*$/iu.test(
     words,
   )
 

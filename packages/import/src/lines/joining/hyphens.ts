@@ -4,11 +4,17 @@ export function isHyphened(first: string, { second, text }: { second: string; te
     /((?:\p{Script=Latin}|['’])*\p{Script=Latin}{2})([-\u2010\u00ad])$/u.exec(first) ?? []
   const tail = /^\p{Ll}{1,40}/u.exec(second)?.[0]
   if (head === undefined || tail === undefined || head.length > longest) return false
+  // `day-to-day`, `check-in`: such words have hyphens, and `state-of-the-art` has more of them.
+  if (hyphen === '-' && isWritten(head, second)) return false
   const { words, parts } = vocabularyOf(text)
   if (words.has((head + tail).toLowerCase()) || hyphen !== '-') return true
   if (isCompound(head, tail) || words.has(`${head}-${tail}`.toLowerCase())) return false
   return parts
 }
+
+const isWritten = (head: string, second: string): boolean =>
+  /^\p{Ll}+-\p{Ll}/u.test(second) ||
+  (/^(?:to|in|up|off|by|on|of)(?!\p{L})/u.test(second) && !/^(?:with|there|where|here|ma|ba)$/iu.test(head))
 
 /** In letters. */
 const longest = 40
@@ -43,7 +49,10 @@ let known: Vocabulary | undefined
 export function vocabularyOf(text: string): Vocabulary {
   if (known?.text !== text) {
     const ends = text.match(/\p{Ll}{2}-\s*\n\s*\p{Ll}{2}/gu)?.length ?? 0
-    known = { text, words: new Set(wordsIn(text)), parts: ends >= fewest }
+    const written = text.match(/\p{Ll}{2}-\p{Ll}{2}/gu)?.length ?? 0
+    // Of hyphens that are written, few stand at the end of a line.
+    const parts = ends >= fewest || (ends > 0 && ends * rarely > written)
+    known = { text, words: new Set(wordsIn(text)), parts }
   }
   return known
 }
@@ -56,3 +65,5 @@ function* wordsIn(text: string): Generator<string> {
 }
 
 const fewest = 3
+
+const rarely = 4

@@ -1,6 +1,7 @@
 import type { Column, Row } from '../rows/row.ts'
 import { isBeside } from '../rows/rows-of.ts'
 import { columnAt, columnsOf, extentOf } from './columns/columns-of.ts'
+import { withFrames } from './with-frames.ts'
 
 export interface Ordered {
   rows: Row[]
@@ -17,7 +18,8 @@ export function orderRows(rows: readonly Row[]): Ordered {
   if (columns.length > 1 && goesOverColumns(rows, columns))
     return { rows: byColumns(rows, columns), isParted: true }
   const upwards = rows.filter((row, index) => isJump(rows[index - 1], row)).length
-  if (upwards * 8 <= rows.length) return { rows: [...rows], isParted: false }
+  if (upwards * 8 <= rows.length)
+    return { rows: withFrames(rows, { inPlace: byColumns(rows, columns), columns }), isParted: false }
   return { rows: byColumns(rows, columns), isParted: columns.length > 1 }
 }
 

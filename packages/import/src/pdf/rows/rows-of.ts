@@ -36,8 +36,16 @@ export const isBlank = ({ text }: Pick<PdfItem, 'text'>): boolean => text.trim()
 /** Whether an item goes on on the line of another one; raised or lowered figures do. */
 function isOnLine(last: PdfItem, item: PdfItem): boolean {
   const size = Math.max(last.size, item.size)
+  if (isDropCap(last, item)) return false
   return Math.abs(item.base - last.base) < size * 0.5 && item.left > last.right - size
 }
+
+/** Whether a letter is so high that it goes down to the second line of what begins beside it. */
+const isDropCap = (last: PdfItem, item: PdfItem): boolean =>
+  last.size > item.size * 1.7 &&
+  last.base - item.base > item.size * 0.8 &&
+  /^\s*\p{L}{1,2}\s*$/u.test(last.text) &&
+  /^\s*\p{L}/u.test(item.text)
 
 function rowOf(
   items: readonly PdfItem[],

@@ -35,6 +35,9 @@ function asOne(above: Unit, below: Unit): Unit | undefined {
   if (above.type === 'paragraph' && below.type === 'paragraph') return oneParagraph(above, below)
   if (above.type === 'list' && below.type === 'list') return oneList(above, below)
   if (above.type === 'table' && below.type === 'table') return oneTable(above, below)
+  if (above.type === 'quote' && below.type === 'quote') {
+    return { ...above, units: [...above.units, ...below.units] }
+  }
   return undefined
 }
 

@@ -10,10 +10,14 @@ export function lookOf(rows: readonly UnitRow[]): Look {
   return {
     ...(most && { size: most[0] }),
     ...(rows.length > 0 && rows.every(({ row }) => row.bold) && { bold: true }),
+    ...(rows.length > 0 && rows.every(isItalic) && { italic: true }),
     ...(align && { align }),
     ...(rows.at(-1)?.row.hasRule && { ruled: true }),
   }
 }
+
+const isItalic = ({ row }: UnitRow) =>
+  row.items.length > 0 && row.items.every((item) => item.italic || item.text.trim() === '')
 
 /** In the middle of its column, or at its right; in ems, what is left on both sides says so. */
 function alignOf(rows: readonly UnitRow[]): Look['align'] {

@@ -42,7 +42,10 @@ function withoutMark(block: SourceBlock): SourceBlock {
   return line
 }
 
-/** Whether a title below that of the issue names the series: that of a bulletin, above a line with its number or date. */
+/**
+ * Whether a title below that of the issue names the series: that of a bulletin, above a line with its number or date. On the
+ * page of a PDF, that line is the end of the masthead, whatever stands in between.
+ */
 function isSeriesLine(
   blocks: readonly SourceBlock[],
   { index, title, desk }: { index: number; title: number; desk: Desk },
@@ -50,8 +53,20 @@ function isSeriesLine(
   const [block, next] = [blocks[index], blocks[index + 1]]
   if (title < 0 || block?.type !== 'paragraph' || next?.type !== 'paragraph' || next.role !== undefined)
     return false
-  const { text } = desk.source
-  return endsInSeriesName(wordsOf(block.inlines, text)) && saysField(wordsOf(next.inlines, text))
+  const { text, kind } = desk.source
+  const isBetween =
+    kind === 'pdf' && index === title + 1 && (block.look.size ?? 0) * muchSmaller < sizeAt(blocks, title)
+  return (
+    (isBetween || endsInSeriesName(wordsOf(block.inlines, text))) && saysField(wordsOf(next.inlines, text))
+  )
+}
+
+/** The letters of the title are so many times as large. */
+const muchSmaller = 1.5
+
+function sizeAt(blocks: readonly SourceBlock[], index: number): number {
+  const block = blocks[index]
+  return block?.type === 'paragraph' ? (block.look.size ?? 0) : 0
 }
 
 /** In a document without titles but its own, the lines of the masthead end where text begins. */
@@ -78,7 +93,7 @@ const labels = ['summary', 'publisher', 'editors', 'email', 'site'] as const
 
 /** One paragraph between the masthead and the first section says what the issue is about. */
 function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
-  const lead = leadOf(block)
+  const lead = leadOf(isHeading(block) ? withoutRole(block) : block)
   if (!lead || lead.role !== undefined || lead.inlines.some(holdsMore)) return block
   const answer = desk.ask({
     rule: 'summary',
@@ -94,6 +109,8 @@ function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
   })
   return answer === 'summary' ? { ...lead, role: 'summary' } : block
 }
+
+const withoutRole = ({ role: _, ...block }: SourceParagraph): SourceParagraph => block
 
 /** A paragraph, or the only one of what is set as a quote. */
 function leadOf(block: SourceBlock): SourceParagraph | undefined {

@@ -48,13 +48,26 @@ const longestOfAll = 120
 
 function isContradicted(blocks: readonly SourceBlock[], text: string): boolean {
   const levels = new Map<string, Set<number>>()
-  for (const block of blocks) {
+  const sizes = sizesBelow(blocks)
+  for (const [index, block] of blocks.entries()) {
     // Where nothing is said of their looks, all look alike.
     if (!isHeading(block) || block.level === undefined || block.look.size === undefined) continue
-    const look = lookKindOf(block, text)
+    const look = `${lookKindOf(block, text)} ${sizes[index]}`
     levels.set(look, (levels.get(look) ?? new Set()).add(block.level))
   }
   return [...levels.values()].some(({ size }) => size > 1)
+}
+
+/** Of each block, how large the letters of the text below it are: in a box at the side, all are smaller. */
+function sizesBelow(blocks: readonly SourceBlock[]): number[] {
+  let size = 0
+  return blocks
+    .toReversed()
+    .map((block) => {
+      if (block.type === 'paragraph' && block.role !== 'heading') size = block.look.size ?? 0
+      return size
+    })
+    .reverse()
 }
 
 const withoutLevel = ({ level: _, ...block }: SourceParagraph): SourceParagraph => block

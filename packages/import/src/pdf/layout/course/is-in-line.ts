@@ -22,6 +22,7 @@ export function isInLine(next: Placed, { rows, isEnd, indent, hangs }: Lines): b
   // In the next column, or on the next page, a list that hangs out may have moved the edge.
   if (!isSameColumn(above, next)) {
     if (isEnd && beginsSetIn(next, indent)) return false
+    if (!isEnd && isMarked(first) && indentOf(next) > 0 && indentOf(next) < deepest) return true
     return Math.abs(indentOf(next)) < 1.6 || Math.abs(difference) < near
   }
   const words = wordsOfRow(above.row)
@@ -32,13 +33,17 @@ export function isInLine(next: Placed, { rows, isEnd, indent, hangs }: Lines): b
   )
     return true
   if (rows.length > 1) return Math.abs(difference) < near
-  const isMarked = first.row.hasDot === true || startsBlock(words)
-  if (isMarked && isEnd && difference < near && (hangs || isBesideMark(difference))) return false
+  if (isMarked(first) && isEnd && difference < near && (hangs || isBesideMark(difference))) return false
   if (Math.abs(difference) < near)
     return !(isEnd && indent > near && Math.abs(indentOf(next) - indent) < near)
   // The first line is set in; or a mark stands in front of it.
-  return difference < 0 ? -difference < 5 : isMarked && difference < 5
+  return difference < 0 ? -difference < 5 : isMarked(first) && difference < 5
 }
+
+const isMarked = ({ row }: Placed): boolean => row.hasDot === true || startsBlock(wordsOfRow(row))
+
+/** In ems: how far the lines of an item are set in at most. */
+const deepest = 4
 
 const near = 0.7
 

@@ -26,7 +26,7 @@ export function tableLength(lines: readonly Row[][], start: number): number {
 /** Whether a line is an item of a list, whose mark or number stands apart from it. */
 const isItem = (line: readonly Row[]): boolean =>
   line.length === 2 &&
-  /^(?:[•·◦‣▪▫➢–—※●○●◆◇■□★☆▲△→✓-]|\d{1,2}[.．、)）]|[a-z][.)])$/u.test(
+  /^(?:[•·◦‣▪▫➢–—※●○●◆◇■□★☆▲△→✓-]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]|[①-⑳]|[（(]?[a-z][.)）]|[ivx]{1,4}[.)])$/u.test(
     line.slice(0, 1).map(wordsOfRow).join('').trim(),
   )
 

@@ -1,15 +1,16 @@
-import type { Column, Placed } from '../../rows/row.ts'
-import { rowsIn } from '../../rows-in.ts'
+import type { Column } from '../../rows/row.ts'
 import type { Unit } from '../../unit.ts'
 import { type Box, widthOf } from '../drawn/box.ts'
 import type { Placement } from '../drawn/placement.ts'
+import { atHeadOfColumn } from './at-head-of-column.ts'
+import { columnsOn, placedIn } from './columns-on.ts'
 
 /**
  * Behind which unit a picture is read, by its index, from where it stands on the page: behind the last one in its column
  * that begins above it. A paragraph that goes on below it stays whole.
  */
 export function placeByBox(units: readonly Unit[], { page, box }: Placement): number {
-  const columns = columnsOf(units, page)
+  const columns = columnsOn(units, page)
   let [above, below, before] = [-1, -1, -1]
   units.forEach((unit, index) => {
     if (unit.type === 'aside' || unit.type === 'note') return
@@ -20,24 +21,10 @@ export function placeByBox(units: readonly Unit[], { page, box }: Placement): nu
     if (beside.some(({ row }) => row.base - row.size / 2 < box.top)) above = index
     if (below < 0 && beside.length > 0 && start === page) below = index
   })
+  const head = atHeadOfColumn(units, { page, box, columns, above })
+  if (head !== undefined) return head
   if (above >= 0) return above
   return below >= 0 ? below - 1 : before
-}
-
-/** The rows of a unit; of what is no paragraph, each is a column of its own. */
-const placedIn = (unit: Unit): Placed[] =>
-  unit.type === 'paragraph' ? unit.rows : rowsIn(unit).map((row) => ({ row, column: row }))
-
-/** The columns in which the paragraphs of a page stand. */
-function columnsOf(units: readonly Unit[], page: number): Column[] {
-  const found = new Map<string, Column>()
-  for (const unit of units) {
-    if (unit.type !== 'paragraph') continue
-    for (const { row, column } of unit.rows) {
-      if (row.page === page) found.set(`${column.left} ${column.right}`, column)
-    }
-  }
-  return [...found.values()]
 }
 
 /** Whether a column is that of a box; of only one, all that stands above and below is in it, however narrow. */

@@ -3,7 +3,7 @@ import { kindOf } from '../../../kind-of.ts'
 import { isHeading } from '../../../ranks.ts'
 
 /**
- * Kinds that differ in nothing but that their titles have numbers, and stand directly below the same kind, are one. So are
+ * Kinds that differ in nothing but that their titles have numbers or stand in the middle, and stand directly below the same kind, are one. So are
  * the title of the first article of all, in larger letters, and those of the others.
  */
 export function alikeKinds(blocks: readonly SourceBlock[], text: string): Map<string, string> {
@@ -61,5 +61,8 @@ function leads(blocks: readonly SourceBlock[], text: string): [lead: string, usu
 /** A document of more is none in which kinds say something. */
 const mostKinds = 40
 
-/** The name of a kind without the form of its numbers, which is its last word. */
-const lookAlone = (name: string) => name.replace(/ -?\d+$/, '')
+/**
+ * The name of a kind without the form of its numbers, which is its last word, and without its place: a title in the middle
+ * that fills its line looks like one at the left.
+ */
+const lookAlone = (name: string) => name.replace(/ -?\d+$/, '').replace(' center ', '  ')

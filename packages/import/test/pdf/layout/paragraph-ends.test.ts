@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { blocksIn } from './blocks-in.ts'
-import { line, link } from './pdf-of.ts'
+import { blocksIn } from '../blocks-in.ts'
+import { line, link } from '../pdf-of.ts'
 
 // Each letter is as wide as high: thirty of 12 points from 60 to 420.
 const full = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { blocksIn } from './blocks-in.ts'
-import { line } from './pdf-of.ts'
+import { blocksIn } from '../blocks-in.ts'
+import { line } from '../pdf-of.ts'
 
 // Twelve characters of 12 points: columns from 60 to 204, 228 to 372 and 396 to 540.
 const [first, second, third] = [

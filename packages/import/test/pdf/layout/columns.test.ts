@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { blocksIn } from './blocks-in.ts'
-import { line } from './pdf-of.ts'
+import { blocksIn } from '../blocks-in.ts'
+import { line } from '../pdf-of.ts'
 
 // Nineteen characters of 12 points: columns from 60 to 288 and from 312 to 540.
 const full = '从三月起三所学校每天称一次剩饭每月公布'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { infer } from '../../src/index.ts'
-import { readPdf } from '../../src/pdf.ts'
-import { blocksIn, notesIn } from './blocks-in.ts'
-import { line, link, pdfOf } from './pdf-of.ts'
+import { infer } from '../../../src/index.ts'
+import { readPdf } from '../../../src/pdf.ts'
+import { blocksIn, notesIn } from '../blocks-in.ts'
+import { line, link, pdfOf } from '../pdf-of.ts'
 
 const sentence = '从三月起三所学校每天称一次剩饭。'
 const other = '剩得最多的是青椒，其次是苦瓜。'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readPdf } from '../../src/pdf.ts'
-import { blocksIn } from './blocks-in.ts'
-import { line, link, pdfOf } from './pdf-of.ts'
+import { readPdf } from '../../../src/pdf.ts'
+import { blocksIn } from '../blocks-in.ts'
+import { line, link, pdfOf } from '../pdf-of.ts'
 
 // Twenty characters of 12 points: a column from 60 to 300.
 const full = '从三月起三所学校每天称一次剩饭每月公布一'
