@@ -6,6 +6,7 @@ import { lookKindOf } from '../../kind-of.ts'
 import { isHeading } from '../../ranks.ts'
 import { patterns } from '../../words/patterns.ts'
 import { prominence } from './prominence.ts'
+import { sizesBelow } from './ranked/sizes-below.ts'
 import { splitLevels } from './ranked/split-levels.ts'
 
 /**
@@ -56,18 +57,6 @@ function isContradicted(blocks: readonly SourceBlock[], text: string): boolean {
     levels.set(look, (levels.get(look) ?? new Set()).add(block.level))
   }
   return [...levels.values()].some(({ size }) => size > 1)
-}
-
-/** Of each block, how large the letters of the text below it are: in a box at the side, all are smaller. */
-function sizesBelow(blocks: readonly SourceBlock[]): number[] {
-  let size = 0
-  return blocks
-    .toReversed()
-    .map((block) => {
-      if (block.type === 'paragraph' && block.role !== 'heading') size = block.look.size ?? 0
-      return size
-    })
-    .reverse()
 }
 
 const withoutLevel = ({ level: _, ...block }: SourceParagraph): SourceParagraph => block

@@ -1,6 +1,7 @@
 import type { SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
 import { lookKindOf } from '../../../kind-of.ts'
 import { isHeading } from '../../../ranks.ts'
+import { sizesBelow } from './sizes-below.ts'
 
 /**
  * Levels of styles whose titles are of several ranks by what is seen: those of one look stand directly above those of
@@ -9,6 +10,7 @@ import { isHeading } from '../../../ranks.ts'
  */
 export function splitLevels(blocks: readonly SourceBlock[], text: string): Set<number> {
   const kinds = new Map<string, Kind>()
+  const sizes = sizesBelow(blocks)
   blocks.forEach((block, index) => {
     if (!isHeading(block) || block.level === undefined) return
     const name = nameOf(block, text)
@@ -17,7 +19,7 @@ export function splitLevels(blocks: readonly SourceBlock[], text: string): Set<n
     const parent = before && isHeading(before) ? nameOf(before, text) : ''
     kinds.set(name, {
       level: block.level,
-      size: block.look.size ?? 0,
+      size: (block.look.size ?? 0) / (sizes[index] || 1),
       count: count + 1,
       above: above.set(parent, (above.get(parent) ?? 0) + 1),
     })
@@ -31,6 +33,7 @@ export function splitLevels(blocks: readonly SourceBlock[], text: string): Set<n
 
 interface Kind {
   level: number
+  /** By that of the text below. */
   size: number
   count: number
   /** How often a title of which kind stands directly above; the empty name is text. */
