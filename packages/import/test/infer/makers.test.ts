@@ -25,6 +25,7 @@ test.each([
     ['投稿信箱：a@example.org　网址：https://example.org/'],
     { email: 'a@example.org', site: 'https://example.org/' },
   ],
+  [['出版：某社　编辑：周立'], { publisher: '某社', editors: [{ name: '周立' }] }],
   [['主办：某社', '网址：https://example.org/'], { publisher: '某社', site: 'https://example.org/' }],
 ])('%j', (lines, imprint) => {
   expect(draftOf(lines).imprint).toMatchObject(imprint)
@@ -74,6 +75,14 @@ test('an editor of whom only an address is said is called by it', () => {
   expect(draftOf(['编辑：a@example.org', '主办：某社']).imprint).toMatchObject({
     editors: [{ name: 'a@example.org' }],
   })
+})
+
+test('the last line of an official letter says whom it is by, and when', () => {
+  const letter = draftOf(['抄送：各村', '编辑：周立', '南城水务局办公室　　2026年9月18日印发'])
+  expect(letter).toMatchObject({ date: '2026-09-18', imprint: { publisher: '南城水务局办公室' } })
+  expect(words(letter.imprint?.statement)).toContain('抄送：各村')
+  const sentence = draftOf(['编辑：周立', '这本手册由水务局在2026年9月18日印发'])
+  expect(sentence.date).toBeUndefined()
 })
 
 test('a sentence at the very end, below those who made the issue, is of the statement unless the editor says otherwise', () => {

@@ -8,6 +8,7 @@ import { boxedImprint } from './makers/boxed-imprint.ts'
 import { cellsOf } from './makers/cells-of.ts'
 import { fieldsOfLine } from './makers/fields-of-line.ts'
 import { isNotice } from './makers/is-statement.ts'
+import { issuedBy } from './makers/issued-by.ts'
 import { lastSentences } from './makers/last-sentences.ts'
 import { madeBy } from './makers/made-by.ts'
 import { splitLines } from './makers/split-lines.ts'
@@ -100,7 +101,13 @@ function lineOf(block: SourceBlock | undefined, text: string): SourceParagraph[]
   if (block?.type !== 'paragraph') return undefined
   if (block.role === 'statement') return [block]
   if (block.role !== undefined) return undefined
-  return fieldsOfLine(block, text) ?? madeBy(block, text) ?? bareFields(block, text) ?? notice(block, text)
+  return (
+    fieldsOfLine(block, text) ??
+    madeBy(block, text) ??
+    issuedBy(block, text) ??
+    bareFields(block, text) ??
+    notice(block, text)
+  )
 }
 
 function notice(block: SourceParagraph, text: string): SourceParagraph[] | undefined {

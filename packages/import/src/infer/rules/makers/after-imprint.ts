@@ -4,12 +4,14 @@ import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
 import { fieldsOfLine } from './fields-of-line.ts'
 import { isNotice } from './is-statement.ts'
+import { issuedBy } from './issued-by.ts'
 
 /** Drops pictures, links and calls that a page has below those who made the issue, unless the editor keeps them. */
 export function afterImprint(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { kind, text, isExact } = desk.source
   if (isExact || kind !== 'html') return [...blocks]
-  const isField = (block: SourceBlock) => fieldsOfLine(block, text) !== undefined || saysNotice(block, text)
+  const isField = (block: SourceBlock) =>
+    (fieldsOfLine(block, text) ?? issuedBy(block, text)) !== undefined || saysNotice(block, text)
   const last = blocks.findLastIndex((block) =>
     fieldsOfLine(block, text)?.some(({ role }) => role !== 'statement'),
   )
