@@ -1,6 +1,7 @@
 import type { SourceBlock, SourceParagraph, SourceTable } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import { besidePicture } from '../../source/looks/beside-picture.ts'
+import { holdsArticle } from '../../source/looks/holds-article.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { elementOf, elementsOf, settingOf, type XmlElement } from '../xml/xml-element.ts'
 import { inBox } from './in-box.ts'
@@ -9,15 +10,18 @@ import { readBlocks } from './read-blocks.ts'
 import type { Story } from './story.ts'
 
 /**
- * A table of as many cells in each row. One that holds a picture, or has a single cell, only places what it holds: its
- * blocks stand one after the other.
+ * A table of as many cells in each row. One that holds a picture, has a single cell, or has articles in its cells, only
+ * places what it holds: its blocks stand one after the other.
  */
 export function readTable(element: XmlElement, story: Story): SourceBlock[] {
   const box = story.paragraphs + 1
   const rows = rowsOf(element).map((row) => cellsOf(row, story))
   const cells = rows.flat()
+  const articles = cells.filter(({ blocks }) => holdsArticle(blocks)).length
   const isLayout =
-    cells.length === 1 || cells.some((cell) => cell.blocks.some(({ type }) => type === 'image'))
+    cells.length === 1 ||
+    articles >= leastArticles ||
+    cells.some((cell) => cell.blocks.some(({ type }) => type === 'image'))
   if (cells.length === 1) return cells.flatMap(({ blocks }) => blocks.map((block) => inBox(block, box)))
   if (isLayout) return rows.flatMap((row) => besidePicture(row.map(({ blocks }) => blocks)))
   const width = Math.max(0, ...rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)))
@@ -35,6 +39,9 @@ export function readTable(element: XmlElement, story: Story): SourceBlock[] {
   }
   return width === 0 ? [] : [table]
 }
+
+/** One alone may be the remark of a table. */
+const leastArticles = 2
 
 interface Cell {
   blocks: SourceBlock[]

@@ -81,7 +81,12 @@ function markOf(block: SourceBlock, { source: { text, kind } }: Desk): Marked | 
     return { block, end: whole.length, below, sign: '•', ...(!isPlain && { marker: mark as BulletMarker }) }
   }
   // Elsewhere a dash is one.
-  const dash = kind === 'text' ? /^\s*([-*–])\s+(?=\S)/u : kind === 'pdf' ? /^\s*([-–])\s+(?=\S)/u : undefined
+  const dash =
+    kind === 'text'
+      ? /^\s*([-*–])\s+(?=\S)/u
+      : kind === 'pdf' || kind === 'docx'
+        ? /^\s*([-–])\s+(?=\S)/u
+        : undefined
   const [typed, sign] = dash?.exec(words) ?? []
   if (typed !== undefined) return { block, end: typed.length, below, sign: sign ?? '' }
   for (const [pattern, marker] of numbers) {

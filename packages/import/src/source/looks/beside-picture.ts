@@ -1,4 +1,5 @@
 import type { SourceBlock, SourceParagraph } from '../blocks.ts'
+import { rangesOf } from '../ranges-of.ts'
 
 /**
  * The blocks of the cells of a row that only places them. A picture in the cell in front of that in which an article begins
@@ -21,15 +22,15 @@ export function besidePicture(cells: readonly (readonly SourceBlock[])[]): Sourc
   return [...found, ...picture]
 }
 
-/** A picture with what is said of it, and nothing else. */
+/** A picture with what is said of it below, and nothing else. */
 const isPicture = (cell: readonly SourceBlock[]) =>
-  cell.some(({ type }) => type === 'image') &&
-  cell.every((block) => block.type === 'image' || (isText(block) && block.role !== 'heading'))
+  cell.find((block) => !isText(block) || rangesOf(block).some(({ length }) => length > 0))?.type ===
+    'image' && cell.every((block) => block.type === 'image' || (isText(block) && block.role !== 'heading'))
 
 const isText = (block: SourceBlock): block is SourceParagraph => block.type === 'paragraph'
 
 /** Whether a paragraph stands out from the one below it. */
-function isTitle(block: SourceBlock, below: SourceParagraph | undefined): boolean {
+export function isTitle(block: SourceBlock, below: SourceParagraph | undefined): boolean {
   if (!isText(block) || !below) return false
   if (block.role === 'heading') return true
   const isLarger = (block.look.size ?? 0) > (below.look.size ?? 0)

@@ -5,6 +5,7 @@ import type { Desk } from '../../desk.ts'
 import { isHeading } from '../../ranks.ts'
 import { dateOf } from '../../words/date-of.ts'
 import { numberPattern } from '../../words/patterns.ts'
+import { headLines } from './lines/head-lines.ts'
 
 /**
  * Drops the pictures at the head of a page without words: the moving one with which accounts of WeChat begin every article,
@@ -22,13 +23,17 @@ export function banners(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
   const named = blocks.findIndex(
     (block) => block.type === 'paragraph' && (block.role === 'title' || block.level === 1),
   )
+  // In a Word file, what stands above the number or the date of the issue is of its masthead.
+  const dated =
+    source.kind === 'docx' ? headLines(blocks, source.text).filter(({ roles }) => roles.length > 0) : []
+  const masthead = dated.at(-1)?.index ?? 0
   const addressOf = ({ url }: SourceImage) => source.text.slice(url.from, url.from + url.length)
   return blocks.filter((block, index) => {
     if (block.type !== 'image' || index >= end || block.caption) return true
     const address = addressOf(block)
     const isGraphic = !block.alt && graphic.test(address) && !isCaption(blocks[index + 1])
     // Above its title stands the mark of whoever sends it.
-    const isOfPage = source.kind === 'html' && (index < named || isGraphic)
+    const isOfPage = index < masthead || (source.kind === 'html' && (index < named || isGraphic))
     if ((block.alt || !moving.test(address)) && !(isOfPage && isPainted(block))) return true
     desk.claim(rangesOf(block), { fate: 'dropped', rule: 'banner' })
     return false

@@ -34,7 +34,7 @@ export function besideDate(block: SourceParagraph, desk: Desk): SourceParagraph[
     )
     const alone = labelMatches(named, { pattern: separators, text, fate: 'mark', rule: 'masthead' })
     const said = wordsOf(alone, text)
-    if (role === 'publisher' && isSeries(said))
+    if (role === 'publisher' && isSeries(said) && !price.test(said))
       return [{ ...block, role: 'series', inlines: unquoted(alone) }]
     const isLogin = role === 'editors' && /^[\s　]*[a-z][a-z\d_.-]+[\s　]*$/u.test(said)
     if (/[\p{L}\p{N}]/u.test(said) && !nobody.test(said) && !isLogin)
@@ -67,8 +67,9 @@ const surname =
 const nobody =
   /^[\s　]*(?:[a-z][a-z_.-]*\d+|super user|admin\w*|root|webmaster|editor|(?:系统|网站|超级)?管理员|小编|佚名|未知|本站(?:原创)?|原创|网络)[\s　]*$/iu
 
-/** What an issue costs. */
-const price = /^[\s　]*(?:free\b|price\b|[£$€¥￥]|定价|零售|售价|免费|赠阅|工本费)/iu
+/** What an issue costs, and how often one comes out. */
+const price =
+  /^[\s　]*(?:(?:双?[周月]|半[月年]|[旬季年])刊[\s　]*$|free\b|price\b|[£$€¥￥]|定价|零售|售价|免费|赠阅|工本费)/iu
 
 /** A name in the marks of titles, or one that bulletins have. */
 const isSeries = (words: string) =>

@@ -19,7 +19,7 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
   )
   const end = start < 0 ? start : endOf(start)
   const isContents = (block: SourceBlock, index: number) => {
-    if (block.type === 'paragraph' && block.role === 'contents') return true
+    if (isEntry(block) || (index === start && isEntry(blocks[index + 1]))) return true
     return start >= 0 && index >= start && index < end
   }
   return blocks.filter((block, index) => {
@@ -53,6 +53,9 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
     return said !== '' && (lastTitles.get(said) ?? -1) > index
   }
 }
+
+/** Said to be one by the document itself. */
+const isEntry = (block: SourceBlock | undefined) => block?.type === 'paragraph' && block.role === 'contents'
 
 /** Without the number of the page, what leads to it, and white space. */
 const bare = (line: string) =>

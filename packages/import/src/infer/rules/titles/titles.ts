@@ -8,7 +8,7 @@ import { isHeading } from '../../ranks.ts'
 import { saysFieldsAlone } from '../../words/head/says-fields-alone.ts'
 import { patterns } from '../../words/patterns.ts'
 import { listedLooks } from './listed-looks.ts'
-import { prominence, standardSize, sure } from './prominence.ts'
+import { isProminent, prominence, standardSize, sure } from './prominence.ts'
 import { standsAlone, titleForms } from './title-forms.ts'
 
 /** Finds titles that are none by their style: short lines that stand out from the text. */
@@ -35,15 +35,25 @@ function pointsOf(blocks: readonly SourceBlock[], { source: { text, kind } }: De
   const body = bodyLook(blocks, text)
   // Who writes Markdown marks titles.
   const forms = kind === 'markdown' ? [] : titleForms(blocks, text)
+  const isStandingOut = (above: SourceBlock | undefined) =>
+    above?.type === 'paragraph' && isProminent(above, { body, text })
   return blocks.map((block, index) => {
     if (block.type !== 'paragraph' || block.role !== undefined) return 0
     const words = wordsOf(block.inlines, text).trim()
     if (!mayBeTitle(block, { line: words, body }) || isUnderPicture(block, blocks[index - 1])) return 0
     if (isQuoted(words, blocks[index + 1], text) || isButton(block, text)) return 0
     const isAlone = block.box !== undefined && standsAlone(blocks, index)
-    return prominence(block, { body, words, isAlone }) + (forms[index] ? form : 0)
+    const seen = prominence(block, { body, words, isAlone })
+    if (seen < sure && isByline(words) && isStandingOut(blocks[index - 1])) return 0
+    return seen + (forms[index] ? form : 0)
   })
 }
+
+/** `五（2）班　林小舟`, below a title: where somebody is, and a name. */
+const isByline = (words: string) =>
+  /^[\p{Script=Han}\d（）()]{2,14}[\s　]+\p{Script=Han}{2,3}(?:[\s　、]+\p{Script=Han}{2,3}){0,2}$/u.test(
+    words,
+  )
 
 /** What stands under a picture and is not bold is its caption. */
 const isUnderPicture = ({ look }: SourceParagraph, above: SourceBlock | undefined) =>

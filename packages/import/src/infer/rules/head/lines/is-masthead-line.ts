@@ -30,6 +30,6 @@ const longestPiece = 40
 /** What parts the pieces of a line. */
 const gap = /[\t|｜丨·•/]+|[\s　]{2,}|　|(?<=[\p{L}\p{N}.])[,，、](?=\s)/u
 
-const isGap = /(?:^|[\t　|｜丨·•/（(【〔—–-]|\s\s|[,，]\s)[\s　]*$/u
+const isGap = /(?:^|[\t　|｜丨·•/（(【〔）)】〕—–-]|\s\s|[,，]\s)[\s　]*$/u
 
-const isGapBehind = /^[\s　]*(?:$|[\t　|｜丨·•/）)】〕—–-]|\s\s|[,，]\s)/u
+const isGapBehind = /^[\s　]*(?:$|[\t　|｜丨·•/）)】〕（(【〔—–-]|\s\s|[,，]\s)/u

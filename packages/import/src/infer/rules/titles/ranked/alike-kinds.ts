@@ -24,9 +24,36 @@ export function alikeKinds(blocks: readonly SourceBlock[], text: string): Map<st
     const isShared = [...(parents[0] ?? [])].some((name) => parents[1]?.has(name))
     if (isShared && !parents[0]?.has(other) && !parents[1]?.has(one)) alike.set(other, one)
   }
+  for (const [white, colored] of onGround(blocks, { text, above })) alike.set(white, colored)
   for (const [lead, usual] of leads(blocks, text))
     alike.set(alike.get(lead) ?? lead, alike.get(usual) ?? usual)
   return alike
+}
+
+/**
+ * A kind in white letters, which stand on a ground, and the only one that differs from it by nothing but colour and frame:
+ * a section that is set outside of the frames of the others.
+ */
+function onGround(
+  blocks: readonly SourceBlock[],
+  { text, above }: { text: string; above: ReadonlyMap<string, ReadonlySet<string>> },
+): [white: string, colored: string][] {
+  const kinds = new Map<string, { white?: string; colored: Set<string> }>()
+  for (const block of blocks) {
+    if (!isHeading(block) || block.level !== undefined || block.listed !== undefined) continue
+    const name = kindOf(block, text)
+    const { color: _, ...look } = block.look
+    const bare = kindOf({ ...block, look, box: undefined }, text)
+    const kind = kinds.get(bare) ?? { colored: new Set<string>() }
+    if (/^#?f{6}$/iu.test(block.look.color ?? '')) kind.white = name
+    else kind.colored.add(name)
+    kinds.set(bare, kind)
+  }
+  return [...kinds.values()].flatMap(({ white, colored }): [string, string][] => {
+    const [only, ...others] = colored
+    if (white === undefined || only === undefined || others.length > 0) return []
+    return above.get(white)?.has(only) || above.get(only)?.has(white) ? [] : [[white, only]]
+  })
 }
 
 /** Kinds in larger letters whose titles all stand directly below those of another kind, as more of a third kind do. */
