@@ -57,6 +57,14 @@ test('a line across the page that Word draws begins the imprint', () => {
   })
 })
 
+test('who published and edited it may be said in sentences', () => {
+  expect(read([p('Published by the Mill Trust. Edited by Ann Lee and Sam Okafor.')])).toMatchObject({
+    publisher: 'Mill Trust',
+    editors: [{ name: 'Ann Lee' }, { name: 'Sam Okafor' }],
+  })
+  expect(read([p('Published by Mill Press Ltd.')]).publisher).toBe('Mill Press Ltd.')
+})
+
 test('a bulletin in Japanese', () => {
   const { body, ...imprint } = read(
     [p('編集：大野はるか、岸本誠'), p('メール：sakura@example.org')],

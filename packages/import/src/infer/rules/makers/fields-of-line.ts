@@ -70,14 +70,26 @@ function fieldOf(block: SourceParagraph, text: string): SourceParagraph | undefi
     words,
     text,
   })
+  const sentence = /^\s*\p{L}+ by\s/u.test(words) ? withoutPeriod(named, text) : named
   const pattern = role !== 'editors' ? behind : /[、，,；;]/u.test(words) ? parted : spaced
   return {
     ...block,
     role,
     inlines:
-      role === 'statement' ? named : labelMatches(named, { pattern, text, fate: 'mark', rule: 'separator' }),
+      role === 'statement'
+        ? named
+        : labelMatches(sentence, { pattern, text, fate: 'mark', rule: 'separator' }),
   }
 }
+
+/** `Published by the Mill Trust.` is a sentence; `Ltd.` is an abbreviation. */
+const withoutPeriod = (inlines: SourceInline[], text: string) =>
+  labelMatches(inlines, {
+    pattern: /(?<!\b(?:Ltd|Inc|Co|Corp|\p{L}))\.\s*$/gu,
+    text,
+    fate: 'mark',
+    rule: 'separator',
+  })
 
 /** `（责编：…）` stands in brackets as a whole. */
 const withoutClosing = (inlines: SourceInline[], { words, text }: { words: string; text: string }) =>
