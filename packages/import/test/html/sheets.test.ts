@@ -57,3 +57,15 @@ test('a picture in the cell beside an article stands below its title', () => {
     'image: two',
   ])
 })
+
+test('an article with a picture in the cell beside another one is read whole before it', () => {
+  const left = `<td><p><b>A queue</b></p>${body}<img src="https://example.org/one.jpg" alt="one"></td>`
+  const page = `<h1>The Seed Letter</h1><div id="zoom"><h2>News</h2><table><tr>${left}<td><p><b>Frames</b></p>${body}</td></tr></table></div>`
+  const { draft } = infer(readHtml(page), { given: { date: '2024' } })
+  const { blocks } = factsOf(parseIssue(draft))
+  expect(blocks.filter((line) => /^(?:article|image)/.test(line))).toEqual([
+    'article: A queue',
+    'image: one',
+    'article: Frames',
+  ])
+})

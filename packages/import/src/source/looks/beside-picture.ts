@@ -22,10 +22,20 @@ export function besidePicture(cells: readonly (readonly SourceBlock[])[]): Sourc
   return [...found, ...picture]
 }
 
-/** A picture with what is said of it below, and nothing else. */
-const isPicture = (cell: readonly SourceBlock[]) =>
-  cell.find((block) => !isText(block) || rangesOf(block).some(({ length }) => length > 0))?.type ===
-    'image' && cell.every((block) => block.type === 'image' || (isText(block) && block.role !== 'heading'))
+/** A picture with what is said of it below, and nothing else: one within a text is of that text. */
+function isPicture(cell: readonly SourceBlock[]): boolean {
+  const [first, ...others] = cell.filter(
+    (block) => !isText(block) || rangesOf(block).some(({ length }) => length > 0),
+  )
+  return (
+    first?.type === 'image' &&
+    others.filter(isText).length <= mostLines &&
+    others.every((block) => block.type === 'image' || (isText(block) && block.role !== 'heading'))
+  )
+}
+
+/** A caption, and who took the picture. */
+const mostLines = 3
 
 const isText = (block: SourceBlock): block is SourceParagraph => block.type === 'paragraph'
 
