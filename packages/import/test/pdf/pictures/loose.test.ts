@@ -42,6 +42,16 @@ test.each([
   expect(await blocksIn(document(content))).toEqual(expected)
 })
 
+test.each([
+  ['with a line in its middle below it', line('山路', { x: 108, y: 202, size: 9 }), 'image'],
+  ['with a caption below it', line('图1 山路', { y: 202, size: 9 }), 'image'],
+  ['with text below it', line('山路上的一天在山路上一天', { y: 202 }), undefined],
+])('what is said to be no content, %s', async (_, below, expected) => {
+  const content = `/Artifact BMC ${drawn('P', { y: 100, ...large })} EMC\n${marked(2, below)}`
+  const parts = document(content)
+  expect((await blocksIn(parts)).find((one) => one === 'image')).toBe(expected)
+})
+
 test('a logo at the same place of two pages is none of the text', async () => {
   const logo = drawn('P', { y: 100, ...large })
   expect(await blocksIn(document(logo, { second: logo }))).toEqual([upper, `${lower}路上。`])

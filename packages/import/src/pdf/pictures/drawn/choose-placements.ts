@@ -3,6 +3,7 @@ import type { PdfPage } from '../../page/pdf-page.ts'
 import { isBlank } from '../../rows/rows-of.ts'
 import type { StoredImage } from '../stored/stored-image.ts'
 import { type Box, heightOf, widthOf } from './box.ts'
+import { hasCaption } from './has-caption.ts'
 import { isLoose } from './is-loose.ts'
 import type { Placement } from './placement.ts'
 
@@ -22,7 +23,11 @@ export function choosePlacements(
   { isStructured }: { isStructured: boolean },
 ): Chosen {
   const all = pages
-    .flatMap((page) => page.placements.filter((placement) => !isStructured || isOfText(placement, page)))
+    .flatMap((page) =>
+      page.placements.filter((placement) =>
+        isStructured ? isOfText(placement, page) : !placement.isArtifact,
+      ),
+    )
     .filter(isPicture)
   const groups = groupsOf(all)
   const covered = new Set<number>()
@@ -38,7 +43,11 @@ export function choosePlacements(
   return { placements, covered }
 }
 
+/** What programs say to be no content may be a picture to which nobody gave words: then somebody shows it. */
 const isOfText = (placement: Placement, page: PdfPage): boolean =>
+  placement.isArtifact ? isLoose(placement, page) && hasCaption(placement, page) : isOfTree(placement, page)
+
+const isOfTree = (placement: Placement, page: PdfPage): boolean =>
   page.tree === undefined ||
   (placement.tag !== undefined && namesIn(page.tree).includes(placement.tag)) ||
   isLoose(placement, page)

@@ -25,10 +25,10 @@ export async function picturesOn(page: PDFPageProxy, options: PageOptions): Prom
   const placements: Placement[] = []
   let others = 0
   for (const painting of paintingsOf(options.operators, options)) {
-    if (painting.isArtifact || Math.min(widthOf(painting.box), heightOf(painting.box)) < smallest) continue
+    if (Math.min(widthOf(painting.box), heightOf(painting.box)) < smallest) continue
     const image = options.images.get(await idOf(painting, page))
     if (image && !image.isStencil) placements.push(placementOf(painting, { image, page }))
-    else others++
+    else if (!painting.isArtifact) others++
   }
   return { placements, others }
 }
@@ -48,11 +48,11 @@ function idOf({ object }: Painting, page: PDFPageProxy): Promise<string> {
 }
 
 function placementOf(
-  { matrix, box, mark }: Painting,
+  { matrix, box, mark, isArtifact }: Painting,
   { image, page }: { image: StoredImage; page: PDFPageProxy },
 ): Placement {
   const { ref } = page
   const tag =
     mark === undefined || !ref ? {} : { tag: `p${ref.num}R${ref.gen === 0 ? '' : ref.gen}_mc${mark}` }
-  return { page: page.pageNumber, image, matrix, box, ...tag }
+  return { page: page.pageNumber, image, matrix, box, ...tag, ...(isArtifact && { isArtifact }) }
 }

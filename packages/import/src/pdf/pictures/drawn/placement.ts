@@ -12,4 +12,6 @@ export interface Placement {
   box: Box
   /** The marked content in which it stands, as the structure names it. */
   tag?: string
+  /** That the document itself says it is none of its content. @default false */
+  isArtifact?: boolean
 }
