@@ -98,3 +98,14 @@ test('the title of a section may have a colon, and its contents say so', () => {
     'article: 操场',
   ])
 })
+
+test('whom the issue is by may stand in front of its date, with the label behind', () => {
+  const { blocks } = read(
+    ['家校桥', '第12期', '城北小学家长委员会编　　2025年11月21日', '', '早市', body, '', '夜市', body].join(
+      '\n',
+    ),
+  )
+  expect(blocks).toContain('date: 2025-11-21')
+  expect(blocks).toContain('publisher: 城北小学家长委员会')
+  expect(titlesIn(blocks)[0]).toBe('title: 家校桥')
+})

@@ -27,7 +27,9 @@ export const patterns = {
   email: loose(
     String.raw`^[\s　]*(?:(?:投稿|读者|编辑部?|联系|反馈|服务)(?:邮箱|信箱)|投稿|来稿|来信|(?:来稿|投稿|稿件|来信)请(?:寄|发|投)(?:至|到)?|电子(?:邮箱|邮件|信箱)|メール|电邮|邮箱|信箱|联系方式|联系我们|E-?mail|Letters?(?: to(?: the editors?)?)?|Enquiries|Write to us|Contact(?: us)?)\s*[：:|｜丨]\s*`,
   ),
-  site: loose(String.raw`^[\s　]*(?:官方网站|网站|网址|网页|官网|主页|Website|Web|Site)\s*[：:|｜丨]\s*`),
+  site: loose(
+    String.raw`^[\s　]*(?:(?:官方|学校|单位|机构|协会|学会|公司|本校|本馆|本会|本刊|本院|本社)?(?:网站|网址)|网页|官网|主页|Website|Web|Site)\s*[：:|｜丨]\s*`,
+  ),
   statement: loose(
     String.raw`^[\s　]*[【[]?(?:(?:版权|免责|特别|郑重)?声明|版权说明|Disclaimer)[】\]]?\s*[：:]\s*`,
   ),

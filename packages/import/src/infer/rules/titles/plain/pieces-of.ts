@@ -115,7 +115,8 @@ function isDateline(words: string): boolean {
 function isDate(words: string): boolean {
   const date = dateOf(words)
   if (!date) return false
-  if (date.end === words.length && office.test(words.slice(0, date.start).trim())) return true
+  const before = words.slice(0, date.start).trim()
+  if (date.end === words.length && (office.test(before) || labelBehind(before) !== undefined)) return true
   if (/[会开召启举]/u.test(words)) return false
   const beside = (words.slice(0, date.start) + words.slice(date.end)).replace(/\s+/gu, '')
   // Whose the bulletin is stands in front of its date.
