@@ -121,3 +121,40 @@ test('white space in front of the first line of each paragraph is no margin', ()
   )
   expect(blocks.filter((line) => line.startsWith('paragraph'))).toHaveLength(2)
 })
+
+test('lines with one wide gap at the same place are no sentence; with wide gaps anywhere they are', () => {
+  const issue = (...lines: string[]) =>
+    read(
+      ['Oxbow Letter', 'Issue 3, May 2024', '', 'NEWS', '====', '', 'Dates', '-----', '', ...lines].join(
+        '\n',
+      ),
+    )
+  expect(issue('17 October   Meeting at the hall', '31 October   Cars from the station').blocks).toHaveLength(
+    7,
+  )
+  expect(
+    issue('The club met  in the hall', 'and then again in the  yard behind the hall.').blocks.filter((line) =>
+      line.startsWith('paragraph'),
+    ),
+  ).toHaveLength(1)
+})
+
+test('a list of contents may write titles in small letters, and what the issue is may stand beside its number', () => {
+  const { blocks } = read(
+    [
+      ...['The Oxbow', '---------', 'News from the club of gardeners at Hill Street, No. 3, May 2024', ''],
+      ...['In this issue:', '  1. New beds', '  2. Wanted', '', '-----------', '1. NEW BEDS', ''],
+      ...['The beds were dug in April by eleven of us.', '', '-----------', '2. WANTED', '', 'A shed, dry.'],
+    ].join('\n'),
+  )
+  expect(blocks.filter((line) => !line.startsWith('paragraph'))).toEqual([
+    'title: The Oxbow',
+    'number: No. 3',
+    'date: 2024-05',
+    'section: 1. NEW BEDS',
+    'article: undefined',
+    'section: 2. WANTED',
+    'article: undefined',
+    'statement: News from the club of gardeners at Hill Street',
+  ])
+})

@@ -60,3 +60,16 @@ test('an address that had no place behind the words that lead to it is of their 
   ])
   expect(blocks).toContain('paragraph: 照片请发到南门外三号，详情可登录https://example.org/photos')
 })
+
+test('the count of all issues may stand on a line below the number', () => {
+  const { blocks } = readLines(
+    '两岸通讯',
+    '第3期',
+    '（总第 27 期）',
+    '2024年5月20日',
+    '街巷动态',
+    '早市',
+    market,
+  )
+  expect(blocks.slice(0, 3)).toEqual(['title: 两岸通讯', 'number: 第3期（总第27期）', 'date: 2024-05-20'])
+})

@@ -53,3 +53,12 @@ test('a hyphen in front of a name is whom a quote is by, below words that stand 
   )
   expect(quoted('天不亮就来了。').blocks.join('\n')).not.toContain('blockquote')
 })
+
+test('the last link of the text is none of those at the foot of a mail', () => {
+  const { links } = mail(
+    ...['** 早市', '', body, '', '报名表 (https://example.org/form)', '', '='.repeat(30)],
+    ...['** 微博 (https://example.org/weibo)', '** 网站 (https://example.org/)', '', '主办：两岸社', ''],
+    '您收到这封邮件，是因为您登记过。',
+  )
+  expect(links).toEqual(['报名表 https://example.org/form'])
+})

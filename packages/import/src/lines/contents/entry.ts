@@ -21,7 +21,9 @@ export const pageOf = (words: string): number | undefined =>
 
 /** Without the number of the page, what leads to it, and white space. */
 export const bareEntry = (words: string): string =>
-  (isLeader(words) ? words.replace(/[\s.…·⋯‥]{2,}\d{1,4}\s*$/u, '') : words).replace(/\s+/gu, '')
+  (isLeader(words) ? words.replace(/[\s.…·⋯‥]{2,}\d{1,4}\s*$/u, '') : words)
+    .replace(/\s+/gu, '')
+    .toLowerCase()
 
 /** `要闻：早市；夜市`: the title of a section in front of those of its articles, on one line. */
 export function entriesOf(words: string): { section: string; articles: string[] } | undefined {

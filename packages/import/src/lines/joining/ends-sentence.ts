@@ -1,3 +1,5 @@
+import { numberPattern } from '../../infer/words/patterns.ts'
+
 /** Whether a line ends in what ends a sentence, or leads to a list. */
 export const endsSentence = (words: string): boolean =>
   /[。！？!?；;：:…][”’」』）)》]*\s*$|[a-z0-9][.]\s*$/u.test(words)
@@ -38,3 +40,19 @@ export const isAddressInText = (words: string) =>
 
 /** A sentence that leads to an address, which had no place on its line. */
 export const leadsToAddress = /(?:见|[请可][到至]|发[到至]|访问|登录|登陆|查看|查询|网址[为是])\s*$/u
+
+/** `第3期`, and `（总第27期）` on a line of its own. */
+export const isTotal = (first: string, second: string): boolean =>
+  /^\s*[（(]\s*总\s*第?\s*\d+\s*期\s*[）)]\s*$/u.test(second) && numberPattern.test(first)
+
+/** Whether two lines have one wide gap, at the same place: what stands there is no sentence. */
+export function areRows(first: string, second: string): boolean {
+  const place = placeOfGap(first)
+  return place !== undefined && place === placeOfGap(second)
+}
+
+const placeOfGap = (words: string) =>
+  /^((?:\S ?)+ {2,})(?! )(?:\S ?)+$/.exec(words.slice(0, longest))?.[1]?.length
+
+/** In characters. */
+const longest = 120

@@ -3,6 +3,7 @@ import type { LineBlock } from '../line.ts'
 import { widthOf } from '../width-of.ts'
 import { cutWidths, fullnessOf, isAboveIndent, isIndented } from './cut-widths.ts'
 import {
+  areRows,
   breaksSentence,
   closes,
   endsInAddress,
@@ -10,6 +11,7 @@ import {
   isAddressInText,
   isDash,
   isSpread,
+  isTotal,
   leadsToAddress,
   loneLabel,
   loneMark,
@@ -45,9 +47,7 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
     }
   })
   const widths = cutWidths(shown)
-  shown.forEach((one, index) => {
-    one.width = widths[index] ?? one.line.width
-  })
+  for (const [index, one] of shown.entries()) one.width = widths[index] ?? one.line.width
   const habit = habitOf(shown)
   const quoted = quotedLines(shown)
   const found: ('yes' | 'no' | 'open')[] = []
@@ -95,7 +95,7 @@ interface Beside {
 function follows(above: Shown, below: Shown, { isFirst, habit, next, hang }: Beside): 'yes' | 'no' | 'open' {
   const isSetOff = above.line.page === below.line.page && (below.line.gap ?? 0) > habit.gap + 0.25
   const latin = isSetOff && above.words.trim().length > 1 ? undefined : latinCourse(above.words, below.words)
-  if (loneLabel.test(above.words) || isSpread(above.words)) return 'yes'
+  if (loneLabel.test(above.words) || isSpread(above.words) || isTotal(above.words, below.words)) return 'yes'
   if (below.isAddress && leadsToAddress.test(above.words)) return 'yes'
   if (above.isAddress || below.isAddress) return latin === 'yes' && !above.isAddress ? 'yes' : 'no'
   // No line begins with a mark that closes; what is only a label stands before what it names.
@@ -115,7 +115,8 @@ function follows(above: Shown, below: Shown, { isFirst, habit, next, hang }: Bes
   // What leads to a list or a quote is a sentence of its own; here only its line was cut.
   if (habit.isCut && /[：:]\s*$/u.test(above.words) && breaksSentence(below.words)) return 'yes'
   const isItemEnd = /;\s*$/.test(above.words) && !isFull(above.width, above)
-  if (isLook(above, below) || latin === 'no' || (latin && isItemEnd)) return 'no'
+  if (areRows(above.words, below.words) || isLook(above, below) || latin === 'no' || (latin && isItemEnd))
+    return 'no'
   if (latin) return latin
   if (isEnd && /^\s*本(?:简报|通讯|简讯|快讯|期|刊|[周月季]报|[周月季]刊)/u.test(below.words)) return 'no'
   // No paragraph is so short: what ends a sentence there began it above.

@@ -71,7 +71,8 @@ export function ruledTitles(blocks: readonly LineBlock[], { text, drop }: Typed)
   /** The title of the issue may be set so as well, above its number. */
   function saysWhen(index: number): boolean {
     const line = words.slice(index).find((one, at) => rules[index + at] === undefined && one !== '') ?? ''
-    return line.length <= 40 && (numberPattern.test(line) || dateOf(line) !== undefined)
+    const isLine = line.length <= longest && !/[。.]$/u.test(line)
+    return isLine && (numberPattern.test(line) || dateOf(line) !== undefined)
   }
 }
 

@@ -41,7 +41,7 @@ export function besideDate(block: SourceParagraph, desk: Desk): SourceParagraph[
       return [
         {
           ...block,
-          role: price.test(said) ? 'statement' : isWriter(said) ? 'editors' : role,
+          role: price.test(said) || tagline.test(said) ? 'statement' : isWriter(said) ? 'editors' : role,
           inlines: alone,
         },
       ]
@@ -62,6 +62,9 @@ export function besideDate(block: SourceParagraph, desk: Desk): SourceParagraph[
 /** The most frequent ones: a name of any other may be that of a place. */
 const surname =
   /^[\s　]*[王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾韦夏方邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武戴莫孔向汤]/u
+
+/** What the issue is, and nobody's name. */
+const tagline = /^\s*(?:News|Notes|Letters?) (?:from|of|for)\b/u
 
 /** What systems for websites write where nobody said a name: a login, `admin`, `本站`. */
 const nobody =

@@ -24,8 +24,7 @@ export function mailNotices(blocks: readonly SourceBlock[], desk: Desk): SourceB
   const isFoot = first !== undefined && (lastField >= 0 || isBelowRule(aboveBar(start)))
   const end = isFoot && dropsCall(words[start] ?? '', placeOf(start), desk) ? start : words.length
   const lastText = words.findLastIndex((line, index) => index < end && endsSentence(line))
-  const isOfBar = (index: number) =>
-    index > lastText && isButton(index) && (isButton(index - 1) || isButton(index + 1))
+  const isOfBar = (index: number) => index > lastText && (isBelowButton(index) || isBelowButton(index + 1))
   return blocks.filter((block, index) => {
     const isOfHead = index < headLength && isNotice(index)
     if (!isOfHead && index < end && (end === words.length || !isOfBar(index))) return true
@@ -39,6 +38,12 @@ export function mailNotices(blocks: readonly SourceBlock[], desk: Desk): SourceB
     return (
       isLineBlock(block) && block.line.width <= widest && block.inlines.some(({ type }) => type === 'link')
     )
+  }
+
+  /** With no blank line, and no line of marks, between them. */
+  function isBelowButton(index: number): boolean {
+    const block = blocks[index]
+    return isLineBlock(block) && block.line.gap === 0 && isButton(index) && isButton(index - 1)
   }
 
   function aboveBar(below: number): number {

@@ -1,3 +1,4 @@
+import { isLatin } from '../../../../lines/joining/is-latin.ts'
 import { isAddressLine } from '../../../../lines/joining/starts-block.ts'
 import { isLineBlock, type LineBlock } from '../../../../lines/line.ts'
 import type { SourceBlock } from '../../../../source/blocks.ts'
@@ -108,7 +109,7 @@ function isDateline(words: string): boolean {
   const rest = number ? words.replace(number[0], '') : ''
   if (words.length <= 60 && number && dateOf(rest) !== undefined && !/[。；]/u.test(words)) return true
   const isNumber = number && (number.index === 0 || number.index + number[0].length === words.length)
-  return words.length <= 45 && (Boolean(isNumber) || isDate(words))
+  return words.length <= (isNumber && isLatin(words) ? 80 : 45) && (Boolean(isNumber) || isDate(words))
 }
 
 /** A date with little else. */
