@@ -43,6 +43,7 @@ import { ornaments } from './rules/titles/ornaments.ts'
 import { outline } from './rules/titles/outline.ts'
 import { epigraphs } from './rules/titles/plain/epigraphs.ts'
 import { plainTitles } from './rules/titles/plain/plain-titles.ts'
+import { sideTitles } from './rules/titles/ranked/side-titles.ts'
 import { styledTitles } from './rules/titles/styled-titles.ts'
 import { titleLines } from './rules/titles/title-lines.ts'
 import { titlePieces } from './rules/titles/title-pieces.ts'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   mastheadLines,
   styledTitles,
   titles,
+  sideTitles,
   calls,
   seriesName,
   pastIssues,

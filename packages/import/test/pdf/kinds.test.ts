@@ -85,3 +85,46 @@ test('headings of a box at the side, where all is smaller, have the levels that 
   const { draft } = infer(await readPdf(pdfOf(parts)))
   expect(draft.sections.map(({ title }) => title)).toEqual(['街坊事', '公告栏'])
 })
+
+const side = (titles: readonly [words: string, y: number, size: number][], x = 500) =>
+  titles
+    .map(
+      ([words, y, size]) =>
+        line(words, { x, y, size, bold: true }) + line('请提前储水。', { x, y: y + 16, size: 9 }),
+    )
+    .join('')
+
+const main =
+  line('街坊事', { y: 120, size: 18, bold: true }) +
+  line('长凳换了新板', { y: 150, size: 14, bold: true }) +
+  text(180) +
+  line('口述', { y: 240, size: 18, bold: true }) +
+  line('送了二十六年报', { y: 270, size: 14, bold: true }) +
+  text(300)
+
+test('titles of a column at the side, where all is smaller, are of the kinds of the others', async () => {
+  const aside =
+    line('公告栏', { x: 500, y: 120, size: 13.5, bold: true }) +
+    side([
+      ['停水通知', 145, 10.5],
+      ['征集照片', 190, 10.5],
+    ])
+  expect(await outlineOf(main + aside)).toEqual([
+    'section 街坊事',
+    'article 长凳换了新板',
+    'section 口述',
+    'article 送了二十六年报',
+    'section 公告栏',
+    'article 停水通知',
+    'article 征集照片',
+  ])
+})
+
+test('the title of a box in smaller letters is a heading', async () => {
+  expect(await outlineOf(main + side([['怎样坐', 350, 10.5]], 60))).toEqual([
+    'section 街坊事',
+    'article 长凳换了新板',
+    'section 口述',
+    'article 送了二十六年报',
+  ])
+})
