@@ -121,3 +121,27 @@ test.each(['本 期 目 录', '目　錄', 'Inside this issue', "What's inside",
     expect(blocks.join()).not.toContain(name.replace(/[\s　]/g, ''))
   },
 )
+
+const substack = (post: string) =>
+  `<title>Horns and a cake - Ann Reed</title><article><div class="post-header"><h1>Horns and a cake</h1><h3 class="subtitle">Tideline, Issue 41</h3><div class="byline"><a href="https://e.cn/@annreed">Ann Reed</a><div>Nov 12, 2026</div></div></div><div class="available-content">${post}</div></article>`
+
+test('a post of Substack: its series and number, its writer, and what is the site’s', () => {
+  const post = `<h2>News</h2><h3>A horn</h3>${text}<div class="subscription-widget-wrap"><p>Become a subscriber.</p></div><h3>A cake</h3>${text}<p class="button-wrapper"><a href="https://e.cn/share">Share</a></p><p class="button-wrapper"><a href="https://e.cn/seat">Book a seat</a></p>`
+  const { draft } = infer(readHtml(substack(post)))
+  expect(draft).toMatchObject({
+    title: 'Horns and a cake',
+    series: 'Tideline',
+    number: 'Issue 41',
+    date: '2026-11-12',
+    imprint: { editors: [{ name: 'Ann Reed' }] },
+    sections: [{ title: 'News', articles: [{ title: 'A horn' }, { title: 'A cake' }] }],
+  })
+  const said = JSON.stringify(draft.sections)
+  expect(said).toContain('Book a seat')
+  expect(said).not.toMatch(/subscriber|"Share"/)
+})
+
+test('a form around a page hides none of its titles', () => {
+  const page = `<title>馆讯（第17期）-某学院图书馆</title><form><div class="ar_title"><h2>馆讯（第17期）</h2><p>发布时间：2026年11月06日</p></div><div id="vsb_content"><div class="v_news_content"><p><b>一、动态</b></p>${text}</div></div></form>`
+  expect(infer(readHtml(page)).draft).toMatchObject({ title: '馆讯', number: '第17期', date: '2026-11-06' })
+})

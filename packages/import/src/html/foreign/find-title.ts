@@ -36,7 +36,7 @@ export function findTitle(
         isShort(element) &&
         !isWithin(text, element) &&
         !holdsLink(element) &&
-        !isOfMenu(element),
+        !isOfMenu(element, text),
     )
   const isPart = (element: HtmlElement) => parts.includes(wordsOf(element)) && !isDate.test(wordsOf(element))
   return (
@@ -76,11 +76,11 @@ const isShort = (element: HtmlElement) => {
 const holdsLink = (element: HtmlElement) =>
   findElement(element, ({ tagName }) => tagName === 'a') !== undefined
 
-/** Where a menu says where the page is, its words stand in the link, or in none. */
-function isOfMenu(element: HtmlElement): boolean {
+/** Where a menu says where the page is, its words stand in the link, or in none. A form may hold all of a page. */
+function isOfMenu(element: HtmlElement, text: HtmlElement): boolean {
   const around = parentOf(element)
-  if (!around) return false
-  return menus.has(element.tagName) || attributeOf(element, 'role') === 'navigation' || isOfMenu(around)
+  if (!around || isWithin(text, element)) return false
+  return menus.has(element.tagName) || attributeOf(element, 'role') === 'navigation' || isOfMenu(around, text)
 }
 
 const menus: ReadonlySet<string> = new Set(['a', 'nav', 'button', 'form'])

@@ -6,13 +6,18 @@ import { allElements, attributeOf, classesOf, type HtmlElement, textIn } from '.
  */
 export function isSiteBox(element: HtmlElement): boolean {
   if (/^(?:nav|form|button|aside)$/.test(element.tagName)) return true
-  const named = [attributeOf(element, 'id') ?? '', ...classesOf(element)].some((name) => names.test(name))
-  return named && weightOf(element) <= most
+  const own = [attributeOf(element, 'id') ?? '', ...classesOf(element)]
+  if (own.includes('button-wrapper') && ofSite.test(textIn(element).trim())) return true
+  return own.some((name) => names.test(name)) && weightOf(element) <= most
 }
+
+/** On a button among the text, which may as well be the author's own. */
+const ofSite = /^(?:share\b.{0,40}|subscribe(?: now)?|leave a comment|upgrade to paid|refer a friend)$/i
 
 const names = new RegExp(
   `^(?:${[
     '(?:[a-z]+[-_])?share(?:[-_](?:box|bar|btn|buttons|list|links))?|bdshare\\w*|bshare\\w*|social-?share|sharedaddy|jiathis\\w*|addtoany\\w*',
+    'subscri(?:be|ption)-(?:widget|box|form)(?:-wrap)?',
     '(?:[a-z]+[-_])?(?:pager?|pagination|page-?nav|prev-?next|pre-?next|prevnext|siblings)|(?:post|article|entry)-navigation|navigation|pagebar|shangxia|(?:pre|prev|next)(?:-?(?:article|post|page))?',
     '(?:jp-)?related(?:[-_]?(?:posts?|news|articles?|list|links|docs?))?(?:[-_]\\w+)?|xiangguan|recommend(?:ed)?(?:-\\w+)?|hot-?(?:news|list|articles?)|guess-?like',
     'comments?(?:-area|-list)?|respond|disqus_thread|reply|pinglun',

@@ -4,6 +4,7 @@ import { type Page, putAside } from '../flow/page.ts'
 import { readFlow } from '../flow/read-flow.ts'
 import { plainStyle } from '../flow/style-of.ts'
 import {
+  attributeOf,
   classesOf,
   type HtmlElement,
   type HtmlNode,
@@ -20,7 +21,8 @@ export function readBetween(node: HtmlNode, page: Page): SourceBlock[] {
   if (isWechatMeta(node)) return readWechatMeta(node, page)
   const words = shortTextIn(node, { most: longest })?.replace(/\s+/gu, ' ').trim()
   if (words === undefined || words === '') return readFlow([node], { page, style: plainStyle })
-  if (isAuthor(node) && !isInline(node) && !/\d|[：:]/u.test(words)) return readAuthor(node, { words, page })
+  if (isAuthor(node) && (!isInline(node) || node.tagName === 'a') && !/\d|[：:]/u.test(words))
+    return readAuthor(node, { words, page })
   if (holdsAuthor(node) && node.childNodes.some((child) => isElement(child) && !isInline(child)))
     return node.childNodes.flatMap((child) => readBetween(child, page))
   partWords(node)
@@ -30,10 +32,12 @@ export function readBetween(node: HtmlNode, page: Page): SourceBlock[] {
 /** In characters, of a line of fields. */
 const longest = 200
 
+/** By its name, or a link to the page of one who writes: `/@ann`, `/author/ann`. */
 const isAuthor = (element: HtmlElement) =>
   classesOf(element).some((name) =>
     /^(?:(?:post|entry|article|blog|p|byline)-)?author(?:-name)?$/i.test(name),
-  )
+  ) ||
+  (element.tagName === 'a' && /\/(?:@|authors?\/)[^/]+\/?$/i.test(attributeOf(element, 'href') ?? ''))
 
 const holdsAuthor = (element: HtmlElement): boolean =>
   element.childNodes.some((child) => isElement(child) && (isAuthor(child) || holdsAuthor(child)))

@@ -48,6 +48,7 @@ export function frontMatter(block: SourceBlock, { desk, isTitle, isBefore, isOfH
     return { blocks: [labelled(block, { role: 'summary', end: summary[0].length, text })], isKnown: true }
   }
   const fields =
+    (block.role === 'heading' ? numbered(block, text) : undefined) ??
     dateline(block, desk) ??
     fieldsOfLine(block, text) ??
     toolsAlone(block, desk) ??
@@ -67,6 +68,15 @@ export function frontMatter(block: SourceBlock, { desk, isTitle, isBefore, isOfH
   return isSeries
     ? { blocks: [{ ...block, role: 'series' }], isKnown: true }
     : { blocks: [block], isKnown: false }
+}
+
+/** `Tideline, Issue 41` below the title: the name is that of the series. */
+function numbered(block: SourceParagraph, text: string): SourceParagraph[] | undefined {
+  const parts = titleNumber({ ...block, role: 'title' }, text)
+  const isNamed = parts.length === 2 && parts[0]?.role === 'title' && parts[1]?.role === 'number'
+  return isNamed
+    ? parts.map((part) => (part.role === 'title' ? { ...part, role: 'series' } : part))
+    : undefined
 }
 
 /** A title may be set with a space between its characters: `菜 篮 子 周 报`. */

@@ -50,15 +50,22 @@ function isSeriesLine(
   blocks: readonly SourceBlock[],
   { index, title, desk }: { index: number; title: number; desk: Desk },
 ): boolean {
-  const [block, next] = [blocks[index], blocks[index + 1]]
-  if (title < 0 || block?.type !== 'paragraph' || next?.type !== 'paragraph' || next.role !== undefined)
-    return false
   const { text, kind } = desk.source
+  const [block, next] = [blocks[index], blocks[index + 1]]
+  if (title < 0 || block?.type !== 'paragraph') return false
+  if (index === title + 1 && saysNumberAlone(wordsOf(block.inlines, text))) return true
+  if (next?.type !== 'paragraph' || next.role !== undefined) return false
   const isBetween =
     kind === 'pdf' && index === title + 1 && (block.look.size ?? 0) * muchSmaller < sizeAt(blocks, title)
   return (
     (isBetween || endsInSeriesName(wordsOf(block.inlines, text))) && saysField(wordsOf(next.inlines, text))
   )
+}
+
+/** `Tideline, Issue 41`: a name and the number behind it. */
+function saysNumberAlone(words: string): boolean {
+  const [found] = numberPattern.exec(words) ?? []
+  return found !== undefined && words.length <= 40 && words.trim().endsWith(found.trim())
 }
 
 /** The letters of the title are so many times as large. */
