@@ -116,3 +116,12 @@ test('a picture above the number of the issue is of the masthead, unless the edi
   const kept = infer(readDocx(bytes), { answers: { [hint?.id ?? '']: 'keep' } }).draft
   expect(JSON.stringify(kept)).toContain('image')
 })
+
+test('a section in few capital letters is one as those in many are', () => {
+  const body = ['HARBOUR', 'PEOPLE', 'DIARY'].flatMap((name) => [
+    sized(name, 14, '<w:b/>'),
+    looking(`About the ${name.toLowerCase()}`, { run: '<w:sz w:val="40"/>' }),
+    one,
+  ])
+  expect(read(body).sections.map(([title]) => title)).toEqual(['HARBOUR', 'PEOPLE', 'DIARY'])
+})

@@ -40,6 +40,16 @@ test('a masthead set in a table', () => {
   })
 })
 
+test('a masthead in English set in a table', () => {
+  const cells = ['TIDE TABLE\nThe magazine of the Porthgwyn Harbour Users’ Society', 'No. 23\nSeptember 2026']
+  expect(draftOf([table(cells)])).toMatchObject({
+    title: 'TIDE TABLE',
+    series: 'The magazine of the Porthgwyn Harbour Users’ Society',
+    number: 'No. 23',
+    date: '2026-09',
+  })
+})
+
 test('whose the bulletin is may stand above its name, and again at the end', () => {
   const before = [sized('南城水务局', 14), sized('节水简报', 36), p('第6期　2024年5月20日')]
   const { title, series, imprint } = draftOf(before, [p('主办单位：南城水务局'), p('编辑：林一禾')])

@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
-import { endsInSeriesName } from '../../words/series-name.ts'
+import { endsInSeriesName, saysWhoseSeries } from '../../words/series-name.ts'
 import { cellsOf } from '../makers/cells-of.ts'
 import { isOrganisation } from '../makers/is-organisation.ts'
 import { splitLines } from '../makers/split-lines.ts'
@@ -18,7 +18,11 @@ export function mastheadTable(blocks: readonly SourceBlock[], desk: Desk): Sourc
     isFitting: (all) =>
       all.length > 1 &&
       all.filter(isName).length === 1 &&
-      all.every(({ inlines }) => wordsOf(inlines, text).length <= longest),
+      all.every(({ inlines }) =>
+        wordsOf(inlines, text)
+          .split('\n')
+          .every((line) => line.length <= longest),
+      ),
   })
   if (!cells) return [...blocks]
   return [...cells.flatMap((cell) => (isName(cell) ? nameLines(cell, desk) : [cell])), ...rest]
@@ -28,7 +32,7 @@ export function mastheadTable(blocks: readonly SourceBlock[], desk: Desk): Sourc
 function nameLines(cell: SourceParagraph, desk: Desk): SourceParagraph[] {
   const { lines, claimBreaks } = splitLines(cell, desk.source.text)
   const words = (line: SourceParagraph | undefined) => (line ? wordsOf(line.inlines, desk.source.text) : '')
-  const isSeries = (line: SourceParagraph) => endsInSeriesName(words(line))
+  const isSeries = (line: SourceParagraph) => endsInSeriesName(words(line)) || saysWhoseSeries(words(line))
   if (lines.length !== 2 || lines.filter(isSeries).length !== 1) return [{ ...cell, role: 'title' }]
   claimBreaks(desk)
   // Whose the bulletin is stands above its name.
@@ -40,5 +44,5 @@ const whose = /(?:社区|街道|[省市县区镇乡村])[\s　]*$/u
 
 const isTitle = (block: SourceBlock) => block.type === 'paragraph' && block.role === 'title'
 
-/** In characters. */
+/** In characters, of a line. */
 const longest = 60

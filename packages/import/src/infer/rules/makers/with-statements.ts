@@ -60,7 +60,7 @@ export const isAbout = (words: string, names: readonly string[]) =>
     (name) =>
       name.length > 2 &&
       (words.startsWith(`《${name}》`) ||
-        (words.startsWith(name) && madeEnglish.test(words.slice(name.length)))),
+        (words.toLowerCase().startsWith(name.toLowerCase()) && madeEnglish.test(words.slice(name.length)))),
   )
 
 const madeEnglish = /^ is (?:published|produced|edited|written|printed|issued|sent)\b/u

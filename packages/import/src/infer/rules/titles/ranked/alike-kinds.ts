@@ -1,4 +1,5 @@
 import type { SourceBlock } from '../../../../source/blocks.ts'
+import { wordsOf } from '../../../../source/words-of.ts'
 import { kindOf } from '../../../kind-of.ts'
 import { isHeading } from '../../../ranks.ts'
 
@@ -24,10 +25,27 @@ export function alikeKinds(blocks: readonly SourceBlock[], text: string): Map<st
     const isShared = [...(parents[0] ?? [])].some((name) => parents[1]?.has(name))
     if (isShared && !parents[0]?.has(other) && !parents[1]?.has(one)) alike.set(other, one)
   }
+  for (const [short, long] of shortCapitals(blocks, text)) alike.set(short, long)
   for (const [white, colored] of onGround(blocks, { text, above })) alike.set(white, colored)
   for (const [lead, usual] of leads(blocks, text))
     alike.set(alike.get(lead) ?? lead, alike.get(usual) ?? usual)
   return alike
+}
+
+/** Kinds of titles in so few capital letters that each might be an abbreviation, where others of their look are in capitals. */
+function shortCapitals(blocks: readonly SourceBlock[], text: string): [short: string, long: string][] {
+  const areCapitals = new Map<string, boolean>()
+  for (const block of blocks) {
+    if (!isHeading(block) || block.level !== undefined || block.listed !== undefined) continue
+    const name = kindOf(block, text)
+    const words = wordsOf(block.inlines, text)
+    const isSuch = /\p{Lu}/u.test(words) && !/[\p{Ll}\p{Lo}]/u.test(words)
+    areCapitals.set(name, (areCapitals.get(name) ?? true) && isSuch)
+  }
+  return [...areCapitals].flatMap(([name, areAll]): [string, string][] => {
+    const long = name.replace(/ (italic)?( -?\d+)$/, ' $1capitals$2')
+    return areAll && long !== name && areCapitals.has(long) ? [[name, long]] : []
+  })
 }
 
 /**
