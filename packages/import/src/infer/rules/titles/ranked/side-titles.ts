@@ -17,6 +17,7 @@ export function sideTitles(blocks: readonly SourceBlock[], { source }: Desk): So
   const sizes = new Set(
     titles.filter(({ index }) => !isAside(index)).map(({ block }) => block.look.size ?? 0),
   )
+  if (sizes.size > mostSizes) return [...blocks]
   const found = new Map<SourceBlock, SourceParagraph>()
   for (const group of groupsOf(titles, ({ index }) => isAside(index))) {
     const scaled = group.map(({ block, index }) => {
@@ -47,6 +48,9 @@ const smaller = 0.93
 
 /** Titles of a column at the side: a box has fewer. */
 const fewest = 3
+
+/** A document of more has no system. */
+const mostSizes = 40
 
 /** By how much a size may differ from that of other titles. */
 const near = 0.04
