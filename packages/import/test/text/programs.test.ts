@@ -139,3 +139,50 @@ test('a picture that the text of a mail does not hold is no line of it', () => {
   expect(blocks.join('\n')).not.toMatch(/cid|image/)
   expect(blocks[0]).toBe('title: 两岸通讯')
 })
+
+test('the address below a notice, a list of contents with bullets, and the foot are no text', () => {
+  const english =
+    'The market opens at the south gate from March on, from five to seven in the morning, and all are welcome.'
+  const { blocks, dropped } = read(
+    [
+      'Trouble reading this? View it in your browser:',
+      'https://mail.example.org/v/23?id=8f',
+      '',
+      'The Mender',
+      'No. 23, 6 March 2026',
+      '',
+      'In this letter:',
+      '',
+      '  * A new market',
+      '  * The night market',
+      '',
+      'A new market',
+      '------------',
+      '',
+      english,
+      '',
+      'The night market',
+      '----------------',
+      '',
+      english,
+      '',
+      'The Mender may be passed on to anybody.',
+      'Published by: Rivermead Café',
+      'Editors: Colin Marsh',
+      '',
+      'You receive this letter because you signed up.',
+    ].join('\n'),
+  )
+  expect(noticesIn(dropped)).toEqual([
+    'Trouble reading this? View it in your browser:',
+    'https://mail.example.org/v/23?id=8f',
+    'You receive this letter because you signed up.',
+  ])
+  expect(blocks.filter((block) => /^(?:title|number|section|item|statement)/.test(block))).toEqual([
+    'title: The Mender',
+    'number: No. 23',
+    'section: A new market',
+    'section: The night market',
+    'statement: The Mender may be passed on to anybody.',
+  ])
+})

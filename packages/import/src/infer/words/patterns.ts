@@ -16,7 +16,7 @@ export const patterns = {
   summary:
     /^[\s　]*(?:【|\[)?(?:内容)?(?:摘要|提要|导读|本期导读|编者按|本期提要|本期看点|本期要点)(?:】|\])?\s*[：:]?\s*/u,
   contents: loose(
-    String.raw`^[\s　◆●■◇▌▎|｜【[—–―-]*(?:(?:本期|今日|本刊)[\s　]*)?(?:目[\s　]*(?:录|錄|次)|要目|内容|看点|导读|导航|速览|一览|要览|索引|(?:Table of )?Contents|(?:Inside|In) this (?:issue|newsletter|edition|e-?mail)|What(?:'|’)?s inside)[\s　◆●■◇▌▎|｜】\]—–―:：-]*(?:Contents)?[\s　】\]]*$`,
+    String.raw`^[\s　◆●■◇▌▎|｜【[—–―-]*(?:(?:本期|今日|本刊)[\s　]*)?(?:目[\s　]*(?:录|錄|次)|要目|内容|看点|导读|导航|速览|一览|要览|索引|(?:Table of )?Contents|(?:Inside|In) this (?:issue|newsletter|edition|bulletin|letter|e-?mail)|What(?:'|’)?s inside)[\s　◆●■◇▌▎|｜】\]—–―:：-]*(?:Contents)?[\s　】\]]*$`,
   ),
   publisher: loose(
     String.raw`^[\s　]*(?:主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|出版(?:单位|方|者)?|发布单位|承办单位|承办|発行(?:元|所)?|Publisher|Published by)\s*[：:|｜丨]\s*|^[\s　]*Published by\s+(?:the\s+)?(?=\S)`,

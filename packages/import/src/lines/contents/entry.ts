@@ -19,10 +19,10 @@ const longest = 60
 export const pageOf = (words: string): number | undefined =>
   isLeader(words) ? Number(/\d{1,4}\s*$/u.exec(words.slice(-longest))?.[0]) : undefined
 
-/** Without the number of the page, what leads to it, and white space. */
+/** Without the bullet, the number of the page, what leads to it, and white space. */
 export const bareEntry = (words: string): string =>
   (isLeader(words) ? words.replace(/[\s.…·⋯‥]{2,}\d{1,4}\s*$/u, '') : words)
-    .replace(/\s+/gu, '')
+    .replace(/^\s*[*•·‣▪–-]\s+|\s+/gu, '')
     .toLowerCase()
 
 /** `要闻：早市；夜市`: the title of a section in front of those of its articles, on one line. */

@@ -26,11 +26,20 @@ export function mailNotices(blocks: readonly SourceBlock[], desk: Desk): SourceB
   const lastText = words.findLastIndex((line, index) => index < end && endsSentence(line))
   const isOfBar = (index: number) => index > lastText && (isBelowButton(index) || isBelowButton(index + 1))
   return blocks.filter((block, index) => {
-    const isOfHead = index < headLength && isNotice(index)
+    const isOfHead = index < headLength && (isNotice(index) || isAddressBelow(index))
     if (!isOfHead && index < end && (end === words.length || !isOfBar(index))) return true
     desk.claim(rangesOf(block), { fate: 'dropped', rule: 'mail-notice' })
     return false
   })
+
+  /** `View it in your browser:`, and the address on the next line. */
+  function isAddressBelow(index: number): boolean {
+    return (
+      /[:：]$/u.test(words[index - 1] ?? '') &&
+      isNotice(index - 1) &&
+      /^<?https?:\S+$/iu.test(words[index] ?? '')
+    )
+  }
 
   /** A link of few words. */
   function isButton(index: number): boolean {

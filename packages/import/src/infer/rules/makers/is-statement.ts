@@ -19,7 +19,7 @@ export const isNotice = (words: string): boolean => isNoticeInEnglish(words) || 
 const isNoticeInEnglish = (words: string) =>
   words.trim().length <= 200 &&
   isLatin(words) &&
-  /\breprint(?:ed|s)?\b|\bmay be (?:copied|quoted|reproduced|shared)\b|\bcopyright\b|\bunsubscribe\b|^\s*(?:this|our) (?:bulletin|newsletter|letter)\b/iu.test(
+  /\breprint(?:ed|s)?\b|\bmay be (?:copied|forwarded|passed on|printed|quoted|reproduced|reprinted|shared)\b|\bcopyright\b|\bunsubscribe\b|^\s*(?:this|our) (?:bulletin|newsletter|letter)\b/iu.test(
     words,
   )
 
