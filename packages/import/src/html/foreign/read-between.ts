@@ -1,5 +1,5 @@
 import { isPerson } from '../../infer/words/is-person.ts'
-import type { Role, SourceBlock } from '../../source/blocks.ts'
+import type { Role, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { type Page, putAside } from '../flow/page.ts'
 import { readFlow } from '../flow/read-flow.ts'
 import { plainStyle } from '../flow/style-of.ts'
@@ -16,31 +16,58 @@ import { shortTextIn } from '../tree/short-text-in.ts'
 import { isWechatMeta, readWechatMeta } from '../wechat-meta.ts'
 
 /** What stands between the title of a page and its text: fields, in elements of their own, and whom the page is by. */
-export function readBetween(node: HtmlNode, page: Page): SourceBlock[] {
+export function readBetween(node: HtmlNode, page: Page, isByline = false): SourceBlock[] {
   if (!isElement(node)) return readFlow([node], { page, style: plainStyle })
   if (isWechatMeta(node)) return readWechatMeta(node, page)
   const words = shortTextIn(node, { most: longest })?.replace(/\s+/gu, ' ').trim()
   if (words === undefined || words === '') return readFlow([node], { page, style: plainStyle })
-  if (isAuthor(node) && (!isInline(node) || node.tagName === 'a') && !/\d|[：:]/u.test(words))
+  const isNamed = isByline || isCalled(node, bylines)
+  const [isWriter, hasBlocks] = [isNamed ? isPerson(words) : isAuthor(node), holdsBlocks(node)]
+  const isOwnLine = !isInline(node) || node.tagName === 'a'
+  if (isWriter && isOwnLine && !(isNamed && hasBlocks) && !/\d|[：:]/u.test(words))
     return readAuthor(node, { words, page })
-  if (holdsAuthor(node) && node.childNodes.some((child) => isElement(child) && !isInline(child)))
-    return node.childNodes.flatMap((child) => readBetween(child, page))
+  if (hasBlocks && (isNamed || holdsAuthor(node)))
+    return node.childNodes.flatMap((child) => readBetween(child, page, isNamed))
   partWords(node)
-  return readFlow([node], { page, style: plainStyle })
+  const blocks = readFlow([node], { page, style: plainStyle })
+  if (!isCalled(node, subtitles) || blocks.length > 1) return blocks
+  return blocks.map((block) =>
+    block.type === 'paragraph'
+      ? {
+          ...withoutLevel(block),
+          ...((!/\d/.test(words) || words.length > longestOfFields) && { role: 'summary' }),
+        }
+      : block,
+  )
 }
 
-/** In characters, of a line of fields. */
-const longest = 200
+/** In characters, of what is asked about at all, and of a number and a date. */
+const [longest, longestOfFields] = [200, 40]
+
+const isCalled = (element: HtmlElement, names: RegExp) => classesOf(element).some((name) => names.test(name))
 
 /** By its name, or a link to the page of one who writes: `/@ann`, `/author/ann`. */
 const isAuthor = (element: HtmlElement) =>
-  classesOf(element).some((name) =>
-    /^(?:(?:post|entry|article|blog|p|byline)-)?author(?:-name)?$/i.test(name),
-  ) ||
+  isCalled(element, authors) ||
   (element.tagName === 'a' && /\/(?:@|authors?\/)[^/]+\/?$/i.test(attributeOf(element, 'href') ?? ''))
 
+const authors = /^(?:(?:post|entry|article|blog|p|byline)-)?author(?:-name)?$/i
+
+const bylines = /^(?:[a-z]+-)?byline(?:-[a-z]+)?$/i
+
+const subtitles = /^(?:[a-z]+-)?(?:subtitle|dek|deck|standfirst)(?:-\w+)?$/i
+
+const holdsBlocks = (element: HtmlElement) =>
+  element.childNodes.some((child) => isElement(child) && !isInline(child))
+
 const holdsAuthor = (element: HtmlElement): boolean =>
-  element.childNodes.some((child) => isElement(child) && (isAuthor(child) || holdsAuthor(child)))
+  element.childNodes.some(
+    (child) => isElement(child) && (isAuthor(child) || isCalled(child, bylines) || holdsAuthor(child)),
+  )
+
+function withoutLevel({ level: _, role: __, ...line }: SourceParagraph): SourceParagraph {
+  return line
+}
 
 function readAuthor(element: HtmlElement, { words, page }: { words: string; page: Page }): SourceBlock[] {
   if (nobody.test(words)) {
@@ -50,8 +77,7 @@ function readAuthor(element: HtmlElement, { words, page }: { words: string; page
   const role: Role = isPerson(words) ? 'editors' : 'publisher'
   return readFlow([element], { page, style: plainStyle }).map((block) => {
     if (block.type !== 'paragraph' || /^by /iu.test(words)) return block
-    const { level: _, ...line } = block
-    return { ...line, role }
+    return { ...withoutLevel(block), role }
   })
 }
 

@@ -8,6 +8,7 @@ import type { PageContent } from '../page-content.ts'
 import { findElement, type HtmlElement, isElement, isProgram, parentOf, textIn } from '../tree/nodes.ts'
 import { type Content, findContent } from './find-content.ts'
 import { isSiteBox } from './is-site-box.ts'
+import { joinLists } from './join-lists.ts'
 import { readBetween } from './read-between.ts'
 import { readMakers } from './read-makers.ts'
 
@@ -22,7 +23,7 @@ export function readForeignPage(body: HtmlElement, { page, title, textSoFar }: F
     page: { ...page, isOutside, anchors: new Set() },
     state: { at: 'before' },
   })
-  return { blocks: withTitle(blocks, { title, text: textSoFar() }), notes: [] }
+  return { blocks: withTitle(joinLists(blocks), { title, text: textSoFar() }), notes: [] }
 }
 
 interface ForeignPage {

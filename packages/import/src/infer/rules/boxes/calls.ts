@@ -17,7 +17,8 @@ export function calls(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[]
     const isPicture =
       block.type === 'image' &&
       (isNamed || isCode(index + 1) || (isCode(index - 1) && !isPictureAt(index - 2)))
-    if (!said[index] && !isPicture && !isBar(index)) return true
+    const isAlone = buttons[index] && block.type === 'paragraph' && block.box !== undefined
+    if (!said[index] && !isPicture && !isAlone && !isBar(index)) return true
     desk.claim(rangesOf(block), { fate: 'dropped', rule: 'call' })
     return false
   })
@@ -81,7 +82,7 @@ const ofMail =
   /邮件(?:显示|浏览)?(?:不正常|异常|无法)|在浏览器(?:中|里|上)?(?:查看|打开|阅读|浏览)|\bview\b.{0,24}\bbrowser|您(?:之所以)?收到(?:这|此|本)?封?(?:邮件|电邮)|\byou(?:'|’)?(?:re| are| have)? receiv(?:ing|ed?) this|our mailing address|add us to your address book|退订|取消订阅|\bunsubscribe\b|\bchange how you receive\b|\b(?:mailing list|to leave this list)\b|^(?:sent (?:from|via)|get outlook|发自我的|发送自|来自.{2,10}邮箱)|^(?:copyright|版权所有|©).{0,20}(?:©|\d{4})/iu
 
 const button =
-  /^[\s　]*(?:分享|点赞|收藏|在看|转发|评论|赞|喜欢|推荐|关注|留言|写留言|打赏|赞赏|星标)[\s　]*\d*[\s　]*$/u
+  /^[\s　]*(?:分享|点赞|收藏|在看|转发|评论|赞|喜欢|推荐|关注|留言|写留言|打赏|赞赏|星标|share|subscribe|sign up|sign in|comments?|like|restack)[\s　]*\d*[\s　]*$/iu
 
 const scan = /二维码|小程序码|扫码|扫一扫|长按|识别/u
 

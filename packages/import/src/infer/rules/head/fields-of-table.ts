@@ -5,11 +5,14 @@ import { dateOf } from '../../words/date-of.ts'
 import { numberPattern } from '../../words/patterns.ts'
 import { cellsOf } from '../makers/cells-of.ts'
 import { fieldsOfLine } from '../makers/fields-of-line.ts'
+import { labelledRows } from '../makers/labelled-rows.ts'
 import { dateline } from './dateline.ts'
 
 /** The fields of a masthead whose number, date and publisher are set in the cells of a table; `undefined` of any other. */
 export function fieldsOfTable(table: SourceTable, desk: Desk): SourceParagraph[] | undefined {
   const { text } = desk.source
+  const named = labelledRows(table, desk)
+  if (named) return named
   const cells = cellsOf(table, { desk, isFitting: (all) => all.every((cell) => isFieldCell(cell, text)) })
   return cells?.flatMap((cell) => dateline(cell, desk) ?? fieldsOfLine(cell, text) ?? [cell])
 }
