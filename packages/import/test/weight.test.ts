@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 test.each([
   ['index', 71_500],
   ['docx', 14_000],
-  ['html', 61_000],
+  ['html', 63_000],
   ['text', 15_000],
   ['pdf', 546_000],
   ['markdown', 95_500],
