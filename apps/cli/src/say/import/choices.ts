@@ -7,6 +7,7 @@ export const choiceWords: Readonly<Record<string, Message>> = {
   section: { en: 'section', zh: '栏目' },
   article: { en: 'article', zh: '文章' },
   summary: { en: 'summary', zh: '摘要' },
+  caption: { en: 'caption', zh: '图注' },
   text: { en: 'text', zh: '正文' },
   heading: { en: 'heading', zh: '小标题' },
   box: { en: 'box', zh: '方框' },
