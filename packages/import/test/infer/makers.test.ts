@@ -25,6 +25,10 @@ test.each([
     ['投稿信箱：a@example.org　网址：https://example.org/'],
     { email: 'a@example.org', site: 'https://example.org/' },
   ],
+  [
+    ['Editor: Ann Reed. Letters to a@example.org.'],
+    { editors: [{ name: 'Ann Reed' }], email: 'a@example.org' },
+  ],
   [['编辑：周立', '学校网站：https://example.org/'], { site: 'https://example.org/' }],
   [['出版：某社　编辑：周立'], { publisher: '某社', editors: [{ name: '周立' }] }],
   [['主办：某社', '网址：https://example.org/'], { publisher: '某社', site: 'https://example.org/' }],
