@@ -92,3 +92,15 @@ test.each([
   const { draft } = infer(source, { given: { date: '2024' } })
   expect(draft.imprint?.statement !== undefined).toBe(expected)
 })
+
+test('a sentence behind what a label says is none of the name', () => {
+  const sentence = 'Published by the Mill Trust. Editor: Ann St. John. Write to a@e.org before May.'
+  const { draft } = inferPage(article('').replace('</div>', `<p>${sentence}</p></div>`))
+  expect(parseIssue(draft).imprint).toMatchObject({
+    publisher: 'Mill Trust',
+    editors: [{ name: 'Ann St. John' }],
+    statement: expect.arrayContaining([
+      expect.objectContaining({ value: expect.stringContaining('Write to') }),
+    ]),
+  })
+})

@@ -33,7 +33,10 @@ function sentencesOf(block: SourceParagraph, text: string): SourceParagraph[] {
   const found: SourceParagraph[] = []
   let rest = block.inlines
   let done = 0
-  for (const at of [...starts.filter((one) => one > 0), words.length]) {
+  // Behind what a label says, another sentence is one of its own.
+  const ends = [...words.matchAll(another)].map(({ index }) => index).filter((at) => at > (starts[0] ?? 0))
+  const cuts = [...new Set([...starts, ...ends])].filter((one) => one > 0)
+  for (const at of [...cuts.sort((one, other) => one - other), words.length]) {
     const [own, behind] = splitInlines(rest, { at: at - done, text })
     const isField = starts.includes(done)
     const inlines = isField ? labelMatches(own, { pattern: stop, text, fate: 'mark', rule: 'imprint' }) : own
@@ -50,6 +53,10 @@ const longest = 400
 /** Where one begins with a label, at the beginning or behind the end of another. */
 const sentence =
   /(?:^|(?<=[.!?]["”’)]?\s+))(?:(?:Published|Produced|Issued|Edited|Compiled) by\s+(?=\S)|(?:Letters?|Contact|E-?mail|Website|Web|Editors?|Publisher)\s*[:：])/gu
+
+/** But for what stands behind an abbreviation or the first letter of a name. */
+const another =
+  /(?<=[.!?]["”’)]?\s+)(?<!\b(?:Ltd|Inc|Co|Corp|Jr|Sr|St|Dr|Mr|Mrs|Ms|\p{L})\.\s+)(?=\p{Lu}\p{Ll})/gu
 
 const maker = /^(?:(?:Published|Produced|Issued|Edited|Compiled) by|Editors?|Publisher)/u
 
