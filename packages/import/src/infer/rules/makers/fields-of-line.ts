@@ -70,9 +70,7 @@ function fieldOf(block: SourceParagraph, text: string): SourceParagraph | undefi
     words,
     text,
   })
-  // Or another sentence stands behind it on the line.
-  const isSentence = /^\s*\p{L}+ by\s|\p{Ll}{3}\.\s+$/u.test(words)
-  const sentence = isSentence ? withoutPeriod(named, text) : named
+  const sentence = /^\s*\p{L}+ by\s/u.test(words) ? withoutPeriod(named, text) : named
   const pattern = role !== 'editors' ? behind : /[、，,；;]/u.test(words) ? parted : spaced
   return {
     ...block,

@@ -52,7 +52,7 @@ const longest = 400
 
 /** Where one begins with a label, at the beginning or behind the end of another. */
 const sentence =
-  /(?:^|(?<=[.!?]["”’)]?\s+))(?:(?:Published|Produced|Issued|Edited|Compiled) by\s+(?=\S)|(?:Letters?|Contact|E-?mail|Website|Web|Editors?|Publisher)\s*[:：])/gu
+  /(?:^|(?<=[.!?]["”’)]?\s+))(?:(?:Published|Produced|Issued|Edited|Compiled) by\s+(?=\S)|(?:Letters?|Contact|E-?mail|Website|Web|Editors?|Publisher)\s*[:：]|(?:Write|Letters|Contributions|Articles|News) to\s+(?=\S+@\S+(?:\s*$|\s+\p{Lu})))/gu
 
 /** But for what stands behind an abbreviation or the first letter of a name. */
 const another =
