@@ -85,7 +85,7 @@ const walls = [
 function aboutOf(document: Parameters<typeof findElement>[0], url: string | undefined): About {
   const root = findElement(document, ({ tagName }) => tagName === 'html')
   const lang = root && attributeOf(root, 'lang')?.trim()
-  const titled = findElement(document, isOgTitle)
+  const titled = findElement(document, isTitleMeta)
   const own = findElement(document, ({ tagName }) => tagName === 'title')
   const title =
     (titled && attributeOf(titled, 'content')) ??
@@ -97,5 +97,8 @@ function aboutOf(document: Parameters<typeof findElement>[0], url: string | unde
   }
 }
 
-const isOgTitle = (element: HtmlElement) =>
-  element.tagName === 'meta' && attributeOf(element, 'property') === 'og:title'
+/** Of the Open Graph protocol, or of websites of Chinese authorities. */
+const isTitleMeta = (element: HtmlElement) =>
+  element.tagName === 'meta' &&
+  (attributeOf(element, 'property') === 'og:title' ||
+    attributeOf(element, 'name')?.toLowerCase() === 'articletitle')

@@ -46,6 +46,11 @@ test.each([
     [paragraph(link('https://example.org/%E8%8F%9C%E5%8D%95', '菜单'), '。')],
   ],
   [
+    'a link with an empty tip',
+    `<w:hyperlink r:id="l" w:tooltip="">${r('菜单')}</w:hyperlink>`,
+    [paragraph(link('https://example.org/%E8%8F%9C%E5%8D%95', '菜单'))],
+  ],
+  [
     'a field of its own',
     field(' HYPERLINK "https://example.org/a" \\t "_blank" ', '菜单'),
     [paragraph(link('https://example.org/a', '菜单'))],

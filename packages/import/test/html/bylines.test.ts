@@ -104,3 +104,35 @@ test('a sentence behind what a label says is none of the name', () => {
     ]),
   })
 })
+
+test('the title that an authority says its article has goes before the name of its website', () => {
+  const head =
+    '<title>云渡市园林局 绿化月讯 绿化月讯第67期</title><meta name="ArticleTitle" content="绿化月讯第67期">'
+  const title = '<div class="banner">云渡市园林局</div><p class="title">绿化月讯<br>第67期</p>'
+  const body = `<h2>要闻</h2><h3>绿道</h3>${text}<h3>修剪</h3>${text}`
+  for (const said of [head, head.replace(/<meta.*/, '')]) {
+    const page = `${said}${title}<div><span>发布日期：2026-10-09 10:25</span></div><div id="zoom">${body}</div>`
+    expect(infer(readHtml(page)).draft).toMatchObject({
+      title: '绿化月讯',
+      number: '第67期',
+      date: '2026-10-09',
+    })
+  }
+})
+
+test('a line called an excerpt below the title is no title, and may say whose the bulletin is', () => {
+  const whose =
+    '<p class="article-excerpt" style="font-size:28px">The members’ newsletter of the Mill Trust</p>'
+  expect(between(whose)).toMatchObject({
+    series: 'The members’ newsletter of the Mill Trust',
+    sections: [{ title: '库房' }],
+  })
+  const summary = '<p class="article-excerpt" style="font-size:28px">The clock ticks again.</p>'
+  expect(between(summary)).toMatchObject({ summary: 'The clock ticks again.', sections: [{ title: '库房' }] })
+})
+
+test('a dash behind a line break in a quote says whose it is, also a short one before a name', () => {
+  const quote = (end: string) => article(`<blockquote>The boats have forgotten.<br>— ${end}</blockquote>`)
+  expect(blocksOf(quote('Harriet Pym'))).toContain('blockquote text: Harriet Pym')
+  expect(blocksOf(quote('and so have we'))).not.toContain('blockquote text: and so have we')
+})

@@ -94,7 +94,7 @@ function mathOf(child: XmlElement, place: RunPlace): Bit[] {
 function hyperlink({ attributes }: XmlElement, { story, paragraph }: RunPlace) {
   const target = story.relations.get(attributes.get('r:id') ?? '')?.target
   const anchor = attributes.get('w:anchor')
-  const tip = attributes.get('w:tooltip')
+  const tip = attributes.get('w:tooltip')?.trim() || undefined
   const place = anchor === undefined ? '' : `#${anchor}`
   // A bookmark within the document is no address of the issue.
   if (target === undefined) return undefined

@@ -39,7 +39,7 @@ function readNode(node: HtmlNode, place: NodePlace): SourceBlock[] {
   const { page, buffer } = place
   if (isText(node)) {
     const isAttribution =
-      page.isQuote && buffer.lastCharacter() === '\n' && /^\s*(?:——|―|⸺)/u.test(node.value)
+      page.isQuote && buffer.lastCharacter() === '\n' && /^\s*(?:——|―|⸺|[—–]\s*\p{Lu})/u.test(node.value)
     const quoted = isAttribution ? buffer.take() : []
     readText(node, place)
     return quoted

@@ -39,10 +39,14 @@ export function findTitle(
         !isOfMenu(element, text),
     )
   const isPart = (element: HtmlElement) => parts.includes(wordsOf(element)) && !isDate.test(wordsOf(element))
+  const isNamedPart = (element: HtmlElement) =>
+    classesOf(element).some((name) => /^(?:bt|title)$/i.test(name)) && bare(said).includes(wordsOf(element))
+  const longer = (one: HtmlElement | undefined, other: HtmlElement | undefined) =>
+    one && other && wordsOf(one).length >= wordsOf(other).length ? one : (other ?? one)
   return (
     heads.find(begins) ??
-    // A site may call its own name one as well.
-    lines.findLast(begins) ??
+    // A site may call its own name one as well, and may say it first.
+    longer(lines.findLast(begins), lines.findLast(isNamedPart)) ??
     heads[0] ??
     lines.findLast((line) => isCalledTitle(line) || isPart(line)) ??
     lines.findLast(isLarge)

@@ -1,4 +1,5 @@
 import { isPerson } from '../../infer/words/is-person.ts'
+import { saysWhoseSeries } from '../../infer/words/series-name.ts'
 import type { Role, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { type Page, putAside } from '../flow/page.ts'
 import { readFlow } from '../flow/read-flow.ts'
@@ -35,11 +36,17 @@ export function readBetween(node: HtmlNode, page: Page, isByline = false): Sourc
     block.type === 'paragraph'
       ? {
           ...withoutLevel(block),
-          ...((!/\d/.test(words) || words.length > longestOfFields) && { role: 'summary' }),
+          // However large it is set, it is no title.
+          ...(saysWhoseSeries(words) && { look: {} }),
+          ...(!saysFields(words) && { role: 'summary' }),
         }
       : block,
   )
 }
+
+/** A number, a date, or whose the bulletin is. */
+const saysFields = (words: string) =>
+  saysWhoseSeries(words) || (/\d/.test(words) && words.length <= longestOfFields)
 
 /** In characters, of what is asked about at all, and of a number and a date. */
 const [longest, longestOfFields] = [200, 40]
@@ -55,7 +62,7 @@ const authors = /^(?:(?:post|entry|article|blog|p|byline)-)?author(?:-name)?$/i
 
 const bylines = /^(?:[a-z]+-)?byline(?:-[a-z]+)?$/i
 
-const subtitles = /^(?:[a-z]+-)?(?:subtitle|dek|deck|standfirst)(?:-\w+)?$/i
+const subtitles = /^(?:[a-z]+-)?(?:subtitle|dek|deck|excerpt|standfirst|tagline)(?:-\w+)?$/i
 
 const holdsBlocks = (element: HtmlElement) =>
   element.childNodes.some((child) => isElement(child) && !isInline(child))

@@ -6,6 +6,6 @@ export const endsInSeriesName = (words: string): boolean =>
 
 /** `Newsletter of the Canal Trust`, `News from the Friends`, as it stands below a name. */
 export const saysWhoseSeries = (words: string): boolean =>
-  /^\s*(?:The\s+|An?\s+)?(?:[\p{L}-]+\s+){0,3}(?:[Nn]ews(?:letter)?|[Bb]ulletin|[Jj]ournal|[Mm]agazine|[Gg]azette|[Qq]uarterly)\s+(?:of|from|for|by)\s+(?:(?:the|all|our)\s+)?(?:\p{Lu}|(?:members|friends|staff|parents|residents|neighbou?rs)\b)/u.test(
+  /^\s*(?:The\s+|An?\s+)?(?:[\p{L}'’-]+\s+){0,3}(?:[Nn]ews(?:letter)?|[Bb]ulletin|[Jj]ournal|[Mm]agazine|[Gg]azette|[Qq]uarterly)\s+(?:of|from|for|by)\s+(?:(?:the|all|our)\s+)?(?:\p{Lu}|(?:members|friends|staff|parents|residents|neighbou?rs)\b)/u.test(
     words,
   )
