@@ -156,3 +156,15 @@ test('lines of English as wide as mails have them are no two columns and no tabl
     'paragraph: Bring a box.',
   ])
 })
+
+test('whose words a quote is may stand on its last line, behind two hyphens', () => {
+  const lines = [
+    '> I have had this radio longer than my husband. I was',
+    '> not going to throw it out.',
+    '> -- Maureen',
+  ]
+  const { blocks } = read(
+    ['The Loose Screw', 'No. 18', '', 'A radio', '-------', '', 'She came in.', '', ...lines].join('\n'),
+  )
+  expect(blocks).toContain('blockquote text: Maureen')
+})

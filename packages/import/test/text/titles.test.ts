@@ -109,3 +109,18 @@ test('whom the issue is by may stand in front of its date, with the label behind
   expect(blocks).toContain('publisher: 城北小学家长委员会')
   expect(titlesIn(blocks)[0]).toBe('title: 家校桥')
 })
+
+test.each([
+  ['芦苇荡', '青芦湿地保护协会会员通讯', '第27期'],
+  ['The Loose Screw', 'Monthly news from Eastbrook Café', 'No. 18 | 6 March 2025'],
+])('a line between the title and the number may say whose %s is', (title, series, number) => {
+  const { blocks } = read([title, series, number, '', '早市', body, '夜市', body].join('\n'))
+  expect(titlesIn(blocks).slice(0, 2).toSorted()).toEqual([`series: ${series}`, `title: ${title}`])
+})
+
+test('whom an issue is by stands above its title', () => {
+  const { blocks } = read(
+    ['南城博物馆', '南城博物馆馆讯', '第27期', '', '早市', body, '夜市', body].join('\n'),
+  )
+  expect(titlesIn(blocks)).toContain('title: 南城博物馆馆讯')
+})

@@ -26,7 +26,7 @@ export function mailNotices(blocks: readonly SourceBlock[], desk: Desk): SourceB
   const lastText = words.findLastIndex((line, index) => index < end && endsSentence(line))
   const isOfBar = (index: number) => index > lastText && (isBelowButton(index) || isBelowButton(index + 1))
   return blocks.filter((block, index) => {
-    const isOfHead = index < headLength && (isNotice(index) || isAddressBelow(index))
+    const isOfHead = (index < headLength && isNotice(index)) || (index <= headLength && isAddressBelow(index))
     if (!isOfHead && index < end && (end === words.length || !isOfBar(index))) return true
     desk.claim(rangesOf(block), { fate: 'dropped', rule: 'mail-notice' })
     return false

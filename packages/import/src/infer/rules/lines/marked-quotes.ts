@@ -1,4 +1,4 @@
-import { endsSentence, isDash } from '../../../lines/joining/ends-sentence.ts'
+import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
 import { glue } from '../../../lines/joining/glue.ts'
 import { goesOn } from '../../../lines/joining/goes-on.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
@@ -6,6 +6,7 @@ import type { SourceBlock } from '../../../source/blocks.ts'
 import { labelWords } from '../../../source/label-words.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk.ts'
+import { patterns } from '../../words/patterns.ts'
 
 /** Lines that begin with `>`, as mails quote, are quotes; where a whole text was forwarded so, the marks say nothing. */
 export function markedQuotes(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -52,9 +53,10 @@ function joined(lines: readonly LineBlock[], text: string): SourceBlock[] {
     const last = paragraphs.at(-1)
     const above = last?.at(-1)
     // A quote in a mail is too short to say how wide it is set.
-    const isOpen =
-      above && !endsSentence(wordsOf(above.inlines, text)) && !isDash(wordsOf(line.inlines, text))
-    if (last && (courses[index]?.goesOn || isOpen)) last.push(line)
+    const isOpen = above && !endsSentence(wordsOf(above.inlines, text))
+    // Behind a dash stands whose words they are.
+    const isSaid = patterns.dash.test(wordsOf(line.inlines, text))
+    if (last && !isSaid && (courses[index]?.goesOn || isOpen)) last.push(line)
     else paragraphs.push([line])
   })
   return paragraphs.flatMap((paragraph): SourceBlock[] => {

@@ -4,7 +4,8 @@ import { wordsOf } from '../../../../source/words-of.ts'
 import { dateOf } from '../../../words/date-of.ts'
 import { office } from '../../../words/office.ts'
 import { numberPattern, patterns } from '../../../words/patterns.ts'
-import { endsInSeriesName } from '../../../words/series-name.ts'
+import { endsInSeriesName, saysWhoseSeries } from '../../../words/series-name.ts'
+import { isOrganisation } from '../../makers/is-organisation.ts'
 import { isTitled, type Piece } from './piece.ts'
 
 /**
@@ -25,6 +26,10 @@ export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
     (office.test(words) &&
       index + 1 < split.length &&
       [index - 1, index + 1].some((beside) => saysWhen(split[beside]?.words ?? '')))
+  const isMakerAt = (index: number) => {
+    const piece = split[index]
+    return piece !== undefined && (isMaker(piece, index) || isOrganisation(piece.words))
+  }
   const named = split.findIndex((piece) => isTitled(piece) && endsInSeriesName(piece.words))
   const first = split.findIndex(isTitled)
   const above =
@@ -32,17 +37,29 @@ export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
       ? split.slice(0, dateline).findLastIndex((one, index) => isTitled(one) && !isMaker(one, index))
       : -1
   // A series stands above the title of the issue.
-  const at = named >= 0 ? named : above >= 0 ? above : dateline === 0 ? first : -1
+  const found = named >= 0 ? named : above >= 0 ? above : dateline === 0 ? first : -1
+  // Below its title may stand whose bulletin it is.
+  const isBelow =
+    found > 0 && saysWhose(split[found]?.words ?? '') && isTitled(split[found - 1]) && !isMakerAt(found - 1)
+  const at = isBelow ? found - 1 : found
   if (at < 0) return [...pieces]
   const marked = split.map((piece, index): Piece => {
     if (index === at && isTitled(piece))
       return { ...piece, kind: 'field', block: { ...piece.block, role: 'title' } }
+    if (isBelow && index === found && isTitled(piece))
+      return { ...piece, kind: 'field', block: { ...piece.block, role: 'series' } }
     if (isTitled(piece) && isMaker(piece, index))
       return { ...piece, kind: 'field', block: { ...piece.block, role: 'publisher' } }
     return index < at && isTitled(piece) ? { ...piece, kind: 'field' } : piece
   })
   return [...marked, ...pieces.slice(head.length)]
 }
+
+/** `青芦湿地保护协会会员通讯`, `Monthly news from the Mill Trust` */
+const saysWhose = (words: string) => saysWhoseSeries(words) || (endsInSeriesName(words) && ofBody.test(words))
+
+const ofBody =
+  /^\p{Script=Han}{2,16}(?:协会|学会|商会|公会|工会|中心|公司|集团|学校|小学|中学|大学|学院|医院|社区|街道|[馆局社队团院校])\p{Script=Han}{0,4}(?:[通快简月]讯|[月季会馆校院社团厂]刊|[简月周校院]报)$/u
 
 const most = 12
 
