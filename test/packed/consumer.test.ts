@@ -98,7 +98,7 @@ test.each([
   ['parseIssue', 'schema', 20],
   ['toHtml', 'html', 15],
   ['toMarkdown', 'markdown', 13],
-  ['fromMarkdown', 'markdown', 136],
+  ['fromMarkdown', 'markdown', 137],
   ['findLinks, normalizeLink', 'links', 44],
   ['findLinks, normalizeLink', 'links/core', 34],
   ['parseRules', 'links/rules', 11],
