@@ -45,6 +45,7 @@ export const addresses: Record<string, Examples> = {
     ],
     silent: [
       '![秤](h ttps://e.cn/a.jpg)',
+      '见(清单)[ttps://e.cn/a]。',
       '<https://e.cn/a>，[htpp://e.cn](https://e.cn/a)。',
       '协议 http:/https: 都可以，见 TTP/IP。',
       '`htpp://e.cn/a`',

@@ -79,11 +79,12 @@ function numbered(block: SourceParagraph, text: string): SourceParagraph[] | und
     : undefined
 }
 
-/** A title may be set with a space between its characters: `菜 篮 子 周 报`. */
+/** A title may be set with a space between its characters: `菜 篮 子 周 报`, `会　　讯`. */
 function unspaced(title: SourceParagraph, text: string): SourceParagraph {
-  const isSpaced = /^[\s　]*(?:\p{Script=Han}[\s　]+){2,}\p{Script=Han}[\s　]*$/u.test(
-    wordsOf(title.inlines, text),
-  )
+  const isSpaced =
+    /^[\s　]*(?:(?:\p{Script=Han}[\s　]+){2,}|\p{Script=Han}[\s　]{2,})\p{Script=Han}[\s　]*$/u.test(
+      wordsOf(title.inlines, text),
+    )
   if (!isSpaced || title.isExact) return title
   const inlines = labelMatches(title.inlines, {
     pattern: /[\s　]+/gu,
