@@ -1,4 +1,4 @@
-export { readDocx } from './docx/read-docx.ts'
+export { readDocx } from './readers/docx/read-docx.ts'
 export type * from './source/blocks.ts'
 export type * from './source/inlines.ts'
 export type { Range } from './source/range.ts'

@@ -1,4 +1,4 @@
-export { type HtmlOptions, readHtml } from './html/read-html.ts'
+export { type HtmlOptions, readHtml } from './readers/html/read-html.ts'
 export type * from './source/blocks.ts'
 export type * from './source/inlines.ts'
 export type { Range } from './source/range.ts'

@@ -1,4 +1,4 @@
-export { type MarkdownOptions, readMarkdown } from './markdown/read-markdown.ts'
+export { type MarkdownOptions, readMarkdown } from './readers/markdown/read-markdown.ts'
 export type * from './source/blocks.ts'
 export type * from './source/inlines.ts'
 export type { Range, Written } from './source/range.ts'

@@ -1,5 +1,5 @@
-export type { CMaps } from './pdf/open/c-maps.ts'
-export { type PdfOptions, readPdf } from './pdf/read-pdf.ts'
+export type { CMaps } from './readers/pdf/open/c-maps.ts'
+export { type PdfOptions, readPdf } from './readers/pdf/read-pdf.ts'
 export type * from './source/blocks.ts'
 export type * from './source/inlines.ts'
 export type { Range } from './source/range.ts'

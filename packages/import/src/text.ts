@@ -1,6 +1,6 @@
 export type { Line } from './lines/line.ts'
+export { readText, type TextOptions } from './readers/text/read-text.ts'
 export type * from './source/blocks.ts'
 export type * from './source/inlines.ts'
 export type { Range } from './source/range.ts'
 export type * from './source/source.ts'
-export { readText, type TextOptions } from './text/read-text.ts'

@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { blankGlyphs } from '../../src/pdf/open/blank-glyphs.ts'
+import { blankGlyphs } from '../../src/readers/pdf/open/blank-glyphs.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 

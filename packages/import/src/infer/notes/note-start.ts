@@ -1,4 +1,4 @@
-import { noteSign } from '../../source/notes/note-signs.ts'
+import { noteSign } from '../../source/note-signs.ts'
 
 /** What a paragraph of a note begins with, its sign in one of the groups; without a bracket, a number may be anything. */
 export const noteStart = new RegExp(

@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceList } from '../../source/blocks.ts'
 import type { SourceInline, SourceNoteReference } from '../../source/inlines.ts'
 import { mapInlines } from '../../source/map-inlines.ts'
-import { signOf } from '../../source/notes/note-signs.ts'
+import { signOf } from '../../source/note-signs.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import type { Source, SourceNote } from '../../source/source.ts'
 import { wordsOf } from '../../source/words-of.ts'

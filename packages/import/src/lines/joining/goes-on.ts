@@ -1,7 +1,9 @@
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
 import { widthOf } from '../width-of.ts'
-import { cutWidths, fullnessOf, isAboveIndent, isIndented } from './cut-widths.ts'
+import { habitOf } from './course/habit-of.ts'
+import { quotedLines } from './course/quoted-lines.ts'
+import { settleOpen } from './course/settle-open.ts'
 import {
   areRows,
   breaksSentence,
@@ -16,13 +18,11 @@ import {
   loneLabel,
   loneMark,
 } from './ends-sentence.ts'
-import { firstToken } from './first-token.ts'
-import { habitOf } from './habit-of.ts'
 import { isDateline } from './is-dateline.ts'
 import { isLatin, latinCourse } from './is-latin.ts'
-import { isFull, measuresOf } from './measures-of.ts'
-import { quotedLines } from './quoted-lines.ts'
-import { settleOpen } from './settle-open.ts'
+import { cutWidths, fullnessOf, isAboveIndent, isIndented } from './measure/cut-widths.ts'
+import { firstToken } from './measure/first-token.ts'
+import { isFull, measuresOf } from './measure/measures-of.ts'
 import { hangOf, isAddressLine, isHanging, startsBlock } from './starts-block.ts'
 
 /** What is said of a line: that it goes on with the paragraph above it, or begins one, and whether that is sure. */

@@ -1,0 +1,101 @@
+import { endsSentence } from '../ends-sentence.ts'
+import type { Course, Habit, Shown } from '../goes-on.ts'
+import { indentWidth } from '../measure/measures-of.ts'
+import { startsBlock } from '../starts-block.ts'
+
+/**
+ * Whether the lines go on of which that is open, as each is full and ends a sentence: by the likeliest course of all of
+ * them, as the width of a line says whether it begins a paragraph only if it is known whether it ends one. The costs are
+ * logarithms of how rare a thing is.
+ */
+export function settleOpen(
+  lines: readonly Shown[],
+  { found, habit }: { found: readonly ('yes' | 'no' | 'open')[]; habit: Habit },
+): Course[] {
+  const settled: Course[] = []
+  for (let start = 0, end = 0; start < lines.length; start = end) {
+    end = start + 1
+    while (end < lines.length && found[end] !== 'no') end++
+    settled.push(...settleRun(lines.slice(start, end), { found: found.slice(start, end), habit }))
+  }
+  return settled
+}
+
+/** Lines of which the first begins a paragraph and the last ends one. */
+function settleRun(
+  lines: readonly Shown[],
+  { found, habit: general }: { found: readonly ('yes' | 'no' | 'open')[]; habit: Habit },
+): Course[] {
+  const habit = { ...general, isItem: startsBlock(lines[0]?.words ?? '') }
+  if (!found.includes('open')) return found.map((answer) => ({ goesOn: answer === 'yes', isSure: true }))
+  // The cost of the lines behind, where this one begins a paragraph, and where it goes on.
+  const behind: { first: number; on: number }[] = new Array(lines.length)
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const [line, next] = [lines[index], behind[index + 1]]
+    if (!line) continue
+    const answer = found[index + 1]
+    behind[index] = {
+      first: costBehind(line, { isFirst: true, next, answer, habit }),
+      on: costBehind(line, { isFirst: false, next, answer, habit }),
+    }
+  }
+  let isFirst = true
+  return lines.map((_, index): Course => {
+    const [answer, here] = [found[index], behind[index]]
+    const above = lines[index - 1]
+    if (answer !== 'open' || !above || !here) {
+      isFirst = answer !== 'yes'
+      return { goesOn: answer === 'yes', isSure: true }
+    }
+    const asFirst = costOf(above, { isFirst, isLast: true, habit }) + here.first
+    const asNext = costOf(above, { isFirst, isLast: false, habit }) + here.on
+    isFirst = asFirst < asNext
+    return { goesOn: !isFirst, isSure: Math.abs(asFirst - asNext) > 1 }
+  })
+}
+
+interface RunHabit extends Habit {
+  /** That the first line begins an item of a list. */
+  isItem: boolean
+}
+
+interface Behind {
+  isFirst: boolean
+  next: { first: number; on: number } | undefined
+  answer: 'yes' | 'no' | 'open' | undefined
+  habit: RunHabit
+}
+
+function costBehind(line: Shown, { isFirst, next, answer, habit }: Behind): number {
+  if (!next) return costOf(line, { isFirst, isLast: true, habit })
+  const goesOn = costOf(line, { isFirst, isLast: false, habit }) + next.on
+  if (answer === 'yes') return goesOn
+  return Math.min(goesOn, costOf(line, { isFirst, isLast: true, habit }) + next.first)
+}
+
+function costOf(
+  line: Shown,
+  { isFirst, isLast, habit }: { isFirst: boolean; isLast: boolean; habit: RunHabit },
+): number {
+  const isEnd = endsSentence(line.words)
+  const [mark = ''] = isEnd ? (/[。！？!?；：:]/u.exec(line.words.slice(-2)) ?? []) : []
+  const isStop = /[。！？!?]/u.test(mark)
+  if (isLast) return Math.log(Math.max(line.measure, 2)) + (isStop ? 0 : isEnd ? 0.7 : 5)
+  const indent = isFirst && habit.indent === 'set' ? indentWidth : 0
+  const rare = isStop ? rareEnd : /[：:]/u.test(mark) ? 3 : mark === '；' ? 1.5 : 0
+  // An item has seldom more than one sentence.
+  return rare + (isStop && habit.isItem ? 1.5 : 0) + 3 * distance(line, line.measure - indent)
+}
+
+/** One character in some twenty-five ends a sentence. */
+const rareEnd = Math.log(25)
+
+/** How many ems a line is off the width that it has if the beginning of the next one had no place on it. */
+function distance({ line, token, words }: Shown, measure: number): number {
+  const width = line.width + (line.indent ?? 0)
+  // Quotes are as wide as a character in Chinese type, and half as wide where another font sets them.
+  const narrow = width - (words.match(/[“”‘’]/gu)?.length ?? 0) / 2
+  const [least, most] = [measure - Math.max(token, 1), measure + 0.5]
+  if (width < least) return least - width
+  return narrow > most ? narrow - most : 0
+}

@@ -1,0 +1,38 @@
+import { parseFragment } from 'parse5'
+import type { Range, Written } from '../../../source/range.ts'
+import { textIn } from '../../html/tree/nodes.ts'
+
+/**
+ * The stretches of a text in HTML that say what a page shows of it: the characters themselves, a space for many, a
+ * character for its reference. One stretch for all where that does not lead to the end.
+ */
+export function alignWords(
+  { from, length }: Range,
+  { value, text }: { value: string; text: string },
+): Written[] {
+  const found: Written[] = []
+  let done = 0
+  for (const { 0: piece, index } of text.slice(from, from + length).matchAll(pieces)) {
+    const shown = shownOf(piece, value.slice(done, done + Math.max(piece.length, 2)))
+    if (shown === undefined) return [{ from, length, says: value }]
+    done += shown.length
+    const at = from + index
+    const last = found.at(-1)
+    if (shown === '') continue
+    if (shown !== piece) found.push({ from: at, length: piece.length, says: shown })
+    else if (last && last.says === undefined && last.from + last.length === at) {
+      found[found.length - 1] = { from: last.from, length: last.length + piece.length }
+    } else found.push({ from: at, length: piece.length })
+  }
+  return done === value.length ? found : [{ from, length, says: value }]
+}
+
+const pieces = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);?|[ \t\n\r\f]+|[^&\s]+|[\s&]/gi
+
+/** What a piece shows, if what stands there begins with it. */
+function shownOf(piece: string, next: string): string | undefined {
+  if (next.startsWith(piece)) return piece
+  if (/^[ \t\n\r\f]/.test(piece)) return next.startsWith(' ') ? ' ' : ''
+  const said = piece.startsWith('&') ? textIn(parseFragment(piece)) : undefined
+  return said !== undefined && next.startsWith(said) ? said : undefined
+}

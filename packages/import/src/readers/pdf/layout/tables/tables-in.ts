@@ -1,0 +1,60 @@
+import { patterns } from '../../../../infer/words/patterns.ts'
+import type { Row } from '../../rows/row.ts'
+import { isBeside } from '../../rows/rows-of.ts'
+import { wordsOfRow } from '../../rows/words-of-row.ts'
+
+/** The lines of a page: rows that stand beside one another, one line each. */
+export function linesIn(rows: readonly Row[], { isParted }: { isParted: boolean }): Row[][] {
+  const lines: Row[][] = []
+  for (const row of rows) {
+    const line = lines.at(-1)
+    if (line && !isParted && isBeside(line.at(-1), row)) line.push(row)
+    else lines.push([row])
+  }
+  return lines
+}
+
+/** How many lines from `start` on have as many cells, one below the other; 0 where only the first has. */
+export function tableLength(lines: readonly Row[][], start: number): number {
+  const first = lines[start]
+  if (!first || first.length < 2) return 0
+  let end = start + 1
+  for (let line = lines[end]; line && isNextRow(lines[end - 1], line, first); line = lines[end]) end++
+  return end - start > 1 && !lines.slice(start, end).every(isItem) ? end - start : 0
+}
+
+/** Whether a line is an item of a list, whose mark or number stands apart from it. */
+const isItem = (line: readonly Row[]): boolean =>
+  line.length === 2 &&
+  /^(?:[•·◦‣▪▫➢–—※●○●◆◇■□★☆▲△→✓-]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]|[①-⑳]|[（(]?[a-z][.)）]|[ivx]{1,4}[.)])$/u.test(
+    line.slice(0, 1).map(wordsOfRow).join('').trim(),
+  )
+
+/** Whether lines of cells are a list of contents: all end in the number of a page, which does not fall. */
+export function isContents(
+  lines: readonly Row[][],
+  { above, pages }: { above: readonly Row[] | undefined; pages: number },
+): boolean {
+  const numbers = lines.map(([, ...rest]) => (rest.length === 1 ? rest.map(wordsOfRow).join('') : ''))
+  if (!numbers.every((one, index) => /^\d{1,3}$/.test(one) && Number(one) >= Number(numbers[index - 1] ?? 0)))
+    return false
+  const [title = '', page = ''] = (above ?? []).map(wordsOfRow)
+  if (patterns.contents.test(title + page)) return true
+  // The title of a section may stand farther out than those of its articles.
+  const isBelowEntry = above?.length === 2 && /^\d{1,3}$/.test(page) && Number(page) <= Number(numbers[0])
+  return (isBelowEntry || numbers.length > 2) && Number(numbers.at(-1)) <= pages
+}
+
+function isNextRow(above: readonly Row[] | undefined, line: readonly Row[], first: readonly Row[]): boolean {
+  const [upper, lower] = [above?.[0], line[0]]
+  if (!upper || !lower || line.length !== first.length) return false
+  const distance = lower.base - upper.base
+  return distance > 0 && distance < lower.size * 4 && line.every((cell, index) => isBelow(cell, first[index]))
+}
+
+/** In one column of a table, cells begin or end together, or have the same middle. */
+function isBelow(cell: Row, first: Row | undefined): boolean {
+  if (!first) return false
+  const [left, right] = [cell.left - first.left, cell.right - first.right]
+  return [left, right, (left + right) / 2].some((difference) => Math.abs(difference) < 4)
+}

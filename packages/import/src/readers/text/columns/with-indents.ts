@@ -1,0 +1,42 @@
+import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
+import type { Piece } from './piece.ts'
+
+/**
+ * The pieces of columns with the white space of first lines, which is what a line has in front of it beyond the edge of its
+ * column: not a line that stands in as far as the one above, of which it goes on.
+ */
+export function withIndents(read: readonly Piece[], text: string): Map<Piece, Piece> {
+  const edges = new Map<string, number>()
+  for (const side of ['left', 'right'] as const) {
+    for (const page of new Set(read.map((piece) => piece.page))) {
+      const columns = read
+        .filter((piece) => piece.side === side && piece.page === page)
+        .map(({ column }) => column)
+      edges.set(`${side} ${page}`, edgeOf(columns))
+    }
+  }
+  const inOf = ({ side, page, column }: Piece) => column - (edges.get(`${side} ${page}`) ?? column)
+  const found = new Map<Piece, Piece>()
+  read.forEach((piece, index) => {
+    const above = read[index - 1]
+    const depth = inOf(piece)
+    if (!piece.side || depth < 1 || depth > deepest) return
+    const isOn = above?.side === piece.side && inOf(above) === depth && !endsSentence(wordsOf(above, text))
+    if (!isOn) found.set(piece, { ...piece, indent: usualIndent })
+  })
+  return found
+}
+
+/** The first place at which several lines begin. */
+function edgeOf(columns: readonly number[]): number {
+  const sorted = [...columns].sort((one, other) => one - other)
+  return sorted.find((column, index) => sorted[index + 1] === column) ?? sorted[0] ?? 0
+}
+
+/** In characters. */
+const deepest = 6
+
+/** In ems: characters of two widths say only roughly how wide it is. */
+const usualIndent = 2
+
+const wordsOf = ({ from, length }: Piece, text: string) => text.slice(from, from + length)
