@@ -11,3 +11,7 @@ export interface Written extends Range {
   /** What it says, where that is not its characters themselves: `&` for `&amp;`. */
   says?: string
 }
+
+/** What a stretch says. */
+export const saidBy = ({ from, length, says }: Written, source: string): string =>
+  says ?? source.slice(from, from + length)

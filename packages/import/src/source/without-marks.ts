@@ -1,9 +1,17 @@
-import type { SourceInline } from './inlines.ts'
+import type { SourceInline, SourceMark } from './inlines.ts'
 
 /** The same inlines without what makes them bold or slanted, as a field holds them. */
-export function withoutMarks(inlines: readonly SourceInline[]): SourceInline[] {
+export const withoutMarks = (inlines: readonly SourceInline[]): SourceInline[] =>
+  without(inlines, ['strong', 'emphasis'])
+
+/** The same inlines without what makes them bold. */
+export const withoutStrong = (inlines: readonly SourceInline[]): SourceInline[] =>
+  without(inlines, ['strong'])
+
+function without(inlines: readonly SourceInline[], marks: readonly SourceMark['type'][]): SourceInline[] {
   return inlines.flatMap((inline) => {
-    if (inline.type === 'strong' || inline.type === 'emphasis') return withoutMarks(inline.children)
-    return 'children' in inline ? [{ ...inline, children: withoutMarks(inline.children) }] : [inline]
+    if (!('children' in inline)) return [inline]
+    const children = without(inline.children, marks)
+    return marks.some((type) => type === inline.type) ? children : [{ ...inline, children }]
   })
 }

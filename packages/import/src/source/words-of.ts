@@ -1,5 +1,5 @@
 import type { SourceInline } from './inlines.ts'
-import { saidBy } from './said-by.ts'
+import { saidBy } from './range.ts'
 
 /** The words that a reader sees, without addresses and labels. A line break is a line feed. */
 export function wordsOf(inlines: readonly SourceInline[], text: string): string {
@@ -11,7 +11,6 @@ export function wordsOf(inlines: readonly SourceInline[], text: string): string 
 function wordsOfOne(inline: SourceInline, text: string): string {
   switch (inline.type) {
     case 'text':
-      return inline.says ?? text.slice(inline.from, inline.from + inline.length)
     case 'inlineCode':
       return saidBy(inline, text)
     case 'break':

@@ -1,5 +1,5 @@
 import type { SourceInline } from '../../source/inlines.ts'
-import { saidBy } from '../../source/said-by.ts'
+import { saidBy } from '../../source/range.ts'
 
 /** Whether a link leads to where a site files its pages: the address of a category or a tag, as systems for websites make it. */
 export const isFiling = (inline: SourceInline, text: string): boolean =>

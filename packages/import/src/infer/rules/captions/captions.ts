@@ -3,7 +3,7 @@ import type { Look, SourceBlock, SourceImage, SourceParagraph } from '../../../s
 import type { SourceInline } from '../../../source/inlines.ts'
 import { labelMatches } from '../../../source/label-matches.ts'
 import { labelWords } from '../../../source/label-words.ts'
-import { withoutStrong } from '../../../source/without-strong.ts'
+import { withoutStrong } from '../../../source/without-marks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import { bodyLook } from '../../body-look.ts'
 import type { Desk } from '../../desk.ts'

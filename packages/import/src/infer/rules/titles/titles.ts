@@ -1,5 +1,5 @@
 import type { Look, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
-import { withoutStrong } from '../../../source/without-strong.ts'
+import { withoutStrong } from '../../../source/without-marks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import { bodyLook } from '../../body-look.ts'
 import type { Desk } from '../../desk.ts'

@@ -1,8 +1,7 @@
 import { dateOf } from '../../../infer/words/date-of.ts'
 import type { Role, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
-import type { Written } from '../../../source/range.ts'
-import { saidBy } from '../../../source/said-by.ts'
+import { saidBy, type Written } from '../../../source/range.ts'
 import type { Field } from './front-matter.ts'
 
 /** The fields of an issue that front matter has, under the names that well-known systems give them. */

@@ -1,5 +1,4 @@
-import type { Written } from '../../../source/range.ts'
-import { saidBy } from '../../../source/said-by.ts'
+import { saidBy, type Written } from '../../../source/range.ts'
 import type { Style } from '../../html/flow/style-of.ts'
 import { endLine } from './end-line.ts'
 import type { Phrasing } from './phrasing.ts'

@@ -1,5 +1,5 @@
 import type { SourceInline } from '../../../source/inlines.ts'
-import { saidBy } from '../../../source/said-by.ts'
+import { saidBy } from '../../../source/range.ts'
 
 /** How long the lead is with which a line begins; 0 where it does not, or where a character of it is escaped. */
 export function leadAt(

@@ -1,7 +1,6 @@
 import type { SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
-import type { Written } from '../../../source/range.ts'
-import { saidBy } from '../../../source/said-by.ts'
+import { saidBy, type Written } from '../../../source/range.ts'
 import type { BlockPlace } from '../blocks/read-blocks.ts'
 import type { Field } from '../front/front-matter.ts'
 import { readPhrasing } from '../inlines/read-phrasing.ts'
