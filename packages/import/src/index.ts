@@ -1,5 +1,5 @@
+export type { Hint } from './infer/desk/hint.ts'
 export type { Draft } from './infer/draft.ts'
-export type { Hint } from './infer/hint.ts'
 export { type InferOptions, type Inferred, infer } from './infer/infer.ts'
 export type { Given } from './infer/with-given.ts'
 export type { Entry, Fate } from './ledger/entry.ts'

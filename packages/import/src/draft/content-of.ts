@@ -1,4 +1,4 @@
-import type { Desk } from '../infer/desk.ts'
+import type { Desk } from '../infer/desk/desk.ts'
 import type { SourceParagraph } from '../source/blocks.ts'
 import type { SourceInline } from '../source/inlines.ts'
 import { trimInlines } from './trim-inlines.ts'

@@ -1,5 +1,5 @@
 import type { Issue, Section } from '@cec-bulletin/schema'
-import type { Desk } from '../infer/desk.ts'
+import type { Desk } from '../infer/desk/desk.ts'
 import type { Source } from '../source/source.ts'
 import { wordsOf } from '../source/words-of.ts'
 import type { Trace } from '../trace/trace.ts'

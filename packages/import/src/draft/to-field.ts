@@ -1,4 +1,4 @@
-import type { Desk } from '../infer/desk.ts'
+import type { Desk } from '../infer/desk/desk.ts'
 import type { SourceInline } from '../source/inlines.ts'
 import { problemOf } from '../source/problems/problem-of.ts'
 import { titleLink } from '../source/problems/sentences.ts'

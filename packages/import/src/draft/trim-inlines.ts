@@ -1,4 +1,4 @@
-import type { Desk } from '../infer/desk.ts'
+import type { Desk } from '../infer/desk/desk.ts'
 import type { SourceInline } from '../source/inlines.ts'
 import { rangesOfInlines } from '../source/ranges-of.ts'
 import { splitInlines } from '../source/split-inlines.ts'

@@ -1,7 +1,7 @@
 import type { TracedIssue } from '../draft/to-draft.ts'
 import { type Piece, type Trace, textOfPiece } from '../trace/trace.ts'
-import type { Desk } from './desk.ts'
-import { dateOf as dateIn } from './words/date-of.ts'
+import type { Desk } from './desk/desk.ts'
+import { dateOf as dateIn } from './words/numbers/date-of.ts'
 
 /** Fields of an issue by hand. */
 export interface Given {

@@ -1,6 +1,6 @@
 import { normalizeLink } from '@cec-bulletin/links'
 import type { Inline } from '@cec-bulletin/schema'
-import type { Desk } from '../infer/desk.ts'
+import type { Desk } from '../infer/desk/desk.ts'
 import type { SourceInline, SourceLink, SourceNoteReference } from '../source/inlines.ts'
 import { problemOf } from '../source/problems/problem-of.ts'
 import { linkRefused } from '../source/problems/sentences.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { dateOf } from '../../src/infer/words/date-of.ts'
-import { saysFieldsAlone } from '../../src/infer/words/head/says-fields-alone.ts'
+import { saysFieldsAlone } from '../../src/infer/words/fields/says-fields-alone.ts'
+import { dateOf } from '../../src/infer/words/numbers/date-of.ts'
 import { patterns } from '../../src/infer/words/patterns.ts'
 
 test.each([

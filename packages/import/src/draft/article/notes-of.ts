@@ -1,5 +1,5 @@
 import type { FootnoteDefinition } from '@cec-bulletin/schema'
-import type { Desk } from '../../infer/desk.ts'
+import type { Desk } from '../../infer/desk/desk.ts'
 import type { SourceBlock } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import { mapInlines } from '../../source/map-inlines.ts'

@@ -1,5 +1,5 @@
 import type { Article } from '@cec-bulletin/schema'
-import type { Desk } from '../../infer/desk.ts'
+import type { Desk } from '../../infer/desk/desk.ts'
 import type { SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import type { SourceInline, SourceLink } from '../../source/inlines.ts'
 import { wordsOf } from '../../source/words-of.ts'

@@ -1,5 +1,5 @@
 import type { Source } from '@cec-bulletin/schema'
-import type { Desk } from '../../infer/desk.ts'
+import type { Desk } from '../../infer/desk/desk.ts'
 import type { SourceInline, SourceLink } from '../../source/inlines.ts'
 import { labelMatches } from '../../source/label-matches.ts'
 import { rangesOfInlines } from '../../source/ranges-of.ts'

@@ -1,4 +1,4 @@
-import type { Desk } from '../../infer/desk.ts'
+import type { Desk } from '../../infer/desk/desk.ts'
 import type { SourceInline, SourceLink } from '../../source/inlines.ts'
 
 /** The words of a link whose address went into a field; what was said when a pointer rests on it is dropped. */

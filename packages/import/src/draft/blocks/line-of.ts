@@ -1,5 +1,5 @@
 import type { CellInline, LineInline } from '@cec-bulletin/schema'
-import type { Desk } from '../../infer/desk.ts'
+import type { Desk } from '../../infer/desk/desk.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import { traceInlines } from '../../trace/trace-inlines.ts'
 import type { Traced } from '../../trace/traced.ts'

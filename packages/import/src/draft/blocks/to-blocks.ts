@@ -1,5 +1,5 @@
 import type { Block, ListItem, NestedBlock } from '@cec-bulletin/schema'
-import type { Desk } from '../../infer/desk.ts'
+import type { Desk } from '../../infer/desk/desk.ts'
 import type {
   SourceBlock,
   SourceCode,

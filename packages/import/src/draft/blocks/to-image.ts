@@ -1,6 +1,6 @@
 import type { NestedBlock } from '@cec-bulletin/schema'
 import { isPicturePath } from '@cec-bulletin/schema/model'
-import type { Desk } from '../../infer/desk.ts'
+import type { Desk } from '../../infer/desk/desk.ts'
 import type { SourceImage } from '../../source/blocks.ts'
 import type { Target } from '../../source/inlines.ts'
 import { problemOf } from '../../source/problems/problem-of.ts'

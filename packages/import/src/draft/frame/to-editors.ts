@@ -1,6 +1,6 @@
 import type { Editor } from '@cec-bulletin/schema'
-import type { Desk } from '../../infer/desk.ts'
-import { mailbox } from '../../infer/words/mailbox.ts'
+import type { Desk } from '../../infer/desk/desk.ts'
+import { mailbox } from '../../infer/words/fields/mailbox.ts'
 import type { SourceParagraph } from '../../source/blocks.ts'
 import { labelMatches } from '../../source/label-matches.ts'
 import { rangesOfInlines } from '../../source/ranges-of.ts'

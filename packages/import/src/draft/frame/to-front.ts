@@ -1,5 +1,5 @@
-import type { Desk } from '../../infer/desk.ts'
-import { dateOf } from '../../infer/words/date-of.ts'
+import type { Desk } from '../../infer/desk/desk.ts'
+import { dateOf } from '../../infer/words/numbers/date-of.ts'
 import type { Role, SourceParagraph } from '../../source/blocks.ts'
 import { rangesOfInlines } from '../../source/ranges-of.ts'
 import { wordsOf } from '../../source/words-of.ts'

@@ -1,6 +1,6 @@
 import { normalizeLink } from '@cec-bulletin/links'
 import type { Editor, Imprint } from '@cec-bulletin/schema'
-import type { Desk } from '../../infer/desk.ts'
+import type { Desk } from '../../infer/desk/desk.ts'
 import type { Role, SourceParagraph } from '../../source/blocks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import { isInDraft, type Trace, textOfPiece } from '../../trace/trace.ts'

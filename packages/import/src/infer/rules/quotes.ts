@@ -2,7 +2,7 @@ import type { SourceBlock, SourceParagraph, SourceQuote } from '../../source/blo
 import { labelWords } from '../../source/label-words.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { wordsOf } from '../../source/words-of.ts'
-import type { Desk } from '../desk.ts'
+import type { Desk } from '../desk/desk.ts'
 import { patterns } from '../words/patterns.ts'
 
 /** Gathers paragraphs in a style for quotes, and ties `——某人` to the quote above it. */

@@ -6,7 +6,7 @@ import { labelMatches } from '../../source/label-matches.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { withoutMarks } from '../../source/without-marks.ts'
 import { wordsOf } from '../../source/words-of.ts'
-import type { Desk } from '../desk.ts'
+import type { Desk } from '../desk/desk.ts'
 import { patterns } from '../words/patterns.ts'
 
 /** Finds the lines that say where an article came from: `摘自：`, `来源：`, `——摘自《…》`, `（来源：…）`. */

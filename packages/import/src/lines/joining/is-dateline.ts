@@ -1,4 +1,4 @@
-import { dateOf } from '../../infer/words/date-of.ts'
+import { dateOf } from '../../infer/words/numbers/date-of.ts'
 import { numberPattern } from '../../infer/words/patterns.ts'
 
 /** Whether a line is the number and the date of an issue, with little else. */

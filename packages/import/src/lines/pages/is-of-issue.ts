@@ -1,4 +1,4 @@
-import { dateOf } from '../../infer/words/date-of.ts'
+import { dateOf } from '../../infer/words/numbers/date-of.ts'
 import { numberPattern, patterns } from '../../infer/words/patterns.ts'
 
 /** Whether a running line is about the issue or its pages, and so never the title of a section: `第九期`, `共 2 页`, `校园简报`. */

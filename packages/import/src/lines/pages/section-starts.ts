@@ -1,4 +1,4 @@
-import { dateOf } from '../../infer/words/date-of.ts'
+import { dateOf } from '../../infer/words/numbers/date-of.ts'
 import { numberPattern } from '../../infer/words/patterns.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'

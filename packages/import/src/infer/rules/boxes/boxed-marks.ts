@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../../source/blocks.ts'
-import type { Desk } from '../../desk.ts'
-import { isHeading } from '../../ranks.ts'
+import type { Desk } from '../../desk/desk.ts'
+import { isHeading } from '../titles/ranked/ranks.ts'
 import { boxedItems, boxedList } from './boxed-list.ts'
 import { boxedTitle, numbersTitles } from './boxed-title.ts'
 import { loneMark } from './lone-mark.ts'

@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 import type { LoneMark } from './lone-mark.ts'
 import type { Series } from './series-of.ts'
 

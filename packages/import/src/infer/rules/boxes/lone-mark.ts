@@ -1,7 +1,7 @@
 import type { BulletMarker, OrderedMarker } from '@cec-bulletin/schema'
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import { numberIn } from '../../words/number-in.ts'
+import { numberIn } from '../../words/numbers/number-in.ts'
 
 /** A paragraph that holds nothing but a mark or a number, as editors for WeChat set them in boxes. */
 export interface LoneMark {

@@ -1,8 +1,8 @@
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
-import { dateOf } from '../../words/date-of.ts'
+import type { Desk } from '../../desk/desk.ts'
 import { isFiling } from '../../words/is-filing.ts'
+import { dateOf } from '../../words/numbers/date-of.ts'
 import { numberPattern } from '../../words/patterns.ts'
 
 /** Below the title of a page, a line directly above the number or the date names the series: its masthead is set in a box. */

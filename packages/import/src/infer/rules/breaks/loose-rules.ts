@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../../../source/blocks.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 
 /** A line across the page that stands at either end of an article, or above who made the issue, parts nothing in it. */
 export function looseRules(blocks: readonly SourceBlock[], { source }: Desk): SourceBlock[] {

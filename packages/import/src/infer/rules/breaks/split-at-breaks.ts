@@ -3,7 +3,7 @@ import type { SourceInline } from '../../../source/inlines.ts'
 import { rangesOfInlines } from '../../../source/ranges-of.ts'
 import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 import { endsParagraph } from './ends-paragraph.ts'
 
 /** Makes paragraphs of what its writer parted by line breaks: an empty line, an indent, a title above its text, marks of a list. */

@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceImage, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 
 /** Pictures that stand side by side have their captions side by side below them: each stands under its own. */
 export function pairCaptions(blocks: readonly SourceBlock[], { source }: Desk): SourceBlock[] {

@@ -2,8 +2,8 @@ import type { Role, SourceBlock, SourceParagraph } from '../../../source/blocks.
 import type { SourceInline } from '../../../source/inlines.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
-import { dateOf } from '../../words/date-of.ts'
+import type { Desk } from '../../desk/desk.ts'
+import { dateOf } from '../../words/numbers/date-of.ts'
 
 /**
  * An issue has one number, one publisher and so on: what else is said of them is said in the imprint, label and all. What

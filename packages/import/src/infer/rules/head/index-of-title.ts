@@ -1,9 +1,9 @@
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
-import { kindOf } from '../../kind-of.ts'
-import { isHeading } from '../../ranks.ts'
-import { endsInSeriesName } from '../../words/series-name.ts'
+import type { Desk } from '../../desk/desk.ts'
+import { kindOf } from '../../looks/kind-of.ts'
+import { endsInSeriesName } from '../../words/names/series-name.ts'
+import { isHeading } from '../titles/ranked/ranks.ts'
 
 /** The title by its style; or else a first title whose kind is met only once. */
 export function indexOfTitle(blocks: readonly SourceBlock[], { source }: Desk): number {

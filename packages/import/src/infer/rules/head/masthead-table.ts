@@ -1,11 +1,11 @@
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
-import { endsInSeriesName, saysWhoseSeries } from '../../words/series-name.ts'
-import { cellsOf } from '../makers/cells-of.ts'
-import { isOrganisation } from '../makers/is-organisation.ts'
-import { splitLines } from '../makers/split-lines.ts'
-import { isFieldCell } from './fields-of-table.ts'
+import type { Desk } from '../../desk/desk.ts'
+import { isOrganisation } from '../../words/names/is-organisation.ts'
+import { endsInSeriesName, saysWhoseSeries } from '../../words/names/series-name.ts'
+import { cellsOf } from '../imprint/cells-of.ts'
+import { splitLines } from '../imprint/split-lines.ts'
+import { isFieldCell } from './fields/fields-of-table.ts'
 
 /** The name of a bulletin that begins the document in a table, its number and date in the cells beside it, is its title. */
 export function mastheadTable(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {

@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 import { patterns } from '../../words/patterns.ts'
 
 /** A line `内容提要` at the head of a document names the paragraph below it. */

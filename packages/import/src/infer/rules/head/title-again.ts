@@ -1,8 +1,8 @@
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
-import { isHeading } from '../../ranks.ts'
+import type { Desk } from '../../desk/desk.ts'
+import { isHeading } from '../titles/ranked/ranks.ts'
 
 /** Drops the first of the titles where it says the title of the issue again, as below front matter. */
 export function titleAgain(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {

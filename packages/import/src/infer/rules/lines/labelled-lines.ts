@@ -2,9 +2,9 @@ import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 import { patterns } from '../../words/patterns.ts'
-import { fieldsOfLine } from '../makers/fields-of-line.ts'
+import { fieldsOfLine } from '../imprint/fields/fields-of-line.ts'
 
 /**
  * In a typed text that sets off paragraphs by blank lines, lines such as `时间：…` and `地点：…` that stand between two of

@@ -5,7 +5,7 @@ import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { labelWords } from '../../../source/label-words.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 import { patterns } from '../../words/patterns.ts'
 
 /** Lines that begin with `>`, as mails quote, are quotes; where a whole text was forwarded so, the marks say nothing. */

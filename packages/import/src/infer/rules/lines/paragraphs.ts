@@ -3,7 +3,7 @@ import { goesOn } from '../../../lines/joining/goes-on.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 
 /** Joins the lines of pages to paragraphs. Where a full line ends in a full stop, the editor is asked. */
 export function paragraphs(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {

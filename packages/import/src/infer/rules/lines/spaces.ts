@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { mapInlines } from '../../../source/map-inlines.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 import { languageOf } from '../../language-of.ts'
 
 /** Drops the single spaces beside Chinese that tools put into the text of a PDF: `第 18 期` is `第18期`. The reader of PDFs knows how wide each is. */

@@ -4,7 +4,7 @@ import type { SourceInline } from '../../../source/inlines.ts'
 import { rangesOfInlines } from '../../../source/ranges-of.ts'
 import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 
 /** Makes links of addresses that stand in the text as such. */
 export function bareAddresses(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {

@@ -1,7 +1,7 @@
 import type { LineBlock } from '../../../lines/line.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 import { linkWords } from './link-words.ts'
 import type { Part } from './parts-on-page.ts'
 import type { WordChoice } from './word-choices.ts'

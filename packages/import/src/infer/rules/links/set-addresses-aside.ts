@@ -5,7 +5,7 @@ import { isAddressLine } from '../../../lines/joining/starts-block.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 import { patterns } from '../../words/patterns.ts'
 
 /**

@@ -2,7 +2,7 @@ import { isAddressLine } from '../../../lines/joining/starts-block.ts'
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 import { bareAddresses } from './bare-addresses.ts'
 import { isWork } from './is-work.ts'
 

@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import { bodyLook } from '../../body-look.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
+import { bodyLook } from '../../looks/body-look.ts'
 import { prominence } from './prominence.ts'
 
 /** Titles that Word counts as a list are none: what stands out and has text below it is a title, and its number is gone. */

@@ -2,7 +2,7 @@ import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { labelMatches } from '../../../source/label-matches.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import type { Desk } from '../../desk.ts'
+import type { Desk } from '../../desk/desk.ts'
 
 /** Whether a star in front of titles, or brackets around them, are of the title is asked once for each kind. */
 export function ornaments(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {

@@ -1,8 +1,8 @@
 import type { Look, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import { isHeavy } from '../../heavy.ts'
-import { numberForm } from '../../words/number-form.ts'
+import { isHeavy } from '../../looks/is-heavy.ts'
+import { numberForm } from '../../words/numbers/number-form.ts'
 
 /**
  * How much a line stands out from the text, in points: 2 for what makes a title alone, as letters that are clearly larger

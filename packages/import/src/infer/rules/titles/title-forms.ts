@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import { dateOf } from '../../words/date-of.ts'
-import { listMark } from '../../words/list-mark.ts'
+import { dateOf } from '../../words/numbers/date-of.ts'
+import { listMark } from '../../words/numbers/list-mark.ts'
 import { numberPattern, patterns } from '../../words/patterns.ts'
 
 /** Whether each block has the form of a title: a short line that ends no sentence, above text or another such line. */

@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../../source/blocks.ts'
-import type { Desk } from '../../desk.ts'
-import { kindOf } from '../../kind-of.ts'
-import { isHeading } from '../../ranks.ts'
+import type { Desk } from '../../desk/desk.ts'
+import { kindOf } from '../../looks/kind-of.ts'
+import { isHeading } from './ranked/ranks.ts'
 
 /** The lines of a masthead that is set over several, in a look that no other title has, are one title. */
 export function titleLines(blocks: readonly SourceBlock[], { source }: Desk): SourceBlock[] {

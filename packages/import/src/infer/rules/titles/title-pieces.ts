@@ -2,9 +2,9 @@ import { glue } from '../../../lines/joining/glue.ts'
 import { isLineBlock } from '../../../lines/line.ts'
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import { bodyLook } from '../../body-look.ts'
-import type { Desk } from '../../desk.ts'
-import { lookKindOf } from '../../kind-of.ts'
+import type { Desk } from '../../desk/desk.ts'
+import { bodyLook } from '../../looks/body-look.ts'
+import { lookKindOf } from '../../looks/kind-of.ts'
 import { prominence } from './prominence.ts'
 
 /** A title whose first line ends in a comma or a colon goes on in the line below that looks like it; so does one with a dash. */

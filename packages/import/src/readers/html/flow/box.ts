@@ -1,4 +1,4 @@
-import { boxName } from '../../../infer/words/box-name.ts'
+import { boxName } from '../../../infer/words/names/box-name.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { attributeOf, classesOf, elementsIn, type HtmlElement } from '../tree/nodes.ts'

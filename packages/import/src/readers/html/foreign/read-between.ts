@@ -1,5 +1,5 @@
-import { isPerson } from '../../../infer/words/is-person.ts'
-import { saysWhoseSeries } from '../../../infer/words/series-name.ts'
+import { isPerson } from '../../../infer/words/names/is-person.ts'
+import { saysWhoseSeries } from '../../../infer/words/names/series-name.ts'
 import type { Role, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { type Page, putAside } from '../flow/page.ts'
 import { readFlow } from '../flow/read-flow.ts'

@@ -1,4 +1,4 @@
-import { dateOf } from '../../../infer/words/date-of.ts'
+import { dateOf } from '../../../infer/words/numbers/date-of.ts'
 import type { Role, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { saidBy, type Written } from '../../../source/range.ts'

@@ -5,7 +5,7 @@ import {
   orderedMarkers,
 } from '@cec-bulletin/schema/model'
 import type { List } from 'mdast'
-import { numberIn } from '../../../infer/words/number-in.ts'
+import { numberIn } from '../../../infer/words/numbers/number-in.ts'
 import type { SourceBlock, SourceList } from '../../../source/blocks.ts'
 import { labelWords } from '../../../source/label-words.ts'
 import { saidBy } from '../../../source/range.ts'

@@ -1,4 +1,4 @@
-import { dateOf } from '../../../infer/words/date-of.ts'
+import { dateOf } from '../../../infer/words/numbers/date-of.ts'
 import { numberPattern } from '../../../infer/words/patterns.ts'
 import { isOfIssue } from '../../../lines/pages/is-of-issue.ts'
 import { wordsOfRow } from '../rows/words-of-row.ts'

@@ -1,6 +1,6 @@
 import type { BulletMarker, OrderedMarker } from '@cec-bulletin/schema'
 import { bulletMarkers } from '@cec-bulletin/schema/model'
-import { numberIn } from '../../../infer/words/number-in.ts'
+import { numberIn } from '../../../infer/words/numbers/number-in.ts'
 
 export interface Mark {
   ordered: boolean

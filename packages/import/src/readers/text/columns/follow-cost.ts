@@ -1,4 +1,4 @@
-import { numberIn } from '../../../infer/words/number-in.ts'
+import { numberIn } from '../../../infer/words/numbers/number-in.ts'
 import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
 import { isDateline } from '../../../lines/joining/is-dateline.ts'
 import { firstToken } from '../../../lines/joining/measure/first-token.ts'

@@ -1,4 +1,4 @@
-import { dateOf } from '../../../infer/words/date-of.ts'
+import { dateOf } from '../../../infer/words/numbers/date-of.ts'
 import type { LineBlock } from '../../../lines/line.ts'
 import { labelWords } from '../../../source/label-words.ts'
 import { wordsOf } from '../../../source/words-of.ts'

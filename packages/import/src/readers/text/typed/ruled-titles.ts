@@ -1,4 +1,4 @@
-import { dateOf } from '../../../infer/words/date-of.ts'
+import { dateOf } from '../../../infer/words/numbers/date-of.ts'
 import { numberPattern } from '../../../infer/words/patterns.ts'
 import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
 import type { LineBlock } from '../../../lines/line.ts'

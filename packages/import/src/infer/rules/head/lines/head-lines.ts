@@ -1,8 +1,8 @@
 import type { SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
-import { type FieldIn, fieldsIn } from '../../../words/head/fields-in.ts'
+import { type FieldIn, fieldsIn } from '../../../words/fields/fields-in.ts'
+import { isNotice } from '../../../words/fields/is-statement.ts'
 import { patterns } from '../../../words/patterns.ts'
-import { isNotice } from '../../makers/is-statement.ts'
 import { isMastheadLine } from './is-masthead-line.ts'
 
 /** A line that may be of the masthead. */

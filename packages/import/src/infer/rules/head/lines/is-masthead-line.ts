@@ -1,7 +1,7 @@
-import { fieldsIn } from '../../../words/head/fields-in.ts'
-import { withoutFields } from '../../../words/head/without-fields.ts'
-import { isOrganisation } from '../../makers/is-organisation.ts'
-import { labelBehind } from '../../makers/made-by.ts'
+import { fieldsIn } from '../../../words/fields/fields-in.ts'
+import { withoutFields } from '../../../words/fields/without-fields.ts'
+import { isOrganisation } from '../../../words/names/is-organisation.ts'
+import { labelBehind } from '../../imprint/fields/made-by.ts'
 
 /**
  * Whether a line says the number or the date of an issue with what stands beside them in a masthead, set apart: who

@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
-import { bodyLook } from '../../../body-look.ts'
-import type { Desk } from '../../../desk.ts'
-import { lookKindOf } from '../../../kind-of.ts'
+import type { Desk } from '../../../desk/desk.ts'
+import { bodyLook } from '../../../looks/body-look.ts'
+import { lookKindOf } from '../../../looks/kind-of.ts'
 import { isProminent } from '../../titles/prominence.ts'
 import { type HeadLine, headLines } from './head-lines.ts'
 

@@ -1,7 +1,7 @@
 import { isLineBlock } from '../../../../lines/line.ts'
 import type { SourceBlock, SourceQuote } from '../../../../source/blocks.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
-import type { Desk } from '../../../desk.ts'
+import type { Desk } from '../../../desk/desk.ts'
 
 /** A quote at the top of a page, directly above the title of an article, is most often part of that article. */
 export function epigraphs(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {

@@ -1,11 +1,11 @@
 import type { SourceBlock } from '../../../../source/blocks.ts'
 import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
-import { dateOf } from '../../../words/date-of.ts'
-import { office } from '../../../words/office.ts'
+import { isOrganisation } from '../../../words/names/is-organisation.ts'
+import { office } from '../../../words/names/office.ts'
+import { endsInSeriesName, saysWhoseSeries } from '../../../words/names/series-name.ts'
+import { dateOf } from '../../../words/numbers/date-of.ts'
 import { numberPattern, patterns } from '../../../words/patterns.ts'
-import { endsInSeriesName, saysWhoseSeries } from '../../../words/series-name.ts'
-import { isOrganisation } from '../../makers/is-organisation.ts'
 import { isTitled, type Piece } from './piece.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../desk.ts'
+import type { Desk } from '../../../desk/desk.ts'
 import { likeness } from '../../../words/likeness.ts'
 import { isTitled, type Piece, type Titled } from './piece.ts'
 

@@ -1,6 +1,6 @@
 import { glue } from '../../../../lines/joining/glue.ts'
-import type { Desk } from '../../../desk.ts'
-import { isSectionName } from './is-section-name.ts'
+import type { Desk } from '../../../desk/desk.ts'
+import { isSectionName } from '../../../words/names/is-section-name.ts'
 import { isTitled, type Piece, type Titled } from './piece.ts'
 import { breaksTitle } from './pieces-of.ts'
 

@@ -1,6 +1,6 @@
 import { isLineBlock } from '../../../../lines/line.ts'
 import type { SourceBlock } from '../../../../source/blocks.ts'
-import type { Desk } from '../../../desk.ts'
+import type { Desk } from '../../../desk/desk.ts'
 import { findMasthead } from './find-masthead.ts'
 import { inPlace } from './in-place.ts'
 import { joinBroken, joinTitleLines } from './join-title-lines.ts'

@@ -1,8 +1,8 @@
 import { bareEntry } from '../../../../lines/contents/entry.ts'
-import type { Desk } from '../../../desk.ts'
-import { formOfDigits, numberForm } from '../../../words/number-form.ts'
+import type { Desk } from '../../../desk/desk.ts'
+import { isSectionName } from '../../../words/names/is-section-name.ts'
+import { formOfDigits, numberForm } from '../../../words/numbers/number-form.ts'
 import { contentsRanks, listsAll } from './contents-ranks.ts'
-import { isSectionName } from './is-section-name.ts'
 import { gapAbove, isTitled, lengthBelow, type Piece, type Titled } from './piece.ts'
 
 export type Rank = 'section' | 'article' | 'heading' | 'text'

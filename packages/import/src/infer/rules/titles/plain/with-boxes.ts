@@ -1,4 +1,4 @@
-import { boxName } from '../../../words/box-name.ts'
+import { boxName } from '../../../words/names/box-name.ts'
 import { isTitled, type Piece } from './piece.ts'
 
 /** A line with the name of a box above text is no title of an article. */

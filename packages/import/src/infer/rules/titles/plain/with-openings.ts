@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '../../../../source/blocks.ts'
 import type { SourceInline } from '../../../../source/inlines.ts'
-import type { Desk } from '../../../desk.ts'
+import type { Desk } from '../../../desk/desk.ts'
 import type { Piece } from './piece.ts'
 
 /** Text between the title of a section and that of its first article introduces the section, or is an article without a title. */

@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../../../source/blocks.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
-import { kindOf } from '../../../kind-of.ts'
-import { isHeading } from '../../../ranks.ts'
+import { kindOf } from '../../../looks/kind-of.ts'
+import { isHeading } from './ranks.ts'
 
 /**
  * Kinds that differ in nothing but that their titles have numbers or stand in the middle, and stand directly below the same kind, are one. So are

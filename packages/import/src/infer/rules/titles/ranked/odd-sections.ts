@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
 import { rangesOf } from '../../../../source/ranges-of.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
-import type { Desk } from '../../../desk.ts'
+import type { Desk } from '../../../desk/desk.ts'
 
 /**
  * Titles of sections of which all but a few stand directly above that of an article: one with text below it, within an

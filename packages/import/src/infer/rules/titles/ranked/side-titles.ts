@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
-import { bodyLook } from '../../../body-look.ts'
-import type { Desk } from '../../../desk.ts'
-import { isHeading } from '../../../ranks.ts'
+import type { Desk } from '../../../desk/desk.ts'
+import { bodyLook } from '../../../looks/body-look.ts'
+import { isHeading } from './ranks.ts'
 import { sizesBelow } from './sizes-below.ts'
 
 /**

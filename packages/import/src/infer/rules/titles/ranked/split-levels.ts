@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
-import { lookKindOf } from '../../../kind-of.ts'
-import { isHeading } from '../../../ranks.ts'
+import { lookKindOf } from '../../../looks/kind-of.ts'
+import { isHeading } from './ranks.ts'
 import { sizesBelow } from './sizes-below.ts'
 
 /**

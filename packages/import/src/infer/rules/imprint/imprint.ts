@@ -1,0 +1,127 @@
+import { isLineBlock } from '../../../lines/line.ts'
+import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk/desk.ts'
+import { isNotice } from '../../words/fields/is-statement.ts'
+import { patterns } from '../../words/patterns.ts'
+import { cellsOf } from './cells-of.ts'
+import { bareFields } from './fields/bare-fields.ts'
+import { fieldsOfLine } from './fields/fields-of-line.ts'
+import { issuedBy } from './fields/issued-by.ts'
+import { madeBy } from './fields/made-by.ts'
+import { withSentences } from './fields/with-sentences.ts'
+import { splitLines } from './split-lines.ts'
+import { boxedImprint } from './statements/boxed-imprint.ts'
+import { lastSentences } from './statements/last-sentences.ts'
+import { withStatements } from './statements/with-statements.ts'
+
+/** Finds who made the issue, in the lines at its end: `编辑：`, `主办：`, `电子邮箱：`, and the sentence above them. */
+export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const { text } = desk.source
+  const unboxed = boxedImprint(withoutLastRules(document, desk), text)
+  const blocks = lastSentences(withSentences(withLines(withoutTable(unboxed, desk), desk), desk), {
+    desk,
+    isField: (block) => fieldsOfLine(block, text) !== undefined,
+  })
+  const end = endOfFields(blocks, text)
+  const start = startOfFields(blocks, { end, text })
+  // An address alone says nothing of who made the issue, and a telephone is as often that of an event.
+  if (!blocks.slice(start, end).some((block) => fieldsOfLine(block, text)?.some(isMaker))) return [...blocks]
+  const body = withStatements(blocks.slice(0, start), { fields: blocks.slice(start, end), desk })
+  const fields = blocks
+    .slice(start, end)
+    .flatMap((block) => lineOf(block, text) ?? labelled(block, text) ?? [block])
+  return [...body, ...fields, ...blocks.slice(end)]
+}
+
+/**
+ * Above the first line of the imprint. Between its lines, and below a line across the page, stand others with labels of their
+ * own.
+ */
+function startOfFields(blocks: readonly SourceBlock[], { end, text }: { end: number; text: string }): number {
+  let start = end
+  let known = end
+  for (let block = blocks[start - 1]; block; block = blocks[start - 1]) {
+    if (lineOf(block, text)) known = start - 1
+    else if (!labelled(block, text)) break
+    start--
+  }
+  return blocks[start - 1]?.type === 'rule' && known < end ? start : known
+}
+
+/** A short line with a label that no field has: `报送：县委办公室`. */
+function labelled(block: SourceBlock, text: string): SourceParagraph[] | undefined {
+  if (block.type !== 'paragraph' || block.role !== undefined) return undefined
+  const words = wordsOf(block.inlines, text).trim()
+  const isLabelled =
+    /^(?:\p{Script=Han}{2,6}|\p{Lu}[\p{Ll} ]{2,20})[\s　]*[：:|｜]\s*\S/u.test(words) &&
+    !patterns.sources.test(words)
+  return isLabelled && words.length <= longest && !/[。！？]$/u.test(words)
+    ? [{ ...block, role: 'statement' }]
+    : undefined
+}
+
+/** In characters. */
+const longest = 40
+
+/** A line across the page below all that is said parts nothing. */
+const withoutLastRules = (blocks: readonly SourceBlock[], { source }: Desk): readonly SourceBlock[] =>
+  source.isExact || source.kind === 'markdown'
+    ? blocks
+    : blocks.slice(0, blocks.findLastIndex(({ type }) => type !== 'rule') + 1)
+
+/** Those who made the issue may be set in a table at its end, each in a cell. */
+function withoutTable(blocks: readonly SourceBlock[], desk: Desk): readonly SourceBlock[] {
+  const last = blocks.at(-1)
+  if (last?.type !== 'table') return blocks
+  const isFitting = (cells: readonly SourceParagraph[]) =>
+    cells.every((cell) => lineOf(cell, desk.source.text) !== undefined)
+  return [...blocks.slice(0, -1), ...(cellsOf(last, { desk, isFitting }) ?? [last])]
+}
+
+/** Those who made the issue may be the lines of one paragraph at its end. */
+function withLines(blocks: readonly SourceBlock[], desk: Desk): readonly SourceBlock[] {
+  const last = blocks.at(-1)
+  if (last?.type !== 'paragraph' || last.role !== undefined) return blocks
+  const { lines, claimBreaks } = splitLines(last, desk.source.text)
+  const isField = (line: SourceBlock) =>
+    (lineOf(line, desk.source.text) ?? labelled(line, desk.source.text)) !== undefined
+  // `时间：…` and `地点：…` at the end of the last article are its own.
+  const namesMakers = [blocks.at(-2), ...lines].some(
+    (line) => line && fieldsOfLine(line, desk.source.text)?.some(isMaker),
+  )
+  if (lines.length < 2 || !namesMakers || lines.filter(isField).length * 2 < lines.length) return blocks
+  claimBreaks(desk)
+  return [...blocks.slice(0, -1), ...lines]
+}
+
+const isMaker = ({ role }: SourceParagraph) => role !== 'statement'
+
+function lineOf(block: SourceBlock | undefined, text: string): SourceParagraph[] | undefined {
+  if (block?.type !== 'paragraph') return undefined
+  if (block.role === 'statement') return [block]
+  if (block.role !== undefined) return undefined
+  return (
+    fieldsOfLine(block, text) ??
+    madeBy(block, text) ??
+    issuedBy(block, text) ??
+    bareFields(block, text) ??
+    notice(block, text)
+  )
+}
+
+function notice(block: SourceParagraph, text: string): SourceParagraph[] | undefined {
+  return isNotice(wordsOf(block.inlines, text)) ? [{ ...block, role: 'statement' }] : undefined
+}
+
+/** Behind the last line of the imprint: at the end, or where several lines are fields in a text whose columns came out of order. */
+function endOfFields(blocks: readonly SourceBlock[], text: string): number {
+  const end = blocks.findLastIndex((block) => block.type !== 'paragraph' || block.role !== 'address') + 1
+  const isKnown = (block: SourceBlock | undefined) =>
+    block !== undefined && (lineOf(block, text) ?? labelled(block, text)) !== undefined
+  if (isKnown(blocks[end - 1])) return end
+  const isField = (index: number) =>
+    isLineBlock(blocks[index]) && fieldsOfLine(blocks[index], text) !== undefined
+  const last = blocks.findLastIndex((_, index) => isField(index) && isField(index - 1))
+  return last < 0 ? end : last + 1
+}

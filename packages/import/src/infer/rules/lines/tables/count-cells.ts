@@ -1,0 +1,30 @@
+import { isLatin } from '../../../../lines/joining/is-latin.ts'
+
+/** What parts the cells of a row: any white space, but for that between the digits of a number; or wide gaps alone. */
+export type Cells = 'plain' | 'grouped' | 'wide'
+
+/** How many cells the words of a line are, if each is as short as in a table; else 0. */
+export function countCells(words: string, how: Cells): number {
+  const cells = words
+    .trim()
+    .replace(how === 'grouped' ? groups : /$^/u, '')
+    .split(how === 'wide' ? wide : space)
+  // Words of a sentence stand apart by spaces; a row of words has numbers beside them.
+  if (how !== 'wide' && isLatin(words) && cells.filter((cell) => /\d/.test(cell)).length * 3 < cells.length)
+    return 0
+  const longest = how === 'wide' ? longestOfWide : longestCell
+  return cells.every((cell) => cell.length <= longest && isCell(cell, how)) ? cells.length : 0
+}
+
+/** In characters. */
+const longestCell = 12
+const longestOfWide = 28
+
+const isCell = (cell: string, how: Cells) => (how === 'wide' ? /^[^。；]+$/u : /^[^。；：，]+$/u).test(cell)
+
+export const wide = /[ \t\u00a0\u3000]{2,}/u
+
+export const space = /[ \t\u00a0\u3000]+/u
+
+/** Between the digits of a number: `41 260`. */
+export const groups = /(?<=(?:^|[\s+−-])\d{1,3})[ \u00a0](?=\d{3}(?:\D|$))/gu

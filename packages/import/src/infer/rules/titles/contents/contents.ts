@@ -1,0 +1,62 @@
+import type { SourceBlock } from '../../../../source/blocks.ts'
+import { rangesOf } from '../../../../source/ranges-of.ts'
+import { wordsOf } from '../../../../source/words-of.ts'
+import type { Desk } from '../../../desk/desk.ts'
+import { patterns } from '../../../words/patterns.ts'
+import { isHeading } from '../ranked/ranks.ts'
+
+/** Drops a list of contents: what stands behind the word for it and says again what the titles say. */
+export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const { text } = desk.source
+  // A page of ours has its own said to be one.
+  if (blocks.some((block) => block.type === 'paragraph' && block.role === 'section')) return [...blocks]
+  const lines = blocks.map((block) => (block.type === 'paragraph' ? wordsOf(block.inlines, text) : ''))
+  const start = lines.findIndex((line) => patterns.contents.test(line))
+  const lastTitles = new Map(
+    blocks.flatMap((block, at): [string, number][] =>
+      isHeading(block) ? [[bare(lines[at] ?? ''), at]] : [],
+    ),
+  )
+  const end = start < 0 ? start : endOf(start)
+  const isContents = (block: SourceBlock, index: number) => {
+    if (isEntry(block) || (index === start && isEntry(blocks[index + 1]))) return true
+    return start >= 0 && index >= start && index < end
+  }
+  return blocks.filter((block, index) => {
+    if (!isContents(block, index)) return true
+    desk.claim(rangesOf(block), { fate: 'dropped', rule: 'contents' })
+    return false
+  })
+
+  /** Behind the last line that a title further down repeats. */
+  function endOf(from: number): number {
+    let end = from + 1
+    while (end < blocks.length && saysATitle(end)) end++
+    // The word for contents over something else is a title like any other.
+    return end > from + 1 ? end : from
+  }
+
+  function saysATitle(index: number): boolean {
+    const block = blocks[index]
+    return block !== undefined && saysTitles([block], index)
+  }
+
+  function saysTitles(entries: readonly SourceBlock[], index: number): boolean {
+    return entries.every((entry) => {
+      if (entry.type === 'list') return saysTitles(entry.items.flat(), index)
+      return entry.type === 'paragraph' && isRepeated(wordsOf(entry.inlines, text), index)
+    })
+  }
+
+  function isRepeated(line: string, index: number): boolean {
+    const said = bare(line)
+    return said !== '' && (lastTitles.get(said) ?? -1) > index
+  }
+}
+
+/** Said to be one by the document itself. */
+const isEntry = (block: SourceBlock | undefined) => block?.type === 'paragraph' && block.role === 'contents'
+
+/** Without the number of the page, what leads to it, and white space. */
+const bare = (line: string) =>
+  line.replace(/[\s.…·⋯-]*\d*[\s　]*$/u, '').replace(/[\s【】〔〕[\]「」《》◆●■※]+/gu, '')

@@ -1,0 +1,62 @@
+import type { Look, SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
+import { wordsOf } from '../../../../source/words-of.ts'
+import type { Desk } from '../../../desk/desk.ts'
+import { bodyLook } from '../../../looks/body-look.ts'
+import { lookKindOf } from '../../../looks/kind-of.ts'
+import { patterns } from '../../../words/patterns.ts'
+import { prominence } from '../prominence.ts'
+import { isHeading } from './ranks.ts'
+import { sizesBelow } from './sizes-below.ts'
+import { splitLevels } from './split-levels.ts'
+
+/**
+ * Styles are believed as far as they agree with what is seen: titles that look alike and have several levels have none, and
+ * so have those of one level in looks of several ranks; sentences that look like text, or the caption of a table, are no titles whatever their style says.
+ */
+export function trustedLevels(blocks: readonly SourceBlock[], { source }: Desk): SourceBlock[] {
+  const { text, kind, isExact } = source
+  if (isExact || kind === 'markdown') return [...blocks]
+  const body = bodyLook(blocks, text)
+  const checked = blocks.map((block, index) =>
+    isHeading(block) && block.level !== undefined
+      ? asSaid(block, { next: blocks[index + 1], body, text })
+      : block,
+  )
+  const split = splitLevels(checked, text)
+  const isDoubted = isContradicted(checked, text)
+  return checked.map((block) =>
+    isHeading(block) && (isDoubted || split.has(block.level ?? 0)) ? withoutLevel(block) : block,
+  )
+}
+
+function asSaid(
+  block: SourceParagraph,
+  { next, body, text }: { next: SourceBlock | undefined; body: Look; text: string },
+): SourceParagraph {
+  const words = wordsOf(block.inlines, text).trim()
+  if (next?.type === 'table' && patterns.tableCaption.test(words)) return { ...block, role: 'caption' }
+  const { role: _, level: __, ...paragraph } = block
+  const isSentence = words.length > longest && /[。！？；.!?;]["”』」）)]?$/u.test(words)
+  const isSeen = prominence(block, { body, words, isAlone: false }) >= 1
+  return isSentence && (!isSeen || words.length > longestOfAll) ? paragraph : block
+}
+
+/** In characters, of a title that is a sentence and looks like text. */
+const longest = 24
+
+/** Of one that looks like a title. */
+const longestOfAll = 120
+
+function isContradicted(blocks: readonly SourceBlock[], text: string): boolean {
+  const levels = new Map<string, Set<number>>()
+  const sizes = sizesBelow(blocks)
+  for (const [index, block] of blocks.entries()) {
+    // Where nothing is said of their looks, all look alike.
+    if (!isHeading(block) || block.level === undefined || block.look.size === undefined) continue
+    const look = `${lookKindOf(block, text)} ${sizes[index]}`
+    levels.set(look, (levels.get(look) ?? new Set()).add(block.level))
+  }
+  return [...levels.values()].some(({ size }) => size > 1)
+}
+
+const withoutLevel = ({ level: _, ...block }: SourceParagraph): SourceParagraph => block
