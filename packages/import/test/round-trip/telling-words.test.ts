@@ -24,6 +24,8 @@ const telling = [
   '目录',
   '2024年5月20日',
   '步道简报 第5期',
+  // Nobody sees it, but the model takes it for text.
+  '\u200b',
 ]
 
 const issueOf = (words: string) => {
@@ -35,6 +37,7 @@ const issueOf = (words: string) => {
     title: words,
     date: '2024-06-01',
     lang: 'zh-CN',
+    imprint: { publisher: words, editors: [] },
     sections: [
       {
         title: words,
