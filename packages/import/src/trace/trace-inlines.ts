@@ -9,6 +9,7 @@ import { isVisible } from './is-visible.ts'
 import type { Trace } from './trace.ts'
 import { traceRange } from './trace-range.ts'
 import type { Traced } from './traced.ts'
+import { withoutTrackers } from './without-trackers.ts'
 
 export type TracedInline = Traced<Inline>
 
@@ -63,17 +64,19 @@ function spaceFor({ from, length }: { from: number; length: number }): Trace {
 /** A link that leads nowhere keeps its words, and the editor is told. A note hangs behind a link, never in it. */
 function traceLink(inline: SourceLink, options: InlinesOptions): TracedInline[] {
   const { desk } = options
-  const [words, references] = apart(inline.children)
-  const children = traceInlines(words, options)
-  const notes = traceInlines(references, options)
+  const { text, isExact } = desk.source
   const { url, title, again } = inline
-  const trace = isVisible(children, desk.source.text) ? traceUrl(url, { desk, again }) : undefined
+  const [words, references] = apart(inline.children)
+  const shown = isExact ? words : withoutTrackers(words, { written: saidBy(url, text), text })
+  const children = traceInlines(shown, options)
+  const notes = traceInlines(references, options)
+  const trace = isVisible(children, text) ? traceUrl(url, { desk, again }) : undefined
   if (trace === undefined) {
     if (!again) desk.claim([url, ...(title ? [title] : [])], { fate: 'dropped', rule: 'link' })
     return [...children, ...notes]
   }
   if (!title || again) return [{ type: 'link', url: trace, children }, ...notes]
-  const advice = traceRange(title, { source: desk.source.text, fate: 'field', rule: 'link-title' })
+  const advice = traceRange(title, { source: text, fate: 'field', rule: 'link-title' })
   return [{ type: 'link', url: trace, title: advice, children }, ...notes]
 }
 
