@@ -1,56 +1,36 @@
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
 import { widthOf } from '../width-of.ts'
-import { habitOf } from './course/habit-of.ts'
-import { quotedLines } from './course/quoted-lines.ts'
-import { settleOpen } from './course/settle-open.ts'
+import { type Habit, habitOf } from './course/habit-of.ts'
 import {
   areRows,
-  breaksSentence,
-  closes,
   endsInAddress,
-  endsSentence,
   isAddressInText,
-  isDash,
   isSpread,
-  isTotal,
+  isTotalNumber,
   leadsToAddress,
   loneLabel,
   loneMark,
-} from './ends-sentence.ts'
+  startsWithDash,
+} from './course/line-patterns.ts'
+import { quotedLines } from './course/quoted-lines.ts'
+import { type Answer, type Course, settleOpen } from './course/settle-open.ts'
+import { breaksSentence, closesQuote, endsSentence, startsWithClosing } from './ends-sentence.ts'
 import { isDateline } from './is-dateline.ts'
 import { isLatin, latinCourse } from './is-latin.ts'
-import { cutWidths, fullnessOf, isAboveIndent, isIndented } from './measure/cut-widths.ts'
+import { cutWidths } from './measure/cut-widths.ts'
 import { firstToken } from './measure/first-token.ts'
+import { fullnessOf, isAboveIndent, isIndented } from './measure/fullness-of.ts'
 import { isFull, measuresOf } from './measure/measures-of.ts'
+import type { MeasuredLine } from './measured-line.ts'
 import { hangOf, isAddressLine, isHanging, startsBlock } from './starts-block.ts'
-
-/** What is said of a line: that it goes on with the paragraph above it, or begins one, and whether that is sure. */
-export interface Course {
-  goesOn: boolean
-  isSure: boolean
-}
 
 /** Whether each line goes on with the paragraph of the line above it. */
 export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
-  const measures = measuresOf(lines, text)
-  const shown = lines.map((line, index): Shown => {
-    const next = lines[index + 1]
-    const words = wordsOf(line.inlines, text)
-    return {
-      line: line.line,
-      words,
-      token: next ? widthOf(firstToken(wordsOf(next.inlines, text))) : 0,
-      measure: measures[index] ?? 0,
-      width: line.line.width,
-      isAddress: isAddressLine(words),
-    }
-  })
-  const widths = cutWidths(shown)
-  for (const [index, one] of shown.entries()) one.width = widths[index] ?? one.line.width
+  const shown = measured(lines, text)
   const habit = habitOf(shown)
   const quoted = quotedLines(shown)
-  const found: ('yes' | 'no' | 'open')[] = []
+  const found: Answer[] = []
   let hang: number | undefined
   shown.forEach((below, index) => {
     const above = shown[index - 1]
@@ -62,60 +42,61 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
   return settleOpen(shown, { found, habit })
 }
 
-/** A line as it bears on where paragraphs end. */
-export interface Shown {
-  line: LineBlock['line']
-  words: string
-  /** In ems, with the lines in front of it that a tool cut off. */
-  width: number
-  /** Of the beginning of the next line, in ems. */
-  token: number
-  measure: number
-  isAddress: boolean
-}
-
-/** How a document sets its paragraphs. */
-export interface Habit {
-  /** The widest gap within a paragraph. */
-  gap: number
-  /** Whether a paragraph begins with white space: as characters, or as width that is missing. */
-  indent: 'typed' | 'set' | 'none'
-  /** Whether a tool ended lines behind marks of Chinese type. */
-  isCut: boolean
+function measured(lines: readonly LineBlock[], text: string): MeasuredLine[] {
+  const measures = measuresOf(lines, text)
+  const uncut = lines.map(({ line, inlines }, index): MeasuredLine => {
+    const next = lines[index + 1]
+    const words = wordsOf(inlines, text)
+    return {
+      line,
+      words,
+      token: next ? widthOf(firstToken(wordsOf(next.inlines, text))) : 0,
+      measure: measures[index] ?? 0,
+      width: line.width,
+      isAddress: isAddressLine(words),
+    }
+  })
+  const widths = cutWidths(uncut)
+  return uncut.map((one, index) => ({ ...one, width: widths[index] ?? one.width }))
 }
 
 interface Beside {
   isFirst: boolean
   habit: Habit
-  next: Shown | undefined
+  next: MeasuredLine | undefined
   /** Where the words of the item above begin, in ems. */
   hang: number | undefined
 }
 
-function follows(above: Shown, below: Shown, { isFirst, habit, next, hang }: Beside): 'yes' | 'no' | 'open' {
+function follows(above: MeasuredLine, below: MeasuredLine, { isFirst, habit, next, hang }: Beside): Answer {
   const isSetOff = above.line.page === below.line.page && (below.line.gap ?? 0) > habit.gap + 0.25
   const latin = isSetOff && above.words.trim().length > 1 ? undefined : latinCourse(above.words, below.words)
-  if (loneLabel.test(above.words) || isSpread(above.words) || isTotal(above.words, below.words)) return 'yes'
+  if (loneLabel.test(above.words) || isSpread(above.words) || isTotalNumber(above.words, below.words))
+    return 'yes'
   if (below.isAddress && leadsToAddress.test(above.words)) return 'yes'
   if (above.isAddress || below.isAddress) return latin === 'yes' && !above.isAddress ? 'yes' : 'no'
-  // No line begins with a mark that closes; what is only a label stands before what it names.
-  if (/^\s*[，。；：、！？）》”」』]/u.test(below.words)) return 'yes'
+  if (startsWithClosing(below.words)) return 'yes'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'
   if (endsInAddress.test(above.words) && !/^[\s　]*[\w/?&=%.-]+[）)]?\s*$/.test(below.words)) return 'no'
-  if (loneMark.test(above.words) || closes(above.words, below.words)) return 'yes'
+  if (loneMark.test(above.words) || closesQuote(above.words, below.words)) return 'yes'
   const isEnd = endsSentence(above.words)
   if (startsBlock(below.words))
     return !isEnd && (isAddressInText(below.words) || latin === 'yes' || isNumberInText(above, below, hang))
       ? 'yes'
       : 'no'
-  if (isDash(below.words) && isEnd) return 'no'
+  if (startsWithDash(below.words) && isEnd) return 'no'
   const isTyped = habit.indent === 'typed' && (below.line.indent ?? 0) >= 1
   if (!isSetOff && isHanging(below.line, hang) && (!isEnd || isLatin(below.words))) return 'yes'
   if (isTyped && latin !== 'yes') return 'no'
   // What leads to a list or a quote is a sentence of its own; here only its line was cut.
   if (habit.isCut && /[：:]\s*$/u.test(above.words) && breaksSentence(below.words)) return 'yes'
   const isItemEnd = /;\s*$/.test(above.words) && !isFull(above.width, above)
-  if (areRows(above.words, below.words) || isLook(above, below) || latin === 'no' || (latin && isItemEnd))
+  if (
+    areRows(above.words, below.words) ||
+    isOtherLook(above, below) ||
+    latin === 'no' ||
+    (latin && isItemEnd)
+  )
     return 'no'
   if (latin) return latin
   if (isEnd && /^\s*本(?:简报|通讯|简讯|快讯|期|刊|[周月季]报|[周月季]刊)/u.test(below.words)) return 'no'
@@ -123,7 +104,7 @@ function follows(above: Shown, below: Shown, { isFirst, habit, next, hang }: Bes
   const isTail =
     !isEnd &&
     !(isSetOff && isLatin(above.words)) &&
-    !isDash(above.words) &&
+    !startsWithDash(above.words) &&
     endsSentence(below.words) &&
     below.line.width <= Math.min(8, above.line.width * 0.6)
   if (isTail && above.line.width >= 10) return 'yes'
@@ -140,10 +121,10 @@ function follows(above: Shown, below: Shown, { isFirst, habit, next, hang }: Bes
 }
 
 /** The number with which a sentence of English ends, or its next line begins: no list goes on or begins with it. */
-const isNumberInText = (above: Shown, { words }: Shown, hang: number | undefined) =>
+const isNumberInText = (above: MeasuredLine, { words }: MeasuredLine, hang: number | undefined) =>
   hang === undefined && isLatin(above.words) && isFull(above.width, above) && /^\d{2,}\./.test(words)
 
 /** A line that is set in another size or weight than the one above is another paragraph. */
-const isLook = ({ line: above }: Shown, { line: below }: Shown) =>
+const isOtherLook = ({ line: above }: MeasuredLine, { line: below }: MeasuredLine) =>
   (above.size !== undefined && below.size !== undefined && Math.abs(above.size - below.size) > 0.6) ||
   (above.bold ?? false) !== (below.bold ?? false)

@@ -1,5 +1,5 @@
 import { addressGoesOn } from '../../../lines/joining/address-goes-on.ts'
-import { leadsToAddress, loneLabel } from '../../../lines/joining/ends-sentence.ts'
+import { leadsToAddress, loneLabel } from '../../../lines/joining/course/line-patterns.ts'
 import { glue } from '../../../lines/joining/glue.ts'
 import { isAddressLine } from '../../../lines/joining/starts-block.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'

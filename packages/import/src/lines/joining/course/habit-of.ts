@@ -1,12 +1,22 @@
 import { endsSentence } from '../ends-sentence.ts'
-import type { Habit, Shown } from '../goes-on.ts'
 import { latinCourse } from '../is-latin.ts'
 import { isCut } from '../measure/cut-widths.ts'
 import { indentWidth, isFull } from '../measure/measures-of.ts'
+import type { MeasuredLine } from '../measured-line.ts'
 import { startsBlock } from '../starts-block.ts'
 
-/** What the lines that are surely one paragraph, and those that surely begin one, have in common. */
-export function habitOf(lines: readonly Shown[]): Habit {
+/** How a document sets its paragraphs. */
+export interface Habit {
+  /** The widest gap within a paragraph. */
+  gap: number
+  /** Whether a paragraph begins with white space: as characters, or as width that is missing. */
+  indent: 'typed' | 'set' | 'none'
+  /** Whether a tool ended lines behind marks of Chinese type. */
+  isCut: boolean
+}
+
+/** The habit of a document: what lines have in common that surely go on with one above, or surely begin a paragraph. */
+export function habitOf(lines: readonly MeasuredLine[]): Habit {
   const gaps: number[] = []
   let [typed, set, begun] = [0, 0, 0]
   lines.forEach((line, index) => {

@@ -1,20 +1,20 @@
 import { patterns } from '../../../infer/words/patterns.ts'
 import { endsSentence } from '../ends-sentence.ts'
-import type { Shown } from '../goes-on.ts'
+import type { MeasuredLine } from '../measured-line.ts'
 import { startsBlock } from '../starts-block.ts'
 
 /**
- * The lines that go on with a quote, by their places: above a dash and a name, as wide as each other though narrower than
- * the column, and ending a sentence only in the last.
+ * The indices of the lines that go on with a quote. Its lines stand above a dash and a name, are as wide as one another
+ * though narrower than the column, and only the last ends a sentence.
  */
-export function quotedLines(lines: readonly Shown[]): Set<number> {
+export function quotedLines(lines: readonly MeasuredLine[]): Set<number> {
   const found = new Set<number>()
   lines.forEach((dash, index) => {
     const last = lines[index - 1]
     if (!isAttribution(dash.words) || !last || !endsSentence(last.words)) return
     for (let at = index - 1; at > Math.max(0, index - mostLines); at--) {
       const [above, below] = [lines[at - 1], lines[at]]
-      if (!above || !below || !isOne(above, below, below === last)) return
+      if (!above || !below || !areOfOneQuote(above, below, below === last)) return
       found.add(at)
     }
   })
@@ -25,7 +25,7 @@ const mostLines = 9
 
 const isAttribution = (words: string) => patterns.dash.test(words) && !patterns.sources.test(words)
 
-function isOne(above: Shown, below: Shown, isLast: boolean): boolean {
+function areOfOneQuote(above: MeasuredLine, below: MeasuredLine, isLast: boolean): boolean {
   if (above.line.page !== below.line.page || endsSentence(above.words) || startsBlock(below.words))
     return false
   if (above.line.width < narrowest || above.isAddress) return false

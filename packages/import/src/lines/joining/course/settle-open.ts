@@ -1,16 +1,26 @@
 import { endsSentence } from '../ends-sentence.ts'
-import type { Course, Habit, Shown } from '../goes-on.ts'
 import { indentWidth } from '../measure/measures-of.ts'
+import type { MeasuredLine } from '../measured-line.ts'
 import { startsBlock } from '../starts-block.ts'
+import type { Habit } from './habit-of.ts'
+
+/** Whether a line goes on with the one above, as far as these two tell. */
+export type Answer = 'yes' | 'no' | 'open'
+
+/** Whether a line goes on with the paragraph above it or begins one, and whether that is sure. */
+export interface Course {
+  goesOn: boolean
+  isSure: boolean
+}
 
 /**
- * Whether the lines go on of which that is open, as each is full and ends a sentence: by the likeliest course of all of
- * them, as the width of a line says whether it begins a paragraph only if it is known whether it ends one. The costs are
- * logarithms of how rare a thing is.
+ * Decides on the lines that are still open, each below a line that is full and ends a sentence. The width of a line tells
+ * whether it is the first of its paragraph, but only where it is not the last as well; so the likeliest course of all lines
+ * together is sought. A cost is the logarithm of how rare a thing is.
  */
 export function settleOpen(
-  lines: readonly Shown[],
-  { found, habit }: { found: readonly ('yes' | 'no' | 'open')[]; habit: Habit },
+  lines: readonly MeasuredLine[],
+  { found, habit }: { found: readonly Answer[]; habit: Habit },
 ): Course[] {
   const settled: Course[] = []
   for (let start = 0, end = 0; start < lines.length; start = end) {
@@ -21,10 +31,10 @@ export function settleOpen(
   return settled
 }
 
-/** Lines of which the first begins a paragraph and the last ends one. */
+/** A run of lines, of which the first surely begins a paragraph and the last surely ends one. */
 function settleRun(
-  lines: readonly Shown[],
-  { found, habit: general }: { found: readonly ('yes' | 'no' | 'open')[]; habit: Habit },
+  lines: readonly MeasuredLine[],
+  { found, habit: general }: { found: readonly Answer[]; habit: Habit },
 ): Course[] {
   const habit = { ...general, isItem: startsBlock(lines[0]?.words ?? '') }
   if (!found.includes('open')) return found.map((answer) => ({ goesOn: answer === 'yes', isSure: true }))
@@ -62,11 +72,11 @@ interface RunHabit extends Habit {
 interface Behind {
   isFirst: boolean
   next: { first: number; on: number } | undefined
-  answer: 'yes' | 'no' | 'open' | undefined
+  answer: Answer | undefined
   habit: RunHabit
 }
 
-function costBehind(line: Shown, { isFirst, next, answer, habit }: Behind): number {
+function costBehind(line: MeasuredLine, { isFirst, next, answer, habit }: Behind): number {
   if (!next) return costOf(line, { isFirst, isLast: true, habit })
   const goesOn = costOf(line, { isFirst, isLast: false, habit }) + next.on
   if (answer === 'yes') return goesOn
@@ -74,7 +84,7 @@ function costBehind(line: Shown, { isFirst, next, answer, habit }: Behind): numb
 }
 
 function costOf(
-  line: Shown,
+  line: MeasuredLine,
   { isFirst, isLast, habit }: { isFirst: boolean; isLast: boolean; habit: RunHabit },
 ): number {
   const isEnd = endsSentence(line.words)
@@ -90,8 +100,8 @@ function costOf(
 /** One character in some twenty-five ends a sentence. */
 const rareEnd = Math.log(25)
 
-/** How many ems a line is off the width that it has if the beginning of the next one had no place on it. */
-function distance({ line, token, words }: Shown, measure: number): number {
+/** How many ems a line is too narrow or too wide for one that ended because the next word had no room on it. */
+function distance({ line, token, words }: MeasuredLine, measure: number): number {
   const width = line.width + (line.indent ?? 0)
   // Quotes are as wide as a character in Chinese type, and half as wide where another font sets them.
   const narrow = width - (words.match(/[“”‘’]/gu)?.length ?? 0) / 2

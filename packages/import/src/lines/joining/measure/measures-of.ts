@@ -1,7 +1,7 @@
 import { wordsOf } from '../../../source/words-of.ts'
 import type { LineBlock } from '../../line.ts'
 import { widthOf } from '../../width-of.ts'
-import { endsSentence } from '../ends-sentence.ts'
+import { endsSentence, startsWithClosing } from '../ends-sentence.ts'
 import { isDateline } from '../is-dateline.ts'
 import { isLatin, isMostlyChinese } from '../is-latin.ts'
 import { isAddressLine, startsBlock } from '../starts-block.ts'
@@ -38,7 +38,7 @@ export function measuresOf(lines: readonly LineBlock[], text: string): number[] 
   return refined(seen, path.reverse())
 }
 
-/** The measure of lines that follow one another in one: that which most of the full ones among them have or exceed. */
+/** The measures of a course, each set right by its lines: to the width that the widest quarter of the full ones reach. */
 function refined(seen: readonly Observed[], path: readonly number[]): number[] {
   const found: number[] = []
   for (let start = 0, end = 0; start < path.length; start = end) {
@@ -46,7 +46,7 @@ function refined(seen: readonly Observed[], path: readonly number[]): number[] {
     while (end < path.length && path[end] === rough) end++
     const full = seen
       .slice(start, end)
-      .filter((one) => !one.isOutside && !one.isSentence && Math.abs(one.line.width - rough) <= indentWidth)
+      .filter((one) => !one.isOutside && !one.isEnd && Math.abs(one.line.width - rough) <= indentWidth)
       .map(({ line }) => line.width)
       .sort((one, other) => other - one)
     const measure = full[Math.floor(full.length / 4)] ?? rough
@@ -55,14 +55,14 @@ function refined(seen: readonly Observed[], path: readonly number[]): number[] {
   return found
 }
 
-/** Whether a line of this width is full: what the next one begins with had no place on it. */
+/** Whether a line of this width is full: the beginning of the next one had no room on it. */
 export const isFull = (width: number, { token, measure }: { token: number; measure: number }): boolean =>
   width + token > measure - slack
 
-/** The white space before a paragraph of Chinese, which a text that was pulled out of a PDF does not show. */
+/** In ems: the white space before a paragraph of Chinese, which a text pulled out of a PDF does not show. */
 export const indentWidth = 2
 
-/** Punctuation is squeezed, and Latin letters are only about half an em wide. */
+/** In ems: punctuation is squeezed, and Latin letters are only about half an em wide. */
 const slack = 1
 
 const changeWithinPage = 2.5
@@ -74,10 +74,11 @@ interface Observed {
   token: number
   /** Whether a short line is to be expected: it ends a sentence, or the next begins something. */
   mayEnd: boolean
-  isSentence: boolean
+  /** Whether it ends a sentence. */
+  isEnd: boolean
   /**
-   * An address is as long as it is; a piece before a mark that closes was cut off by a tool; how wide a line of Latin
-   * letters is, is only guessed.
+   * Whether its width says nothing of the measure: an address is as long as it is, a piece beside a closing mark was cut
+   * off by a tool, and the width of a line of Latin letters is only guessed.
    */
   isOutside: boolean
 }
@@ -88,40 +89,41 @@ function observe(
 ): Observed {
   const words = wordsOf(inlines, text)
   const after = next ? wordsOf(next.inlines, text) : ''
-  const isSentence = endsSentence(words)
+  const isEnd = endsSentence(words)
   return {
     line,
     token: widthOf(firstToken(after)),
-    isSentence,
-    mayEnd: isSentence || next === undefined || startsBlock(after),
+    isEnd,
+    mayEnd: isEnd || next === undefined || startsBlock(after),
     isOutside:
       isAddressLine(words) ||
       isDateline(words) ||
-      closes.test(words) ||
-      closes.test(after) ||
+      startsWithClosing(words) ||
+      startsWithClosing(after) ||
       (isChinese && isLatin(words)),
   }
 }
 
-const closes = /^\s*[，。；：、！？）》”」』]/u
-
-function costOf({ line, token, mayEnd, isSentence, isOutside }: Observed, measure: number): number {
+function costOf({ line, token, mayEnd, isEnd, isOutside }: Observed, measure: number): number {
   if (isOutside) return 0
   if (line.width > measure + slack) return 6
-  if (isFull(line.width, { token, measure })) return isSentence ? 0.3 : 0
-  if (isFull(line.width + indentWidth, { token, measure })) return isSentence ? 0.6 : 0.3
+  if (isFull(line.width, { token, measure })) return isEnd ? 0.3 : 0
+  if (isFull(line.width + indentWidth, { token, measure })) return isEnd ? 0.6 : 0.3
   return mayEnd ? 0.5 : 1.4
 }
 
-/** Widths in whole ems that two lines one after the other have of which the first breaks off in a sentence, and the widest such line. */
+/**
+ * The measures that may be meant, in whole ems: widths that two lines in succession share, the first of which breaks off
+ * in a sentence; and the width of the widest line that does.
+ */
 function candidates(seen: readonly Observed[]): number[] {
-  const broken = seen.filter((one) => !one.isOutside && !one.isSentence && one.line.width <= widest)
+  const broken = seen.filter((one) => !one.isOutside && !one.isEnd && one.line.width <= widest)
   const most = Math.round(broken.reduce((sum, { line }) => Math.max(sum, line.width), 0))
   const found = new Set(most >= narrowest ? [most] : [])
-  seen.forEach(({ line, isOutside, isSentence }, index) => {
+  seen.forEach(({ line, isOutside, isEnd }, index) => {
     const next = seen[index + 1]
-    if (!next || isOutside || next.isOutside || isSentence || line.width > widest) return
-    const indented = index > 0 && seen[index - 1]?.isSentence ? indentWidth : 0
+    if (!next || isOutside || next.isOutside || isEnd || line.width > widest) return
+    const indented = index > 0 && seen[index - 1]?.isEnd ? indentWidth : 0
     const isNear = Math.abs(line.width + indented - next.line.width) <= 1
     if (line.width >= narrowest && (isNear || Math.abs(line.width - next.line.width) <= 1)) {
       found.add(Math.round(Math.max(line.width, next.line.width)))
@@ -130,13 +132,13 @@ function candidates(seen: readonly Observed[]): number[] {
   return [...found].sort((one, other) => one - other)
 }
 
-/** No column is narrower. */
+/** In ems: no column is narrower. */
 const narrowest = 11
 
 /** Where no line was broken, each is a paragraph. */
 const unbroken = Number.POSITIVE_INFINITY
 
-/** A line of more is one that no page holds: its text was never broken. */
+/** In ems: no page holds a wider line, so its text was never broken. */
 const widest = 120
 
 function indexOfLeast(costs: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { numberIn } from '../../../infer/words/numbers/number-in.ts'
-import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
+import { endsSentence, startsWithClosing } from '../../../lines/joining/ends-sentence.ts'
 import { isDateline } from '../../../lines/joining/is-dateline.ts'
 import { firstToken } from '../../../lines/joining/measure/first-token.ts'
 import { startsBlock } from '../../../lines/joining/starts-block.ts'
@@ -23,8 +23,7 @@ export function show(piece: Piece, text: string): Shown {
 
 /** How unlikely it is that a line stands directly below another one. */
 export function followCost(above: Shown, below: Shown, measure: number): number {
-  // No line begins with a mark that closes: a tool cut it off the line above.
-  if (/^[，。；：、！？）》”」』]/u.test(below.words)) return 0
+  if (startsWithClosing(below.words)) return 0
   // A list stands below what leads to it.
   if (/[：:]$/u.test(above.words)) return below.isStart ? -1 : 0.5
   if (isDateline(above.words)) return below.isEnd || below.isStart ? 2 : 0

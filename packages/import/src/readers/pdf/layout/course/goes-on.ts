@@ -1,4 +1,4 @@
-import { breaksSentence, endsSentence } from '../../../../lines/joining/ends-sentence.ts'
+import { breaksSentence, closesQuote, endsSentence } from '../../../../lines/joining/ends-sentence.ts'
 import { isAddressLine, saysMaker, startsBlock, startsField } from '../../../../lines/joining/starts-block.ts'
 import { entryPage } from '../../contents/entry-page.ts'
 import type { Placed, Row } from '../../rows/row.ts'
@@ -50,7 +50,7 @@ export function goesOn(
     return false
   if (startsBlock(after) && (isEnd || !fullness || (rows.length > 1 && isOut(next, rows)))) return false
   // A sentence ends within a quote.
-  const isQuoted = closes(words, after)
+  const isQuoted = closesQuote(words, after)
   if (!isInLine(next, { rows, isEnd: isEnd && !isQuoted, indent, hangs })) return false
   if (fullness || isQuoted) return true
   return breaksSentence(words) && rows.length > 1 && !isCentred(above)
@@ -97,10 +97,6 @@ const firstIndent = 2
 
 /** In ems. */
 const near = 0.7
-
-/** Whether a quote or a bracket that is open at the end of a line is closed on the next. */
-const closes = (words: string, after: string): boolean =>
-  /^[^“]*”/u.test(after) && (words.match(/“/gu)?.length ?? 0) > (words.match(/”/gu)?.length ?? 0)
 
 /** Whether a link at the end of a row is that at the beginning of the next. */
 const sharesLink = (upper: Row, lower: Row): boolean => {

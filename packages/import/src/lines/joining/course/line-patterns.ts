@@ -1,0 +1,42 @@
+import { numberPattern } from '../../../infer/words/patterns.ts'
+
+/** A line that says where an article came from, or what is to be found where, and ends in the address. */
+export const endsInAddress =
+  /^\s*[（(]?(?:摘自|(?:资料|信息|文章)?来源)[：:].*https?:\/\/[^\s）)]+[）)]\s*$|^[^：:。]{2,12}[：:]\s*https?:\/\/[!-~]+\s*$/iu
+
+/** Whether a line begins with a dash, as one does that says whom a quote is by. */
+export const startsWithDash = (words: string) => /^\s*(?:——|──|⸺)/u.test(words)
+
+/** A label without what it names, which stands on the line below. */
+export const loneLabel =
+  /^\s*[（(]?(?:摘自|来源|作者|编辑|主办|\p{Script=Han}{0,4}(?:邮箱|信箱|网址|网站))[：:]\s*$/u
+
+/** `展 览 免 费 ， 预 约 请 到`: a line is spread over its column like this where the next word has no room on it. */
+export const isSpread = (words: string): boolean =>
+  /^\s*(?:[^\s\w] ){6,}[^\s\w]\s*$/u.test(words) && /[，。、；：]/u.test(words)
+
+/** A line that is nothing but the mark of a note, which a tool cut off. */
+export const loneMark = /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳])\s*$/u
+
+/** Whether a line begins with an address that could not be broken, and goes on with the rest of its sentence. */
+export const isAddressInText = (words: string) =>
+  /^\s*(?:https?:|www\.)[!-~]+(?:[^!-~\s]|\s+[。，；、）])/iu.test(words)
+
+/** The end of a line that leads to an address, which had no room on it. */
+export const leadsToAddress = /(?:见|[请可][到至]|发[到至]|访问|登录|登陆|查看|查询|网址[为是])\s*$/u
+
+/** Whether `第3期` on one line is followed by `（总第27期）` on the next. */
+export const isTotalNumber = (first: string, second: string): boolean =>
+  /^\s*[（(]\s*总\s*第?\s*\d+\s*期\s*[）)]\s*$/u.test(second) && numberPattern.test(first)
+
+/** Whether two lines have one wide gap at the same place: they are rows of a table and no sentence. */
+export function areRows(first: string, second: string): boolean {
+  const place = placeOfGap(first)
+  return place !== undefined && place === placeOfGap(second)
+}
+
+const placeOfGap = (words: string) =>
+  /^((?:\S ?)+ {2,})(?! )(?:\S ?)+$/.exec(words.slice(0, longest))?.[1]?.length
+
+/** In characters. */
+const longest = 120

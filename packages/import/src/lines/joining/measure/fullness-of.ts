@@ -1,0 +1,28 @@
+import type { Habit } from '../course/habit-of.ts'
+import { breaksSentence, endsSentence } from '../ends-sentence.ts'
+import type { MeasuredLine } from '../measured-line.ts'
+import { indentWidth, isFull } from './measures-of.ts'
+
+/** Whether a line is full, or would be with the white space before a paragraph. */
+export function fullnessOf(
+  shown: MeasuredLine,
+  { isFirst, isEnd, habit }: { isFirst: boolean; isEnd: boolean; habit: Habit },
+): 'full' | 'indented' | undefined {
+  if (isFull(widthIn(shown), shown)) return 'full'
+  const mayBeIndented = (isFirst && habit.indent !== 'none') || !isEnd
+  return mayBeIndented && isFull(widthIn(shown) + indentWidth, shown) ? 'indented' : undefined
+}
+
+/** With the white space in front. */
+const widthIn = ({ line, width }: MeasuredLine) => width + (line.indent ?? 0)
+
+/** Whether a line breaks off in a sentence and would be full with the white space before a paragraph. */
+export const isIndented = (shown: MeasuredLine) =>
+  !endsSentence(shown.words) && !isFull(widthIn(shown), shown) && isFull(widthIn(shown) + indentWidth, shown)
+
+/** Whether a line is a title: short, within no sentence, and above the indented first line of a paragraph. */
+export const isAboveIndent = ({ words, line, measure }: MeasuredLine, next: MeasuredLine | undefined) =>
+  (next?.line.indent ?? 0) >= 1 &&
+  line.width < measure * 0.75 &&
+  !endsSentence(words) &&
+  !breaksSentence(words)
