@@ -42,7 +42,6 @@ import { contents } from './rules/titles/contents/contents.ts'
 import { listedTitles } from './rules/titles/contents/listed-titles.ts'
 import { numberedTitles } from './rules/titles/numbered-titles.ts'
 import { ornaments } from './rules/titles/ornaments.ts'
-import { epigraphs } from './rules/titles/plain/epigraphs.ts'
 import { plainTitles } from './rules/titles/plain/plain-titles.ts'
 import { outline } from './rules/titles/ranked/outline.ts'
 import { sideTitles } from './rules/titles/ranked/side-titles.ts'
@@ -55,8 +54,12 @@ import { titles } from './rules/titles/titles.ts'
 /** Takes the blocks of a document, and gives them with more said of them: roles, lists, quotes, captions. */
 export type Rule = (blocks: readonly SourceBlock[], desk: Desk) => SourceBlock[]
 
-/** In this order: each relies on what those before it have found. */
+/**
+ * What is done to a document, in this order: each rule relies on what those before it have found. One that finds nothing to
+ * do, as those for lines do in a Word file, hands the blocks on as they are.
+ */
 export const rules: readonly Rule[] = [
+  // Lines of a text or a PDF become paragraphs, tables and quotes; what stands on every page is dropped.
   mailNotices,
   furniture,
   markedQuotes,
@@ -65,14 +68,18 @@ export const rules: readonly Rule[] = [
   spacedTables,
   paragraphs,
   hyphens,
+  // Paragraphs of Word and of pages are parted where their writer did it by line breaks.
   splitAtBreaks,
   blank,
+  // Titles of a text, in which nothing says how a line looks.
   plainTitles,
+  // What looks like a title and is none: items that Word numbers, banners, captions.
   numberedTitles,
   numbered,
   endMark,
   banners,
   pairCaptions,
+  // Titles by their styles, the list of contents and their looks; not yet what each is the title of.
   mastheadTable,
   trustedLevels,
   titlePieces,
@@ -81,19 +88,23 @@ export const rules: readonly Rule[] = [
   styledTitles,
   titles,
   sideTitles,
+  // What editors for WeChat and websites put between and around texts.
   calls,
   seriesName,
   pastIssues,
   boxedMarks,
   loneSigns,
+  // The head of the issue: title, series, number, date, summary.
   titleLines,
   contents,
   titleAgain,
   summaryName,
   masthead,
   typedNotes,
+  // Its end: who made it.
   afterImprint,
   imprint,
+  // The blocks within articles.
   looseRules,
   sources,
   quotes,
@@ -101,9 +112,10 @@ export const rules: readonly Rule[] = [
   typedLists,
   unmarkedLists,
   callouts,
+  // Which titles are those of sections, of articles, and headings within them.
   outline,
   ornaments,
-  epigraphs,
+  // Addresses, and what is said twice.
   tieAddresses,
   doubles,
   bareAddresses,

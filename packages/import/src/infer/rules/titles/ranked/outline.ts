@@ -3,7 +3,6 @@ import { rangesOf } from '../../../../source/ranges-of.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
 import { headingLevels } from './heading-levels.ts'
-import { oddSections } from './odd-sections.ts'
 import { isHeading, type Kind, ranks } from './ranks.ts'
 
 /** Makes of the titles sections, articles and sub-headings, by their ranks. */
@@ -22,7 +21,7 @@ export function outline(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
     if (depth === 1) return { ...block, role: 'article' }
     return { ...block, level: Math.min(depth + 2, 6) }
   })
-  return withUntitled(headingLevels(oddSections(placed, desk)))
+  return withUntitled(headingLevels(placed))
 }
 
 const withoutRole = ({ role: _, ...block }: SourceParagraph): SourceParagraph => block
