@@ -1,7 +1,7 @@
 import type { Source } from '@cec-bulletin/schema'
 import type { Desk } from '../../infer/desk/desk.ts'
 import type { SourceInline, SourceLink } from '../../source/inlines.ts'
-import { labelMatches } from '../../source/label-matches.ts'
+import { labelMatches } from '../../source/label-words.ts'
 import { rangesOfInlines } from '../../source/ranges-of.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import { traceUrl } from '../../trace/trace-inlines.ts'

@@ -1,6 +1,5 @@
 import type { Role, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
-import { labelMatches } from '../../../source/label-matches.ts'
-import { labelWords } from '../../../source/label-words.ts'
+import { labelMatches, labelWords } from '../../../source/label-words.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { isNotice } from '../../words/fields/is-statement.ts'

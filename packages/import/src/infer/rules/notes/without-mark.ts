@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
-import { labelMatches } from '../../../source/label-matches.ts'
+import { labelMatches } from '../../../source/label-words.ts'
 import { mapInlines } from '../../../source/map-inlines.ts'
 import { noteStart } from './note-start.ts'
 

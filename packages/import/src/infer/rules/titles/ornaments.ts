@@ -1,5 +1,5 @@
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
-import { labelMatches } from '../../../source/label-matches.ts'
+import { labelMatches } from '../../../source/label-words.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'

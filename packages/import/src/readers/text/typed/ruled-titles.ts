@@ -2,7 +2,7 @@ import { dateOf } from '../../../infer/words/numbers/date-of.ts'
 import { numberPattern } from '../../../infer/words/patterns.ts'
 import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
 import type { LineBlock } from '../../../lines/line.ts'
-import { labelMatches } from '../../../source/label-matches.ts'
+import { labelMatches } from '../../../source/label-words.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Typed } from './typed.ts'
 

@@ -1,6 +1,6 @@
 import type { Role, SourceParagraph } from '../../../../source/blocks.ts'
 import type { SourceInline } from '../../../../source/inlines.ts'
-import { labelMatches } from '../../../../source/label-matches.ts'
+import { labelMatches } from '../../../../source/label-words.ts'
 import { rangesOfInlines } from '../../../../source/ranges-of.ts'
 import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'

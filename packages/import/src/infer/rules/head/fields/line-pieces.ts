@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '../../../../source/blocks.ts'
 import type { SourceInline } from '../../../../source/inlines.ts'
-import { labelMatches } from '../../../../source/label-matches.ts'
+import { labelMatches } from '../../../../source/label-words.ts'
 import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { isNotice } from '../../../words/fields/is-statement.ts'

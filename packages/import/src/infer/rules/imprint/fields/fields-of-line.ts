@@ -1,7 +1,6 @@
 import type { Role, SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
 import type { SourceInline } from '../../../../source/inlines.ts'
-import { labelMatches } from '../../../../source/label-matches.ts'
-import { labelWords } from '../../../../source/label-words.ts'
+import { labelMatches, labelWords } from '../../../../source/label-words.ts'
 import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { isFieldValue } from '../../../words/fields/is-field-value.ts'

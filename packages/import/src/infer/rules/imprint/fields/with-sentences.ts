@@ -1,6 +1,6 @@
 import { isLatin } from '../../../../lines/joining/is-latin.ts'
 import type { SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
-import { labelMatches } from '../../../../source/label-matches.ts'
+import { labelMatches } from '../../../../source/label-words.ts'
 import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
