@@ -30,7 +30,7 @@ export interface Target {
   url: Written
   /** Advice about the link, which browsers show beside the pointer. */
   title?: Written
-  /** That its address was said by an earlier part of the same link, to which `url` leads. */
+  /** That an earlier part of the same link has the same `url`, and accounts for its characters. */
   again?: boolean
 }
 
@@ -61,7 +61,7 @@ export interface SourceNoteReference extends Range {
 /** Words that a format put there and that are none of the author's: `摘自：` on a page of ours. */
 export interface SourceLabel extends Range {
   type: 'label'
-  /** That it marks an item or a quote, is furniture, or stood between two pieces that are one; else it names a field. @default 'label' */
+  /** `label` names a field, `mark` marks an item or a quote, `dropped` is furniture, `joined` stood between two pieces that are one. @default 'label' */
   fate?: 'label' | 'mark' | 'dropped' | 'joined'
   /** Which rule found it. @default 'label' */
   rule?: string

@@ -21,7 +21,7 @@ export interface LabelOptions extends Pick<SourceLabel, 'fate' | 'rule'> {
   text: string
 }
 
-/** The same inlines with everything that the pattern, a global one, finds in their words made labels. */
+/** The same inlines with everything that the pattern finds in their words made labels. */
 export function labelMatches(
   inlines: readonly SourceInline[],
   { pattern, text, ...what }: MatchOptions,

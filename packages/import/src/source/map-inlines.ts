@@ -3,13 +3,13 @@ import type { SourceInline, Target } from './inlines.ts'
 
 export interface MapInlines {
   map: (inline: SourceInline) => SourceInline[]
-  /** In cells, captions, credits and attributions as well, where no note hangs. @default false */
+  /** Also in cells, captions, credits and attributions, none of which can refer to a note. @default false */
   everywhere?: boolean
   /** What becomes of the links of pictures. @default as they are */
   target?: (target: Target) => Target
 }
 
-/** The same blocks with what `map` makes of each inline, the innermost first, in their order. */
+/** The same blocks with each inline replaced by what `map` makes of it: in their order, those within others first. */
 export function mapInlines(blocks: readonly SourceBlock[], options: MapInlines): SourceBlock[] {
   return blocks.map((block) => mapBlock(block, options))
 }

@@ -13,7 +13,7 @@ export interface SourceParagraph {
   level?: number
   /** How it looks. */
   look: Look
-  /** Of each of its lines, where line breaks part it. */
+  /** How each of its lines looks, where line breaks part it. */
   lineLooks?: Look[]
   /** Of one that is a line of a page: where paragraphs begin and end is not known. */
   line?: Line
@@ -21,7 +21,7 @@ export interface SourceParagraph {
   numbering?: Numbering
   /** BCP 47, where the document says it of this paragraph. */
   lang?: string
-  /** That its labels were there, and nothing is left to find in its words. */
+  /** That the document itself labels all that it says: nothing is left to find in its words. */
   isExact?: boolean
   /** Of the role `date`, as an issue has it, where the document says it so. */
   date?: string
@@ -38,7 +38,7 @@ export interface SourceParagraph {
  * - `section`, `article`: the title of one. An article without words begins one without a title.
  * - `masthead`: a line at the head of the issue that is no title; what it says is not known.
  * - `text`: surely a paragraph, whatever it looks like.
- * - `address`: one that stands alone at the foot of a page, for words that are not known.
+ * - `address`: an address alone at the foot of a page; to which words it belongs is not known.
  */
 export type Role =
   | 'title'

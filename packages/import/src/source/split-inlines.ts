@@ -4,7 +4,7 @@ import { wordsOf } from './words-of.ts'
 
 /**
  * The inlines before and behind a place in their words, counted as `wordsOf` counts. A mark or a link that goes over the
- * place stands on both sides; the address is that of the part behind.
+ * place stands on both sides; the address of the link belongs to the part behind.
  */
 export function splitInlines(
   inlines: readonly SourceInline[],

@@ -1,6 +1,9 @@
 import type { Message } from '@cec-bulletin/schema'
 
-/** What is said of a document that cannot be read, or not whole. Each by itself: a reader holds its own alone. */
+/**
+ * What is said of a document that cannot be read, or not whole. Each is an export of its own, so that a bundle of one reader
+ * holds only those that it needs.
+ */
 export interface Sentence {
   code: string
   say: (received: string) => Message
