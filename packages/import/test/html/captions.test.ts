@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readHtml } from '../../src/html.ts'
 import { infer } from '../../src/index.ts'
-import { article, blocksOf } from './page-of.ts'
+import { article, blocksOf, inferPage } from './page-of.ts'
 
 const picture = '<img src="https://e.cn/a.jpg" alt="钟">'
 
@@ -66,4 +66,16 @@ test.each([
   ['<p><small><i>Source: <b><a href="https://e.cn/1">《晚报》</a></b></i></small></p>'],
 ])('a source in italics has its link: %s', (line) => {
   expect(blocksOf(article(line))).toContain('source: 《晚报》 https://e.cn/1'.replace('》 ', '》'))
+})
+
+test.each([
+  ['《晚报》', '<p>来源：<a href="https://e.cn/1">《晚报》</a><a href="https://e.cn/2"> </a></p>'],
+  [
+    '《晚报》夜班',
+    '<p>来源：<a href="https://e.cn/1">《晚报》</a>夜班<a href="https://e.cn/2">&nbsp;</a></p>',
+  ],
+])('a source keeps its link beside one without words: %s', (title, line) => {
+  expect(inferPage(article(line)).draft).toMatchObject({
+    sections: [{ articles: [{ sources: [{ title, url: 'https://e.cn/1' }] }] }],
+  })
 })

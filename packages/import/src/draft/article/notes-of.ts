@@ -9,7 +9,7 @@ import type { SourceNote } from '../../source/source.ts'
 import type { Traced } from '../../trace/traced.ts'
 import { toNested } from '../blocks/to-blocks.ts'
 
-/** The notes that no article has yet, by what the text calls them. */
+/** The notes that no article has yet, by their identifiers. Each article takes its own out of them. */
 export type Notes = Map<string, SourceNote>
 
 /** The notes to which a body refers, in that order, and the body without references to any that are not there. */
@@ -31,7 +31,7 @@ export function notesOf(
     return [inline]
   }
   const body = blocks.flatMap((block) => {
-    // A title holds no reference.
+    // A title within the body can hold no reference.
     const isTitle = block.type === 'paragraph' && block.role === 'heading'
     return isTitle ? withoutReferences([block], desk) : mapInlines([block], { map: check })
   })
@@ -45,7 +45,7 @@ export function notesOf(
   }
 }
 
-/** A note holds no reference to another one. */
+/** The same blocks without references to notes, for where none may stand: in a note, a title, or an introduction. */
 export function withoutReferences(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const drop = (inline: SourceInline): SourceInline[] => {
     if (inline.type !== 'noteReference') return [inline]

@@ -9,23 +9,21 @@ import type { Traced } from '../../trace/traced.ts'
 import { splitAtLabels } from '../split-at-labels.ts'
 import { toField } from '../to-field.ts'
 import { isOfWeb } from './is-of-web.ts'
-import { withoutAddress } from './without-address.ts'
+import { onlyLink, takeLink } from './take-link.ts'
 
-/** The sources of a line: labels stand in front of each. Its link is the one that holds its words. */
+/** The sources that a line names: each stands behind a label, and its only link leads to it. */
 export function toSources(inlines: readonly SourceInline[], desk: Desk): Traced<Source>[] {
   const { text } = desk.source
   return splitAtLabels(inlines, desk).map((words) => {
     const link = onlyLink(words, text)
     const beside = link && besideAddress(words, { link, desk })
     if (beside) return beside
-    const url = link && isOfWeb(link.url, text) && traceUrl(link.url, { desk, again: link.again })
-    const named =
-      link && url ? words.flatMap((one) => (one === link ? withoutAddress(link, desk) : [one])) : words
+    const { words: named, url } = takeLink(words, desk)
     return { title: toField(named, { desk, rule: 'sources' }), ...(url && { url }) }
   })
 }
 
-/** A source behind whose name its address stands as such; `undefined` of any other. */
+/** A source whose name is followed by its address in plain sight, as in `新华社 https://…`; `undefined` of any other. */
 function besideAddress(
   words: readonly SourceInline[],
   { link, desk }: { link: SourceLink; desk: Desk },
@@ -37,7 +35,7 @@ function besideAddress(
   const isAddress =
     /^[\s　]*(?:https?:|www\.)\S+[\s　]*$/iu.test(wordsOf([link], text)) && isOfWeb(link.url, text)
   if (!isAddress || !isName || /[\p{L}\p{N}]/u.test(wordsOf(behind, text))) return undefined
-  // An address that was found in the text is what it says itself.
+  // The words of an address that was found in the text are the address itself.
   const said = rangesOfInlines(link.children)
   const isItself = said[0]?.from === link.url.from
   const url = traceUrl(link.url, { desk, again: link.again === true && !isItself })
@@ -51,10 +49,4 @@ function besideAddress(
     rule: 'separator',
   })
   return { title: toField(trimmed, { desk, rule: 'sources' }), url }
-}
-
-function onlyLink(inlines: readonly SourceInline[], text: string): SourceLink | undefined {
-  const links = inlines.filter((inline): inline is SourceLink => inline.type === 'link')
-  const [link] = links
-  return links.length === 1 && link && wordsOf([link], text).trim() !== '' ? link : undefined
 }
