@@ -3,6 +3,6 @@ import type { SourceParagraph } from '../source/blocks.ts'
 import type { SourceInline } from '../source/inlines.ts'
 import { trimInlines } from './trim-inlines.ts'
 
-/** What a paragraph says. White space at its ends is content only where a page of ours has it. */
+/** The inlines of a paragraph. White space at its ends is trimmed, but in a document of ours it is content. */
 export const contentOf = ({ inlines, isExact }: SourceParagraph, desk: Desk): SourceInline[] =>
   isExact ? inlines : trimInlines(inlines, desk)

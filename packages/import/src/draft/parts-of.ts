@@ -1,5 +1,6 @@
 import type { Role, SourceBlock, SourceParagraph } from '../source/blocks.ts'
 
+/** A section and its articles; a title without words is one that the document does not have. */
 export interface SectionParts {
   title: SourceParagraph
   introduction: SourceBlock[]
@@ -15,7 +16,7 @@ export function partsOf(blocks: readonly SourceBlock[]): {
   const sections: SectionParts[] = []
   for (const block of blocks) {
     const role = block.type === 'paragraph' ? block.role : undefined
-    if (block.type === 'paragraph' && roles.has(role)) front.push(block)
+    if (block.type === 'paragraph' && frontRoles.has(role)) front.push(block)
     else if (block.type === 'paragraph' && role === 'section') {
       sections.push({ title: block, introduction: [], articles: [] })
     } else put(block, sections)
@@ -38,7 +39,8 @@ function put(block: SourceBlock, sections: SectionParts[]): void {
 
 const nameless: SourceParagraph = { type: 'paragraph', inlines: [], look: {} }
 
-const roles: ReadonlySet<Role | undefined> = new Set<Role>([
+/** Of what belongs to the issue itself. */
+const frontRoles: ReadonlySet<Role | undefined> = new Set<Role>([
   'title',
   'url',
   'series',

@@ -3,7 +3,10 @@ import type { SourceInline, SourceLabel } from '../source/inlines.ts'
 import { rangesOfInlines } from '../source/ranges-of.ts'
 import { wordsOf } from '../source/words-of.ts'
 
-/** The stretches between labels that hold words; the labels are claimed, and so is what holds none. The end of a line within a name parts nothing. */
+/**
+ * The stretches between labels that hold words. The labels are claimed, and so are stretches without words. What is joined
+ * or dropped, such as the end of a line within a name, parts nothing.
+ */
 export function splitAtLabels(inlines: readonly SourceInline[], desk: Desk): SourceInline[][] {
   const parts: SourceInline[][] = [[]]
   for (const inline of inlines) {

@@ -41,17 +41,17 @@ function toSection(
   { title, introduction, articles }: SectionParts,
   { desk, notes, lang }: { desk: Desk; notes: Notes; lang: string },
 ): Traced<Section> {
-  const isNamed = title !== undefined && wordsOf(title.inlines, desk.source.text).trim() !== ''
+  const isNamed = wordsOf(title.inlines, desk.source.text).trim() !== ''
   return {
-    ...(title?.id !== undefined && { id: title.id }),
+    ...(title.id !== undefined && { id: title.id }),
     title: isNamed ? toField(title.inlines, { desk, rule: 'title', fate: 'kept' }) : unnamed(lang),
-    ...(title?.lang !== undefined && { lang: title.lang }),
+    ...(title.lang !== undefined && { lang: title.lang }),
     introduction: toBlocks(withoutReferences(introduction, desk), desk),
     articles: articles.map((article) => toArticle(article.title, { blocks: article.blocks, desk, notes })),
   }
 }
 
-/** A section must have a title; one of the whole document has none in it. */
+/** A section must have a title, and the document has none for it. */
 const unnamed = (lang: string): Trace => ({
   pieces: [
     {

@@ -14,7 +14,7 @@ export interface FieldOptions {
   fate?: 'kept' | 'field'
 }
 
-/** The words of a line as one text: its marks are gone, its breaks joined, and addresses claimed as dropped. */
+/** The words of a line as one text, without marks; its breaks are joined, and the addresses of links dropped. */
 export function toField(inlines: readonly SourceInline[], options: FieldOptions): Trace {
   return { pieces: piecesOf(trimInlines(inlines, options.desk), options) }
 }

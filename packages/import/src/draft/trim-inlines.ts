@@ -4,7 +4,7 @@ import { rangesOfInlines } from '../source/ranges-of.ts'
 import { splitInlines } from '../source/split-inlines.ts'
 import { wordsOf } from '../source/words-of.ts'
 
-/** Without the white space at both ends: an indent that was typed, what is left of a line. */
+/** The same inlines without the white space at both ends, such as an indent that was typed. */
 export function trimInlines(inlines: readonly SourceInline[], desk: Desk): SourceInline[] {
   const { text } = desk.source
   const words = wordsOf(inlines, text)
@@ -18,7 +18,7 @@ export function trimInlines(inlines: readonly SourceInline[], desk: Desk): Sourc
   return [...wordless(before), ...kept, ...wordless(behind)]
 }
 
-// What no output can carry is no content either.
+// Characters that no output can carry count as white space.
 const leading = /^[\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad]+/u
 const trailing =
   /(?<![\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad])[\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad]+$/u

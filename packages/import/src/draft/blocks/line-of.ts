@@ -4,18 +4,18 @@ import type { SourceInline } from '../../source/inlines.ts'
 import { traceInlines } from '../../trace/trace-inlines.ts'
 import type { Traced } from '../../trace/traced.ts'
 
-/** What stays on one line: captions, credits, attributions, sub-headings. */
+/** The inlines of what stays on one line: a caption, a credit, an attribution, a heading within a body. */
 export function lineOf(
   inlines: readonly SourceInline[],
   { desk, rule }: { desk: Desk; rule: string },
 ): Traced<LineInline>[] {
   const fate = rule === 'heading' ? 'kept' : 'field'
   const traced = traceInlines(inlines, { desk, rule, fate, holder: 'line' })
-  // A line holds neither, which the types of inlines cannot say.
+  // `holder` left neither in, but the types of inlines cannot say so.
   return traced.flatMap((node) => (node.type === 'break' || node.type === 'footnoteReference' ? [] : [node]))
 }
 
-/** What stands in a cell, where lines break and no note hangs. */
+/** The inlines of a cell, which may break lines but refers to no note. */
 export function cellOf(inlines: readonly SourceInline[], desk: Desk): Traced<CellInline>[] {
   const traced = traceInlines(inlines, { desk, rule: 'cell', holder: 'cell' })
   return traced.flatMap((node) => (node.type === 'footnoteReference' ? [] : [node]))

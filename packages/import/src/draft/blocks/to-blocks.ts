@@ -9,11 +9,11 @@ import type {
   SourceTable,
 } from '../../source/blocks.ts'
 import { isVisible } from '../../trace/is-visible.ts'
-import { piecesOf } from '../../trace/pieces-of.ts'
 import { traceInlines } from '../../trace/trace-inlines.ts'
 import { traceRange } from '../../trace/trace-range.ts'
 import type { Traced } from '../../trace/traced.ts'
 import { contentOf } from '../content-of.ts'
+import { dropBlank } from './drop-blank.ts'
 import { cellOf, lineOf } from './line-of.ts'
 import { toImage } from './to-image.ts'
 
@@ -67,18 +67,14 @@ function code({ lang, ...written }: SourceCode, desk: Desk): Nested[] {
   if (isVisible([{ type: 'text', value }], desk.source.text)) {
     return [{ type: 'code', ...(lang !== undefined && { lang }), value }]
   }
-  desk.claim(value.pieces, { fate: 'dropped', rule: 'blank' })
-  return []
+  return dropBlank(value, desk)
 }
 
 /** Nothing where all that it held was dropped, such as a reference to a note that is not there. */
 function paragraph(block: SourceParagraph, desk: Desk): Nested[] {
   const { lang } = block
   const children = traceInlines(contentOf(block, desk), { desk, rule: 'paragraph' })
-  if (!isVisible(children, desk.source.text)) {
-    desk.claim(piecesOf(children), { fate: 'dropped', rule: 'blank' })
-    return []
-  }
+  if (!isVisible(children, desk.source.text)) return dropBlank(children, desk)
   return [{ type: 'paragraph', ...(lang !== undefined && { lang }), children }]
 }
 

@@ -7,11 +7,11 @@ import { problemOf } from '../../source/problems/problem-of.ts'
 import { linkRefused, pictureFormat } from '../../source/problems/sentences.ts'
 import { saidBy, type Written } from '../../source/range.ts'
 import { isVisible } from '../../trace/is-visible.ts'
-import { piecesOf } from '../../trace/pieces-of.ts'
 import type { Trace } from '../../trace/trace.ts'
 import { traceInlines, traceUrl } from '../../trace/trace-inlines.ts'
 import { traceRange } from '../../trace/trace-range.ts'
 import type { Traced } from '../../trace/traced.ts'
+import { dropBlank } from './drop-blank.ts'
 import { lineOf } from './line-of.ts'
 
 /** A picture with its caption. One that cannot be shown leaves its words as paragraphs. */
@@ -25,7 +25,9 @@ export function toImage(image: SourceImage, desk: Desk): Traced<NestedBlock>[] {
     if (link && !words) claimTarget(link, desk)
     return [said, caption, credit].flatMap((line): Traced<NestedBlock>[] => {
       const children = traceInlines(line ?? [], { desk, rule: 'caption' })
-      return isVisible(children, desk.source.text) ? [{ type: 'paragraph', children }] : drop(children, desk)
+      return isVisible(children, desk.source.text)
+        ? [{ type: 'paragraph', children }]
+        : dropBlank(children, desk)
     })
   }
   const source = desk.source.text
@@ -52,11 +54,6 @@ function linkOf(link: Target, desk: Desk): { link?: Trace } {
 
 function claimTarget({ url, title, again }: Target, desk: Desk): void {
   if (!again) desk.claim([url, ...(title ? [title] : [])], { fate: 'dropped', rule: 'link' })
-}
-
-function drop(children: unknown, desk: Desk): [] {
-  desk.claim(piecesOf(children), { fate: 'dropped', rule: 'blank' })
-  return []
 }
 
 function addressOf(url: Written, desk: Desk): Trace | undefined {

@@ -10,7 +10,7 @@ import type { Traced } from '../../trace/traced.ts'
 import { splitAtLabels } from '../split-at-labels.ts'
 import { toField } from '../to-field.ts'
 
-/** The editors of a line, with the address that stands behind a name. */
+/** The editors that a line names, each with the address that stands behind the name. */
 export function toEditors({ inlines, isExact }: SourceParagraph, desk: Desk): Traced<Editor>[] {
   const { text } = desk.source
   const editors: Traced<Editor>[] = []
@@ -35,7 +35,7 @@ export function toEditors({ inlines, isExact }: SourceParagraph, desk: Desk): Tr
       editors[editors.length - 1] = { ...last, email }
       continue
     }
-    // Of whom only an address is said, it stands for the name.
+    // An editor of whom only an address is given goes by that address.
     if (wordsOf(before, text).trim() === '') {
       desk.claim(rangesOfInlines(before), { fate: 'mark', rule: 'editors' })
       editors.push({ name: email })

@@ -31,7 +31,7 @@ const isField = (role: Role | undefined): role is Field =>
   role === 'date' ||
   role === 'summary'
 
-/** The date in the form of the model: the first characters stand for it, the rest for nothing. */
+/** The date as an issue has it, `2024-05-31`: the first stretch of characters becomes it, the others become nothing. */
 function dateTrace({ inlines, date }: SourceParagraph, desk: Desk): Trace {
   const iso = date ?? dateOf(wordsOf(inlines, desk.source.text))?.date ?? ''
   const all = rangesOfInlines(inlines)

@@ -29,14 +29,14 @@ export function toImprint(front: readonly SourceParagraph[], desk: Desk): Traced
       statement: traceInlines(statement, { desk, rule: 'statement', holder: 'cell' }),
     }),
     ...(publisher && { publisher: toField(publisher, { desk, rule: 'publisher' }) }),
-    editors: editors.some(({ isExact }) => isExact) ? named : once(named, desk),
+    editors: editors.some(({ isExact }) => isExact) ? named : withoutDoubles(named, desk),
     ...(email && { email: toField(email, { desk, rule: 'email' }) }),
     ...(site && { site: siteOf(site, desk) }),
   }
 }
 
-/** Who is named at the head and at the end is one person. */
-function once(editors: readonly Traced<Editor>[], desk: Desk): Traced<Editor>[] {
+/** Whoever is named both at the head and at the end is one person, and stays once. */
+function withoutDoubles(editors: readonly Traced<Editor>[], desk: Desk): Traced<Editor>[] {
   const names = new Set<string>()
   return editors.filter(({ name, email }) => {
     const said = name.pieces.map((piece) => textOfPiece(piece, desk.source.text)).join('')
