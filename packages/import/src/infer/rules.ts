@@ -2,7 +2,6 @@ import type { SourceBlock } from '../source/blocks.ts'
 import type { Desk } from './desk/desk.ts'
 import { boxedMarks } from './rules/boxes/boxed-marks.ts'
 import { callouts } from './rules/boxes/callouts.ts'
-import { seriesName } from './rules/boxes/series-name.ts'
 import { blank } from './rules/breaks/blank.ts'
 import { endMark } from './rules/breaks/end-mark.ts'
 import { looseRules } from './rules/breaks/loose-rules.ts'
@@ -90,7 +89,6 @@ export const rules: readonly Rule[] = [
   sideTitles,
   // What editors for WeChat and websites put between and around texts.
   calls,
-  seriesName,
   pastIssues,
   boxedMarks,
   loneSigns,

@@ -26,12 +26,17 @@ interface Place {
   isTitle: boolean
   /** That it stands above the title. */
   isBefore: boolean
+  /** That it names the series, as what stands around it says. */
+  isSeries: boolean
   /** That it stands among the lines of the masthead, as its place says. */
   isOfHead: boolean
 }
 
 /** The fields that a block says; as it is where it says none. */
-export function frontMatter(block: SourceBlock, { desk, isTitle, isBefore, isOfHead }: Place): Front {
+export function frontMatter(
+  block: SourceBlock,
+  { desk, isTitle, isBefore, isSeries, isOfHead }: Place,
+): Front {
   if (block.type === 'table') return { blocks: fieldsOfTable(block, desk) ?? [block], isKnown: true }
   if (block.type !== 'paragraph') return { blocks: [block], isKnown: block.type !== 'quote' }
   if (isTitle)
@@ -57,17 +62,21 @@ export function frontMatter(block: SourceBlock, { desk, isTitle, isBefore, isOfH
   if (fields) return { blocks: fields, isKnown: true }
   if (!isBefore && block.role === undefined && isOrganisation(words))
     return { blocks: [{ ...block, role: 'publisher' }], isKnown: true }
-  const isSeries =
-    (isBefore ||
-      saysWhoseSeries(words) ||
-      ((isOfHead || block.role === 'heading') && endsInSeriesName(words))) &&
-    words.trim().length <= (/\p{Script=Han}/u.test(words) ? 30 : 60) &&
-    /[\p{L}\p{N}]/u.test(words) &&
-    !/[。！？]|[，：,:]\s*$/u.test(words)
-  return isSeries
+  const mayBeSeries =
+    isBefore ||
+    isSeries ||
+    saysWhoseSeries(words) ||
+    ((isOfHead || block.role === 'heading') && endsInSeriesName(words))
+  return mayBeSeries && isName(words)
     ? { blocks: [{ ...block, role: 'series' }], isKnown: true }
     : { blocks: [block], isKnown: false }
 }
+
+/** A line short enough for a name, which is no sentence and leads to nothing. */
+const isName = (words: string) =>
+  words.trim().length <= (/\p{Script=Han}/u.test(words) ? 30 : 60) &&
+  /[\p{L}\p{N}]/u.test(words) &&
+  !/[。！？]|[，：,:]\s*$/u.test(words)
 
 /** `Tideline, Issue 41` below the title: the name is that of the series. */
 function numbered(block: SourceParagraph, text: string): SourceParagraph[] | undefined {

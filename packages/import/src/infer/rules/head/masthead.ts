@@ -3,26 +3,25 @@ import type { SourceInline } from '../../../source/inlines.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
-import { endsInSeriesName } from '../../words/names/series-name.ts'
-import { dateOf } from '../../words/numbers/date-of.ts'
-import { numberPattern, patterns } from '../../words/patterns.ts'
 import { isHeading } from '../titles/ranked/ranks.ts'
 import { frontMatter } from './front-matter.ts'
 import { indexOfTitle } from './index-of-title.ts'
+import { saysField } from './says-field.ts'
+import { isSeriesLine } from './series-line.ts'
 
 /** Finds the title of the issue, and in front of its first section the series, number, date and summary. */
 export function masthead(marked: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const blocks = marked.map(withoutMark)
   if (blocks.some((block) => block.type === 'paragraph' && block.role === 'section')) return blocks
   const title = indexOfTitle(blocks, desk)
-  const next = blocks.findIndex(
-    (block, index) => isHeading(block) && index > title && !isSeriesLine(blocks, { index, title, desk }),
-  )
+  const isSeries = (index: number) => isSeriesLine(blocks, { index, title, desk })
+  const next = blocks.findIndex((block, index) => isHeading(block) && index > title && !isSeries(index))
   const front = blocks.slice(0, next < 0 ? endOfFront(blocks, title, desk) : next).map((block, index) =>
     frontMatter(block, {
       desk,
       isTitle: index === title,
       isBefore: index < title,
+      isSeries: isSeries(index),
       isOfHead: block !== marked[index],
     }),
   )
@@ -42,40 +41,6 @@ function withoutMark(block: SourceBlock): SourceBlock {
   return line
 }
 
-/**
- * Whether a title below that of the issue names the series: that of a bulletin, above a line with its number or date. On the
- * page of a PDF, that line is the end of the masthead, whatever stands in between.
- */
-function isSeriesLine(
-  blocks: readonly SourceBlock[],
-  { index, title, desk }: { index: number; title: number; desk: Desk },
-): boolean {
-  const { text, kind } = desk.source
-  const [block, next] = [blocks[index], blocks[index + 1]]
-  if (title < 0 || block?.type !== 'paragraph') return false
-  if (index === title + 1 && saysNumberAlone(wordsOf(block.inlines, text))) return true
-  if (next?.type !== 'paragraph' || next.role !== undefined) return false
-  const isBetween =
-    kind === 'pdf' && index === title + 1 && (block.look.size ?? 0) * muchSmaller < sizeAt(blocks, title)
-  return (
-    (isBetween || endsInSeriesName(wordsOf(block.inlines, text))) && saysField(wordsOf(next.inlines, text))
-  )
-}
-
-/** `Tideline, Issue 41`: a name and the number behind it. */
-function saysNumberAlone(words: string): boolean {
-  const [found] = numberPattern.exec(words) ?? []
-  return found !== undefined && words.length <= 40 && words.trim().endsWith(found.trim())
-}
-
-/** The letters of the title are so many times as large. */
-const muchSmaller = 1.5
-
-function sizeAt(blocks: readonly SourceBlock[], index: number): number {
-  const block = blocks[index]
-  return block?.type === 'paragraph' ? (block.look.size ?? 0) : 0
-}
-
 /** In a document without titles but its own, the lines of the masthead end where text begins. */
 function endOfFront(blocks: readonly SourceBlock[], title: number, desk: Desk): number {
   if (title < 0) return 0
@@ -88,15 +53,6 @@ const isLine = (block: SourceBlock, desk: Desk) =>
   block.type === 'paragraph' &&
   block.role === undefined &&
   saysField(wordsOf(block.inlines, desk.source.text))
-
-const saysField = (words: string) =>
-  words.trim().length <= 80 &&
-  !/[。！？]/u.test(words) &&
-  (numberPattern.test(words) ||
-    dateOf(words) !== undefined ||
-    labels.some((role) => patterns[role].test(words)))
-
-const labels = ['summary', 'publisher', 'editors', 'email', 'site'] as const
 
 /** One paragraph between the masthead and the first section says what the issue is about. */
 function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
