@@ -2,8 +2,7 @@ import type { SourceBlock, SourceImage } from '../../../source/blocks.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
-import { dateOf } from '../../words/numbers/date-of.ts'
-import { numberPattern } from '../../words/patterns.ts'
+import { saysWhen } from '../../words/fields/says-when.ts'
 import { headLines } from '../head/lines/head-lines.ts'
 import { isHeading } from '../titles/ranked/ranks.ts'
 
@@ -59,7 +58,7 @@ export function banners(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
   function isCaption(block: SourceBlock | undefined): boolean {
     if (block?.type !== 'paragraph' || block.role !== undefined) return false
     const words = wordsOf(block.inlines, source.text)
-    return words.length <= 50 && dateOf(words) === undefined && !numberPattern.test(words)
+    return words.length <= 50 && !saysWhen(words)
   }
 }
 

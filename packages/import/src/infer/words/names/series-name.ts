@@ -4,8 +4,11 @@ export const endsInSeriesName = (words: string): boolean =>
     words,
   )
 
-/** `Newsletter of the Canal Trust`, `News from the Friends`, as it stands below a name. */
-export const saysWhoseSeries = (words: string): boolean =>
-  /^\s*(?:The\s+|An?\s+)?(?:[\p{L}'’-]+\s+){0,3}(?:[Nn]ews(?:letter)?|[Bb]ulletin|[Jj]ournal|[Mm]agazine|[Gg]azette|[Qq]uarterly)\s+(?:of|from|for|by)\s+(?:(?:the|all|our)\s+)?(?:\p{Lu}|(?:members|friends|staff|parents|residents|neighbou?rs)\b)/u.test(
-    words,
-  )
+/** Whether a line says whose bulletin it is, as it stands below a name: `青芦湿地保护协会会员通讯`, `Newsletter of the Canal Trust`. */
+export const saysWhoseSeries = (words: string): boolean => ofBody.test(words) || ofOwner.test(words)
+
+const ofBody =
+  /^\p{Script=Han}{2,16}(?:协会|学会|商会|公会|工会|中心|公司|集团|学校|小学|中学|大学|学院|医院|社区|街道|[馆局社队团院校])\p{Script=Han}{0,4}(?:[通快简月]讯|[月季会馆校院社团厂]刊|[简月周校院]报)$/u
+
+const ofOwner =
+  /^\s*(?:The\s+|An?\s+)?(?:[\p{L}'’-]+\s+){0,3}(?:[Nn]ews(?:letter)?|[Bb]ulletin|[Jj]ournal|[Mm]agazine|[Gg]azette|[Qq]uarterly)\s+(?:of|from|for|by)\s+(?:(?:the|all|our)\s+)?(?:\p{Lu}|(?:members|friends|staff|parents|residents|neighbou?rs)\b)/u

@@ -1,8 +1,7 @@
 import type { SourceParagraph, SourceTable } from '../../../../source/blocks.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
-import { dateOf } from '../../../words/numbers/date-of.ts'
-import { numberPattern } from '../../../words/patterns.ts'
+import { saysWhen } from '../../../words/fields/says-when.ts'
 import { cellsOf } from '../../imprint/cells-of.ts'
 import { fieldsOfLine } from '../../imprint/fields/fields-of-line.ts'
 import { dateline } from './dateline.ts'
@@ -20,8 +19,7 @@ export function fieldsOfTable(table: SourceTable, desk: Desk): SourceParagraph[]
 /** Whether a cell says a number, a date or who made the issue. */
 export function isFieldCell(cell: SourceParagraph, text: string): boolean {
   const words = wordsOf(cell.inlines, text)
-  const isDated = numberPattern.test(words) || dateOf(words) !== undefined
-  return words.length <= longest && (isDated || fieldsOfLine(cell, text) !== undefined)
+  return words.length <= longest && (saysWhen(words) || fieldsOfLine(cell, text) !== undefined)
 }
 
 /** In characters. */

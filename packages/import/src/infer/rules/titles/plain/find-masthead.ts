@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../../../source/blocks.ts'
 import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
+import { saysWhen } from '../../../words/fields/says-when.ts'
 import { isOrganisation } from '../../../words/names/is-organisation.ts'
 import { office } from '../../../words/names/office.ts'
 import { endsInSeriesName, saysWhoseSeries } from '../../../words/names/series-name.ts'
@@ -40,7 +41,10 @@ export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
   const found = named >= 0 ? named : above >= 0 ? above : dateline === 0 ? first : -1
   // Below its title may stand whose bulletin it is.
   const isBelow =
-    found > 0 && saysWhose(split[found]?.words ?? '') && isTitled(split[found - 1]) && !isMakerAt(found - 1)
+    found > 0 &&
+    saysWhoseSeries(split[found]?.words ?? '') &&
+    isTitled(split[found - 1]) &&
+    !isMakerAt(found - 1)
   const at = isBelow ? found - 1 : found
   if (at < 0) return [...pieces]
   const marked = split.map((piece, index): Piece => {
@@ -55,15 +59,7 @@ export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
   return [...marked, ...pieces.slice(head.length)]
 }
 
-/** `青芦湿地保护协会会员通讯`, `Monthly news from the Mill Trust` */
-const saysWhose = (words: string) => saysWhoseSeries(words) || (endsInSeriesName(words) && ofBody.test(words))
-
-const ofBody =
-  /^\p{Script=Han}{2,16}(?:协会|学会|商会|公会|工会|中心|公司|集团|学校|小学|中学|大学|学院|医院|社区|街道|[馆局社队团院校])\p{Script=Han}{0,4}(?:[通快简月]讯|[月季会馆校院社团厂]刊|[简月周校院]报)$/u
-
 const most = 12
-
-const saysWhen = (words: string) => numberPattern.test(words) || dateOf(words) !== undefined
 
 /** Who is said to have made the issue in a line with a label. */
 const makersOf = (pieces: readonly Piece[]): ReadonlySet<string> =>
