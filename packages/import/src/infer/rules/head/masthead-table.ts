@@ -36,11 +36,11 @@ function nameLines(cell: SourceParagraph, desk: Desk): SourceParagraph[] {
   if (lines.length !== 2 || lines.filter(isSeries).length !== 1) return [{ ...cell, role: 'title' }]
   claimBreaks(desk)
   // Whose the bulletin is stands above its name.
-  const isOwned = whose.test(words(lines[0])) || isOrganisation(words(lines[0]))
+  const isOwned = place.test(words(lines[0])) || isOrganisation(words(lines[0]))
   return lines.map((line) => ({ ...line, role: isSeries(line) === isOwned ? 'title' : 'series' }))
 }
 
-const whose = /(?:社区|街道|[省市县区镇乡村])[\s　]*$/u
+const place = /[省市县区镇乡村][\s　]*$/u
 
 const isTitle = (block: SourceBlock) => block.type === 'paragraph' && block.role === 'title'
 

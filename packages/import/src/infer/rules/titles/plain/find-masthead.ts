@@ -3,7 +3,6 @@ import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { saysWhen } from '../../../words/fields/says-when.ts'
 import { isOrganisation } from '../../../words/names/is-organisation.ts'
-import { office } from '../../../words/names/office.ts'
 import { endsInSeriesName, saysWhoseSeries } from '../../../words/names/series-name.ts'
 import { dateOf } from '../../../words/numbers/date-of.ts'
 import { numberPattern, patterns } from '../../../words/patterns.ts'
@@ -21,24 +20,27 @@ export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
   const split = head.flatMap((piece) => apart(piece, text))
   const dateline = split.findIndex(({ kind, words }) => kind === 'field' && saysWhen(words))
   const makers = makersOf(pieces)
-  const isMaker = ({ words }: Piece, index: number) =>
-    makers.has(bare(words)) ||
+  const isCalledMaker = ({ words }: Piece) => makers.has(bare(words))
+  const isMaker = (piece: Piece, index: number) =>
+    isCalledMaker(piece) ||
     // What is called so above no text is no article.
-    (office.test(words) &&
+    (isOrganisation(piece.words) &&
       index + 1 < split.length &&
       [index - 1, index + 1].some((beside) => saysWhen(split[beside]?.words ?? '')))
   const isMakerAt = (index: number) => {
     const piece = split[index]
-    return piece !== undefined && (isMaker(piece, index) || isOrganisation(piece.words))
+    return piece !== undefined && (isCalledMaker(piece) || isOrganisation(piece.words))
   }
   const named = split.findIndex((piece) => isTitled(piece) && endsInSeriesName(piece.words))
   const first = split.findIndex(isTitled)
-  const above =
-    dateline > 0
-      ? split.slice(0, dateline).findLastIndex((one, index) => isTitled(one) && !isMaker(one, index))
-      : -1
+  const lines = split.slice(0, Math.max(dateline, 0))
+  const isName = (one: Piece, index: number) => isTitled(one) && !isMaker(one, index)
+  // A name that organisations might have is the title where nothing else is: `候鸟驿站`.
+  const above = [isName, (one: Piece) => isTitled(one) && !isCalledMaker(one)]
+    .map((is) => lines.findLastIndex(is))
+    .find((at) => at >= 0)
   // A series stands above the title of the issue.
-  const found = named >= 0 ? named : above >= 0 ? above : dateline === 0 ? first : -1
+  const found = named >= 0 ? named : (above ?? (dateline === 0 ? first : -1))
   // Below its title may stand whose bulletin it is.
   const isBelow =
     found > 0 &&

@@ -4,7 +4,7 @@ import { isLineBlock, type LineBlock } from '../../../../lines/line.ts'
 import type { SourceBlock } from '../../../../source/blocks.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { isMailbox } from '../../../words/fields/mailbox.ts'
-import { office } from '../../../words/names/office.ts'
+import { isOrganisation } from '../../../words/names/is-organisation.ts'
 import { dateOf } from '../../../words/numbers/date-of.ts'
 import { numberIn } from '../../../words/numbers/number-in.ts'
 import { numberPattern, patterns } from '../../../words/patterns.ts'
@@ -117,7 +117,7 @@ function isDate(words: string): boolean {
   const date = dateOf(words)
   if (!date) return false
   const before = words.slice(0, date.start).trim()
-  if (date.end === words.length && (office.test(before) || labelBehind(before) !== undefined)) return true
+  if (date.end === words.length && (isOrganisation(before) || labelBehind(before) !== undefined)) return true
   if (/[会开召启举]/u.test(words)) return false
   const beside = (words.slice(0, date.start) + words.slice(date.end)).replace(/\s+/gu, '')
   // Whose the bulletin is stands in front of its date.
