@@ -19,12 +19,12 @@ import { toImage } from './to-image.ts'
 
 type Nested = Traced<NestedBlock>
 
-/** The blocks of a body, in the draft's words. */
+/** The blocks of a body as those of a draft. */
 export function toBlocks(blocks: readonly SourceBlock[], desk: Desk): Traced<Block>[] {
   let deepest = 4
   return blocks.flatMap((block): Traced<Block>[] => {
     if (block.type !== 'paragraph' || block.role !== 'heading') return toNested([block], desk)
-    // The first has 4, each next at most one more than the one before.
+    // The first heading has depth 4; each of the others is at most one deeper than the one before it.
     const depth = depthOf(Math.min(block.level ?? 4, deepest))
     deepest = Math.min(depth + 1, 6)
     return [

@@ -60,8 +60,8 @@ function addressOf(url: Written, desk: Desk): Trace | undefined {
   const { source } = desk
   const { from, length } = url
   const written = saidBy(url, source.text)
-  const isBeside = source.pictures.some(({ path }) => path === written)
-  if (isBeside || (source.about.url === undefined && isPicturePath(written))) {
+  const isInDocument = source.pictures.some(({ path }) => path === written)
+  if (isInDocument || (source.about.url === undefined && isPicturePath(written))) {
     if (isPicturePath(written)) {
       const other = url.says === undefined ? {} : { text: url.says }
       return { pieces: [{ from, length, fate: 'field', rule: 'picture', ...other }] }

@@ -30,19 +30,15 @@ export function toEditors({ inlines, isExact }: SourceParagraph, desk: Desk): Tr
     const [before, address] = splitInlines(upTo, { at: start, text })
     desk.claim(rangesOfInlines(behind), { fate: 'mark', rule: 'editors' })
     const email = toField(address, { desk, rule: 'email' })
-    if (wordsOf(before, text).trim() === '' && last && !last.email) {
-      desk.claim(rangesOfInlines(before), { fate: 'mark', rule: 'editors' })
-      editors[editors.length - 1] = { ...last, email }
-      continue
-    }
-    // An editor of whom only an address is given goes by that address.
     if (wordsOf(before, text).trim() === '') {
       desk.claim(rangesOfInlines(before), { fate: 'mark', rule: 'editors' })
-      editors.push({ name: email })
+      if (last && !last.email) editors[editors.length - 1] = { ...last, email }
+      // An editor of whom only an address is given goes by that address.
+      else editors.push({ name: email })
       continue
     }
-    const brackets = labelMatches(before, { pattern: isExact ? /\s$/gu : /[\s（(<，,：:]+$/gu, text })
-    editors.push({ name: toField(brackets, { desk, rule: 'editors' }), email })
+    const name = labelMatches(before, { pattern: isExact ? /\s$/gu : /[\s（(<，,：:]+$/gu, text })
+    editors.push({ name: toField(name, { desk, rule: 'editors' }), email })
   }
   return editors
 }

@@ -5,7 +5,7 @@ import { isFullWidth, isFullWidthIn } from '../width-of.ts'
 import { addressGoesOn } from './address-goes-on.ts'
 import { isHyphened } from './hyphens.ts'
 
-/** The inlines of lines as those of one paragraph: what stood between two is joined, or is a space between words. */
+/** The inlines of several lines as those of one paragraph: what stood between two is dropped as joined, or made a space. */
 export function glue(lines: readonly (readonly SourceInline[])[], text: string): SourceInline[] {
   const words = lines.map((line) => wordsOf(line, text))
   const addresses = addressesUpTo(words)
@@ -24,7 +24,7 @@ export function glue(lines: readonly (readonly SourceInline[])[], text: string):
   })
 }
 
-/** Of each line that goes on with an address, all of that address up to its end. */
+/** For each line that goes on with an address, that address as far as the end of this line. */
 function addressesUpTo(words: readonly string[]): (string | undefined)[] {
   const found: (string | undefined)[] = []
   words.forEach((here, index) => {
@@ -57,14 +57,14 @@ function standsApart(first: string, second: string): boolean {
   if (/^\s*\p{Lu}\s*$/u.test(first) && /\p{Ll}/u.test(start)) return false
   if (/[-–/_]/.test(end) && /[\p{L}\p{N}]/u.test(start)) return false
   if (/\d:$/.test(first.trimEnd()) && /\d/.test(start)) return false
-  if (/https?:\/\/\S+$/i.test(first.trimEnd()) && goesOnAsAddress(first, second)) return false
+  if (/https?:\/\/\S+$/i.test(first.trimEnd()) && beginsWithRestOfAddress(first, second)) return false
   // `a@example.o`, and `rg` on the next line; a word of a sentence has no dot in it.
   if (/@[\w.-]*$/.test(first) && /^[\w-]*\.[a-z]{2}/i.test(second)) return false
   return !(/\d/.test(end) && /\d/.test(start) && [...first, ...second].some(isFullWidth))
 }
 
-/** Whether a line begins with more of the address above: it is nothing else, or has what only addresses have before any Chinese. */
-function goesOnAsAddress(first: string, second: string): boolean {
+/** Whether a line begins with the rest of the address above: it is nothing else, or has what only addresses have in front of Chinese. */
+function beginsWithRestOfAddress(first: string, second: string): boolean {
   if (/^[\w\-.~/?#@!$&'*+;=%]+$/.test(second.trim())) return true
   const [start = ''] = /^[\w\-.~/?#@!$&'*+;=%]+(?=[^\s!-~])/u.exec(second.trimStart()) ?? []
   return start !== '' && (/[\w][/=?&]/.test(start) || /[-/=?&_.]$/.test(first.trimEnd()))

@@ -4,6 +4,15 @@ import { widthOf } from '../width-of.ts'
 /** Whether a line begins what cannot be the middle of a paragraph: an item, a field, a caption, an address. */
 export const startsBlock = (words: string): boolean => starts.some((pattern) => pattern.test(words))
 
+const fields: readonly RegExp[] = [
+  patterns.sources,
+  patterns.credit,
+  patterns.publisher,
+  patterns.editors,
+  patterns.email,
+  patterns.site,
+]
+
 const starts: readonly RegExp[] = [
   /^\s*[※●○◆◇■□★☆▲△→✓•▪➢]\s*/u,
   /^\s*[-*]\s+[^\s\d]/u,
@@ -18,13 +27,8 @@ const starts: readonly RegExp[] = [
   /^\s*[\w.+-]+@[\w.-]+\s*$/u,
   /^\s*[图表]\s*\d+\s*(?:[：:、.．]|\s)/u,
   /^\s*[图表][：:]/u,
-  patterns.sources,
-  patterns.credit,
   /^\s*(?:本期)?(?:目\s*[录錄次]|要目|Contents)\s*[：:]?$/iu,
-  patterns.publisher,
-  patterns.editors,
-  patterns.email,
-  patterns.site,
+  ...fields,
 ]
 
 /** Whether a line begins with the label of a field and a colon, as no sentence goes on: `来源：`, `Photo:`. */
@@ -34,15 +38,6 @@ export const startsField = (words: string): boolean =>
 /** Whether a line behind the end of a sentence begins with who made the issue: `Published by`, `Edited by`. */
 export const saysMaker = (words: string): boolean =>
   patterns.publishedBy.test(words) || patterns.editedBy.test(words)
-
-const fields: readonly RegExp[] = [
-  patterns.sources,
-  patterns.credit,
-  patterns.publisher,
-  patterns.editors,
-  patterns.email,
-  patterns.site,
-]
 
 /** Whether a line is nothing but an address. */
 export const isAddressLine = (words: string): boolean =>

@@ -5,12 +5,12 @@ import { isOfIssue } from './is-of-issue.ts'
 import type { RunningLine } from './running-lines.ts'
 
 /**
- * Where the top of each page has the title of its section, that of a section of one page stands there once: a short line
- * above another one. A first page may begin with the name of the bulletin instead.
+ * Where each page has the title of its section at its top, that of a section of one page stands there only once: a short
+ * line above another short one. The first page may begin with the name of the bulletin instead.
  */
-export function headersOfOnePage(edges: readonly EdgeLine[], told: readonly RunningLine[]): RunningLine[] {
+export function headersOfOnePage(edges: readonly EdgeLine[], running: readonly RunningLine[]): RunningLine[] {
   const known = new Set(
-    told
+    running
       .filter(({ isOfSection, edge }) => isOfSection && edge === 'top')
       .flatMap(({ lines }) => lines.filter(({ depth }) => depth === 0).map(({ page }) => page)),
   )

@@ -10,11 +10,11 @@ export interface RunningLine {
   key: string
   edge: 'top' | 'bottom'
   lines: EdgeLine[]
-  /** That it is one of several by turns and says on what part of the issue its pages are; else it is the same throughout. */
+  /** That it names the section to which its pages belong, as others do on other pages; else it is that of the whole issue. */
   isOfSection: boolean
 }
 
-/** Running headers and footers. One that goes over neighbouring pages, with another one on others, is that of a section. */
+/** Running headers and footers. One that stands on neighbouring pages, while others have another one, is that of a section. */
 export function runningLines(
   edges: readonly EdgeLine[],
   { lines, text }: { lines: readonly LineBlock[]; text: string },
@@ -31,7 +31,7 @@ export function runningLines(
     new Set(group.map(({ page }) => page)).size >= leastPages(group) && isAtOneDepth(group)
   const all = [...groups.values()]
   const hasHeaders = all.some((group) => isRepeated(group) && group[0]?.edge === 'top')
-  // Of a section of two pages, the header of one may have come out of its order into the text.
+  // On one of two pages of a section, the header may have got into the midst of the text.
   const pagesOf = hasHeaders ? pagesByKey(lines, text) : new Map<string, Set<number>>()
   const isSaidElsewhere = ([line, ...rest]: readonly EdgeLine[]) =>
     line?.edge === 'top' && line.depth === 0 && rest.length === 0 && (pagesOf.get(line.key)?.size ?? 0) > 1
@@ -40,14 +40,14 @@ export function runningLines(
     const [{ key, edge } = { key: '', edge: 'top' as const }] = group
     return { key, edge, lines: group, isOfSection: false }
   })
-  const told = shared.map((one) => ({
+  const running = shared.map((one) => ({
     ...one,
     isOfSection:
       one.edge === 'top' &&
       !numberPattern.test(one.lines[0]?.words ?? '') &&
       isOfSection(one, { shared, pages: pages.size }),
   }))
-  return [...told, ...headersOfOnePage(edges, told)]
+  return [...running, ...headersOfOnePage(edges, running)]
 }
 
 function pagesByKey(lines: readonly LineBlock[], text: string): Map<string, Set<number>> {
@@ -69,7 +69,7 @@ function mayRun({ words, key, edge }: EdgeLine): boolean {
 /** Two pages may end in the same sentence by chance. */
 const leastPages = ([line]: readonly EdgeLine[]) => (/[。！？，；]/u.test(line?.key ?? '') ? 3 : 2)
 
-/** A header has its place; what stands now here, now there is said twice by chance. */
+/** A header keeps its place on the page; what stands in another place each time is the same by chance. */
 function isAtOneDepth(group: readonly EdgeLine[]): boolean {
   const [first, ...rest] = group.map(({ depth }) => depth)
   return first !== undefined && rest.some((depth) => depth === first || depth <= 1)
@@ -92,5 +92,5 @@ function isOfSection(
   return own.length < pages * everywhere && !takesTurns
 }
 
-/** A header on so many of the pages is that of the issue. */
+/** A header on so great a part of the pages is that of the issue. */
 const everywhere = 0.7

@@ -15,7 +15,7 @@ export interface SectionStarts {
 
 /**
  * A running header may be the only place where the title of a section stands: the first page that has it begins the
- * section. On a page without a header at its top, the header may have come out of its order into the text.
+ * section. On a page without a header at its top, the header may have got into the midst of the text.
  */
 export function sectionStarts(
   running: readonly RunningLine[],
