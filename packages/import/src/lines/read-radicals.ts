@@ -10,7 +10,7 @@ export function readRadicals({ from, length }: Range, text: string): SourceText[
   const found: SourceText[] = []
   let done = 0
   for (const { 0: radical, index } of words.matchAll(twins)) {
-    const says = alike.get(radical) ?? radical.normalize('NFKC')
+    const says = alike.get(radical) ?? (bullets.test(radical) ? '•' : radical.normalize('NFKC'))
     if (says === radical) continue
     if (index > done) found.push({ type: 'text', from: from + done, length: index - done })
     // `ﬀ` is two letters: what says more than one is read as standing behind it.
@@ -22,7 +22,8 @@ export function readRadicals({ from, length }: Range, text: string): SourceText[
   return found
 }
 
-const twins = /[\ufb00-\ufb06\u2012\u2015\u2215\u2329\u232a\u301c\u2780-\u2789\u2e80-\u2fd5]/gu
+const twins =
+  /[\uf06c\uf06e\uf0a7\uf0b7\uf0d8\ufb00-\ufb06\u2012\u2015\u2215\u2329\u232a\u301c\u2780-\u2789\u2e80-\u2fd5]/gu
 
 /**
  * Those of the block "CJK Radicals Supplement" for which Unicode has no compatibility mapping and which fonts draw as
@@ -33,3 +34,6 @@ const alike: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map(([radical = '', character = '']) => [radical, character]),
 )
+
+/** In fonts of symbols, which a word processor takes them from. */
+const bullets = /[\uf06c\uf06e\uf0a7\uf0b7\uf0d8]/u

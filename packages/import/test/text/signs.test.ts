@@ -119,3 +119,18 @@ test('the date may stand behind whom an issue is by', () => {
   )
   expect(blocks).toEqual(expect.arrayContaining(['date: 2024-05-20', 'publisher: 两岸镇工会委员会']))
 })
+
+test('a bullet that a word processor took from a font of symbols is one', () => {
+  const { blocks } = readLines(
+    ...['两岸通讯', '第3期 2024年5月20日', '街巷动态', '早市', body, '请带上：'],
+    ...['\uf0b7 竹筐一只；', '\uf0b7 零钱若干。', body, '夜市', `\ue123 ${body}`],
+  )
+  expect(blocks.slice(6)).toEqual([
+    'paragraph: 请带上：',
+    'item  paragraph: 竹筐一只；',
+    'item  paragraph: 零钱若干。',
+    `paragraph: ${body}`,
+    'article: 夜市',
+    `paragraph: \ue123${body}`,
+  ])
+})

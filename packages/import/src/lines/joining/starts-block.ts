@@ -14,6 +14,8 @@ const fields: readonly RegExp[] = [
 ]
 
 const starts: readonly RegExp[] = [
+  // A bullet of a font of symbols.
+  /^\s*\p{Co}\s+\S/u,
   /^\s*[※●○◆◇■□★☆▲△→✓•▪➢]\s*/u,
   /^\s*[-*]\s+[^\s\d]/u,
   /^\s*–\s+[\p{L}\d]/u,
