@@ -29,6 +29,10 @@ test.each([
     ['Editor: Ann Reed. Letters to a@example.org.'],
     { editors: [{ name: 'Ann Reed' }], email: 'a@example.org' },
   ],
+  [
+    ['Editor: Ann Reed.', 'Published by Mill Ltd.'],
+    { editors: [{ name: 'Ann Reed' }], publisher: 'Mill Ltd.' },
+  ],
   [['编辑：周立', '学校网站：https://example.org/'], { site: 'https://example.org/' }],
   [['出版：某社　编辑：周立'], { publisher: '某社', editors: [{ name: '周立' }] }],
   [['主办：某社', '网址：https://example.org/'], { publisher: '某社', site: 'https://example.org/' }],
@@ -39,6 +43,7 @@ test.each([
 test.each([
   [['编辑：周立　校对：吴正'], '校对：吴正'],
   [['编辑：周立', '电话：010-0000'], '电话：010-0000'],
+  [['编辑：周立', '网址：https://example.org/ 每月更新'], '网址：'],
   [['编辑：周立', '声明：只供会员交流。'], '只供会员交流。'],
   [['内部资料，免费交流。', '编辑：周立'], '内部资料，免费交流。'],
   [['编辑：周立', '未经许可，请勿转载。'], '未经许可，请勿转载。'],

@@ -6,6 +6,7 @@ export function isFieldValue(role: string, words: string): boolean {
   const value = words.trim()
   if (role === 'email') return isMailbox(value)
   if (role !== 'site') return /[\p{L}\p{N}]/u.test(value)
+  if (/\s/u.test(value)) return false
   const link = normalizeLink(value)
   return link.ok && /^https?:/.test(link.href)
 }

@@ -1,10 +1,12 @@
-import type { Role, SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
+import { isLatin } from '../../../../lines/joining/is-latin.ts'
+import type { SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
 import type { SourceInline } from '../../../../source/inlines.ts'
 import { labelMatches, labelWords } from '../../../../source/label-words.ts'
 import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { isFieldValue } from '../../../words/fields/is-field-value.ts'
 import { patterns } from '../../../words/patterns.ts'
+import { fieldLabels } from './field-label.ts'
 
 /**
  * The fields of a line that names who made the issue; several stand on one line with white space between them. What the
@@ -43,58 +45,34 @@ function readFields(block: SourceParagraph, text: string): SourceParagraph[] | u
   return parts
 }
 
-const roles = ['publisher', 'editors', 'email', 'site', 'statement'] as const satisfies Role[]
-
-/** The label with which words begin, if it is that of a field. */
-const labelOf = (role: (typeof roles)[number], words: string) => {
-  const plain =
-    role === 'publisher' ? patterns.publishedBy : role === 'editors' ? patterns.editedBy : undefined
-  return (patterns[role].exec(words) ?? plain?.exec(words))?.[0]
-}
-
-const isField = (words: string) =>
-  roles.some((role) => labelOf(role, words) !== undefined) || patterns.makers.test(words)
+const isField = (words: string) => fieldLabels(words).length > 0 || patterns.makers.test(words)
 
 /** What a label promises and its words do not keep is said in the statement, where other labels stand as well. */
 function fieldOf(block: SourceParagraph, text: string): SourceParagraph | undefined {
   const words = wordsOf(block.inlines, text)
-  const role = roles.find((one) => {
-    const label = labelOf(one, words)
-    return label !== undefined && isFieldValue(one, trimmed(words.slice(label.length)))
-  })
+  const { role, label = '' } =
+    fieldLabels(words).find((one) => isFieldValue(one.role, trimmed(words.slice(one.label.length)))) ?? {}
   const isNamed = /[：:|｜丨/／\s][\s\S]*[\p{L}\p{N}]/u.test(words)
   if (!role) return patterns.makers.test(words) && isNamed ? { ...block, role: 'statement' } : undefined
-  const end = labelOf(role, words)?.length ?? 0
-  const named = withoutClosing(labelWords(block.inlines, { start: 0, end, text, rule: role }), {
+  const named = withoutClosing(labelWords(block.inlines, { start: 0, end: label.length, text, rule: role }), {
     words,
     text,
   })
-  const sentence = /^\s*\p{L}+ by\s/u.test(words) ? withoutPeriod(named, text) : named
+  if (role === 'statement') return { ...block, role, inlines: named }
+  const what = { text, fate: 'mark', rule: 'separator' } as const
+  const sentence = isLatin(words) ? labelMatches(named, { pattern: stop, ...what }) : named
   const pattern = role !== 'editors' ? behind : /[、，,；;]/u.test(words) ? parted : spaced
-  return {
-    ...block,
-    role,
-    inlines:
-      role === 'statement'
-        ? named
-        : labelMatches(sentence, { pattern, text, fate: 'mark', rule: 'separator' }),
-  }
+  return { ...block, role, inlines: labelMatches(sentence, { pattern, ...what }) }
 }
 
-/** `Published by the Mill Trust.` is a sentence; `Ltd.` is an abbreviation. */
-const withoutPeriod = (inlines: SourceInline[], text: string) =>
-  labelMatches(inlines, {
-    pattern: /(?<!\b(?:Ltd|Inc|Co|Corp|\p{L}))\.\s*$/gu,
-    text,
-    fate: 'mark',
-    rule: 'separator',
-  })
+/** `Published by the Mill Trust.` is a sentence; `Ltd.` is an abbreviation, and so is the letter of a name. */
+const stop = /(?<!\b(?:Ltd|Inc|Co|Corp|Jr|Sr|\p{L}))\.\s*$/gu
 
 /** `（责编：…）` stands in brackets as a whole. */
 const withoutClosing = (inlines: SourceInline[], { words, text }: { words: string; text: string }) =>
   /^[\s　]*[（(【]/u.test(words) ? labelMatches(inlines, { pattern: /[）)】][\s　]*$/gu, text }) : inlines
 
-const trimmed = (words: string) => words.replace(behind, '')
+const trimmed = (words: string) => words.replace(behind, '').replace(stop, '')
 
 /** Between two names. */
 const parted = /\s*[、，,；;]\s*|\s+(?:and|&)\s+|[\s　|｜]+$/gu

@@ -1,9 +1,9 @@
 import { isLatin } from '../../../../lines/joining/is-latin.ts'
 import type { SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
-import { labelMatches } from '../../../../source/label-words.ts'
 import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
+import { type FieldRole, fieldLabels } from './field-label.ts'
 
 /**
  * The blocks, of which the last may say in English sentences who made the issue: `It appears in spring. Published by the Club.
@@ -28,37 +28,34 @@ const most = 3
 function sentencesOf(block: SourceParagraph, text: string): SourceParagraph[] {
   const words = wordsOf(block.inlines, text)
   if (words.length > longest || !isLatin(words)) return [block]
-  const starts = [...words.matchAll(sentence)].map(({ index }) => index)
-  if (!starts.some((at) => maker.test(words.slice(at)))) return [block]
-  const found: SourceParagraph[] = []
+  const starts = [...words.matchAll(begins)].map(({ index }) => index)
+  const labelled = starts.filter((at) => fieldLabels(words.slice(at)).length > 0)
+  const isOfMakers = labelled.some((at) => fieldLabels(words.slice(at)).some(({ role }) => makers.has(role)))
+  const [first] = labelled
+  if (first === undefined || !isOfMakers) return [block]
+  // Behind what a label says, another sentence is one of its own.
+  const cuts = starts.filter((at) => labelled.includes(at) || (at > first && isSentence(words, at)))
   let rest = block.inlines
   let done = 0
-  // Behind what a label says, another sentence is one of its own.
-  const ends = [...words.matchAll(another)].map(({ index }) => index).filter((at) => at > (starts[0] ?? 0))
-  const cuts = [...new Set([...starts, ...ends])].filter((one) => one > 0)
-  for (const at of [...cuts.sort((one, other) => one - other), words.length]) {
-    const [own, behind] = splitInlines(rest, { at: at - done, text })
-    const isField = starts.includes(done)
-    const inlines = isField ? labelMatches(own, { pattern: stop, text, fate: 'mark', rule: 'imprint' }) : own
-    found.push({ ...block, inlines, ...(!isField && { role: 'statement' as const }) })
+  return [...cuts.filter((at) => at > 0), words.length].map((at) => {
+    const [inlines, behind] = splitInlines(rest, { at: at - done, text })
+    const sentence: SourceParagraph = { ...block, inlines }
+    const isField = labelled.includes(done)
     rest = behind
     done = at
-  }
-  return found
+    return isField ? sentence : { ...sentence, role: 'statement' }
+  })
 }
 
 /** In characters. */
 const longest = 400
 
-/** Where one begins with a label, at the beginning or behind the end of another. */
-const sentence =
-  /(?:^|(?<=[.!?]["”’)]?\s+))(?:(?:Published|Produced|Issued|Edited|Compiled) by\s+(?=\S)|(?:Letters?|Contact|E-?mail|Website|Web|Editors?|Publisher)\s*[:：]|(?:Write|Letters|Contributions|Articles|News) to\s+(?=\S+@\S+(?:\s*$|\s+\p{Lu})))/gu
+const makers: ReadonlySet<FieldRole> = new Set<FieldRole>(['publisher', 'editors'])
 
-/** But for what stands behind an abbreviation or the first letter of a name. */
-const another =
-  /(?<=[.!?]["”’)]?\s+)(?<!\b(?:Ltd|Inc|Co|Corp|Jr|Sr|St|Dr|Mr|Mrs|Ms|\p{L})\.\s+)(?=\p{Lu}\p{Ll})/gu
+/** Where a sentence may begin: at the beginning, or behind the end of another. */
+const begins = /^(?=\S)|(?<=[.!?]["”’)]?\s+)(?=\S)/gu
 
-const maker = /^(?:(?:Published|Produced|Issued|Edited|Compiled) by|Editors?|Publisher)/u
-
-/** But for that of `Ltd.` and the like. */
-const stop = /(?<!\b(?:Ltd|Inc|Co|Corp|Jr|Sr))\.?\s*$/gu
+/** Whether one does: not behind an abbreviation or the first letter of a name. */
+const isSentence = (words: string, at: number) =>
+  /^\p{Lu}\p{Ll}/u.test(words.slice(at)) &&
+  !/\b(?:Ltd|Inc|Co|Corp|Jr|Sr|St|Dr|Mr|Mrs|Ms|\p{L})\.\s+$/u.test(words.slice(0, at))
