@@ -1,5 +1,6 @@
 import type { HtmlText } from '../tree/nodes.ts'
 import type { InlineBuffer } from './inline-buffer.ts'
+import { isWide } from './is-wide.ts'
 import { type Page, putAside } from './page.ts'
 import type { Style } from './style-of.ts'
 
@@ -43,5 +44,3 @@ function collapse(text: string, buffer: InlineBuffer): string {
   })
   return buffer.endsInSpace() ? single.replace(/^ /, '') : single
 }
-
-const isWide = (character: string) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character)

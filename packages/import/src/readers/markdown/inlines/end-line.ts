@@ -1,3 +1,4 @@
+import { isWide } from '../../html/flow/is-wide.ts'
 import type { Style } from '../../html/flow/style-of.ts'
 import type { Phrasing } from './phrasing.ts'
 
@@ -10,5 +11,3 @@ export function endLine({ buffer, line }: Phrasing, { next, style }: { next: str
   }
   line.end = undefined
 }
-
-const isWide = (character: string) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character)

@@ -1,5 +1,6 @@
 import { inflateSync } from 'fflate'
 import { dictionaryBefore, streamsIn } from './streams-in.ts'
+import { writeText } from './write-text.ts'
 
 /**
  * Leaves of the streams that draw the letters of Type 3 fonts their width and box alone, in place: pdf.js unpacks each by
@@ -14,9 +15,9 @@ export function blankGlyphs(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuf
     const [width] = widthOfGlyph.exec(beginOf(bytes.subarray(start, end))) ?? []
     if (width === undefined || width.length > end - start) continue
     // A key that nobody knows: the stream is its bytes.
-    write(bytes, { at: at - dictionary.length + filter, text: '/filter' })
+    writeText(bytes, { at: at - dictionary.length + filter, text: '/filter' })
     bytes.fill(space, start, end)
-    write(bytes, { at: start, text: width })
+    writeText(bytes, { at: start, text: width })
   }
   return bytes
 }
@@ -45,7 +46,3 @@ const longestWidth = 100
 
 /** In bytes; a block says its codes in up to 300. */
 const packedBegin = 1024
-
-function write(bytes: Uint8Array, { at, text }: { at: number; text: string }): void {
-  for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index)
-}

@@ -1,4 +1,5 @@
 import type { PageViewport, PDFPageProxy } from 'unpdf/pdfjs'
+import { numbersIn } from './numbers-in.ts'
 import type { PdfBox } from './pdf-page.ts'
 
 /** Where on the page a link is, one box for each of its lines. */
@@ -33,9 +34,6 @@ function rectanglesOf(fields: ReadonlyMap<string, unknown>): number[][] {
     ]
   })
 }
-
-const numbersIn = (value: unknown): number[] =>
-  Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(Object.values(value), Number) : []
 
 function boxOf({ url }: { url: string }, [x = 0, y = 0, otherX = 0, otherY = 0]: readonly number[]): PdfBox {
   return {

@@ -1,5 +1,6 @@
 import { OPS } from 'unpdf/pdfjs'
 import { type Matrix, matrixOf, multiply } from '../../page/matrix.ts'
+import { numbersIn } from '../../page/numbers-in.ts'
 import { type Box, boxOf, common } from './box.ts'
 
 /** That something is painted through the unit square. */
@@ -100,7 +101,7 @@ const steps: ReadonlyMap<number, Step> = new Map<number, Step>([
       const { frame } = course
       const own = {
         ...frame,
-        matrix: matrix ? multiply(frame.matrix, matrixOf(listOf(matrix))) : frame.matrix,
+        matrix: matrix ? multiply(frame.matrix, matrixOf(numbersIn(matrix))) : frame.matrix,
       }
       course.frame = clipped(own, extent)
     },
@@ -129,13 +130,10 @@ const steps: ReadonlyMap<number, Step> = new Map<number, Step>([
 
 /** A frame in which no more is seen than within the least and the greatest places of a path. */
 function clipped(frame: Frame, extent: unknown): Frame {
-  const [minX, minY, maxX, maxY] = listOf(extent)
+  const [minX, minY, maxX, maxY] = numbersIn(extent)
   if (minX === undefined || minY === undefined || maxX === undefined || maxY === undefined) return frame
   return { ...frame, clip: common(frame.clip, boxOf(frame.matrix, [minX, minY, maxX, maxY])) }
 }
-
-const listOf = (value: unknown): number[] =>
-  Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(Object.values(value), Number) : []
 
 /** pdf.js gives the name of marked content as a string or as an object. */
 const isNamed = (value: unknown, name: string): boolean =>

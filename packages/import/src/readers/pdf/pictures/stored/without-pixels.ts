@@ -1,3 +1,4 @@
+import { writeText } from '../../open/write-text.ts'
 import type { StoredImage } from './stored-image.ts'
 
 /**
@@ -10,10 +11,10 @@ export function withoutPixels(bytes: Uint8Array, images: Iterable<StoredImage>):
     const [from, to] = dictionary
     const text = String.fromCharCode(...bytes.subarray(from, to))
     for (const { index, 1: key = '', 2: digits = '' } of text.matchAll(sizes)) {
-      write(copy, { at: from + index + key.length, text: '1'.padEnd(digits.length) })
+      writeText(copy, { at: from + index + key.length, text: '1'.padEnd(digits.length) })
     }
     for (const { index, 0: key } of text.matchAll(others)) {
-      write(copy, { at: from + index, text: key.toLowerCase() })
+      writeText(copy, { at: from + index, text: key.toLowerCase() })
     }
   }
   return copy
@@ -23,7 +24,3 @@ const sizes = /(\/(?:Width|Height|W|H)\s+)(\d+)/g
 
 /** How its bytes are packed, and what covers it. */
 const others = /\/(?:Filter|SMask|Mask)(?![\w#])/g
-
-function write(bytes: Uint8Array, { at, text }: { at: number; text: string }): void {
-  for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index)
-}
