@@ -1,6 +1,5 @@
-import { ProblemsError } from '@cec-bulletin/schema'
 import type { SourceBlock } from '../../source/blocks.ts'
-import { problemOf } from '../../source/problems/problem-of.ts'
+import { refusal } from '../../source/problems/refusal.ts'
 import { empty, notDocx } from '../../source/problems/sentences.ts'
 import type { About, Aside, Source, SourceNote, SourcePicture } from '../../source/source.ts'
 import { createCollector } from '../collector.ts'
@@ -39,7 +38,7 @@ export function readDocx(bytes: Uint8Array): Source {
   const part = mainPart(files)
   const root = files.xml(part)
   const body = elementOf(root, 'w:body')
-  if (!body) throw new ProblemsError([problemOf(notDocx, part)])
+  if (!body) throw refusal(notDocx, part)
   const asides: Aside[] = []
   const pictures: SourcePicture[] = []
   const folder = part.slice(0, part.lastIndexOf('/') + 1)
@@ -59,7 +58,7 @@ export function readDocx(bytes: Uint8Array): Source {
   readAsides(story, { type: 'footer', kind: 'footer' })
   readAsides(story, { type: 'comments', kind: 'comment' })
   const { text, places } = reading.collector.finish()
-  if (text.trim() === '') throw new ProblemsError([problemOf(empty, part)])
+  if (text.trim() === '') throw refusal(empty, part)
   return { kind: 'docx', text, places, blocks, notes, asides, about: aboutOf(files), pictures, problems: [] }
 }
 
@@ -67,7 +66,7 @@ function mainPart(files: Package): string {
   const named = [...relationsOf(files, '').values()].find(({ type }) => type === 'officeDocument')
   const part = named?.target ?? 'word/document.xml'
   if (files.bytes(part)) return part
-  throw new ProblemsError([problemOf(notDocx, part)])
+  throw refusal(notDocx, part)
 }
 
 const storyOf = (part: string, reading: Reading): Story => ({

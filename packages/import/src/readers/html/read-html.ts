@@ -1,6 +1,5 @@
-import { ProblemsError } from '@cec-bulletin/schema'
 import { parse } from 'parse5'
-import { problemOf } from '../../source/problems/problem-of.ts'
+import { refusal } from '../../source/problems/refusal.ts'
 import { empty, tooLarge, wallPage } from '../../source/problems/sentences.ts'
 import type { About, Source } from '../../source/source.ts'
 import { createCollector } from '../collector.ts'
@@ -40,18 +39,16 @@ export interface HtmlOptions {
 export function readHtml(input: Uint8Array | string, { url }: HtmlOptions = {}): Source {
   // A half of a pair is read as decoders read it.
   const html = typeof input === 'string' ? input.replace(/\p{Cs}/gu, '\ufffd') : decodeHtml(input)
-  if (html.length > mostCharacters)
-    throw new ProblemsError([problemOf(tooLarge, `${html.length} characters`)])
+  if (html.length > mostCharacters) throw refusal(tooLarge, `${html.length} characters`)
   // The tree of so many would not fit into memory.
-  if (html.split('<', mostTags + 1).length > mostTags)
-    throw new ProblemsError([problemOf(tooLarge, `${mostTags} tags`)])
+  if (html.split('<', mostTags + 1).length > mostTags) throw refusal(tooLarge, `${mostTags} tags`)
   const document = parse(html, { sourceCodeLocationInfo: true })
   checkDepth(document)
   const body = findElement(document, ({ tagName }) => tagName === 'body')
   const words = body ? textIn(body).replace(/\s+/g, '') : ''
-  if (!body || words === '') throw new ProblemsError([problemOf(empty, '')])
+  if (!body || words === '') throw refusal(empty, '')
   const wall = words.length < 400 ? walls.find((said) => words.includes(said)) : undefined
-  if (wall !== undefined) throw new ProblemsError([problemOf(wallPage, wall)])
+  if (wall !== undefined) throw refusal(wallPage, wall)
   const collector = createCollector()
   const page = collectedPage(collector)
   const about = aboutOf(document, url)

@@ -1,5 +1,4 @@
-import { ProblemsError } from '@cec-bulletin/schema'
-import { problemOf } from '../../source/problems/problem-of.ts'
+import { refusal } from '../../source/problems/refusal.ts'
 import { empty } from '../../source/problems/sentences.ts'
 import { saidBy } from '../../source/range.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
@@ -77,7 +76,7 @@ export function readMarkdown(text: string, { url }: MarkdownOptions = {}): Sourc
   const statement = isOwn ? ownStatement(fields, place) : []
   const blocks = [...frontBlocks(fields, { text, isOwn }), ...body, ...statement]
   const { notes } = markdown
-  if (body.length === 0 && notes.length === 0) throw new ProblemsError([problemOf(empty, '')])
+  if (body.length === 0 && notes.length === 0) throw refusal(empty, '')
   const held = [...blocks, ...notes.flatMap((note) => note.blocks)]
   const addresses = new Set(held.flatMap(rangesOf).map(({ from }) => from))
   const known = [

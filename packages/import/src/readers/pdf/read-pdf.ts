@@ -1,5 +1,4 @@
-import { ProblemsError } from '@cec-bulletin/schema'
-import { problemOf } from '../../source/problems/problem-of.ts'
+import { refusal } from '../../source/problems/refusal.ts'
 import { cMapMissing, empty, tooLarge } from '../../source/problems/sentences.ts'
 import type { About, Source } from '../../source/source.ts'
 import { captioned } from './captioned.ts'
@@ -50,11 +49,11 @@ export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}
   try {
     const pages = await readPages(opened)
     const [name] = opened.missing
-    if (name !== undefined) throw new ProblemsError([problemOf(cMapMissing, name)])
+    if (name !== undefined) throw refusal(cMapMissing, name)
     const isStructured = isTagged(pages)
     const read = sectionHeaders(isStructured ? readTree(pages) : layoutPages(pages))
     const text = withContents(captioned(read), { pages: pages.length })
-    if (!text.some(holdsWords)) throw new ProblemsError([problemOf(empty, '')])
+    if (!text.some(holdsWords)) throw refusal(empty, '')
     const { units, pictures, problems } = await withPictures(text, { pages, isStructured, opened })
     const written = writeUnits(units)
     return {
@@ -79,8 +78,7 @@ async function readPages({ document, images }: Opened): Promise<PdfPage[]> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await readPage(await document.getPage(number), { images })
     characters += page.items.reduce((sum, { text }) => sum + text.length, 0)
-    if (characters > mostCharacters)
-      throw new ProblemsError([problemOf(tooLarge, `${characters} characters`)])
+    if (characters > mostCharacters) throw refusal(tooLarge, `${characters} characters`)
     pages.push(page)
   }
   return pages

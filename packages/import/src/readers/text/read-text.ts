@@ -1,7 +1,6 @@
-import { ProblemsError } from '@cec-bulletin/schema'
 import type { LineBlock } from '../../lines/line.ts'
 import { readRadicals } from '../../lines/read-radicals.ts'
-import { problemOf } from '../../source/problems/problem-of.ts'
+import { refusal } from '../../source/problems/refusal.ts'
 import { empty, tooLarge } from '../../source/problems/sentences.ts'
 import type { Place, Source } from '../../source/source.ts'
 import { inColumns } from './columns/in-columns.ts'
@@ -33,10 +32,9 @@ export interface TextOptions {
  * ```
  */
 export function readText(text: string, { measure }: TextOptions = {}): Source {
-  if (text.length > mostCharacters)
-    throw new ProblemsError([problemOf(tooLarge, `${text.length} characters`)])
+  if (text.length > mostCharacters) throw refusal(tooLarge, `${text.length} characters`)
   const { written, read } = inColumns(withPages(textLines(text), text), text)
-  if (written.length === 0) throw new ProblemsError([problemOf(empty, '')])
+  if (written.length === 0) throw refusal(empty, '')
   const margin = marginOf(written)
   const blocks = new Map(
     written.map((line, index) => [line, blockOf(line, { lines: written, index, text, measure, margin })]),

@@ -1,5 +1,4 @@
-import { ProblemsError } from '@cec-bulletin/schema'
-import { problemOf } from '../../../source/problems/problem-of.ts'
+import { refusal } from '../../../source/problems/refusal.ts'
 import { damaged, tooLarge, xmlDoctype } from '../../../source/problems/sentences.ts'
 import type { XmlElement } from './xml-element.ts'
 
@@ -19,7 +18,7 @@ export function readXml(text: string, part: string): XmlElement {
     done = token.index + token[0].length
     const { closing, opening, attributes = '', empty, data, section, type } = token.groups ?? {}
     const around = stack.at(-1) ?? root
-    if (type !== undefined) throw new ProblemsError([problemOf(xmlDoctype, part)])
+    if (type !== undefined) throw refusal(xmlDoctype, part)
     if (data !== undefined) around.children.push(decode(data, part))
     else if (section !== undefined) around.children.push(section)
     else if (closing !== undefined) {
@@ -82,6 +81,6 @@ const entities: ReadonlyMap<string, string> = new Map([
 ])
 
 const faulty = (part: string, at: number | string) =>
-  new ProblemsError([problemOf(damaged, `${part}, ${typeof at === 'number' ? `character ${at}` : at}`)])
+  refusal(damaged, `${part}, ${typeof at === 'number' ? `character ${at}` : at}`)
 
-const overlong = (part: string) => new ProblemsError([problemOf(tooLarge, part)])
+const overlong = (part: string) => refusal(tooLarge, part)

@@ -1,14 +1,7 @@
 import { ProblemsError } from '@cec-bulletin/schema'
 import { unzipSync } from 'fflate'
-import { problemOf } from '../../../source/problems/problem-of.ts'
-import {
-  damaged,
-  encrypted,
-  notDocx,
-  oldDoc,
-  type Sentence,
-  tooLarge,
-} from '../../../source/problems/sentences.ts'
+import { refusal } from '../../../source/problems/refusal.ts'
+import { damaged, encrypted, notDocx, oldDoc, tooLarge } from '../../../source/problems/sentences.ts'
 import { readXml } from '../xml/read-xml.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 
@@ -40,9 +33,9 @@ const fileOf = (files: Readonly<Record<string, Uint8Array>>, name: string) =>
 function checkBegin(bytes: Uint8Array): void {
   const begin = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
   if (begin.startsWith('504b0304') || begin.startsWith('504b0506')) return
-  if (begin !== compound) throw refused(notDocx, begin === '' ? '0 bytes' : begin)
+  if (begin !== compound) throw refusal(notDocx, begin === '' ? '0 bytes' : begin)
   // The directory of such a file names its streams in UTF-16.
-  throw includesUtf16(bytes, 'EncryptedPackage') ? refused(encrypted, begin) : refused(oldDoc, begin)
+  throw includesUtf16(bytes, 'EncryptedPackage') ? refusal(encrypted, begin) : refusal(oldDoc, begin)
 }
 
 /** How a compound file begins, which `.doc` is, and each encrypted `.docx`. [MS-CFB] 2.2 */
@@ -67,13 +60,13 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
         files++
         all += originalSize
         if (!name.startsWith('word/media/')) xml += originalSize
-        if (xml > mostXml || all > mostBytes || files > mostFiles) throw refused(tooLarge, name)
+        if (xml > mostXml || all > mostBytes || files > mostFiles) throw refusal(tooLarge, name)
         return true
       },
     })
   } catch (error) {
     if (error instanceof ProblemsError) throw error
-    throw refused(damaged, error instanceof Error ? error.message : 'zip')
+    throw refusal(damaged, error instanceof Error ? error.message : 'zip')
   }
 }
 
@@ -90,5 +83,3 @@ function decodeText(bytes: Uint8Array): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
   return new TextDecoder(encoding).decode(bytes)
 }
-
-const refused = (sentence: Sentence, received: string) => new ProblemsError([problemOf(sentence, received)])

@@ -1,5 +1,4 @@
-import { ProblemsError } from '@cec-bulletin/schema'
-import { problemOf } from '../../../source/problems/problem-of.ts'
+import { refusal } from '../../../source/problems/refusal.ts'
 import { tooLarge } from '../../../source/problems/sentences.ts'
 import { elementsIn, type HtmlElement, type HtmlNode } from './nodes.ts'
 
@@ -18,9 +17,7 @@ export function checkDepth(root: { childNodes: HtmlNode[] }): void {
     count++
     const { element, depth } = next
     if (depth > deepest || count > most) {
-      throw new ProblemsError([
-        problemOf(tooLarge, depth > deepest ? `<${element.tagName}>` : `${most} elements`),
-      ])
+      throw refusal(tooLarge, depth > deepest ? `<${element.tagName}>` : `${most} elements`)
     }
     for (const child of elementsIn(element)) waiting.push({ element: child, depth: depth + 1 })
   }

@@ -1,5 +1,4 @@
-import { ProblemsError } from '@cec-bulletin/schema'
-import { problemOf } from '../../../source/problems/problem-of.ts'
+import { refusal } from '../../../source/problems/refusal.ts'
 import { tooLarge } from '../../../source/problems/sentences.ts'
 
 /**
@@ -35,7 +34,7 @@ export function checkText(text: string): void {
   close()
 }
 
-const overlong = (received: string) => new ProblemsError([problemOf(tooLarge, received)])
+const overlong = (received: string) => refusal(tooLarge, received)
 
 const mostCharacters = 400_000
 

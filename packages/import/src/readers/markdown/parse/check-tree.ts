@@ -1,6 +1,5 @@
-import { ProblemsError } from '@cec-bulletin/schema'
 import type { Nodes, Root } from 'mdast'
-import { problemOf } from '../../../source/problems/problem-of.ts'
+import { refusal } from '../../../source/problems/refusal.ts'
 import { tooLarge } from '../../../source/problems/sentences.ts'
 
 /**
@@ -11,7 +10,7 @@ import { tooLarge } from '../../../source/problems/sentences.ts'
 export function checkTree(root: Root): void {
   let level: Nodes[] = [root]
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) throw new ProblemsError([problemOf(tooLarge, `${depth} × ${level[0]?.type}`)])
+    if (depth > deepest) throw refusal(tooLarge, `${depth} × ${level[0]?.type}`)
     level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
   }
 }

@@ -1,5 +1,4 @@
-import { ProblemsError } from '@cec-bulletin/schema'
-import { problemOf } from '../../../source/problems/problem-of.ts'
+import { refusal } from '../../../source/problems/refusal.ts'
 import { damaged } from '../../../source/problems/sentences.ts'
 import { find } from './streams-in.ts'
 
@@ -13,7 +12,7 @@ export function checkObjects(bytes: Uint8Array): void {
   let open = 0
   for (let at = find(bytes, 'obj', 0); at >= 0; at = find(bytes, 'obj', at + 3)) {
     open = isEnd(bytes, at) ? 0 : open + 1
-    if (open > mostOpen) throw new ProblemsError([problemOf(damaged, 'no `endobj`')])
+    if (open > mostOpen) throw refusal(damaged, 'no `endobj`')
   }
 }
 

@@ -1,5 +1,4 @@
-import { ProblemsError } from '@cec-bulletin/schema'
-import { problemOf } from '../../../source/problems/problem-of.ts'
+import { refusal } from '../../../source/problems/refusal.ts'
 import { tooLarge } from '../../../source/problems/sentences.ts'
 import { dictionaryBefore, streamsIn } from './streams-in.ts'
 import { unpackedSize } from './unpacked-size.ts'
@@ -33,4 +32,4 @@ const leastPacked = 1024
 const isNoPage =
   /\/Subtype\s*\/(?:Image|CIDFontType0C|Type1C|OpenType|XML)|\/Length1\b|\/Type\s*\/(?:ObjStm|XRef|Metadata)/
 
-const overlong = () => new ProblemsError([problemOf(tooLarge, `${mostInStream / 1_000_000} MB on a page`)])
+const overlong = () => refusal(tooLarge, `${mostInStream / 1_000_000} MB on a page`)

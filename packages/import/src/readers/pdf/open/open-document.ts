@@ -1,7 +1,7 @@
 import { ProblemsError } from '@cec-bulletin/schema'
 import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs'
-import { problemOf } from '../../../source/problems/problem-of.ts'
-import { damaged, encrypted, notPdf, type Sentence, tooLarge } from '../../../source/problems/sentences.ts'
+import { refusal } from '../../../source/problems/refusal.ts'
+import { damaged, encrypted, notPdf, tooLarge } from '../../../source/problems/sentences.ts'
 import { imagesIn } from '../pictures/stored/images-in.ts'
 import type { StoredImage } from '../pictures/stored/stored-image.ts'
 import { withoutPixels } from '../pictures/stored/without-pixels.ts'
@@ -45,7 +45,7 @@ export async function openDocument(bytes: Uint8Array, { cMaps }: { cMaps: CMaps 
   })
   try {
     const document = await task.promise
-    if (document.numPages > mostPages) throw refused(tooLarge, `${document.numPages} pages`)
+    if (document.numPages > mostPages) throw refusal(tooLarge, `${document.numPages} pages`)
     return { document, bytes, images, missing, close: () => task.destroy() }
   } catch (error) {
     await task.destroy()
@@ -54,10 +54,10 @@ export async function openDocument(bytes: Uint8Array, { cMaps }: { cMaps: CMaps 
 }
 
 function checkBegin(bytes: Uint8Array): void {
-  if (bytes.length > mostBytes) throw refused(tooLarge, `${bytes.length} bytes`)
+  if (bytes.length > mostBytes) throw refusal(tooLarge, `${bytes.length} bytes`)
   const begin = String.fromCharCode(...bytes.subarray(0, 1024))
   if (begin.includes('%PDF-')) return
-  throw refused(notPdf, begin === '' ? '0 bytes' : begin.slice(0, 12).replace(/[^ -~]+/g, '…'))
+  throw refusal(notPdf, begin === '' ? '0 bytes' : begin.slice(0, 12).replace(/[^ -~]+/g, '…'))
 }
 
 const mostBytes = 200_000_000
@@ -69,8 +69,6 @@ const mostPages = 500
 export function explain(error: unknown): unknown {
   if (error instanceof ProblemsError || !(error instanceof Error)) return error
   return error.name === 'PasswordException'
-    ? refused(encrypted, error.message)
-    : refused(damaged, error.message.replace(/[.\s]+$/, ''))
+    ? refusal(encrypted, error.message)
+    : refusal(damaged, error.message.replace(/[.\s]+$/, ''))
 }
-
-const refused = (sentence: Sentence, received: string) => new ProblemsError([problemOf(sentence, received)])
