@@ -50,10 +50,14 @@ const isField = (words: string) => fieldLabels(words).length > 0 || patterns.mak
 /** What a label promises and its words do not keep is said in the statement, where other labels stand as well. */
 function fieldOf(block: SourceParagraph, text: string): SourceParagraph | undefined {
   const words = wordsOf(block.inlines, text)
+  const labels = fieldLabels(words)
   const { role, label = '' } =
-    fieldLabels(words).find((one) => isFieldValue(one.role, trimmed(words.slice(one.label.length)))) ?? {}
+    labels.find((one) => isFieldValue(one.role, trimmed(words.slice(one.label.length)))) ?? {}
   const isNamed = /[：:|｜丨/／\s][\s\S]*[\p{L}\p{N}]/u.test(words)
-  if (!role) return patterns.makers.test(words) && isNamed ? { ...block, role: 'statement' } : undefined
+  if (!role) {
+    const isLabelled = labels.some((one) => one.role === 'site') || patterns.makers.test(words)
+    return isLabelled && isNamed ? { ...block, role: 'statement' } : undefined
+  }
   const named = withoutClosing(labelWords(block.inlines, { start: 0, end: label.length, text, rule: role }), {
     words,
     text,
