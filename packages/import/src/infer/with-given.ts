@@ -66,13 +66,15 @@ function titleOf({ series, ...rest }: TracedIssue, desk: Desk): TracedIssue {
 const wordsIn = ({ pieces }: Trace, { source }: Desk) =>
   pieces.map((piece) => textOfPiece(piece, source.text)).join('')
 
-/** A title often says when. */
+/** A title often says when; else the system that published a page knows, and the number may say the year. */
 function dateOf(issue: TracedIssue, desk: Desk): TracedIssue {
   if (issue.date) return issue
   const title = issue.title ? wordsIn(issue.title, desk) : ''
   // The number says at least the year: `2024年第5期`, `Issue 7, Spring 2024`.
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(issue.number ? wordsIn(issue.number, desk) : '')?.[0]
-  const standard = dateIn(title)?.date ?? year ?? ''
+  const said = dateIn(title)?.date
+  const published = dateIn(desk.source.about.date ?? '')?.date
+  const standard = said ?? published ?? year ?? ''
   const date = desk.ask({
     rule: 'date',
     at: 0,
@@ -81,9 +83,9 @@ function dateOf(issue: TracedIssue, desk: Desk): TracedIssue {
       en: 'When was the issue published? Write `2024`, `2024-05` or `2024-05-20`',
       zh: '这一期何时出版？请写成 `2024`、`2024-05` 或 `2024-05-20`',
     },
-    choices: standard === '' ? [] : [standard],
+    choices: [...new Set([said, published, year])].filter((choice) => choice !== undefined),
     standard,
-    confidence: standard === '' ? 0 : standard === year ? 0.5 : 0.8,
+    confidence: said !== undefined ? 0.8 : standard === '' ? 0 : 0.5,
   })
   return date === '' ? issue : { ...issue, date: inserted(date, 'date') }
 }

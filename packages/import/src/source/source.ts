@@ -84,6 +84,8 @@ export type AsideKind =
 export interface About {
   /** From the properties of the file, or the head of the page. */
   title?: string
+  /** When a system says that it was published, outside of its text: `2026-11-03`. */
+  date?: string
   /** BCP 47. */
   lang?: string
   /** Where it stands, as the reader was told. */

@@ -8,6 +8,7 @@ import { collectedPage } from './flow/page.ts'
 import { readForeignPage } from './foreign/read-foreign-page.ts'
 import { isOwnPage } from './own/is-own-page.ts'
 import { readOwnPage } from './own/read-own-page.ts'
+import { publishedDate } from './published-date.ts'
 import { checkDepth } from './tree/check-depth.ts'
 import { dropUnseen } from './tree/drop-unseen.ts'
 import { attributeOf, findElement, type HtmlElement, textIn } from './tree/nodes.ts'
@@ -87,8 +88,10 @@ function aboutOf(document: Parameters<typeof findElement>[0], url: string | unde
   const title =
     (titled && attributeOf(titled, 'content')) ??
     own?.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+  const date = publishedDate(document)
   return {
     ...(title !== undefined && title.trim() !== '' && { title: title.replace(/\s+/g, ' ').trim() }),
+    ...(date && { date }),
     ...(lang && { lang }),
     ...(url !== undefined && { url }),
   }
