@@ -15,6 +15,7 @@ import { loneSigns } from './rules/furniture/lone-signs.ts'
 import { mailNotices } from './rules/furniture/mail-notices.ts'
 import { furniture } from './rules/furniture/page-furniture.ts'
 import { pastIssues } from './rules/furniture/past-issues.ts'
+import { accountName } from './rules/head/account-name.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { mastheadLines } from './rules/head/lines/masthead-lines.ts'
 import { masthead } from './rules/head/masthead.ts'
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   ornaments,
   // Addresses, and what is said twice.
   tieAddresses,
+  accountName,
   doubles,
   bareAddresses,
   spaces,

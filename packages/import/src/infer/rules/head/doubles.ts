@@ -35,8 +35,8 @@ export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
       return []
     }
     if (isFirst) return [block]
-    // The account that shows a page is not who made the issue.
-    if (isNamesake && desk.source.kind === 'html' && !block.inlines.some(isLabel)) {
+    // The account that shows a page, or the office that handed it in, is not who made the issue.
+    if (isNamesake && desk.source.kind === 'html' && !block.inlines.some(isLabel(desk))) {
       desk.claim(rangesOf(block), { fate: 'dropped', rule: 'account' })
       return []
     }
@@ -57,7 +57,13 @@ const isNamed = (block: SourceBlock, { source }: Desk, label: RegExp): block is 
 const isTitle = (block: SourceBlock): block is SourceParagraph =>
   block.type === 'paragraph' && block.role === 'title'
 
-const isLabel = ({ type }: SourceInline) => type === 'label'
+/** But for `来源：`, and for counts of readers and buttons beside it. */
+const isLabel =
+  ({ source: { text } }: Desk) =>
+  (inline: SourceInline) =>
+    inline.type === 'label' &&
+    (inline.fate ?? 'label') === 'label' &&
+    !/来源/u.test(text.slice(inline.from, inline.from + inline.length))
 
 /** What a field says, whatever white space is in it, and a date however it is written. */
 function bare({ inlines, role }: SourceParagraph, { source }: Desk): string {

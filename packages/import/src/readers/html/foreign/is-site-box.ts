@@ -24,7 +24,7 @@ const names = new RegExp(
     'bread-?crumbs?|crumbs?|position|location|weizhi|cur(?:rent)?-?(?:position|location)|dqwz',
     'print|printer|tools?|toolbar|font-?size|zoom-?tools|close-?window|op(?:erate|eration)s?',
     'subscri(?:be|ption)(?:-(?:box|form|widget|wrap|widget-wrap))?|newsletter-(?:form|signup)|sign-?up(?:-(?:card|form))?|kg-signup-card|gh-cta|like-?(?:box|button)',
-    'qr-?code|ewm|erweima|code-?box|copyright|side-?bar|widget(?:-area)?|skip-link|screen-reader-text|entry-footer|(?:post-|article-)?tags(?:[-_]\\w+)?|tags?-links?|(?:post-?)?(?:meta-)?categor(?:y|ies)(?:-(?:links?|name))?|cat-links?|node__links|field--name-field-tags|icons|visually-hidden|article-info-term|(?:ez-|lwp)?toc(?:[-_]\\w+)*|table-of-contents',
+    'qr-?code|ewm|erweima|code-?box|copyright|side-?bar|widget(?:-area)?|skip-link|screen-reader-text|entry-footer|(?:post-|article-)?tags(?:[-_]\\w+)?|tags?-links?|(?:post-?)?(?:meta-)?categor(?:y|ies)(?:-(?:links?|name))?|cat-links?|wp-block-post-(?:terms|author__(?:avatar|bio|byline))|node__links|field--name-field-tags|icons|visually-hidden|article-info-term|(?:ez-|lwp)?toc(?:[-_]\\w+)*|table-of-contents',
   ].join('|')})$`,
   'i',
 )

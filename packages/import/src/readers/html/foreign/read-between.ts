@@ -15,6 +15,7 @@ import {
 } from '../tree/nodes.ts'
 import { shortTextIn } from '../tree/short-text-in.ts'
 import { isWechatMeta, readWechatMeta } from '../wechat-meta.ts'
+import { isSiteBox } from './is-site-box.ts'
 
 /** What stands between the title of a page and its text: fields, in elements of their own, and whom the page is by. */
 export function readBetween(node: HtmlNode, page: Page, isByline = false): SourceBlock[] {
@@ -22,6 +23,10 @@ export function readBetween(node: HtmlNode, page: Page, isByline = false): Sourc
   if (isWechatMeta(node)) return readWechatMeta(node, page)
   const words = shortTextIn(node, { most: longest })?.replace(/\s+/gu, ' ').trim()
   if (words === undefined || words === '') return readFlow([node], { page, style: plainStyle })
+  if (loneLabel.test(words) || isSiteBox(node)) {
+    putAside(words, { page, kind: 'markup' })
+    return []
+  }
   const isNamed = isByline || isCalled(node, bylines)
   const [isWriter, hasBlocks] = [isNamed ? isPerson(words) : isAuthor(node), holdsBlocks(node)]
   const isOwnLine = !isInline(node) || node.tagName === 'a'
@@ -44,6 +49,10 @@ export function readBetween(node: HtmlNode, page: Page, isByline = false): Sourc
   )
 }
 
+/** What a system sets in front of a date or a name, in a block of its own: `作者：`, `by`, `—`. */
+const loneLabel =
+  /^(?:[—–|｜·•/-]+|(?:作者|发[布表](?:于|时间|日期)?)\s*[：:]?|(?:(?:written|posted) )?by|(?:posted |published )?(?:on|in))$/iu
+
 /** A number, a date, or whose the bulletin is. */
 const saysFields = (words: string) =>
   saysWhoseSeries(words) || (/\d/.test(words) && words.length <= longestOfFields)
@@ -58,7 +67,7 @@ const isAuthor = (element: HtmlElement) =>
   isCalled(element, authors) ||
   (element.tagName === 'a' && /\/(?:@|authors?\/)[^/]+\/?$/i.test(attributeOf(element, 'href') ?? ''))
 
-const authors = /^(?:(?:post|entry|article|blog|p|byline)-)?author(?:-name)?$/i
+const authors = /^(?:(?:post|entry|article|blog|p|byline|wp-block-post)-)?author(?:-name|__name)?$/i
 
 const bylines = /^(?:[a-z]+-)?byline(?:-[a-z]+)?$/i
 
