@@ -15,6 +15,7 @@ import {
 } from './course/line-patterns.ts'
 import { quotedLines } from './course/quoted-lines.ts'
 import { type Answer, type Course, settleOpen } from './course/settle-open.ts'
+import { startsTitle } from './course/starts-title.ts'
 import { breaksSentence, closesQuote, endsSentence, startsWithClosing } from './ends-sentence.ts'
 import { isDateline } from './is-dateline.ts'
 import { isLatin, latinCourse } from './is-latin.ts'
@@ -32,12 +33,15 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
   const quoted = quotedLines(shown)
   const found: Answer[] = []
   let hang: number | undefined
+  let isLastItem = false
   shown.forEach((below, index) => {
     const above = shown[index - 1]
-    const beside = { isFirst: found[index - 1] !== 'yes', habit, next: shown[index + 1], hang }
+    const beside = { isFirst: found[index - 1] !== 'yes', habit, next: shown[index + 1], hang, isLastItem }
     const answer = quoted.has(index) ? 'yes' : above ? follows(above, below, beside) : 'no'
     found.push(answer)
-    if (answer === 'no') hang = hangOf(below.words, below.line)
+    if (answer !== 'no') return
+    hang = hangOf(below.words, below.line)
+    isLastItem = hang !== undefined && above !== undefined && /[;；]\s*$/u.test(above.words)
   })
   return settleOpen(shown, { found, habit })
 }
@@ -66,9 +70,15 @@ interface Beside {
   next: MeasuredLine | undefined
   /** Where the words of the item above begin, in ems. */
   hang: number | undefined
+  /** Whether that item stands below one that ends in a semicolon: it is the last if it ends in a full stop. */
+  isLastItem: boolean
 }
 
-function follows(above: MeasuredLine, below: MeasuredLine, { isFirst, habit, next, hang }: Beside): Answer {
+function follows(
+  above: MeasuredLine,
+  below: MeasuredLine,
+  { isFirst, habit, next, hang, isLastItem }: Beside,
+): Answer {
   const isSetOff = above.line.page === below.line.page && (below.line.gap ?? 0) > habit.gap + 0.25
   const latin = isSetOff && above.words.trim().length > 1 ? undefined : latinCourse(above.words, below.words)
   if (loneLabel.test(above.words) || isSpread(above.words) || isTotalNumber(above.words, below.words))
@@ -99,6 +109,8 @@ function follows(above: MeasuredLine, below: MeasuredLine, { isFirst, habit, nex
   )
     return 'no'
   if (latin) return latin
+  if (isLastItem && /[.。]\s*$/u.test(above.words)) return 'no'
+  if (startsTitle(above, below, next)) return 'no'
   if (isEnd && /^\s*本(?:简报|通讯|简讯|快讯|期|刊|[周月季]报|[周月季]刊)/u.test(below.words)) return 'no'
   // No paragraph is so short: what ends a sentence there began it above.
   const isTail =
@@ -113,12 +125,17 @@ function follows(above: MeasuredLine, below: MeasuredLine, { isFirst, habit, nex
   const isSamePage = above.line.page === below.line.page
   if (isSetOff) return fullness && !isEnd && !isLatin(above.words) ? 'yes' : 'no'
   if (isSamePage && gap < habit.gap - 0.25 && !isEnd) return 'yes'
-  // A title above the indented first line of a paragraph is no such line itself.
-  if (fullness === 'indented' && !isEnd && isIndented(below)) return 'no'
+  // A title above the indented first line of a paragraph is no such line itself, nor is one in Latin letters.
+  if (fullness === 'indented' && !isEnd && (isIndented(below) || (isFirst && startsLatin(above, below))))
+    return 'no'
   if (!fullness) return breaksSentence(above.words) && below.measure === above.measure ? 'yes' : 'no'
   if (!isEnd) return 'yes'
   return habit.indent === 'typed' ? (isAboveIndent(below, next) ? 'no' : 'yes') : 'open'
 }
+
+/** Whether a line begins with a capital below one of Latin letters, as no line within a sentence does but by chance. */
+const startsLatin = (above: MeasuredLine, below: MeasuredLine) =>
+  isLatin(above.words) && /^\s*\p{Lu}/u.test(below.words)
 
 /** The number with which a sentence of English ends, or its next line begins: no list goes on or begins with it. */
 const isNumberInText = (above: MeasuredLine, { words }: MeasuredLine, hang: number | undefined) =>

@@ -29,6 +29,7 @@ const starts: readonly RegExp[] = [
   /^\s*[\w.+-]+@[\w.-]+\s*$/u,
   /^\s*[图表]\s*\d+\s*(?:[：:、.．]|\s)/u,
   /^\s*[图表][：:]/u,
+  /^\s*(?:Fig(?:ure|\.)|Table)\s*\d+\s*[.:]\s*\p{L}|^\s*Table:\s/u,
   /^\s*(?:本期)?(?:目\s*[录錄次]|要目|Contents)\s*[：:]?$/iu,
   ...fields,
 ]

@@ -2,7 +2,7 @@ import { numberPattern } from '../../../infer/words/patterns.ts'
 
 /** A line that says where an article came from, or what is to be found where, and ends in the address. */
 export const endsInAddress =
-  /^\s*[（(]?(?:摘自|(?:资料|信息|文章)?来源)[：:].*https?:\/\/[^\s）)]+[）)]\s*$|^[^：:。]{2,12}[：:]\s*https?:\/\/[!-~]+\s*$/iu
+  /^\s*[（(]?(?:摘自|(?:资料|信息|文章)?来源)[：:].*https?:\/\/[^\s）)]+[）)]\s*$|^[^：:。]{2,12}[：:]\s*(?:https?:\/\/[!-~]+|[\w.+-]+@[\w-]+\.[\w.-]+)\s*$/iu
 
 /** Whether a line begins with a dash, as one does that says whom a quote is by. */
 export const startsWithDash = (words: string) => /^\s*(?:——|──|⸺)/u.test(words)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { likeness } from '../../src/infer/words/likeness.ts'
-import { read } from './read.ts'
+import { likeness } from '../../../src/infer/words/likeness.ts'
+import { read } from '../read.ts'
 
 const head = ['The Oxbow Newsletter', 'Issue 4, May 2024', 'Town News', 'A roof for the boats']
 
