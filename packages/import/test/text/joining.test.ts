@@ -73,3 +73,13 @@ test('the count of all issues may stand on a line below the number', () => {
   )
   expect(blocks.slice(0, 3)).toEqual(['title: 两岸通讯', 'number: 第3期（总第27期）', 'date: 2024-05-20'])
 })
+
+test('an address below a sentence that leads to it is of that sentence; several are not', () => {
+  const before = [
+    ...['两岸简报', '第3期', '街巷动态', '早市', market, '抽签结果已经公布，名单请看下面的网址：'],
+  ]
+  const one = readLines(...before, 'https://example.org/stalls', market)
+  expect(one.blocks).toContain('paragraph: 抽签结果已经公布，名单请看下面的网址：https://example.org/stalls')
+  const several = readLines(...before, 'https://example.org/stalls', 'https://example.org/photos', market)
+  expect(several.blocks).toContain('paragraph: 抽签结果已经公布，名单请看下面的网址：')
+})

@@ -114,3 +114,12 @@ test('the name of the issue above what goes on, with its number or the title of 
     'article: 礼堂',
   ])
 })
+
+test('a number that runs on at the top of all pages is said once, on the first', () => {
+  const page = (...lines: string[]) => ['两岸简报', '第3期', ...lines].join('\n')
+  const { blocks, dropped } = read(
+    [page('', '街巷动态', '早市', body), page('夜市', body), page('操场', body)].join('\f'),
+  )
+  expect(blocks.slice(0, 2)).toEqual(['title: 两岸简报', 'number: 第3期'])
+  expect(dropped.filter((line) => line.endsWith('第3期'))).toHaveLength(2)
+})

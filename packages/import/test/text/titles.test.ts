@@ -124,3 +124,61 @@ test('whom an issue is by stands above its title', () => {
   )
   expect(titlesIn(blocks)).toContain('title: 南城博物馆馆讯')
 })
+
+const listed = [
+  '两岸简报',
+  '第3期 2024年5月20日',
+  '目录',
+  '南门外的早市三月起重新开张..... 1',
+  '操场边的老树今年都修剪过..... 1',
+  '街巷动态',
+]
+
+test('a title that the list of contents names ends the line of sources above it, on whatever page', () => {
+  const { blocks } = read(
+    [
+      ...listed,
+      '南门外的早市三月起重新开张',
+      body,
+      '来源：云溪市集市管理处 https://www.example.cn/market/2024/0520-early.html',
+      '操场边的老树今年都修剪过',
+      body,
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks)).toContain('article: 操场边的老树今年都修剪过')
+})
+
+test('a listed title of two lines is one, and text that only mentions it is none', () => {
+  const { blocks } = read(
+    [
+      ...listed,
+      '南门外的早市三月',
+      '起重新开张',
+      body,
+      `大家都说${body}`,
+      '操场边的老树今年都修剪过',
+      body,
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸简报',
+    'section: 街巷动态',
+    'article: 南门外的早市三月起重新开张',
+    'article: 操场边的老树今年都修剪过',
+  ])
+})
+
+test('a line that blank lines set off on both sides is no title where titles stand directly above their text', () => {
+  const article = (title: string) => ['', title, body]
+  const text = (lone: readonly string[]) =>
+    [
+      ...['两岸简报', '第3期', '', '街巷动态', ...article('早市重新开张').slice(1), ...lone],
+      ...[...article('夜市也要开了'), ...article('老树修剪过了'), ...article('操场换了草皮')],
+    ].join('\n')
+  expect(titlesIn(read(text(['', '摊主在南门外摆开菜筐', '', body])).blocks)).not.toContain(
+    'article: 摊主在南门外摆开菜筐',
+  )
+  expect(titlesIn(read(text(['', '摊主在南门外摆开菜筐', body])).blocks)).toContain(
+    'article: 摊主在南门外摆开菜筐',
+  )
+})

@@ -3,6 +3,7 @@ import type { LineBlock } from '../line.ts'
 import { widthOf } from '../width-of.ts'
 import { type Habit, habitOf } from './course/habit-of.ts'
 import {
+  announcesAddress,
   areRows,
   endsInAddress,
   isAddressInText,
@@ -84,6 +85,8 @@ function follows(
   if (loneLabel.test(above.words) || isSpread(above.words) || isTotalNumber(above.words, below.words))
     return 'yes'
   if (below.isAddress && leadsToAddress.test(above.words)) return 'yes'
+  // Several addresses are a list.
+  if (below.isAddress && !next?.isAddress && announcesAddress.test(above.words)) return 'yes'
   if (above.isAddress || below.isAddress) return latin === 'yes' && !above.isAddress ? 'yes' : 'no'
   if (startsWithClosing(below.words)) return 'yes'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'

@@ -10,7 +10,9 @@ import { sectionStarts } from '../../../lines/pages/section-starts.ts'
 import { sharedHeaders } from '../../../lines/pages/shared-headers.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
+import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
+import { numberPattern } from '../../words/patterns.ts'
 
 /**
  * Drops what is on pages and no text: their numbers, running headers and footers, titles that stand again. Where a
@@ -32,7 +34,10 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   const { starts, repeated } = sectionStarts(running, { lines: left(), text })
   drop(repeated, 'running-header')
   for (const one of running.filter(({ isOfSection }) => !isOfSection)) {
-    drop(beyondFirst(one, edges), one.edge === 'top' ? 'running-header' : 'running-footer')
+    drop(
+      beyondFirst(one, { edges, body: { lines, text } }),
+      one.edge === 'top' ? 'running-header' : 'running-footer',
+    )
   }
   const titles = new Set(starts.values())
   const body = left().filter((block) => !titles.has(block))
@@ -55,17 +60,39 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   })
 }
 
+interface Body {
+  lines: readonly LineBlock[]
+  /** Of the source. */
+  text: string
+}
+
 /** What stands on the first page may be the title of the issue as well; what is said at the foot of all is said once. */
-function beyondFirst({ lines, edge }: RunningLine, edges: readonly EdgeLine[]): LineBlock[] {
+function beyondFirst(
+  { lines, edge }: RunningLine,
+  { edges, body }: { edges: readonly EdgeLine[]; body: Body },
+): LineBlock[] {
   const ordered = [...lines].sort((one, other) => one.page - other.page)
   const [first] = ordered
   const isName = /\p{Script=Han}{2}|\p{L}{3}/u.test(first?.words ?? '')
   const isTitle =
     edge === 'top' && first?.page === 1 && first.depth <= 1 && isName && !isSaidBelow(first, edges)
   const last = ordered.at(-1)
-  const kept = isTitle ? first : edge === 'bottom' && last && isImprint(last.words) ? last : undefined
+  const isNumber = edge === 'top' && first?.page === 1 && saysNumber(first.words) && !isNumbered(first, body)
+  const kept =
+    isTitle || isNumber ? first : edge === 'bottom' && last && isImprint(last.words) ? last : undefined
   return ordered.filter((line) => line !== kept).map(({ block }) => block)
 }
+
+/** Whether a line is the number of the issue, and nothing else. */
+const saysNumber = (words: string) =>
+  !/[\p{L}\p{N}]/u.test(words.replace(numberPattern, '')) && /\d/.test(words)
+
+/** Whether another line of the first page says the number of the issue. */
+const isNumbered = (header: EdgeLine, { lines, text }: Body) =>
+  lines.some(
+    (line) =>
+      line.line.page === 1 && line !== header.block && numberPattern.test(wordsOf(line.inlines, text)),
+  )
 
 /** Whether the header only says what the masthead below it says as well. */
 function isSaidBelow(header: EdgeLine, edges: readonly EdgeLine[]): boolean {

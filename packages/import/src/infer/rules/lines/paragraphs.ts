@@ -1,3 +1,4 @@
+import { listedTitles } from '../../../lines/contents/listed-titles.ts'
 import { glue } from '../../../lines/joining/glue.ts'
 import { goesOn } from '../../../lines/joining/goes-on.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
@@ -11,6 +12,9 @@ export function paragraphs(blocks: readonly SourceBlock[], desk: Desk): SourceBl
   if (lines.length === 0) return [...blocks]
   const { text } = desk.source
   const answers = new Map(goesOn(lines, text).map((answer, index) => [lines[index], answer]))
+  const contents = blocks.filter(isLineBlock).filter(({ role }) => role === 'contents')
+  for (const [line, isOn] of listedTitles(lines, { contents, text }))
+    answers.set(line, { goesOn: isOn, isSure: true })
   const found: (SourceBlock | LineBlock[])[] = []
   for (const block of blocks) {
     const run = found.at(-1)

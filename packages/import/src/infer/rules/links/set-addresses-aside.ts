@@ -1,5 +1,5 @@
 import { addressGoesOn } from '../../../lines/joining/address-goes-on.ts'
-import { leadsToAddress, loneLabel } from '../../../lines/joining/course/line-patterns.ts'
+import { announcesAddress, leadsToAddress, loneLabel } from '../../../lines/joining/course/line-patterns.ts'
 import { glue } from '../../../lines/joining/glue.ts'
 import { isAddressLine } from '../../../lines/joining/starts-block.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
@@ -24,7 +24,8 @@ export function setAddressesAside(blocks: readonly SourceBlock[], desk: Desk): S
   for (const [index, block] of whole.entries()) {
     const above = whole[index - 1]
     const isNamed =
-      isLineBlock(above) && [loneLabel, leadsToAddress].some((one) => one.test(wordsOf(above.inlines, text)))
+      isLineBlock(above) &&
+      [loneLabel, leadsToAddress, announcesAddress].some((one) => one.test(wordsOf(above.inlines, text)))
     const isOfSources = isLineBlock(block) && ofSources.get(block)
     const isAside =
       isLineBlock(block) &&

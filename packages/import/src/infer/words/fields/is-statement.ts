@@ -2,7 +2,10 @@ import { isLatin } from '../../../lines/joining/is-latin.ts'
 
 /** A sentence about the bulletin itself. */
 export const isStatement = (words: string): boolean =>
-  words.length <= 300 && (isAboutIssue(words) || isAboutIssueInEnglish(words))
+  words.length <= 300 && (isAboutIssue(words) || isAboutIssueInEnglish(words.replace(address, '')))
+
+/** An address may have any word in it. */
+const address = /https?:[!-~]+/giu
 
 const isAboutIssue = (words: string) =>
   /(?:本(?:期|刊|报|简报|通讯|快[讯报]|[周月季]报|[周月季]刊)|简报|内容)/u.test(words) &&

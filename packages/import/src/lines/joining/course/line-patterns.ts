@@ -25,6 +25,9 @@ export const isAddressInText = (words: string) =>
 /** The end of a line that leads to an address, which had no room on it. */
 export const leadsToAddress = /(?:见|[请可][到至]|发[到至]|访问|登录|登陆|查看|查询|网址[为是])\s*$/u
 
+/** The end of a sentence that leads to the address on the next line: `请注明出处：`. A label alone has no comma. */
+export const announcesAddress = /[，。；].*\p{Script=Han}[：:]\s*$/u
+
 /** Whether `第3期` on one line is followed by `（总第27期）` on the next. */
 export const isTotalNumber = (first: string, second: string): boolean =>
   /^\s*[（(]\s*总\s*第?\s*\d+\s*期\s*[）)]\s*$/u.test(second) && numberPattern.test(first)

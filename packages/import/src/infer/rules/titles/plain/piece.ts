@@ -32,9 +32,13 @@ export function lengthBelow(pieces: readonly Piece[], index: number): number {
 const saysSource = (pieces: readonly Piece[]) => pieces.some(({ kind }) => kind === 'sources')
 
 /** Blank lines between a title and the text above it; `undefined` where a page, a column or another title ends there. */
-export function gapAbove(pieces: readonly Piece[], index: number): number | undefined {
-  const [above, here] = [pieces[index - 1]?.block, pieces[index]?.block]
-  if (!isLineBlock(above) || !isLineBlock(here) || isTitled(pieces[index - 1])) return undefined
+export const gapAbove = (pieces: readonly Piece[], index: number): number | undefined =>
+  isTitled(pieces[index - 1]) ? undefined : gapBetween(pieces[index - 1], pieces[index])
+
+/** Blank lines between two pieces; `undefined` where a page or a column ends there. */
+export function gapBetween(first: Piece | undefined, second: Piece | undefined): number | undefined {
+  const [above, here] = [first?.block, second?.block]
+  if (!isLineBlock(above) || !isLineBlock(here)) return undefined
   const { page, from, gap = 0 } = here.line
   return gap > 0 || (above.line.page === page && above.line.from < from) ? gap : undefined
 }
