@@ -182,3 +182,66 @@ test('a line that blank lines set off on both sides is no title where titles sta
     'article: 摊主在南门外摆开菜筐',
   )
 })
+
+const long =
+  `${body}卖鱼的摊位移到了桥头，买菜的人下了桥先看见鱼，再看见豆腐和青菜，最后走到卖花的老人那里。`.repeat(2)
+
+const part = '换灯的师傅每晚从八点做到十一点，两个星期做完，没有断过一天电。'
+
+test('short titles in a row, with little text each, are headings within the article above', () => {
+  const { blocks, hints } = read(
+    [
+      ...['两岸简报', '第3期', '街巷', '南门外的早市开到了上午七点', long],
+      ...[
+        '三条巷子换上了新的路灯',
+        '今年春天，城里三条老巷子都换了路灯。',
+        '巷口更亮',
+        part,
+        '夜里更静',
+        part,
+      ],
+      ...['老渡口的船票从一元涨到两元', long, '学校', '操场要修到今年九月开学', long],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸简报',
+    'section: 街巷',
+    'article: 南门外的早市开到了上午七点',
+    'article: 三条巷子换上了新的路灯',
+    'heading: 巷口更亮',
+    'heading: 夜里更静',
+    'article: 老渡口的船票从一元涨到两元',
+    'section: 学校',
+    'article: 操场要修到今年九月开学',
+  ])
+  const asked = hints.filter(({ rule }) => rule === 'title-rank').map(({ text }) => text)
+  expect(asked).toEqual(['巷口更亮', '夜里更静'])
+})
+
+test('a text that says how many parts it has is followed by as many headings, however long they are', () => {
+  const { blocks } = read(
+    [
+      ...['两岸简报', '第3期', '街巷', '渡口改了', '渡口的规矩从本月起有两处变化，请过河的人留意。'],
+      ...['船票一律在岸上的新亭子里买', part, '自行车和板车都走下游的栈桥', part],
+      ...['南门外的早市开到了上午七点', long, '学校', '操场要修到今年九月开学', long],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks).slice(2)).toEqual([
+    'article: 渡口改了',
+    'heading: 船票一律在岸上的新亭子里买',
+    'heading: 自行车和板车都走下游的栈桥',
+    'article: 南门外的早市开到了上午七点',
+    'section: 学校',
+    'article: 操场要修到今年九月开学',
+  ])
+})
+
+test('short titles are those of articles where all are short', () => {
+  const { blocks } = read(
+    [
+      ...['两岸简报', '第3期', '告示', '失物招领', part, '下周停水', part, '渡口改期', part],
+      ...['街巷', '早市三问', long, '夜市', long],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks).filter((line) => line.startsWith('heading'))).toEqual([])
+})

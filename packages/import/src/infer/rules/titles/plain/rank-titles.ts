@@ -1,9 +1,12 @@
 import { bareEntry } from '../../../../lines/contents/entry.ts'
 import type { Desk } from '../../../desk/desk.ts'
 import { isSectionName } from '../../../words/names/is-section-name.ts'
-import { formOfDigits, numberForm } from '../../../words/numbers/number-form.ts'
+import { numberForm } from '../../../words/numbers/number-form.ts'
 import { contentsRanks, listsAll } from './contents-ranks.ts'
-import { gapAbove, isTitled, lengthBelow, type Piece, type Titled } from './piece.ts'
+import { enough, headingScore } from './heading-score.ts'
+import { formOfArticles, formOfSections } from './number-forms.ts'
+import { openArticle } from './open-article.ts'
+import { gapAbove, isTitled, type Piece, type Titled } from './piece.ts'
 
 export type Rank = 'section' | 'article' | 'heading' | 'text'
 
@@ -33,22 +36,18 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
   const ranks = new Map<Titled, Rank>()
   const hasUnnumbered = titles.some(({ words }) => numberForm(words) < 0)
   let open: { end: number } | undefined
-  let hasArticle = false
-  let isAnnounced = false
+  const article = openArticle(pieces)
   pieces.forEach((piece, index) => {
-    if (piece.kind === 'section' || piece.kind === 'sources') isAnnounced = false
-    if (piece.kind === 'text' && isTitled(pieces[index + 1])) isAnnounced ||= announces(piece.words)
-    if (piece.kind === 'section') hasArticle = false
-    if (piece.kind === 'text' || piece.kind === 'item') hasArticle = true
-    if (piece.kind === 'sources') hasArticle = false
-    if (!isTitled(piece)) return
+    if (!isTitled(piece)) {
+      article.goOn(piece, index)
+      return
+    }
     const guess = guessOf(piece, index)
     const rank = guess.confidence < sure ? ask(piece, guess, desk) : guess.rank
     ranks.set(piece, rank)
     const { again } = piece.block.line
     if (again !== undefined && rank !== 'section') open = { end: again }
-    if (rank === 'section') hasArticle = false
-    if (rank === 'article') hasArticle = true
+    article.begin(piece, rank)
   })
   return ranks
 
@@ -71,6 +70,7 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
       if (isSectionName(words) && direct.length > 0 && !isBelow) return { rank: 'section', confidence: 0.75 }
     }
     if (form >= 0 && below.has(form)) return { rank: 'article', confidence: 0.85 }
+    const hasArticle = article.isOpen()
     if (form >= 0 && hasArticle && form !== numbered && hasUnnumbered) {
       return { rank: 'heading', confidence: 0.75 }
     }
@@ -78,16 +78,12 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
     if (form < 0 && counted !== undefined && hasArticle) return { rank: 'heading', confidence: 0.75 }
     // Nor is one that the list of contents leaves out, or that no blank line sets off as it does others.
     const isLess = isWhole || (setOff.length > 1 && gapAbove(pieces, index) === 0)
-    if ((isAnnounced || isLess) && hasArticle) return { rank: 'heading', confidence: 0.75 }
-    if (next?.kind === 'item' && hasArticle) return { rank: 'heading', confidence: 0.6 }
-    // An article of one short paragraph may be a part of the one above.
-    const isShort = next?.kind === 'text' && lengthBelow(pieces, index) < 100
-    return { rank: 'article', confidence: isShort && hasArticle ? 0.7 : 0.85 }
+    if (isLess && hasArticle) return { rank: 'heading', confidence: 0.75 }
+    const score = article.isTitled() ? headingScore(words, article.around(index)) : 0
+    if (score >= enough) return { rank: 'heading', confidence: 0.7 }
+    return { rank: 'article', confidence: score > 0 ? 0.7 : 0.85 }
   }
 }
-
-/** Whether a text ends in a sentence that says what is below: `下面是大家问得最多的三个问题。` */
-const announces = (words: string) => /(?:下面|以下|如下|分述)[^。]*[。：:]$/u.test(words)
 
 interface Guess {
   rank: Rank
@@ -99,32 +95,6 @@ const widestSection = 13
 
 /** Nobody is asked beyond this. */
 const sure = 0.8
-
-/** The form of numbers with which the titles of sections begin, where titles directly above others have one. */
-function formOfSections(titles: readonly Titled[], direct: readonly Piece[]): number | undefined {
-  const forms = direct.map(({ words }) => numberForm(words)).filter((form) => form >= 0)
-  const [form] = forms
-  if (form === undefined) return undefined
-  const all = titles.filter(({ words }) => numberForm(words) === form)
-  return forms.length * 2 >= all.length ? form : undefined
-}
-
-/** The form of numbers that count on from one article to the next, over the sections, which have none. */
-function formOfArticles(pieces: readonly Piece[]): number | undefined {
-  const form = formOfDigits
-  const titles = pieces.flatMap((piece, index) =>
-    isTitled(piece) && numberForm(piece.words) === form ? [{ piece, above: pieces[index - 1] }] : [],
-  )
-  const numbers = titles.map(({ piece }) => Number.parseInt(piece.words, 10))
-  const isCount = numbers.every((one, index) => one > (numbers[index - 1] ?? 0))
-  const isBelowSection = ({ above }: { above: Piece | undefined }) =>
-    isTitled(above) && numberForm(above.words) < 0
-  return isCount && titles.length >= fewestCounted && titles.filter(isBelowSection).length > 1
-    ? form
-    : undefined
-}
-
-const fewestCounted = 3
 
 function ask({ words, block }: Titled, { rank, confidence }: Guess, desk: Desk): Rank {
   const answer = desk.ask({
