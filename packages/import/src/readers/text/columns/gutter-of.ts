@@ -1,62 +1,63 @@
-import type { Row } from './row.ts'
+import { long, type Row, type Stretch, standsAt } from './row.ts'
 
 /**
- * Where the right column begins: where many long stretches begin that stand beside long ones, and few lines go over.
+ * Where the right of two columns begins: where many long stretches begin that stand beside long ones, and few lines go over.
+ * Either may be parted again.
  *
  * @param before Where it begins on the page before, so that fewer lines say it on the last one.
  */
 export function gutterOf(rows: readonly Row[], before?: number): number | undefined {
-  const counts = new Map<number, number>()
-  for (const { stretches } of rows) {
-    const last = stretches.at(-1)
-    if (last && last.start >= narrowest && last.width >= long)
-      counts.set(last.start, (counts.get(last.start) ?? 0) + 1)
-  }
   const isNear = (start: number) => before !== undefined && Math.abs(start - before) <= mostWobble
-  const start = edgeOf(counts, isNear)
-  if (start === undefined) return undefined
-  const beside = rows.filter(
-    ({ stretches }) =>
+  const edge = Math.min(...rows.map(({ stretches }) => stretches[0]?.start ?? 0))
+  const isAtRight = ({ start, width }: Stretch) => start >= edge + narrowest && width >= long
+  const edges = edgesOf(rows, { isAtRight, isNear })
+  const isClear = (start: number) => {
+    const isBeside = ({ stretches }: Row) =>
       stretches.some(({ end, width }) => end < start && width >= long) &&
-      stretches.some((one) => one.start >= start - 1 && one.width >= long),
-  )
-  const over = rows.filter(({ stretches }) =>
-    stretches.some((one) => one.start < start - 1 && one.end > start),
-  )
+      stretches.some((one) => standsAt(one, start) && one.width >= long)
+    const beside = rows.filter(isBeside)
+    const [first, last] = [rows.findIndex(isBeside), rows.findLastIndex(isBeside)]
+    const over = rows
+      .slice(first, last + 1)
+      .filter(({ stretches }) => stretches.some((one) => !standsAt(one, start) && one.end > start))
+    return beside.length >= (isNear(start) ? leastOnLast : leastBeside) && over.length * 6 < rows.length
+  }
   // Characters of two widths move the right column to and fro in some texts.
-  const atRight = rows.filter(({ stretches }) => isAtRight(stretches.at(-1)))
-  const steady = atRight.filter(
-    ({ stretches }) => Math.abs((stretches.at(-1)?.start ?? 0) - start) <= mostWobble,
-  )
-  const isClear = steady.length >= atRight.length * 0.7 && over.length * 6 < rows.length
-  return beside.length >= (isNear(start) ? leastOnLast : leastBeside) && isClear ? start : undefined
+  const atRight = rows.flatMap(({ stretches }) => stretches.slice(1).filter(isAtRight).slice(-1))
+  const steady = atRight.filter((one) => edges.some((edge) => Math.abs(one.start - edge) <= mostWobble))
+  return steady.length >= atRight.length * 0.7 ? edges.find(isClear) : undefined
 }
 
 /** Where most of them begin, or a little farther in: first lines and items stand in. */
-function edgeOf(
-  counts: ReadonlyMap<number, number>,
-  isNearBefore: (start: number) => boolean,
-): number | undefined {
+function edgesOf(
+  rows: readonly Row[],
+  { isAtRight, isNear }: { isAtRight: (one: Stretch) => boolean; isNear: (start: number) => boolean },
+): number[] {
+  const counts = new Map<number, number>()
+  for (const { stretches } of rows) {
+    for (const [index, one] of stretches.entries()) {
+      const isLeft = index === 0 && stretches.length > 1
+      if (isAtRight(one) && !isLeft && !one.isPushed) counts.set(one.start, (counts.get(one.start) ?? 0) + 1)
+    }
+  }
   const near = (start: number) =>
     [...counts].reduce(
       (sum, [one, times]) => sum + (one >= start && one <= start + mostIndent ? times : 0),
       0,
     )
-  const [most] = [...counts.keys()].sort((one, other) => near(other) - near(one) || one - other)
-  if (most === undefined) return undefined
-  const isClear = (counts.get(most) ?? 0) >= leastAtRight || near(most) >= leastNear
-  if (!isClear && isNearBefore(most) && near(most) >= leastOnLast) return most
-  return isClear ? most : undefined
+  const found: number[] = []
+  for (const start of [...counts.keys()].sort((one, other) => near(other) - near(one) || one - other)) {
+    const isClear =
+      (counts.get(start) ?? 0) >= leastAtRight ||
+      near(start) >= leastNear ||
+      (isNear(start) && near(start) >= leastOnLast)
+    if (isClear && found.every((edge) => Math.abs(edge - start) >= narrowest)) found.push(start)
+  }
+  return found
 }
 
-const isAtRight = (one: { start: number; width: number } | undefined) =>
-  one !== undefined && one.start >= narrowest && one.width >= long
-
 /** In characters: no column is narrower. */
-const narrowest = 20
-
-/** In ems, of a line of a column. */
-const long = 9
+const narrowest = 14
 
 /** In characters. */
 const mostIndent = 4

@@ -1,6 +1,7 @@
 import { pageNumberIn } from '../../../lines/pages/page-number-in.ts'
 import type { TextLine } from '../text-lines.ts'
 import { assignSides } from './assign-sides.ts'
+import type { Grid } from './grid.ts'
 import { isScrambled } from './is-scrambled.ts'
 import { partAtGutter } from './part-at-gutter.ts'
 import type { Piece } from './piece.ts'
@@ -19,11 +20,11 @@ export function inColumns(
   }
   const written: TextLine[] = []
   const read: TextLine[] = []
-  let before: number | undefined
+  let before: Grid | undefined
   for (const page of pages.values()) {
     const placed = partAtGutter(page, { text, before })
     if (placed) {
-      before = placed.gutter
+      before = placed.grid
       written.push(...placed.written)
       read.push(...placed.read)
       continue

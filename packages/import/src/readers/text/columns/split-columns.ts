@@ -2,7 +2,9 @@ import { isLatin } from '../../../lines/joining/is-latin.ts'
 import { startsBlock } from '../../../lines/joining/starts-block.ts'
 import { widthOf } from '../../../lines/width-of.ts'
 import type { TextLine } from '../text-lines.ts'
+import { besideNumbers } from './beside-numbers.ts'
 import type { Piece } from './piece.ts'
+import { leastOfBoth } from './row.ts'
 import { usualWidth } from './usual-width.ts'
 
 /** The lines of a page with those parted that go over two columns; `undefined` where the page has but one. */
@@ -14,6 +16,9 @@ export function splitColumns(lines: readonly TextLine[], text: string): Piece[] 
   const full = double.filter((parts) => parts.every(({ width }) => width * 2 > measure))
   if (double.length < leastDouble || (full.length < leastDouble && !beginsAtRight(lines, measure)))
     return undefined
+  // Chinese has no spaces: words that go on over the measure show that the column is wider than it.
+  const wider = lines.filter((line) => unbroken(line, text) > measure * 1.2)
+  if (wider.length * 2 >= double.length) return undefined
   // A text that keeps the places of its lines has white space in front of those of the right column.
   const columns = double
     .flatMap(([, right]) => (right ? [right.column] : []))
@@ -31,6 +36,15 @@ export function splitColumns(lines: readonly TextLine[], text: string): Piece[] 
 /** So many lines have to go over both columns, and fill half of both: a list of contents and a table have short words at their right. */
 const leastDouble = 3
 
+/** How wide the words of a line are that no space parts. */
+const unbroken = ({ from, length }: TextLine, text: string): number =>
+  Math.max(
+    ...text
+      .slice(from, from + length)
+      .split(/\s+/u)
+      .map(widthOf),
+  )
+
 /** Whether many long lines begin at one place at the right: those of the right column that stand beside no others. */
 function beginsAtRight(lines: readonly TextLine[], measure: number): boolean {
   const counts = new Map<number, number>()
@@ -42,9 +56,6 @@ function beginsAtRight(lines: readonly TextLine[], measure: number): boolean {
 }
 
 const leastAtRight = 5
-
-/** Of the measure: a line with spaces beside its numbers is wider than others by less. */
-const leastOfBoth = 1.15
 
 /** A line that is wider than a column, or has a wide space in it, as its parts in either column. */
 function partsOf(line: TextLine, { measure, text }: { measure: number; text: string }): Piece[] {
@@ -60,14 +71,16 @@ function partsOf(line: TextLine, { measure, text }: { measure: number; text: str
     }
   })
   const most = measure + 2
-  // Between words of Latin letters there is a space everywhere.
+  // Between words of Latin letters there is a space everywhere, and beside numbers in some texts.
   const mayBeNarrow = !isLatin(words)
-  const fitting = spaces.filter(({ length, left, right }) => {
+  const ofNumbers = besideNumbers(words)
+  const fitting = spaces.filter(({ index, length, left, right }) => {
     const isWide = length > 2 && measure < line.width + line.indent + length / 2
     return (
       left <= most &&
       right <= most &&
-      (isWide || (mayBeNarrow && left > measure - 4 && left + right > measure * leastOfBoth))
+      (isWide ||
+        (mayBeNarrow && !ofNumbers.has(index) && left > measure - 4 && left + right > measure * leastOfBoth))
     )
   })
   const [best] = fitting.sort(

@@ -7,13 +7,10 @@ import type { Piece } from './piece.ts'
  */
 export function withIndents(read: readonly Piece[], text: string): Map<Piece, Piece> {
   const edges = new Map<string, number>()
-  for (const side of ['left', 'right'] as const) {
-    for (const page of new Set(read.map((piece) => piece.page))) {
-      const columns = read
-        .filter((piece) => piece.side === side && piece.page === page)
-        .map(({ column }) => column)
-      edges.set(`${side} ${page}`, edgeOf(columns))
-    }
+  for (const { side, page } of read) {
+    if (!side || edges.has(`${side} ${page}`)) continue
+    const column = read.filter((piece) => piece.side === side && piece.page === page)
+    edges.set(`${side} ${page}`, edgeOf(column.map((piece) => piece.column)))
   }
   const inOf = ({ side, page, column }: Piece) => column - (edges.get(`${side} ${page}`) ?? column)
   const found = new Map<Piece, Piece>()

@@ -1,7 +1,7 @@
 import { patterns } from '../../../infer/words/patterns.ts'
 import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
 import { startsBlock } from '../../../lines/joining/starts-block.ts'
-import type { Row } from './row.ts'
+import { type Row, standsAt } from './row.ts'
 
 /**
  * The rows with which columns begin anew, where each article is set in two of its own: a title alone, with text on both
@@ -112,9 +112,9 @@ const isField = (words: string) =>
   [patterns.publisher, patterns.editors, patterns.email, patterns.site].some((pattern) => pattern.test(words))
 
 /** What a row says on either side. */
-function wordsAt({ stretches, line, words }: Row, gutter: number): [left: string, right: string] {
-  const right = stretches.find(({ start }) => start >= gutter - 1)
-  const cut = right ? right.start - (line.column - 1) : words.length
+function wordsAt({ stretches, words }: Row, gutter: number): [left: string, right: string] {
+  const right = stretches.find((one) => standsAt(one, gutter))
+  const cut = right ? right.from : words.length
   return [words.slice(0, cut).trim(), words.slice(cut).trim()]
 }
 

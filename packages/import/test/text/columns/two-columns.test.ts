@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from './read.ts'
+import { read } from '../read.ts'
 
 const [one, two, three] = [
   '早市从三月起在南门外开张，清晨五点到七点',
