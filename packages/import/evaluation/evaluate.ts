@@ -7,6 +7,7 @@ import { readMarkdown } from '../src/markdown.ts'
 import { readPdf } from '../src/pdf.ts'
 import type { Source } from '../src/source/source.ts'
 import { readText } from '../src/text.ts'
+import { asInText } from './as-in-text.ts'
 import { type Facts, factsOf } from './facts-of.ts'
 import { type Scores, scoresOf } from './scores-of.ts'
 
@@ -33,7 +34,24 @@ export async function evaluate(
   for (const name of readdirSync(root).sort()) {
     const folder = `${root}/${name}`
     const kind = kinds.find((one) => existsSync(`${folder}/document.${one}`))
-    if (kind && existsSync(`${folder}/issue.json`)) found.push(await evaluateOne(name, { kind, folder }))
+    const issue = `${folder}/issue.json`
+    if (kind && existsSync(issue))
+      found.push(await evaluateOne(name, { kind, file: `${folder}/document.${kind}`, issue }))
+  }
+  return found
+}
+
+/** The texts that a tool pulled out of the PDFs among the documents, held against what a text can say of their issues. */
+export async function evaluateTexts(
+  tool: string,
+  { texts, documents }: { texts: string; documents: string },
+): Promise<Evaluation[]> {
+  const found: Evaluation[] = []
+  for (const file of readdirSync(`${texts}/${tool}`).sort()) {
+    const name = file.replace(/\.txt$/, '')
+    const issue = `${documents}/${name}/issue.json`
+    const place = { kind: 'txt', file: `${texts}/${tool}/${file}`, issue, isOfPdf: true } as const
+    found.push(await evaluateOne(`${tool}/${name}`, place))
   }
   return found
 }
@@ -48,16 +66,17 @@ const readers = {
 
 async function evaluateOne(
   name: string,
-  { kind, folder }: { kind: Kind; folder: string },
+  { kind, file, issue, isOfPdf = false }: { kind: Kind; file: string; issue: string; isOfPdf?: boolean },
 ): Promise<Evaluation> {
-  const bytes = new Uint8Array(readFileSync(`${folder}/document.${kind}`))
+  const bytes = new Uint8Array(readFileSync(file))
   const first = infer(await readers[kind](bytes))
   const start = performance.now()
   const { draft, hints, problems } = infer(await readers[kind](bytes))
   const milliseconds = performance.now() - start
   if (JSON.stringify(first.draft) !== JSON.stringify(draft)) throw new Error(`${name} is read anew otherwise`)
-  const right = factsOf(parseIssue(JSON.parse(readFileSync(`${folder}/issue.json`, 'utf8'))))
-  const found = factsOf(asIssue(draft))
+  const [right, found] = [parseIssue(JSON.parse(readFileSync(issue, 'utf8'))), asIssue(draft)].map((one) =>
+    isOfPdf ? withoutLabels(factsOf(asInText(one))) : factsOf(one),
+  ) as [Facts, Facts]
   return {
     name,
     scores: scoresOf(found, right),
@@ -67,6 +86,12 @@ async function evaluateOne(
     missing: without(right, found),
     extra: without(found, right),
   }
+}
+
+/** `图1` in front of a caption: it is of the text where the picture is not. */
+function withoutLabels(facts: Facts): Facts {
+  const label = /^paragraph: (?:[图表]\s*\d+[\s　：:.．]*|(?:Figure|Fig\.|Table)\s*\d+[\s.:]*)/u
+  return { ...facts, blocks: facts.blocks.map((line) => line.replace(label, 'paragraph: ')) }
 }
 
 const without = (one: Facts, other: Facts) => one.blocks.filter((line) => !other.blocks.includes(line))

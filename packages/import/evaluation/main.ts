@@ -1,4 +1,5 @@
-import { type Evaluation, evaluate } from './evaluate.ts'
+import { readdirSync } from 'node:fs'
+import { type Evaluation, evaluate, evaluateTexts } from './evaluate.ts'
 
 const percent = (value: number) => `${(value * 100).toFixed(1)}`
 
@@ -12,5 +13,34 @@ function report({ name, scores, hints, problems, milliseconds, missing, extra }:
   for (const line of extra) console.log(`  + ${line}`)
 }
 
-const [folder = 'packages/import/evaluation/documents'] = process.argv.slice(2)
-evaluate(['docx', 'html', 'md', 'pdf', 'txt'], folder).then((all) => all.forEach(report))
+async function reportTexts(tools: readonly string[]): Promise<void> {
+  const [texts, documents] = [
+    'packages/import/evaluation/extractions',
+    'packages/import/evaluation/documents',
+  ]
+  for (const tool of tools.length > 0 ? tools : readdirSync(texts)) {
+    const all = await evaluateTexts(tool, { texts, documents })
+    if (tools.length > 0) all.forEach(report)
+    for (const [kind, some] of Object.entries(byColumns(all)))
+      console.log(`${tool}: blocks ${percent(meanOf(some))} of ${some.length} texts ${kind}`)
+  }
+}
+
+/** The PDFs of one column; the others have two or three. */
+const ofOneColumn = new Set(['hills', 'lanterns', 'nightsky', 'retrofit', 'salt', 'sorting'])
+
+function byColumns(all: readonly Evaluation[]): Record<string, Evaluation[]> {
+  const isOne = ({ name }: Evaluation) => ofOneColumn.has(name.slice(name.indexOf('/') + 1))
+  return { 'of one column': all.filter(isOne), 'of columns': all.filter((one) => !isOne(one)) }
+}
+
+const meanOf = (all: readonly Evaluation[]) =>
+  all.reduce((sum, { scores }) => sum + scores.blocks, 0) / all.length
+
+async function main(): Promise<void> {
+  const [folder = 'packages/import/evaluation/documents', ...tools] = process.argv.slice(2)
+  if (folder === 'texts') await reportTexts(tools)
+  else (await evaluate(['docx', 'html', 'md', 'pdf', 'txt'], folder)).forEach(report)
+}
+
+main()

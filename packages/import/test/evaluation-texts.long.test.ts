@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { evaluateTexts } from '../evaluation/evaluate.ts'
+
+/** How many of the blocks are right with their kind, in percent; `npm run evaluate -- texts` says them. */
+const least = {
+  mutool: 85,
+  pdfminer: 61,
+  pdftotext: 65,
+  'pdftotext-layout': 77,
+  'pdftotext-raw': 87,
+  pypdf: 86,
+  unpdf: 89,
+}
+
+test.each(Object.entries(least))('texts of %s', async (tool, percent) => {
+  const all = await evaluateTexts(tool, {
+    texts: 'packages/import/evaluation/extractions',
+    documents: 'packages/import/evaluation/documents',
+  })
+  const mean = all.reduce((sum, { scores }) => sum + scores.blocks, 0) / all.length
+  expect(mean * 100).toBeGreaterThanOrEqual(percent)
+})
