@@ -54,7 +54,7 @@ function standsApart(first: string, second: string): boolean {
   if (end === '' || start === '') return false
   if ([end, start].some((character) => isFullWidthIn(character, first + second))) return false
   // A large letter with which a text begins may stand on a line of its own.
-  if (/^\s*\p{Lu}\s*$/u.test(first) && /\p{Ll}/u.test(start)) return false
+  if (/^\s*\p{Lu}\s*$/u.test(first) && /^\s*(?:\p{Ll}|\p{Lu}{2})/u.test(second)) return false
   if (/[-–/_]/.test(end) && /[\p{L}\p{N}]/u.test(start)) return false
   if (/\d:$/.test(first.trimEnd()) && /\d/.test(start)) return false
   if (/https?:\/\/\S+$/i.test(first.trimEnd()) && beginsWithRestOfAddress(first, second)) return false

@@ -25,7 +25,7 @@ import { firstToken } from './measure/first-token.ts'
 import { fullnessOf, isAboveIndent, isIndented } from './measure/fullness-of.ts'
 import { isFull, measuresOf } from './measure/measures-of.ts'
 import type { MeasuredLine } from './measured-line.ts'
-import { hangOf, isAddressLine, isHanging, startsBlock } from './starts-block.ts'
+import { hangOf, isAddressLine, isHanging, isMailAddress, startsBlock } from './starts-block.ts'
 
 /** Whether each line goes on with the paragraph of the line above it. */
 export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
@@ -84,7 +84,7 @@ function follows(
   const latin = isSetOff && above.words.trim().length > 1 ? undefined : latinCourse(above.words, below.words)
   if (loneLabel.test(above.words) || isSpread(above.words) || isTotalNumber(above.words, below.words))
     return 'yes'
-  if (below.isAddress && leadsToAddress.test(above.words)) return 'yes'
+  if ((below.isAddress || isMailAddress(below.words)) && leadsToAddress.test(above.words)) return 'yes'
   // Several addresses are a list.
   if (below.isAddress && !next?.isAddress && announcesAddress.test(above.words)) return 'yes'
   if (above.isAddress || below.isAddress) return latin === 'yes' && !above.isAddress ? 'yes' : 'no'

@@ -23,6 +23,8 @@ export function latinCourse(above: string, below: string): 'yes' | 'no' | undefi
       ? 'yes'
       : undefined
   }
+  // A large letter, and its word in small ones or in capitals.
+  if (/^\s*\p{Lu}\s*$/u.test(above) && /^\s*\p{Lu}{2}/u.test(below)) return 'yes'
   if (/^\s*\p{Ll}/u.test(below) && /\p{L}\s+\S|^\s*\p{Lu}\s*$/u.test(above)) return 'yes'
   if (!/^\s*\p{Lu}/u.test(below)) return undefined
   const isWhole = patterns.dash.test(above) || (patterns.sources.test(above) && /\d{4}[.)]?\s*$/.test(above))

@@ -13,6 +13,8 @@ const fields: readonly RegExp[] = [
   patterns.site,
 ]
 
+const mailAddress = /^\s*[\w.+-]+@[\w.-]+\s*$/u
+
 const starts: readonly RegExp[] = [
   // A bullet of a font of symbols.
   /^\s*\p{Co}\s+\S/u,
@@ -26,7 +28,7 @@ const starts: readonly RegExp[] = [
   /^\s*[一二三四五六七八九十]{1,3}、\s*\S/u,
   /^\s*第[一二三四五六七八九十]{1,3}[章节部分]/u,
   /^\s*(?:https?:|www\.|mailto:)/iu,
-  /^\s*[\w.+-]+@[\w.-]+\s*$/u,
+  mailAddress,
   /^\s*[图表]\s*\d+\s*(?:[：:、.．]|\s)/u,
   /^\s*[图表][：:]/u,
   /^\s*(?:Fig(?:ure|\.)|Table)\s*\d+\s*[.:]\s*\p{L}|^\s*Table:\s/u,
@@ -45,6 +47,9 @@ export const saysMaker = (words: string): boolean =>
 /** Whether a line is nothing but an address. */
 export const isAddressLine = (words: string): boolean =>
   /^\s*(?:https?:\/?\/?|www\.|mailto:)[!-~]+\s*$/iu.test(words)
+
+/** Whether a line is nothing but the address of a mailbox. */
+export const isMailAddress = (words: string): boolean => mailAddress.test(words)
 
 /** Where the words of an item begin, in ems: its lines may be set in as far. `undefined` of a line that is no item. */
 export function hangOf(words: string, { indent = 0 }: Indented): number | undefined {

@@ -7,6 +7,7 @@ import { inColumns } from './columns/in-columns.ts'
 import { marginOf } from './margin-of.ts'
 import { type TextLine, textLines } from './text-lines.ts'
 import { typed } from './typed/typed.ts'
+import { withInitials } from './with-initials.ts'
 import { withPages } from './with-pages.ts'
 
 /** How a text was set on its pages. Everything may be left out. */
@@ -44,7 +45,7 @@ export function readText(text: string, { measure }: TextOptions = {}): Source {
     text,
     places: placesOf(written, text),
     ...typed(
-      read.flatMap((line) => blocks.get(line) ?? []),
+      withInitials(read, text).flatMap((line) => blocks.get(line) ?? []),
       text,
     ),
     notes: [],

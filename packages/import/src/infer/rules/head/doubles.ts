@@ -20,12 +20,14 @@ export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
     const said = seen.get(block.role) ?? new Set()
     const words = bare(block, desk)
     const isNamesake = named !== undefined && block !== named && block.role === 'publisher'
-    // A series of the same name as the issue, or as whose it is, says nothing more; a field of Markdown is meant.
+    // A series of the same name as the issue, or as whose it is, says nothing more, nor does the name of the issue beside
+    // its date; a field of Markdown is meant.
     const isOfTitle =
       desk.source.kind !== 'markdown' &&
-      block.role === 'series' &&
-      [title, named].some((one) => one && bare(one, desk) === words)
-    const isKnown = isNamesake ? bare(named, desk) === words : said.has(words) || isOfTitle
+      (block.role === 'series' ? [title, named] : isUnnamed(block, named) ? [title] : []).some(
+        (one) => one && bare(one, desk).toLowerCase() === words.toLowerCase(),
+      )
+    const isKnown = isOfTitle || (isNamesake ? bare(named, desk) === words : said.has(words))
     const isAgain = !block.isExact && isKnown
     // Who is called the publisher is it, whoever else stands beside the date.
     const isFirst = block.role === 'publisher' && named ? block === named : said.size === 0
@@ -53,6 +55,9 @@ const isNamed = (block: SourceBlock, { source }: Desk, label: RegExp): block is 
       inline.type === 'label' &&
       label.test(source.text.slice(inline.from, inline.from + inline.length).trim()),
   )
+
+const isUnnamed = (block: SourceParagraph, named: SourceParagraph | undefined) =>
+  block.role === 'publisher' && block !== named
 
 const isTitle = (block: SourceBlock): block is SourceParagraph =>
   block.type === 'paragraph' && block.role === 'title'

@@ -74,7 +74,7 @@ export function frontMatter(
 
 /** A line short enough for a name, which is no sentence and leads to nothing. */
 const isName = (words: string) =>
-  words.trim().length <= (/\p{Script=Han}/u.test(words) ? 30 : 60) &&
+  words.trim().length <= (/\p{Script=Han}/u.test(words) ? 30 : 80) &&
   /[\p{L}\p{N}]/u.test(words) &&
   !/[。！？]|[，：,:]\s*$/u.test(words)
 

@@ -2,7 +2,7 @@ import { numberPattern } from '../../../infer/words/patterns.ts'
 
 /** A line that says where an article came from, or what is to be found where, and ends in the address. */
 export const endsInAddress =
-  /^\s*[（(]?(?:摘自|(?:资料|信息|文章)?来源)[：:].*https?:\/\/[^\s）)]+[）)]\s*$|^[^：:。]{2,12}[：:]\s*(?:https?:\/\/[!-~]+|[\w.+-]+@[\w-]+\.[\w.-]+)\s*$/iu
+  /^\s*[（(]?(?:摘自|(?:资料|信息|文章)?来源)[：:].*https?:\/\/[^\s）)]+[）)]\s*$|^[^：:。]{2,12}[：:]\s*(?:https?:\/\/[!-~]+|[\w.+-]+@[\w-]+\.[\w.-]+)\s*$|(?:\b(?:E-?mail|Web(?:site)?)|网[址站]|[邮信]箱)\s*[：:]\s*[!-~]+[.@][!-~]+\s*$/iu
 
 /** Whether a line begins with a dash, as one does that says whom a quote is by. */
 export const startsWithDash = (words: string) => /^\s*(?:——|──|⸺)/u.test(words)
@@ -23,7 +23,8 @@ export const isAddressInText = (words: string) =>
   /^\s*(?:https?:|www\.)[!-~]+(?:[^!-~\s]|\s+[。，；、）])/iu.test(words)
 
 /** The end of a line that leads to an address, which had no room on it. */
-export const leadsToAddress = /(?:见|[请可][到至]|发[到至]|访问|登录|登陆|查看|查询|网址[为是])\s*$/u
+export const leadsToAddress =
+  /(?:见|[请可][到至]|发[到至]|访问|登录|登陆|查看|查询|网址[为是])\s*$|\b(?:E-?mail|Web(?:site)?)\s*:\s*$/iu
 
 /** The end of a sentence that leads to the address on the next line: `请注明出处：`. A label alone has no comma. */
 export const announcesAddress = /[，。；].*\p{Script=Han}[：:]\s*$/u

@@ -1,3 +1,4 @@
+import { isLatin } from '../../../../lines/joining/is-latin.ts'
 import type { SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
 import { rangesOf } from '../../../../source/ranges-of.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
@@ -46,11 +47,12 @@ const aboutIssue = /\b(?:newsletter|bulletin|issue|letter|editors?)\b|@|本[刊�
 function isSentence(block: SourceBlock, { source }: Desk): boolean {
   if (block.type !== 'paragraph' || block.role !== undefined || block.numbering) return false
   const words = wordsOf(block.inlines, source.text).trim()
-  return words.length <= longest && /[。！.!]$/u.test(words)
+  return words.length <= (isLatin(words) ? longestLatin : longest) && /[。！.!]$/u.test(words)
 }
 
 /** In characters. */
 const longest = 120
+const longestLatin = 240
 
 /** The sentence as a statement, unless the editor says that it is text. */
 export function asStatement(block: SourceBlock, desk: Desk): SourceBlock {

@@ -52,7 +52,7 @@ export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
   const marked = split.map((piece, index): Piece => {
     if (index === at && isTitled(piece))
       return { ...piece, kind: 'field', block: { ...piece.block, role: 'title' } }
-    if (isBelow && index === found && isTitled(piece))
+    if (index === at + 1 && isTitled(piece) && (isBelow || saysWhoseSeries(piece.words)))
       return { ...piece, kind: 'field', block: { ...piece.block, role: 'series' } }
     if (isTitled(piece) && isMaker(piece, index))
       return { ...piece, kind: 'field', block: { ...piece.block, role: 'publisher' } }

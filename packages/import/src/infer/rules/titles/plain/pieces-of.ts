@@ -13,6 +13,7 @@ import { labelBehind } from '../../imprint/fields/made-by.ts'
 import { isWork } from '../../links/is-work.ts'
 import { hasTypedMark, isLink, isMarkedTitle, leastTyped, titleMarks } from './marked-titles.ts'
 import type { Piece } from './piece.ts'
+import { isSeriesLine, isTitleLine } from './title-line.ts'
 
 /** Says of each block what it may be, by its form and its neighbours. */
 export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] {
@@ -84,6 +85,7 @@ function kindOf(block: LineBlock, { words, isEdge }: { words: string; isEdge: bo
   if (patterns.sources.test(words)) return 'sources'
   if (isField(words) || (isEdge && (isDateline(words) || labelBehind(words) !== undefined))) return 'field'
   if (isMarked(words)) return 'item'
+  if (isEdge && isSeriesLine(words)) return 'title'
   if (practical.test(words) || block.inlines.some(({ type }) => type === 'break')) return 'text'
   return isTitleLine(block, words) ? 'title' : 'text'
 }
@@ -125,16 +127,6 @@ function isDate(words: string): boolean {
 }
 
 const isMarked = (words: string) => /^[※●○◆◇■□★☆▲△→✓•·▪➢]|^[-*]\s+\S|^0\d[.．、]|^[①②③④⑤⑥⑦⑧⑨⑩]/u.test(words)
-
-/** A short line that ends no sentence. */
-function isTitleLine({ line }: LineBlock, words: string): boolean {
-  if (words.length < 2 || words.length > longest || !/\p{L}/u.test(words)) return false
-  if (/[。；;，,、：:…—]$|[。；].{2}|[。.][”"」』]$|\p{Ll}{2}\.$|^\p{Ll}+\s/u.test(words)) return false
-  if (/[！？!?]$/u.test(words)) return words.length <= 25 && (line.lines ?? 1) === 1
-  return (line.lines ?? 1) <= 2
-}
-
-const longest = 45
 
 const number = /^[（(]?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:[）)]|[.．、])/u
 
