@@ -83,3 +83,35 @@ test('an address below a sentence that leads to it is of that sentence; several 
   const several = readLines(...before, 'https://example.org/stalls', 'https://example.org/photos', market)
   expect(several.blocks).toContain('paragraph: 抽签结果已经公布，名单请看下面的网址：')
 })
+
+test('where blank lines part the lines of paragraphs, a title stands apart from the line directly below it', () => {
+  const loose = (...lines: string[]) => lines.flatMap((line) => [line, ''])
+  const kinds = (found: readonly string[]) =>
+    found
+      .filter((line) => line !== 'article: undefined')
+      .map((line) => line.replace(/^(?:section|article|heading): /u, 'title: '))
+  const { blocks } = readLines(
+    ...['两岸通讯', '第3期 2024年5月20日', '', '', '街巷动态', '', '早市搬到南门'],
+    ...loose(
+      '    早市从三月起在南门外开张，清晨五点到',
+      '七点开市，逢雨改在棚里，摊位按月抽签，老',
+      '人的摊位不用抽。',
+    ),
+    ...['（二）夜市改期'],
+    ...loose(
+      '    夜市从四月起改到星期五，在北门外的空',
+      '地上开，卖吃的摊位排在东边，卖用的摊位排',
+      '在西边。',
+    ),
+    ...['停电通知'],
+    ...loose('    下个星期三上午检修线路，东街和南街停', '电三个钟头，请提前烧好水，也请不要坐电', '梯。'),
+  )
+  expect(kinds(blocks.slice(4))).toEqual([
+    'title: 早市搬到南门',
+    'paragraph: 早市从三月起在南门外开张，清晨五点到七点开市，逢雨改在棚里，摊位按月抽签，老人的摊位不用抽。',
+    'title: （二）夜市改期',
+    'paragraph: 夜市从四月起改到星期五，在北门外的空地上开，卖吃的摊位排在东边，卖用的摊位排在西边。',
+    'title: 停电通知',
+    'paragraph: 下个星期三上午检修线路，东街和南街停电三个钟头，请提前烧好水，也请不要坐电梯。',
+  ])
+})

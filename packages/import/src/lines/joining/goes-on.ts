@@ -19,10 +19,10 @@ import { type Answer, type Course, settleOpen } from './course/settle-open.ts'
 import { startsTitle } from './course/starts-title.ts'
 import { breaksSentence, closesQuote, endsSentence, startsWithClosing } from './ends-sentence.ts'
 import { isDateline } from './is-dateline.ts'
-import { isLatin, latinCourse } from './is-latin.ts'
+import { isLatin, latinCourse, startsLatin } from './is-latin.ts'
 import { cutWidths } from './measure/cut-widths.ts'
 import { firstToken } from './measure/first-token.ts'
-import { fullnessOf, isAboveIndent, isIndented } from './measure/fullness-of.ts'
+import { fullnessOf, isAboveIndent, isIndented, mayBreak } from './measure/fullness-of.ts'
 import { isFull, measuresOf } from './measure/measures-of.ts'
 import type { MeasuredLine } from './measured-line.ts'
 import { hangOf, isAddressLine, isHanging, isMailAddress, startsBlock } from './starts-block.ts'
@@ -80,7 +80,8 @@ function follows(
   below: MeasuredLine,
   { isFirst, habit, next, hang, isLastItem }: Beside,
 ): Answer {
-  const isSetOff = above.line.page === below.line.page && (below.line.gap ?? 0) > habit.gap + 0.25
+  const [isSamePage, gap] = [above.line.page === below.line.page, below.line.gap ?? 0]
+  const isSetOff = isSamePage && gap > habit.gap + 0.25
   const latin = isSetOff && above.words.trim().length > 1 ? undefined : latinCourse(above.words, below.words)
   if (loneLabel.test(above.words) || isSpread(above.words) || isTotalNumber(above.words, below.words))
     return 'yes'
@@ -99,7 +100,8 @@ function follows(
       : 'no'
   if (startsWithDash(below.words) && isEnd) return 'no'
   const isTyped = habit.indent === 'typed' && (below.line.indent ?? 0) >= 1
-  if (!isSetOff && isHanging(below.line, hang) && (!isEnd || isLatin(below.words))) return 'yes'
+  if (!isSetOff && isHanging(below.line, hang) && (isLatin(below.words) || (!isEnd && mayBreak(above))))
+    return 'yes'
   if (isTyped && latin !== 'yes') return 'no'
   // What leads to a list or a quote is a sentence of its own; here only its line was cut.
   if (habit.isCut && /[：:]\s*$/u.test(above.words) && breaksSentence(below.words)) return 'yes'
@@ -124,21 +126,19 @@ function follows(
     below.line.width <= Math.min(8, above.line.width * 0.6)
   if (isTail && above.line.width >= 10) return 'yes'
   const fullness = fullnessOf(above, { isFirst, isEnd, habit })
-  const gap = below.line.gap ?? 0
-  const isSamePage = above.line.page === below.line.page
   if (isSetOff) return fullness && !isEnd && !isLatin(above.words) ? 'yes' : 'no'
-  if (isSamePage && gap < habit.gap - 0.25 && !isEnd) return 'yes'
+  if (isSamePage && gap < habit.gap - 0.25 && !isEnd) return isFull(above.width, above) ? 'yes' : 'no'
   // A title above the indented first line of a paragraph is no such line itself, nor is one in Latin letters.
-  if (fullness === 'indented' && !isEnd && (isIndented(below) || (isFirst && startsLatin(above, below))))
+  if (
+    fullness === 'indented' &&
+    !isEnd &&
+    (isIndented(below) || (isFirst && startsLatin(above.words, below.words)))
+  )
     return 'no'
   if (!fullness) return breaksSentence(above.words) && below.measure === above.measure ? 'yes' : 'no'
   if (!isEnd) return 'yes'
   return habit.indent === 'typed' ? (isAboveIndent(below, next) ? 'no' : 'yes') : 'open'
 }
-
-/** Whether a line begins with a capital below one of Latin letters, as no line within a sentence does but by chance. */
-const startsLatin = (above: MeasuredLine, below: MeasuredLine) =>
-  isLatin(above.words) && /^\s*\p{Lu}/u.test(below.words)
 
 /** The number with which a sentence of English ends, or its next line begins: no list goes on or begins with it. */
 const isNumberInText = (above: MeasuredLine, { words }: MeasuredLine, hang: number | undefined) =>

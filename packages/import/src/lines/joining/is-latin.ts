@@ -35,3 +35,7 @@ const leadsToAddress = /\b(?:at|on|see|visit|via|from|to|through)\s*$|\p{L}:\s*$
 
 /** In characters: what is shorter names an address. */
 const longestLabel = 16
+
+/** Whether a line begins with a capital below one of Latin letters, as no line within a sentence does but by chance. */
+export const startsLatin = (above: string, below: string): boolean =>
+  isLatin(above) && /^\s*\p{Lu}/u.test(below)

@@ -26,3 +26,7 @@ export const isAboveIndent = ({ words, line, measure }: MeasuredLine, next: Meas
   line.width < measure * 0.75 &&
   !endsSentence(words) &&
   !breaksSentence(words)
+
+/** Whether a line is long enough to have been broken for want of room, in a column that may be narrower than others. */
+export const mayBreak = ({ width, measure, line }: MeasuredLine): boolean =>
+  width + (line.indent ?? 0) > measure * 0.55
