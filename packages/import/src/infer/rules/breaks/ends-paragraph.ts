@@ -1,4 +1,6 @@
 import type { Look } from '../../../source/blocks.ts'
+import { larger, standardSize } from '../../looks/sizes.ts'
+import { bullets } from '../../words/signs.ts'
 
 interface BrokenLine {
   words: string
@@ -17,23 +19,22 @@ export function endsParagraph(lines: readonly BrokenLine[], index: number): bool
 const indent = /^[\u3000\u00a0\u2002\u2003]{2}\s*\S/u
 
 /** With which an item of a typed list begins. */
-export const mark =
-  /^\s*(?:[※●○◆◇■□★☆▲△→✓•·]|\d{1,2}[.．、](?!\d)|[（(]?\d{1,2}[）)]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*\S/u
+export const mark = new RegExp(
+  String.raw`^\s*(?:[${bullets}]|\d{1,2}[.．、](?!\d)|[（(]?\d{1,2}[）)]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*\S`,
+  'u',
+)
 
 /** One mark alone may be a line like any other. */
 const isItem = (lines: readonly BrokenLine[], index: number) =>
   mark.test(lines[index]?.words ?? '') &&
   (mark.test(lines[index - 1]?.words ?? '') || mark.test(lines[index + 1]?.words ?? ''))
 
-/** In points, where nothing says how large the text is. */
-const standard = 12
-
 /** A bold or larger line that itself begins a paragraph. */
 function isTitle(lines: readonly BrokenLine[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]]
   if (!line || !next) return false
   const isBolder = line.look.bold === true && next.look.bold !== true
-  const isLarger = (line.look.size ?? standard) > (next.look.size ?? standard) * 1.12
+  const isLarger = (line.look.size ?? standardSize) > (next.look.size ?? standardSize) * larger
   if (!isLarger && (!isBolder || /[：:，,；;。]\s*$/u.test(line.words))) return false
   return index === 0 || endsParagraph(lines, index - 1)
 }

@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../../source/blocks.ts'
 import type { Desk } from '../../desk/desk.ts'
+import { imprintRoles } from '../imprint/fields/field-label.ts'
 
 /** A line across the page that stands at either end of an article, or above who made the issue, parts nothing in it. */
 export function looseRules(blocks: readonly SourceBlock[], { source }: Desk): SourceBlock[] {
@@ -15,9 +16,7 @@ export function looseRules(blocks: readonly SourceBlock[], { source }: Desk): So
 }
 
 const isOfMakers = (block: SourceBlock | undefined) =>
-  block?.type === 'paragraph' && block.role !== undefined && makers.has(block.role)
-
-const makers: ReadonlySet<string> = new Set(['publisher', 'editors', 'email', 'site', 'statement'])
+  block?.type === 'paragraph' && imprintRoles.has(block.role)
 
 /** Whether a block begins or ends something. */
 function parts(block: SourceBlock | undefined): boolean {

@@ -3,6 +3,7 @@ import type { SourceInline } from '../../../source/inlines.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
+import { standardSize } from '../../looks/sizes.ts'
 import { patterns } from '../../words/patterns.ts'
 
 /**
@@ -46,10 +47,7 @@ export function isSmallLine(block: SourceParagraph, { body, text }: { body: Look
 const isLine = (words: string) => words.length <= 80 && !/[。；！？]$/u.test(words)
 
 const isSmaller = ({ look }: SourceParagraph, body: Look) =>
-  look.size !== undefined && look.size < (body.size ?? standard)
-
-/** In points, of a page that does not say. */
-const standard = 12
+  look.size !== undefined && look.size < (body.size ?? standardSize)
 
 /** Of a line that is in italics as a whole, its words without them; any other as it is. */
 export function unmarked(inlines: SourceInline[]): SourceInline[] {

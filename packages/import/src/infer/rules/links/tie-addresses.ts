@@ -4,6 +4,7 @@ import type { SourceBlock } from '../../../source/blocks.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
+import { imprintRoles } from '../imprint/fields/field-label.ts'
 import { choiceByHand } from './choice-by-hand.ts'
 import { type Part, partsOnPage } from './parts-on-page.ts'
 import { placeAddress } from './place-address.ts'
@@ -115,13 +116,11 @@ function wholeArticle(blocks: readonly SourceBlock[], { blocks: [first] }: Part)
 
 /** On the page with the imprint stands the site of whom the issue is by. */
 function isOfImprint(blocks: readonly SourceBlock[], { line }: LineBlock): boolean {
-  const ofImprint = blocks.filter(isLineBlock).filter((block) => imprintRoles.has(block.role ?? ''))
+  const ofImprint = blocks.filter(isLineBlock).filter((block) => imprintRoles.has(block.role))
   return (
     ofImprint.some((block) => block.line.page === line.page) && !ofImprint.some(({ role }) => role === 'site')
   )
 }
-
-const imprintRoles = new Set(['publisher', 'editors', 'email', 'site', 'statement'])
 
 const mostChoices = 12
 

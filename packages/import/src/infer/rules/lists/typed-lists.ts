@@ -4,6 +4,7 @@ import { labelWords } from '../../../source/label-words.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { numberIn } from '../../words/numbers/number-in.ts'
+import { bulletStart, circled } from '../../words/signs.ts'
 
 /**
  * Paragraphs that begin with the same mark, or with numbers that go on, are a list whose marks were typed. One with another
@@ -74,10 +75,10 @@ function markOf(block: SourceBlock, { source: { text, kind } }: Desk): Marked | 
   if (block.type !== 'paragraph' || block.role !== undefined) return undefined
   const below: SourceBlock[] = []
   const words = wordsOf(block.inlines, text)
-  const bullet = /^\s*([※●○◆◇■□★☆▲△→✓•·・])\s*(?=\S)/u.exec(words)
-  if (bullet) {
-    const [whole, mark = ''] = bullet
-    const isPlain = /[•·・]/u.test(mark)
+  const found = bulletStart.exec(words)
+  if (found) {
+    const [whole, mark = ''] = found
+    const isPlain = /[•·・▪➢]/u.test(mark)
     return { block, end: whole.length, below, sign: '•', ...(!isPlain && { marker: mark as BulletMarker }) }
   }
   // Elsewhere a dash is one.
@@ -105,7 +106,7 @@ function markOf(block: SourceBlock, { source: { text, kind } }: Desk): Marked | 
 
 /** Marks that stay in the text of their items. */
 const kept = [
-  { pattern: /^\s*([①②③④⑤⑥⑦⑧⑨⑩])\s*(?=\S)/u, first: '①' },
+  { pattern: new RegExp(String.raw`^\s*([${circled}])\s*(?=\S)`, 'u'), first: '①' },
   { pattern: /^\s*[（(]?([A-H])(?:[.．、）)]|\s(?=\p{Script=Han}))\s*(?=\S)/u, first: 'A' },
   { pattern: /^\s*[（(]?([a-h])[.．、）)]\s*(?=\S)/u, first: 'a' },
 ]

@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
+import { circled } from '../../words/signs.ts'
 
 /** Where each mark that refers to a note stands in a line, if it does so once: behind words, not at the beginning or behind what leads to a list. */
 export function marksIn(words: string): Map<string, number> {
@@ -14,7 +15,10 @@ export function marksIn(words: string): Map<string, number> {
   return found
 }
 
-const marks = /\[(?:\d{1,2}|注)\]|［(?:\d{1,2}|注)］|〔\d{1,2}〕|[①②③④⑤⑥⑦⑧⑨⑩]|[*＊†]/gu
+/** A mark of a note, as the source of a pattern. */
+export const noteMark = String.raw`\[(?:\d{1,2}|注)\]|［(?:\d{1,2}|注)］|〔\d{1,2}〕|[${circled}]|[*＊†]`
+
+const marks = new RegExp(noteMark, 'gu')
 
 /** The marks of a block and of what stands in it. */
 export function marksOf(block: SourceBlock, text: string): string[] {

@@ -2,7 +2,7 @@ import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { labelWords } from '../../../source/label-words.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
-import { marksOf } from './typed-marks.ts'
+import { marksOf, noteMark } from './typed-marks.ts'
 import { withReference } from './with-reference.ts'
 
 /** Paragraphs that begin with a mark which stands behind words above, as `[1]` or `①`, are notes to them. */
@@ -49,12 +49,11 @@ interface Marked {
 
 function markedOf(block: SourceBlock, text: string): Marked | undefined {
   if (block.type !== 'paragraph' || block.role !== undefined) return undefined
-  const [whole, mark] =
-    /^[\s　]*(?:注[\s　]*)?(\[(?:\d{1,2}|注)\]|［(?:\d{1,2}|注)］|〔\d{1,2}〕|[①②③④⑤⑥⑦⑧⑨⑩]|[*＊†])[\s　]*[：:.．、]?[\s　]*(?=\S)/u.exec(
-      wordsOf(block.inlines, text),
-    ) ?? []
+  const [whole, mark] = start.exec(wordsOf(block.inlines, text)) ?? []
   return whole === undefined || mark === undefined ? undefined : { block, mark, end: whole.length }
 }
+
+const start = new RegExp(String.raw`^[\s　]*(?:注[\s　]*)?(${noteMark})[\s　]*[：:.．、]?[\s　]*(?=\S)`, 'u')
 
 function withoutMark({ block, end }: Marked, text: string): SourceParagraph {
   const inlines = labelWords(block.inlines, { start: 0, end, text, fate: 'mark', rule: 'note-mark' })

@@ -2,6 +2,7 @@ import type { Look, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import { isHeavy } from '../../looks/is-heavy.ts'
+import { larger, standardSize } from '../../looks/sizes.ts'
 import { numberForm } from '../../words/numbers/number-form.ts'
 
 /**
@@ -37,12 +38,6 @@ export const sure = 2
 
 /** A link has a colour of its own. */
 const isLink = ({ type }: SourceInline) => type === 'link' || type === 'label'
-
-/** In points, of a text of which nothing says how large it is. */
-export const standardSize = 12
-
-/** A size of Chinese type above that of the text: 四号 (14 pt) over 小四 (12 pt). */
-const larger = 1.12
 
 /** 小三 (15 pt) over 四号 (14 pt). */
 const slightlyLarger = 1.04

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { bodyLook } from '../../looks/body-look.ts'
 import { lookKindOf } from '../../looks/kind-of.ts'
-import { prominence } from './prominence.ts'
+import { prominence, sure } from './prominence.ts'
 
 /** A title whose first line ends in a comma or a colon goes on in the line below that looks like it; so does one with a dash. */
 export function titlePieces(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -39,7 +39,7 @@ export function titlePieces(blocks: readonly SourceBlock[], desk: Desk): SourceB
   }
 
   function isProminent(block: SourceParagraph, words: string): boolean {
-    return prominence(block, { body, words, isAlone: false }) >= least
+    return prominence(block, { body, words, isAlone: false }) >= sure
   }
 }
 
@@ -48,6 +48,3 @@ const isLine = ({ role, numbering }: SourceParagraph, words: string) =>
 
 /** In characters, of a line. */
 const longest = 30
-
-/** As for a title. */
-const least = 2

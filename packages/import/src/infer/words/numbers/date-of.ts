@@ -1,6 +1,6 @@
 import { datePattern } from '../patterns.ts'
 import { englishDate } from './english-date.ts'
-import { numberIn } from './number-in.ts'
+import { digits, numberIn } from './number-in.ts'
 
 /** A date in a line, as an issue has it: `2024-05-20` for `2024年5月20日`, and where it stands. */
 export function dateOf(line: string): { date: string; start: number; end: number } | undefined {
@@ -34,8 +34,6 @@ function yearAlone(line: string): ReturnType<typeof dateOf> {
   const [, year] = /^\s*(\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*$/u.exec(line) ?? []
   return year === undefined ? undefined : { date: yearOf(year), start: 0, end: line.length }
 }
-
-const digits = '零一二三四五六七八九'
 
 const two = (value: number) => `${value}`.padStart(2, '0')
 

@@ -1,10 +1,13 @@
-const digits = '零一二三四五六七八九'
+import { circled } from '../signs.ts'
+
+/** The digits of Chinese, from 0. */
+export const digits = '零一二三四五六七八九'
 
 /** `12`, `04`, `③`, `十二` or `二十`; `undefined` for what is no number up to 99. */
 export function numberIn(written: string): number | undefined {
   if (/^\d{1,2}$/.test(written)) return Number(written)
-  const circled = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(written)
-  if (circled >= 0 && written.length === 1) return circled + 1
+  const inCircle = circled.indexOf(written)
+  if (inCircle >= 0 && written.length === 1) return inCircle + 1
   const found = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(written)
   if (!found || written === '') return undefined
   const [, first, ten, last] = found

@@ -13,6 +13,9 @@ function labelOf(role: FieldRole, words: string): string | undefined {
   return (patterns[role].exec(words) ?? plain?.exec(words))?.[0]
 }
 
+/** What the lines of an imprint may be. */
+export const imprintRoles: ReadonlySet<Role | undefined> = new Set<Role>(roles)
+
 /** The labels with which words begin, each with the field that it promises; most often there is one. */
 export const fieldLabels = (words: string): { role: FieldRole; label: string }[] =>
   roles.flatMap((role) => {

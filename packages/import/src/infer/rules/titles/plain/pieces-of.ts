@@ -9,6 +9,7 @@ import { dateOf } from '../../../words/numbers/date-of.ts'
 import { numberIn } from '../../../words/numbers/number-in.ts'
 import { numberPattern, patterns } from '../../../words/patterns.ts'
 import { practical } from '../../../words/practical.ts'
+import { itemStart } from '../../../words/signs.ts'
 import { labelBehind } from '../../imprint/fields/made-by.ts'
 import { isWork } from '../../links/is-work.ts'
 import { hasTypedMark, isLink, isMarkedTitle, leastTyped, titleMarks } from './marked-titles.ts'
@@ -84,7 +85,7 @@ function kindOf(block: LineBlock, { words, isEdge }: { words: string; isEdge: bo
   if (block.role !== undefined) return 'field'
   if (patterns.sources.test(words)) return 'sources'
   if (isField(words) || (isEdge && (isDateline(words) || labelBehind(words) !== undefined))) return 'field'
-  if (isMarked(words)) return 'item'
+  if (itemStart.test(words)) return 'item'
   if (isEdge && isSeriesLine(words)) return 'title'
   if (practical.test(words) || block.inlines.some(({ type }) => type === 'break')) return 'text'
   return isTitleLine(block, words) ? 'title' : 'text'
@@ -125,8 +126,6 @@ function isDate(words: string): boolean {
   // Whose the bulletin is stands in front of its date.
   return beside.length <= (date.end === words.length ? 20 : 12)
 }
-
-const isMarked = (words: string) => /^[※●○◆◇■□★☆▲△→✓•·▪➢]|^[-*]\s+\S|^0\d[.．、]|^[①②③④⑤⑥⑦⑧⑨⑩]/u.test(words)
 
 const number = /^[（(]?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:[）)]|[.．、])/u
 

@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
 import { lookKindOf } from '../../../looks/kind-of.ts'
+import { larger } from '../../../looks/sizes.ts'
 import { isHeading } from './ranks.ts'
 import { sizesBelow } from './sizes-below.ts'
 
@@ -57,9 +58,6 @@ function isAbove(
   const parents = [...one.above].filter(isOfHigher)
   return parents.length > 0 && !parents.some(([parent]) => other.above.has(parent))
 }
-
-/** A size of Chinese type above. */
-const larger = 1.12
 
 /** How a title looks, beside its level. */
 const nameOf = (title: SourceParagraph, text: string) => `${title.level} ${lookKindOf(title, text)}`
