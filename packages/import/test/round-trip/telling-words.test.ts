@@ -26,6 +26,9 @@ const telling = [
   '步道简报 第5期',
   // Nobody sees it, but the model takes it for text.
   '\u200b',
+  // Keys of YAML, nearly.
+  `甲':　乙`,
+  '甲:　乙',
 ]
 
 const issueOf = (words: string) => {
@@ -37,7 +40,7 @@ const issueOf = (words: string) => {
     title: words,
     date: '2024-06-01',
     lang: 'zh-CN',
-    imprint: { publisher: words, editors: [] },
+    imprint: { publisher: words, editors: [{ name: words }] },
     sections: [
       {
         title: words,

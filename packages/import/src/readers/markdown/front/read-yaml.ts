@@ -64,7 +64,7 @@ function placeOf(line: string, open: Level[]): { path: string | undefined; rest:
     isItem = true
     if (open.length > deepest) break
   }
-  const [whole, quoted, plain] = key.exec(rest) ?? []
+  const [whole, , quoted, plain] = key.exec(rest) ?? []
   if (whole === undefined) return { path: isItem ? pathOf(open) : undefined, rest: rest.trimEnd(), indent }
   while (open.length > 0 && ((open.at(-1)?.indent ?? 0) > indent || isSibling(open.at(-1), indent)))
     open.pop()
@@ -75,7 +75,8 @@ function placeOf(line: string, open: Level[]): { path: string | undefined; rest:
 const isSibling = (level: Level | undefined, indent: number) =>
   level !== undefined && level.indent === indent && !level.key.startsWith('-')
 
-const key = /^(?:["']([^"'\n]{1,60})["']|([^\s:#"'[\]{}][^:#"'\n]{0,60}?))\s*:(?:\s+|$)/
+// In YAML a full-width space behind a colon is no white space, so that `甲:　乙` is a text.
+const key = /^(?:(["'])([^"'\n]{1,60})\1|([^\s:#"'[\]{}][^:#"'\n]{0,60}?))[ \t]*:(?:[ \t]+|$)/
 
 const deepest = 20
 
