@@ -115,3 +115,27 @@ test('where blank lines part the lines of paragraphs, a title stands apart from 
     'paragraph: 下个星期三上午检修线路，东街和南街停电三个钟头，请提前烧好水，也请不要坐电梯。',
   ])
 })
+
+test('where blank lines part lines that are not set in either, one directly below another goes on with it', () => {
+  const { blocks } = readLines(
+    ...['两岸通讯', '第3期 2024年5月20日', '', '街巷动态', '', '早市', ''],
+    ...[
+      '早市从三月起在南门外开张，清晨五点到',
+      '七点开市，逢雨改在棚里，摊位按月抽签，老',
+      '',
+      '人的摊位不用抽。',
+      '',
+    ],
+    ...[
+      '夜市从四月起改到星期五，在北门外的空地上',
+      '',
+      '开，卖吃的摊位排在东边，卖用的摊位排在西',
+      '',
+      '边。',
+    ],
+  )
+  expect(blocks.slice(5)).toEqual([
+    'paragraph: 早市从三月起在南门外开张，清晨五点到七点开市，逢雨改在棚里，摊位按月抽签，老人的摊位不用抽。',
+    'paragraph: 夜市从四月起改到星期五，在北门外的空地上开，卖吃的摊位排在东边，卖用的摊位排在西边。',
+  ])
+})

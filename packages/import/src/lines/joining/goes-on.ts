@@ -2,6 +2,7 @@ import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
 import { widthOf } from '../width-of.ts'
 import { type Habit, habitOf } from './course/habit-of.ts'
+import { isOtherLook } from './course/is-other-look.ts'
 import {
   announcesAddress,
   areRows,
@@ -80,7 +81,7 @@ function follows(
   below: MeasuredLine,
   { isFirst, habit, next, hang, isLastItem }: Beside,
 ): Answer {
-  const [isSamePage, gap] = [above.line.page === below.line.page, below.line.gap ?? 0]
+  const [isSamePage, gap = 0] = [above.line.page === below.line.page, below.line.gap]
   const isSetOff = isSamePage && gap > habit.gap + 0.25
   const latin = isSetOff && above.words.trim().length > 1 ? undefined : latinCourse(above.words, below.words)
   if (loneLabel.test(above.words) || isSpread(above.words) || isTotalNumber(above.words, below.words))
@@ -108,7 +109,7 @@ function follows(
   const isItemEnd = /;\s*$/.test(above.words) && !isFull(above.width, above)
   if (
     areRows(above.words, below.words) ||
-    isOtherLook(above, below) ||
+    isOtherLook(above.line, below.line) ||
     latin === 'no' ||
     (latin && isItemEnd)
   )
@@ -127,7 +128,8 @@ function follows(
   if (isTail && above.line.width >= 10) return 'yes'
   const fullness = fullnessOf(above, { isFirst, isEnd, habit })
   if (isSetOff) return fullness && !isEnd && !isLatin(above.words) ? 'yes' : 'no'
-  if (isSamePage && gap < habit.gap - 0.25 && !isEnd) return isFull(above.width, above) ? 'yes' : 'no'
+  const isNear = isSamePage && gap < habit.gap - 0.25 && !isEnd
+  if (isNear) return habit.indent !== 'typed' || isFull(above.width, above) ? 'yes' : 'no'
   // A title above the indented first line of a paragraph is no such line itself, nor is one in Latin letters.
   if (
     fullness === 'indented' &&
@@ -143,8 +145,3 @@ function follows(
 /** The number with which a sentence of English ends, or its next line begins: no list goes on or begins with it. */
 const isNumberInText = (above: MeasuredLine, { words }: MeasuredLine, hang: number | undefined) =>
   hang === undefined && isLatin(above.words) && isFull(above.width, above) && /^\d{2,}\./.test(words)
-
-/** A line that is set in another size or weight than the one above is another paragraph. */
-const isOtherLook = ({ line: above }: MeasuredLine, { line: below }: MeasuredLine) =>
-  (above.size !== undefined && below.size !== undefined && Math.abs(above.size - below.size) > 0.6) ||
-  (above.bold ?? false) !== (below.bold ?? false)
