@@ -1,6 +1,4 @@
-import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
-import { widthOf } from '../width-of.ts'
 import { type Habit, habitOf } from './course/habit-of.ts'
 import { isOtherLook } from './course/is-other-look.ts'
 import {
@@ -15,30 +13,39 @@ import {
   loneMark,
   startsWithDash,
 } from './course/line-patterns.ts'
+import { isLoneCharacter, isRowOfFields } from './course/lone-lines.ts'
 import { quotedLines } from './course/quoted-lines.ts'
 import { type Answer, type Course, settleOpen } from './course/settle-open.ts'
 import { startsTitle } from './course/starts-title.ts'
+import { uncountedLines } from './course/uncounted-lines.ts'
 import { breaksSentence, closesQuote, endsSentence, startsWithClosing } from './ends-sentence.ts'
 import { isDateline } from './is-dateline.ts'
 import { isLatin, latinCourse, startsLatin } from './is-latin.ts'
-import { cutWidths } from './measure/cut-widths.ts'
-import { firstToken } from './measure/first-token.ts'
 import { fullnessOf, isAboveIndent, isIndented, mayBreak } from './measure/fullness-of.ts'
-import { isFull, measuresOf } from './measure/measures-of.ts'
+import { measured } from './measure/measured.ts'
+import { isFull } from './measure/measures-of.ts'
 import type { MeasuredLine } from './measured-line.ts'
-import { hangOf, isAddressLine, isHanging, isMailAddress, startsBlock } from './starts-block.ts'
+import { hangOf, isHanging, isMailAddress, startsBlock, startsField } from './starts-block.ts'
 
 /** Whether each line goes on with the paragraph of the line above it. */
 export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
   const shown = measured(lines, text)
   const habit = habitOf(shown)
   const quoted = quotedLines(shown)
+  const uncounted = uncountedLines(shown)
   const found: Answer[] = []
   let hang: number | undefined
   let isLastItem = false
   shown.forEach((below, index) => {
     const above = shown[index - 1]
-    const beside = { isFirst: found[index - 1] !== 'yes', habit, next: shown[index + 1], hang, isLastItem }
+    const beside = {
+      isFirst: found[index - 1] !== 'yes',
+      habit,
+      next: shown[index + 1],
+      hang,
+      isLastItem,
+      isUncounted: uncounted.has(index),
+    }
     const answer = quoted.has(index) ? 'yes' : above ? follows(above, below, beside) : 'no'
     found.push(answer)
     if (answer !== 'no') return
@@ -48,30 +55,14 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
   return settleOpen(shown, { found, habit })
 }
 
-function measured(lines: readonly LineBlock[], text: string): MeasuredLine[] {
-  const measures = measuresOf(lines, text)
-  const uncut = lines.map(({ line, inlines }, index): MeasuredLine => {
-    const next = lines[index + 1]
-    const words = wordsOf(inlines, text)
-    return {
-      line,
-      words,
-      token: next ? widthOf(firstToken(wordsOf(next.inlines, text))) : 0,
-      measure: measures[index] ?? 0,
-      width: line.width,
-      isAddress: isAddressLine(words),
-    }
-  })
-  const widths = cutWidths(uncut)
-  return uncut.map((one, index) => ({ ...one, width: widths[index] ?? one.width }))
-}
-
 interface Beside {
   isFirst: boolean
   habit: Habit
   next: MeasuredLine | undefined
   /** Where the words of the item above begin, in ems. */
   hang: number | undefined
+  /** Whether the line begins with a number that no line above counts up to. */
+  isUncounted: boolean
   /** Whether that item stands below one that ends in a semicolon: it is the last if it ends in a full stop. */
   isLastItem: boolean
 }
@@ -79,7 +70,7 @@ interface Beside {
 function follows(
   above: MeasuredLine,
   below: MeasuredLine,
-  { isFirst, habit, next, hang, isLastItem }: Beside,
+  { isFirst, habit, next, hang, isLastItem, isUncounted }: Beside,
 ): Answer {
   const [isSamePage, gap = 0] = [above.line.page === below.line.page, below.line.gap]
   const isSetOff = isSamePage && gap > habit.gap + 0.25
@@ -90,15 +81,18 @@ function follows(
   // Several addresses are a list.
   if (below.isAddress && !next?.isAddress && announcesAddress.test(above.words)) return 'yes'
   if (above.isAddress || below.isAddress) return latin === 'yes' && !above.isAddress ? 'yes' : 'no'
-  if (startsWithClosing(below.words)) return 'yes'
+  if (startsWithClosing(below.words) || below.isPiece) return 'yes'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'
   if (endsInAddress.test(above.words) && !/^[\s　]*[\w/?&=%.-]+[）)]?\s*$/.test(below.words)) return 'no'
   if (loneMark.test(above.words) || closesQuote(above.words, below.words)) return 'yes'
   const isEnd = endsSentence(above.words)
   if (startsBlock(below.words))
-    return !isEnd && (isAddressInText(below.words) || latin === 'yes' || isNumberInText(above, below, hang))
+    return !isEnd &&
+      (isAddressInText(below.words) || latin === 'yes' || isNumberInText(above, below, hang) || isUncounted)
       ? 'yes'
       : 'no'
+  if (isRowOfFields(above.words)) return 'no'
+  if (!isEnd && isLoneCharacter(above, below)) return 'yes'
   if (startsWithDash(below.words) && isEnd) return 'no'
   const isTyped = habit.indent === 'typed' && (below.line.indent ?? 0) >= 1
   if (!isSetOff && isHanging(below.line, hang) && (isLatin(below.words) || (!isEnd && mayBreak(above))))
@@ -131,6 +125,8 @@ function follows(
   const isNear = isSamePage && gap < habit.gap - 0.25 && !isEnd
   if (isNear) return habit.indent !== 'typed' || isFull(above.width, above) ? 'yes' : 'no'
   // A title above the indented first line of a paragraph is no such line itself, nor is one in Latin letters.
+  // Nor does a source have white space in front that its line needs to be full.
+  if (fullness === 'indented' && startsField(above.words) && !breaksSentence(above.words)) return 'no'
   if (
     fullness === 'indented' &&
     !isEnd &&

@@ -1,6 +1,6 @@
 import { endsSentence } from '../ends-sentence.ts'
 import { latinCourse } from '../is-latin.ts'
-import { isCut } from '../measure/cut-widths.ts'
+import { isCut } from '../measure/cut-lines.ts'
 import { indentWidth, isFull } from '../measure/measures-of.ts'
 import type { MeasuredLine } from '../measured-line.ts'
 import { startsBlock } from '../starts-block.ts'

@@ -20,7 +20,7 @@ export const loneMark = /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳])\s*$/u
 
 /** Whether a line begins with an address that could not be broken, and goes on with the rest of its sentence. */
 export const isAddressInText = (words: string) =>
-  /^\s*(?:https?:|www\.)[!-~]+(?:[^!-~\s]|\s+[。，；、）])/iu.test(words)
+  /^\s*(?:https?:|www\.)[!-~]+(?:[^!-~\s]|\s+[。，；、）\p{Script=Han}])/iu.test(words)
 
 /** The end of a line that leads to an address, which had no room on it. */
 export const leadsToAddress =

@@ -1,12 +1,7 @@
-import { wordsOf } from '../../../source/words-of.ts'
 import type { LineBlock } from '../../line.ts'
-import { widthOf } from '../../width-of.ts'
-import { endsSentence, startsWithClosing } from '../ends-sentence.ts'
-import { isDateline } from '../is-dateline.ts'
-import { isLatin, isMostlyChinese } from '../is-latin.ts'
-import { isAddressLine, startsBlock } from '../starts-block.ts'
-import { firstToken } from './first-token.ts'
+import { isMostlyChinese } from '../is-latin.ts'
 import { isUnbroken } from './is-unbroken.ts'
+import { type Observed, observe } from './observe.ts'
 
 /**
  * The measure of each line, in ems: how wide its column is set. Lines that follow one another mostly have the same, so
@@ -67,42 +62,6 @@ const slack = 1
 
 const changeWithinPage = 2.5
 const changeOfPage = 1.6
-
-interface Observed {
-  line: LineBlock['line']
-  /** Of the beginning of the next line, in ems. */
-  token: number
-  /** Whether a short line is to be expected: it ends a sentence, or the next begins something. */
-  mayEnd: boolean
-  /** Whether it ends a sentence. */
-  isEnd: boolean
-  /**
-   * Whether its width says nothing of the measure: an address is as long as it is, a piece beside a closing mark was cut
-   * off by a tool, and the width of a line of Latin letters is only guessed.
-   */
-  isOutside: boolean
-}
-
-function observe(
-  { line, inlines }: LineBlock,
-  { next, text, isChinese }: { next: LineBlock | undefined; text: string; isChinese: boolean },
-): Observed {
-  const words = wordsOf(inlines, text)
-  const after = next ? wordsOf(next.inlines, text) : ''
-  const isEnd = endsSentence(words)
-  return {
-    line,
-    token: widthOf(firstToken(after)),
-    isEnd,
-    mayEnd: isEnd || next === undefined || startsBlock(after),
-    isOutside:
-      isAddressLine(words) ||
-      isDateline(words) ||
-      startsWithClosing(words) ||
-      startsWithClosing(after) ||
-      (isChinese && isLatin(words)),
-  }
-}
 
 function costOf({ line, token, mayEnd, isEnd, isOutside }: Observed, measure: number): number {
   if (isOutside) return 0
