@@ -134,3 +134,32 @@ test('a bullet that a word processor took from a font of symbols is one', () => 
     `paragraph: \ue123${body}`,
   ])
 })
+
+test('marks that stand apart from their items go in front of them', () => {
+  const items = (...lines: string[]) =>
+    read(
+      [
+        '校园简报',
+        '第3期',
+        '',
+        '校园动态',
+        '',
+        '植树',
+        '',
+        '明天植树，请带上：',
+        ...lines,
+        '',
+        '植树以后大家一起打扫校园。',
+      ].join('\n'),
+    ).blocks.filter((line) => line.startsWith('item'))
+  const three = ['item  paragraph: 铁锹；', 'item  paragraph: 手套；', 'item  paragraph: 水桶。']
+  expect(items('1.', '', '铁锹；', '', '2.', '', '手套；', '', '3.', '', '水桶。')).toEqual(three)
+  expect(items('•', '•', '•', '', '铁锹；', '手套；', '水桶。')).toEqual(three)
+  // Items of several lines end with their sentences.
+  expect(items('•', '•', '', '铁锹，', '每人一把；', '手套。')).toEqual([
+    'item  paragraph: 铁锹，每人一把；',
+    'item  paragraph: 手套。',
+  ])
+  // As many items as marks are not to be seen.
+  expect(items('•', '•', '', '铁锹，', '每人一把', '手套')).toEqual([])
+})

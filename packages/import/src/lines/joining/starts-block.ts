@@ -17,8 +17,9 @@ const mailAddress = /^\s*[\w.+-]+@[\w.-]+\s*$/u
 
 const starts: readonly RegExp[] = [
   // A bullet of a font of symbols.
-  /^\s*\p{Co}\s+\S/u,
+  /^\s*\p{Co}(?:\s+\S|\s*$)/u,
   /^\s*[※●○◆◇■□★☆▲△→✓•▪➢]\s*/u,
+  /^\s*(?:[·◦‣▫]|\d{1,2}[.．、]|[（(]?\d{1,2}[）)])\s*$/u,
   /^\s*[-*]\s+[^\s\d]/u,
   /^\s*–\s+[\p{L}\d]/u,
   /^\s*\d{1,2}(?:[.．](?!\d)|、)\s*\S/u,

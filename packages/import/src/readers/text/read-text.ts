@@ -8,6 +8,7 @@ import { marginOf } from './margin-of.ts'
 import { type TextLine, textLines } from './text-lines.ts'
 import { typed } from './typed/typed.ts'
 import { withInitials } from './with-initials.ts'
+import { withMarks } from './with-marks.ts'
 import { withPages } from './with-pages.ts'
 
 /** How a text was set on its pages. Everything may be left out. */
@@ -45,7 +46,7 @@ export function readText(text: string, { measure }: TextOptions = {}): Source {
     text,
     places: placesOf(written, text),
     ...typed(
-      withInitials(read, text).flatMap((line) => blocks.get(line) ?? []),
+      withMarks(withInitials(read, text), text).flatMap((line) => blocks.get(line) ?? []),
       text,
     ),
     notes: [],

@@ -15,8 +15,9 @@ export const loneLabel =
 export const isSpread = (words: string): boolean =>
   /^\s*(?:[^\s\w] ){6,}[^\s\w]\s*$/u.test(words) && /[，。、；：]/u.test(words)
 
-/** A line that is nothing but the mark of a note, which a tool cut off. */
-export const loneMark = /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳])\s*$/u
+/** A line that is nothing but the mark of a note or of an item, which a tool cut off. */
+export const loneMark =
+  /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳]|[•·◦‣▪▫➢]|\p{Co}|\d{1,2}[.．、）)]|[（(]\d{1,2}[)）])\s*$/u
 
 /** Whether a line begins with an address that could not be broken, and goes on with the rest of its sentence. */
 export const isAddressInText = (words: string) =>
