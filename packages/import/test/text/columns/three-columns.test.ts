@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowOf } from '../../../src/readers/text/columns/row.ts'
+import { rowOf } from '../../../src/readers/text/columns/places/row.ts'
 import { textLines } from '../../../src/readers/text/text-lines.ts'
 import { read } from '../read.ts'
 

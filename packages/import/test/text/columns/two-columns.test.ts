@@ -137,3 +137,26 @@ test('where titles stand beside text, columns go down the page, and a table over
     'row: 北门|6点至8点|9',
   ])
 })
+
+test('the number and the date at the right of the masthead are above both columns, a date in the text is not', () => {
+  const when = ' '.repeat(40)
+  const { blocks } = read(
+    [
+      '两岸民间简报',
+      '两岸文化馆通讯',
+      `${when}总第3期`,
+      `${when}2024年5月20日`,
+      ...beside(
+        ['南门外的早市', ...market, ...market],
+        ['学校的操场', ...school, '—— 2023 年 3 月', ...school],
+      ),
+    ].join('\n'),
+  )
+  expect(blocks.slice(0, 5)).toEqual([
+    'title: 两岸民间简报',
+    'series: 两岸文化馆通讯',
+    'number: 总第3期',
+    'date: 2024-05-20',
+    'section: 南门外的早市',
+  ])
+})

@@ -1,10 +1,10 @@
 import { pageNumberIn } from '../../../lines/pages/page-number-in.ts'
 import type { TextLine } from '../text-lines.ts'
 import { assignSides } from './assign-sides.ts'
-import type { Grid } from './grid.ts'
 import { isScrambled } from './is-scrambled.ts'
-import { partAtGutter } from './part-at-gutter.ts'
 import type { Piece } from './piece.ts'
+import type { Grid } from './places/grid.ts'
+import { partAtGutter } from './places/part-at-gutter.ts'
 import { splitColumns } from './split-columns.ts'
 
 /** The lines in the order of the text, those of two columns parted; and in the order in which they are to be read. */

@@ -2,9 +2,9 @@ import { isLatin } from '../../../lines/joining/is-latin.ts'
 import { startsBlock } from '../../../lines/joining/starts-block.ts'
 import { widthOf } from '../../../lines/width-of.ts'
 import type { TextLine } from '../text-lines.ts'
-import { besideNumbers } from './beside-numbers.ts'
 import type { Piece } from './piece.ts'
-import { leastOfBoth } from './row.ts'
+import { besideNumbers } from './places/beside-numbers.ts'
+import { leastOfBoth } from './places/row.ts'
 import { usualWidth } from './usual-width.ts'
 
 /** The lines of a page with those parted that go over two columns; `undefined` where the page has but one. */

@@ -1,9 +1,10 @@
-import { pageNumberIn } from '../../../lines/pages/page-number-in.ts'
-import type { TextLine } from '../text-lines.ts'
+import { pageNumberIn } from '../../../../lines/pages/page-number-in.ts'
+import type { TextLine } from '../../text-lines.ts'
+import type { Piece } from '../piece.ts'
+import { usualWidth } from '../usual-width.ts'
 import { type Grid, goesOver, gridOf } from './grid.ts'
-import type { Piece } from './piece.ts'
+import { headOf, mastheadOf } from './head-of.ts'
 import { halvesOf, type Row, rowOf, tableRows } from './row.ts'
-import { usualWidth } from './usual-width.ts'
 import { withIndents } from './with-indents.ts'
 import { behindColumns, isTitleRow, zoneStarts } from './zone-starts.ts'
 
@@ -37,6 +38,7 @@ function inOrder(
   const { gutter } = grid
   const isOver = overIn(rows, { gutter, isPage })
   const starts = zoneStarts(rows, { isOver, gutter })
+  if (isPage) starts.add(mastheadOf(rows, gutter))
   const read: Piece[] = []
   let zone: Row[] = []
   const close = (isAboveBoth: boolean) => {
@@ -78,16 +80,3 @@ function overIn(
     return rest.length === 0 && row.line.gap > 1 && isMiddle && isTitleRow(row)
   }
 }
-
-/** How many rows at the top are a header: short lines above a blank one. */
-function headOf(rows: readonly Row[]): number {
-  const end = rows.findIndex(({ line }, index) => index > 0 && line.gap > 0)
-  const head = rows.slice(0, Math.max(end, 0))
-  const isShort = ({ stretches }: Row) => stretches.every(({ width }) => width < widestOfHeader)
-  return head.length === 1 || (head.length <= mostOfHeader && head.every(isShort)) ? head.length : 0
-}
-
-const mostOfHeader = 3
-
-/** In ems. */
-const widestOfHeader = 14

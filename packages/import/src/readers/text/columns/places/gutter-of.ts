@@ -60,7 +60,7 @@ function edgesOf(
 const narrowest = 14
 
 /** In characters. */
-const mostIndent = 4
+const mostIndent = 5
 
 const mostWobble = 6
 

@@ -1,6 +1,6 @@
-import { patterns } from '../../../infer/words/patterns.ts'
-import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
-import { startsBlock } from '../../../lines/joining/starts-block.ts'
+import { patterns } from '../../../../infer/words/patterns.ts'
+import { endsSentence } from '../../../../lines/joining/ends-sentence.ts'
+import { startsBlock } from '../../../../lines/joining/starts-block.ts'
 import { type Row, standsAt } from './row.ts'
 
 /**

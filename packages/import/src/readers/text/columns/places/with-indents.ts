@@ -1,5 +1,5 @@
-import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
-import type { Piece } from './piece.ts'
+import { endsSentence } from '../../../../lines/joining/ends-sentence.ts'
+import type { Piece } from '../piece.ts'
 
 /**
  * The pieces of columns with the white space of first lines, which is what a line has in front of it beyond the edge of its

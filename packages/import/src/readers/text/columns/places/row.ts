@@ -1,7 +1,7 @@
-import { isFullWidth, widthOf } from '../../../lines/width-of.ts'
-import type { TextLine } from '../text-lines.ts'
+import { isFullWidth, widthOf } from '../../../../lines/width-of.ts'
+import type { TextLine } from '../../text-lines.ts'
+import type { Piece } from '../piece.ts'
 import { besideNumbers } from './beside-numbers.ts'
-import type { Piece } from './piece.ts'
 
 /** A line as a text that keeps the places of its lines has it: stretches of words with wide gaps between them. */
 export interface Row {
