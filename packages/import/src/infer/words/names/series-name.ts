@@ -10,7 +10,7 @@ export const endsInSeriesName = (words: string): boolean =>
 export const saysWhoseSeries = (words: string): boolean => ofBody.test(words) || ofOwner.test(words)
 
 const ofBody = new RegExp(
-  String.raw`^\p{Script=Han}{2,16}(?:${organisationEnding}|[馆社团院校])\p{Script=Han}{0,4}(?:[通快简月]讯|[月季会馆校院社团厂]刊|[简月周校院]报)$`,
+  String.raw`^\p{Script=Han}{2,16}(?:${organisationEnding}|[馆社团院校])\p{Script=Han}{0,4}(?:[通快简月馆校会院社]讯|[月季会馆校院社团厂]刊|[简月周校院]报)$`,
   'u',
 )
 

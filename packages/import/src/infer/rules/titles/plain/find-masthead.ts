@@ -3,6 +3,7 @@ import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { saysWhen } from '../../../words/fields/says-when.ts'
 import { isOrganisation } from '../../../words/names/is-organisation.ts'
+import { isSectionName } from '../../../words/names/is-section-name.ts'
 import { endsInSeriesName, saysWhoseSeries } from '../../../words/names/series-name.ts'
 import { dateOf } from '../../../words/numbers/date-of.ts'
 import { numberPattern, patterns } from '../../../words/patterns.ts'
@@ -58,7 +59,23 @@ export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
       return { ...piece, kind: 'field', block: { ...piece.block, role: 'publisher' } }
     return index < at && isTitled(piece) ? { ...piece, kind: 'field' } : piece
   })
-  return [...marked, ...pieces.slice(head.length)]
+  return belowHead(marked, at, pieces.slice(head.length))
+}
+
+/** The name of a section at the head of a page, above the title of the issue, is that of its first articles. */
+function belowHead(head: readonly Piece[], at: number, rest: readonly Piece[]): Piece[] {
+  const all = [...head, ...rest]
+  const name = head[at - 1]
+  const first = all.findIndex((piece, index) => index > at && piece.kind !== 'field')
+  const isOpen = isTitled(all[first]) && !isTitled(all[first + 1])
+  if (!name || !isOpen || name.block.type !== 'paragraph' || !isSectionName(name.words)) return all
+  const { role: _, ...block } = name.block
+  return [
+    ...all.slice(0, at - 1),
+    ...all.slice(at, first),
+    { ...name, block, kind: 'title' },
+    ...all.slice(first),
+  ]
 }
 
 const most = 12

@@ -25,6 +25,8 @@ export function openArticle(pieces: readonly Piece[]) {
 
     isTitled: () => title !== '',
 
+    titlesFrom: (index: number): number => left[index]?.count ?? 0,
+
     /** A piece that is no title. */
     goOn({ kind, words }: Piece, index: number): void {
       // Where a text says where it came from, it ends.

@@ -45,9 +45,9 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
       if (next && goesOn(piece.words, next.words)) return { ...piece, kind: 'item' }
       if (above && goesOn(above.words, piece.words)) return { ...piece, kind: 'item' }
     }
-    // A line above a dash and a name is a quote.
-    if (next && patterns.dash.test(next.words) && !patterns.sources.test(next.words))
-      return { ...piece, kind: 'text' }
+    // A line above a dash and a name is a quote, and one above who took a picture its caption.
+    const isQuote = next && patterns.dash.test(next.words) && !patterns.sources.test(next.words)
+    if (isQuote || (next && patterns.credit.test(next.words))) return { ...piece, kind: 'text' }
     return piece
   })
 }
@@ -87,9 +87,13 @@ function kindOf(block: LineBlock, { words, isEdge }: { words: string; isEdge: bo
   if (isField(words) || (isEdge && (isDateline(words) || labelBehind(words) !== undefined))) return 'field'
   if (itemStart.test(words)) return 'item'
   if (isEdge && isSeriesLine(words)) return 'title'
-  if (practical.test(words) || block.inlines.some(({ type }) => type === 'break')) return 'text'
+  if (practical.test(words) || spoken.test(words) || block.inlines.some(({ type }) => type === 'break'))
+    return 'text'
   return isTitleLine(block, words) ? 'title' : 'text'
 }
+
+/** What is asked and answered is text: `问：要不要带伞？` */
+const spoken = /^(?:问|答|[QA])\d{0,2}\s*[：:]\s*\S/u
 
 const isField = (words: string) =>
   fields.some((pattern) => pattern.test(words)) || isAddressLine(words) || isMailbox(words)

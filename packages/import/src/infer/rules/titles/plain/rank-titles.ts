@@ -65,9 +65,12 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
       // Long ones are seldom titles of sections: a list may have been taken apart, or columns run together.
       const isLikely = form === 0 || block.line.width <= widestSection || isSectionName(words)
       if (isTitled(next) && form <= 0) return { rank: 'section', confidence: isLikely ? 0.9 : 0.7 }
+      // Above text, such a name is that of a section where articles follow in it; further down, articles have it as well.
+      const isFollowed = ranks.size === 0 || article.titlesFrom(index) > 1
       const above = pieces[index - 1]
       const isBelow = isTitled(above) && ranks.get(above) === 'section'
-      if (isSectionName(words) && direct.length > 0 && !isBelow) return { rank: 'section', confidence: 0.75 }
+      if (isSectionName(words) && direct.length > 0 && isFollowed && !isBelow)
+        return { rank: 'section', confidence: 0.75 }
     }
     if (form >= 0 && below.has(form)) return { rank: 'article', confidence: 0.85 }
     const hasArticle = article.isOpen()
