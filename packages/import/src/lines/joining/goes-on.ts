@@ -7,6 +7,7 @@ import {
   endsInAddress,
   isAddressInText,
   isSpread,
+  isTime,
   isTotalNumber,
   leadsToAddress,
   loneLabel,
@@ -84,7 +85,8 @@ function follows(
   if (startsWithClosing(below.words) || below.isPiece) return 'yes'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'
   if (endsInAddress.test(above.words) && !/^[\s　]*[\w/?&=%.-]+[）)]?\s*$/.test(below.words)) return 'no'
-  if (loneMark.test(above.words) || closesQuote(above.words, below.words)) return 'yes'
+  if (loneMark.test(above.words) || closesQuote(above.words, below.words) || isTime(above.words, below.words))
+    return 'yes'
   const isEnd = endsSentence(above.words)
   if (startsBlock(below.words))
     return !isEnd &&

@@ -160,3 +160,26 @@ test('the number and the date at the right of the masthead are above both column
     'section: 南门外的早市',
   ])
 })
+
+test('white space over both columns parts them where lines break off above it, and only there', () => {
+  const page = (above: readonly string[], behind: readonly string[]) =>
+    read(
+      [
+        '两岸民间简报',
+        '第3期 2024年5月20日',
+        '',
+        ...beside(['南门外的早市', ...above], behind),
+        '',
+        '',
+        ...beside(['东岸的学校', ...school], ['西岸的学校', ...school]),
+      ].join('\n'),
+    ).blocks.filter((line) => /^(?:section|paragraph)/.test(line))
+  const broken = page([...market, ...market.slice(0, 1)], [...market.slice(1), ...market])
+  expect(broken.slice(3, 7)).toEqual([
+    `paragraph: ${market.slice(0, 2).join('').trim()}`,
+    `paragraph: ${market[2]?.trim()}`,
+    ...joined(market),
+  ])
+  const whole = page(market, [...market, ...market])
+  expect(whole.slice(2, 5)).toEqual([joined(market)[1], 'section: 东岸的学校', joined(school)[0]])
+})

@@ -34,6 +34,10 @@ export const announcesAddress = /[，。；].*\p{Script=Han}[：:]\s*$/u
 export const isTotalNumber = (first: string, second: string): boolean =>
   /^\s*[（(]\s*总\s*第?\s*\d+\s*期\s*[）)]\s*$/u.test(second) && numberPattern.test(first)
 
+/** Whether a line breaks off in the time of a day, `21:` above `00`. */
+export const isTime = (first: string, second: string): boolean =>
+  /(?<!\d)\d{1,2}[:：]\s*$/u.test(first) && /^\s*[0-5]\d(?!\d)/u.test(second)
+
 /** Whether two lines have one wide gap at the same place: they are rows of a table and no sentence. */
 export function areRows(first: string, second: string): boolean {
   const place = placeOfGap(first)

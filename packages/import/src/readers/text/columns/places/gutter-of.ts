@@ -64,7 +64,7 @@ const mostIndent = 5
 
 const mostWobble = 6
 
-const leastOnLast = 2
+const leastOnLast = 1
 const leastAtRight = 4
 const leastNear = 6
 const leastBeside = 3

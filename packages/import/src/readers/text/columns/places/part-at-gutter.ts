@@ -2,6 +2,7 @@ import { pageNumberIn } from '../../../../lines/pages/page-number-in.ts'
 import type { TextLine } from '../../text-lines.ts'
 import type { Piece } from '../piece.ts'
 import { usualWidth } from '../usual-width.ts'
+import { bandStarts } from './band-starts.ts'
 import { type Grid, goesOver, gridOf } from './grid.ts'
 import { headOf, mastheadOf } from './head-of.ts'
 import { halvesOf, type Row, rowOf, tableRows } from './row.ts'
@@ -38,7 +39,8 @@ function inOrder(
   const { gutter } = grid
   const isOver = overIn(rows, { gutter, isPage })
   const starts = zoneStarts(rows, { isOver, gutter })
-  if (isPage) starts.add(mastheadOf(rows, gutter))
+  if (isPage)
+    for (const start of [mastheadOf(rows, gutter), ...bandStarts(rows, { isOver, grid })]) starts.add(start)
   const read: Piece[] = []
   let zone: Row[] = []
   const close = (isAboveBoth: boolean) => {
