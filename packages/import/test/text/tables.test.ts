@@ -71,3 +71,71 @@ test('below the title of a table its names are set off by dashes', () => {
     'row: North gate|5|90',
   ])
 })
+
+const rowsOf = (...table: string[]) =>
+  lines(
+    'Oxbow Letter',
+    'Issue 3',
+    '',
+    'NEWS',
+    '',
+    'Boats',
+    '',
+    'The boats go when the water is high.',
+    ...table,
+  ).blocks.filter((block) => block.startsWith('row: '))
+
+test('below the names of columns, numbers and dates part the cells of rows', () => {
+  expect(
+    rowsOf(
+      'Day First boat Skipper',
+      'Sat 4 May 09:20 Ann Lee',
+      'Sun 12 May 10:05 Kim Osei',
+      'Children go free.',
+    ),
+  ).toEqual(['row: Day|First boat|Skipper', 'row: Sat 4 May|09:20|Ann Lee', 'row: Sun 12 May|10:05|Kim Osei'])
+  // A row of another number of cells is none.
+  expect(rowsOf('Day First boat Skipper', 'Sat 4 May Ann Lee', 'Sun 12 May 10:05 Kim Osei')).toEqual([])
+})
+
+test('groups of as many cells are rows, or columns where that makes the cells of each more alike', () => {
+  const table = ['row: Boat|First run|Skipper', 'row: Heron|4 May|Ann Lee', 'row: Old Coot|12 May|Kim Osei']
+  const rows = [
+    'Boat',
+    'First run',
+    'Skipper',
+    '',
+    'Heron',
+    '4 May',
+    'Ann Lee',
+    '',
+    'Old Coot',
+    '12 May',
+    'Kim Osei',
+  ]
+  const columns = [
+    'Boat',
+    'Heron',
+    'Old Coot',
+    '',
+    'First run',
+    '4 May',
+    '12 May',
+    '',
+    'Skipper',
+    'Ann Lee',
+    'Kim Osei',
+  ]
+  expect(rowsOf('', ...rows, '', 'Children go free.')).toEqual(table)
+  expect(rowsOf(...columns, '', 'Children go free.')).toEqual(table)
+  expect(rowsOf('', ...rows.filter((line) => line !== '4 May'), '', 'Children go free.')).toEqual([])
+})
+
+test('the cells of English names that stand one below the other are a table where each row has the same numbers', () => {
+  const cells = ['Site', 'June', 'July', 'Cobble Mill', '24', '26', 'Low Ings', '19', '21']
+  expect(rowsOf(...cells.flatMap((cell) => ['', cell]), '', 'Children go free.')).toEqual([
+    'row: Site|June|July',
+    'row: Cobble Mill|24|26',
+    'row: Low Ings|19|21',
+  ])
+})

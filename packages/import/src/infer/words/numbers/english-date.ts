@@ -1,5 +1,8 @@
 const names = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
+/** The first three letters of each month, for a pattern. */
+export const monthNames = names.replace(/(?<=\b\w{3})\w*/g, '')
+
 const months = names.split('|').map((name) => name.slice(0, 3).toLowerCase())
 
 const month = `(${names.replace(/\w{4,}/g, (name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`)}|Sept\\.?)`

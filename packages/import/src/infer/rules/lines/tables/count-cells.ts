@@ -22,9 +22,23 @@ const longestOfWide = 28
 
 const isCell = (cell: string, how: Cells) => (how === 'wide' ? /^[^。；]+$/u : /^[^。；：，]+$/u).test(cell)
 
-export const wide = /[ \t\u00a0\u3000]{2,}/u
+const wide = /[ \t\u00a0\u3000]{2,}/u
 
-export const space = /[ \t\u00a0\u3000]+/u
+const space = /[ \t\u00a0\u3000]+/u
 
 /** Between the digits of a number: `41 260`. */
-export const groups = /(?<=(?:^|[\s+−-])\d{1,3})[ \u00a0](?=\d{3}(?:\D|$))/gu
+const groups = /(?<=(?:^|[\s+−-])\d{1,3})[ \u00a0](?=\d{3}(?:\D|$))/gu
+
+/** Where in a line the white space between two cells is. */
+export function gapsIn(words: string, how: Cells): Gap[] {
+  const within = new Set(how === 'grouped' ? [...words.matchAll(groups)].map(({ index }) => index) : [])
+  return [...words.matchAll(new RegExp(how === 'wide' ? wide : space, 'gu'))]
+    .filter(({ index }) => !within.has(index))
+    .map(({ 0: { length }, index }) => ({ index, length }))
+}
+
+/** White space in the words of a line. */
+export interface Gap {
+  index: number
+  length: number
+}

@@ -16,6 +16,9 @@ export interface MeasuredLine {
   isNumber: boolean
 }
 
+/** The lines of a document, and `undefined` in the place of every other block. */
+export type Lines = readonly (MeasuredLine | undefined)[]
+
 /** Nothing for a block that is no line, or of which more is known. */
 export function measureLine(block: SourceBlock, text: string): MeasuredLine | undefined {
   if (!isLineBlock(block) || block.role !== undefined) return undefined
@@ -30,10 +33,15 @@ export function measureLine(block: SourceBlock, text: string): MeasuredLine | un
     names: /^[\p{Lu}(][^\s.,:;]{0,11}(?: [\p{Lu}(][^\s.,:;]{0,11})+$/u.test(words)
       ? words.split(' ').length
       : 0,
-    isCell: block.line.width <= widestCell && countCells(words.replace(besideDigits, ''), 'grouped') === 1,
+    isCell:
+      block.line.width <= widestCell &&
+      (isName.test(words) || countCells(words.replace(besideDigits, ''), 'grouped') === 1),
     isNumber: /^[\s\d.,%％]+$/u.test(words),
   }
 }
+
+/** `Cobble Mill` */
+const isName = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}$/u
 
 /** `第 43 周` is one cell. */
 const besideDigits = /(?<=\p{Script=Han}) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu

@@ -1,0 +1,66 @@
+import { startsBlock } from '../../../../lines/joining/starts-block.ts'
+import type { LineBlock } from '../../../../lines/line.ts'
+import { wordsOf } from '../../../../source/words-of.ts'
+import type { Lines } from './measure-line.ts'
+
+/**
+ * The rows of a table of which a tool wrote each cell on a line of its own, and a blank line behind each row, or behind
+ * each column: groups of as many short lines. Whether they are rows or columns, their numbers say.
+ */
+export function cellGroups(lines: Lines, { index, text }: { index: number; text: string }): LineBlock[][] {
+  const groups: Cell[][] = []
+  for (let at = index; groups.length < mostGroups; ) {
+    const group = groupFrom(lines, { index: at, text })
+    if (group.length < leastCells || group.length !== (groups[0] ?? group).length) break
+    groups.push(group)
+    at += group.length
+  }
+  if (groups.length < 2 || !groups.flat().some(({ kind }) => kind !== 'words')) return []
+  const turned = (groups[0] ?? []).map((_, at) => groups.flatMap((group) => group.slice(at, at + 1)))
+  const rows = likeness(groups) > likeness(turned) ? turned : groups
+  return rows.map((row) => row.map(({ line }) => line))
+}
+
+const leastCells = 3
+
+/** What is longer is no table of an issue; and nobody waits for long lists of short lines. */
+const mostGroups = 40
+
+interface Cell {
+  line: LineBlock
+  kind: 'words' | 'number' | 'both'
+}
+
+/** The lines down to a blank one, if all may be cells. */
+function groupFrom(lines: Lines, { index, text }: { index: number; text: string }): Cell[] {
+  const group: Cell[] = []
+  const first = lines[index]?.line
+  if (!first || !((first.line.gap ?? 0) > 0 || endsText(lines[index - 1]?.line, text))) return []
+  for (let at = index; at < lines.length; at++) {
+    const line = lines[at]?.line
+    if (!line || line.line.page !== first.line.page || (at > index && (line.line.gap ?? 0) > 0)) break
+    const words = wordsOf(line.inlines, text)
+    if (line.line.width > widestCell || group.length > mostCells || startsBlock(words) || closes.test(words))
+      return []
+    group.push({
+      line,
+      kind: /^[\s\d.,:%％+−–-]+$/u.test(words) ? 'number' : /\d/.test(words) ? 'both' : 'words',
+    })
+  }
+  return group
+}
+
+/** Whether a line, or nothing, stands above the first cell that is none. */
+const endsText = (above: LineBlock | undefined, text: string) =>
+  !above || above.line.width > widestCell || closes.test(wordsOf(above.inlines, text))
+
+const closes = /[。；;，,：:.!?！？]$/u
+
+/** In ems. */
+const widestCell = 14
+
+const mostCells = 12
+
+/** Of how many of these lists the cells are all alike, but for the first, which is the name of a column. */
+const likeness = (columns: readonly (readonly Cell[])[]): number =>
+  columns.filter(([, ...cells]) => cells.every(({ kind }) => kind === cells[0]?.kind)).length / columns.length
