@@ -12,6 +12,8 @@ export interface PdfParts {
   /** Further entries of the trailer. */
   trailer?: string
   encoding?: string
+  /** What the two fonts are called. @default 'Song' and 'Song-Bold' */
+  faces?: readonly [string, string]
 }
 
 /**
@@ -26,16 +28,15 @@ export function pdfOf({
   resources = '',
   trailer = '',
   encoding,
+  faces = ['Song', 'Song-Bold'],
 }: PdfParts): Uint8Array {
   const numbered = new Map<number, string>()
   const firstPage = Math.max(100, 20 + objects.length)
   const references = pages.map((_, index) => `${firstPage + index * 2} 0 R`).join(' ')
   numbered.set(1, `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`)
   numbered.set(2, `<< /Type /Pages /Count ${pages.length} /Kids [${references}] >>`)
-  for (const [number, name] of [
-    [3, 'Song'],
-    [4, 'Song-Bold'],
-  ] as const) {
+  for (const [index, name] of faces.entries()) {
+    const number = 3 + index
     numbered.set(number, fontOf(name, { encoding, descendant: number + 4 }))
     numbered.set(number + 4, descendantOf(name, { encoding, descriptor: number + 8 }))
     numbered.set(number + 8, `<< /Type /FontDescriptor /FontName /${name} /Flags 4 >>`)

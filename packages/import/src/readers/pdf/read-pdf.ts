@@ -10,6 +10,7 @@ import { explain, type Opened, openDocument } from './open/open-document.ts'
 import { isTagged } from './page/is-tagged.ts'
 import type { PdfPage } from './page/pdf-page.ts'
 import { readPage } from './page/read-page.ts'
+import { withHeavyFaces } from './page/with-heavy-faces.ts'
 import { withPictures } from './pictures/with-pictures.ts'
 import { isBlank } from './rows/rows-of.ts'
 import { rowsIn } from './rows-in.ts'
@@ -47,7 +48,7 @@ export interface PdfOptions {
 export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}): Promise<Source> {
   const opened = await openDocument(bytes, { cMaps })
   try {
-    const pages = await readPages(opened)
+    const pages = withHeavyFaces(await readPages(opened))
     const [name] = opened.missing
     if (name !== undefined) throw refusal(cMapMissing, name)
     const isStructured = isTagged(pages)

@@ -4,6 +4,8 @@ export interface PdfFont {
   name: string
   bold: boolean
   italic: boolean
+  /** That it has no serifs. */
+  sans: boolean
 }
 
 /** The fonts of a page by the names that pdf.js gives them; what they are called in the file says how they look. */
@@ -20,6 +22,7 @@ export function fontsOf(page: PDFPageProxy, names: Iterable<string>): Map<string
       name,
       bold: bold.test(name) || isSet(font, 'bold') || isSet(font, 'black'),
       italic: italic.test(name),
+      sans: sans.test(name),
     })
   }
   return fonts
@@ -31,3 +34,5 @@ const isSet = (font: object, key: 'bold' | 'black') => Reflect.get(font, key) ==
 const bold = /bold|black|heavy|demi|[-_]b(?:$|[-_])|[-_]w[6-9]|simhei|fzhei|heiti|heisc|黑体|小标宋/i
 
 const italic = /italic|oblique/i
+
+const sans = /sans|gothic|pingfang|hei(?![a-z])|黑/i

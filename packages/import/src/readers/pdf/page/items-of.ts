@@ -29,6 +29,7 @@ export function itemsOf(
       ...placeOf(entry, transform),
       bold: font?.bold ?? false,
       italic: font?.italic ?? false,
+      ...(font?.sans && { sans: true }),
       ...(mark?.tag !== undefined && { tag: mark.tag }),
       isArtifact: mark?.isArtifact ?? false,
     })

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { infer } from '../../src/index.ts'
+import { readPdf } from '../../src/pdf.ts'
+import { blocksIn } from './blocks-in.ts'
+import { line, pdfOf } from './pdf-of.ts'
+
+const sentence = '盘心裂成三块，锔匠打了十七枚铜钉。'
+
+/** `other` is set in the second face. */
+const other = (words: string, at: { x?: number; y?: number; size?: number } = {}) =>
+  line(words, { bold: true, ...at })
+
+const boldOf = async (content: string, faces: readonly [string, string]) => {
+  const { blocks } = await readPdf(pdfOf({ pages: [content], faces }))
+  return blocks.map((block) => block.type === 'paragraph' && block.look.bold === true)
+}
+
+const serif = 'NotoSerifCJKsc-Regular'
+
+const above = other('第一次锔钉') + line(sentence, { y: 80 }) + line(sentence, { y: 110 })
+
+test.each([
+  ['a face without serifs above text with them', [serif, 'NotoSansCJKsc-Regular'], [true, false, false]],
+  ['the same by another maker', ['SourceHanSerifSC-Regular', 'SourceHanSansSC-Medium'], [true, false, false]],
+  ['黑体 of LaTeX', ['FandolSong-Regular', 'FandolHei-Regular'], [true, false, false]],
+  ['another face with serifs', [serif, 'FandolKai-Regular'], [false, false, false]],
+  [
+    'a face without serifs above the same',
+    ['NotoSansCJKsc-Regular', 'NotoSansCJKsc-Regular'],
+    [false, false, false],
+  ],
+] as const)('%s', async (_, faces, expected) => {
+  expect(await boldOf(above, faces)).toEqual(expected)
+})
+
+const faces = [serif, 'NotoSansCJKsc-Regular'] as const
+
+test('a text mostly without serifs has them where it wants', async () => {
+  const content = line(sentence) + [0, 1, 2].map((row) => other(sentence, { y: 120 + row * 60 })).join('')
+  expect(await boldOf(content, faces)).toEqual([false, false, false, false])
+})
+
+test('small letters without serifs are a caption, not bold ones', async () => {
+  const content =
+    other('图1 补过的盘子', { size: 9 }) + line(sentence, { y: 80 }) + line(sentence, { y: 150 })
+  expect(await boldOf(content, faces)).toEqual([false, false, false])
+})
+
+test('a character that the face of the text does not have is no emphasis, and a word in it is', async () => {
+  const page = (words: string) =>
+    line('这一件') +
+    other(words, { x: 96 }) +
+    line('瓷盘。', { x: 96 + words.length * 12 }) +
+    line(sentence, { y: 90 })
+  const parts = (words: string) => ({ pages: [page(words)], faces })
+  expect(await blocksIn(parts('锔'))).toContain('text: 这一件锔瓷盘。')
+  expect(await blocksIn(parts('补过'))).toContain('text: 这一件**补过**瓷盘。')
+})
+
+test('such lines above the paragraphs of an article are headings in it', async () => {
+  const page =
+    line('馆讯', { size: 40 }) +
+    line('第42期 2026年8月15日', { y: 90 }) +
+    other('藏品故事', { y: 130, size: 18 }) +
+    other('一只补过两次的盘子', { y: 160, size: 14 }) +
+    [0, 1]
+      .map(
+        (row) =>
+          other(`第${'一二'[row]}次：锔钉`, { y: 190 + row * 50 }) + line(sentence, { y: 210 + row * 50 }),
+      )
+      .join('')
+  const { draft } = infer(await readPdf(pdfOf({ pages: [page], faces })))
+  const body = draft.sections[0]?.articles?.[0]?.body ?? []
+  expect(body.map((block) => (block as { type: string }).type)).toEqual([
+    'heading',
+    'paragraph',
+    'heading',
+    'paragraph',
+  ])
+})
