@@ -13,7 +13,7 @@ import { furnitureOf } from './furniture-of.ts'
 import { inMeasures } from './measures.ts'
 import { orderRows } from './order-rows.ts'
 import { joinedTables } from './tables/joined-tables.ts'
-import { isContents, linesIn, tableLength } from './tables/tables-in.ts'
+import { isContents, linesIn, tableAt } from './tables/tables-in.ts'
 import { takeTables } from './tables/take-tables.ts'
 import { usualSize } from './usual-size.ts'
 
@@ -70,19 +70,18 @@ function placed(rows: readonly Row[], { pages }: { pages: number }): Found[] {
   const lines = linesIn(ordered.rows, ordered)
   const found: (Row | TableUnit)[] = []
   for (let index = 0; index < lines.length; index++) {
-    const length = tableLength(lines, index)
+    const table = tableAt(lines, index)
     const line = lines[index] ?? []
-    const table = lines.slice(index, index + length)
-    if (length > 0 && isContents(table, { above: lines[index - 1], pages })) {
+    if (table.length > 0 && isContents(table, { above: lines[index - 1], pages })) {
       found.push(...table.flatMap(one))
-      index += length - 1
-    } else if (length > 0) {
+      index += table.length - 1
+    } else if (table.length > 0) {
       found.push({
         type: 'table',
         rows: table.map((cells) => cells.map((cell) => [cell])),
         column: extentOf(table.flat()),
       })
-      index += length - 1
+      index += table.length - 1
     } else found.push(...one(line))
   }
   const whole = found.filter((row): row is Row => !('type' in row))

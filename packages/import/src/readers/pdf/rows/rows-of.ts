@@ -1,8 +1,8 @@
 import type { PdfItem } from '../page/pdf-page.ts'
 import type { Row } from './row.ts'
 
-/** The rows that items make, in the order of the file; a wide gap parts two rows on the same line. */
-export function rowsOf(items: readonly PdfItem[], page: number): Row[] {
+/** The rows that items make, in the order of the file; a gap of so many ems parts two rows on the same line. */
+export function rowsOf(items: readonly PdfItem[], page: number, gap = usualGap): Row[] {
   const rows: Row[] = []
   let run: PdfItem[] = []
   let lead: PdfItem | undefined
@@ -29,7 +29,7 @@ export function rowsOf(items: readonly PdfItem[], page: number): Row[] {
 }
 
 /** In ems: wider than what stands between words. */
-const gap = 0.95
+const usualGap = 0.95
 
 export const isBlank = ({ text }: Pick<PdfItem, 'text'>): boolean => text.trim() === ''
 

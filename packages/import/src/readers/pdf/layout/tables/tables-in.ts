@@ -1,6 +1,6 @@
 import { patterns } from '../../../../infer/words/patterns.ts'
 import type { Row } from '../../rows/row.ts'
-import { isBeside } from '../../rows/rows-of.ts'
+import { isBeside, rowsOf } from '../../rows/rows-of.ts'
 import { wordsOfRow } from '../../rows/words-of-row.ts'
 
 /** The lines of a page: rows that stand beside one another, one line each. */
@@ -14,14 +14,37 @@ export function linesIn(rows: readonly Row[], { isParted }: { isParted: boolean 
   return lines
 }
 
-/** How many lines from `start` on have as many cells, one below the other; 0 where only the first has. */
-export function tableLength(lines: readonly Row[][], start: number): number {
-  const first = lines[start]
-  if (!first || first.length < 2) return 0
-  let end = start + 1
-  for (let line = lines[end]; line && isNextRow(lines[end - 1], line, first); line = lines[end]) end++
-  return end - start > 1 && !lines.slice(start, end).every(isItem) ? end - start : 0
+/** The lines from `start` on that have as many cells, one below the other; none where only the first has. */
+export function tableAt(lines: readonly Row[][], start: number): Row[][] {
+  const [head = [], below = []] = lines.slice(start, start + 2)
+  const first = cellsLike(head, below)
+  if (first.length < 2) return []
+  const rows = [first]
+  for (const line of lines.slice(start + 1)) {
+    const cells = cellsLike(line, first)
+    if (!isNextRow(rows.at(-1), cells, first)) break
+    rows.push(cells)
+  }
+  // What is parted by narrow gaps is a row only where several are.
+  const least = first === head ? 1 : 2
+  return rows.length > least && !rows.every(isItem) ? rows : []
 }
+
+/**
+ * A line with as many cells as another one beside it, where narrower gaps part it into them, one below the other: that behind
+ * the widest cell of a column may be as narrow as between words. Else as it is.
+ */
+function cellsLike(line: Row[], other: readonly Row[]): Row[] {
+  const [first] = line
+  if (!first || line.length >= other.length) return line
+  const items = line.flatMap(({ items, lead }, index) => (lead && index > 0 ? [lead, ...items] : items))
+  const cells = rowsOf(items, first.page, narrowGap)
+  const isFitting = cells.length === other.length && cells.every((cell, index) => isBelow(cell, other[index]))
+  return isFitting ? cells.map((cell, index) => (index === 0 ? { ...first, ...cell } : cell)) : line
+}
+
+/** In ems: wider than a space. */
+const narrowGap = 0.5
 
 /** Whether a line is an item of a list, whose mark or number stands apart from it. */
 const isItem = (line: readonly Row[]): boolean =>

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { blocksIn } from '../blocks-in.ts'
+import { line } from '../pdf-of.ts'
+
+const row = (y: number, ...cells: [words: string, x: number][]) =>
+  cells.map(([words, x]) => line(words, { x, y })).join('')
+
+const below =
+  row(100, ['一月', 60], ['214', 100], ['96', 180]) + row(120, ['二月', 60], ['386', 100], ['148', 180])
+
+test.each([
+  [
+    'the gap behind the widest cell may be narrow in the head of a table',
+    row(80, ['月份', 60], ['观众的人次', 100], ['讲解', 168]) +
+      row(100, ['一月', 60], ['214', 100], ['96', 168]) +
+      row(120, ['二月', 60], ['386', 100], ['148', 168]),
+    ['table: 月份 | 观众的人次 | 讲解 / 一月 | 214 | 96 / 二月 | 386 | 148'],
+  ],
+  [
+    'and in a row of it',
+    row(80, ['馆', 60], ['人次', 100], ['讲解', 168]) +
+      row(100, ['东馆', 60], ['一百五十六', 100], ['96', 168]) +
+      row(120, ['西馆', 60], ['二百', 100], ['148', 168]),
+    ['table: 馆 | 人次 | 讲解 / 东馆 | 一百五十六 | 96 / 西馆 | 二百 | 148'],
+  ],
+  [
+    'a line above a table whose gap stands over none of its columns is text',
+    row(80, ['上半年各月来馆', 60], ['的人次', 152]) + below,
+    ['text: 上半年各月来馆 的人次', 'table: 一月 | 214 | 96 / 二月 | 386 | 148'],
+  ],
+  [
+    'two lines alone are no table by narrow gaps',
+    row(80, ['来馆的人', 60], ['不少', 116]) + row(130, ['月份的事', 60], ['人次', 116]),
+    ['text: 来馆的人 不少', 'text: 月份的事 人次'],
+  ],
+])('%s', async (_, content, expected) => {
+  expect(await blocksIn({ pages: [content] })).toEqual(expected)
+})
