@@ -45,6 +45,8 @@ test.each([
 test.each([
   ['with a line in its middle below it', line('山路', { x: 108, y: 202, size: 9 }), 'image'],
   ['with a caption below it', line('图1 山路', { y: 202, size: 9 }), 'image'],
+  ['with a caption farther below it', line('图2 山路', { y: 221, size: 9 }), 'image'],
+  ['with a line in its middle farther below it', line('山路', { x: 108, y: 221, size: 9 }), undefined],
   ['with text below it', line('山路上的一天在山路上一天', { y: 202 }), undefined],
 ])('what is said to be no content, %s', async (_, below, expected) => {
   const content = `/Artifact BMC ${drawn('P', { y: 100, ...large })} EMC\n${marked(2, below)}`

@@ -9,18 +9,18 @@ import type { Placement } from './placement.ts'
 export function hasCaption({ box }: Placement, { items }: PdfPage): boolean {
   const below = items.filter((item) => !item.isArtifact && isUnder(item, box))
   const base = below.reduce((least, item) => Math.min(least, item.base), Number.POSITIVE_INFINITY)
-  const line = items.filter(
-    (item) => !isBlank(item) && Math.abs(item.base - base) < item.size / 2 && isInWidth(item, box),
-  )
+  const all = items.filter((item) => Math.abs(item.base - base) < item.size / 2 && isInWidth(item, box))
+  const line = all.filter((item) => !isBlank(item))
   const [left, right] = [
     Math.min(...line.map((item) => item.left)),
     Math.max(...line.map((item) => item.right)),
   ]
   if (line.length === 0) return false
-  const words = wordsOfItems(line)
+  const words = wordsOfItems(all)
   const isInMiddle =
     Math.abs(left + right - box.left - box.right) < near * 2 && right - left < box.right - box.left
-  return isInMiddle || patterns.caption.test(words) || patterns.credit.test(words)
+  const isClose = line.some(({ size }) => base - box.bottom < size * close)
+  return (isInMiddle && isClose) || patterns.caption.test(words) || patterns.credit.test(words)
 }
 
 const isUnder = (item: PdfItem, box: Box): boolean =>
@@ -32,8 +32,8 @@ const isUnder = (item: PdfItem, box: Box): boolean =>
 
 const isInWidth = ({ left, right }: PdfItem, box: Box) => right > box.left - near && left < box.right + near
 
-/** In the size of its letters. */
-const farthest = 2.2
+/** In the size of its letters: how far a line is from the picture, and one with a label, which says itself that it is a caption. */
+const [close, farthest] = [2.2, 4]
 
 /** In points. */
 const near = 4
