@@ -122,3 +122,18 @@ test('a paragraph at the head of a page begins with a mark that hangs over its i
   const other = await blocksIn({ pages: [text, onwards + rest] })
   expect(other).toHaveLength(1)
 })
+
+// 340 points wide, of which each line takes all.
+const answer = [
+  '答：书包连同水壶不超过体重的十分之一，美术用具请放',
+  '在教室的储物柜里，水壶也可以留在那里，不必天天带。',
+]
+
+test.each([
+  ['问：要不要提前学拼音？', 2],
+  ['Q: 要不要提前学拼音？', 2],
+  ['问起拼音，学校用六周时间教完。', 1],
+])('behind a full line, %s', async (words, count) => {
+  const lines = [...answer, words].map((one, index) => line(one, { y: 60 + index * 20, size: 14 })).join('')
+  expect(await blocksIn({ pages: [lines] })).toHaveLength(count)
+})
