@@ -66,3 +66,13 @@ test('a name that boxes have makes one of the paragraph below it, unless the edi
     {},
   ])
 })
+
+test.each(['提示', '温馨提示', '特别提醒', 'Note', 'Good to know'])('%s is such a name', (name) => {
+  const { blocks } = inferred(`${bold(name)}${p('水表上的红针是升。')}`)
+  expect(blocks).toMatchObject([{}, { type: 'blockquote', kind: 'note' }, {}])
+})
+
+test.each(['提示灯', '提醒了谁', 'Notes from the pond'])('%s is a heading', (name) => {
+  const { blocks } = inferred(`${bold(name)}${p('水表上的红针是升。')}`)
+  expect(blocks).toMatchObject([{}, { type: 'heading' }, {}, {}])
+})
