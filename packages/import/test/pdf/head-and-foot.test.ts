@@ -1,4 +1,6 @@
+import { parseIssue } from '@cec-bulletin/schema'
 import { expect, test } from 'vitest'
+import { factsOf } from '../../evaluation/facts-of.ts'
 import { infer } from '../../src/index.ts'
 import { readPdf } from '../../src/pdf.ts'
 import { line, pdfOf } from './pdf-of.ts'
@@ -104,4 +106,24 @@ test('an English imprint may be made of sentences', async () => {
     editors: [{ name: 'Wilf Ransome' }, { name: 'Joan Ashby' }],
     email: 'post@e.example',
   })
+})
+
+test.each([
+  [
+    '主办：云州二中校友会　　编辑：苏亭、黎素　　邮箱：wutong@example.cn',
+    '开放时间：周二至周日9:00至17:00，周一闭馆。',
+  ],
+  [
+    'Published by Hollow Lane Society. Editor: Ann Lee. Email: wutong@example.cn',
+    'Items for the January issue should reach the editor by 12 December. We print letters from members, and we may shorten them.',
+  ],
+])('a sentence below one line of several names is a statement: %s', async (names, sentence) => {
+  const draft = await draftOf({ foot: [names, '', sentence], size: 4 })
+  const { blocks } = factsOf(parseIssue({ ...draft, date: '2026' }))
+  expect(blocks).toEqual(expect.arrayContaining([`statement: ${sentence}`, 'email: wutong@example.cn']))
+})
+
+test('a sentence below one name alone is text', async () => {
+  const { imprint } = await draftOf({ foot: ['编辑：苏亭', '', '钟楼每月开放一次，周一闭馆。'] })
+  expect(imprint).toBeUndefined()
 })

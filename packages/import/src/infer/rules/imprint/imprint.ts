@@ -21,7 +21,7 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
   const unboxed = boxedImprint(withoutLastRules(document, desk), text)
   const blocks = lastSentences(withSentences(withLines(withoutTable(unboxed, desk), desk), desk), {
     desk,
-    isField: (block) => fieldsOfLine(block, text) !== undefined,
+    fieldsOf: (block) => fieldsOfLine(block, text) ?? [],
   })
   const end = endOfFields(blocks, text)
   const start = startOfFields(blocks, { end, text })

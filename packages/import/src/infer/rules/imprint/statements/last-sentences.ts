@@ -11,16 +11,17 @@ import { isNotice } from '../../../words/fields/is-statement.ts'
  */
 export function lastSentences(
   blocks: readonly SourceBlock[],
-  { desk, isField }: { desk: Desk; isField: (block: SourceBlock | undefined) => boolean },
+  { desk, fieldsOf }: { desk: Desk; fieldsOf: (block: SourceBlock | undefined) => readonly SourceBlock[] },
 ): SourceBlock[] {
-  const start = blocks.findLastIndex((block) => block.type !== 'paragraph' || isField(block)) + 1
+  const start = blocks.findLastIndex((block) => block.type !== 'paragraph' || fieldsOf(block).length > 0) + 1
   const last = blocks.slice(start)
   const end = blocks.at(-1)
   if (end && last.length > 0 && saysMakers(end, desk)) {
     const said = asStatement(end, desk)
     return [...blocks.slice(0, -1), saysNotice(said, desk) ? { ...said, role: 'statement' } : said]
   }
-  const hasFields = isField(blocks[start - 1]) && isField(blocks[start - 2])
+  const fields = fieldsOf(blocks[start - 1])
+  const hasFields = fields.length > 1 || (fields.length > 0 && fieldsOf(blocks[start - 2]).length > 0)
   if (!hasFields || last.length > most || !last.every((block) => isSentence(block, desk))) return [...blocks]
   return [...blocks.slice(0, start), ...last.map((block) => asStatement(block, desk))]
 }
