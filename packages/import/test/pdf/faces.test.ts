@@ -57,6 +57,14 @@ test('a character that the face of the text does not have is no emphasis, and a 
   expect(await blocksIn(parts('补过'))).toContain('text: 这一件**补过**瓷盘。')
 })
 
+test('a number beside bold letters is none the less, in whatever face it is set', async () => {
+  const row = (words: string) =>
+    other(words) + line('６', { x: 60 + words.length * 12 }) + other('小时', { x: 72 + words.length * 12 })
+  expect(await boldOf(row('为什么是') + line(sentence + sentence, { y: 120 }), faces)).toEqual([true, false])
+  const text = line('为什么是') + line('６小时', { x: 108 }) + other('以上', { x: 144 })
+  expect(await boldOf(text + line(sentence + sentence, { y: 120 }), faces)).toEqual([false, false])
+})
+
 test('such lines above the paragraphs of an article are headings in it', async () => {
   const page =
     line('馆讯', { size: 40 }) +

@@ -1,4 +1,5 @@
 import type { PdfItem } from '../page/pdf-page.ts'
+import { isBold } from './is-bold.ts'
 import type { Row } from './row.ts'
 
 /** The rows that items make, in the order of the file; a gap of so many ems parts two rows on the same line. */
@@ -79,7 +80,7 @@ function lookOfItems(items: readonly PdfItem[]): Pick<Row, 'size' | 'bold'> {
   for (const { size, text } of seen.filter((item) => !isSmallMark(item, largest)))
     counts.set(size, (counts.get(size) ?? 0) + text.length)
   const [most] = [...counts].sort(([, one], [, other]) => other - one)
-  return { size: most?.[0] ?? 0, bold: own.length > 0 && own.every(({ bold }) => bold) }
+  return { size: most?.[0] ?? 0, bold: isBold(own) }
 }
 
 /** The mark of a note, which may have more characters than the end of a line on which it stands. */

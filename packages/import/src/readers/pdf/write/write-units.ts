@@ -3,6 +3,7 @@ import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import type { Aside, Place, SourceNote } from '../../../source/source.ts'
 import { type Collector, createCollector } from '../../collector.ts'
+import { isBold } from '../rows/is-bold.ts'
 import type { Row } from '../rows/row.ts'
 import type { ImageUnit, ParagraphUnit, Unit } from '../unit.ts'
 import { inlinesOf } from './inlines-of.ts'
@@ -125,7 +126,7 @@ function joinLines(lines: readonly Written[], { text, isTitle, isBroken }: Joini
     .filter(({ text: words, note }) => words.trim() !== '' && note === undefined)
   const looking = {
     text,
-    bold: isTitle === true || items.every(({ bold }) => bold),
+    bold: isTitle === true || isBold(items),
     italic: items.every(({ italic }) => italic),
   }
   const parts: SourceInline[][][] = []
