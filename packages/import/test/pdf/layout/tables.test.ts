@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { partedItems } from '../../../src/readers/pdf/layout/tables/parted-items.ts'
 import { blocksIn } from '../blocks-in.ts'
 import { line } from '../pdf-of.ts'
 
@@ -35,4 +36,29 @@ test.each([
   ],
 ])('%s', async (_, content, expected) => {
   expect(await blocksIn({ pages: [content] })).toEqual(expected)
+})
+
+const item = {
+  offset: 7,
+  left: 100,
+  right: 232.5,
+  base: 80,
+  size: 10,
+  bold: false,
+  italic: false,
+  isArtifact: false,
+}
+
+test('two cells in one item are two, and where each stands is what its characters say', () => {
+  const parts = partedItems([{ ...item, text: '观众（人次） 讲解（场）' }])
+  // 5.5 ems, as the closing bracket takes half of one, then a gap, then 5 ems.
+  expect(parts.map(({ text, offset, left, right }) => [text, offset, left, right])).toEqual([
+    ['观众（人次）', 7, 100, 155],
+    [' ', 13, 155, 182.5],
+    ['讲解（场）', 14, 182.5, 232.5],
+  ])
+})
+
+test.each(['观众（人次）', ' ', ' 讲解'])('an item of one word stays whole: %j', (text) => {
+  expect(partedItems([{ ...item, text }])).toEqual([{ ...item, text }])
 })

@@ -2,6 +2,7 @@ import { patterns } from '../../../../infer/words/patterns.ts'
 import type { Row } from '../../rows/row.ts'
 import { isBeside, rowsOf } from '../../rows/rows-of.ts'
 import { wordsOfRow } from '../../rows/words-of-row.ts'
+import { partedItems } from './parted-items.ts'
 
 /** The lines of a page: rows that stand beside one another, one line each. */
 export function linesIn(rows: readonly Row[], { isParted }: { isParted: boolean }): Row[][] {
@@ -38,7 +39,7 @@ function cellsLike(line: Row[], other: readonly Row[]): Row[] {
   const [first] = line
   if (!first || line.length >= other.length) return line
   const items = line.flatMap(({ items, lead }, index) => (lead && index > 0 ? [lead, ...items] : items))
-  const cells = rowsOf(items, first.page, narrowGap)
+  const cells = rowsOf(partedItems(items), first.page, narrowGap)
   const isFitting = cells.length === other.length && cells.every((cell, index) => isBelow(cell, other[index]))
   return isFitting ? cells.map((cell, index) => (index === 0 ? { ...first, ...cell } : cell)) : line
 }
@@ -79,5 +80,9 @@ function isNextRow(above: readonly Row[] | undefined, line: readonly Row[], firs
 function isBelow(cell: Row, first: Row | undefined): boolean {
   if (!first) return false
   const [left, right] = [cell.left - first.left, cell.right - first.right]
-  return [left, right, (left + right) / 2].some((difference) => Math.abs(difference) < 4)
+  const shown = right + whiteOf(first) - whiteOf(cell)
+  return [left, right, shown, (left + right) / 2].some((difference) => Math.abs(difference) < 4)
 }
+
+/** The right half of a closing mark, in points, which may be left out of the width of a cell. */
+const whiteOf = (cell: Row) => (/[）】〕》」』]\s*$/u.test(wordsOfRow(cell)) ? cell.size / 2 : 0)
