@@ -14,6 +14,8 @@ export interface Line extends Range {
   indent?: number
   /** What is between it and the line above on the page, in blank lines. */
   gap?: number
+  /** That it is the rest of the line above, below which a tool wrote it. */
+  isRest?: boolean
   /** How wide its column is set, in ems, where that is known. */
   measure?: number
   /** Where the same words stand again at the top of a later page, as the title of what goes on there: offset into `source.text`. */

@@ -139,3 +139,24 @@ test('where blank lines part lines that are not set in either, one directly belo
     'paragraph: 夜市从四月起改到星期五，在北门外的空地上开，卖吃的摊位排在东边，卖用的摊位排在西边。',
   ])
 })
+
+test('the rest of a line that stands lower, where the words above end, goes on with them', () => {
+  const { blocks } = readLines(
+    ...['两岸通讯', '第3期 2024年5月20日', '', '街巷动态', '', '早市', ''],
+    ...[
+      '  早市分“鱼市”',
+      '        “菜市”',
+      '            “花市”三处，',
+      '从三月起在南门外开张，清晨五点到七点开市',
+    ],
+    ...['，逢雨改在棚里，摊位照旧按月抽签，谁来得', '早谁先挑。', '', '夜市', '', '  我们问了《南门报》'],
+    ...['  夜市从四月起改到星期五，在北门外的空地', '上开，卖吃的摊位排在东边，卖用的摊位排在', '西边。'],
+  )
+  expect(blocks.slice(4)).toEqual([
+    'article: 早市',
+    'paragraph: 早市分“鱼市”“菜市”“花市”三处，从三月起在南门外开张，清晨五点到七点开市，逢雨改在棚里，摊位照旧按月抽签，谁来得早谁先挑。',
+    'section: 夜市',
+    'article: 我们问了《南门报》',
+    'paragraph: 夜市从四月起改到星期五，在北门外的空地上开，卖吃的摊位排在东边，卖用的摊位排在西边。',
+  ])
+})

@@ -76,7 +76,12 @@ function follows(
   const [isSamePage, gap = 0] = [above.line.page === below.line.page, below.line.gap]
   const isSetOff = isSamePage && gap > habit.gap + 0.25
   const latin = isSetOff && above.words.trim().length > 1 ? undefined : latinCourse(above.words, below.words)
-  if (loneLabel.test(above.words) || isSpread(above.words) || isTotalNumber(above.words, below.words))
+  if (
+    below.line.isRest ||
+    loneLabel.test(above.words) ||
+    isSpread(above.words) ||
+    isTotalNumber(above.words, below.words)
+  )
     return 'yes'
   if ((below.isAddress || isMailAddress(below.words)) && leadsToAddress.test(above.words)) return 'yes'
   // Several addresses are a list.

@@ -4,6 +4,7 @@ import { refusal } from '../../source/problems/refusal.ts'
 import { empty, tooLarge } from '../../source/problems/sentences.ts'
 import type { Place, Source } from '../../source/source.ts'
 import { inColumns } from './columns/in-columns.ts'
+import { restsOfLines } from './columns/places/rests-of-lines.ts'
 import { marginOf } from './margin-of.ts'
 import { type TextLine, textLines } from './text-lines.ts'
 import { typed } from './typed/typed.ts'
@@ -38,8 +39,12 @@ export function readText(text: string, { measure }: TextOptions = {}): Source {
   const { written, read } = inColumns(withPages(textLines(text), text), text)
   if (written.length === 0) throw refusal(empty, '')
   const margin = marginOf(written)
+  const rests = restsOfLines(read, text)
   const blocks = new Map(
-    written.map((line, index) => [line, blockOf(line, { lines: written, index, text, measure, margin })]),
+    written.map((line, index) => [
+      line,
+      blockOf(line, { lines: written, index, text, measure, margin, isRest: rests.has(line) }),
+    ]),
   )
   return {
     kind: 'text',
@@ -64,12 +69,13 @@ interface Setting {
   text: string
   measure: number | undefined
   margin: number
+  isRest: boolean
 }
 
 /** A line with the white space in front of it; the last one has that at the end of the text as well. */
 function blockOf(
   { from, length, width, indent, page, gap }: TextLine,
-  { lines, index, text, measure, margin }: Setting,
+  { lines, index, text, measure, margin, isRest }: Setting,
 ): LineBlock {
   const above = lines[index - 1]
   const start = above ? above.from + above.length : 0
@@ -91,6 +97,7 @@ function blockOf(
       gap,
       ...(indent > margin && { indent: indent - margin }),
       ...(measure !== undefined && { measure }),
+      ...(isRest && { isRest }),
     },
   }
 }

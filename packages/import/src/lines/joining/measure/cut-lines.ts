@@ -61,7 +61,7 @@ function widthOfEnd(
   isCutUp: boolean,
 ) {
   if (above?.line.page !== line.page || startsBlock(words)) return line.width
-  const isOne = startsWithClosing(words) || (isCutUp && endsInClause.test(above.words))
+  const isOne = line.isRest || startsWithClosing(words) || (isCutUp && endsInClause.test(above.words))
   return isOne && above.width + line.width <= measure + 1 ? above.width + line.width : line.width
 }
 

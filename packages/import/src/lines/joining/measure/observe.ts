@@ -43,6 +43,8 @@ export function observe(
       isDateline(words) ||
       startsWithClosing(words) ||
       startsWithClosing(after) ||
+      line.isRest === true ||
+      next?.line.isRest === true ||
       (isChinese && isLatin(words)),
   }
 }
