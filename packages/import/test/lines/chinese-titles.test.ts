@@ -78,3 +78,24 @@ test('a line that says nothing but that it is a hint heads a box, and one with m
   expect(blocks).toContain('blockquote paragraph: 雨天请带伞。')
   expect(blocks.join('\n')).toMatch(/(?:article|heading): 夜市提示多/u)
 })
+
+test('what a list of contents without sections leaves out is a heading, where it names what stands below them', () => {
+  const text = (...listed: string[]) =>
+    readLines(
+      ...[
+        '两岸通讯',
+        '第3期',
+        '目录',
+        ...listed.map((title) => `${title}……1`),
+        '街巷',
+        '早市开到七点',
+        body,
+        '太早没有菜',
+      ],
+      ...[body, body, '夜市改到周五', body, '学校', '操场要修到九月', body, '老树今年修剪', body],
+    )
+  const whole = text('早市开到七点', '夜市改到周五', '操场要修到九月', '老树今年修剪')
+  expect(whole).toContain('heading: 太早没有菜')
+  expect(whole).toContain('article: 老树今年修剪')
+  expect(text('早市开到七点', '夜市改到周五', '老树今年修剪')).not.toContain('heading: 太早没有菜')
+})

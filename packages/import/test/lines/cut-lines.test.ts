@@ -67,3 +67,44 @@ test('a source ends with its line, and so does a row of fields', () => {
   expect(blocks).toContain('publisher: 两岸民间通讯社')
   expect(blocks).toContain('statement: 本刊每月寄送会员。')
 })
+
+test('items without marks end in semicolons, and their lines may be full', () => {
+  const items = [
+    '蓝布伞一把，伞骨断了一根，柄上刻着字；',
+    '老花镜两副；',
+    '写着小满的保温杯一个，盖子上有一道裂；',
+  ]
+  const { blocks } = readLines(
+    ...[
+      '两岸通讯',
+      '第3期',
+      '街巷动态',
+      '早市',
+      market,
+      '本周捡到的东西有：',
+      ...items,
+      '菜单一张。',
+      '夜市',
+      pier,
+    ],
+  )
+  for (const item of items) expect(blocks).toContain(`item  paragraph: ${item}`)
+  expect(blocks).toContain('item  paragraph: 菜单一张。')
+})
+
+test('a source that is wider than the column stands outside of it, and ends with its line', () => {
+  const { blocks } = readLines(
+    ...[
+      '两岸通讯',
+      '第3期',
+      '街巷动态',
+      '早市',
+      market,
+      pier,
+      '来源：南门外早市管理处《二〇二四年上半年集市公报》',
+    ],
+    ...['渡口开船六班', pier, '学校', '操场', market],
+  )
+  expect(blocks).toContain('source: 南门外早市管理处《二〇二四年上半年集市公报》')
+  expect(blocks).toContain('article: 渡口开船六班')
+})

@@ -19,6 +19,7 @@ import { quotedLines } from './course/quoted-lines.ts'
 import { type Answer, type Course, settleOpen } from './course/settle-open.ts'
 import { startsTitle } from './course/starts-title.ts'
 import { uncountedLines } from './course/uncounted-lines.ts'
+import { endsOfItems } from './course/unmarked-items.ts'
 import { breaksSentence, closesQuote, endsSentence, startsWithClosing } from './ends-sentence.ts'
 import { isDateline } from './is-dateline.ts'
 import { isLatin, latinCourse, startsLatin } from './is-latin.ts'
@@ -34,6 +35,7 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
   const habit = habitOf(shown)
   const quoted = quotedLines(shown)
   const uncounted = uncountedLines(shown)
+  const ends = endsOfItems(shown)
   const found: Answer[] = []
   let hang: number | undefined
   let isLastItem = false
@@ -47,7 +49,8 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
       isLastItem,
       isUncounted: uncounted.has(index),
     }
-    const answer = quoted.has(index) ? 'yes' : above ? follows(above, below, beside) : 'no'
+    const said = quoted.has(index) ? 'yes' : above ? follows(above, below, beside) : 'no'
+    const answer = said === 'open' && ends.has(index - 1) ? 'no' : said
     found.push(answer)
     if (answer !== 'no') return
     hang = hangOf(below.words, below.line)
@@ -132,8 +135,9 @@ function follows(
   const isNear = isSamePage && gap < habit.gap - 0.25 && !isEnd
   if (isNear) return habit.indent !== 'typed' || isFull(above.width, above) ? 'yes' : 'no'
   // A title above the indented first line of a paragraph is no such line itself, nor is one in Latin letters.
-  // Nor does a source have white space in front that its line needs to be full.
-  if (fullness === 'indented' && startsField(above.words) && !breaksSentence(above.words)) return 'no'
+  // Nor does a source have white space in front that its line needs to be full; one wider than the column stands outside.
+  const isOddWidth = fullness === 'indented' || (above.width > above.measure + 1 && !isLatin(above.words))
+  if (isOddWidth && startsField(above.words) && !breaksSentence(above.words)) return 'no'
   if (
     fullness === 'indented' &&
     !isEnd &&

@@ -12,7 +12,10 @@ export function asOneLine(lines: readonly MeasuredLine[]): MeasuredLine[] {
   const isCutUp = isCut(lines)
   const found: MeasuredLine[] = []
   for (let index = 0; index < lines.length; ) {
-    const pieces = piecesFrom(lines, index, isCutUp)
+    const before = lines[index - 1]
+    const isFirst = !before || endsSentence(before.words) || !isFull(before.line.width, before)
+    const indented = isFirst ? piecesFrom(lines, index, { isCutUp, indent: indentWidth }) : []
+    const pieces = indented.length > 0 ? indented : piecesFrom(lines, index, { isCutUp, indent: 0 })
     const width = pieces.reduce((sum, { line }) => sum + line.width, 0)
     for (const piece of pieces) found.push({ ...piece, width, isPiece: piece !== pieces[0] })
     const single = pieces.length === 0 ? lines[index] : undefined
@@ -23,10 +26,11 @@ export function asOneLine(lines: readonly MeasuredLine[]): MeasuredLine[] {
 }
 
 /** The lines from one on that together are just as wide as the column; none where it is no piece of such a line. */
-function piecesFrom(lines: readonly MeasuredLine[], start: number, isCutUp: boolean): MeasuredLine[] {
-  const before = lines[start - 1]
-  const isFirst = !before || endsSentence(before.words) || before.line.width < before.measure * short
-  const indent = isFirst ? indentWidth : 0
+function piecesFrom(
+  lines: readonly MeasuredLine[],
+  start: number,
+  { isCutUp, indent }: { isCutUp: boolean; indent: number },
+): MeasuredLine[] {
   let width = 0
   let isClause = false
   for (let index = start; index < start + mostPieces; index++) {
@@ -50,9 +54,6 @@ function piecesFrom(lines: readonly MeasuredLine[], start: number, isCutUp: bool
 const startsApart = (words: string) => startsBlock(words) || startsWithDash(words)
 
 const mostPieces = 8
-
-/** Of a measure. */
-const short = 0.7
 
 /** With what is in front of it, where there was room for both. */
 function widthOfEnd(

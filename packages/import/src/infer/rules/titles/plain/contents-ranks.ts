@@ -28,8 +28,25 @@ export function contentsRanks(pieces: readonly Piece[]): Map<string, Listed> {
     } else if (isDeep) found.set(bareEntry(words), indent < outermost + step ? 'section' : 'article')
     else if (isByNumber) found.set(bareEntry(words), isNumbered(words) ? 'section' : 'article')
   }
-  return found
+  return found.size > 0 ? found : flatRanks(pieces, new Set(entries.map(({ words }) => bareEntry(words))))
 }
+
+/** Where all entries are alike and one names each title that stands below that of a section, they are those of articles. */
+function flatRanks(pieces: readonly Piece[], entries: ReadonlySet<string>): Map<string, Listed> {
+  const isListed = ({ words }: Piece) => entries.has(bareEntry(words))
+  const alone = pieces.filter((piece, index) => isTitled(piece) && !isTitled(pieces[index + 1]))
+  const below = pieces.filter(
+    (piece, index) => isTitled(piece) && isTitled(pieces[index - 1]) && !isTitled(pieces[index + 1]),
+  )
+  const named = alone.filter(isListed)
+  const isWhole = named.length >= fewest && named.length >= entries.size * most && below.every(isListed)
+  return new Map(isWhole ? named.map(({ words }) => [bareEntry(words), 'article']) : [])
+}
+
+const fewest = 3
+
+/** Of the entries: one in two lines is not found. */
+const most = 0.6
 
 /** In ems. */
 const step = 1
