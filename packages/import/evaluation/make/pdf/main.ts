@@ -35,7 +35,7 @@ function typeset(name: string): void {
 
 /**
  * Makes the PDFs anew: `node scripts/start.js packages/import/evaluation/make/pdf/main`, where Chromium, qpdf, LibreOffice,
- * XeLaTeX with xeCJK and Noto's Chinese fonts are. They note when, so that their bytes differ each time.
+ * XeLaTeX with xeCJK and ctex, and Noto's Chinese fonts are. They note when, so that their bytes differ each time.
  */
 print('wetland')
 print('lift')
@@ -48,4 +48,5 @@ office('orchestra', { isTagged: false })
 office('salt', { isTagged: false })
 typeset('tea')
 typeset('locks')
+typeset('ferns')
 rmSync(place, { recursive: true })
