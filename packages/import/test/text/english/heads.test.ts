@@ -88,3 +88,36 @@ test('a title in small letters below a source is no part of it', () => {
   )
   expect(below('Year')).toContain('source: Boat Club, The Flood and the Winter of the Long Report Year ')
 })
+
+test('a large first letter that a tool writes behind its word goes to it, but to no word within a sentence', () => {
+  const head = ['The Oxbow', 'Issue 4, May 2024', 'A roof']
+  const rest = ['fter the flood all boats were brought along the towpath', 'and were put into the shed.', 'A']
+  expect(
+    read([...head, ...rest, 'Boats came after the flood, too.', ...imprint].join('\n')).blocks,
+  ).toContain(
+    'paragraph: After the flood all boats were brought along the towpath and were put into the shed.',
+  )
+  const long = [
+    'A',
+    'BC',
+    'All of the boats were brought along the towpath, and so a',
+    'long rope was cut.',
+    'A long one.',
+  ]
+  expect(read([...head, ...long, ...imprint].join('\n')).blocks).not.toContain(
+    'paragraph: Along rope was cut.',
+  )
+})
+
+test('a section below who publishes the issue, a box, and an address behind a label', () => {
+  const { blocks } = read(
+    [
+      ...['The Oxbow', 'Issue 4, May 2024', 'Published by the Boat Club', 'Club News', 'A roof', ...boats],
+      ...['Questions: oxbow@example.org', 'A shed', ...boats, 'Note', ...boats, 'Editor: Kim Osei'],
+    ].join('\n'),
+  )
+  expect(blocks).toContain('publisher: Boat Club')
+  expect(blocks).toContain('section: Club News')
+  expect(blocks).toContain('paragraph: Questions: oxbow@example.org')
+  expect(blocks).toContain('blockquote paragraph: Note')
+})

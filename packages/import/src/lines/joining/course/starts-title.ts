@@ -18,7 +18,8 @@ export function startsTitle(
   if (endsSentence(below.words) || breaksSentence(below.words)) return false
   if (patterns.sources.test(above.words))
     return isWhole(above.words) || isInSmallLetters(above.words, below.words)
-  if (!endsParagraph(above.words)) return false
+  const isNamed = patterns.publishedBy.test(above.words) && !isFull(above.width, above)
+  if (!isNamed && !endsParagraph(above.words)) return false
   const width = below.width + (below.line.indent ?? 0)
   if (isFull(width, below)) return false
   return width + below.token < below.measure * muchShorter || !/^\s*\p{Ll}/u.test(next.words)

@@ -5,6 +5,8 @@ import { saysWhoseSeries } from '../../../words/names/series-name.ts'
 export function isTitleLine({ line }: LineBlock, words: string): boolean {
   if (words.length < 2 || words.length > longest || !/\p{L}/u.test(words)) return false
   if (/[。；;，,、：:…—]$|[。；].{2}|[。.][”"」』]$|\p{Ll}{2}\.$|^\p{Ll}+\s/u.test(words)) return false
+  // An address says where to write.
+  if (/:\s*\S+@\S+$/u.test(words)) return false
   if (/[！？!?]$/u.test(words)) return words.length <= 25 && (line.lines ?? 1) === 1
   return (line.lines ?? 1) <= 2
 }
