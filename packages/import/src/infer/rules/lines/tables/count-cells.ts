@@ -26,8 +26,9 @@ const wide = /[ \t\u00a0\u3000]{2,}/u
 
 const space = /[ \t\u00a0\u3000]+/u
 
-/** Between the digits of a number: `41 260`. */
-const groups = /(?<=(?:^|[\s+−-])\d{1,3})[ \u00a0](?=\d{3}(?:\D|$))/gu
+/** Between the digits of a number: `41 260`; and around what joins two times or the parts of a date: `15:40 至 16:30`, `9 月 2 日`. */
+const groups =
+  /(?<=(?:^|[\s+−-])\d{1,3})[ \u00a0](?=\d{3}(?:\D|$))|(?<=\d)[ \u00a0](?=[至到~～—–][ \u00a0]\d|[年月日时][ \u00a0至到]{0,2}\d|日)|(?<=\d[ \u00a0]?(?:[至到~～—–]|年|月|[月日时]至))[ \u00a0](?=\d)/gu
 
 /** Where in a line the white space between two cells is. */
 export function gapsIn(words: string, how: Cells): Gap[] {
