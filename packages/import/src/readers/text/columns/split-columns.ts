@@ -4,7 +4,7 @@ import { widthOf } from '../../../lines/width-of.ts'
 import type { TextLine } from '../text-lines.ts'
 import type { Piece } from './piece.ts'
 import { besideNumbers } from './places/beside-numbers.ts'
-import { leastOfBoth } from './places/row.ts'
+import { leastOfBoth, longestLine } from './places/row.ts'
 import { usualWidth } from './usual-width.ts'
 
 /** The lines of a page with those parted that go over two columns; `undefined` where the page has but one. */
@@ -38,12 +38,10 @@ const leastDouble = 3
 
 /** How wide the words of a line are that no space parts. */
 const unbroken = ({ from, length }: TextLine, text: string): number =>
-  Math.max(
-    ...text
-      .slice(from, from + length)
-      .split(/\s+/u)
-      .map(widthOf),
-  )
+  text
+    .slice(from, from + length)
+    .split(/\s+/u)
+    .reduce((most, words) => Math.max(most, widthOf(words)), 0)
 
 /** Whether many long lines begin at one place at the right: those of the right column that stand beside no others. */
 function beginsAtRight(lines: readonly TextLine[], measure: number): boolean {
@@ -59,6 +57,7 @@ const leastAtRight = 5
 
 /** A line that is wider than a column, or has a wide space in it, as its parts in either column. */
 function partsOf(line: TextLine, { measure, text }: { measure: number; text: string }): Piece[] {
+  if (line.length > longestLine) return [line]
   const words = text.slice(line.from, line.from + line.length)
   const spaces = [...words.matchAll(/[ \u3000\t]+/g)].map(({ 0: space, index }) => {
     const end = index + space.length

@@ -61,7 +61,7 @@ function isAnew(above: readonly Row[][], below: readonly Row[][]): boolean {
   const measures = new Map(
     above.flatMap((column, index) => {
       const rows = [...column, ...(below[index] ?? [])]
-      const measure = Math.max(...rows.map(({ line }) => line.width))
+      const measure = rows.reduce((most, { line }) => Math.max(most, line.width), 0)
       return rows.map((row) => [row, measure])
     }),
   )

@@ -13,7 +13,8 @@ export interface Grid {
  *
  * @param before How those of the page before stand.
  */
-export function gridOf(rows: readonly Row[], before: Grid | undefined): Grid | undefined {
+export function gridOf(rows: readonly Row[], before: Grid | undefined, depth = 0): Grid | undefined {
+  if (depth === deepest) return undefined
   const tables = tableRows(rows)
   const ofText = rows.filter((row) => !tables.has(row))
   const gutter = gutterOf(ofText, before?.gutter)
@@ -22,13 +23,18 @@ export function gridOf(rows: readonly Row[], before: Grid | undefined): Grid | u
   const left = gridOf(
     halves.flatMap((half) => half.left ?? []),
     before?.left,
+    depth + 1,
   )
   const right = gridOf(
     halves.flatMap((half) => half.right ?? []),
     before?.right,
+    depth + 1,
   )
   return { gutter, ...(left && { left }), ...(right && { right }) }
 }
 
 export const goesOver = ({ stretches }: Row, gutter: number): boolean =>
   stretches.some((one) => !standsAt(one, gutter) && one.end > gutter)
+
+/** Four columns are parted twice, or thrice. */
+const deepest = 3

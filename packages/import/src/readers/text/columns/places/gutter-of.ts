@@ -1,4 +1,4 @@
-import { long, type Row, type Stretch, standsAt } from './row.ts'
+import { edgeOf, long, type Row, type Stretch, standsAt } from './row.ts'
 
 /**
  * Where the right of two columns begins: where many long stretches begin that stand beside long ones, and few lines go over.
@@ -8,7 +8,7 @@ import { long, type Row, type Stretch, standsAt } from './row.ts'
  */
 export function gutterOf(rows: readonly Row[], before?: number): number | undefined {
   const isNear = (start: number) => before !== undefined && Math.abs(start - before) <= mostWobble
-  const edge = Math.min(...rows.map(({ stretches }) => stretches[0]?.start ?? 0))
+  const edge = edgeOf(rows)
   const isAtRight = ({ start, width }: Stretch) => start >= edge + narrowest && width >= long
   const edges = edgesOf(rows, { isAtRight, isNear })
   const isClear = (start: number) => {
@@ -40,21 +40,25 @@ function edgesOf(
       if (isAtRight(one) && !isLeft && !one.isPushed) counts.set(one.start, (counts.get(one.start) ?? 0) + 1)
     }
   }
-  const near = (start: number) =>
-    [...counts].reduce(
-      (sum, [one, times]) => sum + (one >= start && one <= start + mostIndent ? times : 0),
-      0,
-    )
+  const near = (start: number) => {
+    let sum = 0
+    for (let one = start; one <= start + mostIndent; one++) sum += counts.get(one) ?? 0
+    return sum
+  }
   const found: number[] = []
   for (const start of [...counts.keys()].sort((one, other) => near(other) - near(one) || one - other)) {
     const isClear =
       (counts.get(start) ?? 0) >= leastAtRight ||
       near(start) >= leastNear ||
       (isNear(start) && near(start) >= leastOnLast)
+    if (found.length === mostEdges) break
     if (isClear && found.every((edge) => Math.abs(edge - start) >= narrowest)) found.push(start)
   }
   return found
 }
+
+/** No page has as many columns. */
+const mostEdges = 8
 
 /** In characters: no column is narrower. */
 const narrowest = 14

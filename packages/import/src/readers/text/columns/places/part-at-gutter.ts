@@ -5,7 +5,7 @@ import { usualWidth } from '../usual-width.ts'
 import { bandStarts } from './band-starts.ts'
 import { type Grid, goesOver, gridOf } from './grid.ts'
 import { headOf, mastheadOf } from './head-of.ts'
-import { halvesOf, type Row, rowOf, tableRows } from './row.ts'
+import { edgeOf, halvesOf, type Row, rowOf, tableRows } from './row.ts'
 import { withIndents } from './with-indents.ts'
 import { behindColumns, isTitleRow, zoneStarts } from './zone-starts.ts'
 
@@ -69,7 +69,7 @@ function overIn(
 ): (index: number) => boolean {
   const tables = tableRows(rows, gutter)
   const head = isPage ? headOf(rows) : 0
-  const edge = Math.min(...rows.map(({ stretches }) => stretches[0]?.start ?? gutter))
+  const edge = edgeOf(rows)
   return (index) => {
     const row = rows[index]
     const [first, ...rest] = row?.stretches ?? []

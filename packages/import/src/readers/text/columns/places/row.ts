@@ -71,7 +71,8 @@ export function rowOf(line: TextLine, { text, measure }: { text: string; measure
 /** A stretch cut at the spaces behind full lines of Chinese. */
 function partsOf(words: string, measure: number | undefined): { from: number; to: number }[] {
   const whole = { from: 0, to: words.length }
-  if (measure === undefined || widthOf(words) < measure * leastOfBoth) return [whole]
+  if (measure === undefined || words.length > longestLine || widthOf(words) < measure * leastOfBoth)
+    return [whole]
   const ofNumbers = besideNumbers(words)
   for (const { index } of words.matchAll(/ /gu)) {
     const left = widthOf(words.slice(0, index))
@@ -86,8 +87,18 @@ function partsOf(words: string, measure: number | undefined): { from: number; to
   return [whole]
 }
 
+/** In characters: no page holds a longer line. */
+export const longestLine = 400
+
 /** Of the measure: a line with spaces beside its numbers is wider than others by less. */
 export const leastOfBoth = 1.15
+
+/** Where the first of several rows begins. */
+export const edgeOf = (rows: readonly Row[]): number =>
+  rows.reduce(
+    (least, { stretches }) => Math.min(least, stretches[0]?.start ?? least),
+    Number.POSITIVE_INFINITY,
+  )
 
 /** The rows of tables over all columns: several below one another with three or more stretches that begin at the same places. */
 export function tableRows(rows: readonly Row[], gutter?: number): Set<Row> {
