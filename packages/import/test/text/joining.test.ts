@@ -160,3 +160,12 @@ test('the rest of a line that stands lower, where the words above end, goes on w
     'paragraph: 夜市从四月起改到星期五，在北门外的空地上开，卖吃的摊位排在东边，卖用的摊位排在西边。',
   ])
 })
+
+test('an address that is cut behind its colon is whole', () => {
+  const { links } = readLines(
+    ...['两岸简报', '第3期', '街巷动态', '早市', market],
+    '抽签的办法和历次的结果都已经公布在管理处的网站上，请大家自己去看：https:',
+    '//example.org/market/stalls/2024/results，看不到的请来问。',
+  )
+  expect(links.map((link) => link.split(' ')[1])).toEqual(['https://example.org/market/stalls/2024/results'])
+})

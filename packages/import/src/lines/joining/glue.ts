@@ -57,7 +57,7 @@ function standsApart(first: string, second: string): boolean {
   if (/^\s*\p{Lu}\s*$/u.test(first) && /^\s*(?:\p{Ll}|\p{Lu}{2})/u.test(second)) return false
   if (/[-–/_]/.test(end) && /[\p{L}\p{N}]/u.test(start)) return false
   if (/\d:$/.test(first.trimEnd()) && /\d/.test(start)) return false
-  if (/https?:\/\/\S+$/i.test(first.trimEnd()) && beginsWithRestOfAddress(first, second)) return false
+  if (/https?:(?:\/{1,2}\S*)?$/i.test(first.trimEnd()) && beginsWithRestOfAddress(first, second)) return false
   // `a@example.o`, and `rg` on the next line; a word of a sentence has no dot in it.
   if (/@[\w.-]*$/.test(first) && /^[\w-]*\.[a-z]{2}/i.test(second)) return false
   return !(/\d/.test(end) && /\d/.test(start) && [...first, ...second].some(isFullWidth))

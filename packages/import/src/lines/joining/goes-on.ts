@@ -6,6 +6,7 @@ import {
   areRows,
   endsInAddress,
   isAddressInText,
+  isCutAddress,
   isSpread,
   isTime,
   isTotalNumber,
@@ -89,6 +90,7 @@ function follows(
   if ((below.isAddress || isMailAddress(below.words)) && leadsToAddress.test(above.words)) return 'yes'
   // Several addresses are a list.
   if (below.isAddress && !next?.isAddress && announcesAddress.test(above.words)) return 'yes'
+  if (isCutAddress(above.words, below.words)) return 'yes'
   if (above.isAddress || below.isAddress) return latin === 'yes' && !above.isAddress ? 'yes' : 'no'
   if (startsWithClosing(below.words) || below.isPiece) return 'yes'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'

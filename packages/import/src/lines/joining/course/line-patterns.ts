@@ -27,6 +27,10 @@ export const isAddressInText = (words: string) =>
 export const leadsToAddress =
   /(?:见|[请可][到至]|发[到至]|访问|登录|登陆|查看|查询|网址[为是])\s*$|\b(?:E-?mail|Web(?:site)?)\s*:\s*$/iu
 
+/** Whether an address was cut behind the colon of its scheme. */
+export const isCutAddress = (first: string, second: string): boolean =>
+  /https?:\s*$/iu.test(first) && /^\s*\/\//u.test(second)
+
 /** The end of a sentence that leads to the address on the next line: `请注明出处：`. A label alone has no comma. */
 export const announcesAddress = /[，。；].*\p{Script=Han}[：:]\s*$/u
 

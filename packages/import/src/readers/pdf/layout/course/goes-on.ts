@@ -40,7 +40,7 @@ export function goesOn(
   const isEnd = endsSentence(words)
   if (isEnd && next.isBehindTable) return false
   const isMiddle = isCentred(above) && isCentred(next)
-  if ((isMiddle && isAddressLine(after)) || (isEnd && saysMaker(after))) return false
+  if ((isMiddle && isAddressLine(after)) || ((isEnd || saysMaker(words)) && saysMaker(after))) return false
   const fullness =
     isFull(isMiddle ? fromLeft(above) : above, after) || isFullInset(above, next, { isEnd, after })
   const isLast = isJustified && !isFlush(above) && !isAsLong(rows, usual)
@@ -49,12 +49,17 @@ export function goesOn(
   if (isSameColumn(above, next) && lower.base - upper.base > pitch * (isEnd ? looseAtEnd : loose))
     return false
   if (startsBlock(after) && (isEnd || !fullness || (rows.length > 1 && isOut(next, rows)))) return false
+  const isBelow = isMiddle || Math.abs(indentOf(above) - indentOf(next)) < near
+  if (!isEnd && isBelow && upper.bold === lower.bold && smallWord.test(after)) return true
   // A sentence ends within a quote.
   const isQuoted = closesQuote(words, after)
   if (!isInLine(next, { rows, isEnd: isEnd && !isQuoted, indent, hangs })) return false
   if (fullness || isQuoted) return true
   return breaksSentence(words) && rows.length > 1 && !isCentred(above)
 }
+
+/** A word of small letters, which no address is. */
+const smallWord = /^\s*\p{Ll}{2,}(?:[\s,;:’'-]|$)/u
 
 /** More than usual between two lines parts two paragraphs; behind the end of a sentence less does. */
 const loose = 1.3
@@ -89,7 +94,9 @@ function isFullInset(
   const further = indentOf(above) - inset
   if (isEnd || inset < 1 || Math.min(Math.abs(further), Math.abs(further - firstIndent)) > near) return false
   const column = { ...above.column, right: above.column.right - inset * above.row.size }
-  return endsSentence(after) && isFull({ row: above.row, column }, after)
+  // A line that ends where the next does is as full as that one.
+  const isFlushed = Math.abs(above.row.right - next.row.right) < above.row.size * 0.3
+  return (endsSentence(after) || isFlushed) && isFull({ row: above.row, column }, after)
 }
 
 /** In ems: how far the first line of a paragraph of Chinese is set in. */

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { blocksIn } from '../blocks-in.ts'
+import { line } from '../pdf-of.ts'
+
+// Each letter is as wide as high: a column of thirty from 60 to 420.
+const text = (y: number) =>
+  [
+    line('今年春天村里把老渠重新清了一遍，渠底的石头一块一块地翻过来，', { x: 60, y }),
+    line('又按原来的样子砌了回去，水一放就流到了最远的那一片田地里头。', { x: 60, y: y + 20 }),
+  ].join('')
+
+const rows = (lines: readonly [words: string, x: number][]) =>
+  lines.map(([words, x], index) => line(words, { x, y: 120 + index * 20 })).join('')
+
+test('the first line of a quote in Chinese, which is set in further, is no line by itself', async () => {
+  const page =
+    text(60) +
+    rows([
+      ['渠的出路不在于修得多而在于修得巧一点好一点，', 120],
+      ['坡上的每一道渠都要对得起脚下那一捧黄土和种它的人', 96],
+      ['也要对得起喝它的水长大的人。', 96],
+    ]) +
+    text(200)
+  expect(await blocksIn({ pages: [page] })).toContain(
+    'text: 渠的出路不在于修得多而在于修得巧一点好一点，坡上的每一道渠都要对得起脚下那一捧黄土和种它的人也要对得起喝它的水长大的人。',
+  )
+})
+
+test('a line of English goes on with a small letter below a line that seems to stand in the middle', async () => {
+  const body = (y: number) =>
+    ['The canal was drained for a w', 'eek and nobody complained at.'].map((words, index) =>
+      line(words, { x: 60, y: y + index * 20 }),
+    )
+  const page = [
+    ...body(60),
+    rows([
+      ['The dough does not care wha', 84],
+      ['t day it is. It wants th', 84],
+      ['e same hands.', 84],
+    ]),
+    ...body(200),
+  ].join('')
+  expect((await blocksIn({ pages: [page] })).some((block) => block.includes('care wha t day it is'))).toBe(
+    true,
+  )
+})
+
+test('who published an issue and who edited it are two lines, though neither ends a sentence', async () => {
+  const page = [
+    ['Published by Mill Food Ltd', 82],
+    ['Edited by Ann Lee', 140],
+  ] as const
+  expect(
+    await blocksIn({
+      pages: [page.map(([words, x], index) => line(words, { x, y: 60 + index * 15 })).join('')],
+    }),
+  ).toEqual(['text: Published by Mill Food Ltd', 'text center: Edited by Ann Lee'])
+})
