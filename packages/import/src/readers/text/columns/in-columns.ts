@@ -1,11 +1,11 @@
 import { pageNumberIn } from '../../../lines/pages/page-number-in.ts'
 import type { TextLine } from '../text-lines.ts'
-import { assignSides } from './assign-sides.ts'
-import { isScrambled } from './is-scrambled.ts'
 import type { Piece } from './piece.ts'
 import type { Grid } from './places/grid.ts'
 import { partAtGutter } from './places/part-at-gutter.ts'
 import { splitColumns } from './split-columns.ts'
+import { inTurn } from './turns/in-turn.ts'
+import { textSigns } from './turns/text-signs.ts'
 
 /** The lines in the order of the text, those of two columns parted; and in the order in which they are to be read. */
 export function inColumns(
@@ -20,6 +20,7 @@ export function inColumns(
   }
   const written: TextLine[] = []
   const read: TextLine[] = []
+  const signs = textSigns(lines, text)
   let before: Grid | undefined
   for (const page of pages.values()) {
     const placed = partAtGutter(page, { text, before })
@@ -29,45 +30,27 @@ export function inColumns(
       read.push(...placed.read)
       continue
     }
-    const parted = splitColumns(page, text)
-    const pieces = parted ?? page
+    const pieces: readonly Piece[] = splitColumns(page, text) ?? page
     written.push(...pieces)
-    const isByTurns = isScrambled(pieces, text)
-    read.push(...(parted || isByTurns ? inOrder(pieces, { isByTurns, text }) : pieces))
+    const isPlaced = pieces.every(({ side }) => side !== undefined)
+    read.push(...(isPlaced ? bySide(pieces, text) : (inTurn(pieces, signs) ?? pieces)))
   }
   return { written, read }
 }
 
-/** Where lines of both columns stand by turns, first those of the left; the number of the page is the last. */
-function inOrder(
-  pieces: readonly Piece[],
-  { isByTurns, text }: { isByTurns: boolean; text: string },
-): Piece[] {
-  const isPlaced = pieces.every(({ side }) => side !== undefined)
+/** Where the side of each line is known, first those of the left; the number of the page is the last. */
+function bySide(pieces: readonly Piece[], text: string): Piece[] {
   const isNumber = ({ from, length }: Piece) => pageNumberIn(text.slice(from, from + length)) !== undefined
-  const numbers = isPlaced || isByTurns ? pieces.slice(-1).filter(isNumber) : []
+  const numbers = pieces.slice(-1).filter(isNumber)
   const rest = pieces.slice(0, pieces.length - numbers.length)
   // What is centred over both columns, and a masthead, stands in front of them.
-  const widest = isByTurns ? Math.max(...rest.map(({ width }) => width)) : 0
-  const first = rest.findIndex((piece) =>
-    isPlaced ? piece.side === 'right' || piece.column < centred : piece.width >= widest * 0.85,
+  const first = Math.max(
+    rest.findIndex(({ side, column }) => side === 'right' || column < centred),
+    0,
   )
-  const found: Piece[] = rest.slice(0, Math.max(first, 0))
-  for (let start = Math.max(first, 0), end = 0; start < rest.length; start = end) {
-    end = start + 1
-    while (end < rest.length && (isPlaced || isByTurns || rest[end]?.gap === 0)) end++
-    const zone = rest.slice(start, end)
-    found.push(...(isByTurns || zone.some(({ side }) => side !== undefined) ? bySide(zone, text) : zone))
-  }
-  return [...found, ...numbers]
+  const of = (side: 'left' | 'right') => rest.slice(first).filter((piece) => piece.side === side)
+  return [...rest.slice(0, first), ...of('left'), ...of('right'), ...numbers]
 }
 
 /** So many characters of white space stand in front of what is centred. */
 const centred = 8
-
-function bySide(zone: readonly Piece[], text: string): Piece[] {
-  const measure = Math.max(...zone.map(({ width }) => width))
-  const sides = assignSides(zone, { measure, text })
-  const of = (side: 'left' | 'right') => zone.filter((_, index) => sides[index] === side)
-  return [...of('left'), ...of('right')]
-}

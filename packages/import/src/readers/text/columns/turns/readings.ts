@@ -1,0 +1,69 @@
+import type { Piece } from '../piece.ts'
+import { likeliestCourse, straightCost } from './likeliest-course.ts'
+import { type Setting, signsOf } from './signs.ts'
+
+/** Of the lines between what goes over both columns. */
+export function zonesOf(pieces: readonly Piece[], isWide: (piece: Piece) => boolean): Zone[] {
+  const zones: Zone[] = [{ lines: [] }]
+  for (const piece of pieces) {
+    if (isWide(piece)) zones.push({ over: piece, lines: [] })
+    else zones.at(-1)?.lines.push(piece)
+  }
+  return zones
+}
+
+interface Zone {
+  /** The line over both columns above them. */
+  over?: Piece
+  lines: Piece[]
+}
+
+interface Reading {
+  read: Piece[]
+  cost: number
+}
+
+interface Known {
+  mixed: ReadonlySet<Piece>
+  setting: Setting
+}
+
+const show = (lines: readonly Piece[], { mixed, setting }: Known) => ({
+  lines: lines.map((line) => ({ ...signsOf(line, setting), isMixed: mixed.has(line) })),
+  setting,
+})
+
+/** Each zone with the lines of the left column in front of those of the right one. */
+export function arrange(zones: readonly Zone[], known: Known): Reading {
+  const read: Piece[] = []
+  let cost = 0
+  for (const { over, lines } of zones) {
+    const course = likeliestCourse(show(lines, known))
+    cost += course.cost
+    if (over) read.push(over)
+    for (const side of ['left', 'right'] as const)
+      read.push(...lines.filter((_, index) => course.sides[index] === side))
+  }
+  return { read, cost }
+}
+
+/** Each zone as it stands, but for the lines around such as hold both columns. */
+export function asTheyStand(zones: readonly Zone[], known: Known): Reading {
+  const read: Piece[] = []
+  const isMixed = (line: Piece | undefined) => line !== undefined && known.mixed.has(line)
+  let cost = 0
+  for (const { over, lines } of zones) {
+    if (over) read.push(over)
+    for (let start = 0, end = 0; start < lines.length; start = end) {
+      end = start + 1
+      while (end < lines.length && isMixed(lines[end]) === isMixed(lines[start])) end++
+      const run = lines.slice(start, end)
+      const some = isMixed(run[0])
+        ? arrange([{ lines: run }], known)
+        : { read: run, cost: straightCost(show(run, known)) }
+      read.push(...some.read)
+      cost += some.cost
+    }
+  }
+  return { read, cost }
+}
