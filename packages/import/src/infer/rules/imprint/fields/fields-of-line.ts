@@ -6,6 +6,7 @@ import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { isFieldValue } from '../../../words/fields/is-field-value.ts'
 import { patterns } from '../../../words/patterns.ts'
+import { bareFields } from './bare-fields.ts'
 import { fieldLabels } from './field-label.ts'
 
 /**
@@ -25,9 +26,9 @@ const found = new WeakMap<SourceParagraph, { fields: SourceParagraph[] | undefin
 function readFields(block: SourceParagraph, text: string): SourceParagraph[] | undefined {
   const words = wordsOf(block.inlines, text)
   if (words.length > 200) return undefined
-  const starts = [...words.matchAll(/(?:^|[\s　；;|｜]+)(?=\S)/gu)]
+  const starts = [...words.matchAll(/(?:^|[\s　；;|｜·•]+)(?=\S)/gu)]
     .map(({ 0: space, index }) => index + space.length)
-    .filter((start) => isField(words.slice(start)))
+    .filter((start) => isField(words.slice(start)) || isBareSite(words, start))
   if (starts[0] === undefined || words.slice(0, starts[0]).trim() !== '') return undefined
   const parts: SourceParagraph[] = []
   let rest = block.inlines
@@ -45,11 +46,18 @@ function readFields(block: SourceParagraph, text: string): SourceParagraph[] | u
   return parts
 }
 
+/** `Contact: news@example.org | https://example.org`: an address behind a mark needs no label. */
+const isBareSite = (words: string, start: number): boolean =>
+  /[|｜·•；;]\s*$/u.test(words.slice(0, start)) && bareSite.test(words.slice(start))
+
+const bareSite = /^(?:https?:\/\/|www\.)[!-~]+(?:\s|$)/iu
+
 const isField = (words: string) => fieldLabels(words).length > 0 || patterns.makers.test(words)
 
 /** What a label promises and its words do not keep is said in the statement, where other labels stand as well. */
 function fieldOf(block: SourceParagraph, text: string): SourceParagraph | undefined {
   const words = wordsOf(block.inlines, text)
+  if (bareSite.test(words)) return bareFields(block, text)?.[0]
   const labels = fieldLabels(words)
   const { role, label = '' } =
     labels.find((one) => isFieldValue(one.role, trimmed(words.slice(one.label.length)))) ?? {}
@@ -84,4 +92,4 @@ const parted = /\s*[、，,；;]\s*|\s+(?:and|&)\s+|[\s　|｜]+$/gu
 /** Between two names without marks; a name of two characters may be set with a space in it. */
 const spaced = /\s+(?:and|&)\s+|(?<=\p{Script=Han}{2})[\s　]+(?=\p{Script=Han}{2})|[\s　|｜]+$/gu
 
-const behind = /[\s　；;|｜]+$/gu
+const behind = /[\s　；;|｜·•]+$/gu
