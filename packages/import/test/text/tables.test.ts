@@ -139,3 +139,25 @@ test('the cells of English names that stand one below the other are a table wher
     'row: Low Ings|19|21',
   ])
 })
+
+test('cells with blank lines around each are a table where those of each column are alike', () => {
+  const cells = [
+    '阶段',
+    '时间',
+    '案卷（万卷）',
+    '第一步',
+    '11 月 2 日至 30 日',
+    '6.5',
+    '第二步',
+    '12 月 1 日至 31 日',
+    '7.2',
+  ]
+  const apart = (all: readonly string[]) => all.flatMap((cell) => ['', cell])
+  expect(rowsOf(...apart(cells).slice(1), '', '查档须知', '查阅土地档案的，请提前三天打电话预约。')).toEqual([
+    'row: 阶段|时间|案卷（万卷）',
+    'row: 第一步|11月2日至30日|6.5',
+    'row: 第二步|12月1日至31日|7.2',
+  ])
+  const titles = ['早市', '夜市', '操场', '老树', '渡口', '水塘', '食堂', '车间', '档案']
+  expect(rowsOf(...apart(titles), '', '查阅土地档案的，请提前三天打电话预约。')).toEqual([])
+})

@@ -26,9 +26,18 @@ const leastCells = 3
 /** What is longer is no table of an issue; and nobody waits for long lists of short lines. */
 const mostGroups = 40
 
-interface Cell {
+export interface Cell {
   line: LineBlock
   kind: 'words' | 'number' | 'both'
+}
+
+/** A short line as a cell; `undefined` where it cannot be one. */
+export function cellOf(line: LineBlock, text: string): Cell | undefined {
+  const words = wordsOf(line.inlines, text)
+  const isNumber = /^[\s\d.,:%％+−–-]+$/u.test(words)
+  if (line.line.width > widestCell || closes.test(words) || (!isNumber && startsBlock(words)))
+    return undefined
+  return { line, kind: isNumber ? 'number' : /\d/.test(words) ? 'both' : 'words' }
 }
 
 /** The lines down to a blank one, if all may be cells. */
@@ -39,13 +48,9 @@ function groupFrom(lines: Lines, { index, text }: { index: number; text: string 
   for (let at = index; at < lines.length; at++) {
     const line = lines[at]?.line
     if (!line || line.line.page !== first.line.page || (at > index && (line.line.gap ?? 0) > 0)) break
-    const words = wordsOf(line.inlines, text)
-    if (line.line.width > widestCell || group.length > mostCells || startsBlock(words) || closes.test(words))
-      return []
-    group.push({
-      line,
-      kind: /^[\s\d.,:%％+−–-]+$/u.test(words) ? 'number' : /\d/.test(words) ? 'both' : 'words',
-    })
+    const cell = cellOf(line, text)
+    if (!cell || group.length > mostCells) return []
+    group.push(cell)
   }
   return group
 }
@@ -62,5 +67,5 @@ const widestCell = 14
 const mostCells = 12
 
 /** Of how many of these lists the cells are all alike, but for the first, which is the name of a column. */
-const likeness = (columns: readonly (readonly Cell[])[]): number =>
+export const likeness = (columns: readonly (readonly Cell[])[]): number =>
   columns.filter(([, ...cells]) => cells.every(({ kind }) => kind === cells[0]?.kind)).length / columns.length

@@ -8,6 +8,7 @@ import { cellsBetween } from './cells-between.ts'
 import { type Cells, gapsIn } from './count-cells.ts'
 import { type Lines, measureLine } from './measure-line.ts'
 import { namedRows } from './named-rows.ts'
+import { separateCells } from './separate-cells.ts'
 import { stackFrom } from './stack-from.ts'
 
 /**
@@ -57,7 +58,11 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
       taken: rows.flat(),
       rows: () => rows.map((row) => row.flatMap((line) => cellsOf(line, { desk, how }))),
     }
-  const alone = [cellGroups(lines, { index, text }), stackFrom(lines, index)].find(({ length }) => length > 0)
+  const alone = [
+    cellGroups(lines, { index, text }),
+    separateCells(lines, { index, text }),
+    stackFrom(lines, index),
+  ].find(({ length }) => length > 0)
   if (!alone) return undefined
   return {
     taken: alone.flat().sort((one, other) => one.line.from - other.line.from),

@@ -28,7 +28,7 @@ export function tableAt(lines: readonly Row[][], start: number): Row[][] {
   }
   // What is parted by narrow gaps is a row only where several are.
   const least = first === head ? 1 : 2
-  return rows.length > least && !rows.every(isItem) ? rows : []
+  return rows.length > least && !rows.every(isItem) && !rows.some(hasLeader) ? rows : []
 }
 
 /**
@@ -53,6 +53,10 @@ const isItem = (line: readonly Row[]): boolean =>
   /^(?:[•·◦‣▪▫➢–—※●○●◆◇■□★☆▲△→✓-]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]|[①-⑳]|[（(]?[a-z][.)）]|[ivx]{1,4}[.)])$/u.test(
     line.slice(0, 1).map(wordsOfRow).join('').trim(),
   )
+
+/** Whether a cell is nothing but dots, which lead to the number of a page. */
+const hasLeader = (line: readonly Row[]): boolean =>
+  line.some((cell) => /^[.…·⋯‥\s]{4,}$/u.test(wordsOfRow(cell)))
 
 /** Whether lines of cells are a list of contents: all end in the number of a page, which does not fall. */
 export function isContents(
