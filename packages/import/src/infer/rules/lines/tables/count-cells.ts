@@ -13,12 +13,18 @@ export function countCells(words: string, how: Cells): number {
   if (how !== 'wide' && isLatin(words) && cells.filter((cell) => /\d/.test(cell)).length * 3 < cells.length)
     return 0
   const longest = how === 'wide' ? longestOfWide : longestCell
-  return cells.every((cell) => cell.length <= longest && isCell(cell, how)) ? cells.length : 0
+  const isShort = (cell: string) =>
+    cell.length <= longest || (cell.length <= longestDate && isDate.test(cell))
+  return cells.every((cell) => isShort(cell) && isCell(cell, how)) ? cells.length : 0
 }
 
 /** In characters. */
 const longestCell = 12
 const longestOfWide = 28
+const longestDate = 24
+
+/** `12月1日至次年1月31日` */
+const isDate = /^[\d年月日时分至到次:：.~～—–-]+$/u
 
 const isCell = (cell: string, how: Cells) => (how === 'wide' ? /^[^。；]+$/u : /^[^。；：，]+$/u).test(cell)
 
@@ -28,7 +34,7 @@ const space = /[ \t\u00a0\u3000]+/u
 
 /** Between the digits of a number: `41 260`; and around what joins two times or the parts of a date: `15:40 至 16:30`, `9 月 2 日`. */
 const groups =
-  /(?<=(?:^|[\s+−-])\d{1,3})[ \u00a0](?=\d{3}(?:\D|$))|(?<=\d)[ \u00a0](?=[至到~～—–][ \u00a0]\d|[年月日时][ \u00a0至到]{0,2}\d|日)|(?<=\d[ \u00a0]?(?:[至到~～—–]|年|月|[月日时]至))[ \u00a0](?=\d)/gu
+  /(?<=(?:^|[\s+−-])\d{1,3})[ \u00a0](?=\d{3}(?:\D|$))|(?<=\d)[ \u00a0](?=[至到~～—–][ \u00a0]\d|[年月日时][ \u00a0至到]{0,2}\d|日)|(?<=\d[ \u00a0]?(?:[至到~～—–]|年|月|[月日时]至)|[今明次当]年)[ \u00a0](?=\d)/gu
 
 /** Where in a line the white space between two cells is. */
 export function gapsIn(words: string, how: Cells): Gap[] {

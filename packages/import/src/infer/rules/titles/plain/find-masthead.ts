@@ -18,7 +18,7 @@ export function findMasthead(pieces: readonly Piece[], text: string): Piece[] {
     ({ kind }) => kind === 'text' || kind === 'item' || kind === 'section' || kind === 'sources',
   )
   const head = pieces.slice(0, end < 0 ? pieces.length : Math.min(end, most))
-  const split = head.flatMap((piece) => apart(piece, text))
+  const split = head.flatMap((piece, index) => apart(piece, { text, next: head[index + 1] }))
   const dateline = split.findIndex(({ kind, words }) => kind === 'field' && saysWhen(words))
   const makers = makersOf(pieces)
   const isCalledMaker = ({ words }: Piece) => makers.has(bare(words))
@@ -94,16 +94,19 @@ const bare = (words: string) => words.replace(/[\s\p{P}]+/gu, '').toLowerCase()
 /** In characters. */
 const longestName = 15
 
-/** `校园简报 2024年第3期` is a title and a line with the number. */
-function apart(piece: Piece, text: string): Piece[] {
+/** `校园简报 2024年第3期` is a title and a line with the number, and so is `机修人 总第112期` above the date. */
+function apart(piece: Piece, { text, next }: { text: string; next: Piece | undefined }): Piece[] {
   const { block, words } = piece
   if (block.type !== 'paragraph' || block.role !== undefined) return [piece]
   const all = wordsOf(block.inlines, text)
   const found = numberPattern.exec(all)?.index ?? dateOf(all)?.start
   const name = all.slice(0, found ?? 0).replace(/[\s（(·|]+$/u, '')
+  // The date may stand on a line of its own below.
+  const isDateBelow =
+    next?.kind === 'field' && next.words.length <= longestName && dateOf(next.words) !== undefined
   const isDated =
     numberPattern.test(all) &&
-    dateOf(all) !== undefined &&
+    (dateOf(all) !== undefined || isDateBelow) &&
     /^[^《》]+$/u.test(name) &&
     name.trim().length <= longestName
   if (found === undefined || name.trim() === '' || words.length > 45) return [piece]
