@@ -169,3 +169,21 @@ test('an address that is cut behind its colon is whole', () => {
   )
   expect(links.map((link) => link.split(' ')[1])).toEqual(['https://example.org/market/stalls/2024/results'])
 })
+
+test('a line is full though a tool left the white space between Chinese and digits out', () => {
+  const long =
+    '门外装了新的灯棚天不亮就能看见逢雨改在棚里清晨五点到七点开市来得早的人可以先挑摊位照旧按月抽签抽中的名单每月月底贴在南门外的墙上卖菜的人都说好买菜的人也都说这样排着队不用抢'
+  const full = [long.slice(0, 38), long.slice(38, 76), `${long.slice(76)}。`]
+  const { blocks } = readLines(
+    ...['两岸简报', '第3期 2024年5月20日', '街巷动态', '早市', ...full, ...full, '夜市', ...full],
+    ...['操场', '早市从3月1日起在南门外开张每天有126个摊位比去年多8个摊主还在那里的南', ...full],
+  )
+  expect(blocks.at(-1)).toMatch(/^paragraph: 早市从3月1日起.*不用抢。$/)
+})
+
+test('a line with a name, the number and the date stands for itself', () => {
+  const { blocks } = readLines(
+    ...['纸上春秋', '安州市造纸博物馆馆讯 第8期 2026年9月', '展览', '特展开幕', market],
+  )
+  expect(blocks).toContain('section: 展览')
+})

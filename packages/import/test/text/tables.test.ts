@@ -161,3 +161,17 @@ test('cells with blank lines around each are a table where those of each column 
   const titles = ['早市', '夜市', '操场', '老树', '渡口', '水塘', '食堂', '车间', '档案']
   expect(rowsOf(...apart(titles), '', '查阅土地档案的，请提前三天打电话预约。')).toEqual([])
 })
+
+test('the parts of a date are one cell, of whichever year', () => {
+  expect(
+    rowsOf(
+      '阶段 时间 案卷（万卷）',
+      '第一步 12 月 1 日至次年 1 月 31 日 7.2',
+      '第二步 次年 2 月 20 日至 3 月 31 日 3.1',
+    ),
+  ).toEqual([
+    'row: 阶段|时间|案卷（万卷）',
+    'row: 第一步|12月1日至次年1月31日|7.2',
+    'row: 第二步|次年2月20日至3月31日|3.1',
+  ])
+})

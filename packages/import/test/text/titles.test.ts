@@ -245,3 +245,8 @@ test('short titles are those of articles where all are short', () => {
   )
   expect(titlesIn(blocks).filter((line) => line.startsWith('heading'))).toEqual([])
 })
+
+test('a name and its number above a line with the date are the title and the number', () => {
+  const { blocks } = read(['机修人 总第112期', '2024年5月20日', '街巷动态', '早市', body].join('\n'))
+  expect(blocks.slice(0, 3)).toEqual(['title: 机修人', 'number: 总第112期', 'date: 2024-05-20'])
+})

@@ -8,5 +8,7 @@ export function isDateline(words: string): boolean {
   const date = dateOf(rest)
   if (number === '' && !date) return false
   const left = date ? rest.slice(0, date.start) + rest.slice(date.end) : rest
-  return left.replace(/[\s\p{P}|]+/gu, '').length <= 8 && !/[。，；]/u.test(left)
+  // Beside both there may be a name.
+  const most = number !== '' && date ? 16 : 8
+  return left.replace(/[\s\p{P}|]+/gu, '').length <= most && !/[。，；]/u.test(left)
 }

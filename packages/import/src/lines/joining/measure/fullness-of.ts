@@ -13,8 +13,16 @@ export function fullnessOf(
   return mayBeIndented && isFull(widthIn(shown) + indentWidth, shown) ? 'indented' : undefined
 }
 
-/** With the white space in front. */
-const widthIn = ({ line, width }: MeasuredLine) => width + (line.indent ?? 0)
+/** With the white space in front, and that which programs set between Chinese and digits, where a tool left it out. */
+const widthIn = ({ line, width, words }: MeasuredLine) =>
+  width + (line.indent ?? 0) + Math.min(mostUnseen, unseen * (words.match(border)?.length ?? 0))
+
+const border = /\p{Script=Han}(?=[\dA-Za-z])|[\dA-Za-z](?=\p{Script=Han})/gu
+
+/** In ems. */
+const unseen = 0.25
+
+const mostUnseen = 0.75
 
 /** Whether a line breaks off in a sentence and would be full with the white space before a paragraph. */
 export const isIndented = (shown: MeasuredLine) =>
