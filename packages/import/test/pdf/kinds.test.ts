@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { infer } from '../../src/index.ts'
 import { readPdf } from '../../src/pdf.ts'
 import { line, marked, pdfOf } from './pdf-of.ts'
-import { tagged } from './tagged-parts.ts'
+import { tagged } from './tagged/tagged-parts.ts'
 
 const head = line('候鸟驿站', { size: 40 }) + line('第3期 2026年5月30日', { y: 80, size: 9 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { blocksIn, notesIn } from './blocks-in.ts'
 import { line, marked, type PdfParts } from './pdf-of.ts'
-import { tagged } from './tagged-parts.ts'
+import { tagged } from './tagged/tagged-parts.ts'
 
 const full = '从三月起三所学校每天称一次剩饭每月公布一'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { blocksIn } from '../blocks-in.ts'
 import { line, marked } from '../pdf-of.ts'
-import { tagged } from '../tagged-parts.ts'
+import { tagged } from '../tagged/tagged-parts.ts'
 import { drawn, imageOf, pixelsOf } from './image-of.ts'
 
 const picture = imageOf({ width: 12, height: 10, data: pixelsOf(12, 10) })

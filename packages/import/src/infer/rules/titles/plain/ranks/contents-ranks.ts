@@ -1,6 +1,6 @@
-import { bareEntry, entriesOf, isLeader } from '../../../../lines/contents/entry.ts'
-import { isLineBlock } from '../../../../lines/line.ts'
-import { isTitled, type Piece } from './piece.ts'
+import { bareEntry, entriesOf, isLeader } from '../../../../../lines/contents/entry.ts'
+import { isLineBlock } from '../../../../../lines/line.ts'
+import { isTitled, type Piece } from '../piece.ts'
 
 type Listed = 'section' | 'article'
 

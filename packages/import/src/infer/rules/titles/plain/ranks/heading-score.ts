@@ -1,4 +1,4 @@
-import { widthOf } from '../../../../lines/width-of.ts'
+import { widthOf } from '../../../../../lines/width-of.ts'
 
 /** What stands around a title that is that of the next article, or a heading within the article above. */
 export interface Around {

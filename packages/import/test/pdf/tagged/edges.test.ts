@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readPdf } from '../../src/pdf.ts'
-import { blocksIn } from './blocks-in.ts'
-import { line, marked, pdfOf } from './pdf-of.ts'
+import { readPdf } from '../../../src/pdf.ts'
+import { blocksIn } from '../blocks-in.ts'
+import { line, marked, pdfOf } from '../pdf-of.ts'
 import { tagged } from './tagged-parts.ts'
 
 const full = '从三月起三所学校每天称一次剩饭每月公布一'

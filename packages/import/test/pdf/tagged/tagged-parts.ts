@@ -1,4 +1,4 @@
-import type { PdfParts } from './pdf-of.ts'
+import type { PdfParts } from '../pdf-of.ts'
 
 /** An element of a structure, and what it holds: the number of marked content on a page, or elements. */
 export type Element = [role: string, ...content: (number | Element)[]]

@@ -1,5 +1,5 @@
-import { formOfDigits, numberForm } from '../../../words/numbers/number-form.ts'
-import { isTitled, type Piece, type Titled } from './piece.ts'
+import { formOfDigits, numberForm } from '../../../../words/numbers/number-form.ts'
+import { isTitled, type Piece, type Titled } from '../piece.ts'
 
 /** The form of numbers with which the titles of sections begin, where titles directly above others have one. */
 export function formOfSections(titles: readonly Titled[], direct: readonly Piece[]): number | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from './read.ts'
+import { read } from '../read.ts'
 
 const body = '早市从三月起在南门外开张，清晨五点到七点开市，逢雨改在棚里，摊位照旧按月抽签，卖菜的人都说好。'
 

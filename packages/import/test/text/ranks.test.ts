@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const body = '早市从三月起在南门外开张，清晨五点到七点开市，逢雨改在棚里，摊位照旧按月抽签，卖菜的人都说好。'
+
+const titlesIn = (blocks: readonly string[]) =>
+  blocks.filter((block) => /^(?:title|series|section|article|heading): /.test(block))
+
+const listed = [
+  '两岸简报',
+  '第3期 2024年5月20日',
+  '目录',
+  '南门外的早市三月起重新开张..... 1',
+  '操场边的老树今年都修剪过..... 1',
+  '街巷动态',
+]
+
+test('a title that the list of contents names ends the line of sources above it, on whatever page', () => {
+  const { blocks } = read(
+    [
+      ...listed,
+      '南门外的早市三月起重新开张',
+      body,
+      '来源：云溪市集市管理处 https://www.example.cn/market/2024/0520-early.html',
+      '操场边的老树今年都修剪过',
+      body,
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks)).toContain('article: 操场边的老树今年都修剪过')
+})
+
+test('a listed title of two lines is one, and text that only mentions it is none', () => {
+  const { blocks } = read(
+    [
+      ...listed,
+      '南门外的早市三月',
+      '起重新开张',
+      body,
+      `大家都说${body}`,
+      '操场边的老树今年都修剪过',
+      body,
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸简报',
+    'section: 街巷动态',
+    'article: 南门外的早市三月起重新开张',
+    'article: 操场边的老树今年都修剪过',
+  ])
+})
+
+test('a line that blank lines set off on both sides is no title where titles stand directly above their text', () => {
+  const article = (title: string) => ['', title, body]
+  const text = (lone: readonly string[]) =>
+    [
+      ...['两岸简报', '第3期', '', '街巷动态', ...article('早市重新开张').slice(1), ...lone],
+      ...[...article('夜市也要开了'), ...article('老树修剪过了'), ...article('操场换了草皮')],
+    ].join('\n')
+  expect(titlesIn(read(text(['', '摊主在南门外摆开菜筐', '', body])).blocks)).not.toContain(
+    'article: 摊主在南门外摆开菜筐',
+  )
+  expect(titlesIn(read(text(['', '摊主在南门外摆开菜筐', body])).blocks)).toContain(
+    'article: 摊主在南门外摆开菜筐',
+  )
+})
+
+const long =
+  `${body}卖鱼的摊位移到了桥头，买菜的人下了桥先看见鱼，再看见豆腐和青菜，最后走到卖花的老人那里。`.repeat(2)
+
+const part = '换灯的师傅每晚从八点做到十一点，两个星期做完，没有断过一天电。'
+
+test('short titles in a row, with little text each, are headings within the article above', () => {
+  const { blocks, hints } = read(
+    [
+      ...['两岸简报', '第3期', '街巷', '南门外的早市开到了上午七点', long],
+      ...[
+        '三条巷子换上了新的路灯',
+        '今年春天，城里三条老巷子都换了路灯。',
+        '巷口更亮',
+        part,
+        '夜里更静',
+        part,
+      ],
+      ...['老渡口的船票从一元涨到两元', long, '学校', '操场要修到今年九月开学', long],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 两岸简报',
+    'section: 街巷',
+    'article: 南门外的早市开到了上午七点',
+    'article: 三条巷子换上了新的路灯',
+    'heading: 巷口更亮',
+    'heading: 夜里更静',
+    'article: 老渡口的船票从一元涨到两元',
+    'section: 学校',
+    'article: 操场要修到今年九月开学',
+  ])
+  const asked = hints.filter(({ rule }) => rule === 'title-rank').map(({ text }) => text)
+  expect(asked).toEqual(['巷口更亮', '夜里更静'])
+})
+
+test('a text that says how many parts it has is followed by as many headings, however long they are', () => {
+  const { blocks } = read(
+    [
+      ...['两岸简报', '第3期', '街巷', '渡口改了', '渡口的规矩从本月起有两处变化，请过河的人留意。'],
+      ...['船票一律在岸上的新亭子里买', part, '自行车和板车都走下游的栈桥', part],
+      ...['南门外的早市开到了上午七点', long, '学校', '操场要修到今年九月开学', long],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks).slice(2)).toEqual([
+    'article: 渡口改了',
+    'heading: 船票一律在岸上的新亭子里买',
+    'heading: 自行车和板车都走下游的栈桥',
+    'article: 南门外的早市开到了上午七点',
+    'section: 学校',
+    'article: 操场要修到今年九月开学',
+  ])
+})
+
+test('short titles are those of articles where all are short', () => {
+  const { blocks } = read(
+    [
+      ...['两岸简报', '第3期', '告示', '失物招领', part, '下周停水', part, '渡口改期', part],
+      ...['街巷', '早市三问', long, '夜市', long],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks).filter((line) => line.startsWith('heading'))).toEqual([])
+})
