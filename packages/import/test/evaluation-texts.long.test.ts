@@ -3,13 +3,13 @@ import { evaluateTexts } from '../evaluation/evaluate.ts'
 
 /** How many of the blocks are right with their kind, in percent; `npm run evaluate -- texts` says them. */
 const least = {
-  mutool: 85,
-  pdfminer: 61,
-  pdftotext: 65,
-  'pdftotext-layout': 77,
-  'pdftotext-raw': 87,
-  pypdf: 86,
-  unpdf: 89,
+  mutool: 90,
+  pdfminer: 62,
+  pdftotext: 71,
+  'pdftotext-layout': 89,
+  'pdftotext-raw': 93,
+  pypdf: 91,
+  unpdf: 93,
 }
 
 test.each(Object.entries(least))('texts of %s', async (tool, percent) => {
