@@ -2,11 +2,11 @@ import { bareEntry } from '../../../../../lines/contents/entry.ts'
 import type { Desk } from '../../../../desk/desk.ts'
 import { isSectionName } from '../../../../words/names/is-section-name.ts'
 import { numberForm } from '../../../../words/numbers/number-form.ts'
+import { gapAbove, isTitled, type Piece, type Titled } from '../piece.ts'
 import { contentsRanks, listsAll } from './contents-ranks.ts'
 import { enough, headingScore } from './heading-score.ts'
 import { formOfArticles, formOfSections } from './number-forms.ts'
 import { openArticle } from './open-article.ts'
-import { gapAbove, isTitled, type Piece, type Titled } from '../piece.ts'
 
 export type Rank = 'section' | 'article' | 'heading' | 'text'
 
