@@ -27,7 +27,16 @@ async function reportTexts(tools: readonly string[]): Promise<void> {
 }
 
 /** The PDFs of one column; the others have two or three. */
-const ofOneColumn = new Set(['hills', 'lanterns', 'nightsky', 'retrofit', 'salt', 'sorting'])
+const ofOneColumn = new Set([
+  'mechanics',
+  'towpath',
+  'hills',
+  'lanterns',
+  'nightsky',
+  'retrofit',
+  'salt',
+  'sorting',
+])
 
 function byColumns(all: readonly Evaluation[]): Record<string, Evaluation[]> {
   const isOne = ({ name }: Evaluation) => ofOneColumn.has(name.slice(name.indexOf('/') + 1))

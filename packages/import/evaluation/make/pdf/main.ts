@@ -11,7 +11,7 @@ const place = mkdtempSync(join(tmpdir(), 'bulletin-pdf-'))
 function print(name: string, ...options: string[]): void {
   const made = join(place, 'made.pdf')
   const switches = ['--headless', '--no-sandbox', '--no-pdf-header-footer', `--user-data-dir=${place}`]
-  const page = `file://${resolve(`${folder}/${name}.html`)}`
+  const page = `file://${resolve(`${folder}/browser/${name}.html`)}`
   execFileSync('chromium', [...switches, ...options, `--print-to-pdf=${made}`, page], { stdio: 'ignore' })
   const tidy = ['--recompress-flate', '--compression-level=9', '--object-streams=generate']
   execFileSync('qpdf', [...tidy, made, `${documents}/${name}/document.pdf`])
@@ -21,15 +21,28 @@ function office(name: string, { isTagged }: { isTagged: boolean }): void {
   const tags = JSON.stringify({ UseTaggedPDF: { type: 'boolean', value: `${isTagged}` } })
   const filter = `pdf:writer_pdf_Export:${tags}`
   const profile = `-env:UserInstallation=file://${place}`
-  const words = [profile, '--headless', '--convert-to', filter, '--outdir', place, `${folder}/${name}.fodt`]
+  const words = [
+    profile,
+    '--headless',
+    '--convert-to',
+    filter,
+    '--outdir',
+    place,
+    `${folder}/office/${name}.fodt`,
+  ]
   execFileSync('soffice', words, { stdio: 'ignore' })
   copyFileSync(join(place, `${name}.pdf`), `${documents}/${name}/document.pdf`)
 }
 
 /** Twice, for the links. That it lacks the symbols with which hyperref could mark them is no matter. */
 function typeset(name: string): void {
-  const words = ['-interaction=nonstopmode', `-output-directory=${place}`, resolve(`${folder}/${name}.tex`)]
-  for (const _ of ['first', 'second']) spawnSync('xelatex', words, { stdio: 'ignore', cwd: place })
+  const words = [
+    '-interaction=nonstopmode',
+    `-output-directory=${place}`,
+    resolve(`${folder}/press/${name}.tex`),
+  ]
+  const env = { ...process.env, TEXINPUTS: `${resolve(folder)}:` }
+  for (const _ of ['first', 'second']) spawnSync('xelatex', words, { stdio: 'ignore', cwd: place, env })
   copyFileSync(join(place, `${name}.pdf`), `${documents}/${name}/document.pdf`)
 }
 
@@ -39,6 +52,8 @@ function typeset(name: string): void {
  */
 print('wetland')
 print('lift')
+print('mechanics')
+print('mudflats')
 print('firing', '--disable-pdf-tagging')
 print('hills', '--disable-pdf-tagging')
 print('market', '--disable-pdf-tagging')
@@ -46,7 +61,10 @@ print('fishstalls', '--disable-pdf-tagging')
 office('lanterns', { isTagged: true })
 office('orchestra', { isTagged: false })
 office('salt', { isTagged: false })
+office('towpath', { isTagged: false })
+office('coop', { isTagged: false })
 typeset('tea')
 typeset('locks')
 typeset('ferns')
+typeset('mountainfruit')
 rmSync(place, { recursive: true })
