@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { columnsOf } from './columns-of.ts'
 import { type Evaluation, evaluate, evaluateTexts } from './evaluate.ts'
 
 const percent = (value: number) => `${(value * 100).toFixed(1)}`
@@ -26,20 +27,8 @@ async function reportTexts(tools: readonly string[]): Promise<void> {
   }
 }
 
-/** The PDFs of one column; the others have two or three. */
-const ofOneColumn = new Set([
-  'mechanics',
-  'towpath',
-  'hills',
-  'lanterns',
-  'nightsky',
-  'retrofit',
-  'salt',
-  'sorting',
-])
-
 function byColumns(all: readonly Evaluation[]): Record<string, Evaluation[]> {
-  const isOne = ({ name }: Evaluation) => ofOneColumn.has(name.slice(name.indexOf('/') + 1))
+  const isOne = ({ name }: Evaluation) => columnsOf(name.slice(name.indexOf('/') + 1)) === 1
   return { 'of one column': all.filter(isOne), 'of columns': all.filter((one) => !isOne(one)) }
 }
 

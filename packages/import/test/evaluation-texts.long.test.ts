@@ -1,4 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { columnsOf } from '../evaluation/columns-of.ts'
 import { evaluateTexts } from '../evaluation/evaluate.ts'
 
 /** How many of the blocks are right with their kind, in percent; `npm run evaluate -- texts` says them. */
@@ -12,11 +14,19 @@ const least = {
   unpdf: 91,
 }
 
+const [texts, documents] = ['packages/import/evaluation/extractions', 'packages/import/evaluation/documents']
+
+const pdfs = readdirSync(documents).filter((name) => existsSync(`${documents}/${name}/document.pdf`))
+
+test('each PDF has its columns counted, and a text by each tool', () => {
+  expect(readdirSync(texts).sort()).toEqual(Object.keys(least).sort())
+  for (const name of pdfs) expect(columnsOf(name)).toBeGreaterThan(0)
+  for (const tool of Object.keys(least))
+    expect(readdirSync(`${texts}/${tool}`).sort()).toEqual(pdfs.map((name) => `${name}.txt`).sort())
+})
+
 test.each(Object.entries(least))('texts of %s', async (tool, percent) => {
-  const all = await evaluateTexts(tool, {
-    texts: 'packages/import/evaluation/extractions',
-    documents: 'packages/import/evaluation/documents',
-  })
+  const all = await evaluateTexts(tool, { texts, documents })
   const mean = all.reduce((sum, { scores }) => sum + scores.blocks, 0) / all.length
   expect(mean * 100).toBeGreaterThanOrEqual(percent)
 })

@@ -1,4 +1,5 @@
-import type { Role, SourceBlock, SourceParagraph } from '../source/blocks.ts'
+import type { SourceBlock, SourceParagraph } from '../source/blocks.ts'
+import { frontRoles } from '../source/paragraph.ts'
 
 /** A section and its articles; a title without words is one that the document does not have. */
 export interface SectionParts {
@@ -38,18 +39,3 @@ function put(block: SourceBlock, sections: SectionParts[]): void {
 }
 
 const nameless: SourceParagraph = { type: 'paragraph', inlines: [], look: {} }
-
-/** Of what belongs to the issue itself. */
-const frontRoles: ReadonlySet<Role | undefined> = new Set<Role>([
-  'title',
-  'url',
-  'series',
-  'number',
-  'date',
-  'summary',
-  'statement',
-  'publisher',
-  'editors',
-  'email',
-  'site',
-])

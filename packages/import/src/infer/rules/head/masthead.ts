@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
+import { withoutRole } from '../../../source/paragraph.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
@@ -72,8 +73,6 @@ function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
   })
   return answer === 'summary' ? { ...lead, role: 'summary' } : block
 }
-
-const withoutRole = ({ role: _, ...block }: SourceParagraph): SourceParagraph => block
 
 /** A paragraph, or the only one of what is set as a quote. */
 function leadOf(block: SourceBlock): SourceParagraph | undefined {

@@ -1,4 +1,5 @@
 import type { Role, SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
+import { frontRoles, withoutRole } from '../../../../source/paragraph.ts'
 import { rangesOf } from '../../../../source/ranges-of.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
@@ -23,8 +24,6 @@ export function outline(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
   })
   return withUntitled(headingLevels(placed))
 }
-
-const withoutRole = ({ role: _, ...block }: SourceParagraph): SourceParagraph => block
 
 /** Titles of one kind alone may be either. */
 function single(blocks: readonly SourceBlock[], desk: Desk): 0 | 1 {
@@ -112,17 +111,4 @@ function articlesBehind(blocks: readonly SourceBlock[]): boolean[] {
     .reverse()
 }
 
-const front = new Set([
-  'title',
-  'series',
-  'number',
-  'date',
-  'summary',
-  'statement',
-  'publisher',
-  'editors',
-  'email',
-  'site',
-])
-
-const isFront = (block: SourceBlock) => block.type === 'paragraph' && front.has(block.role ?? '')
+const isFront = (block: SourceBlock) => block.type === 'paragraph' && frontRoles.has(block.role)
