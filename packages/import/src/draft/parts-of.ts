@@ -1,5 +1,5 @@
 import type { SourceBlock, SourceParagraph } from '../source/blocks.ts'
-import { frontRoles } from '../source/paragraph.ts'
+import { frontRoles } from '../source/roles.ts'
 
 /** A section and its articles; a title without words is one that the document does not have. */
 export interface SectionParts {

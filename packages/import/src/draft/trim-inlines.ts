@@ -1,7 +1,7 @@
 import type { Desk } from '../infer/desk/desk.ts'
+import { splitInlines } from '../source/inlines/split-inlines.ts'
 import type { SourceInline } from '../source/inlines.ts'
 import { rangesOfInlines } from '../source/ranges-of.ts'
-import { splitInlines } from '../source/split-inlines.ts'
 import { wordsOf } from '../source/words-of.ts'
 
 /** The same inlines without the white space at both ends, such as an indent that was typed. */

@@ -1,6 +1,6 @@
+import { splitInlines } from './inlines/split-inlines.ts'
 import type { SourceInline, SourceLabel } from './inlines.ts'
 import { rangesOfInlines } from './ranges-of.ts'
-import { splitInlines } from './split-inlines.ts'
 import { wordsOf } from './words-of.ts'
 
 /** The same inlines with the words from `start` to `end`, as `wordsOf` counts them, made a label. */

@@ -1,6 +1,6 @@
 import type { SourceBlock } from './blocks.ts'
+import { mapInlines } from './inlines/map-inlines.ts'
 import type { Target } from './inlines.ts'
-import { mapInlines } from './map-inlines.ts'
 
 /** The same blocks, in which a link over several paragraphs and pictures has its address in the first of them alone. */
 export function markRepeatedLinks(blocks: readonly SourceBlock[]): SourceBlock[] {

@@ -1,7 +1,7 @@
 import type { Look, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import { splitInlines } from '../../../source/inlines/split-inlines.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { rangesOfInlines } from '../../../source/ranges-of.ts'
-import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { endsParagraph } from './ends-paragraph.ts'

@@ -1,6 +1,6 @@
+import { splitInlines } from '../../../source/inlines/split-inlines.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { labelWords } from '../../../source/label-words.ts'
-import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 
 /** A caption, and whom the picture is by where its end says so: `路标（摄影：苏木）`, `路标（苏木 摄）`. */

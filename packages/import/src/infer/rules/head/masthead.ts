@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
-import { withoutRole } from '../../../source/paragraph.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
+import { withoutRole } from '../../../source/roles.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { isHeading } from '../titles/ranked/ranks.ts'

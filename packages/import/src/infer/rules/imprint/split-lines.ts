@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '../../../source/blocks.ts'
+import { splitInlines } from '../../../source/inlines/split-inlines.ts'
 import { rangesOfInlines } from '../../../source/ranges-of.ts'
-import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 

@@ -1,7 +1,7 @@
 import { vocabularyOf } from '../../../lines/joining/hyphens.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
+import { mapInlines } from '../../../source/inlines/map-inlines.ts'
 import type { SourceInline, SourceLabel } from '../../../source/inlines.ts'
-import { mapInlines } from '../../../source/map-inlines.ts'
 import type { Desk } from '../../desk/desk.ts'
 
 /** Asks whether words that were parted at the ends of lines, and stand nowhere else, are written without a hyphen. */

@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../../source/blocks.ts'
+import { mapInlines } from '../../../source/inlines/map-inlines.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
-import { mapInlines } from '../../../source/map-inlines.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { languageOf } from '../../language-of.ts'
 

@@ -1,6 +1,6 @@
+import { splitInlines } from '../../../source/inlines/split-inlines.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import type { Range } from '../../../source/range.ts'
-import { splitInlines } from '../../../source/split-inlines.ts'
 
 /** The same inlines with the words from `start` to `end`, as `wordsOf` counts them, made a link. */
 export function linkWords(

@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceList } from '../../../source/blocks.ts'
+import { mapInlines } from '../../../source/inlines/map-inlines.ts'
 import type { SourceInline, SourceNoteReference } from '../../../source/inlines.ts'
-import { mapInlines } from '../../../source/map-inlines.ts'
 import { signOf } from '../../../source/note-signs.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import type { Source, SourceNote } from '../../../source/source.ts'

@@ -1,7 +1,7 @@
 import type { SourceParagraph } from '../../../source/blocks.ts'
+import { mapInlines } from '../../../source/inlines/map-inlines.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { labelMatches } from '../../../source/label-words.ts'
-import { mapInlines } from '../../../source/map-inlines.ts'
 import { noteStart } from './note-start.ts'
 
 /** The words of a note; what marks it, at its beginning, is labelled. */

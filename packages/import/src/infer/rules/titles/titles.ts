@@ -1,5 +1,5 @@
 import type { Look, SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
-import { withoutStrong } from '../../../source/without-marks.ts'
+import { withoutStrong } from '../../../source/inlines/without-marks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { bodyLook } from '../../looks/body-look.ts'

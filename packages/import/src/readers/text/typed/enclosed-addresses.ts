@@ -2,9 +2,9 @@ import { linkWords } from '../../../infer/rules/links/link-words.ts'
 import { patterns } from '../../../infer/words/patterns.ts'
 import type { LineBlock } from '../../../lines/line.ts'
 import { widthOf } from '../../../lines/width-of.ts'
+import { splitInlines } from '../../../source/inlines/split-inlines.ts'
 import { labelMatches, labelWords } from '../../../source/label-words.ts'
 import { rangesOfInlines } from '../../../source/ranges-of.ts'
-import { splitInlines } from '../../../source/split-inlines.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 
 /**

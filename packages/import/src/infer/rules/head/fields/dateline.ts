@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '../../../../source/blocks.ts'
+import { splitInlines } from '../../../../source/inlines/split-inlines.ts'
 import type { SourceInline } from '../../../../source/inlines.ts'
-import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
 import { fieldsIn } from '../../../words/fields/fields-in.ts'

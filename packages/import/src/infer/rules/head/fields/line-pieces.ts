@@ -1,7 +1,7 @@
 import type { SourceParagraph } from '../../../../source/blocks.ts'
+import { splitInlines } from '../../../../source/inlines/split-inlines.ts'
 import type { SourceInline } from '../../../../source/inlines.ts'
 import { labelMatches } from '../../../../source/label-words.ts'
-import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { isNotice } from '../../../words/fields/is-statement.ts'
 import { isOrganisation } from '../../../words/names/is-organisation.ts'

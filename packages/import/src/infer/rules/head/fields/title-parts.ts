@@ -1,6 +1,6 @@
 import type { Role, SourceParagraph } from '../../../../source/blocks.ts'
+import { splitInlines } from '../../../../source/inlines/split-inlines.ts'
 import { labelWords } from '../../../../source/label-words.ts'
-import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 
 /** A part of a title that is a field. */

@@ -1,8 +1,8 @@
 import { isAddressLine } from '../../../../lines/joining/starts-block.ts'
 import type { Role, SourceParagraph } from '../../../../source/blocks.ts'
+import { splitInlines } from '../../../../source/inlines/split-inlines.ts'
 import type { SourceInline } from '../../../../source/inlines.ts'
 import { labelWords } from '../../../../source/label-words.ts'
-import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { isFieldValue } from '../../../words/fields/is-field-value.ts'
 

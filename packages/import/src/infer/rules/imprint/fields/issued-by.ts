@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
+import { splitInlines } from '../../../../source/inlines/split-inlines.ts'
 import { labelWords } from '../../../../source/label-words.ts'
-import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 
 /** `南城水务局办公室　　2026年9月18日印发`, the last line of an official letter: whom an issue is by, and its date. */

@@ -1,6 +1,6 @@
 import { isLatin } from '../../../../lines/joining/is-latin.ts'
 import type { SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
-import { splitInlines } from '../../../../source/split-inlines.ts'
+import { splitInlines } from '../../../../source/inlines/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
 import { type FieldRole, fieldLabels } from './field-label.ts'

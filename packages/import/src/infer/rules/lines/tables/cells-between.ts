@@ -1,6 +1,6 @@
 import type { LineBlock } from '../../../../lines/line.ts'
+import { splitInlines } from '../../../../source/inlines/split-inlines.ts'
 import type { SourceInline } from '../../../../source/inlines.ts'
-import { splitInlines } from '../../../../source/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
 import type { Gap } from './count-cells.ts'

@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../../../../source/blocks.ts'
-import { splitInlines } from '../../../../source/split-inlines.ts'
+import { splitInlines } from '../../../../source/inlines/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { saysWhen } from '../../../words/fields/says-when.ts'
 import { isOrganisation } from '../../../words/names/is-organisation.ts'

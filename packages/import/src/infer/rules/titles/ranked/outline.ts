@@ -1,6 +1,6 @@
 import type { Role, SourceBlock, SourceParagraph } from '../../../../source/blocks.ts'
-import { frontRoles, withoutRole } from '../../../../source/paragraph.ts'
 import { rangesOf } from '../../../../source/ranges-of.ts'
+import { frontRoles, withoutRole } from '../../../../source/roles.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
 import { headingLevels } from './heading-levels.ts'

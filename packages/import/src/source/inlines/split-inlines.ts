@@ -1,6 +1,6 @@
-import type { SourceInline } from './inlines.ts'
-import { saidBy, type Written } from './range.ts'
-import { wordsOf } from './words-of.ts'
+import type { SourceInline } from '../inlines.ts'
+import { saidBy, type Written } from '../range.ts'
+import { wordsOf } from '../words-of.ts'
 
 /**
  * The inlines before and behind a place in their words, counted as `wordsOf` counts. A mark or a link that goes over the

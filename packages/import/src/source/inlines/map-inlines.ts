@@ -1,5 +1,5 @@
-import type { SourceBlock } from './blocks.ts'
-import type { SourceInline, Target } from './inlines.ts'
+import type { SourceBlock } from '../blocks.ts'
+import type { SourceInline, Target } from '../inlines.ts'
 
 export interface MapInlines {
   map: (inline: SourceInline) => SourceInline[]

@@ -1,4 +1,4 @@
-import type { SourceInline, SourceMark } from './inlines.ts'
+import type { SourceInline, SourceMark } from '../inlines.ts'
 
 /** The same inlines without what makes them bold or slanted, as a field holds them. */
 export const withoutMarks = (inlines: readonly SourceInline[]): SourceInline[] =>
