@@ -76,6 +76,7 @@ test.each([
   ['lines that lead to numbers which fall', '称剩饭的办法……3\n三校小结……2\n'],
   ['lines that are cut behind marks', '从三月起\n，三所\n。'],
   ['rows', '东 6 8\n'],
+  ['cells that stand one below the other', '东\n\n6\n\n8\n\n'],
   [
     'lines of two columns',
     '从三月起，三所学校每天称一次剩饭，每月公布   一次结果，剩得最多的是青椒，剩得最少的是土\n',

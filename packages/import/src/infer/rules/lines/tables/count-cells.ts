@@ -1,3 +1,4 @@
+import { isDateline } from '../../../../lines/joining/is-dateline.ts'
 import { isLatin } from '../../../../lines/joining/is-latin.ts'
 
 /** What parts the cells of a row: any white space, but for that between the digits of a number; or wide gaps alone. */
@@ -9,6 +10,8 @@ export function countCells(words: string, how: Cells): number {
     .trim()
     .replace(how === 'grouped' ? groups : /$^/u, '')
     .split(how === 'wide' ? wide : space)
+  // `2024 年 6 月 28 日` and `2024 年第 2 期` stand above the text.
+  if (/^\s*\d{4}\s*年/u.test(words) && isDateline(words)) return 0
   // Words of a sentence stand apart by spaces; a row of words has numbers beside them.
   if (how !== 'wide' && isLatin(words) && cells.filter((cell) => /\d/.test(cell)).length * 3 < cells.length)
     return 0

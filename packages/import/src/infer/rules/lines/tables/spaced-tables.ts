@@ -3,13 +3,12 @@ import type { SourceBlock } from '../../../../source/blocks.ts'
 import type { SourceInline } from '../../../../source/inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
-import { cellGroups } from './cell-groups.ts'
 import { cellsBetween } from './cells-between.ts'
 import { type Cells, gapsIn } from './count-cells.ts'
 import { type Lines, measureLine } from './measure-line.ts'
 import { namedRows } from './named-rows.ts'
-import { separateCells } from './separate-cells.ts'
-import { stackFrom } from './stack-from.ts'
+import { cellGroups } from './standing/cell-groups.ts'
+import { standingCells } from './standing/standing-cells.ts'
 
 /**
  * Lines of as many short words each, with white space between them, are the rows of a table; and so are many short lines
@@ -23,8 +22,13 @@ export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): Source
     const table = tableFrom(lines, { index, desk })
     const [first] = table?.taken ?? []
     if (table && first) {
-      found.push(...(isTable(first, desk) ? [{ type: 'table' as const, rows: table.rows() }] : table.taken))
-      index += table.taken.length
+      const { taken, between = [] } = table
+      found.push(
+        ...(isTable(first, desk)
+          ? [{ type: 'table' as const, rows: table.rows() }, ...between]
+          : inOrder([...taken, ...between])),
+      )
+      index += taken.length + between.length
       continue
     }
     const block = blocks[index]
@@ -37,6 +41,8 @@ export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): Source
 interface Found {
   /** The lines of it, in their order. */
   taken: LineBlock[]
+  /** Lines that stand among them: they go below the table. */
+  between?: LineBlock[]
   /** What stands between the cells is claimed only where they become some. */
   rows: () => SourceInline[][][]
 }
@@ -58,17 +64,27 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
       taken: rows.flat(),
       rows: () => rows.map((row) => row.flatMap((line) => cellsOf(line, { desk, how }))),
     }
-  const alone = [
-    cellGroups(lines, { index, text }),
-    separateCells(lines, { index, text }),
-    stackFrom(lines, index),
-  ].find(({ length }) => length > 0)
-  if (!alone) return undefined
+  const groups = cellGroups(lines, { index, text })
+  if (groups.length > 0)
+    return {
+      taken: inOrder(groups.flat()),
+      rows: () => groups.map((row) => row.map(({ inlines }) => [...inlines])),
+    }
+  const standing = standingCells(lines, { index, text })
+  if (!standing) return undefined
+  const gaps = new Map(standing.rows.flat().map((cell) => [cell.line, cell.gaps]))
   return {
-    taken: alone.flat().sort((one, other) => one.line.from - other.line.from),
-    rows: () => alone.map((row) => row.map(({ inlines }) => [...inlines])),
+    taken: inOrder([...gaps.keys()]),
+    between: standing.between,
+    rows: () => {
+      const parted = new Map([...gaps].map(([line, all]) => [line, cellsBetween(line, { gaps: all, desk })]))
+      return standing.rows.map((row) => row.map(({ line, at }) => parted.get(line)?.[at] ?? []))
+    },
   }
 }
+
+const inOrder = (lines: readonly LineBlock[]) =>
+  [...lines].sort((one, other) => one.line.from - other.line.from)
 
 const hows = ['plain', 'grouped', 'wide'] as const
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { read } from './read.ts'
+import { read } from '../read.ts'
 
 test('cells that stand one below the other may have white space beside digits and within numbers', () => {
   const cells = ['周次', '人次', '占比', '第 43 周', '1 588', '2.9%', '第 44 周', '1 902', '3.4%']

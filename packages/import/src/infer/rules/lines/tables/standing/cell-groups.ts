@@ -1,7 +1,7 @@
-import { startsBlock } from '../../../../lines/joining/starts-block.ts'
-import type { LineBlock } from '../../../../lines/line.ts'
-import { wordsOf } from '../../../../source/words-of.ts'
-import type { Lines } from './measure-line.ts'
+import type { LineBlock } from '../../../../../lines/line.ts'
+import { wordsOf } from '../../../../../source/words-of.ts'
+import type { Lines } from '../measure-line.ts'
+import { type Cell, cellOf, closes, widestCell } from './cell.ts'
 
 /**
  * The rows of a table of which a tool wrote each cell on a line of its own, and a blank line behind each row, or behind
@@ -26,20 +26,6 @@ const leastCells = 3
 /** What is longer is no table of an issue; and nobody waits for long lists of short lines. */
 const mostGroups = 40
 
-export interface Cell {
-  line: LineBlock
-  kind: 'words' | 'number' | 'both'
-}
-
-/** A short line as a cell; `undefined` where it cannot be one. */
-export function cellOf(line: LineBlock, text: string): Cell | undefined {
-  const words = wordsOf(line.inlines, text)
-  const isNumber = /^[\s\d.,:%％+−–-]+$/u.test(words)
-  if (line.line.width > widestCell || closes.test(words) || (!isNumber && startsBlock(words)))
-    return undefined
-  return { line, kind: isNumber ? 'number' : /\d/.test(words) ? 'both' : 'words' }
-}
-
 /** The lines down to a blank one, if all may be cells. */
 function groupFrom(lines: Lines, { index, text }: { index: number; text: string }): Cell[] {
   const group: Cell[] = []
@@ -59,13 +45,8 @@ function groupFrom(lines: Lines, { index, text }: { index: number; text: string 
 const endsText = (above: LineBlock | undefined, text: string) =>
   !above || above.line.width > widestCell || closes.test(wordsOf(above.inlines, text))
 
-const closes = /[。；;，,：:.!?！？]$/u
-
-/** In ems. */
-const widestCell = 14
-
 const mostCells = 12
 
 /** Of how many of these lists the cells are all alike, but for the first, which is the name of a column. */
-export const likeness = (columns: readonly (readonly Cell[])[]): number =>
+const likeness = (columns: readonly (readonly Cell[])[]): number =>
   columns.filter(([, ...cells]) => cells.every(({ kind }) => kind === cells[0]?.kind)).length / columns.length

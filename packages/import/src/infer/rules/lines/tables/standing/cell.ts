@@ -1,0 +1,49 @@
+import { startsBlock } from '../../../../../lines/joining/starts-block.ts'
+import type { LineBlock } from '../../../../../lines/line.ts'
+import { wordsOf } from '../../../../../source/words-of.ts'
+import type { Gap } from '../count-cells.ts'
+
+/** What a tool wrote on a line of its own, or beside a few others. */
+export interface Cell {
+  line: LineBlock
+  kind: 'words' | 'number' | 'both'
+  /** Between the cells of the line. */
+  gaps: Gap[]
+  /** Which of those it is. */
+  at: number
+}
+
+/** A short line as a cell; `undefined` where it cannot be one. */
+export function cellOf(line: LineBlock, text: string): Cell | undefined {
+  const words = wordsOf(line.inlines, text)
+  const kind = kindOf(words)
+  if (line.line.width > widestCell || closes.test(words) || (kind !== 'number' && startsBlock(words)))
+    return undefined
+  return { line, kind, gaps: [], at: 0 }
+}
+
+/** In ems. */
+export const widestCell = 14
+
+export const closes = /[。；;，,：:.!?！？]$/u
+
+/** The cells of a line on which several may stand: `城区 步行 骑车`, `人工点授 31.5`. */
+export function cellsOn(cell: Cell, text: string): Cell[] {
+  const words = wordsOf(cell.line.inlines, text)
+  // Where no spaces are set beside numbers, each parts two cells.
+  const between = /\d\p{Script=Han}|\p{Script=Han}\d/u.test(words) ? / +/gu : betweenCells
+  const gaps = [...words.matchAll(between)].map(({ 0: { length }, index }) => ({ index, length }))
+  if (gaps.length === 0) return [cell]
+  return [...gaps, { index: words.length, length: 0 }].map(({ index }, at) => {
+    const above = gaps[at - 1]
+    const start = above ? above.index + above.length : 0
+    return { line: cell.line, kind: kindOf(words.slice(start, index)), gaps, at }
+  })
+}
+
+/** Between Chinese words, and in front of a last number. */
+const betweenCells =
+  /(?<=[\p{Script=Han}）)]) +(?=\p{Script=Han})|(?<=[^\s至到~～—–-]) +(?=[+−-]?\d[\d.,:]*[%％]?(?: +[+−-]?\d[\d.,:]*[%％]?)*$)/gu
+
+const kindOf = (words: string): Cell['kind'] =>
+  /^[\s\d.,:%％+−–-]+$/u.test(words) ? 'number' : /\d/.test(words) ? 'both' : 'words'
