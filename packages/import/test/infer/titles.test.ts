@@ -250,3 +250,45 @@ test('what is said again and is no title makes no list of contents', () => {
     ['来信', '短讯'],
   ])
 })
+
+const numbered = (words: string, size = 12.5) =>
+  looking(words, { paragraph: '', run: `<w:sz w:val="${size * 2}"/>` })
+
+test.each([
+  [
+    'a line that looks like numbered titles, and has a number like theirs, is one though it ends in a quote',
+    numbered('（一）东门：巡园“三问”'),
+    [
+      ['要闻', '（一）喷头换新'],
+      ['经验', '（一）东门：巡园“三问”'],
+    ],
+  ],
+  [
+    'one in the size of the text is none',
+    numbered('（一）东门：巡园“三问”', 12),
+    [
+      ['要闻', '（一）喷头换新'],
+      ['经验', undefined],
+    ],
+  ],
+  [
+    'nor is one with another number',
+    numbered('1. 东门：巡园“三问”'),
+    [
+      ['要闻', '（一）喷头换新'],
+      ['经验', undefined],
+    ],
+  ],
+])('%s', (_, line, expected) => {
+  const lines = [
+    sized('要闻', 18),
+    numbered('（一）喷头换新'),
+    p('园里的喷头全部换新，每月少用三成水。'),
+    bold('换在哪里'),
+    p('东园和西园。'),
+    sized('经验', 18),
+    line,
+    p('巡园的人每天问三个问题，问完再走。'),
+  ]
+  expect(outlineOf([...head, ...lines])).toEqual(expected)
+})

@@ -8,6 +8,7 @@ import { standardSize } from '../../looks/sizes.ts'
 import { saysFieldsAlone } from '../../words/fields/says-fields-alone.ts'
 import { patterns } from '../../words/patterns.ts'
 import { listedLooks } from './contents/listed-looks.ts'
+import { numberedAlike } from './numbered-alike.ts'
 import { isProminent, prominence, sure } from './prominence.ts'
 import { isHeading } from './ranked/ranks.ts'
 import { standsAlone, titleForms } from './title-forms.ts'
@@ -16,7 +17,7 @@ import { standsAlone, titleForms } from './title-forms.ts'
 export function titles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
   const listed = listedLooks(blocks, text)
-  const points = pointsOf(blocks, desk)
+  const points = numberedAlike(blocks, { points: pointsOf(blocks, desk), text })
   const least = leastOf(blocks, { points, text })
   return blocks.map((block, index) => {
     const isFound = (points[index] ?? 0) >= least
