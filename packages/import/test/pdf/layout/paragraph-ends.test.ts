@@ -74,6 +74,19 @@ test.each([
     ],
     ['text: 1. Look in the mirror. If a ma n runs, wait. Close the doors.'],
   ],
+  [
+    'a line of an imprint that ends in the address of a site, though it is full',
+    [
+      line('编辑：王敏、李江　网址：https://e.cn/a', { y: 60 }),
+      line('本刊文章欢迎转载，请注明出处。', { y: 80 }),
+    ],
+    ['text: 编辑：王敏、李江 网址：https://e.cn/a', 'text: 本刊文章欢迎转载，请注明出处。'],
+  ],
+  [
+    'a line of text that ends in an address goes on',
+    [line('报名以前请先看看办法和名单 https://e.cn/a', { y: 60 }), line('然后写信给老师。', { y: 80 })],
+    ['text: 报名以前请先看看办法和名单 https://e.cn/a然后写信给老师。'],
+  ],
 ])('%s', async (_, content, expected) => {
   expect(await paragraphs(content)).toEqual(expected)
 })

@@ -72,16 +72,12 @@ function placed(rows: readonly Row[], { pages }: { pages: number }): Found[] {
   for (let index = 0; index < lines.length; index++) {
     const table = tableAt(lines, index)
     const line = lines[index] ?? []
-    if (table.length > 0 && isContents(table, { above: lines[index - 1], pages })) {
-      found.push(...table.flatMap(one))
-      index += table.length - 1
-    } else if (table.length > 0) {
-      found.push({
-        type: 'table',
-        rows: table.map((cells) => cells.map((cell) => [cell])),
-        column: extentOf(table.flat()),
-      })
-      index += table.length - 1
+    if (table && isContents(table, { above: lines[index - 1], pages })) {
+      found.push(...table.rows.flatMap((cells) => one(cells.flat())))
+      index += table.count - 1
+    } else if (table) {
+      found.push({ type: 'table', rows: table.rows, column: extentOf(table.rows.flat(2)) })
+      index += table.count - 1
     } else found.push(...one(line))
   }
   const whole = found.filter((row): row is Row => !('type' in row))

@@ -3,6 +3,7 @@ import { isAddressLine, saysMaker, startsBlock, startsField } from '../../../../
 import { entryPage } from '../../contents/entry-page.ts'
 import type { Placed, Row } from '../../rows/row.ts'
 import { wordsOfRow } from '../../rows/words-of-row.ts'
+import { endsInField } from './ends-in-field.ts'
 import { fromLeft, isFlush, isFull } from './is-full.ts'
 import { indentOf, isCentred, isInLine } from './is-in-line.ts'
 import { isSame, isSameColumn, outer } from './is-same-column.ts'
@@ -35,7 +36,7 @@ export function goesOn(
   if (entryPage(upper) !== undefined) return false
   if (goesOnAsLink(upper, lower)) return true
   if (isTitle(above, next, usual)) return !startsBlock(after)
-  if (startsField(after)) return false
+  if (startsField(after) || endsInField(words, after)) return false
   if (sharesLink(upper, lower) && !startsBlock(after) && isFull(fromLeft(above), after)) return true
   const isEnd = endsSentence(words)
   if (isEnd && next.isBehindTable) return false

@@ -2,6 +2,7 @@ import { patterns } from '../../../../infer/words/patterns.ts'
 import type { Row } from '../../rows/row.ts'
 import { isBeside, rowsOf } from '../../rows/rows-of.ts'
 import { wordsOfRow } from '../../rows/words-of-row.ts'
+import { extentOfCell, foldedRow } from './folded-row.ts'
 import { partedItems } from './parted-items.ts'
 
 /** The lines of a page: rows that stand beside one another, one line each. */
@@ -15,20 +16,40 @@ export function linesIn(rows: readonly Row[], { isParted }: { isParted: boolean 
   return lines
 }
 
-/** The lines from `start` on that have as many cells, one below the other; none where only the first has. */
-export function tableAt(lines: readonly Row[][], start: number): Row[][] {
+/** A table on a page. */
+export interface TableIn {
+  /** The lines of each cell of each row. */
+  rows: Row[][][]
+  /** How many lines of the page it takes. */
+  count: number
+}
+
+/** The lines from `start` on that have as many cells, one below the other; `undefined` where only the first has. */
+export function tableAt(lines: readonly Row[][], start: number): TableIn | undefined {
   const [head = [], below = []] = lines.slice(start, start + 2)
   const first = cellsLike(head, below)
-  if (first.length < 2) return []
-  const rows = [first]
-  for (const line of lines.slice(start + 1)) {
-    const cells = cellsLike(line, first)
-    if (!isNextRow(rows.at(-1), cells, first)) break
-    rows.push(cells)
+  if (first.length < 2) return undefined
+  const rows = [first.map((cell) => [cell])]
+  let above = first
+  let count = 1
+  for (let line = lines[start + count]; line; line = lines[start + count]) {
+    const whole = cellsLike(line, first).map((cell) => [cell])
+    const next = [
+      { cells: whole, count: 1 },
+      foldedRow(lines, { start: start + count, columns: first.length }),
+    ].find((one) => one && isNextRow(above, one.cells.flatMap(extentOfCell), first))
+    if (!next) break
+    rows.push(next.cells)
+    above = next.cells.flatMap(extentOfCell)
+    count += next.count
   }
   // What is parted by narrow gaps is a row only where several are.
   const least = first === head ? 1 : 2
-  return rows.length > least && !rows.every(isItem) && !rows.some(hasLeader) ? rows : []
+  const isTable =
+    rows.length > least &&
+    !rows.every((row) => isItem(row.flatMap(([cell]) => cell ?? []))) &&
+    !rows.some((row) => hasLeader(row.flat()))
+  return isTable ? { rows, count } : undefined
 }
 
 /**
@@ -60,10 +81,10 @@ const hasLeader = (line: readonly Row[]): boolean =>
 
 /** Whether lines of cells are a list of contents: all end in the number of a page, which does not fall. */
 export function isContents(
-  lines: readonly Row[][],
+  { rows }: TableIn,
   { above, pages }: { above: readonly Row[] | undefined; pages: number },
 ): boolean {
-  const numbers = lines.map(([, ...rest]) => (rest.length === 1 ? rest.map(wordsOfRow).join('') : ''))
+  const numbers = rows.map(([, ...rest]) => (rest.length === 1 ? rest.flat().map(wordsOfRow).join('') : ''))
   if (!numbers.every((one, index) => /^\d{1,3}$/.test(one) && Number(one) >= Number(numbers[index - 1] ?? 0)))
     return false
   const [title = '', page = ''] = (above ?? []).map(wordsOfRow)
