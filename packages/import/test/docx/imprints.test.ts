@@ -76,3 +76,14 @@ test('a bulletin in Japanese', () => {
     email: 'sakura@example.org',
   })
 })
+
+test('what has the look of the text is text, though it speaks of the issue, where the names have another', () => {
+  const names = ['编辑：贺立冬', 'Letters: water@example.org'].map((words) =>
+    looking(words, { run: '<w:sz w:val="18"/>' }),
+  )
+  const form = 'You will find a form with this issue.'
+  const body = (words: string) => read([words, ...names])
+  expect(body(p(form))).toMatchObject({ lines: [], editors: [{ name: '贺立冬' }] })
+  expect(body(looking(form, { run: '<w:sz w:val="18"/>' })).lines).toEqual([form])
+  expect(body(p('本简报欢迎转载，请注明出处。')).lines).toEqual(['本简报欢迎转载，请注明出处。'])
+})

@@ -34,6 +34,9 @@ test.each([
     { editors: [{ name: 'Ann Reed' }], publisher: 'Mill Ltd.' },
   ],
   [['编辑：周立', '学校网站：https://example.org/'], { site: 'https://example.org/' }],
+  [['编辑：周立', '工会网站：https://example.org/'], { site: 'https://example.org/' }],
+  [['编辑：周立', '馆网：https://example.org/'], { site: 'https://example.org/' }],
+  [['编辑：周立', '工会信箱：a@example.org'], { email: 'a@example.org' }],
   [['出版：某社　编辑：周立'], { publisher: '某社', editors: [{ name: '周立' }] }],
   [['主办：某社', '网址：https://example.org/'], { publisher: '某社', site: 'https://example.org/' }],
 ])('%j', (lines, imprint) => {

@@ -25,10 +25,10 @@ export const patterns = {
     String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:(?:责任编辑|责编|编辑部|编辑|編集|主编|编者|Editors?|Edited by)\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
   ),
   email: loose(
-    String.raw`^[\s　]*(?:(?:投稿|读者|编辑部?|联系|反馈|服务)(?:邮箱|信箱)|投稿|来稿|来信|(?:来稿|投稿|稿件|来信)请(?:寄|发|投)(?:至|到)?|电子(?:邮箱|邮件|信箱)|メール|电邮|邮箱|信箱|联系方式|联系我们|E-?mail|Letters?(?: to(?: the editors?)?)?|Enquiries|Write to us|Contact(?: us)?)\s*[：:|｜丨]\s*|^[\s　]*(?:Write|Letters|Contributions|Articles|News) to\s+(?=\S+@\S+(?:\s*$|\s+\S))`,
+    String.raw`^[\s　]*(?:\p{Script=Han}{0,4}(?:邮箱|信箱|电邮|电子邮件)|投稿|来稿|来信|(?:来稿|投稿|稿件|来信)请(?:寄|发|投)(?:至|到)?|メール|联系方式|联系我们|E-?mail|Letters?(?: to(?: the editors?)?)?|Enquiries|Write to us|Contact(?: us)?)\s*[：:|｜丨]\s*|^[\s　]*(?:Write|Letters|Contributions|Articles|News) to\s+(?=\S+@\S+(?:\s*$|\s+\S))`,
   ),
   site: loose(
-    String.raw`^[\s　]*(?:(?:官方|学校|单位|机构|协会|学会|公司|本校|本馆|本会|本刊|本院|本社)?(?:网站|网址)|网页|官网|主页|Website|Web|Site)\s*[：:|｜丨]\s*`,
+    String.raw`^[\s　]*(?:\p{Script=Han}{0,4}(?:网站|网址|官网|主页|网页)|(?:校|馆|院|会|社|局|厂)网|Website|Web|Site)\s*[：:|｜丨]\s*`,
   ),
   statement: loose(
     String.raw`^[\s　]*[【[]?(?:(?:版权|免责|特别|郑重)?声明|版权说明|Disclaimer)[】\]]?\s*[：:]\s*`,

@@ -2,7 +2,7 @@ import type { Look, SourceBlock, SourceParagraph } from '../../../../source/bloc
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
 import { bodyLook } from '../../../looks/body-look.ts'
-import { isStatement } from '../../../words/fields/is-statement.ts'
+import { isNotice, isStatement } from '../../../words/fields/is-statement.ts'
 import { isSetAsFields } from './is-set-as-fields.ts'
 import { asStatement } from './last-sentences.ts'
 
@@ -24,7 +24,9 @@ export function withStatements(
     const block = blocks[index]
     if (block?.type !== 'paragraph' || block.role !== undefined) break
     const words = wordsOf(block.inlines, text).trim()
-    if (isStatement(words) || isAbout(words, names) || isSetAsFields(block, beside))
+    // A paragraph of the last article may speak of this issue as well: `You will find a form with this issue.`
+    const saysOf = isNotice(words) || (isStatement(words) && !isSetAsText(block, { first, body }))
+    if (saysOf || isAbout(words, names) || isSetAsFields(block, beside))
       found[index] = { ...block, role: 'statement' }
     else if (
       words.length <= longest &&
@@ -65,6 +67,14 @@ export const isAbout = (words: string, names: readonly string[]) =>
 
 const madeEnglish = /^ is (?:published|produced|edited|written|printed|issued|sent)\b/u
 
+/** Whether a block has the look of the text, and the names of those who made the issue have another. */
+const isSetAsText = (
+  { look }: SourceParagraph,
+  { first, body }: { first: SourceBlock | undefined; body: Look },
+): boolean => first?.type === 'paragraph' && !isAlike(first.look, body) && isAlike(look, body)
+
+const isAlike = (one: Look, other: Look) => one.size === other.size && one.font === other.font
+
 /** Whether a block stands in the frame of the names, or has their look where that is not the look of the text. */
 function isSetApart(
   block: SourceParagraph,
@@ -73,6 +83,5 @@ function isSetApart(
   if (first?.type !== 'paragraph') return false
   const { look, box } = first
   if (box !== undefined && block.box === box) return true
-  const isUnlike = look.size !== body.size || look.font !== body.font
-  return isUnlike && block.look.size === look.size && block.look.font === look.font
+  return !isAlike(look, body) && isAlike(block.look, look)
 }
