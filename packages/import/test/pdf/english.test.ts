@@ -135,3 +135,14 @@ test('a link over two lines is one, with the space between its words', async () 
   }
   expect(await blocksIn(parts)).toEqual(['text: All of it is listed at [the tool page](https://e.cn/t).'])
 })
+
+test('the hyphen that some fonts have is the one that is typed, but where it parts a word at the end of a line', async () => {
+  const page = [
+    line('The first\u2010aid box of hut 2026\u20107 is in', { y: 60 }),
+    line('the shed behind the mill, where vol\u2010', { y: 80 }),
+    line('unteers meet.', { y: 100 }),
+  ]
+  expect(await blocksIn({ pages: [page.join('')] })).toEqual([
+    'text: The first-aid box of hut 2026-7 is in the shed behind the mill, where volunteers meet.',
+  ])
+})
