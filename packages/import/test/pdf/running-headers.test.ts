@@ -50,3 +50,25 @@ test('a header of the second page that says what the head of the first does is n
     `text: ${full}${other}${full}完了。`,
   ])
 })
+
+const wide = [...'校园简报'].map((one, index) => line(one, { x: 60 + index * 90, y: 60, size: 30 })).join('')
+
+const secondOf = async (header: string) => {
+  const first = wide + line('总第31期', { x: 60, y: 90, size: 10 }) + line(full, { y: 120 })
+  const second = line(header, { y: 40, size: 10 }) + line(full, { y: 90 }) + line('完了。', { y: 110 })
+  return (await blocksIn({ pages: [first, second] })).join('\n')
+}
+
+test.each(['校园简报 2024年5月号', '第31期 校园简报'])(
+  '%s on the second page alone says the name that the first has in wide letters',
+  async (header) => {
+    expect(await secondOf(header)).not.toContain(header)
+  },
+)
+
+test.each(['校园简报在2024年5月号换了刊名', '校园 2024年5月号'])(
+  '%s on the second page says something else',
+  async (header) => {
+    expect(await secondOf(header)).toContain(header)
+  },
+)

@@ -48,6 +48,22 @@ test.each([
     [`text: **Come and say goodbye to all of** ${text}`],
   ],
   [
+    'a field that ends with its mailbox, wider than its column, above Chinese',
+    [
+      line('投稿邮箱：wharf.sparrows@quay.example', { y: 60 }),
+      line('发：各基层工会，集团各部门。', { y: 80 }),
+    ],
+    ['text: 投稿邮箱：wharf.sparrows@quay.example', 'text: 发：各基层工会，集团各部门。'],
+  ],
+  [
+    'a sentence that says a mailbox goes on all the same',
+    [
+      line('来稿请在月底前发到工会的邮箱 wharf@quay.example', { y: 60 }),
+      line('也可以交到门口的信箱里。', { y: 80 }),
+    ],
+    ['text: 来稿请在月底前发到工会的邮箱 wharf@quay.example也可以交到门口的信箱里。'],
+  ],
+  [
     'text that begins farther out than the mark of the last item',
     [
       line('• hot porridge from four on;', { x: 64, y: 60 }),

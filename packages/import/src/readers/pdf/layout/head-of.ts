@@ -1,3 +1,5 @@
+import { fieldsIn } from '../../../infer/words/fields/fields-in.ts'
+import { withoutFields } from '../../../infer/words/fields/without-fields.ts'
 import type { Row } from '../rows/row.ts'
 import { wordsOfRow } from '../rows/words-of-row.ts'
 import type { PageRows } from './furniture-of.ts'
@@ -12,9 +14,19 @@ export function headOf([first]: readonly PageRows[]): {
   return {
     page: first?.number ?? 1,
     rows,
-    words: new Set(rows.map(wordsAt).filter((words) => words.length > 1)),
+    words: new Set([...rows.map(wordsAt), ...spreadWords(rows)].filter((words) => words.length > 1)),
   }
 }
+
+/** A name may be set so wide that each of its characters is a row of its own. */
+const spreadWords = (rows: readonly Row[]): string[] =>
+  rows.map(({ base, size }) =>
+    rows
+      .filter((one) => one.size === size && Math.abs(one.base - base) < 2)
+      .sort((one, other) => one.left - other.left)
+      .map(wordsAt)
+      .join(''),
+  )
 
 /** Whether a line of the first page says what larger ones below it do, as its running header may: `校园简报，第3期`. */
 export function isSmallTwin(row: Row, rows: readonly Row[]): boolean {
@@ -35,8 +47,11 @@ export function isSmallTwin(row: Row, rows: readonly Row[]): boolean {
 
 const bare = (words: string) => words.replace(/\s+/g, '').toLowerCase()
 
-/** Whether a line says nothing but what stands at the head of the first page: `校园简报 · 第3期`. */
+/** Whether a line says nothing but what stands at the head of the first page: `校园简报 · 第3期`, `校园简报 2024年5月号`. */
 export function saysAgain(line: string, head: ReadonlySet<string>): boolean {
+  const fields = fieldsIn(line)
+  const rest = withoutFields(line, fields).replace(/[^\p{L}\p{N}]+/gu, '')
+  if (fields.length > 0 && rest.length > 1 && head.has(rest)) return true
   const parts = line
     .split(/\s+[·|｜/•—–-]\s+|\s*[｜|·]\s*|[\s　]{2,}/u)
     .map((part) => part.replace(/\s+/g, ''))
