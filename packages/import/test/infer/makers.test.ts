@@ -38,6 +38,12 @@ test.each([
   [['编辑：周立', '馆网：https://example.org/'], { site: 'https://example.org/' }],
   [['编辑：周立', '工会信箱：a@example.org'], { email: 'a@example.org' }],
   [['出版：某社　编辑：周立'], { publisher: '某社', editors: [{ name: '周立' }] }],
+  [
+    ['出版 Publisher: 某社', '编辑 Editors: 周立, Ann Reed', '邮箱 E-mail: a@example.org'],
+    { publisher: '某社', editors: [{ name: '周立' }, { name: 'Ann Reed' }], email: 'a@example.org' },
+  ],
+  [['Editor / 编辑：周立　Website 网址：https://example.org/'], { site: 'https://example.org/' }],
+  [['编辑：周立', '工会网站：https://example.org/'], { site: 'https://example.org/' }],
   [['主办：某社', '网址：https://example.org/'], { publisher: '某社', site: 'https://example.org/' }],
 ])('%j', (lines, imprint) => {
   expect(draftOf(lines).imprint).toMatchObject(imprint)
@@ -57,14 +63,17 @@ test.each([
   expect(words(imprint?.statement)).toContain(`"${statement}"`)
 })
 
-test.each([[['联系人：周立', '电话：010-0000']], [['文字：周立']], [['欢迎转载。']], [['内容都在这里了。']]])(
-  '%j alone says nothing of who made the issue',
-  (lines) => {
-    const draft = draftOf(lines)
-    expect(draft.imprint).toBeUndefined()
-    expect(draft.sections[0]?.articles?.[0]?.body).toHaveLength(1 + lines.length)
-  },
-)
+test.each([
+  [['编辑 Publicity: 周立']],
+  [['联系人：周立', '电话：010-0000']],
+  [['文字：周立']],
+  [['欢迎转载。']],
+  [['内容都在这里了。']],
+])('%j alone says nothing of who made the issue', (lines) => {
+  const draft = draftOf(lines)
+  expect(draft.imprint).toBeUndefined()
+  expect(draft.sections[0]?.articles?.[0]?.body).toHaveLength(1 + lines.length)
+})
 
 test('the last lines of the last article are its own, whatever their labels', () => {
   const { imprint, sections } = draftOf(['时间：周六上午<br>地点：学校操场'])

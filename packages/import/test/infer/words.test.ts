@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { saysFieldsAlone } from '../../src/infer/words/fields/says-fields-alone.ts'
+import { boxName } from '../../src/infer/words/names/box-name.ts'
 import { dateOf } from '../../src/infer/words/numbers/date-of.ts'
 import { patterns } from '../../src/infer/words/patterns.ts'
 
@@ -35,4 +36,28 @@ test.each([
   ['1 of June', undefined],
 ])('the date %s is %s', (line, date) => {
   expect(dateOf(line)?.date).toBe(date)
+})
+
+test.each([
+  ['本期目录 In This Issue', true],
+  ['目录 | CONTENTS', true],
+  ['【目录】Contents', true],
+  ['Contents 目录', true],
+  ['目录 Community News', false],
+  ['Contents of the shed', false],
+])('%s is the name of a list of contents: %s', (line, expected) => {
+  expect(patterns.contents.test(line)).toBe(expected)
+})
+
+test.each([
+  ['提示 Tip', true],
+  ['小贴士 / Tips', true],
+  ['Tip of the month', true],
+  ['本月提示', true],
+  ['知识链接：潮汐', true],
+  ['Tip of the iceberg', false],
+  ['提示 Harbour', false],
+  ['本月活动提示牌', false],
+])('%s is the name of a box: %s', (line, expected) => {
+  expect(boxName.test(line)).toBe(expected)
 })

@@ -48,6 +48,20 @@ test('a sentence at the head is what the issue is about', async () => {
   expect(summary).toBe('校友说说老钟楼和食堂')
 })
 
+test.each(['云中校友会月刊 · News of Oakley', 'News of Oakley | 云中校友会月刊'])(
+  '%s says in two languages of what series it is',
+  async (line) => {
+    const { series, summary } = await draftOf({ head: [line, '第19期 2026年5月'] })
+    expect(series?.replace(/ /gu, '')).toBe(line.replace(/ /gu, ''))
+    expect(summary).toBeUndefined()
+  },
+)
+
+test('beside the name of a series something else may stand', async () => {
+  const { series } = await draftOf({ head: ['云中校友会月刊 · 写给校友', '第19期 2026年5月'] })
+  expect(series).toBeUndefined()
+})
+
 test.each(['云州第二中学馆讯', '云州第二中学校友通讯'])(
   '%s beside the number is a series',
   async (series) => {

@@ -2,6 +2,16 @@
 const loose = (pattern: string) =>
   new RegExp(pattern.replace(/\p{Script=Han}(?=\p{Script=Han})/gu, '$&[\\s　]*'), 'iu')
 
+/** A name may stand in two languages, one behind the other: `目录 Contents`, `出版 Publisher`. */
+const twice = (name: string, between = String.raw`[\s　]*[/／]?[\s　]*`) =>
+  `(?:${name})(?:${between}(?:${name}))?`
+
+const contentsMarks = String.raw`[\s　◆●■◇▌▎|｜】\]—–―:：/／·•-]*`
+
+const contentsName = String.raw`(?:(?:本期|今日|本刊)[\s　]*)?(?:目[\s　]*(?:录|錄|次)|要目|内容|看点|导读|导航|速览|一览|要览|索引)|(?:Table of )?Contents|(?:Inside|In) this (?:issue|newsletter|edition|bulletin|letter|e-?mail)|What(?:'|’)?s inside`
+
+const mailLabel = String.raw`\p{Script=Han}{0,4}(?:邮箱|信箱|电邮|电子邮件)|投稿|来稿|来信|(?:来稿|投稿|稿件|来信)请(?:寄|发|投)(?:至|到)?|メール|联系方式|联系我们|E-?mail|Letters?(?: to(?: the editors?)?)?|Enquiries|Write to us|Contact(?: us)?`
+
 /** Words that say what a line is, as bulletins write them. Each stands at the beginning of its line. */
 export const patterns = {
   sources:
@@ -15,20 +25,18 @@ export const patterns = {
     /^[\s　]*[（(]?(?:(?:写真|图片(?:来源|提供)?|摄影|撮影|供图|图源|摄|Photo(?:s|graphs?)?(?: by| credit| courtesy of)?|Credit|Image|Picture)\s*[：:/／|｜]\s*|(?:Photo(?:graph)?s?|Pictures?|Images?) (?:by|courtesy of) (?=\S))/iu,
   summary:
     /^[\s　]*(?:【|\[)?(?:内容)?(?:摘要|提要|导读|本期导读|编者按|本期提要|本期看点|本期要点)(?:】|\])?\s*[：:]?\s*/u,
-  contents: loose(
-    String.raw`^[\s　◆●■◇▌▎|｜【[—–―-]*(?:(?:本期|今日|本刊)[\s　]*)?(?:目[\s　]*(?:录|錄|次)|要目|内容|看点|导读|导航|速览|一览|要览|索引|(?:Table of )?Contents|(?:Inside|In) this (?:issue|newsletter|edition|bulletin|letter|e-?mail)|What(?:'|’)?s inside)[\s　◆●■◇▌▎|｜】\]—–―:：-]*(?:Contents)?[\s　】\]]*$`,
-  ),
+  contents: loose(String.raw`^[\s　◆●■◇▌▎|｜【[—–―-]*${twice(contentsName, contentsMarks)}${contentsMarks}$`),
   publisher: loose(
-    String.raw`^[\s　]*(?:主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|出版(?:单位|方|者)?|发布单位|承办单位|承办|発行(?:元|所)?|Publisher|Published by)\s*[：:|｜丨]\s*|^[\s　]*Published by\s+(?:the\s+)?(?=\S)`,
+    String.raw`^[\s　]*${twice('主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|出版(?:单位|方|者)?|发布单位|承办单位|承办|発行(?:元|所)?|Publisher|Published by')}\s*[：:|｜丨]\s*|^[\s　]*Published by\s+(?:the\s+)?(?=\S)`,
   ),
   editors: loose(
-    String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:(?:责任编辑|责编|编辑部|编辑|編集|主编|编者|Editors?|Edited by)\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
+    String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:${twice('责任编辑|责编|编辑部|编辑|編集|主编|编者|Editors?|Edited by')}\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
   ),
   email: loose(
-    String.raw`^[\s　]*(?:\p{Script=Han}{0,4}(?:邮箱|信箱|电邮|电子邮件)|投稿|来稿|来信|(?:来稿|投稿|稿件|来信)请(?:寄|发|投)(?:至|到)?|メール|联系方式|联系我们|E-?mail|Letters?(?: to(?: the editors?)?)?|Enquiries|Write to us|Contact(?: us)?)\s*[：:|｜丨]\s*|^[\s　]*(?:Write|Letters|Contributions|Articles|News) to\s+(?=\S+@\S+(?:\s*$|\s+\S))`,
+    String.raw`^[\s　]*${twice(mailLabel)}\s*[：:|｜丨]\s*|^[\s　]*(?:Write|Letters|Contributions|Articles|News) to\s+(?=\S+@\S+(?:\s*$|\s+\S))`,
   ),
   site: loose(
-    String.raw`^[\s　]*(?:\p{Script=Han}{0,4}(?:网站|网址|官网|主页|网页)|(?:校|馆|院|会|社|局|厂)网|Website|Web|Site)\s*[：:|｜丨]\s*`,
+    String.raw`^[\s　]*${twice(String.raw`\p{Script=Han}{0,4}(?:网站|网址|官网|主页|网页)|(?:校|馆|院|会|社|局|厂)网|Website|Web|Site`)}\s*[：:|｜丨]\s*`,
   ),
   statement: loose(
     String.raw`^[\s　]*[【[]?(?:(?:版权|免责|特别|郑重)?声明|版权说明|Disclaimer)[】\]]?\s*[：:]\s*`,

@@ -4,7 +4,7 @@ import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { isNotice } from '../../words/fields/is-statement.ts'
 import { isOrganisation } from '../../words/names/is-organisation.ts'
-import { endsInSeriesName, saysWhoseSeries } from '../../words/names/series-name.ts'
+import { endsInSeriesName, namesIn, saysWhoseSeries } from '../../words/names/series-name.ts'
 import { patterns } from '../../words/patterns.ts'
 import { fieldsOfLine } from '../imprint/fields/fields-of-line.ts'
 import { madeBy } from '../imprint/fields/made-by.ts'
@@ -74,7 +74,9 @@ export function frontMatter(
 
 /** A line short enough for a name, which is no sentence and leads to nothing. */
 const isName = (words: string) =>
-  words.trim().length <= (/\p{Script=Han}/u.test(words) ? 30 : 80) &&
+  (saysWhoseSeries(words) ? namesIn(words) : [words.trim()]).every(
+    (name) => name.length <= (/\p{Script=Han}/u.test(name) ? 30 : 80),
+  ) &&
   /[\p{L}\p{N}]/u.test(words) &&
   !/[。！？]|[，：,:]\s*$/u.test(words)
 

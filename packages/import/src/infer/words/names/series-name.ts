@@ -7,7 +7,13 @@ export const endsInSeriesName = (words: string): boolean =>
   )
 
 /** Whether a line says whose bulletin it is, as it stands below a name: `青芦湿地保护协会会员通讯`, `Newsletter of the Canal Trust`. */
-export const saysWhoseSeries = (words: string): boolean => ofBody.test(words) || ofOwner.test(words)
+export const saysWhoseSeries = (words: string): boolean => {
+  const names = namesIn(words)
+  return names.length <= 2 && names.every((name) => ofBody.test(name) || ofOwner.test(name))
+}
+
+/** A name may be said in two languages with a mark between them. */
+export const namesIn = (words: string): string[] => words.trim().split(/\s*[·•|｜/／]\s*/u)
 
 const ofBody = new RegExp(
   String.raw`^\p{Script=Han}{2,16}(?:${organisationEnding}|[馆社团院校])\p{Script=Han}{0,4}(?:[通快简月馆校会院社]讯|[月季会馆校院社团厂]刊|[简月周校院]报)$`,

@@ -26,9 +26,7 @@ const found = new WeakMap<SourceParagraph, { fields: SourceParagraph[] | undefin
 function readFields(block: SourceParagraph, text: string): SourceParagraph[] | undefined {
   const words = wordsOf(block.inlines, text)
   if (words.length > 200) return undefined
-  const starts = [...words.matchAll(/(?:^|[\s　；;|｜·•]+)(?=\S)/gu)]
-    .map(({ 0: space, index }) => index + space.length)
-    .filter((start) => isField(words.slice(start)) || isBareSite(words, start))
+  const starts = startsIn(words)
   if (starts[0] === undefined || words.slice(0, starts[0]).trim() !== '') return undefined
   const parts: SourceParagraph[] = []
   let rest = block.inlines
@@ -44,6 +42,19 @@ function readFields(block: SourceParagraph, text: string): SourceParagraph[] | u
   const last = parts.at(-1)
   if (last) parts[parts.length - 1] = { ...last, inlines: [...last.inlines, ...rest] }
   return parts
+}
+
+/** Where fields begin; the second half of a label in two languages, as in `编辑 Editors：`, begins none. */
+function startsIn(words: string): number[] {
+  let labelled = 0
+  return [...words.matchAll(/(?:^|[\s　；;|｜·•]+)(?=\S)/gu)]
+    .map(({ 0: space, index }) => index + space.length)
+    .filter((start) => {
+      const rest = words.slice(start)
+      if (start < labelled || !(isField(rest) || isBareSite(words, start))) return false
+      labelled = start + (fieldLabels(rest)[0]?.label.length ?? 0)
+      return true
+    })
 }
 
 /** `Contact: news@example.org | https://example.org`: an address behind a mark needs no label. */
