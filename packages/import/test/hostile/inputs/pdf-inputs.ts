@@ -6,6 +6,9 @@ const repeat = (count: number, line: (index: number) => string) =>
 
 const catalog = '1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n'
 
+const streamOf = (number: number, keys: string, drawing: string) =>
+  `${number} 0 obj << ${keys} /Length ${drawing.length} >> stream\n${drawing}\nendstream endobj\n`
+
 /** Files whose objects are many, deep or without end, and no text. */
 export const pdfInputs: Record<string, () => Uint8Array> = {
   'objects that do not end': () => bytesOf('1 0 obj <<\n'.repeat(40_000)),
@@ -27,5 +30,15 @@ export const pdfInputs: Record<string, () => Uint8Array> = {
           20_000,
           (index) => `${index + 2} 0 obj << /Type /Pages /Count 1 /Kids [${index + 3} 0 R] >> endobj\n`,
         ),
+    ),
+  'a pattern painted with itself': () =>
+    bytesOf(
+      `${catalog}2 0 obj << /Type /Pages /Count 1 /Kids [3 0 R] >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << /XObject << /A 5 0 R >> >> >> endobj
+${streamOf(4, '', '/A Do')}${streamOf(5, '/Subtype /Form /BBox [0 0 9 9] /Resources << /Pattern << /P 6 0 R >> >>', '/Pattern cs /P scn 0 0 9 9 re f')}${streamOf(
+  6,
+  '/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << /XObject << /A 5 0 R >> >>',
+  '/A Do',
+)}`,
     ),
 }

@@ -6,6 +6,7 @@ import { imagesIn } from '../pictures/stored/images-in.ts'
 import type { StoredImage } from '../pictures/stored/stored-image.ts'
 import { withoutPixels } from '../pictures/stored/without-pixels.ts'
 import { blankGlyphs } from './blank-glyphs.ts'
+import { blankPatterns } from './blank-patterns.ts'
 import { type CMaps, openCMaps } from './c-maps.ts'
 import { checkObjects } from './check-objects.ts'
 import { checkStreams } from './check-streams.ts'
@@ -36,7 +37,7 @@ export async function openDocument(bytes: Uint8Array, { cMaps }: { cMaps: CMaps 
   const task = getDocument({
     ...pdfjsOptions,
     // A copy: pdf.js takes what it is given for its own.
-    data: blankGlyphs(withoutPixels(bytes, images.values())),
+    data: blankPatterns(blankGlyphs(withoutPixels(bytes, images.values()))),
     BinaryDataFactory: factory,
     cMapUrl: 'cmaps/',
     cMapPacked: true,
