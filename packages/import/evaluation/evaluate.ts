@@ -9,11 +9,13 @@ import type { Source } from '../src/source/source.ts'
 import { readText } from '../src/text.ts'
 import { asInText } from './as-in-text.ts'
 import { type Facts, factsOf } from './facts-of.ts'
+import { type Hinted, hintedOf } from './hinted-of.ts'
 import { type Scores, scoresOf } from './scores-of.ts'
 
 export interface Evaluation {
   name: string
   scores: Scores
+  hinted: Hinted
   hints: string[]
   problems: string[]
   /** How long it took to read and to infer, the second time. */
@@ -71,7 +73,8 @@ async function evaluateOne(
   const bytes = new Uint8Array(readFileSync(file))
   const first = infer(await readers[kind](bytes))
   const start = performance.now()
-  const { draft, hints, problems } = infer(await readers[kind](bytes))
+  const source = await readers[kind](bytes)
+  const { draft, hints, problems } = infer(source)
   const milliseconds = performance.now() - start
   if (JSON.stringify(first.draft) !== JSON.stringify(draft)) throw new Error(`${name} is read anew otherwise`)
   const [right, found] = [parseIssue(JSON.parse(readFileSync(issue, 'utf8'))), asIssue(draft)].map((one) =>
@@ -80,6 +83,7 @@ async function evaluateOne(
   return {
     name,
     scores: scoresOf(found, right),
+    hinted: hintedOf({ draft: found, right }, { text: source.text, hints }),
     hints: hints.map(({ rule }) => rule),
     problems: problems.map(({ message }) => message.en),
     milliseconds,

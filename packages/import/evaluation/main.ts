@@ -1,17 +1,22 @@
 import { readdirSync } from 'node:fs'
 import { columnsOf } from './columns-of.ts'
 import { type Evaluation, evaluate, evaluateTexts } from './evaluate.ts'
+import type { Hinted } from './hinted-of.ts'
 
 const percent = (value: number) => `${(value * 100).toFixed(1)}`
 
-function report({ name, scores, hints, problems, milliseconds, missing, extra }: Evaluation): void {
-  const figures = Object.entries(scores).map(([measure, value]) => `${measure} ${percent(value)}`)
+function report({ name, scores, hinted, hints, problems, milliseconds, missing, extra }: Evaluation): void {
+  const figures = Object.entries({ ...scores, hinted: shareOf([hinted]) }).map(
+    ([measure, value]) => `${measure} ${percent(value)}`,
+  )
   console.log(
     `${name}: ${figures.join(', ')}; ${hints.length} hints${hints.length > 0 ? ` (${hints.join(', ')})` : ''}; ${Math.round(milliseconds)} ms`,
   )
   for (const problem of problems) console.log(`  ! ${problem}`)
-  for (const line of missing) console.log(`  - ${line}`)
-  for (const line of extra) console.log(`  + ${line}`)
+  // A line with a question mark stands under a hint.
+  const isAsked = (line: string) => (hinted.unhinted.includes(line) ? ' ' : '?')
+  for (const line of missing) console.log(`  -${isAsked(`-${line}`)}${line}`)
+  for (const line of extra) console.log(`  +${isAsked(`+${line}`)}${line}`)
 }
 
 async function reportTexts(tools: readonly string[]): Promise<void> {
@@ -23,7 +28,9 @@ async function reportTexts(tools: readonly string[]): Promise<void> {
     const all = await evaluateTexts(tool, { texts, documents })
     if (tools.length > 0) all.forEach(report)
     for (const [kind, some] of Object.entries(byColumns(all)))
-      console.log(`${tool}: blocks ${percent(meanOf(some))} of ${some.length} texts ${kind}`)
+      console.log(
+        `${tool}: blocks ${percent(meanOf(some))}, hinted ${percent(shareOf(some.map(({ hinted }) => hinted)))} of ${some.length} texts ${kind}`,
+      )
   }
 }
 
@@ -34,6 +41,14 @@ function byColumns(all: readonly Evaluation[]): Record<string, Evaluation[]> {
 
 const meanOf = (all: readonly Evaluation[]) =>
   all.reduce((sum, { scores }) => sum + scores.blocks, 0) / all.length
+
+/** Of all wrong blocks, those at which a hint stands; where none is wrong, all. */
+function shareOf(all: readonly Hinted[]): number {
+  const [found, wrong] = (['hinted', 'wrong'] as const).map((name) =>
+    all.reduce((sum, one) => sum + one[name], 0),
+  ) as [number, number]
+  return wrong === 0 ? 1 : found / wrong
+}
 
 async function main(): Promise<void> {
   const [folder = 'packages/import/evaluation/documents', ...tools] = process.argv.slice(2)

@@ -39,6 +39,17 @@ test.each([
   expect(placeOfHint(hint({}), source(place))).toEqual({ en, zh })
 })
 
+test('a hint about several places tells them, up to twelve', () => {
+  const several = (count: number) => hint({ also: Array.from({ length: count }, () => 0) })
+  const where = source({ part: 'word/document.xml', paragraph: 12 })
+  expect(placeOfHint(several(1), where)).toEqual({
+    en: 'paragraph 12; paragraph 1',
+    zh: '第 12 段；第 1 段',
+  })
+  expect(placeOfHint(several(13), where)?.en).toMatch(/(?:; paragraph 1){11}; and 2 more$/)
+  expect(placeOfHint(several(13), where)?.zh).toMatch(/(?:；第 1 段){11}；另有 2 处$/)
+})
+
 test.each([
   ['of the whole document', hint({ text: '' })],
   ['beyond what is known', hint({ at: 50 })],

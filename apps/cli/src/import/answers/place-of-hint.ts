@@ -2,9 +2,20 @@ import type { Hint, Source } from '@cec-bulletin/import'
 import type { Message } from '@cec-bulletin/schema'
 import { hintWords } from '../../say/import/hints.ts'
 
-/** Where in the document a hint's words stand; `undefined` of a hint that is about the whole of it. */
-export function placeOfHint({ at, text }: Hint, { places }: Source): Message | undefined {
+/** Where in the document a hint's words stand, and what else it is about; `undefined` of a hint that is about the whole of it. */
+export function placeOfHint({ at, also = [], text }: Hint, source: Source): Message | undefined {
   if (text === '') return undefined
+  const found = [at, ...also].slice(0, most).flatMap((one) => placeAt(one, source) ?? [])
+  if (found.length === 0) return undefined
+  const rest = also.length + 1 - most
+  const all = rest > 0 ? [...found, hintWords.place.more(rest)] : found
+  return { en: all.map(({ en }) => en).join('; '), zh: all.map(({ zh }) => zh).join('；') }
+}
+
+/** Nobody reads more places in one line. */
+const most = 12
+
+function placeAt(at: number, { places }: Source): Message | undefined {
   const place = places.find(({ from, length }) => at >= from && at < from + length)
   if (!place) return undefined
   const { page, paragraph, line, part } = place

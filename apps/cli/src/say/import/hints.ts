@@ -42,6 +42,7 @@ export const hintWords = {
     page: (page: number): Message => ({ en: `page ${page}`, zh: `第 ${page} 页` }),
     paragraph: (paragraph: number): Message => ({ en: `paragraph ${paragraph}`, zh: `第 ${paragraph} 段` }),
     line: (line: number): Message => ({ en: `line ${line}`, zh: `第 ${line} 行` }),
+    more: (count: number): Message => ({ en: `and ${count} more`, zh: `另有 ${count} 处` }),
     part: (part: string): Message => {
       const [, name = ''] = /(comments|footnotes|endnotes|header|footer)\d*\.xml$/.exec(part) ?? []
       return parts[name] ?? { en: part, zh: part }

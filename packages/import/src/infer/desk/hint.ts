@@ -10,6 +10,8 @@ export interface Hint {
   at: number
   /** The words it is about, shortened. */
   text: string
+  /** Offsets of what else it is about, where one answer holds for several places. @default none */
+  also?: number[]
   /** What is asked. */
   question: Message
   /** What can be answered; empty where any answer will do. */

@@ -22,6 +22,7 @@ export function hyphens(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
   const answer = desk.ask({
     rule: 'hyphen',
     at: first.label.from,
+    also: found.slice(1).map(({ label }) => label.from),
     text: found.map(({ word }) => word).join(' '),
     question: {
       en: 'These words stood broken at the ends of lines. Are they joined, or do they keep their hyphens? Look for one that has its own, such as `long-term`',

@@ -12,7 +12,12 @@ export function outline(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
   const { kinds, kindOf } = ranks(blocks, desk.source.text)
   const highest = kinds.length === 1 ? single(blocks, desk) : 0
   const depths = new Map(
-    kinds.map((kind, index) => [kind.name, depthOf(kind, { index: index + highest, desk })]),
+    kinds.map((kind, index) => {
+      const places = blocks.flatMap((block) =>
+        isHeading(block) && kindOf(block) === kind.name ? [placeOf(block)] : [],
+      )
+      return [kind.name, depthOf(kind, { index: index + highest, places, desk })]
+    }),
   )
   const placed = blocks.map((block): SourceBlock => {
     if (!isHeading(block)) return block
@@ -31,6 +36,7 @@ function single(blocks: readonly SourceBlock[], desk: Desk): 0 | 1 {
   const answer = desk.ask({
     rule: 'one-kind-of-titles',
     at: first ? placeOf(first) : 0,
+    also: blocks.flatMap((block) => (isHeading(block) && block !== first ? [placeOf(block)] : [])),
     text: first ? wordsOf(first.inlines, desk.source.text) : '',
     question: {
       en: 'All titles are of one kind. Are they titles of sections or of articles?',
@@ -46,13 +52,14 @@ function single(blocks: readonly SourceBlock[], desk: Desk): 0 | 1 {
 /** How deep titles of a kind are, from 0; where their looks alone say it, the editor is asked once for all of them. */
 function depthOf(
   { first, count, isSure }: Kind,
-  { index, desk }: { index: number; desk: Desk },
+  { index, places, desk }: { index: number; places: readonly number[]; desk: Desk },
 ): number | undefined {
   if (isSure) return index
   const standard = choices[Math.min(index, 2)] ?? 'heading'
   const answer = desk.ask({
     rule: 'kind-of-titles',
     at: placeOf(first),
+    also: places.filter((place) => place !== placeOf(first)),
     text: wordsOf(first.inlines, desk.source.text),
     question: {
       en: `What level are titles that look like this one (${count} in all)?`,
