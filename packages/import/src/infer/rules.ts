@@ -29,6 +29,7 @@ import { markedQuotes } from './rules/lines/marked-quotes.ts'
 import { paragraphs } from './rules/lines/paragraphs.ts'
 import { spaces } from './rules/lines/spaces.ts'
 import { spacedTables } from './rules/lines/tables/spaced-tables.ts'
+import { unfinished } from './rules/lines/unfinished.ts'
 import { bareAddresses } from './rules/links/bare-addresses.ts'
 import { setAddressesAside } from './rules/links/set-addresses-aside.ts'
 import { tieAddresses } from './rules/links/tie-addresses.ts'
@@ -111,6 +112,8 @@ export const rules: readonly Rule[] = [
   typedLists,
   unmarkedLists,
   callouts,
+  // What is still taken apart.
+  unfinished,
   // Which titles are those of sections, of articles, and headings within them.
   outline,
   ornaments,

@@ -1,6 +1,6 @@
-import { glue } from '../../../../lines/joining/glue.ts'
 import type { Desk } from '../../../desk/desk.ts'
 import { isSectionName } from '../../../words/names/is-section-name.ts'
+import { asOne } from './as-one.ts'
 import { isTitled, type Piece, type Titled } from './piece.ts'
 import { breaksTitle } from './pieces-of.ts'
 
@@ -69,19 +69,6 @@ const headLength = 6
 /** What any bulletin may be called. */
 const isHalfName = (words: string) =>
   /^(?:工作|学习|活动|信息|宣传|情况|内部)[\s　]*(?:简报|通讯|快报|快讯|[周月季]报|[周月季]刊)$/u.test(words)
-
-function asOne(above: Titled, piece: Titled, text: string): Titled {
-  const { block } = above
-  return {
-    ...above,
-    words: above.words + piece.words,
-    block: {
-      ...block,
-      inlines: glue([block.inlines, piece.block.inlines], text),
-      line: { ...block.line, lines: (block.line.lines ?? 1) + (piece.block.line.lines ?? 1) },
-    },
-  }
-}
 
 const bare = (words: string) => words.replace(/[\s《》〈〉“”]+/gu, '')
 

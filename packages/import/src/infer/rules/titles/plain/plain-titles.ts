@@ -9,6 +9,7 @@ import { piecesOf } from './pieces-of.ts'
 import { rankTitles } from './ranks/rank-titles.ts'
 import { withBoxes } from './with-boxes.ts'
 import { withOpenings } from './with-openings.ts'
+import { withoutBroken } from './without-broken.ts'
 import { withoutLoneLines } from './without-lone-lines.ts'
 
 /** Finds titles in a document of lines that have no looks: by their form, and by what stands around them. */
@@ -17,7 +18,8 @@ export function plainTitles(blocks: readonly SourceBlock[], desk: Desk): SourceB
   if (lines.length === 0 || lines.some(({ line }) => line.size !== undefined)) return [...blocks]
   const { text } = desk.source
   const found = withBoxes(joinBroken(piecesOf(blocks, text), text))
-  const headed = joinTitleLines(withoutLoneLines(withoutLoose(findMasthead(found, text))), desk)
+  const whole = withoutBroken(withoutLoneLines(withoutLoose(findMasthead(found, text))), desk)
+  const headed = joinTitleLines(whole, desk)
   const { pieces, behind } = inPlace(headed, desk)
   const ranks = rankTitles(
     pieces.filter((piece) => !behind.has(piece)),
