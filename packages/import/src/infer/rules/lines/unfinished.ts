@@ -10,7 +10,7 @@ import type { Desk } from '../../desk/desk.ts'
  */
 export function unfinished(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
-  const open = blocks.filter((block, index) => isOpen(block, text) && index + 1 < blocks.length)
+  const open = blocks.filter((block, index) => isOpen(block, text) && blocks[index + 1]?.type === 'paragraph')
   if (open.length === 0 || !goOn(open.filter(isLineBlock), desk)) return [...blocks]
   const found: SourceBlock[] = []
   for (const block of blocks) {
@@ -22,11 +22,23 @@ export function unfinished(blocks: readonly SourceBlock[], desk: Desk): SourceBl
   return found
 }
 
-const isOpen = (block: SourceBlock, text: string) =>
-  isLineBlock(block) && block.role === undefined && !ends.test(wordsOf(block.inlines, text))
+function isOpen(block: SourceBlock, text: string): boolean {
+  if (!isLineBlock(block) || block.role !== undefined) return false
+  const words = wordsOf(block.inlines, text)
+  return [ends, named, greeting, labelled].every((pattern) => !pattern.test(words))
+}
 
 /** What ends a sentence, with marks that close behind it; a mark that closes alone; an address. */
-const ends = /[.。！？!?；;：:…][”’」』）)》"']*\s*$|[”’」』）)》"']\s*$|(?:https?:|www\.|@)[!-~]*\s*$/u
+const ends = /[.。！？!?；;：:…][”’」』）)》"']*\s*$|[”’」』）)》"'>]\s*$|(?:https?:|www\.|@)[!-~]*\s*$/u
+
+/** A dash and a name behind the last sentence. */
+const named = /[.。！？!?”"]\s*[—–-]{1,2}\s*[^。，,]{1,24}$/u
+
+/** `Hello everyone,` */
+const greeting = /^[^，。.]{1,30},\s*$/u
+
+/** `When: Saturday 25 April, 10 to 12` */
+const labelled = /^\s*[^：:，,。.]{1,20}[：:]\s*\S/u
 
 /** What may be the rest of a paragraph: text, or a line that was taken for a title. */
 const mayGoOn = (block: SourceBlock): block is LineBlock =>
