@@ -141,3 +141,22 @@ test('a sentence below one name alone is text', async () => {
   const { imprint } = await draftOf({ foot: ['编辑：苏亭', '', '钟楼每月开放一次，周一闭馆。'] })
   expect(imprint).toBeUndefined()
 })
+
+const headed = (second: string, size: number) =>
+  line('梧桐树下', { size: 40 }) +
+  line('总第19期', { x: 440, size: 12 }) +
+  line(second, { y: 90, size }) +
+  line('2026年5月8日出版', { x: 400, y: 90, size }) +
+  line('母校近事', { y: 180, size: 18, bold: true }) +
+  line('老钟楼重新报时', { y: 210, size: 14, bold: true }) +
+  line('停了二十六年的老钟楼，今天正午敲响了十二下。', { y: 235 })
+
+test('what stands at the right of a name and of the line below it makes no table of the head', async () => {
+  const { draft } = infer(await readPdf(pdfOf({ pages: [headed('云州市图书馆季刊', 12)] })))
+  expect(draft).toMatchObject({
+    title: '梧桐树下',
+    series: '云州市图书馆季刊',
+    number: '总第19期',
+    date: '2026-05-08',
+  })
+})

@@ -140,6 +140,21 @@ test.each([
     ],
   ],
   [
+    'one line may hold all of them, behind a word for it',
+    [line('导读：食堂……1　来信……2'), rows(full, { from: 160 })],
+    ['contents: 导读：食堂……1 来信……2', `text: ${full.repeat(2)}完了。`],
+  ],
+  [
+    'numbers in a line that go down are no pages',
+    [line('导读：食堂……2　来信……1'), rows(full, { from: 160 })],
+    ['text: 导读：食堂……2 来信……1', `text: ${full.repeat(2)}完了。`],
+  ],
+  [
+    'a line with other words is none',
+    [line('导读：食堂……1　称剩饭……1　来信'), rows(full, { from: 160 })],
+    ['text: 导读：食堂……1 称剩饭……1 来信', `text: ${full.repeat(2)}完了。`],
+  ],
+  [
     'lines that end in prices are none',
     [
       ...['豆腐', '青菜', '面条'].map((words, row) => line(`${words}…………${9 - row}`, { y: 60 + row * 20 })),

@@ -65,3 +65,23 @@ test('one at the head of the first column stands below the title', async () => {
     text(2),
   ])
 })
+
+test.each([
+  [
+    'with a caption stands in front of that',
+    line('山路', { x: 291, y: 358, size: 9 }),
+    ['image', 'text center: 山路'],
+  ],
+  ['without one stands behind what is above it', '', []],
+])('one at the head of a column below a title at the left, %s', async (_, caption, expected) => {
+  const content =
+    column(0, { from: 100, count: 5 }) +
+    column(1, { from: 100, count: 5 }) +
+    line('来信', { y: 230, size: 16, bold: true }) +
+    column(0, { from: 270, count: 9 }) +
+    drawn('P', { x: 228, y: 260, width: 144, height: 80 }) +
+    caption
+  const blocks = await blocksIn({ ...document, pages: [content] })
+  const above = expected.length > 0 ? [] : ['image']
+  expect(blocks).toEqual([text(0, 4), text(1, 4), ...above, 'text: 来信', text(0), ...expected])
+})

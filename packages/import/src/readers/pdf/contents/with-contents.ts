@@ -2,13 +2,16 @@ import { patterns } from '../../../infer/words/patterns.ts'
 import { wordsOfRow } from '../rows/words-of-row.ts'
 import type { Unit } from '../unit.ts'
 import { entryPage } from './entry-page.ts'
+import { isLineOfEntries } from './is-line-of-entries.ts'
 
 /**
  * The units, with the lines of a list of contents said to be such: lines that end in numbers of pages, which do not
  * fall. Without the word for it above them, there is no page beyond the last one of the document.
  */
 export function withContents(units: readonly Unit[], { pages }: { pages: number }): Unit[] {
-  const found = [...units]
+  const found = units.map((unit) =>
+    unit.type === 'paragraph' && isLineOfEntries(unit, pages) ? { ...unit, role: 'contents' as const } : unit,
+  )
   for (let start = 0; start < units.length; start++) {
     if (pageOf(units[start]) === undefined) continue
     const end = endOf(units, start)

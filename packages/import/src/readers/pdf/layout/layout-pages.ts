@@ -3,6 +3,7 @@ import { takeNotes } from '../notes/take-notes.ts'
 import type { Dot } from '../page/drawings-of.ts'
 import type { PdfPage } from '../page/pdf-page.ts'
 import { withDropCaps } from '../rows/drop-caps.ts'
+import { isMuchLarger } from '../rows/is-much-larger.ts'
 import type { Column, Placed, Row } from '../rows/row.ts'
 import { besideEachOther } from '../rows/rows-of.ts'
 import { withRules } from '../rows/with-rules.ts'
@@ -96,14 +97,11 @@ function one(line: readonly Row[]): Row[] {
   const found: Row[] = []
   for (const row of line) {
     const last = found.at(-1)
-    if (last && Math.max(last.size, row.size) < Math.min(last.size, row.size) * muchLarger)
-      found[found.length - 1] = besideEachOther(last, row)
+    if (last && !isMuchLarger(last, row)) found[found.length - 1] = besideEachOther(last, row)
     else found.push(row)
   }
   return found
 }
-
-const muchLarger = 1.6
 
 const isTable = (one: Found | undefined) => one !== undefined && 'type' in one && one.type === 'table'
 

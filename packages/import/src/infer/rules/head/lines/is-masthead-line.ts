@@ -1,6 +1,7 @@
 import { fieldsIn } from '../../../words/fields/fields-in.ts'
 import { withoutFields } from '../../../words/fields/without-fields.ts'
 import { isOrganisation } from '../../../words/names/is-organisation.ts'
+import { saysWhoseSeries } from '../../../words/names/series-name.ts'
 import { labelBehind } from '../../imprint/fields/made-by.ts'
 
 /**
@@ -19,7 +20,8 @@ export function isMastheadLine(line: string): boolean {
   return pieces.every((piece) => (isApart ? piece.trim().length <= longestPiece : isMaker(piece)))
 }
 
-const isMaker = (piece: string) => isOrganisation(piece) || labelBehind(piece) !== undefined
+const isMaker = (piece: string) =>
+  isOrganisation(piece) || labelBehind(piece) !== undefined || saysWhoseSeries(piece.trim())
 
 /** In characters. */
 const longest = 100

@@ -1,4 +1,5 @@
 import { patterns } from '../../../../infer/words/patterns.ts'
+import { isMuchLarger } from '../../rows/is-much-larger.ts'
 import type { Row } from '../../rows/row.ts'
 import { isBeside, rowsOf } from '../../rows/rows-of.ts'
 import { wordsOfRow } from '../../rows/words-of-row.ts'
@@ -28,7 +29,7 @@ export interface TableIn {
 export function tableAt(lines: readonly Row[][], start: number): TableIn | undefined {
   const [head = [], below = []] = lines.slice(start, start + 2)
   const first = cellsLike(head, below)
-  if (first.length < 2) return undefined
+  if (first.length < 2 || isBesideName(first)) return undefined
   const rows = [first.map((cell) => [cell])]
   let above = first
   let count = 1
@@ -67,6 +68,10 @@ function cellsLike(line: Row[], other: readonly Row[]): Row[] {
 
 /** In ems: wider than a space. */
 const narrowGap = 0.5
+
+/** Whether one of the cells is a name in large letters, as at the head of an issue. */
+const isBesideName = ([first, ...others]: readonly Row[]): boolean =>
+  first !== undefined && others.some((cell) => isMuchLarger(first, cell))
 
 /** Whether a line is an item of a list, whose mark or number stands apart from it. */
 const isItem = (line: readonly Row[]): boolean =>

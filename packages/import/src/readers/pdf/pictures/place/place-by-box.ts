@@ -4,6 +4,7 @@ import { type Box, widthOf } from '../drawn/box.ts'
 import type { Placement } from '../drawn/placement.ts'
 import { atHeadOfColumn } from './at-head-of-column.ts'
 import { columnsOn, placedIn } from './columns-on.ts'
+import { isCaptionBelow } from './is-caption-below.ts'
 
 /**
  * Behind which unit a picture is read, by its index, from where it stands on the page: behind the last one in its column
@@ -11,7 +12,7 @@ import { columnsOn, placedIn } from './columns-on.ts'
  */
 export function placeByBox(units: readonly Unit[], { page, box }: Placement): number {
   const columns = columnsOn(units, page)
-  let [above, below, before] = [-1, -1, -1]
+  let [above, below, before, caption] = [-1, -1, -1, -1]
   units.forEach((unit, index) => {
     if (unit.type === 'aside' || unit.type === 'note') return
     const rows = placedIn(unit)
@@ -19,11 +20,14 @@ export function placeByBox(units: readonly Unit[], { page, box }: Placement): nu
     if (start < page) before = index
     const beside = rows.filter(({ row, column }) => row.page === page && isInColumn(column, { box, columns }))
     if (beside.some(({ row }) => row.base - row.size / 2 < box.top)) above = index
+    if (caption < 0 && start === page && beside.slice(0, 1).some((row) => isCaptionBelow(row, box)))
+      caption = index
     if (below < 0 && beside.length > 0 && start === page) below = index
   })
   const head = atHeadOfColumn(units, { page, box, columns, above })
   if (head !== undefined) return head
-  if (above >= 0) return above
+  // What stands between in the file is beside it, in the columns before.
+  if (above >= 0) return Math.max(above, caption - 1)
   return below >= 0 ? below - 1 : before
 }
 
