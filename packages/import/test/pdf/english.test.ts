@@ -146,3 +146,43 @@ test('the hyphen that some fonts have is the one that is typed, but where it par
     'text: The first-aid box of hut 2026-7 is in the shed behind the mill, where volunteers meet.',
   ])
 })
+
+test('an address over two lines is one, though words stand behind it', async () => {
+  const url = 'https://e.cn/tool/list'
+  const parts = {
+    pages: [rows(['All is listed at https://e.cn/to', 'ol/list for one pound.'])],
+    annotations: [link(url, [264, 48, 444, 62]), link(url, [60, 68, 144, 82])],
+  }
+  expect(await blocksIn(parts)).toEqual([
+    `text: All is listed at [https://e.cn/tool/list](${url}) for one pound.`,
+  ])
+})
+
+test('an imprint in the middle of its column is read line by line, though a line of it has little room beside it', async () => {
+  const names = [
+    'Published by Hollow Lane Club',
+    'Assistant editor: Jo Ashby',
+    'News to joan@hollow.example',
+    'https://h.example',
+  ]
+  const sentence = ['Views expressed are of those', 'who wrote, and no others.']
+  const middle = (words: string, index: number) =>
+    line(words, { x: 60 + (360 - words.length * 12) / 2, y: 300 + index * 20 })
+  const page =
+    line('The Gazette', { size: 30 }) +
+    rows(['Issue 9, 14 September 2025'], { y: 90 }) +
+    line('Dates', { y: 130, size: 16, bold: true }) +
+    rows(
+      ['The first tram left the depot,', 'at five in the morning, with a', 'few people on it and one dog.'],
+      { y: 150 },
+    ) +
+    [...names, ...sentence].map(middle).join('')
+  const { draft } = infer(await readPdf(pdfOf({ pages: [page] })))
+  expect(draft.imprint).toMatchObject({
+    publisher: 'Hollow Lane Club',
+    editors: [{ name: 'Jo Ashby' }],
+    email: 'joan@hollow.example',
+    site: 'https://h.example/',
+  })
+  expect(JSON.stringify(draft.imprint?.statement)).not.toContain('Assistant')
+})

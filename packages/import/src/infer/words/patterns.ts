@@ -30,7 +30,7 @@ export const patterns = {
     String.raw`^[\s　]*${twice('主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|出版(?:单位|方|者)?|发布单位|承办单位|承办|発行(?:元|所)?|Publisher|Published by')}\s*[：:|｜丨]\s*|^[\s　]*Published by\s+(?:the\s+)?(?=\S)`,
   ),
   editors: loose(
-    String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:${twice('责任编辑|责编|编辑部|编辑|編集|主编|编者|Editors?|Edited by')}\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
+    String.raw`^[\s　]*[（(【]?(?:本期|文字|执行)?(?:${twice('责任编辑|责编|编辑部|编辑|編集|主编|编者|(?:(?:Assistant|Associate|Deputy|Managing)\\s+|Co-?)?Editors?|Edited by')}\s*[：:|｜丨/／]\s*|(?:责任编辑|责编)[\s　]+(?=\S))`,
   ),
   email: loose(
     String.raw`^[\s　]*${twice(mailLabel)}\s*[：:|｜丨]\s*|^[\s　]*(?:Write|Letters|Contributions|Articles|News) to\s+(?=\S+@\S+(?:\s*$|\s+\S))`,

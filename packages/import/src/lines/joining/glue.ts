@@ -19,7 +19,11 @@ export function glue(lines: readonly (readonly SourceInline[])[], text: string):
     if (index === 0) return [...whole]
     const wasParted = isHyphened(above, { second: here, text })
     return joined(whole, {
-      needsSpace: !wasParted && addresses[index] === undefined && standsApart(above, here),
+      needsSpace:
+        !wasParted &&
+        addresses[index] === undefined &&
+        standsApart(above, here) &&
+        !isOfAddress(lines[index - 1], { line, text }),
     })
   })
 }
@@ -32,6 +36,19 @@ function addressesUpTo(words: readonly string[]): (string | undefined)[] {
     found.push(addressGoesOn(above, here) ? `${above.trimEnd()}${here.trim()}` : undefined)
   })
   return found
+}
+
+/** Whether a link goes on from one line to the next whose words are the address to which it leads. */
+function isOfAddress(
+  above: readonly SourceInline[] | undefined,
+  { line, text }: { line: readonly SourceInline[]; text: string },
+): boolean {
+  const last = above?.findLast(({ type }) => type !== 'label')
+  const first = line.find(({ type }) => type !== 'label')
+  if (last?.type !== 'link' || first?.type !== 'link' || !first.again) return false
+  if (first.url.from !== last.url.from) return false
+  const [end, start] = [wordsOf([last], text).trim(), wordsOf([first], text).trim()]
+  return text.slice(first.url.from, first.url.from + first.url.length).includes(end + start)
 }
 
 /** The white space that leads the inlines of a line, joined or made the space between two words. */

@@ -103,6 +103,24 @@ test.each([
     [line('报名以前请先看看办法和名单 https://e.cn/a', { y: 60 }), line('然后写信给老师。', { y: 80 })],
     ['text: 报名以前请先看看办法和名单 https://e.cn/a然后写信给老师。'],
   ],
+  [
+    'a line in the middle that nearly fills the column goes on with another in the middle',
+    [
+      three(60),
+      line('These are the views of those', { x: 72, y: 320 }),
+      line('who wrote, no others.', { x: 114, y: 340 }),
+    ],
+    [expect.stringMatching(/asleep\.$/), 'text: These are the views of those who wrote, no others.'],
+  ],
+  [
+    'a full line does not',
+    [
+      three(60),
+      line('Tickets may be had in the shop', { y: 320 }),
+      line('Come all, come early.', { x: 114, y: 340 }),
+    ],
+    ['text: Tickets may be had in the shop', 'text center: Come all, come early.'],
+  ],
 ])('%s', async (_, content, expected) => {
   expect(await paragraphs(content)).toEqual(expected)
 })

@@ -21,7 +21,8 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
   const unboxed = boxedImprint(withoutLastRules(document, desk), text)
   const blocks = lastSentences(withSentences(withLines(withoutTable(unboxed, desk), desk), desk), {
     desk,
-    fieldsOf: (block) => fieldsOfLine(block, text) ?? [],
+    fieldsOf: (block) =>
+      fieldsOfLine(block, text) ?? (isLine(block) ? bareFields(block, text) : undefined) ?? [],
   })
   const end = endOfFields(blocks, text)
   const start = startOfFields(blocks, { end, text })
@@ -94,6 +95,10 @@ function withLines(blocks: readonly SourceBlock[], desk: Desk): readonly SourceB
   claimBreaks(desk)
   return [...blocks.slice(0, -1), ...lines]
 }
+
+/** A paragraph of which nothing is said yet. */
+const isLine = (block: SourceBlock | undefined): block is SourceParagraph =>
+  block?.type === 'paragraph' && block.role === undefined
 
 const isMaker = ({ role }: SourceParagraph) => role !== 'statement'
 

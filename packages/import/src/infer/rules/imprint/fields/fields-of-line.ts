@@ -44,7 +44,7 @@ function readFields(block: SourceParagraph, text: string): SourceParagraph[] | u
   return parts
 }
 
-/** Where fields begin; the second half of a label in two languages, as in `编辑 Editors：`, begins none. */
+/** Where fields begin; the second half of a label, as in `编辑 Editors：` and `Assistant editor:`, begins none. */
 function startsIn(words: string): number[] {
   let labelled = 0
   return [...words.matchAll(/(?:^|[\s　；;|｜·•]+)(?=\S)/gu)]

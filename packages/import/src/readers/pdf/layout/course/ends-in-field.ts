@@ -1,16 +1,19 @@
 import { patterns } from '../../../../infer/words/patterns.ts'
+import { isAddressLine } from '../../../../lines/joining/starts-block.ts'
 
 /**
  * Whether a line ends in an address that a label of its own names, `网址：https://example.org/`, and the next does not go on with
- * it: what stands below is another line of an imprint, however full this one is.
+ * it, or is an address itself: what stands below is another line of an imprint, however full this one is.
  */
 export function endsInField(words: string, after: string): boolean {
   const [last = ''] = /\S+\s*$/u.exec(words.slice(-longest)) ?? []
-  const isField = [patterns.site, patterns.email].some((pattern) => {
-    const [label = ''] = pattern.exec(last) ?? []
-    return label !== '' && isAddress.test(last.slice(label.length))
-  })
-  return isField && /^\s*\p{Script=Han}/u.test(after)
+  const isField = [last, words].some((line) =>
+    [patterns.site, patterns.email].some((pattern) => {
+      const [label = ''] = pattern.exec(line) ?? []
+      return label !== '' && isAddress.test(line.slice(label.length))
+    }),
+  )
+  return isField && (/^\s*\p{Script=Han}/u.test(after) || isAddressLine(after))
 }
 
 /** In characters, of an address with its label. */

@@ -5,7 +5,7 @@ import type { Placed, Row } from '../../rows/row.ts'
 import { wordsOfRow } from '../../rows/words-of-row.ts'
 import { endsInField } from './ends-in-field.ts'
 import { fromLeft, isFlush, isFull } from './is-full.ts'
-import { indentOf, isCentred, isInLine } from './is-in-line.ts'
+import { areCentred, indentOf, isCentred, isInLine } from './is-in-line.ts'
 import { isSame, isSameColumn, outer } from './is-same-column.ts'
 
 export interface Course {
@@ -40,7 +40,7 @@ export function goesOn(
   if (sharesLink(upper, lower) && !startsBlock(after) && isFull(fromLeft(above), after)) return true
   const isEnd = endsSentence(words)
   if (isEnd && next.isBehindTable) return false
-  const isMiddle = isCentred(above) && isCentred(next)
+  const isMiddle = areCentred(above, next)
   if ((isMiddle && isAddressLine(after)) || ((isEnd || saysMaker(words)) && saysMaker(after))) return false
   const fullness =
     isFull(isMiddle ? fromLeft(above) : above, after) || isFullInset(above, next, { isEnd, after })

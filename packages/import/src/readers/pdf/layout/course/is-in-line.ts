@@ -18,7 +18,7 @@ export function isInLine(next: Placed, { rows, isEnd, indent, hangs }: Lines): b
   const above = rows.at(-1)
   if (!first || !above) return false
   const difference = indentOf(next) - indentOf(above)
-  if (isCentred(above) && isCentred(next)) return true
+  if (areCentred(above, next)) return true
   // In the next column, or on the next page, a list that hangs out may have moved the edge.
   if (!isSameColumn(above, next)) {
     if (isEnd && beginsSetIn(next, indent)) return false
@@ -67,9 +67,18 @@ const isRightAligned = (above: Placed, next: Placed): boolean =>
 
 const isRight = ({ row, column }: Placed): boolean => (column.right - row.right) / row.size < near
 
-export const isCentred = ({ row, column }: Placed): boolean => {
+export const isCentred = (placed: Placed): boolean => isInMiddle(placed, clear)
+
+/** Whether two lines are set in the middle; one of them may be so long that it shows little room beside it. */
+export const areCentred = (above: Placed, next: Placed): boolean =>
+  (isCentred(above) && isInMiddle(next, little)) || (isCentred(next) && isInMiddle(above, little))
+
+function isInMiddle({ row, column }: Placed, room: number): boolean {
   const [left, right] = [(row.left - column.left) / row.size, (column.right - row.right) / row.size]
-  return left > 1.2 && Math.abs(left - right) < 0.8
+  return left > room && Math.abs(left - right) < 0.8
 }
+
+/** In ems: how much room a line in the middle has beside it. */
+const [clear, little] = [1.2, 0.4]
 
 export const indentOf = ({ row, column }: Placed): number => (row.left - column.left) / row.size
