@@ -1,5 +1,5 @@
 import type { Desk } from '../infer/desk/desk.ts'
-import type { SourceInline } from '../source/inlines.ts'
+import type { SourceInline, SourceText } from '../source/inlines.ts'
 import { problemOf } from '../source/problems/problem-of.ts'
 import { titleLink } from '../source/problems/sentences.ts'
 import { saidBy } from '../source/range.ts'
@@ -42,10 +42,13 @@ function piecesOfOne(inline: SourceInline, options: FieldOptions & Around): Piec
       return traceRange(inline, { source, fate, rule }).pieces
     case 'break': {
       desk.claim([inline], { fate: 'joined', rule: 'title-line' })
-      const needsSpace = isLatin(options.before, source, -1) && isLatin(options.after, source, 0)
-      return needsSpace
-        ? [{ from: inline.from + inline.length, length: 0, fate: 'inserted', rule: 'title-line', text: ' ' }]
-        : []
+      const before = textAt(options.before, -1)
+      if (!before || !isLatin(saidBy(before, source).at(-1))) return []
+      const after = textAt(options.after, 0)
+      if (!after || !isLatin(saidBy(after, source).at(0))) return []
+      // Behind the line, as a break between two paragraphs stands nowhere in the source.
+      const from = before.from + before.length
+      return [{ from, length: 0, fate: 'inserted', rule: 'title-line', text: ' ' }]
     }
     case 'noteReference':
       desk.claim([inline], { fate: 'mark', rule: 'note' })
@@ -64,10 +67,12 @@ function piecesOfOne(inline: SourceInline, options: FieldOptions & Around): Piec
   }
 }
 
-/** Whether the letter at its end is one of a script that sets spaces between words. */
-function isLatin(inline: SourceInline | undefined, source: string, at: number): boolean {
-  if (inline?.type !== 'text') return false
-  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d,.;:!?]/u.test(
-    saidBy(inline, source).at(at) ?? '',
-  )
+/** The first text within an inline, or the last. */
+function textAt(inline: SourceInline | undefined, at: 0 | -1): SourceText | undefined {
+  if (inline === undefined || inline.type === 'text') return inline
+  return 'children' in inline ? textAt(inline.children.at(at), at) : undefined
 }
+
+/** Whether a letter is one of a script that sets spaces between words. */
+const isLatin = (letter = ''): boolean =>
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d,.;:!?]/u.test(letter)

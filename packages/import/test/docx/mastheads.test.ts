@@ -181,3 +181,10 @@ test('a date of which the number says the year is asked for', () => {
     hints: ['date'],
   })
 })
+
+test('a title of several paragraphs is one, with spaces where its script sets them', () => {
+  const bold = looking('of the North', { paragraph: '<w:pStyle w:val="5"/>', run: '<w:b/>' })
+  expect(read([p('News', '5'), bold]).said.title).toBe('News of the North')
+  expect(read([bold, p('', '5'), p('In Brief', '5')]).said.title).toBe('of the North In Brief')
+  expect(read([p('节水', '5'), p('简报', '5')]).said.title).toBe('节水简报')
+})
