@@ -54,6 +54,8 @@ test.each([
   ['https://e.com/?mtm_campaign=a&pk_campaign=b&piwik_kwd=c', 'https://e.com/', 'tracker-matomo'],
   ['https://e.com/?s_cid=a&xtor=b&itm_source=c', 'https://e.com/', 'tracker-analytics'],
   ['https://e.com/?from=timeline&isappinstalled=0', 'https://e.com/', 'tracker-wechat'],
+  ['https://e.com/a?id=1&from=singlemessage', 'https://e.com/a?id=1', 'tracker-wechat'],
+  ['https://e.com/a?from=groupmessage#b', 'https://e.com/a#b', 'tracker-wechat'],
   [
     'https://mp.weixin.qq.com/s?__biz=MzA==&mid=2&idx=1&sn=c3&chksm=d4&scene=21&key=e#wechat_redirect',
     'https://mp.weixin.qq.com/s?__biz=MzA==&mid=2&idx=1&sn=c3',
@@ -162,6 +164,9 @@ test.each(
 test.each([
   'https://tix.axs.com/a?utm_source=b',
   'https://www.onet.pl/?utm_source=b',
+  'https://e.com/?from=Shanghai&to=timeline',
+  'https://e.com/plan.php?from=timeline&id=7',
+  'https://e.com/?from=singlemessages&to=groupmessage',
   'https://e.com/?spm=123',
   'https://e.com/?spm=1.2',
   'https://e.com/?spm=1.2.3',

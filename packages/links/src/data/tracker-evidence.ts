@@ -124,7 +124,7 @@ export function trackerEvidence(): ReadonlyMap<string, string> {
     ],
     [
       'WeChat 微信 (mark of a shared page)',
-      'The application adds the pair from and isappinstalled to every page shared from it',
+      'The application adds from to every page shared from it, often beside isappinstalled; no other service has its values singlemessage and groupmessage',
     ],
     [
       'Alibaba 阿里巴巴 (spm, only in its dotted shape)',

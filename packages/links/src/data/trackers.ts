@@ -263,6 +263,12 @@ export const trackers: readonly Tracker[] = [
     beside: ['isappinstalled'],
   },
   {
+    rule: 'tracker-wechat',
+    service: 'WeChat 微信 (mark of a shared page)',
+    names: ['from'],
+    value: /^(?:single|group)message$/,
+  },
+  {
     rule: 'tracker-zhihu',
     service: 'Zhihu 知乎',
     names: [
