@@ -160,3 +160,45 @@ test('what stands at the right of a name and of the line below it makes no table
     date: '2026-05-08',
   })
 })
+
+const mastheadOf = async (below: string, size: number) => {
+  const page =
+    line('梧桐树下', { size: 40, bold: true }) +
+    line(below, { y: 95, size, bold: true }) +
+    line('第19期 2026年5月', { y: 120, size: 9 }) +
+    line('母校近事', { y: 180, size: 18, bold: true }) +
+    line('老钟楼重新报时', { y: 210, size: 14, bold: true }) +
+    line('停了二十六年的老钟楼，今天正午敲响了十二下。', { y: 235 })
+  return infer(await readPdf(pdfOf({ pages: [page] }))).draft
+}
+
+test('a title in large letters may go on in another language', async () => {
+  const { title, summary } = await mastheadOf('The Plane Tree', 28)
+  expect(title?.replace(/\s/gu, '')).toBe('梧桐树下ThePlaneTree')
+  expect(summary).toBeUndefined()
+})
+
+test.each([
+  ['The Plane Tree', 20],
+  ['听老校友说钟', 28],
+  ['Plane Tree Weekly', 28],
+])('%s in %i points below the title is no other half of it', async (below, size) => {
+  expect((await mastheadOf(below, size)).title).toBe('梧桐树下')
+})
+
+test.each([
+  ['和顺号提供资料', 9, [{ title: '《县报》' }, { title: '和顺号提供资料' }]],
+  ['和顺号提供资料', 12, [{ title: '《县报》' }]],
+  ['和顺号今年不涨价', 9, [{ title: '《县报》' }]],
+])('%s in %i points below a source', async (below, size, sources) => {
+  const page =
+    line('梧桐树下', { size: 40, bold: true }) +
+    line('第19期 2026年5月', { y: 120, size: 9 }) +
+    line('母校近事', { y: 180, size: 18, bold: true }) +
+    line('老钟楼重新报时', { y: 210, size: 14, bold: true }) +
+    line('停了二十六年的老钟楼，今天正午敲响了十二下。', { y: 235 }) +
+    line('来源：《县报》', { y: 260, size: 9 }) +
+    line(below, { y: 275, size })
+  const { draft } = infer(await readPdf(pdfOf({ pages: [page] })))
+  expect(draft.sections[0]?.articles?.[0]?.sources).toEqual(sources)
+})

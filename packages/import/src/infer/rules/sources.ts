@@ -1,17 +1,20 @@
 import { isAddressLine } from '../../lines/joining/starts-block.ts'
 import { isLineBlock } from '../../lines/line.ts'
-import type { SourceBlock } from '../../source/blocks.ts'
+import type { Look, SourceBlock } from '../../source/blocks.ts'
 import { withoutMarks } from '../../source/inlines/without-marks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import { labelMatches, labelWords } from '../../source/label-words.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk/desk.ts'
+import { bodyLook } from '../looks/body-look.ts'
+import { standardSize } from '../looks/sizes.ts'
+import { saysSource } from '../words/names/says-source.ts'
 import { patterns } from '../words/patterns.ts'
 
 /** Finds the lines that say where an article came from: `摘自：`, `来源：`, `——摘自《…》`, `（来源：…）`. */
 export function sources(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
-  return withAddresses(blocks, text).map((block) => {
+  const found = withAddresses(blocks, text).map((block) => {
     if (block.type !== 'paragraph' || block.role !== undefined) return block
     const words = wordsOf(block.inlines, text)
     const label = patterns.sources.exec(words)
@@ -28,7 +31,22 @@ export function sources(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
       inlines: labelMatches(named, { pattern: separator, text, fate: 'mark', rule: 'separator' }),
     }
   })
+  const body = bodyLook(found, text)
+  return found.map((block, index) => {
+    const above = found[index - 1]
+    if (block.type !== 'paragraph' || block.role !== undefined || above?.type !== 'paragraph') return block
+    const isBelow = above.role === 'sources' && isAlike(block.look, above.look) && isSmaller(block.look, body)
+    return isBelow && saysSource(wordsOf(block.inlines, text))
+      ? { ...block, role: 'sources' as const }
+      : block
+  })
 }
+
+/** Below a source, what is set as it is in small letters needs no label. */
+const isAlike = (one: Look, other: Look) =>
+  one.size === other.size && one.align === other.align && one.color === other.color && one.font === other.font
+
+const isSmaller = ({ size }: Look, body: Look) => size !== undefined && size < (body.size ?? standardSize)
 
 /** The address of a source may stand in a paragraph of its own below it. */
 function withAddresses(blocks: readonly SourceBlock[], text: string): SourceBlock[] {

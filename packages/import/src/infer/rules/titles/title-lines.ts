@@ -1,15 +1,20 @@
 import type { SourceBlock } from '../../../source/blocks.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { kindOf } from '../../looks/kind-of.ts'
+import { isTranslation } from '../head/lines/is-translation.ts'
 import { isHeading } from './ranked/ranks.ts'
 
-/** The lines of a masthead that is set over several, in a look that no other title has, are one title. */
+/**
+ * The lines of a masthead that is set over several, in a look that no other title has, are one title; so are a name and the
+ * same in another language below it.
+ */
 export function titleLines(blocks: readonly SourceBlock[], { source }: Desk): SourceBlock[] {
   const start = blocks.findIndex(isHeading)
   const first = blocks[start]
   if (!first || !isHeading(first) || first.level !== undefined) return [...blocks]
-  const isSame = (block: SourceBlock) =>
-    isHeading(block) && kindOf(block, source.text) === kindOf(first, source.text)
+  const isLike = (one: typeof first) => (block: SourceBlock) =>
+    isHeading(block) && kindOf(block, source.text) === kindOf(one, source.text)
+  const isSame = isLike(first)
   const lines: (typeof first)[] = []
   for (
     let next = blocks[start];
@@ -18,6 +23,9 @@ export function titleLines(blocks: readonly SourceBlock[], { source }: Desk): So
   ) {
     lines.push(next)
   }
+  const below = blocks[start + 1]
+  const isAgain = below && isHeading(below) && isTranslation(first, { line: below, text: source.text })
+  if (isAgain && !blocks.slice(start + 2).some(isLike(below))) lines.push(below)
   const rest = blocks.slice(start + lines.length)
   if (lines.length === 1 || lines.length > 3 || rest.some(isSame) || !rest.some(isHeading)) return [...blocks]
   const inlines = lines.flatMap((line, index) =>

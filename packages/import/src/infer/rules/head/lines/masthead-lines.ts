@@ -4,6 +4,7 @@ import { bodyLook } from '../../../looks/body-look.ts'
 import { lookKindOf } from '../../../looks/kind-of.ts'
 import { isProminent } from '../../titles/prominence.ts'
 import { type HeadLine, headLines } from './head-lines.ts'
+import { isTranslation } from './is-translation.ts'
 
 /**
  * Lines of the masthead are no titles, however large they are: those that say the number and the date of the issue, and what
@@ -24,7 +25,7 @@ export function mastheadLines(blocks: readonly SourceBlock[], { source }: Desk):
   /** A date alone may be that of an article, with its title above it. */
   const isBetween = ({ index }: HeadLine) =>
     name !== undefined &&
-    index > nameEnd(name, { kinds, lines }) &&
+    index > nameEnd(name, { kinds, lines, text }) &&
     index < last.index &&
     (isNumbered || (isLarge(blocks[last.index + 1]) && !kinds.includes(kinds[index] ?? '', last.index)))
   const found = new Set(
@@ -38,11 +39,14 @@ export function mastheadLines(blocks: readonly SourceBlock[], { source }: Desk):
 /** Where the last of the lines stands over which the name is set. */
 function nameEnd(
   name: HeadLine,
-  { kinds, lines }: { kinds: readonly string[]; lines: readonly HeadLine[] },
+  { kinds, lines, text }: { kinds: readonly string[]; lines: readonly HeadLine[]; text: string },
 ): number {
   let end = lines.indexOf(name)
   for (let next = lines[end + 1]; next && kinds[next.index] === kinds[name.index]; next = lines[end + 1])
     end++
+  const next = lines[end + 1]
+  const isAgain = next?.index === name.index + 1 && isTranslation(name.block, { line: next.block, text })
+  if (isAgain && kinds.lastIndexOf(kinds[next.index] ?? '') === next.index) end++
   return lines[end]?.index ?? name.index
 }
 
