@@ -20,6 +20,7 @@ export function partsOf(runs: readonly Run[], text: string): Part[] {
   return pieces.map(({ words, ...piece }, index) => {
     if (words.trim() !== '') return { ...piece, isIdle: piece.item.isArtifact }
     if (isSpaced(pieces, index)) return { ...piece, isIdle: true }
+    if (isBesideDot(pieces, index)) return { ...piece, isIdle: false }
     const before = [...(pieces[index - 1]?.words ?? '')].at(-1) ?? ''
     const [after = ''] = pieces[index + 1]?.words ?? ''
     const all = pieces.map((one) => one.words).join('')
@@ -32,6 +33,12 @@ function isSpaced(pieces: readonly { words: string }[], index: number): boolean 
   const isSpace = (at: number) => (pieces[at]?.words ?? ' ').trim() === ''
   const isSingle = (at: number) => isWide(pieces[at]?.words ?? '') && isSpace(at - 1) && isSpace(at + 1)
   return isSingle(index - 1) && isSingle(index + 1) && (isSingle(index - 3) || isSingle(index + 3))
+}
+
+/** Whether white space stands beside a dot that has it on both sides, with Latin letters behind it: no program sets it there. */
+function isBesideDot(pieces: readonly { words: string }[], index: number): boolean {
+  const dot = [index - 1, index + 1].find((at) => at > 1 && pieces[at]?.words === '·')
+  return dot !== undefined && /^\p{Script=Latin}/u.test(pieces[dot + 2]?.words ?? '')
 }
 
 const isWide = (words: string) => [...words].length === 1 && isFullWidth(words)
