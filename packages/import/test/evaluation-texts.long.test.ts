@@ -6,8 +6,8 @@ import { evaluateTexts } from '../evaluation/evaluate.ts'
 /** How many of the blocks are right with their kind, in percent; `npm run evaluate -- texts` says them. */
 const least = {
   mutool: 90,
-  pdfminer: 65,
-  pdftotext: 72,
+  pdfminer: 68,
+  pdftotext: 74,
   'pdftotext-layout': 86,
   'pdftotext-raw': 90,
   pypdf: 89,

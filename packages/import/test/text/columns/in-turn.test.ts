@@ -60,3 +60,27 @@ test('what made the issue stands below both columns', () => {
   const lines = order([...head, ...inTurn(left, right), '主办：两岸社', '编辑：周立'])
   expect(lines).toEqual([...standing, '主办：两岸社', '编辑：周立'])
 })
+
+/** One of either at a time, with a blank line behind each. */
+const lineByLine = (one: readonly string[], other: readonly string[]) =>
+  one.flatMap((line, at) => [line, '', ...other.slice(at, at + 1), ''])
+
+test('lines of two columns in turn find their columns where a blank line stands behind each', () => {
+  expect(order([...head, ...lineByLine(left, right)])).toEqual(standing)
+})
+
+test('the cells of a table stay together in one of the columns', () => {
+  const cells = ['摊位', '客人', '收入', '面馆', '40', '900', '茶铺', '26', '620', '鱼档', '31', '808']
+  const written = inTurn(left, right)
+  const at = written.indexOf('来源：南门管理处') + 1
+  const lines = order([
+    ...head,
+    ...written.slice(0, at),
+    '',
+    ...cells.flatMap((cell) => [cell, '']),
+    ...written.slice(at),
+  ])
+  const first = lines.indexOf('摊位')
+  expect(lines.slice(first, first + cells.length)).toEqual(cells)
+  expect(lines.filter((line) => !cells.includes(line))).toEqual(standing)
+})

@@ -1,18 +1,20 @@
-import type { Setting, Signs } from './signs.ts'
+import type { Setting, Signs } from './signs/signs.ts'
 
 /**
  * How unlikely it is that a line stands in the column of the line in front of it, or in the other one. A tool sets a blank
- * line where it goes to another column; between the cells of a table, and where it sets one everywhere, that says nothing.
+ * line where it goes to another column; where it sets one everywhere, that says little. Where it went to the other column for
+ * the line in front of it, it goes line by line.
  */
 export function costOfTurn(
-  { piece, isEnd, isMixed }: Signs,
-  { isSame, wasTurn, setting: { isSpaced, measure } }: Turn,
+  { piece, isMixed }: Signs,
+  { isSame, wasTurn, setting: { isSpaced } }: Turn,
 ): number {
-  if (isMixed) return isSame ? 0.5 : 0.9
-  const isCell = !isEnd && piece.width * 3 < measure
-  if (isSpaced && wasTurn) return 0.7
-  if (isSpaced || piece.gap === 0 || isCell) return isSame ? 0.15 : 2.4
-  return isSame ? 1.1 : 0.4
+  const [same, other] = isMixed
+    ? costs.mixed
+    : piece.gap === 0
+      ? costs.tight
+      : costs[isSpaced ? 'spaced' : 'apart'][wasTurn ? 'afterTurn' : 'else']
+  return isSame ? same : other
 }
 
 interface Turn {
@@ -21,3 +23,13 @@ interface Turn {
   wasTurn: boolean
   setting: Setting
 }
+
+/** Of the same column, and of the other one. */
+type Costs = readonly [same: number, other: number]
+
+const costs = {
+  mixed: [0.5, 0.9],
+  tight: [0, 2.4],
+  spaced: { afterTurn: [0.6, 0.2], else: [0.3, 0.6] },
+  apart: { afterTurn: [1.3, 0.3], else: [1.1, 0.4] },
+} as const satisfies Record<string, Costs | Record<string, Costs>>

@@ -2,7 +2,7 @@ import { patterns } from '../../../../infer/words/patterns.ts'
 import { isDateline } from '../../../../lines/joining/is-dateline.ts'
 import { firstToken } from '../../../../lines/joining/measure/first-token.ts'
 import { widthOf } from '../../../../lines/width-of.ts'
-import type { Setting, Signs } from './signs.ts'
+import type { Setting, Signs } from './signs/signs.ts'
 
 /**
  * How unlikely it is that a line stands directly below another one in a column: either the one breaks off and the other goes
@@ -35,7 +35,9 @@ function opennessOf(
   if (isEnd) return isFull ? -0.2 : -4
   if (patterns.sources.test(words) || patterns.dash.test(words)) return isFull ? 0 : -4
   if (isFull) return 3.5
-  return opened === '' ? -3.5 : 1
+  if (opened !== '') return 1
+  // A sentence may be set narrower than the column, as quotes are.
+  return /[，；。]/u.test(words) ? -1.5 : -3.5
 }
 
 /** With these no English sentence ends. */

@@ -26,12 +26,14 @@ export function inTurn(pieces: readonly Piece[], signs: TextSigns): Piece[] | un
   const standing = [true, false]
     .map((isSpaced) => asTheyStand(zones, { mixed, setting: { ...setting, isSpaced } }))
     .reduce((one, other) => (one.cost < other.cost ? one : other))
-  const { read } = parted.cost + leastGain < standing.cost ? parted : standing
+  const { read } =
+    parted.cost + Math.max(leastGain, middle.length * leastGainOfLine) < standing.cost ? parted : standing
   return [...pieces.slice(0, head), ...read, ...pieces.slice(end)]
 }
 
 /** By which the likeliest course of two columns has to be better than one, lest chance part what is in order. */
 const leastGain = 2
+const leastGainOfLine = 0.15
 
 /** Whether enough lines are as much narrower than the others as the first line of a paragraph stands in. */
 function areFirstIndented(pieces: readonly Piece[], measure: number): boolean {

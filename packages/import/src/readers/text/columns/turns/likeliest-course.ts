@@ -1,7 +1,7 @@
 import { addLine, type Column, emptyColumn } from './column.ts'
 import { costOfTurn } from './cost-of-turn.ts'
 import { followCost } from './follow-cost.ts'
-import type { Setting, Signs } from './signs.ts'
+import type { Setting, Signs } from './signs/signs.ts'
 
 type Side = 'left' | 'right'
 
@@ -50,10 +50,12 @@ interface Course {
   right: Column
   /** The first line at the right. */
   first?: Signs
+  /** How far down the last box began, in lines. */
+  top: number
   taken: { side: Side; before: Course['taken'] } | undefined
 }
 
-const start: Course = { cost: 0, apart: 0, left: emptyColumn, right: emptyColumn, taken: undefined }
+const start: Course = { cost: 0, apart: 0, left: emptyColumn, right: emptyColumn, top: 0, taken: undefined }
 
 /** The first line is at the left, unless it is known to be at the right. */
 const sidesOf = ({ piece: { side } }: Signs, { taken }: Course): readonly Side[] =>
@@ -66,10 +68,12 @@ function extend(
   const [column, other] = side === 'left' ? [course.left, course.right] : [course.right, course.left]
   const isSame = course.taken === undefined || course.taken.side === side
   const wasTurn = course.taken?.before !== undefined && course.taken.before.side !== course.taken.side
-  const { cost, column: next } = addLine(column, { line, setting, isBelow: isSame })
-  // Lines in turn stand at about the same height of both columns.
-  const ahead = other.last ? Math.min(Math.max(column.height - other.height, 0), mostAhead) : 0
-  const apart = ahead * costOfLine
+  // A tool goes from the top to the bottom, though it writes what it takes for a box to its end.
+  const beginsBox = line.piece.gap > 0 || !isSame
+  const top = Math.max(column.height, course.top)
+  const ahead = other.last && beginsBox ? Math.max(top - other.height, 0) : 0
+  const apart = Math.min(ahead, mostAhead) * costOfLine
+  const { cost, column: next } = addLine({ ...column, height: top }, { line, setting, isBelow: isSame })
   const isFirst = side === 'right' && !column.last
   return {
     ...course,
@@ -81,13 +85,18 @@ function extend(
       (isFirst ? costOfSecond : 0),
     apart: course.apart + apart,
     [side]: next,
+    // What stood there is passed: the other column goes on no higher.
+    ...(other.last && { [opposite[side]]: { ...other, height: Math.max(other.height, top) } }),
+    top: beginsBox ? top : course.top,
     ...(isFirst && { first: line }),
     taken: { side, before: course.taken },
   }
 }
 
+const opposite = { left: 'right', right: 'left' } as const
+
 const mostAhead = 6
-const costOfLine = 0.05
+const costOfLine = 0.2
 const costOfSecond = 0.7
 
 /** Of the right column below the left one. */

@@ -1,6 +1,7 @@
 import type { Piece } from '../piece.ts'
+import { cellRuns } from './cell-runs.ts'
 import { likeliestCourse, straightCost } from './likeliest-course.ts'
-import { type Setting, signsOf } from './signs.ts'
+import { asTable, type Setting, signsOf } from './signs/signs.ts'
 
 /** Of the lines between what goes over both columns. */
 export function zonesOf(pieces: readonly Piece[], isWide: (piece: Piece) => boolean): Zone[] {
@@ -28,21 +29,33 @@ interface Known {
   setting: Setting
 }
 
-const show = (lines: readonly Piece[], { mixed, setting }: Known) => ({
-  lines: lines.map((line) => ({ ...signsOf(line, setting), isMixed: mixed.has(line) })),
-  setting,
-})
+function show(lines: readonly Piece[], { mixed, setting }: Known) {
+  const units = cellRuns(lines, setting)
+  return {
+    units,
+    lines: units.flatMap((unit) =>
+      unit.slice(0, 1).map((line) => ({
+        ...(unit.length > 1
+          ? asTable(signsOf(line, setting), { cells: unit.length })
+          : signsOf(line, setting)),
+        isMixed: mixed.has(line),
+      })),
+    ),
+    setting,
+  }
+}
 
 /** Each zone with the lines of the left column in front of those of the right one. */
 export function arrange(zones: readonly Zone[], known: Known): Reading {
   const read: Piece[] = []
   let cost = 0
   for (const { over, lines } of zones) {
-    const course = likeliestCourse(show(lines, known))
+    const shown = show(lines, known)
+    const course = likeliestCourse(shown)
     cost += course.cost
     if (over) read.push(over)
     for (const side of ['left', 'right'] as const)
-      read.push(...lines.filter((_, index) => course.sides[index] === side))
+      read.push(...shown.units.flatMap((unit, index) => (course.sides[index] === side ? unit : [])))
   }
   return { read, cost }
 }

@@ -1,6 +1,6 @@
-import { startsWithClosing } from '../../../../lines/joining/ends-sentence.ts'
-import { isDateline } from '../../../../lines/joining/is-dateline.ts'
-import { isLatin } from '../../../../lines/joining/is-latin.ts'
+import { startsWithClosing } from '../../../../../lines/joining/ends-sentence.ts'
+import { isDateline } from '../../../../../lines/joining/is-dateline.ts'
+import { isLatin } from '../../../../../lines/joining/is-latin.ts'
 import type { Setting, Signs } from './signs.ts'
 
 /**
@@ -12,6 +12,8 @@ export function beginsOf(
   { measure, isIndented }: Setting,
 ): number {
   if (startsWithClosing(words)) return -6
+  // `三、黏土一的比例` may go on with `灰六、长石`.
+  if (!isShort && /^[一二三四五六七八九十]、/u.test(words)) return 1
   if (isStart || isDateline(words)) return 4
   if (closed !== '') return -3
   const latin = isLatin(words)
