@@ -4,12 +4,13 @@ import { quotedLines } from './course/quoted-lines.ts'
 import { type Answer, type Course, settleOpen } from './course/settle-open.ts'
 import { uncountedLines } from './course/uncounted-lines.ts'
 import { endsOfItems } from './course/unmarked-items.ts'
+import { isLatin } from './is-latin.ts'
 import { measured } from './measure/measured.ts'
-import type { MeasuredLine } from './measured-line.ts'
 import { byLooks } from './pairs/by-looks.ts'
 import { bySigns } from './pairs/by-signs.ts'
 import { byWidth } from './pairs/by-width.ts'
-import { type Beside, pairOf } from './pairs/pair.ts'
+import { mayEndLabel } from './pairs/may-end-label.ts'
+import { type Beside, type Pair, pairOf } from './pairs/pair.ts'
 import { hangOf } from './starts-block.ts'
 
 /** Whether each line goes on with the paragraph of the line above it. */
@@ -20,6 +21,7 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
   const uncounted = uncountedLines(shown)
   const ends = endsOfItems(shown)
   const found: Answer[] = []
+  const doubtful = new Set<number>()
   let hang: number | undefined
   let isLastItem = false
   shown.forEach((below, index) => {
@@ -32,18 +34,19 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
       isLastItem,
       isUncounted: uncounted.has(index),
     }
-    const said = quoted.has(index) ? 'yes' : above ? follows(above, below, beside) : 'no'
+    const pair = above && pairOf(above, below, beside)
+    const said = quoted.has(index) ? 'yes' : pair ? follows(pair) : 'no'
+    if (said === 'yes' && pair && mayEndLabel(pair)) doubtful.add(index)
     const answer = said === 'open' && ends.has(index - 1) ? 'no' : said
     found.push(answer)
     if (answer !== 'no') return
     hang = hangOf(below.words, below.line)
     isLastItem = hang !== undefined && above !== undefined && /[;；]\s*$/u.test(above.words)
   })
-  return settleOpen(shown, { found, habit })
+  return settleOpen(shown, { found, habit }).map((course, index) =>
+    doubtful.has(index) ? { goesOn: isLatin(shown[index]?.words ?? ''), isSure: false } : course,
+  )
 }
 
 /** The first that knows it says it. */
-function follows(above: MeasuredLine, below: MeasuredLine, beside: Beside): Answer {
-  const pair = pairOf(above, below, beside)
-  return bySigns(pair) ?? byLooks(pair) ?? byWidth(pair)
-}
+const follows = (pair: Pair): Answer => bySigns(pair) ?? byLooks(pair) ?? byWidth(pair)

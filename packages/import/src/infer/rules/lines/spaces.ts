@@ -4,15 +4,22 @@ import type { SourceInline } from '../../../source/inlines.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { languageOf } from '../../language-of.ts'
 
-/** Drops the single spaces beside Chinese that tools put into the text of a PDF: `第 18 期` is `第18期`. The reader of PDFs knows how wide each is. */
+/**
+ * Drops the spaces that tools put into the text of a PDF: single ones beside Chinese, `第 18 期` is `第18期`, and all but one
+ * between words that were spread over their line. The reader of PDFs knows how wide each is.
+ */
 export function spaces(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { kind, text } = desk.source
-  const isChinese = languageOf(desk.source).startsWith('zh')
-  if (kind !== 'text' || !isChinese) return [...blocks]
-  return mapInlines(blocks, { everywhere: true, map: (inline) => withoutSpaces(inline, text) })
+  if (kind !== 'text') return [...blocks]
+  const patterns = languageOf(desk.source).startsWith('zh') ? [beside, spread] : [spread]
+  const pattern = new RegExp(patterns.join('|'), 'gu')
+  return mapInlines(blocks, { everywhere: true, map: (inline) => withoutSpaces(inline, { pattern, text }) })
 }
 
-function withoutSpaces(inline: SourceInline, text: string): SourceInline[] {
+function withoutSpaces(
+  inline: SourceInline,
+  { pattern, text }: { pattern: RegExp; text: string },
+): SourceInline[] {
   if (inline.type !== 'text' || inline.says !== undefined) return [inline]
   const end = inline.from + inline.length
   const found: SourceInline[] = []
@@ -20,12 +27,12 @@ function withoutSpaces(inline: SourceInline, text: string): SourceInline[] {
   // What stands beside the inline counts as well.
   const words = text.slice(Math.max(0, inline.from - 1), end + 1)
   const start = inline.from - Math.max(0, inline.from - 1)
-  for (const { index } of words.matchAll(beside)) {
+  for (const { 0: match, index } of words.matchAll(pattern)) {
     const at = inline.from + index - start
-    if (at < inline.from || at >= end) continue
+    if (at < inline.from || at + match.length > end) continue
     if (at > done) found.push({ type: 'text', from: done, length: at - done })
-    found.push({ type: 'label', from: at, length: 1, fate: 'dropped', rule: 'white-space' })
-    done = at + 1
+    found.push({ type: 'label', from: at, length: match.length, fate: 'dropped', rule: 'white-space' })
+    done = at + match.length
   }
   if (done < end) found.push({ type: 'text', from: done, length: end - done })
   return found
@@ -37,7 +44,7 @@ const character = '\\p{Script=Han}\\u2e80-\\u2fdf'
 const mark = '\\u3001-\\u303f\\uff01-\\uff60“”‘’—…'
 
 // Between two characters a space says something: a post and a name.
-const beside = new RegExp(
-  `(?<=[${mark}])[ \\u00a0](?=\\S)|(?<=\\S)[ \\u00a0](?=[${mark}])|(?<=[${character}])[ \\u00a0](?=[^\\s${character}])|(?<=[^\\s${character}])[ \\u00a0](?=[${character}])`,
-  'gu',
-)
+const beside = `(?<=[${mark}])[ \\u00a0](?=\\S)|(?<=\\S)[ \\u00a0](?=[${mark}])|(?<=[${character}])[ \\u00a0](?=[^\\s${character}])|(?<=[^\\s${character}])[ \\u00a0](?=[${character}])`
+
+/** Behind the space between two words of Latin letters. */
+const spread = '(?<=[!-~’”] ) +(?=[!-~‘“])'

@@ -33,7 +33,7 @@ export function isBroken(pieces: readonly Piece[], index: number): boolean {
   const [piece, next] = [pieces[index], pieces[index + 1]]
   if (!isTitled(piece) || piece.block.role !== undefined || !next || !isLineBlock(next.block)) return false
   const { words, block } = piece
-  if (numberForm(words) >= 0 || startsBlock(next.words)) return false
+  if (startsBlock(next.words) || (numberForm(words) >= 0 && !leadsOn.test(words))) return false
   const { width, lines = 1 } = next.block.line
   const room = lines > 1 ? width - block.line.width : Number.POSITIVE_INFINITY
   if (isLatin(words)) {

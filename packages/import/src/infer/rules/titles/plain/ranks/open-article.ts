@@ -2,7 +2,7 @@ import { widthOf } from '../../../../../lines/width-of.ts'
 import { numberIn } from '../../../../words/numbers/number-in.ts'
 import { isTitled, lengthBelow, type Piece, type Titled } from '../piece.ts'
 import { type Around, sizeOf } from './heading-score.ts'
-import type { Rank } from './rank-titles.ts'
+import type { Rank } from './rank.ts'
 
 /** Keeps what is known of the article that is being read, from its title on. */
 export function openArticle(pieces: readonly Piece[]) {

@@ -4,11 +4,11 @@ import { isSectionName } from '../../../../words/names/is-section-name.ts'
 import { numberForm } from '../../../../words/numbers/number-form.ts'
 import { gapAbove, isTitled, type Piece, type Titled } from '../piece.ts'
 import { contentsRanks, listsAll } from './contents-ranks.ts'
+import { withoutEmptySections } from './empty-sections.ts'
 import { enough, headingScore } from './heading-score.ts'
 import { formOfArticles, formOfSections } from './number-forms.ts'
 import { openArticle } from './open-article.ts'
-
-export type Rank = 'section' | 'article' | 'heading' | 'text'
+import { type Rank, ranks } from './rank.ts'
 
 /**
  * The rank of each title by where it stands: directly above another title it is that of a section; directly above a list,
@@ -33,7 +33,7 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
   const listed = contentsRanks(pieces)
   const isWhole = listsAll(pieces, listed)
   const setOff = pieces.filter((piece, at) => isTitled(piece) && !isAbove(at) && gapAbove(pieces, at))
-  const ranks = new Map<Titled, Rank>()
+  const found = new Map<Titled, Rank>()
   const hasUnnumbered = titles.some(({ words }) => numberForm(words) < 0)
   let open: { end: number } | undefined
   const article = openArticle(pieces)
@@ -44,12 +44,12 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
     }
     const guess = guessOf(piece, index)
     const rank = guess.confidence < sure ? ask(piece, guess, desk) : guess.rank
-    ranks.set(piece, rank)
+    found.set(piece, rank)
     const { again } = piece.block.line
     if (again !== undefined && rank !== 'section') open = { end: again }
     article.begin(piece, rank)
   })
-  return ranks
+  return withoutEmptySections(pieces, { found, desk })
 
   function guessOf(piece: Titled, index: number): Guess {
     const { words, block } = piece
@@ -66,9 +66,9 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
       const isLikely = form === 0 || block.line.width <= widestSection || isSectionName(words)
       if (isTitled(next) && form <= 0) return { rank: 'section', confidence: isLikely ? 0.9 : 0.7 }
       // Above text, such a name is that of a section where articles follow in it; further down, articles have it as well.
-      const isFollowed = ranks.size === 0 || article.titlesFrom(index) > 1
+      const isFollowed = found.size === 0 || article.titlesFrom(index) > 1
       const above = pieces[index - 1]
-      const isBelow = isTitled(above) && ranks.get(above) === 'section'
+      const isBelow = isTitled(above) && found.get(above) === 'section'
       if (isSectionName(words) && direct.length > 0 && isFollowed && !isBelow)
         return { rank: 'section', confidence: 0.75 }
     }
@@ -114,5 +114,3 @@ function ask({ words, block }: Titled, { rank, confidence }: Guess, desk: Desk):
   })
   return ranks.find((one) => one === answer) ?? rank
 }
-
-const ranks = ['section', 'article', 'heading', 'text'] as const
