@@ -31,3 +31,11 @@ test.each([
 ])('a paragraph that ends in `%s` is whole', (line) => {
   expect(places(issue(line))).toEqual([])
 })
+
+const cells = issue('东岸', '', '六人值守', '', '西岸', '', '五人', '', '北塘', '')
+
+test('short lines one below the other, more than an article has titles, are asked about with them', () => {
+  expect(places(cells)).toEqual([['东岸\n\n', '六人值守', '西岸\n\n', '五人\n\n', '北塘\n\n']])
+  expect(read(cells, { unfinished: 'same' }).blocks.join('\n')).toMatch(/: 东岸六人值守西岸五人北塘渡口每天/)
+  expect(places(issue('街巷动态', '', '夜里的渡口', ''))).toEqual([])
+})

@@ -1,26 +1,54 @@
 import { glue } from '../../../lines/joining/glue.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
+import { withoutRole } from '../../../source/roles.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 
 /**
- * Paragraphs of lines that end no sentence: a tool took them apart, or they are no paragraphs. Their cause is one for all of a
- * document, so that the editor is asked once: each stays as it is, or goes on with what stands below it.
+ * Paragraphs of lines that end no sentence, and lines taken for titles among them: a tool took them apart, or they are the
+ * cells of a table. Their cause is one for all of a document, so that the editor is asked once: each stays as it is, or goes
+ * on with what stands below it.
  */
 export function unfinished(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
-  const open = blocks.filter((block, index) => isOpen(block, text) && blocks[index + 1]?.type === 'paragraph')
-  if (open.length === 0 || !goOn(open.filter(isLineBlock), desk)) return [...blocks]
+  const stacked = stackedLines(blocks, text)
+  const open = blocks.filter(
+    (block, index): block is LineBlock =>
+      isLineBlock(block) &&
+      (isOpen(block, text) || stacked.has(block)) &&
+      blocks[index + 1]?.type === 'paragraph',
+  )
+  if (open.length === 0 || !goOn(open, desk)) return [...blocks]
+  const goingOn = new Set<SourceBlock>(open)
   const found: SourceBlock[] = []
-  for (const block of blocks) {
+  blocks.forEach((block, index) => {
     const above = found.at(-1)
-    if (isLineBlock(above) && isOpen(above, text) && mayGoOn(block))
-      found[found.length - 1] = { ...above, inlines: glue([above.inlines, block.inlines], text) }
+    const isBelow = goingOn.has(blocks[index - 1] ?? block) && index > 0
+    if (isBelow && isLineBlock(above) && mayGoOn(block))
+      found[found.length - 1] = { ...withoutRole(above), inlines: glue([above.inlines, block.inlines], text) }
     else found.push(block)
+  })
+  return found
+}
+
+/** Where more titles stand one below the other than an article has, they and what ends no sentence among them. */
+function stackedLines(blocks: readonly SourceBlock[], text: string): Set<SourceBlock> {
+  const found = new Set<SourceBlock>()
+  let run: SourceBlock[] = []
+  for (const block of [...blocks, undefined]) {
+    const isPlain = isLineBlock(block) && block.line.size === undefined
+    if (isPlain && (block.role === 'heading' || isOpen(block, text))) run.push(block)
+    else {
+      if (run.length >= mostTitles) for (const one of run) found.add(one)
+      run = []
+    }
   }
   return found
 }
+
+/** The title of a section, that of an article in two lines, and one more. */
+const mostTitles = 4
 
 function isOpen(block: SourceBlock, text: string): boolean {
   if (!isLineBlock(block) || block.role !== undefined) return false
@@ -53,11 +81,11 @@ function goOn(open: readonly LineBlock[], desk: Desk): boolean {
     also: others.map(({ line }) => line.from),
     text: wordsOf(first.inlines, desk.source.text),
     question: {
-      en: `This paragraph ends in the middle of a sentence${others.length > 0 ? `, and so do ${others.length} more` : ''}. Does it go on with what is below it?`,
+      en: `The text breaks off here within a sentence${others.length > 0 ? `, as it does in ${others.length} more ${others.length > 1 ? 'places' : 'place'}` : ''}. Does it go on with what is below?`,
       zh:
         others.length > 0
-          ? `这样没有写完一句就断开的段落共有 ${open.length} 处，是否都与下面的文字合为一段？`
-          : '这一段没有写完一句就断开，是否与下面的文字合为一段？',
+          ? `没有写完一句就断开的地方共有 ${open.length} 处，是否都与下面的文字合为一段？`
+          : '这里没有写完一句就断开，是否与下面的文字合为一段？',
     },
     choices: ['same', 'new'],
     standard: 'new',
