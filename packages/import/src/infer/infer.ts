@@ -4,7 +4,7 @@ import { toDraft } from '../draft/to-draft.ts'
 import { checkLedger } from '../ledger/check-ledger.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { settle } from '../ledger/settle.ts'
-import { markRepeatedLinks } from '../source/mark-repeated-links.ts'
+import { withRepeatedLinks } from '../source/mark-repeated-links.ts'
 import type { Source } from '../source/source.ts'
 import type { Piece } from '../trace/trace.ts'
 import type { Desk } from './desk/desk.ts'
@@ -63,12 +63,13 @@ export interface Inferred {
  * ```
  */
 export function infer(source: Source, { given = {}, answers = {} }: InferOptions = {}): Inferred {
-  const desk = openDesk(source, answers)
-  const tied = tieNotes(markRepeatedLinks(source.blocks), desk)
+  const marked = withRepeatedLinks(source)
+  const desk = openDesk(marked, answers)
+  const tied = tieNotes(marked.blocks, desk)
   const blocks = rules.reduce<Source['blocks']>((found, rule) => rule(found, desk), tied.blocks)
   const notes = [...tied.notes, ...desk.gathered.notes].map((note) => ({
     ...note,
-    blocks: bareAddresses(numbered(blank(markRepeatedLinks(note.blocks), desk)), desk),
+    blocks: bareAddresses(numbered(blank(note.blocks, desk)), desk),
   }))
   putAside(desk)
   const traced = withGiven(toDraft({ blocks, notes }, { desk, lang: given.lang ?? languageOf(source) }), {

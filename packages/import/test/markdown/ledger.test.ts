@@ -88,3 +88,16 @@ test('a link of a title is that of the article; a second one, or one of a sectio
     'https://e.cn/c',
   ])
 })
+
+test('an address to which the text and a note lead is said once, and both lead to it', () => {
+  const { draft } = infer(
+    readMarkdown(
+      '# 简报\n\n## 要闻\n\n### 植树\n\n见[小结]。[^1]\n\n[^1]: [小结]在校网上。\n\n[小结]: https://example.org/a\n',
+    ),
+  )
+  const [article] = draft.sections[0]?.articles ?? []
+  const link = expect.objectContaining({ type: 'link', url: 'https://example.org/a' })
+  const children = expect.arrayContaining([link])
+  expect(article?.body?.[0]).toMatchObject({ children })
+  expect(article?.notes).toMatchObject([{ children: [{ children }] }])
+})
