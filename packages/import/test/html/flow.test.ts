@@ -181,3 +181,12 @@ test('a link over several blocks of a cell says its address once', () => {
     '<h1>题</h1><table><tr><td>甲<td>乙<a href="/"><table><tr><td>丙<td>丁</table><p>戊<table><tr><td>己<td>庚</table></a></table>'
   expect(() => infer(readHtml(page))).not.toThrow()
 })
+
+test('what stands in a cell is its lines, links in lists among them', () => {
+  const cell =
+    '<ul><li><a href="https://example.org/a">甲</a><li>乙</ul><blockquote>丙</blockquote><table><tr><td>丁<td><pre>戊</pre></table>'
+  const link = { type: 'link', url: 'https://example.org/a', children: [text('甲')] }
+  const lines = ['乙', '丙', '丁', '戊'].flatMap((line) => [{ type: 'break' }, text(line)])
+  const [table] = bodyOf(`<table><tr><td>一<td>二<tr><td>三<td>${cell}</table>`)
+  expect(table).toMatchObject({ children: [{}, { children: [{}, { children: [link, ...lines] }] }] })
+})

@@ -292,3 +292,17 @@ test.each([
   ]
   expect(outlineOf([...head, ...lines])).toEqual(expected)
 })
+
+test('a name and the same in another language, set alike, are one title, each said once', () => {
+  const text = p('喷头换了三百只，水也省了一半。')
+  const { draft } = inferred([
+    sized('节水简报', 26),
+    sized('Water News', 26),
+    p('2024年5月20日'),
+    sized('要闻', 15),
+    text,
+    sized('来信', 15),
+    text,
+  ])
+  expect(draft.title).toBe('节水简报Water News')
+})

@@ -101,3 +101,12 @@ test('an address to which the text and a note lead is said once, and both lead t
   expect(article?.body?.[0]).toMatchObject({ children })
   expect(article?.notes).toMatchObject([{ children: [{ children }] }])
 })
+
+test('words that a page shows in front of the table in which they stand are found where they are', () => {
+  const { ledger } = infer(
+    readMarkdown('# 简报\n\n## 要闻\n\n<div>文<table><tr><td>甲</td></tr>乙</table></div>\n'),
+  )
+  expect(ledger.flatMap(({ to, text }) => (to?.includes('/body/') ? [text] : []))).toEqual(
+    expect.arrayContaining(['乙']),
+  )
+})

@@ -24,7 +24,11 @@ export function titleLines(blocks: readonly SourceBlock[], { source }: Desk): So
     lines.push(next)
   }
   const below = blocks[start + 1]
-  const isAgain = below && isHeading(below) && isTranslation(first, { line: below, text: source.text })
+  const isAgain =
+    lines.length === 1 &&
+    below &&
+    isHeading(below) &&
+    isTranslation(first, { line: below, text: source.text })
   if (isAgain && !blocks.slice(start + 2).some(isLike(below))) lines.push(below)
   const rest = blocks.slice(start + lines.length)
   if (lines.length === 1 || lines.length > 3 || rest.some(isSame) || !rest.some(isHeading)) return [...blocks]

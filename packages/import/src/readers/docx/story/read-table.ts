@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceParagraph, SourceTable } from '../../../source/blocks.ts'
+import { linesOf } from '../../../source/inlines/lines-of.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
-import { rangesOf } from '../../../source/ranges-of.ts'
 import { besidePicture } from '../../looks/beside-picture.ts'
 import { holdsArticle } from '../../looks/holds-article.ts'
 import { elementOf, elementsOf, settingOf, type XmlElement } from '../xml/xml-element.ts'
@@ -75,17 +75,6 @@ function inlinesOf(blocks: readonly SourceBlock[], story: Story): SourceInline[]
   return lines.flatMap((line, index): SourceInline[] =>
     index === 0 ? line : [{ type: 'break', ...putText('', { story }) }, ...line],
   )
-}
-
-function linesOf(block: SourceBlock): SourceInline[][] {
-  switch (block.type) {
-    case 'paragraph':
-      return [block.inlines]
-    case 'table':
-      return block.rows.flat()
-    default:
-      return rangesOf(block).map((range) => [{ type: 'text', ...range }])
-  }
 }
 
 /** Of a column whose cells all stand alike. */

@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../../source/blocks.ts'
+import { linesOf } from '../../../source/inlines/lines-of.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { markRepeatedLinks } from '../../../source/mark-repeated-links.ts'
-import { rangesOf } from '../../../source/ranges-of.ts'
 import { besidePicture } from '../../looks/beside-picture.ts'
 import { attributeOf, elementsIn, type HtmlElement, textIn } from '../tree/nodes.ts'
 import { boxed } from './box.ts'
@@ -30,7 +30,7 @@ export function readTable(element: HtmlElement, place: FlowPlace): SourceBlock[]
   const filled = grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? []))
   return [
     ...caption,
-    { type: 'table', rows: filled.map((row) => row.map((blocks) => linesOf(blocks, place))) },
+    { type: 'table', rows: filled.map((row) => row.map((blocks) => inlinesOf(blocks, place))) },
   ]
 }
 
@@ -91,11 +91,9 @@ function spread(rows: readonly Cell[][]): SourceBlock[][][] {
 }
 
 /** The paragraphs of a cell are its lines. */
-function linesOf(blocks: readonly SourceBlock[], { page }: FlowPlace): SourceInline[] {
+function inlinesOf(blocks: readonly SourceBlock[], { page }: FlowPlace): SourceInline[] {
   // A link that goes over several blocks says its address once.
-  const lines = markRepeatedLinks(blocks).map((block): SourceInline[] =>
-    block.type === 'paragraph' ? block.inlines : rangesOf(block).map((range) => ({ type: 'text', ...range })),
-  )
+  const lines = markRepeatedLinks(blocks).flatMap(linesOf)
   return lines.flatMap((line, index): SourceInline[] =>
     index === 0 ? line : [{ type: 'break', ...putAt('', { page }) }, ...line],
   )
