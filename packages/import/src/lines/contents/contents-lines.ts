@@ -1,7 +1,7 @@
 import { patterns } from '../../infer/words/patterns.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
-import { bareEntry, entriesOf, isLeader, pageOf } from './entry.ts'
+import { bareEntry, entriesOf, isLeader, isOpenLeader, pageOf } from './entry.ts'
 
 /**
  * The lines of a list of contents: the word for it, and below that lines that lead to the number of a page or say again
@@ -20,19 +20,25 @@ export function contentsLines(lines: readonly LineBlock[], text: string): Set<Li
       isLeader(line) || isSaidBelow(line, index) || saysTitles(line, (title) => isSaidBelow(title, index))
     )
   }
+  /** Whether a number stands alone beside entries that lead to one. */
+  const isPage = (index: number, { start }: { start: number }): boolean =>
+    /^\d{1,3}$/.test(words[index] ?? '') &&
+    words.slice(Math.max(start, index - mostEntries), index + 2).some(isOpenLeader)
   const found = new Set<LineBlock>()
   for (let start = 0; start < lines.length; start++) {
     const isNamed = patterns.contents.test(words[start] ?? '')
     if (!isNamed && !isLeader(words[start] ?? '')) continue
     let end = start + 1
     // An entry that is worded otherwise than its title stands among others.
-    while (isEntry(end) || (isEntry(end + 1) && isEntry(end + 2))) end++
+    while (isEntry(end) || (isEntry(end + 1) && isEntry(end + 2)) || isPage(end, { start })) end++
     if (isNamed && end === start + 1) end = endOfCounted(words, end)
     // Their numbers may stand in a column of their own.
     if (isNamed) while (end > start + 2 && /^\d{1,3}$/.test(words[end] ?? '')) end++
     const from = start
     start = end - 1
-    const pages = words.slice(from, end).flatMap((line) => pageOf(line) ?? [])
+    const pages = words
+      .slice(from, end)
+      .flatMap((line, at) => pageOf(line) ?? (isPage(from + at, { start: from }) ? [Number(line)] : []))
     if (isNamed ? end - from < 2 : !arePages(pages, lines.at(-1)?.line.page ?? 1)) continue
     for (const line of lines.slice(from, end)) found.add(line)
   }
@@ -51,6 +57,9 @@ function endOfCounted(words: readonly string[], start: number): number {
 }
 
 const fewestCounted = 3
+
+/** Between an entry and its number. */
+const mostEntries = 12
 
 /** Whether several numbers do not fall and are those of pages that there are. */
 const arePages = (numbers: readonly number[], last: number): boolean =>

@@ -43,6 +43,32 @@ test.each([
   expect(rowsOf(table)).toEqual(stalls)
 })
 
+test('names may be wider together than a cell', () => {
+  const names = ['早市里的摊位', '一早上的客人', '一天的收入（元）']
+  const cells = apart(names.join(' '), '面馆 40', '茶铺 26', '鱼档 31', '900', '620', '1,080')
+  expect(rowsOf(cells)).toEqual([`row: ${names.join('|')}`, ...stalls.slice(1)])
+})
+
+test('groups whose first words alone are no numbers are columns', () => {
+  const columns = ['日期\n5月4日\n5月11日\n5月18日', '开门\n5:20\n5:30\n6:10', '收摊\n7:00\n7:20\n8:00']
+  expect(rowsOf(apart(...columns))).toEqual([
+    'row: 日期|开门|收摊',
+    'row: 5月4日|5:20|7:00',
+    'row: 5月11日|5:30|7:20',
+    'row: 5月18日|6:10|8:00',
+  ])
+})
+
+test('a year is a name as well', () => {
+  const rows = ['摊位\n2022 年\n2023 年', '面馆\n40\n44', '茶铺\n26\n21', '鱼档\n31\n30']
+  expect(rowsOf(apart(...rows))).toEqual([
+    'row: 摊位|2022年|2023年',
+    'row: 面馆|40|44',
+    'row: 茶铺|26|21',
+    'row: 鱼档|31|30',
+  ])
+})
+
 test('a caption may stand among the cells', () => {
   expect(
     rowsOf(

@@ -15,6 +15,7 @@ export function inTurn(pieces: readonly Piece[], signs: TextSigns): Piece[] | un
   if (measure === undefined) return undefined
   const isWide = ({ width }: Piece) => width > measure * 1.4
   if (pieces.filter(isWide).length * 10 > pieces.length) return undefined
+  if (pieces.filter(({ width }) => width > measure - 3).length < fewestFull) return undefined
   const { head, foot } = edgesOf(pieces, signs)
   const end = pieces.length - foot
   const middle = pieces.slice(head, end)
@@ -30,6 +31,9 @@ export function inTurn(pieces: readonly Piece[], signs: TextSigns): Piece[] | un
     parted.cost + Math.max(leastGain, middle.length * leastGainOfLine) < standing.cost ? parted : standing
   return [...pieces.slice(0, head), ...read, ...pieces.slice(end)]
 }
+
+/** Lines that fill a column: of fewer, chance may set some below one another. */
+const fewestFull = 4
 
 /** By which the likeliest course of two columns has to be better than one, lest chance part what is in order. */
 const leastGain = 2

@@ -17,7 +17,10 @@ export function cellGroups(lines: Lines, { index, text }: { index: number; text:
   }
   if (groups.length < 2 || !groups.flat().some(({ kind }) => kind !== 'words')) return []
   const turned = (groups[0] ?? []).map((_, at) => groups.flatMap((group) => group.slice(at, at + 1)))
-  const rows = likeness(groups) > likeness(turned) ? turned : groups
+  const isColumns =
+    likeness(groups) > likeness(turned) ||
+    (likeness(groups) === likeness(turned) && !isNames(groups[0], text) && isNames(turned[0], text))
+  const rows = isColumns ? turned : groups
   return rows.map((row) => row.map(({ line }) => line))
 }
 
@@ -25,6 +28,12 @@ const leastCells = 3
 
 /** What is longer is no table of an issue; and nobody waits for long lists of short lines. */
 const mostGroups = 40
+
+/** Words, or years, as columns are named. */
+const isNames = (row: readonly Cell[] | undefined, text: string) =>
+  row?.every(
+    ({ line, kind }) => kind === 'words' || /^\s*\d{4}\s*年\s*$/u.test(wordsOf(line.inlines, text)),
+  ) === true
 
 /** The lines down to a blank one, if all may be cells. */
 function groupFrom(lines: Lines, { index, text }: { index: number; text: string }): Cell[] {

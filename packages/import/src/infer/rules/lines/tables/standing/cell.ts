@@ -17,13 +17,17 @@ export interface Cell {
 export function cellOf(line: LineBlock, text: string): Cell | undefined {
   const words = wordsOf(line.inlines, text)
   const kind = kindOf(words)
-  if (line.line.width > widestCell || closes.test(words) || (kind !== 'number' && startsBlock(words)))
-    return undefined
+  const isWide = line.line.width > widestCell && !(line.line.width <= widestNames && names.test(words))
+  if (isWide || closes.test(words) || (kind !== 'number' && startsBlock(words))) return undefined
   return { line, kind, gaps: [], at: 0 }
 }
 
 /** In ems. */
 export const widestCell = 14
+const widestNames = 28
+
+/** Of columns, in Chinese. */
+const names = /^[\p{Script=Han}（）()%％/]{1,12}(?: +[\p{Script=Han}（）()%％/]{1,12})+$/u
 
 export const closes = /[。；;，,：:.!?！？]$/u
 
