@@ -47,6 +47,8 @@ test.each([
   ],
   ['the same with a comma', '搬家的队伍，从南门外排到桥', text('头，走了一个早上。', 16), true],
   ['a comma far from the edge', '桥修好了，水也清了', text('桥头的石板换了新的。', 16), false],
+  ['a comma above one line that is no wider', '桥修好了，水也清了', text('，人都来了。', 6, 1), true],
+  ['a comma above one that is', '桥修好了，水也清了', text('桥头的石板换了新的，人都来了。', 15, 1), false],
   ['a number', '一、搬家的队伍从南门外排到桥头', text('走了一个早上。', 16), false],
   ['above an item', '搬家的队伍从南门外一直排到了桥', text('1. 锅碗', 16), false],
   ['above a title', '桥修好了，水也清了', piece('石板路'), false],

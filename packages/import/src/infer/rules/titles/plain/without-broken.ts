@@ -35,14 +35,16 @@ export function isBroken(pieces: readonly Piece[], index: number): boolean {
   const { words, block } = piece
   if (startsBlock(next.words) || (numberForm(words) >= 0 && !leadsOn.test(words))) return false
   const { width, lines = 1 } = next.block.line
-  const room = lines > 1 ? width - block.line.width : Number.POSITIVE_INFINITY
+  const left = width - block.line.width
+  const room = lines > 1 ? left : Number.POSITIVE_INFINITY
   if (isLatin(words)) {
     const isOn = /^\p{Ll}/u.test(next.words)
     return leadsOn.test(words) ? isOn || room < 4 : isOn && isTitled(next)
   }
   const isParted = /[，,]/.test(words)
   if (next.kind !== 'text') return isParted && isBroken(pieces, index + 1)
-  return room < (isParted ? 4.2 : 2.2) || (isParted && lines === 1)
+  // What is below goes on in lines that are no wider.
+  return isParted ? left < 4.2 : room < 2.2
 }
 
 /** A word with which no title ends. */
