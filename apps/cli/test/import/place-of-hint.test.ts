@@ -39,15 +39,23 @@ test.each([
   expect(placeOfHint(hint({}), source(place))).toEqual({ en, zh })
 })
 
-test('a hint about several places tells them, up to twelve', () => {
-  const several = (count: number) => hint({ also: Array.from({ length: count }, () => 0) })
+test('a hint about several places tells them, each once, up to twelve', () => {
+  const several = (places: number[]) => hint({ also: places })
   const where = source({ part: 'word/document.xml', paragraph: 12 })
-  expect(placeOfHint(several(1), where)).toEqual({
+  expect(placeOfHint(several([0, 6]), where)).toEqual({
     en: 'paragraph 12; paragraph 1',
     zh: '第 12 段；第 1 段',
   })
-  expect(placeOfHint(several(13), where)?.en).toMatch(/(?:; paragraph 1){11}; and 2 more$/)
-  expect(placeOfHint(several(13), where)?.zh).toMatch(/(?:；第 1 段){11}；另有 2 处$/)
+  const chapters = Array.from({ length: 14 }, (_, paragraph) => ({
+    from: paragraph,
+    length: 1,
+    part: '',
+    paragraph,
+  }))
+  const long = { ...where, places: chapters }
+  const all = placeOfHint(several([...chapters.keys()]), long)
+  expect(all?.en).toMatch(/^paragraph 5(?:; paragraph \d+){11}; and 2 more$/)
+  expect(all?.zh).toMatch(/^第 5 段(?:；第 \d+ 段){11}；另有 2 处$/)
 })
 
 test.each([

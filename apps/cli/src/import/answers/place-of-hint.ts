@@ -5,10 +5,14 @@ import { hintWords } from '../../say/import/hints.ts'
 /** Where in the document a hint's words stand, and what else it is about; `undefined` of a hint that is about the whole of it. */
 export function placeOfHint({ at, also = [], text }: Hint, source: Source): Message | undefined {
   if (text === '') return undefined
-  const found = [at, ...also].slice(0, most).flatMap((one) => placeAt(one, source) ?? [])
-  if (found.length === 0) return undefined
-  const rest = also.length + 1 - most
-  const all = rest > 0 ? [...found, hintWords.place.more(rest)] : found
+  // Of a PDF only the page is known, on which several may stand.
+  const found = new Map(
+    [at, ...also].flatMap((one) => placeAt(one, source) ?? []).map((one) => [one.en, one]),
+  )
+  if (found.size === 0) return undefined
+  const told = [...found.values()].slice(0, most)
+  const rest = found.size - told.length
+  const all = rest > 0 ? [...told, hintWords.place.more(rest)] : told
   return { en: all.map(({ en }) => en).join('; '), zh: all.map(({ zh }) => zh).join('；') }
 }
 
