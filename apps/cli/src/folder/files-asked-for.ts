@@ -30,7 +30,7 @@ export async function filesAskedFor({ operands, from }: Asked): Promise<Found> {
   if (only === undefined) {
     const folder = findBulletin(from)
     return folder === undefined
-      ? { complaint: bulletinWords.none(showPath(from, from)) }
+      ? { complaint: bulletinWords.noneToRead(showPath(from, from)) }
       : wholeBulletin(folder, from)
   }
   if (places.length === 1 && existsSync(join(only, seriesFile))) return wholeBulletin(only, from)

@@ -3,6 +3,10 @@ import type { Message } from '@cec-bulletin/schema'
 /** What is said of a bulletin's folder. */
 export const bulletinWords = {
   none: (folder: string): Message => ({
+    en: `There is no \`bulletin.yaml\` in ${folder} or above; go to the folder of a bulletin, or make one with \`bulletin new\`.`,
+    zh: `${folder} 及其上级文件夹中没有 \`bulletin.yaml\`；请进入简报的文件夹，或用 \`bulletin new\` 新建一份。`,
+  }),
+  noneToRead: (folder: string): Message => ({
     en: `There is no \`bulletin.yaml\` in ${folder} or above; go to the folder of a bulletin, make one with \`bulletin new\`, or name files.`,
     zh: `${folder} 及其上级文件夹中没有 \`bulletin.yaml\`；请进入简报的文件夹，用 \`bulletin new\` 新建一份，或直接指定文件。`,
   }),
