@@ -96,6 +96,22 @@ test('a hint has the same name in another run, and its answer holds', () => {
   expect(JSON.stringify(draft)).not.toContain('blockquote')
 })
 
+test('a quote with marks around it, or set unlike the text with whom it is by, is not asked about', () => {
+  const said = (quote: string) => {
+    const { draft, hints } = read([p('简报', '5'), p('要闻', '2'), p('食堂', '3'), meal, quote])
+    return { isQuote: JSON.stringify(draft).includes('blockquote'), rules: hints.map(({ rule }) => rule) }
+  }
+  const kai = (words: string) => looking(words, { run: '<w:rFonts w:eastAsia="楷体"/>' })
+  const sure = { isQuote: true, rules: expect.not.arrayContaining(['quote']) }
+  expect(said(p('“一粒米也有来历。”') + p('——周师傅'))).toEqual(sure)
+  expect(said(kai('一粒米也有来历。') + kai('——周师傅'))).toEqual(sure)
+  const asked = { isQuote: true, rules: expect.arrayContaining(['quote']) }
+  expect(said(kai('一粒米也有来历。') + p('——周师傅'))).toEqual(asked)
+  expect(said(p('“一粒米”也有“来历”') + p('——周师傅'))).toEqual(asked)
+})
+
+const meal = p('食堂的窗口前排起了队，师傅说今天的米是新碾的，大家吃得很香。')
+
 test('what the document does not say is asked for, and the problems say that the draft is no issue', () => {
   const { draft, hints, problems } = read([p('只有一段话，没有标题，也没有日期。')])
   expect(draft.title).toBeUndefined()

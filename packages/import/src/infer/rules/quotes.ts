@@ -1,13 +1,15 @@
-import type { SourceBlock, SourceParagraph, SourceQuote } from '../../source/blocks.ts'
+import type { Look, SourceBlock, SourceParagraph, SourceQuote } from '../../source/blocks.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { Desk } from '../desk/desk.ts'
+import { bodyLook } from '../looks/body-look.ts'
 import { patterns } from '../words/patterns.ts'
 
 /** Gathers paragraphs in a style for quotes, and ties `——某人` to the quote above it. */
 export function quotes(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
+  const body = bodyLook(blocks, text)
   const found: SourceBlock[] = []
   let isOpen = false
   for (const block of blocks) {
@@ -19,7 +21,7 @@ export function quotes(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[
       block.type === 'paragraph' &&
       last &&
       (isAttribution(block, text) || isTyped(block, { last, text })) &&
-      isQuoted(last, desk)
+      isQuoted(last, { body, attribution: block, desk })
     ) {
       const quote: SourceQuote = last.type === 'quote' ? last : { type: 'quote', blocks: [last] }
       found[found.length - 1] = { ...quote, attribution: withoutDash(block, text) }
@@ -53,6 +55,13 @@ function isAttribution({ role, inlines }: SourceParagraph, text: string): boolea
   return patterns.dash.test(words) && !patterns.sources.test(words) && words.trim().length <= 60
 }
 
+/** Words that stand in quotes from the first to the last. */
+const isWhole = /^\s*(?:“[^“”]*”|"[^"]*"|「[^「」]*」|『[^『』]*』)\s*$/u
+
+/** A look that the text has not: another face or slope, or lines that stand in. */
+const isSetApart = ({ font, italic = false, indent = 0 }: Look, body: Look): boolean =>
+  font !== body.font || italic !== (body.italic ?? false) || indent > 0
+
 /** A hyphen in front of a name does as well, below words that stand in quotes as a whole. */
 function isTyped(
   { role, inlines }: SourceParagraph,
@@ -60,17 +69,23 @@ function isTyped(
 ): boolean {
   const words = wordsOf(inlines, text).trim()
   const isName = role === undefined && hyphen.test(words) && words.length <= 60 && !/[。；.;]$/u.test(words)
-  return (
-    isName && last.type === 'paragraph' && /^\s*["“「『].*["”」』]\s*$/su.test(wordsOf(last.inlines, text))
-  )
+  return isName && last.type === 'paragraph' && isWhole.test(wordsOf(last.inlines, text))
 }
 
 const hyphen = /^\s*[-–]\s+(?=\p{L})/u
 
-/** A quote is known by its style; of a paragraph the editor is asked. */
-function isQuoted(block: SourceBlock, desk: Desk): boolean {
+interface Beside {
+  body: Look
+  attribution: SourceParagraph
+  desk: Desk
+}
+
+/** A quote is known by its style, its marks or its look; of any other paragraph the editor is asked. */
+function isQuoted(block: SourceBlock, { body, attribution, desk }: Beside): boolean {
   if (block.type === 'quote') return block.attribution === undefined
   if (block.type !== 'paragraph' || block.role !== undefined) return false
+  if (isWhole.test(wordsOf(block.inlines, desk.source.text))) return true
+  if (isSetApart(block.look, body) && isSetApart(attribution.look, body)) return true
   const [first] = rangesOf(block)
   const answer = desk.ask({
     rule: 'quote',
