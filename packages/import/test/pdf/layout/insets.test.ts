@@ -26,6 +26,40 @@ test('the first line of a quote in Chinese, which is set in further, is no line 
   )
 })
 
+test.each([
+  [
+    'the first line of a quote that ends a sentence where the next, which breaks off, ends too',
+    [
+      '水到坡上的那一天，全村的人都站在渠边，没人说一句话。',
+      '后来是谁家的孩子先喊了一声水来了，大家才跟着喊了起来',
+      '一直喊到天黑。',
+    ],
+    [
+      '水到坡上的那一天，全村的人都站在渠边，没人说一句话。后来是谁家的孩子先喊了一声水来了，大家才跟着喊了起来一直喊到天黑。',
+    ],
+  ],
+  [
+    'two lines set in that end two sentences are two paragraphs',
+    [
+      '水到坡上的那一天，全村的人都站在渠边，没人说一句话。',
+      '后来是谁家的孩子先喊了一声水来了，大家才跟着喊起来。',
+    ],
+    [
+      '水到坡上的那一天，全村的人都站在渠边，没人说一句话。',
+      '后来是谁家的孩子先喊了一声水来了，大家才跟着喊起来。',
+    ],
+  ],
+  [
+    'so are two that end at different places',
+    ['渠修好以后全村人都站在渠边，没人说一句话。', '后来是谁家的孩子先喊了一声水来了，大家才跟着喊了起来'],
+    ['渠修好以后全村人都站在渠边，没人说一句话。', '后来是谁家的孩子先喊了一声水来了，大家才跟着喊了起来'],
+  ],
+])('%s', async (_, quote, expected) => {
+  const page = text(60) + rows(quote.map((words) => [words, 84] as const)) + text(220)
+  const found = await blocksIn({ pages: [page] })
+  expect(found.slice(1, -1).map((block) => block.replace(/^text(?: center)?: /, ''))).toEqual(expected)
+})
+
 test('a line of English goes on with a small letter below a line that seems to stand in the middle', async () => {
   const body = (y: number) =>
     ['The canal was drained for a w', 'eek and nobody complained at.'].map((words, index) =>

@@ -7,6 +7,7 @@ import { endsInField } from './ends-in-field.ts'
 import { fromLeft, isFlush, isFull } from './is-full.ts'
 import { areCentred, indentOf, isCentred, isInLine } from './is-in-line.ts'
 import { isSame, isSameColumn, outer } from './is-same-column.ts'
+import { isSetInAlike } from './is-set-in-alike.ts'
 
 export interface Course {
   /** The rows of the paragraph so far. */
@@ -44,7 +45,8 @@ export function goesOn(
   if ((isMiddle && isAddressLine(after)) || ((isEnd || saysMaker(words)) && saysMaker(after))) return false
   const fullness =
     isFull(isMiddle ? fromLeft(above) : above, after) || isFullInset(above, next, { isEnd, after })
-  const isLast = isJustified && !isFlush(above) && !isAsLong(rows, usual)
+  const isQuote = isEnd && isSetInAlike(above, next)
+  const isLast = isJustified && !isQuote && !isFlush(above) && !isAsLong(rows, usual)
   if (upper.bold !== lower.bold && (isEnd || !fullness || isLast || upper.size !== lower.size)) return false
   if (isEnd && isLast && !startsBlock(words)) return false
   if (isSameColumn(above, next) && lower.base - upper.base > pitch * (isEnd ? looseAtEnd : loose))
@@ -53,7 +55,7 @@ export function goesOn(
   const isBelow = isMiddle || Math.abs(indentOf(above) - indentOf(next)) < near
   if (!isEnd && isBelow && upper.bold === lower.bold && smallWord.test(after)) return true
   // A sentence ends within a quote.
-  const isQuoted = closesQuote(words, after)
+  const isQuoted = isQuote || closesQuote(words, after)
   if (!isInLine(next, { rows, isEnd: isEnd && !isQuoted, indent, hangs })) return false
   if (fullness || isQuoted) return true
   return breaksSentence(words) && rows.length > 1 && !isCentred(above)
