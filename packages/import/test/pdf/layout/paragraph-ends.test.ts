@@ -121,6 +121,35 @@ test.each([
     ],
     ['text: Tickets may be had in the shop', 'text center: Come all, come early.'],
   ],
+  [
+    'an item that fills its line and ends no sentence, above one with the same mark',
+    [
+      line('◇ 村里的康复站今年一共增加到了十二个人人都可以去就近的那', { y: 60 }),
+      line('◇ 直播间开播一年', { y: 80 }),
+    ],
+    ['text: ◇ 村里的康复站今年一共增加到了十二个人人都可以去就近的那', 'text: ◇ 直播间开播一年'],
+  ],
+  [
+    'an item of two lines, the second without a mark',
+    [line('◇ 村里的康复站今年一共增加到了十二个人人都可以去就近的那', { y: 60 }), line('一个', { y: 80 })],
+    ['text: ◇ 村里的康复站今年一共增加到了十二个人人都可以去就近的那一个'],
+  ],
+  [
+    'an address that ends the sentence of the line which leads to it',
+    [
+      line('报名的人请在月底以前到工会的网页上填写一份回执：', { x: 84, y: 60 }),
+      line('https://e.cn/expo。', { y: 80 }),
+    ],
+    ['text: 报名的人请在月底以前到工会的网页上填写一份回执：https://e.cn/expo。'],
+  ],
+  [
+    'an address with no mark behind it stands by itself',
+    [
+      line('报名的人请在月底以前到工会的网页上填写一份回执：', { x: 84, y: 60 }),
+      line('https://e.cn/expo', { y: 80 }),
+    ],
+    ['text: 报名的人请在月底以前到工会的网页上填写一份回执：', 'text: https://e.cn/expo'],
+  ],
 ])('%s', async (_, content, expected) => {
   expect(await paragraphs(content)).toEqual(expected)
 })

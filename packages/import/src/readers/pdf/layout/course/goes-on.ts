@@ -3,11 +3,13 @@ import { isAddressLine, saysMaker, startsBlock, startsField } from '../../../../
 import { entryPage } from '../../contents/entry-page.ts'
 import type { Placed, Row } from '../../rows/row.ts'
 import { wordsOfRow } from '../../rows/words-of-row.ts'
+import { beginsAlike } from './begins-alike.ts'
 import { endsInField } from './ends-in-field.ts'
 import { fromLeft, isFlush, isFull } from './is-full.ts'
 import { areCentred, indentOf, isCentred, isInLine } from './is-in-line.ts'
 import { isSame, isSameColumn, outer } from './is-same-column.ts'
 import { isSetInAlike } from './is-set-in-alike.ts'
+import { leadsToAddress } from './leads-to-address.ts'
 
 export interface Course {
   /** The rows of the paragraph so far. */
@@ -39,7 +41,7 @@ export function goesOn(
   if (isTitle(above, next, usual)) return !startsBlock(after)
   if (startsField(after) || endsInField(words, after)) return false
   if (sharesLink(upper, lower) && !startsBlock(after) && isFull(fromLeft(above), after)) return true
-  const isEnd = endsSentence(words)
+  const isEnd = endsSentence(words) && !leadsToAddress(words, after)
   if (isEnd && next.isBehindTable) return false
   const isMiddle = areCentred(above, next)
   if ((isMiddle && isAddressLine(after)) || ((isEnd || saysMaker(words)) && saysMaker(after))) return false
@@ -52,6 +54,7 @@ export function goesOn(
   if (isSameColumn(above, next) && lower.base - upper.base > pitch * (isEnd ? looseAtEnd : loose))
     return false
   if (startsBlock(after) && (isEnd || !fullness || (rows.length > 1 && isOut(next, rows)))) return false
+  if (beginsAlike(rows, next)) return false
   const isBelow = isMiddle || Math.abs(indentOf(above) - indentOf(next)) < near
   if (!isEnd && isBelow && upper.bold === lower.bold && smallWord.test(after)) return true
   // A sentence ends within a quote.
