@@ -30,6 +30,16 @@ test.each([
     ['text: 上半年各月来馆 的人次', 'table: 一月 | 214 | 96 / 二月 | 386 | 148'],
   ],
   [
+    'the head of a table may have no cell above the names of its rows',
+    row(80, ['人次', 100], ['讲解', 180]) + below,
+    ['table:  | 人次 | 讲解 / 一月 | 214 | 96 / 二月 | 386 | 148'],
+  ],
+  [
+    'a line above a table whose parts stand elsewhere is text',
+    row(80, ['人次', 120], ['讲解', 210]) + below,
+    ['text: 人次 讲解', 'table: 一月 | 214 | 96 / 二月 | 386 | 148'],
+  ],
+  [
     'two lines alone are no table by narrow gaps',
     row(80, ['来馆的人', 60], ['不少', 116]) + row(130, ['月份的事', 60], ['人次', 116]),
     ['text: 来馆的人 不少', 'text: 月份的事 人次'],

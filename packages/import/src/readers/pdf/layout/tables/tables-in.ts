@@ -25,8 +25,20 @@ export interface TableIn {
   count: number
 }
 
-/** The lines from `start` on that have as many cells, one below the other; `undefined` where only the first has. */
+/** The table that begins with a line; its head may have no cell above the names of the rows. */
 export function tableAt(lines: readonly Row[][], start: number): TableIn | undefined {
+  const whole = likeCells(lines, start)
+  const [head = []] = lines.slice(start, start + 1)
+  if (whole || head.length === 0) return whole
+  const table = likeCells(lines, start + 1)
+  const [, ...below] = table?.rows[0]?.flatMap(([cell]) => cell ?? []) ?? []
+  const cells = cellsLike(head, below)
+  if (!table || cells.length < 2 || !isNextRow(cells, below, cells)) return undefined
+  return { rows: [[[], ...cells.map((cell) => [cell])], ...table.rows], count: table.count + 1 }
+}
+
+/** The lines from `start` on that have as many cells, one below the other; `undefined` where only the first has. */
+function likeCells(lines: readonly Row[][], start: number): TableIn | undefined {
   const [head = [], below = []] = lines.slice(start, start + 2)
   const first = cellsLike(head, below)
   if (first.length < 2 || isBesideName(first)) return undefined
