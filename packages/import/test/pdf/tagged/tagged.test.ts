@@ -75,6 +75,43 @@ test.each<[string, PdfParts, string[]]>([
     [`text: 第一行/${full}`],
   ],
   [
+    'no line break in a box narrower than its column, where a line of English goes on',
+    tagged(
+      [
+        marked(0, line('thirty letters in all say how ', at(1))) +
+          marked(
+            1,
+            line('A late tool is a day lost.', at(2)) +
+              line('Bring it back soon or ask', at(3)) +
+              line('us to go on.', at(4)),
+          ),
+      ],
+      ['P', 0],
+      ['P', 1],
+    ),
+    [
+      'text: thirty letters in all say how',
+      'text: A late tool is a day lost. Bring it back soon or ask us to go on.',
+    ],
+  ],
+  [
+    'one in front of a name all the same',
+    tagged(
+      [
+        marked(0, line('thirty letters in all say how ', at(1))) +
+          marked(
+            1,
+            line('A late tool is a day lost ', at(2)) +
+              line('Elm Road, Harbour Street', at(3)) +
+              line('York', at(4)),
+          ),
+      ],
+      ['P', 0],
+      ['P', 1],
+    ),
+    ['text: thirty letters in all say how', 'text: A late tool is a day lost/Elm Road, Harbour Street/York'],
+  ],
+  [
     'a paragraph over two pages',
     tagged(
       [

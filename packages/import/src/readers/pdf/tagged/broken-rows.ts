@@ -1,3 +1,6 @@
+import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
+import { firstToken } from '../../../lines/joining/measure/first-token.ts'
+import { widthOf } from '../../../lines/width-of.ts'
 import { fromLeft, isFull } from '../layout/course/is-full.ts'
 import { indentOf } from '../layout/course/is-in-line.ts'
 import type { Placed } from '../rows/row.ts'
@@ -14,9 +17,24 @@ export function brokenRows(rows: readonly Placed[]): UnitRow[] {
     if (!above) return row
     const column = isInset ? { ...above.column, right: widest } : above.column
     const shown = isAtRight(above, row) ? fromLeft(above).row : above.row
+    if (isWrapped(above, row, widest)) return row
     return isFull({ row: shown, column }, wordsOfRow(row.row)) ? row : { ...row, isBroken: true }
   })
 }
+
+/**
+ * Whether a line that fills most of its column goes on with a small letter, and had no more place than the widest has: a box may be
+ * narrower than the column that others say.
+ */
+function isWrapped({ row, column }: Placed, next: Placed, widest: number): boolean {
+  const after = wordsOfRow(next.row)
+  if (endsSentence(wordsOfRow(row)) || !/^\s*\p{Ll}{2,}[\s,;.’'-]/u.test(after)) return false
+  if ((column.right - row.right) * 3 > column.right - column.left) return false
+  return row.right + (widthOf(firstToken(after)) + space) * row.size > widest
+}
+
+/** In ems, between two words. */
+const space = 0.25
 
 /** Whether two rows end at the same place and begin at others, the first farther in than the first line of a paragraph. */
 const isAtRight = (above: Placed, next: Placed): boolean =>
