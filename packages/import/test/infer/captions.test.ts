@@ -54,6 +54,23 @@ test.each(['窗口（图：沈宜）', '窗口摄影：沈宜'])('%s under a pic
   expect(body?.[1]).toMatchObject({ caption: [{ value: '窗口' }], credit: [{ value: '沈宜' }] })
 })
 
+test.each([
+  ['a short line', 'The gates on the day they opened.', [{ value: 'The gates on the day they opened.' }]],
+  [
+    'no paragraph',
+    'The gates were opened on Saturday, and all who had worked on them through four winters stood on the bank and cheered.',
+    undefined,
+  ],
+])('%s between a picture and whose it is is the caption of it', (_, words, caption) => {
+  const page = `<h1>简报</h1><p>2024年5月</p><h2>要闻</h2><h3>一篇</h3><p>文。</p><p><img src="/a.png"></p><p>${words}</p><p>Photo: Priya Nair</p><p>文。</p>`
+  const body = infer(readHtml(page, { url: 'https://example.org/' })).draft.sections[0]?.articles?.[0]?.body
+  expect(body?.[1]).toMatchObject(
+    caption ? { caption, credit: [{ value: 'Priya Nair' }] } : { type: 'image' },
+  )
+  expect(body?.[1]).toHaveProperty('alt')
+  expect(body).toHaveLength(caption ? 3 : 5)
+})
+
 test('a number right in front of words is the label of a table', () => {
   const page =
     '<h1>简报</h1><p>2024年5月</p><h2>要闻</h2><h3>一篇</h3><p>正文。</p><p>表1四个城区的用水</p><table><tr><th>甲</th><th>丙</th></tr><tr><td>乙</td><td>丁</td></tr></table>'

@@ -1,4 +1,5 @@
 import { contentOf } from '../../../draft/content-of.ts'
+import { widthOf } from '../../../lines/width-of.ts'
 import type { Look, SourceBlock, SourceImage, SourceParagraph } from '../../../source/blocks.ts'
 import { withoutStrong } from '../../../source/inlines/without-marks.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
@@ -18,7 +19,7 @@ export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
   for (const [index, block] of blocks.entries()) {
     const last = found.at(-1)
     if (block.type === 'paragraph' && last?.type === 'image') {
-      const tied = tie(block, { image: last, body, desk })
+      const tied = tie(block, { image: last, next: blocks[index + 1], body, desk })
       if (tied) {
         found[found.length - 1] = tied
         continue
@@ -51,11 +52,12 @@ export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
 
 interface Under {
   image: SourceImage
+  next: SourceBlock | undefined
   body: Look
   desk: Desk
 }
 
-function tie(block: SourceParagraph, { image, body, desk }: Under): SourceImage | undefined {
+function tie(block: SourceParagraph, { image, next, body, desk }: Under): SourceImage | undefined {
   const words = wordsOf(block.inlines, desk.source.text)
   if (block.role !== undefined && block.role !== 'caption' && block.role !== 'credit') return undefined
   if (!image.credit && (block.role === 'credit' || patterns.credit.test(words))) {
@@ -66,6 +68,7 @@ function tie(block: SourceParagraph, { image, body, desk }: Under): SourceImage 
     block.role === 'caption' ||
     patterns.caption.test(words) ||
     isShortAndCentred(block, words) ||
+    (widthOf(words.trim()) <= widest && isCredit(next, desk.source.text)) ||
     (words.trim().length <= longest && withCredit(block.inlines, desk.source.text).credit !== undefined) ||
     isSetApart(block, { body, desk })
   if (!isCaption) return undefined
@@ -75,8 +78,15 @@ function tie(block: SourceParagraph, { image, body, desk }: Under): SourceImage 
 const isShortAndCentred = ({ look }: SourceParagraph, words: string) =>
   look.align === 'center' && words.trim().length <= longest
 
+/** Whether a block says whose a picture is: a short line between the two is the caption of that. */
+const isCredit = (block: SourceBlock | undefined, text: string) =>
+  block?.type === 'paragraph' && patterns.credit.test(wordsOf(block.inlines, text))
+
 /** In characters. */
 const longest = 50
+
+/** In ems. */
+const widest = 30
 
 const isOfTable = (block: SourceParagraph, text: string) =>
   block.role === 'caption' ||
