@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { infer } from '../../src/index.ts'
 import { isHyphened } from '../../src/lines/joining/hyphens.ts'
 import { readPdf } from '../../src/pdf.ts'
+import { linkItems } from '../../src/readers/pdf/page/link-items.ts'
 import { blocksIn } from './blocks-in.ts'
 import { line, link, pdfOf } from './pdf-of.ts'
 
@@ -134,6 +135,18 @@ test('a link over two lines is one, with the space between its words', async () 
     annotations: [link('https://e.cn/t', [336, 48, 432, 62]), link('https://e.cn/t', [60, 68, 108, 82])],
   }
   expect(await blocksIn(parts)).toEqual(['text: All of it is listed at [the tool page](https://e.cn/t).'])
+})
+
+test.each([
+  // The box begins where letters in front of the address seem to stand: how wide they are is guessed.
+  ['Write to us at pat@e.cn', 'mailto:pat@e.cn', 'pat@e.cn'],
+  ['Write to us at the pond', 'https://e.cn/', 'at the pond'],
+])('the words of a link in %s', (text, url, expected) => {
+  const look = { offset: 0, base: 60, size: 10, bold: false, italic: false, isArtifact: false }
+  const box = { url, left: 124, right: 180, top: 50, bottom: 62 }
+  const items = linkItems([{ text, left: 60, right: 180, ...look }], [box])
+  const words = items.flatMap((item) => (item.link ? [item.text] : []))
+  expect(words.join('').trim()).toBe(expected)
 })
 
 test('the hyphen that some fonts have is the one that is typed, but where it parts a word at the end of a line', async () => {

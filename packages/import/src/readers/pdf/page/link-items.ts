@@ -33,7 +33,7 @@ function cut(item: PdfItem, linkAt: (ink: number) => PdfLink | undefined): PdfIt
     place += width
     return linkAt(place - width + width * inkOf(character))
   })
-  const whole = ofWords(characters, links)
+  const whole = ofAddresses(characters, ofWords(characters, links))
   characters.forEach((character, index) => {
     const right = left + (widths[index] ?? 0) * scale
     const link = whole[index]
@@ -57,6 +57,22 @@ function ofWords(characters: readonly string[], links: readonly (PdfLink | undef
     own.forEach((_, index) => {
       found[start + index] = middle
     })
+  }
+  return found
+}
+
+/** The links of characters, without a short word in front of the address itself to which one leads: where a box begins is guessed, too. */
+function ofAddresses(characters: readonly string[], links: readonly (PdfLink | undefined)[]) {
+  const found = [...links]
+  for (let start = 0, end = 0; start < links.length; start = end) {
+    const link = links[start]
+    for (end = start + 1; end < links.length && links[end] === link; ) end++
+    if (!link) continue
+    const words = characters.slice(start, end).join('')
+    const [before = ''] = /^\s?\S{1,3}\s(?=\S)/u.exec(words) ?? []
+    const address = link.url.replace(/^mailto:/i, '')
+    if (before !== '' && words.startsWith(address, before.length))
+      found.fill(undefined, start, start + Array.from(before).length)
   }
   return found
 }
