@@ -33,6 +33,33 @@ test('a picture at the head of a column, below a title of all columns, stands be
   ])
 })
 
+test.each([
+  [
+    'with whose it is below, is its caption',
+    '摄影：林一',
+    ['image', 'text: 山路上的那块老牌子', 'text: 摄影：林一'],
+  ],
+  [
+    'without, goes on',
+    '一直走到了天黑。',
+    [`text: ${words[0].repeat(8)}也称出了汤有多少喝剩下。山路上的那块老牌子`, 'image'],
+  ],
+])('a line below one at the head of a column, %s', async (_, last, expected) => {
+  const first = column(0).replace(
+    line('完了。', { x: 60, y: 244 }),
+    line('也称出了汤有多少喝剩下。', { x: 60, y: 244 }),
+  )
+  const lines = ['山路上的那块老牌子', last].map((some, index) => line(some, { x: 228, y: 190 + index * 18 }))
+  const content =
+    banner +
+    first +
+    drawn('P', { x: 228, y: 90, width: 144, height: 80 }) +
+    lines.join('') +
+    column(1, { from: 260, count: 3 }) +
+    column(2)
+  expect(await blocksIn({ ...document, pages: [content] })).toEqual(expect.arrayContaining(expected))
+})
+
 test('one under a short title in the middle of the page stands in its column as well', async () => {
   const title = line('巡护日记', { x: 276, y: 70 })
   const content =

@@ -2,12 +2,14 @@ import { noteUnit } from '../notes/note-unit.ts'
 import { takeNotes } from '../notes/take-notes.ts'
 import type { Dot } from '../page/drawings-of.ts'
 import type { PdfPage } from '../page/pdf-page.ts'
+import type { Placement } from '../pictures/drawn/placement.ts'
 import { withDropCaps } from '../rows/drop-caps.ts'
 import { isMuchLarger } from '../rows/is-much-larger.ts'
 import type { Column, Placed, Row } from '../rows/row.ts'
 import { besideEachOther } from '../rows/rows-of.ts'
 import { withRules } from '../rows/with-rules.ts'
 import type { AsideUnit, NoteUnit, TableUnit, Unit } from '../unit.ts'
+import { captionsAtHeads } from './captions-at-heads.ts'
 import { columnAt, columnsOf, extentOf } from './columns/columns-of.ts'
 import { habitsOf, paragraphsOf } from './course/paragraphs-of.ts'
 import { furnitureOf } from './furniture-of.ts'
@@ -46,6 +48,7 @@ export function layoutPages(pages: readonly PdfPage[]): Unit[] {
         ...asides('footer'),
       ]
     }),
+    pages.flatMap(({ placements }) => placements),
   )
 }
 
@@ -108,12 +111,14 @@ const isTable = (one: Found | undefined) => one !== undefined && 'type' in one &
 const isPlaced = (one: Found): one is Placed => 'row' in one && 'column' in one
 
 /** A paragraph goes on over what stands at the edges of pages. */
-function paragraphsIn(all: readonly Found[]): Unit[] {
-  const measured = inMeasures(all.filter(isPlaced))
+function paragraphsIn(all: readonly Found[], placements: readonly Placement[]): Unit[] {
+  const own = all.filter(isPlaced)
+  const measured = inMeasures(own)
+  const captions = captionsAtHeads(own, placements)
   const found = all.map((one, index): Found => {
     if (!isPlaced(one)) return one
     const placed = measured.get(one) ?? one
-    return isTable(all[index - 1]) ? { ...placed, isBehindTable: true } : placed
+    return isTable(all[index - 1]) || captions.has(one) ? { ...placed, isBehindOther: true } : placed
   })
   const rows = found.filter(isPlaced)
   const starts = new Map(

@@ -33,6 +33,6 @@ export interface Placed {
   column: Column
   /** The wider column in which that is, where full lines alone say how wide it is. @default the same */
   within?: Column
-  /** That a table stands between it and the row before. */
-  isBehindTable?: boolean
+  /** That a table stands between it and the row before, or a picture of which it is the caption. */
+  isBehindOther?: boolean
 }

@@ -42,7 +42,7 @@ export function goesOn(
   if (startsField(after) || endsInField(words, after)) return false
   if (sharesLink(upper, lower) && !startsBlock(after) && isFull(fromLeft(above), after)) return true
   const isEnd = endsSentence(words) && !leadsToAddress(words, after)
-  if (isEnd && next.isBehindTable) return false
+  if (isEnd && next.isBehindOther) return false
   const isMiddle = areCentred(above, next)
   if ((isMiddle && isAddressLine(after)) || ((isEnd || saysMaker(words)) && saysMaker(after))) return false
   const fullness =
