@@ -12,6 +12,8 @@ export function countCells(words: string, how: Cells): number {
     .split(how === 'wide' ? wide : space)
   // `2024 年 6 月 28 日` and `2024 年第 2 期` stand above the text.
   if (/^\s*\d{4}\s*年/u.test(words) && isDateline(words)) return 0
+  // `表 1 各校得分` stands above a table.
+  if (/^\s*表\s*[\d一二三四五六七八九十]+[\s　]/u.test(words)) return 0
   // Words of a sentence stand apart by spaces; a row of words has numbers beside them.
   if (how !== 'wide' && isLatin(words) && cells.filter((cell) => /\d/.test(cell)).length * 3 < cells.length)
     return 0

@@ -1,71 +1,70 @@
 import type { LineBlock } from '../../../../lines/line.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
-import { monthNames } from '../../../words/numbers/english-date.ts'
 import type { Gap } from './count-cells.ts'
+import { headerGaps } from './header-gaps.ts'
 import type { Lines } from './measure-line.ts'
+import { gapsBesideValues, isValue } from './values.ts'
 
 /** A row, and the white space between its cells. */
 export interface NamedRow {
   line: LineBlock
   gaps: Gap[]
+  /** That nothing stands in its first column, as above the names of the rows. */
+  isBlankFirst?: boolean
 }
 
 /**
- * The rows of a table in English of which a tool left single spaces between the cells: below the names of columns, each of
- * which begins with a capital letter, every number, time or date of a row is a cell, and so are the words between them.
+ * The rows of a table of which a tool left single spaces between the cells: below the names of columns, every number, time
+ * or date of a row is a cell, and so are the words between them. Of two columns, more rows have to stand in one.
  */
 export function namedRows(lines: Lines, { index, text }: { index: number; text: string }): NamedRow[] {
-  const header = rowAt(lines, { index, text, gapsOf: gapsOfNames })
-  const columns = (header?.gaps.length ?? 0) + 1
-  if (!header || columns < leastColumns) return []
-  const rows = [header]
+  const words = wordsAt(lines, { index, text })
+  const header = words === undefined ? undefined : headerGaps(words)
+  const line = lines[index]?.line
+  if (!header || !line) return []
+  const columns = header.gaps.length + (header.isBlankFirst ? 2 : 1)
+  const rows: NamedRow[] = [{ line, ...header }]
+  const last: string[] = []
   for (let at = index + 1; at < lines.length; at++) {
-    const row = rowAt(lines, { index: at, text, gapsOf: gapsOfRow })
-    if (row?.gaps.length !== columns - 1) break
-    rows.push(row)
+    const row = wordsAt(lines, { index: at, text })
+    const gaps = row === undefined ? undefined : rowGaps(row, columns)
+    const below = lines[at]?.line
+    if (row === undefined || !gaps || !below) break
+    rows.push({ line: below, gaps })
+    last.push(row.slice((gaps.at(-1)?.index ?? 0) + 1))
   }
-  return rows.length >= leastRows ? rows : []
+  if (columns > 2) return rows.length >= leastRows ? rows : []
+  return rows.length > leastRows && !arePages(last) ? rows : []
 }
-
-const leastColumns = 3
 
 const leastRows = 3
 
-function rowAt(
-  lines: Lines,
-  { index, text, gapsOf }: { index: number; text: string; gapsOf: (words: string) => Gap[] },
-): NamedRow | undefined {
+/** In a list of contents the last numbers are those of pages. */
+const arePages = (numbers: readonly string[]) =>
+  numbers.every(
+    (number, index) => /^\d{1,2}$/.test(number) && Number(number) >= Number(numbers[index - 1] ?? 0),
+  )
+
+/** The words of a line that is as short as a row. */
+function wordsAt(lines: Lines, { index, text }: { index: number; text: string }): string | undefined {
   const line = lines[index]?.line
-  if (!line || line.line.length > longest) return undefined
-  const words = wordsOf(line.inlines, text)
-  return { line, gaps: gapsOf(words) }
+  return line && line.line.length <= longest ? wordsOf(line.inlines, text) : undefined
 }
 
 /** In characters. */
 const longest = 100
 
-/** `Date First tram Last tram`: in front of each capital letter. */
-const gapsOfNames = (words: string): Gap[] =>
-  /^\p{Lu}[\p{L}\s’'/()-]+$/u.test(words) ? [...words.matchAll(/(?<=\S) (?=\p{Lu})/gu)].map(asGap) : []
-
-/** Beside each number, time and date. */
-function gapsOfRow(words: string): Gap[] {
-  if (/[;。；]|[.!?]$/u.test(words)) return []
-  const values = [...words.matchAll(value)].filter(({ 0: { length } }) => length > 0)
-  return [...words.matchAll(/ /gu)]
-    .map(asGap)
-    .filter(
-      ({ index }) =>
-        values.every(({ index: start, 0: { length } }) => index <= start || index >= start + length) &&
-        values.some(({ index: start, 0: { length } }) => index === start - 1 || index === start + length),
-    )
+/** The white space beside values of a row; where the name of the row holds one too, that of the last columns. */
+function rowGaps(words: string, columns: number): Gap[] | undefined {
+  const gaps = gapsBesideValues(words)
+  if (columns === 2) {
+    const [gap] = gaps
+    const isPlain =
+      gap !== undefined && gaps.length === 1 && !/[，。：；、,.;]/u.test(words.slice(0, gap.index))
+    return isPlain && isValue(words.slice(gap.index + 1)) ? gaps : undefined
+  }
+  if (gaps.length < columns) return gaps.length === columns - 1 ? gaps : undefined
+  const kept = gaps.slice(1 - columns)
+  const cells = kept.map(({ index }, at) => words.slice(index + 1, kept[at + 1]?.index))
+  return cells.every(isValue) ? kept : undefined
 }
-
-const asGap = ({ index }: { index: number }): Gap => ({ index, length: 1 })
-
-const day = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s)?`
-
-const value = new RegExp(
-  String.raw`(?<!\S)(?:${day}\d{1,2}(?:st|nd|rd|th)?\s(?:${monthNames})[a-z]*\.?(?:\s\d{4})?|(?:${monthNames})[a-z]*\.?\s\d{1,2}(?:,\s\d{4})?|[-+–−±]?[£$€¥]?\d[\d.,:–-]*(?:%|[ap]m)?)(?!\S)`,
-  'gu',
-)

@@ -53,7 +53,11 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
   if (named.length > 0)
     return {
       taken: named.map(({ line }) => line),
-      rows: () => named.map(({ line, gaps }) => cellsBetween(line, { gaps, desk })),
+      rows: () =>
+        named.map(({ line, gaps, isBlankFirst }) => [
+          ...(isBlankFirst ? [[]] : []),
+          ...cellsBetween(line, { gaps, desk }),
+        ]),
     }
   // A space may part the digits of a number, or words within a cell, where more rows have as many cells then.
   const { how, rows } = hows

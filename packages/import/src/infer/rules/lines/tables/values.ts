@@ -1,0 +1,30 @@
+import { monthNames } from '../../../words/numbers/english-date.ts'
+import type { Gap } from './count-cells.ts'
+
+/** The white space beside each number, time, date and day of the week; none in a sentence. */
+export function gapsBesideValues(words: string): Gap[] {
+  if (/[;。；]|[.!?]$/u.test(words)) return []
+  const values = [...words.matchAll(value)].filter(({ 0: { length } }) => length > 0)
+  return [...words.matchAll(/ /gu)]
+    .map(asGap)
+    .filter(
+      ({ index }) =>
+        values.every(({ index: start, 0: { length } }) => index <= start || index >= start + length) &&
+        values.some(({ index: start, 0: { length } }) => index === start - 1 || index === start + length),
+    )
+}
+
+/** Whether words are one number, time or date. */
+export const isValue = (words: string): boolean => words.match(value)?.[0] === words
+
+export const asGap = ({ index }: { index: number }): Gap => ({ index, length: 1 })
+
+const day = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s)?`
+const names = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'
+const clock = String.raw`\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]\.?m\.?)?`
+const hours = String.raw`${clock}\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?`
+
+const value = new RegExp(
+  String.raw`(?<!\S)(?:${day}\d{1,2}(?:st|nd|rd|th)?\s(?:${monthNames})[a-z]*\.?(?:\s\d{4})?|(?:${monthNames})[a-z]*\.?\s\d{1,2}(?:,\s\d{4})?|${hours}|${names}|[-+–−±]?[£$€¥]?\d[\d.,:–-]*(?:%|[ap]m)?)(?!\S)`,
+  'gu',
+)
