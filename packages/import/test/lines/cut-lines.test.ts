@@ -108,3 +108,17 @@ test('a source that is wider than the column stands outside of it, and ends with
   expect(blocks).toContain('source: 南门外早市管理处《二〇二四年上半年集市公报》')
   expect(blocks).toContain('article: 渡口开船六班')
 })
+
+test('where many short lines end in commas, a line that a full stop cut is one again too', () => {
+  const cut = ['渡口开船六班，', '头班五点。', '末班在晚上九', '点，停航时鸣钟三声。']
+  const commas = ['清晨开市，', '午后收摊，', '逢雨改在棚里，', '逢雪停一天，']
+  const text = (...lines: string[]) =>
+    readLines('两岸通讯', '第3期', '街巷动态', '早市', market, ...lines, '夜市', market, pier).blocks
+  const often = [...commas, ...commas].flatMap((comma) => [comma, '有人扫地。'])
+  expect(text(...often, pier, ...cut)).toContain(
+    'paragraph: 渡口开船六班，头班五点。末班在晚上九点，停航时鸣钟三声。',
+  )
+  expect(text(pier, ...cut)).not.toContain(
+    'paragraph: 渡口开船六班，头班五点。末班在晚上九点，停航时鸣钟三声。',
+  )
+})

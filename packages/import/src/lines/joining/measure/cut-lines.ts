@@ -9,13 +9,14 @@ import { indentWidth, isFull } from './measures-of.ts'
  * put marks on lines of their own: where they do, lines that end in a mark and together are as wide as the column are one.
  */
 export function asOneLine(lines: readonly MeasuredLine[]): MeasuredLine[] {
-  const isCutUp = isCut(lines)
+  const isOften = isCutOften(lines)
+  const isCutUp = isOften || isCut(lines)
   const found: MeasuredLine[] = []
   for (let index = 0; index < lines.length; ) {
     const before = lines[index - 1]
     const isFirst = !before || endsSentence(before.words) || !isFull(before.line.width, before)
-    const indented = isFirst ? piecesFrom(lines, index, { isCutUp, indent: indentWidth }) : []
-    const pieces = indented.length > 0 ? indented : piecesFrom(lines, index, { isCutUp, indent: 0 })
+    const indented = isFirst ? piecesFrom(lines, index, { isCutUp, isOften, indent: indentWidth }) : []
+    const pieces = indented.length > 0 ? indented : piecesFrom(lines, index, { isCutUp, isOften, indent: 0 })
     const width = pieces.reduce((sum, { line }) => sum + line.width, 0)
     for (const piece of pieces) found.push({ ...piece, width, isPiece: piece !== pieces[0] })
     const single = pieces.length === 0 ? lines[index] : undefined
@@ -29,23 +30,27 @@ export function asOneLine(lines: readonly MeasuredLine[]): MeasuredLine[] {
 function piecesFrom(
   lines: readonly MeasuredLine[],
   start: number,
-  { isCutUp, indent }: { isCutUp: boolean; indent: number },
+  { isCutUp, isOften, indent }: { isCutUp: boolean; isOften: boolean; indent: number },
 ): MeasuredLine[] {
   let width = 0
   let isClause = false
+  let isParted = false
   for (let index = start; index < start + mostPieces; index++) {
     const [above, below] = [lines[index], lines[index + 1]]
     if (!above || (index > start && startsApart(above.words))) return []
     width += above.line.width
-    if (width > above.measure + 1) return []
+    // Marks are squeezed within a line, not at its end.
+    const squeezed = isOften ? (index - start) / 2 : 0
+    if (width > above.measure + 1 + squeezed) return []
     if (isFull(width + indent, above)) {
       // The end of a sentence and a title below it may by chance be as wide as the column.
-      return isClause ? lines.slice(start, index + 1) : []
+      return isClause || (isOften && isParted) ? lines.slice(start, index + 1) : []
     }
     if (!below || below.line.page !== above.line.page || below.measure !== above.measure) return []
     const isWithin: boolean =
       startsWithClosing(below.words) || (isClause && startsWithOpening.test(below.words))
     isClause = endsInComma.test(above.words) || (isCutUp && isWithin)
+    isParted ||= isClause
     if (!isClause && !(isCutUp && endsInMark.test(above.words))) return []
   }
   return []
@@ -67,10 +72,23 @@ function widthOfEnd(
 }
 
 /** Whether a tool ended lines behind marks of Chinese type. */
-export const isCut = (lines: readonly Pick<MeasuredLine, 'words'>[]): boolean =>
-  lines.filter(({ words }, index) => index > 0 && startsWithClosing(words)).length >= leastCut
+export const isCut = (lines: readonly MeasuredLine[]): boolean =>
+  lines.filter(({ words }, index) => index > 0 && startsWithClosing(words)).length >= leastCut ||
+  isCutOften(lines)
 
 const leastCut = 2
+
+/** No paragraph ends in a comma: lines do that are much shorter than the column only where a tool cut them off. */
+const isCutOften = (lines: readonly MeasuredLine[]): boolean =>
+  lines.filter(
+    ({ words, line, measure }, index) =>
+      endsInComma.test(words) &&
+      line.width < measure * 0.7 &&
+      Number.isFinite(measure) &&
+      line.page === lines[index + 1]?.line.page,
+  ).length >= leastShort
+
+const leastShort = 8
 
 const endsInComma = /[，、]\s*$/u
 const endsInClause = /[，、；：]\s*$/u
