@@ -1,3 +1,4 @@
+import { monthNames } from '../../infer/words/numbers/english-date.ts'
 import { patterns } from '../../infer/words/patterns.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
@@ -26,10 +27,18 @@ export function latinCourse(above: string, below: string): 'yes' | 'no' | undefi
   // A large letter, and its word in small ones or in capitals.
   if (/^\s*\p{Lu}\s*$/u.test(above) && /^\s*\p{Lu}{2}/u.test(below)) return 'yes'
   if (/^\s*\p{Ll}/u.test(below) && /\p{L}\s+\S|^\s*\p{Lu}\s*$/u.test(above)) return 'yes'
+  if (partsDate(above, below)) return 'yes'
   if (!/^\s*\p{Lu}/u.test(below)) return undefined
   const isWhole = patterns.dash.test(above) || (patterns.sources.test(above) && /\d{4}[.)]?\s*$/.test(above))
   return isWhole ? 'no' : undefined
 }
+
+/** Whether two lines part a date in a sentence: `will open on 2` above `May.` */
+export const partsDate = (above: string, below: string): boolean =>
+  /\s(?:on|of|by|to|from|until|till|before|after|since|and)\s+\d{1,2}\s*$/u.test(above) &&
+  startsMonth.test(below)
+
+const startsMonth = new RegExp(String.raw`^\s*(?:${monthNames})[a-z]*\b`, 'u')
 
 const leadsToAddress = /\b(?:at|on|see|visit|via|from|to|through)\s*$|\p{L}:\s*$/iu
 

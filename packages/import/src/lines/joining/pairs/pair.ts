@@ -1,6 +1,6 @@
 import type { Habit } from '../course/habit-of.ts'
 import { endsSentence } from '../ends-sentence.ts'
-import { latinCourse } from '../is-latin.ts'
+import { latinCourse, partsDate } from '../is-latin.ts'
 import type { MeasuredLine } from '../measured-line.ts'
 
 /** What stands around two lines. */
@@ -37,6 +37,14 @@ export function pairOf(above: MeasuredLine, below: MeasuredLine, beside: Beside)
   const gap = below.line.gap ?? 0
   const isSetOff = isSamePage && gap > beside.habit.gap + 0.25
   const isApart = isSetOff && above.words.trim().length > 1
-  const latin = isApart ? undefined : latinCourse(above.words, below.words)
+  const mayGoOn = !isApart || breaksOff(above, below)
+  const latin = mayGoOn ? latinCourse(above.words, below.words) : undefined
   return { ...beside, above, below, isSamePage, gap, isSetOff, latin, isEnd: endsSentence(above.words) }
 }
+
+/** A tool may set a blank line within a paragraph; small letters below a long line that ends no clause go on with it. */
+const breaksOff = (above: MeasuredLine, below: MeasuredLine): boolean =>
+  (below.line.gap ?? 0) <= 1 &&
+  above.width >= above.measure * 0.7 &&
+  /[\p{L}\d-]\s*$/u.test(above.words) &&
+  (/^\s*\p{Ll}[\p{Ll}’]/u.test(below.words) || partsDate(above.words, below.words))
