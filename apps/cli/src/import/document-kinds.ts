@@ -1,5 +1,6 @@
 import type { Source } from '@cec-bulletin/import'
 import { cMapIn } from './c-map-in.ts'
+import { pastRejections } from './past-rejections.ts'
 import { textIn } from './text-in.ts'
 
 /** A kind of document that can be imported. */
@@ -45,7 +46,8 @@ export const documentKinds: readonly DocumentKind[] = [
     begins: (bytes) => startOf(bytes, 1024).includes('%PDF-'),
     read: async (bytes, { cMaps }) => {
       const { readPdf } = await import('@cec-bulletin/import/pdf')
-      return readPdf(bytes, cMaps === undefined ? {} : { cMaps: (name) => cMapIn(cMaps, name) })
+      const options = cMaps === undefined ? {} : { cMaps: (name: string) => cMapIn(cMaps, name) }
+      return pastRejections(() => readPdf(bytes, options))
     },
   },
   {
