@@ -45,9 +45,10 @@ export function textLines(text: string): TextLine[] {
   return lines
 }
 
-/** In ems: between Chinese and what is not, type sets a quarter of an em, for which a tool writes a space. */
+/** In ems: between Chinese and what is not, type sets a quarter of an em, for which a tool writes a space; so it does for the half of a mark that is squeezed. */
 const narrowed = (words: string) =>
-  [...words.matchAll(/(?<=\p{Script=Han}) (?=[\w])|(?<=[\w%℃]) (?=\p{Script=Han})/gu)].length / 4
+  [...words.matchAll(/(?<=\p{Script=Han}) (?=[\w])|(?<=[\w%℃]) (?=\p{Script=Han})/gu)].length / 4 +
+  [...words.matchAll(/(?<=[，、；：。！？]) (?=\p{Script=Han})/gu)].length / 2
 
 /** Where the visible characters of a line begin and end. */
 function extentOf(words: string): [first: number, last: number] | undefined {
