@@ -1,4 +1,4 @@
-import { monthNames } from '../../infer/words/numbers/english-date.ts'
+import { month } from '../../infer/words/numbers/english-date.ts'
 import { patterns } from '../../infer/words/patterns.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
@@ -35,10 +35,10 @@ export function latinCourse(above: string, below: string): 'yes' | 'no' | undefi
 
 /** Whether two lines part a date in a sentence: `will open on 2` above `May.` */
 export const partsDate = (above: string, below: string): boolean =>
-  /\s(?:on|of|by|to|from|until|till|before|after|since|and)\s+\d{1,2}\s*$/u.test(above) &&
+  /\s(?:on|of|by|to|from|until|till|before|after|since|and|[A-Z][a-z]+day)\s+\d{1,2}\s*$/u.test(above) &&
   startsMonth.test(below)
 
-const startsMonth = new RegExp(String.raw`^\s*(?:${monthNames})[a-z]*\b`, 'u')
+const startsMonth = new RegExp(String.raw`^\s*${month}(?!\p{L})`, 'u')
 
 const leadsToAddress = /\b(?:at|on|see|visit|via|from|to|through)\s*$|\p{L}:\s*$/iu
 

@@ -5,7 +5,8 @@ export const monthNames = names.replace(/(?<=\b\w{3})\w*/g, '')
 
 const months = names.split('|').map((name) => name.slice(0, 3).toLowerCase())
 
-const month = `(${names.replace(/\w{4,}/g, (name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`)}|Sept\\.?)`
+/** A month in full or with three or four letters, for a pattern. */
+export const month = `(${names.replace(/\w{4,}/g, (name) => `${name.slice(0, 3)}(?:${name.slice(3)}|\\.)?`)}|Sept\\.?)`
 
 /** `June/July 2024` begins in June. */
 const until = `(?:\\s*(?:[/–&-]|and\\b)\\s*${month.replaceAll(/\((?!\?)/g, '(?:')})?`

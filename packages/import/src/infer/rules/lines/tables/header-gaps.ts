@@ -12,8 +12,10 @@ export interface Header {
 export function headerGaps(words: string): Header | undefined {
   if (years.test(words)) return { gaps: [...words.matchAll(/ /g)].map(asGap), isBlankFirst: true }
   if (inChinese.test(words)) return { gaps: [...words.matchAll(/ /g)].map(asGap) }
-  // `Date First tram From 2027`: in front of each capital letter.
-  const gaps = inEnglish.test(words) ? [...words.matchAll(/(?<=\S) (?=\p{Lu})/gu)].map(asGap) : []
+  // `Date First tram From 2027`, `Fare From 1 May`: in front of each capital letter but that of the month of a day.
+  const gaps = inEnglish.test(words)
+    ? [...words.matchAll(/(?<=\S)(?<!\s\d{1,2}) (?=\p{Lu})/gu)].map(asGap)
+    : []
   return gaps.length > 0 ? { gaps } : undefined
 }
 
@@ -22,4 +24,4 @@ const years = /^(?:19|20)\d\d(?: (?:19|20)\d\d)+$/
 /** `项目 金额（元）`; three names or more are found by their count. */
 const inChinese = /^\p{Script=Han}{2,8} \p{Script=Han}{2,8}(?:[（(][^（()）\s]{1,6}[)）])?$/u
 
-const inEnglish = /^\p{Lu}(?:[\p{L}\s’'/()-]|(?<=\s)(?:19|20)\d\d(?!\S))+$/u
+const inEnglish = /^\p{Lu}(?:[\p{L}\s’'/()-]|(?<=\s)(?:(?:19|20)\d\d(?!\S)|\d{1,2}(?=\s\p{Lu})))+$/u
