@@ -101,3 +101,30 @@ test('names that have no numbers are no table, nor are a number and a date of an
   expect(rowsOf(apart('摊位', '面馆', '茶铺', '鱼档', '客人', '收入（元）'))).toEqual([])
   expect(rowsOf('2024 年第 2 期（总第 18 期）\n2024 年第 2 期（总第 18 期）\n2024 年 6 月 28 日')).toEqual([])
 })
+
+const ponds = [
+  'row: 类别|座数|最高蓄水率（%）',
+  'row: 小（1）型|4|91',
+  'row: 山塘|36|—',
+  'row: 水窖|7|60至80',
+]
+
+test('what had no room in its column stands directly below, and the first column may hold numbers in some words', () => {
+  const row = ['小（1）型', '4', '91', '山塘', '36', '—', '水窖', '7', '60 至 80']
+  expect(rowsOf(apart('类别', '座数', '最高蓄水\n率（%）', ...row))).toEqual(ponds)
+  // Where blank lines stand around no cell, no line is known to be the rest of one.
+  expect(rowsOf(['类别', '座数', '最高蓄水', '率（%）', ...row].join('\n'))).toEqual([])
+})
+
+test('names of columns on more lines than a row has cells: the widest was broken', () => {
+  const rows = ['小（1）型\n4\n91', '山塘\n36\n—', '水窖\n7\n60 至 80']
+  expect(rowsOf(apart('类别\n座数\n最高蓄水\n率（%）', ...rows))).toEqual(ponds)
+  expect(rowsOf(apart('类别\n座数\n最高蓄水', '率（%）', ...rows))).toEqual(ponds)
+  // Of two that are as wide nobody knows which was.
+  expect(rowsOf(apart('类别\n山塘名称\n最高蓄水\n率（%）', ...rows))).not.toEqual(ponds)
+})
+
+test('a table goes on over the end of a page', () => {
+  const cells = ['摊位', '客人', '收入（元）', '面馆', '40', '900\f茶铺', '26', '620', '鱼档', '31', '1,080']
+  expect(rowsOf(apart(...cells))).toEqual(stalls)
+})

@@ -9,6 +9,7 @@ import { type Lines, measureLine } from './measure-line.ts'
 import { namedRows } from './named-rows.ts'
 import { cellGroups } from './standing/cell-groups.ts'
 import { standingCells } from './standing/standing-cells.ts'
+import { linesOf } from './standing/wrapped-cells.ts'
 
 /**
  * Lines of as many short words each, with white space between them, are the rows of a table; and so are many short lines
@@ -71,18 +72,24 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
   const groups = cellGroups(lines, { index, text })
   if (groups.length > 0)
     return {
-      taken: inOrder(groups.flat()),
-      rows: () => groups.map((row) => row.map(({ inlines }) => [...inlines])),
+      taken: inOrder(groups.flat(2)),
+      rows: () => groups.map((row) => row.map((cell) => cell.flatMap(({ inlines }) => inlines))),
     }
   const standing = standingCells(lines, { index, text })
   if (!standing) return undefined
-  const gaps = new Map(standing.rows.flat().map((cell) => [cell.line, cell.gaps]))
+  const cells = standing.rows.flat()
+  const gaps = new Map(cells.map((cell) => [cell.line, cell.gaps]))
   return {
-    taken: inOrder([...gaps.keys()]),
+    taken: inOrder([...new Set(cells.flatMap(linesOf))]),
     between: standing.between,
     rows: () => {
       const parted = new Map([...gaps].map(([line, all]) => [line, cellsBetween(line, { gaps: all, desk })]))
-      return standing.rows.map((row) => row.map(({ line, at }) => parted.get(line)?.[at] ?? []))
+      return standing.rows.map((row) =>
+        row.map(({ line, at, rest = [] }) => [
+          ...(parted.get(line)?.[at] ?? []),
+          ...rest.flatMap(({ inlines }) => inlines),
+        ]),
+      )
     },
   }
 }

@@ -1,27 +1,55 @@
 import type { LineBlock } from '../../../../../lines/line.ts'
 import { wordsOf } from '../../../../../source/words-of.ts'
 import type { Lines } from '../measure-line.ts'
+import { wrappedNames } from '../wrapped-names.ts'
 import { type Cell, cellOf, closes, widestCell } from './cell.ts'
+import { linesOf } from './wrapped-cells.ts'
 
 /**
  * The rows of a table of which a tool wrote each cell on a line of its own, and a blank line behind each row, or behind
  * each column: groups of as many short lines. Whether they are rows or columns, their numbers say.
  */
-export function cellGroups(lines: Lines, { index, text }: { index: number; text: string }): LineBlock[][] {
-  const groups: Cell[][] = []
-  for (let at = index; groups.length < mostGroups; ) {
+export function cellGroups(lines: Lines, { index, text }: { index: number; text: string }): LineBlock[][][] {
+  const names = namesFrom(lines, { index, text })
+  const groups: Cell[][] = names ? [names.cells] : []
+  for (let at = index + (names?.length ?? 0); groups.length < mostGroups; ) {
     const group = groupFrom(lines, { index: at, text })
     if (group.length < leastCells || group.length !== (groups[0] ?? group).length) break
     groups.push(group)
     at += group.length
   }
-  if (groups.length < 2 || !groups.flat().some(({ kind }) => kind !== 'words')) return []
+  const least = names ? 3 : 2
+  if (groups.length < least || !groups.flat().some(({ kind }) => kind !== 'words')) return []
   const turned = (groups[0] ?? []).map((_, at) => groups.flatMap((group) => group.slice(at, at + 1)))
+  const areRows =
+    isNames(groups[0], text) &&
+    groups.slice(1).every(([, ...cells]) => cells.every(({ kind }) => kind === 'number'))
   const isColumns =
-    likeness(groups) > likeness(turned) ||
-    (likeness(groups) === likeness(turned) && !isNames(groups[0], text) && isNames(turned[0], text))
+    !areRows &&
+    (likeness(groups) > likeness(turned) ||
+      (likeness(groups) === likeness(turned) && !isNames(groups[0], text) && isNames(turned[0], text)))
   const rows = isColumns ? turned : groups
-  return rows.map((row) => row.map(({ line }) => line))
+  return rows.map((row) => row.map(linesOf))
+}
+
+/** The names of columns where they stand on more lines than the cells of the row below them. */
+function namesFrom(
+  lines: Lines,
+  { index, text }: { index: number; text: string },
+): { cells: Cell[]; length: number } | undefined {
+  const names: Cell[] = []
+  let group = groupFrom(lines, { index, text })
+  while (group.length > 0 && names.length < mostCells && group.every(({ kind }) => kind === 'words')) {
+    names.push(...group)
+    group = groupFrom(lines, { index: index + names.length, text })
+  }
+  if (group.length < leastCells || names.length <= group.length) return undefined
+  const parts = names.map(({ line }) => ({ words: wordsOf(line.inlines, text), isFirst: true }))
+  const cells = wrappedNames(parts, group.length)?.flatMap(([first = 0, ...others]) => {
+    const cell = names[first]
+    return cell ? [{ ...cell, rest: others.flatMap((at) => names[at]?.line ?? []) }] : []
+  })
+  return cells && { cells, length: names.length }
 }
 
 const leastCells = 3

@@ -11,6 +11,8 @@ export interface Cell {
   gaps: Gap[]
   /** Which of those it is. */
   at: number
+  /** Lines below it with what had no room on its own. */
+  rest?: LineBlock[]
 }
 
 /** A short line as a cell; `undefined` where it cannot be one. */
@@ -49,5 +51,10 @@ export function cellsOn(cell: Cell, text: string): Cell[] {
 const betweenCells =
   /(?<=[\p{Script=Han}）)]) +(?=\p{Script=Han})|(?<=[^\s至到~～—–-]) +(?=[+−-]?\d[\d.,:]*[%％]?(?: +[+−-]?\d[\d.,:]*[%％]?)*$)/gu
 
-const kindOf = (words: string): Cell['kind'] =>
-  /^[\s\d.,:%％+−–-]+$/u.test(words) ? 'number' : /\d/.test(words) ? 'both' : 'words'
+/** `2000 至 6000` is a number as well, and so is the dash in the place of none. */
+export const kindOf = (words: string): Cell['kind'] =>
+  /^(?:[\s\d.,:%％+−–-]|(?<=\d ?)[至到~～](?= ?\d))+$|^\s*—\s*$/u.test(words)
+    ? 'number'
+    : /\d/.test(words)
+      ? 'both'
+      : 'words'

@@ -5,6 +5,7 @@ import { patterns } from '../../../../words/patterns.ts'
 import type { Lines } from '../measure-line.ts'
 import { type Cell, cellOf, cellsOn } from './cell.ts'
 import { cellOrders } from './cell-orders.ts'
+import { linesOf, wrappedCells } from './wrapped-cells.ts'
 
 export interface StandingTable {
   rows: Cell[][]
@@ -22,9 +23,18 @@ export function standingCells(
 ): StandingTable | undefined {
   if (!isNearStart(lines, { index, text })) return undefined
   const run = runFrom(lines, { index, text })
-  const found = [run, run.flatMap((cell) => cellsOn(cell, text))].map(rowsOf).find(({ length }) => length > 0)
+  const onPage = run.filter(({ line }) => line.line.page === run[0]?.line.line.page)
+  const readings = (onPage.length < run.length ? [run, onPage] : [run]).flatMap((cells) => [
+    wrappedCells(cells, text),
+    cells,
+    cells.flatMap((cell) => cellsOn(cell, text)),
+  ])
+  const isMixed = (rows: readonly Cell[][]) => isOfNumbers(rows) && isOfThings(rows, text)
+  const found = readings
+    .flatMap((cells) => [isMixed, isTable].map((holds) => rowsOf(cells, holds)))
+    .find(({ length }) => length > 0)
   if (!found) return undefined
-  const taken = new Set(found.flat().map(({ line }) => line))
+  const taken = new Set(found.flat().flatMap(linesOf))
   const near = lines.slice(index, index + mostCells + mostBetween).map((one) => one?.line)
   const end = near.findLastIndex((line) => line && taken.has(line))
   const between = near.slice(0, end).flatMap((line) => (line && !taken.has(line) ? [line] : []))
@@ -44,12 +54,11 @@ const mostTitles = 4
 
 function runFrom(lines: Lines, { index, text }: { index: number; text: string }): Cell[] {
   const run: Cell[] = []
-  const page = lines[index]?.line.line.page
   let between = 0
   let isWithin = false
   for (let at = index; run.length < mostCells; at++) {
     const line = lines[at]?.line
-    if (!line || line.line.page !== page) break
+    if (!line) break
     const words = wordsOf(line.inlines, text)
     // What stands directly below a caption goes on with it.
     isWithin = isBetween(words) || (isWithin && (line.line.gap ?? 0) === 0)
@@ -72,7 +81,7 @@ const isBetween = (words: string) =>
   patterns.credit.test(words) ||
   pageNumberIn(words)?.isSure === true
 
-function rowsOf(cells: readonly Cell[]): Cell[][] {
+function rowsOf(cells: readonly Cell[], holds: (rows: readonly Cell[][]) => boolean): Cell[][] {
   if (cells[0]?.kind === 'number' || cells.every(({ kind }) => kind === 'words')) return []
   for (let count = cells.length; count >= fewestColumns * fewestRows; count--) {
     // All numbers are of the table, and no line goes over its end.
@@ -82,7 +91,7 @@ function rowsOf(cells: readonly Cell[]): Cell[][] {
       if (count % width !== 0) continue
       for (const order of cellOrders({ width, height: count / width })) {
         const rows = order.map((row) => row.flatMap((place) => cells[place] ?? []))
-        if (isTable(rows)) return rows
+        if (holds(rows)) return rows
       }
     }
   }
@@ -98,8 +107,6 @@ const fewestRows = 3
 
 /** Names of columns are no numbers, nor is what the numbers of a row are of. */
 function isTable([names = [], ...rows]: readonly Cell[][]): boolean {
-  const isParted = (row: readonly Cell[]) =>
-    row.some(({ line, at }, place) => at > 0 && row[place - 1]?.line !== line)
   if ([names, ...rows].some(isParted)) return false
   if (names.some(({ kind }) => kind === 'number') || rows.some(([first]) => first?.kind === 'number'))
     return false
@@ -116,5 +123,23 @@ function isTable([names = [], ...rows]: readonly Cell[][]): boolean {
     alike.some(([kind]) => kind === 'both') &&
     names.every(({ kind }) => kind === 'words') &&
     [names, ...rows].flat().every(({ line }, at) => at === 0 || (line.line.gap ?? 0) > 0)
+  )
+}
+
+const isParted = (row: readonly Cell[]) =>
+  row.some(({ line, at }, place) => at > 0 && row[place - 1]?.line !== line)
+
+const isOfNumbers = ([names = [], ...rows]: readonly Cell[][]): boolean =>
+  names.length > fewestColumns &&
+  names.every(({ kind }) => kind === 'words') &&
+  rows.every(([, ...cells]) => cells.every(({ kind }) => kind === 'number')) &&
+  [names, ...rows].flat().every(({ gaps }) => gaps.length === 0)
+
+/** What the numbers of a row are of may be words in one and hold a number in another, as in `小（1）型`; no year does. */
+function isOfThings([, ...rows]: readonly Cell[][], text: string): boolean {
+  const things = rows.flatMap((row) => row.slice(0, 1))
+  return (
+    new Set(things.map(({ kind }) => kind)).size > 1 &&
+    things.every(({ line }) => /^\s*\D/u.test(wordsOf(line.inlines, text)))
   )
 }
