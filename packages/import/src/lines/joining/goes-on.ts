@@ -35,7 +35,7 @@ export function goesOn(lines: readonly LineBlock[], text: string): Course[] {
       isUncounted: uncounted.has(index),
     }
     const pair = above && pairOf(above, below, beside)
-    const said = quoted.has(index) ? 'yes' : pair ? follows(pair) : 'no'
+    const said = quoted.get(index) ?? (pair ? follows(pair) : 'no')
     if (said === 'yes' && pair && mayEndLabel(pair)) doubtful.add(index)
     const answer = said === 'open' && ends.has(index - 1) ? 'no' : said
     found.push(answer)

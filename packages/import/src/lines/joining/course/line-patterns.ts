@@ -38,6 +38,15 @@ export const announcesAddress = /[，。；].*\p{Script=Han}[：:]\s*$/u
 export const isTotalNumber = (first: string, second: string): boolean =>
   /^\s*[（(]\s*总\s*第?\s*\d+\s*期\s*[）)]\s*$/u.test(second) && numberPattern.test(first)
 
+/** Whether a tool set a number of a name on a line of its own: `来源：《本市`, `2026`, `年降雨分析》`; `第`, `10`, `期`. */
+export const isCutNumber = (
+  first: string,
+  { below, isFirst }: { below: string; isFirst: boolean },
+): boolean =>
+  /^\s*\d{1,4}\s*$/u.test(below)
+    ? /第\s*$|[：:].*《[^》]*$/u.test(first)
+    : !isFirst && /^\s*\d{1,4}\s*$/u.test(first) && /^\s*[年月日期号届]/u.test(below)
+
 /** Whether a line breaks off in the time of a day, `21:` above `00`. */
 export const isTime = (first: string, second: string): boolean =>
   /(?<!\d)\d{1,2}[:：]\s*$/u.test(first) && /^\s*[0-5]\d(?!\d)/u.test(second)

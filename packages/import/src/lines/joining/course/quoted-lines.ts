@@ -4,24 +4,31 @@ import type { MeasuredLine } from '../measured-line.ts'
 import { startsBlock } from '../starts-block.ts'
 
 /**
- * The indices of the lines that go on with a quote. Its lines stand above a dash and a name, are as wide as one another
- * though narrower than the column, and only the last ends a sentence.
+ * Of the lines of a quote, by their indices, whether each goes on with it or, below what leads to it, begins it. They stand
+ * above a dash and a name, are as wide as one another though narrower than the column, and only the last ends a sentence.
  */
-export function quotedLines(lines: readonly MeasuredLine[]): Set<number> {
-  const found = new Set<number>()
+export function quotedLines(lines: readonly MeasuredLine[]): Map<number, 'yes' | 'no'> {
+  const found = new Map<number, 'yes' | 'no'>()
   lines.forEach((dash, index) => {
     const last = lines[index - 1]
     if (!isAttribution(dash.words) || !last || !endsSentence(last.words)) return
     for (let at = index - 1; at > Math.max(0, index - mostLines); at--) {
       const [above, below] = [lines[at - 1], lines[at]]
-      if (!above || !below || !areOfOneQuote(above, below, below === last)) return
-      found.add(at)
+      if (!above || !below) return
+      if (!areOfOneQuote(above, below, below === last)) {
+        if (leadsToQuote.test(above.words) && !startsBlock(below.words)) found.set(at, 'no')
+        return
+      }
+      found.set(at, 'yes')
     }
   })
   return found
 }
 
 const mostLines = 9
+
+/** `……一位老驾驶员说：` */
+const leadsToQuote = /[。，].*\p{Script=Han}[：:]\s*$/u
 
 const isAttribution = (words: string) => patterns.dash.test(words) && !patterns.sources.test(words)
 

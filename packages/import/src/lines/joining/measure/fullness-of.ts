@@ -35,6 +35,10 @@ export const isAboveIndent = ({ words, line, measure }: MeasuredLine, next: Meas
   !endsSentence(words) &&
   !breaksSentence(words)
 
+/** Whether a line is as short as the last one of a paragraph, and ends no sentence as that does. */
+export const endsNothing = ({ words, line, measure }: MeasuredLine, habit: Habit) =>
+  !habit.isCut && line.width < measure * 0.5 && !endsSentence(words) && /[\p{Script=Han}\d]\s*$/u.test(words)
+
 /** Whether a line is long enough to have been broken for want of room, in a column that may be narrower than others. */
 export const mayBreak = ({ width, measure, line }: MeasuredLine): boolean =>
   width + (line.indent ?? 0) > measure * 0.55

@@ -3,6 +3,7 @@ import {
   endsInAddress,
   isAddressInText,
   isCutAddress,
+  isCutNumber,
   isSpread,
   isTime,
   isTotalNumber,
@@ -26,13 +27,15 @@ export function bySigns({
   latin,
   isEnd,
   hang,
+  isFirst,
   isUncounted,
 }: Pair): 'yes' | 'no' | undefined {
   if (
     below.line.isRest ||
     loneLabel.test(above.words) ||
     isSpread(above.words) ||
-    isTotalNumber(above.words, below.words)
+    isTotalNumber(above.words, below.words) ||
+    isCutNumber(above.words, { below: below.words, isFirst })
   )
     return 'yes'
   if ((below.isAddress || isMailAddress(below.words)) && leadsToAddress.test(above.words)) return 'yes'
