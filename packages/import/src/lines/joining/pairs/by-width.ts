@@ -44,7 +44,7 @@ export function byWidth({
   if (!fullness) return breaksSentence(above.words) && below.measure === above.measure ? 'yes' : 'no'
   if (!isEnd) return 'yes'
   return habit.indent === 'typed'
-    ? isAboveIndent(below, next) || endsNothing(below, habit)
+    ? isAboveIndent(below, next) || (!isSamePage && endsNothing(below, habit))
       ? 'no'
       : 'yes'
     : 'open'

@@ -3,10 +3,12 @@ import type { SourceBlock } from '../../../../source/blocks.ts'
 import type { SourceInline } from '../../../../source/inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
+import { brokenNames } from './broken-names.ts'
 import { cellsBetween } from './cells-between.ts'
 import { type Cells, gapsIn } from './count-cells.ts'
 import { type Lines, measureLine } from './measure-line.ts'
 import { namedRows } from './named-rows.ts'
+import { leastRows, rowsFrom } from './rows-from.ts'
 import { cellGroups } from './standing/cell-groups.ts'
 import { standingCells } from './standing/standing-cells.ts'
 import { linesOf } from './standing/wrapped-cells.ts'
@@ -69,6 +71,8 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
       taken: rows.flat(),
       rows: () => rows.map((row) => row.flatMap((line) => cellsOf(line, { desk, how }))),
     }
+  const headed = headedRows(lines, { index, desk })
+  if (headed) return headed
   const groups = cellGroups(lines, { index, text })
   if (groups.length > 0)
     return {
@@ -94,40 +98,27 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
   }
 }
 
+/** Whole rows below names on several lines. */
+function headedRows(lines: Lines, { index, desk }: { index: number; desk: Desk }): Found | undefined {
+  const head = brokenNames(lines, { index, text: desk.source.text })
+  const rows = head ? rowsFrom(lines, { index: index + head.lines.length, how: 'plain' }) : []
+  if (!head || rows.length < leastRows) return undefined
+  return {
+    taken: [...head.lines, ...rows.flat()],
+    rows: () => {
+      const parts = head.lines.flatMap((line) => cellsOf(line, { desk, how: 'plain' }))
+      return [
+        head.names.map((name) => name.flatMap((at) => parts[at] ?? [])),
+        ...rows.map((row) => row.flatMap((line) => cellsOf(line, { desk, how: 'plain' }))),
+      ]
+    },
+  }
+}
+
 const inOrder = (lines: readonly LineBlock[]) =>
   [...lines].sort((one, other) => one.line.from - other.line.from)
 
 const hows = ['plain', 'grouped', 'wide'] as const
-
-const leastRows = 3
-
-function rowsFrom(lines: Lines, { index, how }: { index: number; how: Cells }): LineBlock[][] {
-  const rows: LineBlock[][] = []
-  const [first, second] = [lines[index], lines[index + 1]]
-  const below = second?.counts[how] ?? 0
-  const count = first?.counts[how] || (first?.names === below ? below : 0)
-  if (count < leastCells) return rows
-  for (let at = index; at < lines.length; at += rows.at(-1)?.length ?? 1) {
-    const isWhole = at === index || lines[at]?.counts[how] === count
-    const row = isWhole ? [lines[at]] : brokenRow(lines, { at, count, how })
-    if (row.length === 0) break
-    rows.push(row.flatMap((part) => part?.line ?? []))
-  }
-  return rows
-}
-
-/** A row of which a tool put the last numbers on lines of their own, above a whole one. */
-function brokenRow(lines: Lines, { at, count, how }: { at: number; count: number; how: Cells }): Lines {
-  let end = at + 1
-  let cells = lines[at]?.counts[how] ?? 0
-  while (cells > 1 && cells < count && lines[end]?.isNumber) {
-    cells++
-    end++
-  }
-  return cells === count && lines[end]?.counts[how] === count ? lines.slice(at, end) : []
-}
-
-const leastCells = 3
 
 function isTable(row: LineBlock, desk: Desk): boolean {
   return (

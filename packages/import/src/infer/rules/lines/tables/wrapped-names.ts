@@ -1,3 +1,5 @@
+import { patterns } from '../../../words/patterns.ts'
+
 /** A name of a column or a part of one, and whether it is the first on its line. */
 export interface NamePart {
   words: string
@@ -10,6 +12,7 @@ export interface NamePart {
  */
 export function wrappedNames(parts: readonly NamePart[], count: number): number[][] | undefined {
   if (parts.length < count || parts.length > count + mostBroken) return undefined
+  if (parts.some(({ words }) => words.length > longest || patterns.tableCaption.test(words))) return undefined
   const places = parts.flatMap(({ isFirst }, at) =>
     at > 0 && isFirst && mayBeBroken(parts[at - 1]?.words ?? '') ? [at] : [],
   )
@@ -29,5 +32,8 @@ export function wrappedNames(parts: readonly NamePart[], count: number): number[
 }
 
 const mostBroken = 2
+
+/** In characters: what is longer is a caption. */
+const longest = 10
 
 const mayBeBroken = (words: string) => /\p{Script=Han}$/u.test(words)

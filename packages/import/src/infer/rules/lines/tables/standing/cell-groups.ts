@@ -38,12 +38,15 @@ function namesFrom(
   { index, text }: { index: number; text: string },
 ): { cells: Cell[]; length: number } | undefined {
   const names: Cell[] = []
+  let last = 0
   let group = groupFrom(lines, { index, text })
   while (group.length > 0 && names.length < mostCells && group.every(({ kind }) => kind === 'words')) {
     names.push(...group)
+    last = group.length
     group = groupFrom(lines, { index: index + names.length, text })
   }
-  if (group.length < leastCells || names.length <= group.length) return undefined
+  // Above names that are as many as the cells, a title stands.
+  if (group.length < leastCells || names.length <= group.length || last === group.length) return undefined
   const parts = names.map(({ line }) => ({ words: wordsOf(line.inlines, text), isFirst: true }))
   const cells = wrappedNames(parts, group.length)?.flatMap(([first = 0, ...others]) => {
     const cell = names[first]

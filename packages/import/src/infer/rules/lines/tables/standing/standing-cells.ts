@@ -75,11 +75,16 @@ const mostCells = 60
 const mostBetween = 4
 
 const isBetween = (words: string) =>
+  numberedTitle.test(words) ||
   /^[图表]\s*\d+$/u.test(words) ||
   patterns.tableCaption.test(words) ||
   patterns.caption.test(words) ||
   patterns.credit.test(words) ||
   pageNumberIn(words)?.isSure === true
+
+/** `2．存在的问题`: a tool may write the title below a table above its last columns. */
+const numberedTitle =
+  /^\s*(?:\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s*\p{Script=Han}{2,12}$/u
 
 function rowsOf(cells: readonly Cell[], holds: (rows: readonly Cell[][]) => boolean): Cell[][] {
   if (cells[0]?.kind === 'number' || cells.every(({ kind }) => kind === 'words')) return []
@@ -133,13 +138,15 @@ const isOfNumbers = ([names = [], ...rows]: readonly Cell[][]): boolean =>
   names.length > fewestColumns &&
   names.every(({ kind }) => kind === 'words') &&
   rows.every(([, ...cells]) => cells.every(({ kind }) => kind === 'number')) &&
-  [names, ...rows].flat().every(({ gaps }) => gaps.length === 0)
+  [names, ...rows]
+    .flat()
+    .every(({ gaps, line }, at) => gaps.length === 0 && (at === 0 || (line.line.gap ?? 0) > 0))
 
-/** What the numbers of a row are of may be words in one and hold a number in another, as in `小（1）型`; no year does. */
+/** What the numbers of a row are of may be words in one and hold a number in another, as in `小（1）型`; no year does, nor `座数`. */
 function isOfThings([, ...rows]: readonly Cell[][], text: string): boolean {
   const things = rows.flatMap((row) => row.slice(0, 1))
   return (
     new Set(things.map(({ kind }) => kind)).size > 1 &&
-    things.every(({ line }) => /^\s*\D/u.test(wordsOf(line.inlines, text)))
+    things.every(({ line }) => /^\s*\D.*[^数率额量]\s*$/u.test(wordsOf(line.inlines, text)))
   )
 }
