@@ -57,6 +57,8 @@ test.each([
   [['内部资料，免费交流。', '编辑：周立'], '内部资料，免费交流。'],
   [['编辑：周立', '未经许可，请勿转载。'], '未经许可，请勿转载。'],
   [['编辑：周立', '本简报发至各村。'], '本简报发至各村。'],
+  [['编辑：周立', '投稿邮箱：a@example.org　内部资料，免费交流'], '内部资料，免费交流'],
+  [['编辑：周立　内部资料'], '内部资料'],
 ])('%j has the statement %s', (lines, statement) => {
   const { imprint } = draftOf(lines)
   expect(imprint?.editors).toEqual([{ name: '周立' }])

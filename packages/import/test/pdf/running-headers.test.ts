@@ -72,3 +72,14 @@ test.each(['校园简报在2024年5月号换了刊名', '校园 2024年5月号']
     expect(await secondOf(header)).toContain(header)
   },
 )
+
+test('a name with an apostrophe is said again as any other', async () => {
+  const first =
+    line('Millers’ News', { y: 60, size: 30 }) +
+    line('总第31期', { y: 90, size: 10 }) +
+    line(full, { y: 120 })
+  const header = 'Millers’ News 2024年5月号'
+  const second = line(header, { y: 40, size: 10 }) + line(full, { y: 90 }) + line('完了。', { y: 110 })
+  const blocks = await blocksIn({ pages: [first, second] })
+  expect(blocks.filter((block) => block.includes('Millers'))).toHaveLength(1)
+})

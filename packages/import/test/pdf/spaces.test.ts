@@ -26,6 +26,8 @@ test.each([
   ['校友会月刊 · 奥克利', '校友会月刊·奥克利'],
   ['校友会月刊· News of Oakley', '校友会月刊·News of Oakley'],
   ['校友会月刊 News of Oakley', '校友会月刊News of Oakley'],
+  ['译路 Translators’ Letter', '译路Translators’ Letter'],
+  ['他说“好” Letter', '他说“好”Letter'],
 ])('%s is read as %s', (text, words) => {
   expect(read(text)).toBe(words)
 })

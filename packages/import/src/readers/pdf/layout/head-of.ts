@@ -50,8 +50,8 @@ const bare = (words: string) => words.replace(/\s+/g, '').toLowerCase()
 /** Whether a line says nothing but what stands at the head of the first page: `校园简报 · 第3期`, `校园简报 2024年5月号`. */
 export function saysAgain(line: string, head: ReadonlySet<string>): boolean {
   const fields = fieldsIn(line)
-  const rest = withoutFields(line, fields).replace(/[^\p{L}\p{N}]+/gu, '')
-  if (fields.length > 0 && rest.length > 1 && head.has(rest)) return true
+  const rest = letters(withoutFields(line, fields))
+  if (fields.length > 0 && rest.length > 1 && [...head].some((words) => letters(words) === rest)) return true
   const parts = line
     .split(/\s+[·|｜/•—–-]\s+|\s*[｜|·]\s*|[\s　]{2,}/u)
     .map((part) => part.replace(/\s+/g, ''))
@@ -60,6 +60,8 @@ export function saysAgain(line: string, head: ReadonlySet<string>): boolean {
     part.length > 1 && [...head].some((words) => words === part || (parts.length > 1 && words.includes(part)))
   return parts.length > 0 && parts.every(isSaid)
 }
+
+const letters = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '')
 
 const wordsAt = (row: Row) => wordsOfRow(row).replace(/\s+/g, '')
 

@@ -21,9 +21,12 @@ export function partsOf(runs: readonly Run[], text: string): Part[] {
     if (words.trim() !== '') return { ...piece, isIdle: piece.item.isArtifact }
     if (isSpaced(pieces, index)) return { ...piece, isIdle: true }
     if (isBesideDot(pieces, index)) return { ...piece, isIdle: false }
-    const before = [...(pieces[index - 1]?.words ?? '')].at(-1) ?? ''
-    const [after = ''] = pieces[index + 1]?.words ?? ''
-    const all = pieces.map((one) => one.words).join('')
+    const [first = '', second = ''] = [pieces[index - 1]?.words, pieces[index + 1]?.words]
+    const before = [...first].at(-1) ?? ''
+    const [after = ''] = second
+    // The mark behind a Latin word is its own where another is behind it, whatever else the row says: `译路 Editors’ Letter`.
+    const isLatin = [first, second].every((word) => /\p{Script=Latin}/u.test(word))
+    const all = isLatin ? first + second : pieces.map((one) => one.words).join('')
     return { ...piece, isIdle: !isContent(before, after, { width: widthOf(piece, words), all }) }
   })
 }

@@ -5,6 +5,7 @@ import type { SourceInline } from '../../../../source/inlines.ts'
 import { labelMatches, labelWords } from '../../../../source/label-words.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { isFieldValue } from '../../../words/fields/is-field-value.ts'
+import { isNotice } from '../../../words/fields/is-statement.ts'
 import { patterns } from '../../../words/patterns.ts'
 import { bareFields } from './bare-fields.ts'
 import { fieldLabels } from './field-label.ts'
@@ -51,7 +52,8 @@ function startsIn(words: string): number[] {
     .map(({ 0: space, index }) => index + space.length)
     .filter((start) => {
       const rest = words.slice(start)
-      if (start < labelled || !(isField(rest) || isBareSite(words, start))) return false
+      if (start < labelled || !(isField(rest) || isBareSite(words, start) || isNoticeAt(words, start)))
+        return false
       labelled = start + (fieldLabels(rest)[0]?.label.length ?? 0)
       return true
     })
@@ -60,6 +62,12 @@ function startsIn(words: string): number[] {
 /** `Contact: news@example.org | https://example.org`: an address behind a mark needs no label. */
 const isBareSite = (words: string, start: number): boolean =>
   /[|｜·•；;]\s*$/u.test(words.slice(0, start)) && bareSite.test(words.slice(start))
+
+/** `邮箱：a@example.org　内部资料，免费交流`: a notice behind a field needs no label. */
+function isNoticeAt(words: string, start: number): boolean {
+  const [part = ''] = words.slice(start).split(/[\s　]/u)
+  return start > 0 && /^\p{Script=Han}/u.test(part) && isNotice(part)
+}
 
 const bareSite = /^(?:https?:\/\/|www\.)[!-~]+(?:\s|$)/iu
 
@@ -70,6 +78,7 @@ function fieldOf(block: SourceParagraph, text: string): SourceParagraph | undefi
   const words = wordsOf(block.inlines, text)
   if (bareSite.test(words)) return bareFields(block, text)?.[0]
   const labels = fieldLabels(words)
+  if (labels.length === 0 && isNoticeAt(` ${words}`, 1)) return { ...block, role: 'statement' }
   const { role, label = '' } =
     labels.find((one) => isFieldValue(one.role, trimmed(words.slice(one.label.length)))) ?? {}
   const isNamed = /[：:|｜丨/／\s][\s\S]*[\p{L}\p{N}]/u.test(words)
