@@ -96,6 +96,8 @@ test('a hint has the same name in another run, and its answer holds', () => {
   expect(JSON.stringify(draft)).not.toContain('blockquote')
 })
 
+const meal = p('食堂的窗口前排起了队，师傅说今天的米是新碾的，大家吃得很香。')
+
 test('a quote with marks around it, or set unlike the text with whom it is by, is not asked about', () => {
   const said = (quote: string) => {
     const { draft, hints } = read([p('简报', '5'), p('要闻', '2'), p('食堂', '3'), meal, quote])
@@ -109,8 +111,6 @@ test('a quote with marks around it, or set unlike the text with whom it is by, i
   expect(said(kai('一粒米也有来历。') + p('——周师傅'))).toEqual(asked)
   expect(said(p('“一粒米”也有“来历”') + p('——周师傅'))).toEqual(asked)
 })
-
-const meal = p('食堂的窗口前排起了队，师傅说今天的米是新碾的，大家吃得很香。')
 
 test('what the document does not say is asked for, and the problems say that the draft is no issue', () => {
   const { draft, hints, problems } = read([p('只有一段话，没有标题，也没有日期。')])

@@ -52,8 +52,8 @@ function startsIn(words: string): number[] {
     .map(({ 0: space, index }) => index + space.length)
     .filter((start) => {
       const rest = words.slice(start)
-      if (start < labelled || !(isField(rest) || isBareSite(words, start) || isNoticeAt(words, start)))
-        return false
+      const isNamed = isField(rest) || isBareSite(words, start) || (start > 0 && beginsWithNotice(rest))
+      if (start < labelled || !isNamed) return false
       labelled = start + (fieldLabels(rest)[0]?.label.length ?? 0)
       return true
     })
@@ -64,9 +64,9 @@ const isBareSite = (words: string, start: number): boolean =>
   /[|｜·•；;]\s*$/u.test(words.slice(0, start)) && bareSite.test(words.slice(start))
 
 /** `邮箱：a@example.org　内部资料，免费交流`: a notice behind a field needs no label. */
-function isNoticeAt(words: string, start: number): boolean {
-  const [part = ''] = words.slice(start).split(/[\s　]/u)
-  return start > 0 && /^\p{Script=Han}/u.test(part) && isNotice(part)
+function beginsWithNotice(words: string): boolean {
+  const [part = ''] = words.split(/[\s　]/u)
+  return /^\p{Script=Han}/u.test(part) && isNotice(part)
 }
 
 const bareSite = /^(?:https?:\/\/|www\.)[!-~]+(?:\s|$)/iu
@@ -78,7 +78,7 @@ function fieldOf(block: SourceParagraph, text: string): SourceParagraph | undefi
   const words = wordsOf(block.inlines, text)
   if (bareSite.test(words)) return bareFields(block, text)?.[0]
   const labels = fieldLabels(words)
-  if (labels.length === 0 && isNoticeAt(` ${words}`, 1)) return { ...block, role: 'statement' }
+  if (labels.length === 0 && beginsWithNotice(words)) return { ...block, role: 'statement' }
   const { role, label = '' } =
     labels.find((one) => isFieldValue(one.role, trimmed(words.slice(one.label.length)))) ?? {}
   const isNamed = /[：:|｜丨/／\s][\s\S]*[\p{L}\p{N}]/u.test(words)
