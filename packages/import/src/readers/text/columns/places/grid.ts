@@ -1,5 +1,6 @@
 import { gutterOf } from './gutter-of.ts'
-import { halvesOf, type Row, standsAt, tableRows } from './row.ts'
+import { halvesOf, type Row, standsAt } from './row.ts'
+import { tableRows } from './table-rows.ts'
 
 /** Where a page, or a column of it, is parted in two, of which either may be parted again. */
 export interface Grid {

@@ -12,9 +12,13 @@ export function gutterOf(rows: readonly Row[], before?: number): number | undefi
   const isAtRight = ({ start, width }: Stretch) => start >= edge + narrowest && width >= long
   const edges = edgesOf(rows, { isAtRight, isNear })
   const isClear = (start: number) => {
-    const isBeside = ({ stretches }: Row) =>
-      stretches.some(({ end, width }) => end < start && width >= long) &&
-      stretches.some((one) => standsAt(one, start) && one.width >= long)
+    const isLeft = (row: Row | undefined) =>
+      row?.stretches.some(({ end, width }) => end < start && width >= long)
+    const isRight = (row: Row | undefined) =>
+      row?.stretches.some((one) => standsAt(one, start) && one.width >= long)
+    // Lines of columns that are not set line by line stand in turn.
+    const isBeside = (row: Row, index: number) =>
+      isLeft(row) && [-1, 0, 1].some((by) => isRight(rows[index + by]))
     const beside = rows.filter(isBeside)
     const [first, last] = [rows.findIndex(isBeside), rows.findLastIndex(isBeside)]
     const over = rows
@@ -23,9 +27,11 @@ export function gutterOf(rows: readonly Row[], before?: number): number | undefi
     return beside.length >= (isNear(start) ? leastOnLast : leastBeside) && over.length * 6 < rows.length
   }
   // Characters of two widths move the right column to and fro in some texts.
-  const atRight = rows.flatMap(({ stretches }) => stretches.slice(1).filter(isAtRight).slice(-1))
-  const steady = atRight.filter((one) => edges.some((edge) => Math.abs(one.start - edge) <= mostWobble))
-  return steady.length >= atRight.length * 0.7 ? edges.find(isClear) : undefined
+  const isSteady = (one: Stretch) => edges.some((edge) => Math.abs(one.start - edge) <= mostWobble)
+  const atRight = rows.flatMap(({ stretches }) =>
+    stretches.filter((one, index) => isAtRight(one) && (index > 0 || isSteady(one))).slice(-1),
+  )
+  return atRight.filter(isSteady).length >= atRight.length * 0.7 ? edges.find(isClear) : undefined
 }
 
 /** Where most of them begin, or a little farther in: first lines and items stand in. */

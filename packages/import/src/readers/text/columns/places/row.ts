@@ -100,45 +100,5 @@ export const edgeOf = (rows: readonly Row[]): number =>
     Number.POSITIVE_INFINITY,
   )
 
-/** The rows of tables over all columns: several below one another with three or more stretches that begin at the same places. */
-export function tableRows(rows: readonly Row[], gutter?: number): Set<Row> {
-  const found = new Set<Row>()
-  for (let start = 0, end = 0; start < rows.length; start = end) {
-    end = start + 1
-    const first = rows[start]
-    while (first && isLike(rows[end], first)) end++
-    const run = rows.slice(start, end)
-    if (
-      first &&
-      first.stretches.length >= leastCells &&
-      run.length >= leastRows &&
-      !areText(run) &&
-      !isBeside(run, gutter)
-    )
-      for (const row of run) found.add(row)
-  }
-  return found
-}
-
-/** Whether a table stands in the left column, with lines of text at its right. */
-const isBeside = (run: readonly Row[], gutter: number | undefined): boolean =>
-  gutter !== undefined &&
-  run.every(
-    ({ stretches }) => stretches.findIndex((one) => standsAt(one, gutter)) === stretches.length - 1,
-  ) &&
-  run.some(({ stretches }) => (stretches.at(-1)?.width ?? 0) >= long)
-
-/** Whether most rows are full lines of columns beside each other. */
-const areText = (run: readonly Row[]): boolean =>
-  run.filter(({ stretches }) => stretches.every(({ width }) => width >= long)).length * 2 >= run.length
-
 /** In ems, of a line of a column. */
 export const long = 9
-
-const leastCells = 3
-const leastRows = 3
-
-const isLike = (row: Row | undefined, first: Row): boolean =>
-  row !== undefined &&
-  row.stretches.length === first.stretches.length &&
-  row.stretches.every(({ start }, index) => Math.abs(start - (first.stretches[index]?.start ?? 0)) <= 2)

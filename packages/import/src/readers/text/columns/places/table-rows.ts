@@ -1,0 +1,46 @@
+import { long, type Row, type Stretch, standsAt } from './row.ts'
+
+/** The rows of tables over all columns: several below one another with three or more stretches that begin at the same places. */
+export function tableRows(rows: readonly Row[], gutter?: number): Set<Row> {
+  const found = new Set<Row>()
+  for (let start = 0, end = 0; start < rows.length; start = end) {
+    end = start + 1
+    const first = rows[start]
+    while (first && isLike(rows[end], first)) end++
+    const run = rows.slice(start, end)
+    if (
+      first &&
+      first.stretches.length >= leastCells &&
+      run.length >= leastRows &&
+      !areText(run) &&
+      !isBeside(run, gutter)
+    )
+      for (const row of run) found.add(row)
+  }
+  return found
+}
+
+/** Whether a table stands in one column, with lines of text beside it. */
+function isBeside(run: readonly Row[], gutter: number | undefined): boolean {
+  if (gutter === undefined) return false
+  const ends = run.map(({ stretches }) => stretches.findIndex((one) => standsAt(one, gutter)))
+  const isLong = (one: Stretch | undefined) => one !== undefined && one.width >= long
+  return (
+    (run.every(({ stretches }, index) => ends[index] === stretches.length - 1) &&
+      run.some(({ stretches }) => isLong(stretches.at(-1)))) ||
+    (ends.every((end) => end === 1) &&
+      run.filter(({ stretches }) => isLong(stretches[0])).length * 2 > run.length)
+  )
+}
+
+/** Whether most rows are full lines of columns beside each other. */
+const areText = (run: readonly Row[]): boolean =>
+  run.filter(({ stretches }) => stretches.every(({ width }) => width >= long)).length * 2 >= run.length
+
+const leastCells = 3
+const leastRows = 3
+
+const isLike = (row: Row | undefined, first: Row): boolean =>
+  row !== undefined &&
+  row.stretches.length === first.stretches.length &&
+  row.stretches.every(({ start }, index) => Math.abs(start - (first.stretches[index]?.start ?? 0)) <= 2)

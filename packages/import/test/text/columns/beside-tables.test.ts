@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { read } from '../read.ts'
+
+const head = ['两岸民间简报', '第3期 2024年5月20日', '']
+
+/** Lines of two columns beside each other. */
+const beside = (left: readonly string[], right: readonly string[]) =>
+  Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+    `${(left[index] ?? '').padEnd(36)}${right[index] ?? ''}`.trimEnd(),
+  )
+
+/** Lines of two columns that are set at other heights: one of the left, one of the right. */
+const inTurn = (left: readonly string[], right: readonly string[]) =>
+  left.flatMap((line, index) => [line, `${' '.repeat(36)}${right[index] ?? ''}`.trimEnd()])
+
+const [market, school] = [
+  [
+    ...['  早市从三月起在南门外开张，清晨五点到七', '点开市，逢雨改在棚里，摊位照旧按月抽签。'],
+    ...['  卖菜的人都说好，只是水龙头少了一只，洗', '菜要排队，入秋以前会再装两只。'],
+  ],
+  [
+    ...['  操场换了新的沙坑，孩子们放学以后都来跳', '远，老师在旁边量，最远的一个跳了三米多。'],
+    ...['  秋天还要添两副单杠，家长会已经答应了，', '旧的那一副留给低年级。'],
+  ],
+] as const
+
+const said = (lines: readonly string[]) =>
+  [lines.slice(0, 2), lines.slice(2)].map((part) => `paragraph: ${part.join('').trim()}`)
+
+test('columns whose lines stand at other heights are read one after the other', () => {
+  const { blocks } = read(
+    [...head, ...inTurn(['早市', ...market, ...market], ['操场', ...school, ...school])].join('\n'),
+  )
+  expect(blocks.slice(3).filter((line) => line !== 'article: undefined')).toEqual([
+    'section: 早市',
+    ...said(market),
+    ...said(market),
+    'section: 操场',
+    ...said(school),
+    ...said(school),
+  ])
+})
+
+test('notes at the right between the lines of one column are no column', () => {
+  const wide = market.map((line) => `${line}${line.trim()}`)
+  const notes = ['——记者周立，三月二日', '——记者林秋，三月三日', '——记者孟河，三月四日', '——记者方青']
+  const { blocks } = read([...head, '早市', ...inTurn(wide, notes)].join('\n'))
+  expect(blocks.filter((line) => line.includes('早市从三月起')).join()).not.toContain('卖菜')
+  expect(blocks.findIndex((line) => line.includes('周立'))).toBeLessThan(
+    blocks.findIndex((line) => line.includes('卖菜')),
+  )
+})
+
+const table = [
+  '月份    摊位    来的人',
+  '一月    十二个   九百',
+  '二月    十五个   一千',
+  '三月    十六个   一千',
+]
+const rows = [
+  'row: 月份|摊位|来的人',
+  'row: 一月|十二个|九百',
+  'row: 二月|十五个|一千',
+  'row: 三月|十六个|一千',
+]
+
+test('a table in the right column has no part in the text at its left', () => {
+  const { blocks } = read(
+    [...head, ...beside(['操场', ...school, ...market], ['早市', ...market, ...table])].join('\n'),
+  )
+  expect(blocks.filter((line) => line.startsWith('row'))).toEqual(rows)
+  expect(blocks.filter((line) => line.startsWith('paragraph'))).toEqual([
+    ...said(school),
+    ...said(market),
+    ...said(market),
+  ])
+})
+
+test('a table over both columns is one, where its first cells are short', () => {
+  const wide = table.map((line) => {
+    const [first = '', ...rest] = line.split(/ +/)
+    return `${first.padEnd(36)}${rest.join('      ')}`
+  })
+  const { blocks } = read(
+    [...head, ...beside(['早市', ...market, ...market], ['操场', ...school, ...school]), '', ...wide].join(
+      '\n',
+    ),
+  )
+  expect(blocks.slice(-4)).toEqual(rows)
+})
