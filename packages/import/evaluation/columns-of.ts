@@ -1,5 +1,6 @@
 /** In how many columns most of each PDF is set. */
 const columns: Readonly<Record<string, number>> = {
+  bay: 2,
   commuting: 2,
   coop: 2,
   ferns: 2,
@@ -11,8 +12,10 @@ const columns: Readonly<Record<string, number>> = {
   locks: 2,
   market: 2,
   mechanics: 1,
+  mountaineers: 1,
   mountainfruit: 2,
   mudflats: 2,
+  museum: 2,
   nightsky: 1,
   orchestra: 2,
   retrofit: 1,
@@ -22,7 +25,10 @@ const columns: Readonly<Record<string, number>> = {
   tea: 2,
   towpath: 1,
   trams: 3,
+  translators: 2,
+  waterworks: 2,
   wetland: 2,
+  windlass: 3,
 }
 
 export function columnsOf(name: string): number {
