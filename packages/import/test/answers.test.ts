@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readHtml } from '../src/html.ts'
 import { infer } from '../src/index.ts'
 
-const page = `<!doctype html><title>河道简报</title><p>三月里，四十名志愿者清出淤泥十二车。</p><p>——北桥老船工</p>`
+const page = `<!doctype html><title>河道简报</title><p>三月里，四十名志愿者清出淤泥十二车</p><p>——北桥老船工</p>`
 
 const ask = (answers: Record<string, string> = {}) => infer(readHtml(page), { answers })
 

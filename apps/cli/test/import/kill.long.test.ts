@@ -14,7 +14,7 @@ const again = ['import', '简报.html', '--out', '第 1 期']
 function sources(state: number): Record<string, string> {
   const numbers = Array.from({ length: 10 }, (_, index) => index + state * 5)
   const pictures = numbers.map((number) => `<p><img src="${number}.svg" alt="第 ${number} 只鸟"></p>`)
-  const body = `<h2>要闻</h2><h3>第 ${state} 稿</h3><p>${'正文。'.repeat(2000)}</p>${pictures.join('')}<p>水清不清。</p><p>——船工</p>`
+  const body = `<h2>要闻</h2><h3>第 ${state} 稿</h3><p>${'正文。'.repeat(2000)}</p>${pictures.join('')}<p>水清不清</p><p>——船工</p>`
   const files = numbers.map((number) => [`${number}.svg`, `${svg}<!-- ${state} -->${' '.repeat(20_000)}`])
   return { '简报.html': page({ body }), ...Object.fromEntries(files) }
 }

@@ -23,7 +23,7 @@ const body = [
   title('来信选登', 14),
   title('一封短信', 18),
   p('谢谢各位编辑，我很喜欢这份简报，希望多登一些做法。'),
-  p('一粒米也有来历。'),
+  p('一粒米也有来历；'),
   p('——林一禾'),
   p('本期简报内容来源于三所学校的公开信息，由联合小组编制。'),
   p('编辑：林一禾、周小满　　电子邮箱：lin@example.org'),
@@ -33,7 +33,7 @@ const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 't
 
 const quote = {
   type: 'blockquote',
-  children: [paragraph('一粒米也有来历。')],
+  children: [paragraph('一粒米也有来历；')],
   attribution: [{ type: 'text', value: '林一禾' }],
 }
 
@@ -86,7 +86,7 @@ test('titles that are only centred and bold', () => {
 
 test('a hint has the same name in another run, and its answer holds', () => {
   const [hint] = read(body).hints
-  expect(hint).toMatchObject({ rule: 'quote', text: '一粒米也有来历。', chosen: 'yes', confidence: 0.8 })
+  expect(hint).toMatchObject({ rule: 'quote', text: '一粒米也有来历；', chosen: 'yes', confidence: 0.8 })
   const { draft, hints } = read([p('目录'), ...body], { [hint?.id ?? '']: 'no' })
   expect(hints.map(({ id, chosen, confidence }) => ({ id, chosen, confidence }))).toContainEqual({
     id: hint?.id,
@@ -98,7 +98,7 @@ test('a hint has the same name in another run, and its answer holds', () => {
 
 const meal = p('食堂的窗口前排起了队，师傅说今天的米是新碾的，大家吃得很香。')
 
-test('a quote with marks around it, or set unlike the text with whom it is by, is not asked about', () => {
+test('a quote with marks around it, set unlike the text with whom it is by, or a whole sentence is not asked about', () => {
   const said = (quote: string) => {
     const { draft, hints } = read([p('简报', '5'), p('要闻', '2'), p('食堂', '3'), meal, quote])
     return { isQuote: JSON.stringify(draft).includes('blockquote'), rules: hints.map(({ rule }) => rule) }
@@ -108,7 +108,9 @@ test('a quote with marks around it, or set unlike the text with whom it is by, i
   expect(said(p('“一粒米也有来历。”') + p('——周师傅'))).toEqual(sure)
   expect(said(kai('一粒米也有来历。') + kai('——周师傅'))).toEqual(sure)
   const asked = { isQuote: true, rules: expect.arrayContaining(['quote']) }
-  expect(said(kai('一粒米也有来历。') + p('——周师傅'))).toEqual(asked)
+  expect(said(p('一粒米也有来历。') + p('——周师傅'))).toEqual(sure)
+  expect(said(kai('一粒米也有来历；') + p('——周师傅'))).toEqual(asked)
+  expect(said(p(`${'我们一早就去排队。'.repeat(12)}`) + p('——周师傅'))).toEqual(asked)
   expect(said(p('“一粒米”也有“来历”') + p('——周师傅'))).toEqual(asked)
 })
 

@@ -23,7 +23,9 @@ test('where the editor says so, numbers in boxes stay with their titles', () => 
 
 test('they are of the layout, and the editor is asked', () => {
   const { draft, ledger, hints } = inferred(numbered.join(''))
-  expect(hints.filter(({ rule }) => rule === 'boxed-number')).toMatchObject([{ chosen: 'layout' }, {}])
+  expect(hints.filter(({ rule }) => rule === 'boxed-number')).toMatchObject([
+    { text: '01 巡护', chosen: 'layout', also: [expect.any(Number)] },
+  ])
   expect(draft.sections.map(({ title }) => title)).toEqual(['巡护', '山中人'])
   expect(ledger.filter(({ rule }) => rule === 'boxed-number')).toMatchObject([
     { fate: 'mark' },

@@ -105,13 +105,14 @@ test('where a full line ends in a full stop, the paragraph goes on or ends as is
   expect([first?.length, second?.length]).toEqual([1, 2])
 })
 
-const table = issue('值班', pier, '组 早班 晚班', '东岸 6 8', '西岸 4 5', market)
+const table = issue('值班', pier, '组 早班 晚班', '东岸 老秦 小吴', '西岸 阿桂 老周', market)
 
 test('lines of as many words are a table, or text', () => {
   expect(asked(table, 'table')).toMatchObject({ text: '组 早班 晚班', chosen: 'yes' })
-  const rows = ['row: 组|早班|晚班', 'row: 东岸|6|8', 'row: 西岸|4|5']
+  const rows = ['row: 组|早班|晚班', 'row: 东岸|老秦|小吴', 'row: 西岸|阿桂|老周']
   expect(read(table).blocks).toEqual(expect.arrayContaining(rows))
   expect(answered(table, 'table', 'no').join('\n')).not.toContain('row: ')
+  expect(asked(table.replace(/老秦|小吴|阿桂|老周/gu, '5'), 'table')).toBeUndefined()
 })
 
 const list = issue('值班', '值班的人要带：', '雨衣一件；', '手电一支；', '口哨一个。', market)

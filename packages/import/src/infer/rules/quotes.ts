@@ -1,3 +1,4 @@
+import { widthOf } from '../../lines/width-of.ts'
 import type { Look, SourceBlock, SourceParagraph, SourceQuote } from '../../source/blocks.ts'
 import { labelWords } from '../../source/label-words.ts'
 import { rangesOf } from '../../source/ranges-of.ts'
@@ -80,17 +81,19 @@ interface Beside {
   desk: Desk
 }
 
-/** A quote is known by its style, its marks or its look; of any other paragraph the editor is asked. */
+/** A quote is known by its style, its marks, its look or as a whole sentence or two; of any other paragraph the editor is asked. */
 function isQuoted(block: SourceBlock, { body, attribution, desk }: Beside): boolean {
   if (block.type === 'quote') return block.attribution === undefined
   if (block.type !== 'paragraph' || block.role !== undefined) return false
   if (isWhole.test(wordsOf(block.inlines, desk.source.text))) return true
   if (isSetApart(block.look, body) && isSetApart(attribution.look, body)) return true
+  const words = wordsOf(block.inlines, desk.source.text).trim()
+  if (isWholeSentence(words) && widthOf(words) <= longest) return true
   const [first] = rangesOf(block)
   const answer = desk.ask({
     rule: 'quote',
     at: first?.from ?? 0,
-    text: wordsOf(block.inlines, desk.source.text),
+    text: words,
     question: {
       en: 'Is this paragraph the quote to which the line with a dash below it belongs?',
       zh: '下一行以破折号开头，这一段是它所署名的引文吗？',
@@ -101,6 +104,13 @@ function isQuoted(block: SourceBlock, { body, attribution, desk }: Beside): bool
   })
   return answer === 'yes'
 }
+
+/** From a beginning to a full stop: what a tool took apart may lack either. */
+const isWholeSentence = (words: string) =>
+  /^[^\p{Ll}\p{P}\p{S}]|^[“"「『‘《（(]/u.test(words) && /[。！？!?….][”"’」』）)]*$/u.test(words)
+
+/** In ems: what is longer may be the last paragraph of a letter, with the name of its writer below. */
+const longest = 100
 
 function withoutDash({ inlines }: SourceParagraph, text: string) {
   const words = wordsOf(inlines, text)

@@ -16,33 +16,58 @@ export function numbersTitles({ places }: Series, blocks: readonly SourceBlock[]
   })
 }
 
-/** The title without its number, or with it where the editor says so. */
-export function boxedTitle(
-  title: SourceParagraph,
-  { mark, desk }: { mark: LoneMark; desk: Desk },
-): SourceParagraph {
-  const ranges = rangesOf(mark.block)
-  if (mark.number === undefined) {
-    desk.claim(ranges, { fate: 'mark', rule: 'boxed-mark' })
-    return { ...title, role: 'heading' }
-  }
+/** A title, and the mark or the number in the box above it. */
+export interface BoxedTitle {
+  mark: LoneMark
+  title: SourceParagraph
+}
+
+/** The forms of numbers that belong to their titles and not to the layout. The editor is asked once for all of a form. */
+export function formsOfTitles(all: readonly BoxedTitle[], desk: Desk): Set<string> {
+  const numbered = all.filter(({ mark }) => mark.number !== undefined)
+  const forms = new Set(numbered.map(({ mark }) => mark.form))
+  return new Set(
+    [...forms].filter((form) =>
+      isOfTitles(
+        numbered.filter(({ mark }) => mark.form === form),
+        { form, desk },
+      ),
+    ),
+  )
+}
+
+function isOfTitles(titles: readonly BoxedTitle[], { form, desk }: { form: string; desk: Desk }): boolean {
+  const { text } = desk.source
+  const [first, ...others] = titles
+  if (!first) return false
+  const placeOf = ({ mark }: BoxedTitle) => rangesOf(mark.block)[0]?.from ?? 0
   const answer = desk.ask({
     rule: 'boxed-number',
-    at: ranges[0]?.from ?? 0,
-    text: wordsOf(title.inlines, desk.source.text),
+    at: placeOf(first),
+    also: others.map(placeOf),
+    text: `${wordsOf(first.mark.block.inlines, text).trim()} ${wordsOf(first.title.inlines, text)}`,
     question: {
-      en: 'A number stands in a box above this title. Is it part of the layout, or of the title?',
-      zh: '这个标题上方的方框里有编号，它只是版式，还是标题的一部分？',
+      en: `A number stands in a box above this title${others.length > 0 ? `, and above ${others.length} more` : ''}. Is it part of the layout, or of the title?`,
+      zh: `${others.length > 0 ? `这一标题等 ${titles.length} 个标题` : '这个标题'}上方的方框里有编号，它只是版式，还是标题的一部分？`,
     },
     choices: ['title', 'layout'],
     // A number in digits counts what follows, as one that Word makes does; `一、` is written as titles are.
-    standard: /^(?:part|0|1)$/.test(mark.form) ? 'layout' : 'title',
+    standard: /^(?:part|0|1)$/.test(form) ? 'layout' : 'title',
     confidence: 0.6,
   })
-  if (answer === 'title') {
+  return answer === 'title'
+}
+
+/** The title with its number, where that belongs to it, or without. */
+export function titleOfBox(
+  { mark, title }: BoxedTitle,
+  { kept, desk }: { kept: ReadonlySet<string>; desk: Desk },
+): SourceParagraph {
+  if (mark.number !== undefined && kept.has(mark.form)) {
     const inlines = [...mark.block.inlines, { type: 'break' as const, from: 0, length: 0 }, ...title.inlines]
     return { ...title, role: 'heading', inlines }
   }
-  desk.claim(ranges, { fate: 'mark', rule: 'boxed-number' })
+  const rule = mark.number === undefined ? 'boxed-mark' : 'boxed-number'
+  desk.claim(rangesOf(mark.block), { fate: 'mark', rule })
   return { ...title, role: 'heading' }
 }

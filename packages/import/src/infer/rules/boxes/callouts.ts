@@ -55,10 +55,17 @@ export function callouts(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
   function named(index: number): number {
     const [block, first] = [blocks[index], blocks[index + 1]]
     if (!isTitleOfBox(block, text) || !boxName.test(wordsOf(block.inlines, text).trim())) return 0
-    if (!first || !isOfBox(first) || !isBox(block)) return 0
+    if (!first || !isOfBox(first)) return 0
     let end = index + 2
     while (end < blocks.length && goesOn(blocks[end - 1], blocks[end])) end++
-    return end - index
+    return endsAt(end) || isBox(block) ? end - index : 0
+  }
+
+  /** Whether no text stands behind that might be of the box as well, or look as it does. */
+  function endsAt(end: number): boolean {
+    const [last, behind] = [blocks[end - 1], blocks[end]]
+    if (!behind || !isOfBox(behind)) return true
+    return last?.type === 'paragraph' && !isLike(last, body)
   }
 
   function goesOn(above: SourceBlock | undefined, block: SourceBlock | undefined): boolean {

@@ -59,10 +59,12 @@ const isLine = (block: SourceBlock, desk: Desk) =>
 function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
   const lead = leadOf(isHeading(block) ? withoutRole(block) : block)
   if (!lead || lead.role !== undefined || lead.inlines.some(holdsMore)) return block
+  const words = wordsOf(lead.inlines, desk.source.text)
+  if (saysIssue.test(words)) return { ...lead, role: 'summary' }
   const answer = desk.ask({
     rule: 'summary',
     at: rangesOf(lead)[0]?.from ?? 0,
-    text: wordsOf(lead.inlines, desk.source.text),
+    text: words,
     question: {
       en: 'Does the paragraph above the first title say what the issue is about, or is it text?',
       zh: '第一个标题之前的这一段是本期摘要，还是正文？',
@@ -73,6 +75,10 @@ function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
   })
   return answer === 'summary' ? { ...lead, role: 'summary' } : block
 }
+
+/** `本期说说新修的车道。`: what the whole issue is about, in a sentence that ends. */
+const saysIssue =
+  /(?:本|这一?)[期月季周][^：:]*[。！？]\s*$|\b[Tt]his (?:issue|month|quarter|season|week)\b[^:]*[.!?]\s*$/u
 
 /** A paragraph, or the only one of what is set as a quote. */
 function leadOf(block: SourceBlock): SourceParagraph | undefined {

@@ -13,14 +13,13 @@ import type { Desk } from '../../desk/desk.ts'
 export function unfinished(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
   const stacked = stackedLines(blocks, text)
-  const open = blocks.filter(
-    (block, index): block is LineBlock =>
-      isLineBlock(block) &&
-      (isOpen(block, text) || stacked.has(block)) &&
-      blocks[index + 1]?.type === 'paragraph',
-  )
-  if (open.length === 0 || !goOn(open, desk)) return [...blocks]
-  const goingOn = new Set<SourceBlock>(open)
+  const open = blocks.flatMap((above, index): Break[] => {
+    const below = blocks[index + 1]
+    const isBreak = isLineBlock(above) && (isOpen(above, text) || stacked.has(above))
+    return isBreak && below && mayGoOn(below) ? [{ above, below }] : []
+  })
+  if (!goOn(open, desk)) return [...blocks]
+  const goingOn = new Set<SourceBlock>(open.map(({ above }) => above))
   const found: SourceBlock[] = []
   blocks.forEach((block, index) => {
     const above = found.at(-1)
@@ -30,6 +29,12 @@ export function unfinished(blocks: readonly SourceBlock[], desk: Desk): SourceBl
     else found.push(block)
   })
   return found
+}
+
+/** A block that may go on with the one below it. */
+interface Break {
+  above: LineBlock
+  below: LineBlock
 }
 
 /** Where more titles stand one below the other than an article has, they and what ends no sentence among them. */
@@ -72,20 +77,21 @@ const labelled = /^\s*[^：:，,。.]{1,20}[：:]\s*\S/u
 const mayGoOn = (block: SourceBlock): block is LineBlock =>
   isLineBlock(block) && (block.role === undefined || block.role === 'heading')
 
-function goOn(open: readonly LineBlock[], desk: Desk): boolean {
+function goOn(open: readonly Break[], desk: Desk): boolean {
   const [first, ...others] = open
   if (!first) return false
+  const words = (block: LineBlock) => wordsOf(block.inlines, desk.source.text)
   const answer = desk.ask({
     rule: 'unfinished',
-    at: first.line.from,
-    also: others.map(({ line }) => line.from),
-    text: wordsOf(first.inlines, desk.source.text),
+    at: first.below.line.from,
+    also: others.map(({ below }) => below.line.from),
+    text: `${words(first.above).slice(-20)}▏${words(first.below).slice(0, 20)}`,
     question: {
-      en: `The text breaks off here within a sentence${others.length > 0 ? `, as it does in ${others.length} more ${others.length > 1 ? 'places' : 'place'}` : ''}. Does it go on with what is below?`,
+      en: `The text breaks off within a sentence at the bar${others.length > 0 ? `, as it does in ${others.length} more ${others.length > 1 ? 'places' : 'place'}` : ''}. Does it go on there with what is below?`,
       zh:
         others.length > 0
-          ? `没有写完一句就断开的地方共有 ${open.length} 处，是否都与下面的文字合为一段？`
-          : '这里没有写完一句就断开，是否与下面的文字合为一段？',
+          ? `没有写完一句就断开的地方（如竖线处）共有 ${open.length} 处，是否都与下面的文字合为一段？`
+          : '竖线处没有写完一句就断开，是否与下面的文字合为一段？',
     },
     choices: ['same', 'new'],
     standard: 'new',

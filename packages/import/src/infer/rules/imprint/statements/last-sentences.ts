@@ -17,7 +17,7 @@ export function lastSentences(
   const last = blocks.slice(start)
   const end = blocks.at(-1)
   if (end && last.length > 0 && saysMakers(end, desk)) {
-    const said = asStatement(end, desk)
+    const said = asked(end, desk)
     return [...blocks.slice(0, -1), saysNotice(said, desk) ? { ...said, role: 'statement' } : said]
   }
   const fields = fieldsOf(blocks[start - 1])
@@ -45,6 +45,11 @@ const madeBy =
 
 const aboutIssue = /\b(?:newsletter|bulletin|issue|letter|editors?)\b|@|本[刊报期]|编辑部|投稿|简报/iu
 
+/** How it comes to be and to its readers: no article says that at the end of an issue. */
+const isAboutIssue = (words: string) =>
+  aboutIssue.test(words) ||
+  /\b(?:views|[Cc]op(?:y|ies)|[Pp]rinted|contributors?)\b|会刊|来稿|稿件|赐稿/u.test(words)
+
 function isSentence(block: SourceBlock, { source }: Desk): boolean {
   if (block.type !== 'paragraph' || block.role !== undefined || block.numbering) return false
   const words = wordsOf(block.inlines, source.text).trim()
@@ -55,8 +60,14 @@ function isSentence(block: SourceBlock, { source }: Desk): boolean {
 const longest = 120
 const longestLatin = 240
 
-/** The sentence as a statement, unless the editor says that it is text. */
+/** The sentence as a statement, unless it says nothing of the issue and the editor says that it is text. */
 export function asStatement(block: SourceBlock, desk: Desk): SourceBlock {
+  const words = block.type === 'paragraph' ? wordsOf(block.inlines, desk.source.text) : ''
+  if (block.type !== 'paragraph' || isNotice(words)) return block
+  return isAboutIssue(words) ? { ...block, role: 'statement' } : asked(block, desk)
+}
+
+function asked(block: SourceBlock, desk: Desk): SourceBlock {
   const words = block.type === 'paragraph' ? wordsOf(block.inlines, desk.source.text) : ''
   if (block.type !== 'paragraph' || isNotice(words)) return block
   const answer = desk.ask({

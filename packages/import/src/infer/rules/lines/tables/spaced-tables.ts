@@ -25,9 +25,9 @@ export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): Source
     const table = tableFrom(lines, { index, desk })
     const [first] = table?.taken ?? []
     if (table && first) {
-      const { taken, between = [] } = table
+      const { taken, between = [], isSure = false } = table
       found.push(
-        ...(isTable(first, desk)
+        ...(isSure || isTable(first, desk)
           ? [{ type: 'table' as const, rows: table.rows() }, ...between]
           : inOrder([...taken, ...between])),
       )
@@ -46,6 +46,8 @@ interface Found {
   taken: LineBlock[]
   /** Lines that stand among them: they go below the table. */
   between?: LineBlock[]
+  /** That nothing else has this form: numbers in every row. */
+  isSure?: boolean
   /** What stands between the cells is claimed only where they become some. */
   rows: () => SourceInline[][][]
 }
@@ -56,6 +58,7 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
   if (named.length > 0)
     return {
       taken: named.map(({ line }) => line),
+      isSure: true,
       rows: () =>
         named.map(({ line, gaps, isBlankFirst }) => [
           ...(isBlankFirst ? [[]] : []),
@@ -69,6 +72,7 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
   if (rows.length >= leastRows)
     return {
       taken: rows.flat(),
+      isSure: how !== 'wide' && rows.slice(1).every((row) => row.some((line) => holdsNumber(line, text))),
       rows: () => rows.map((row) => row.flatMap((line) => cellsOf(line, { desk, how }))),
     }
   const headed = headedRows(lines, { index, desk })
@@ -117,6 +121,9 @@ function headedRows(lines: Lines, { index, desk }: { index: number; desk: Desk }
 
 const inOrder = (lines: readonly LineBlock[]) =>
   [...lines].sort((one, other) => one.line.from - other.line.from)
+
+const holdsNumber = ({ inlines }: LineBlock, text: string) =>
+  /(?<!\S)[\d.,:~～–-]+[%％]?(?!\S)/u.test(wordsOf(inlines, text))
 
 const hows = ['plain', 'grouped', 'wide'] as const
 

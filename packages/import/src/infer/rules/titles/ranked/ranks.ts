@@ -64,7 +64,7 @@ export function ranks(
   })
   const found = sorted.map((kind, index) => {
     const above = sorted[index - 1]
-    return { ...kind, isSure: above === undefined || isSaid(above, kind) }
+    return { ...kind, isSure: above === undefined || isSaid(above, kind) || isThird(index, above, kind) }
   })
   return { kinds: found, kindOf: nameOf }
 
@@ -76,6 +76,12 @@ export function ranks(
     if (high >= 0 && low > high) return true
     return before(above, below) >= 2 && before(below, above) === 0
   }
+}
+
+/** In smaller letters and seldom, below the titles of sections and of articles: headings. */
+function isThird(index: number, above: Kind, { first, count }: Kind): boolean {
+  const [size = 0, own = 0] = [above.first.look.size, first.look.size]
+  return index > 1 && own > 0 && size > own && count < above.count
 }
 
 /** What the document calls a title is above what only looks like one, unless that is larger. */
