@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readText } from '../../src/text.ts'
 import { read } from './read.ts'
 
 const first = '早市从三月起在南门外开张，清晨五点到七点\n开市，逢雨改在棚里，摊位照旧按月'
@@ -122,4 +123,27 @@ test('a number that runs on at the top of all pages is said once, on the first',
   )
   expect(blocks.slice(0, 2)).toEqual(['title: 两岸简报', 'number: 第3期'])
   expect(dropped.filter((line) => line.endsWith('第3期'))).toHaveLength(2)
+})
+
+test('years that name the columns of a table end no page', () => {
+  const years = (first: number) => [
+    ...['两岸简报', '第3期', '街巷动态', '早市', '早市从三月起开张。', '', '摊位费', '清扫', '印刷', ''],
+    ...[
+      `${first}`,
+      '￥460',
+      '￥980',
+      '￥300',
+      '',
+      `${first + 1}`,
+      '￥520',
+      '￥990',
+      '￥310',
+      '',
+      '账目可以查。',
+    ],
+  ]
+  const pagesOf = (lines: readonly string[]) =>
+    new Set(readText(lines.join('\n')).places.map(({ page }) => page)).size
+  expect(pagesOf(years(2024))).toBe(1)
+  expect(pagesOf(years(24))).toBeGreaterThan(1)
 })

@@ -56,7 +56,7 @@ function headerIn(words: string): { number: number; rest: string } | undefined {
 function startsByNumbers(lines: readonly TextLine[], text: string): number[] {
   const numbers = lines.flatMap((line, index) => {
     const number = pageNumberIn(wordsAt(line, text))
-    return number ? [{ ...number, index }] : []
+    return number && (number.isSure || number.number < firstYear) ? [{ ...number, index }] : []
   })
   // Numbers that stand below one another are a column, as beside a list of contents.
   const found = numbers.filter(
@@ -76,6 +76,9 @@ function startsByNumbers(lines: readonly TextLine[], text: string): number[] {
   const starts = counted.map((index) => (isTop ? index - 1 : behindLinks(lines, { index, text })))
   return starts.filter((index) => index > 0 && index < lines.length)
 }
+
+/** `2024` and `2025` are names of columns. */
+const firstYear = 1900
 
 /** The links of a page may be written behind its number. */
 function behindLinks(lines: readonly TextLine[], { index, text }: { index: number; text: string }): number {

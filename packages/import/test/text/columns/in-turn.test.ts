@@ -84,3 +84,17 @@ test('the cells of a table stay together in one of the columns', () => {
   expect(lines.slice(first, first + cells.length)).toEqual(cells)
   expect(lines.filter((line) => !cells.includes(line))).toEqual(standing)
 })
+
+test('so do many short lines without a number', () => {
+  const cells = ['班次', '时间', '地点', '早班', '周六上午', '棚子东头', '晚班', '周日上午', '棚子西头']
+  const written = lineByLine(left, right)
+  const lines = order([
+    ...head,
+    ...written.slice(0, 12),
+    ...cells.flatMap((cell) => [cell, '']),
+    ...written.slice(12),
+  ])
+  const first = lines.indexOf('班次')
+  expect(lines.slice(first, first + cells.length)).toEqual(cells)
+  expect(lines.filter((line) => !cells.includes(line))).toEqual(standing)
+})

@@ -78,10 +78,11 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
   const headed = headedRows(lines, { index, desk })
   if (headed) return headed
   const groups = cellGroups(lines, { index, text })
-  if (groups.length > 0)
+  if (groups)
     return {
-      taken: inOrder(groups.flat(2)),
-      rows: () => groups.map((row) => row.map((cell) => cell.flatMap(({ inlines }) => inlines))),
+      taken: inOrder(groups.rows.flat(2)),
+      between: groups.between,
+      rows: () => groups.rows.map((row) => row.map((cell) => cell.flatMap(({ inlines }) => inlines))),
     }
   const standing = standingCells(lines, { index, text })
   if (!standing) return undefined

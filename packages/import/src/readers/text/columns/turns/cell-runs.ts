@@ -18,7 +18,7 @@ export function cellRuns(
       if (isNumber) numbers++
     }
     const run = lines.slice(start, end)
-    if (run.length >= fewest && numbers * 4 >= run.length) found.push(run)
+    if (run.length >= fewest && (numbers * 4 >= run.length || run.length >= fewestOfWords)) found.push(run)
     else found.push(...lines.slice(start, Math.max(end, start + 1)).map((line) => [line]))
     end = Math.max(end, start + 1)
   }
@@ -26,6 +26,7 @@ export function cellRuns(
 }
 
 const fewest = 6
+const fewestOfWords = 8
 
 /** In widths of a column. */
 const widest = 0.6

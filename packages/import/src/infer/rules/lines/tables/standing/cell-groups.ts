@@ -2,41 +2,99 @@ import type { LineBlock } from '../../../../../lines/line.ts'
 import { wordsOf } from '../../../../../source/words-of.ts'
 import type { Lines } from '../measure-line.ts'
 import { wrappedNames } from '../wrapped-names.ts'
-import { type Cell, cellOf, closes, widestCell } from './cell.ts'
+import { alike } from './alike.ts'
+import { type Cell, cellOf } from './cell.ts'
+import { groupFrom } from './group-from.ts'
+import { isBetween } from './is-between.ts'
 import { linesOf } from './wrapped-cells.ts'
+
+/** The cells of a table, row by row, and the lines that stand among them. */
+export interface GroupedCells {
+  rows: LineBlock[][][]
+  between: LineBlock[]
+}
 
 /**
  * The rows of a table of which a tool wrote each cell on a line of its own, and a blank line behind each row, or behind
- * each column: groups of as many short lines. Whether they are rows or columns, their numbers say.
+ * each column: groups of as many short lines. Whether they are rows or columns, their numbers say, or how alike their words
+ * are.
  */
-export function cellGroups(lines: Lines, { index, text }: { index: number; text: string }): LineBlock[][][] {
+export function cellGroups(
+  lines: Lines,
+  { index, text }: { index: number; text: string },
+): GroupedCells | undefined {
   const names = namesFrom(lines, { index, text })
-  const groups: Cell[][] = names ? [names.cells] : []
-  for (let at = index + (names?.length ?? 0); groups.length < mostGroups; ) {
-    const group = groupFrom(lines, { index: at, text })
-    if (group.length < leastCells || group.length !== (groups[0] ?? group).length) break
-    groups.push(group)
-    at += group.length
-  }
-  const least = names ? 3 : 2
-  if (groups.length < least || !groups.flat().some(({ kind }) => kind !== 'words')) return []
+  const { groups, between } = groupsFrom(lines, { index, text, names })
+  if (groups.length < (names ? 3 : 2)) return undefined
+  const cells = groups.flat()
+  const areWords = cells.every(({ kind }) => kind === 'words')
+  if (areWords && (groups.length < 3 || cells.some(({ line }) => line.line.width > widestWords)))
+    return undefined
   const turned = (groups[0] ?? []).map((_, at) => groups.flatMap((group) => group.slice(at, at + 1)))
   const areRows =
     isNames(groups[0], text) &&
     groups.slice(1).every(([, ...cells]) => cells.every(({ kind }) => kind === 'number'))
   const isColumns =
     !areRows &&
-    (likeness(groups) > likeness(turned) ||
-      (likeness(groups) === likeness(turned) && !isNames(groups[0], text) && isNames(turned[0], text)))
+    (areWords
+      ? alike(turned, text) - alike(groups, text) < muchMoreAlike
+      : likeness(groups) > likeness(turned) ||
+        (likeness(groups) === likeness(turned) && !isNames(groups[0], text) && isNames(turned[0], text)))
   const rows = isColumns ? turned : groups
-  return rows.map((row) => row.map(linesOf))
+  return { rows: rows.map((row) => row.map(linesOf)), between }
+}
+
+/** Of words alone a tool writes columns rather than rows. */
+const muchMoreAlike = 0.1
+
+/** In ems, where no cell holds a number. */
+const widestWords = 8
+
+function groupsFrom(
+  lines: Lines,
+  { index, text, names }: { index: number; text: string; names: Names | undefined },
+): { groups: Cell[][]; between: LineBlock[] } {
+  const groups: Cell[][] = names ? [names.cells] : []
+  const between: LineBlock[] = []
+  for (let at = index + (names?.length ?? 0); groups.length < mostGroups; ) {
+    const least = groups[0]?.length ?? leastCells
+    const passed = groups.length > 0 ? passedFrom(lines, { index: at, text }) : 0
+    const found = [0, ...(passed > 0 ? [passed] : [])]
+      .map((skipped) => ({
+        skipped,
+        group: groupFrom(lines, { index: at + skipped, text, isBehind: skipped > 0 }),
+      }))
+      .find(({ group }) => group.length >= leastCells && group.length === (groups[0] ?? group).length)
+    if (!found || found.group.length < least) break
+    between.push(...lines.slice(at, at + found.skipped).flatMap((one) => one?.line ?? []))
+    groups.push(found.group)
+    at += found.skipped + found.group.length
+  }
+  return { groups, between }
+}
+
+/** How many captions, numbers of pages and titles of the other column stand here. */
+function passedFrom(lines: Lines, { index, text }: { index: number; text: string }): number {
+  let count = 0
+  for (; count < mostBetween; count++) {
+    const [line, below] = [lines[index + count]?.line, lines[index + count + 1]?.line]
+    if (!line || !below) break
+    const isAlone = cellOf(line, text) !== undefined && (line.line.gap ?? 0) > 0 && (below.line.gap ?? 0) > 0
+    if (!isBetween(wordsOf(line.inlines, text)) && !isAlone) break
+  }
+  return count
+}
+
+const mostBetween = 2
+
+interface Names {
+  cells: Cell[]
+  /** In lines. */
+  length: number
 }
 
 /** The names of columns where they stand on more lines than the cells of the row below them. */
-function namesFrom(
-  lines: Lines,
-  { index, text }: { index: number; text: string },
-): { cells: Cell[]; length: number } | undefined {
+function namesFrom(lines: Lines, { index, text }: { index: number; text: string }): Names | undefined {
   const names: Cell[] = []
   let last = 0
   let group = groupFrom(lines, { index, text })
@@ -56,6 +114,7 @@ function namesFrom(
 }
 
 const leastCells = 3
+const mostCells = 12
 
 /** What is longer is no table of an issue; and nobody waits for long lists of short lines. */
 const mostGroups = 40
@@ -65,27 +124,6 @@ const isNames = (row: readonly Cell[] | undefined, text: string) =>
   row?.every(
     ({ line, kind }) => kind === 'words' || /^\s*\d{4}\s*年\s*$/u.test(wordsOf(line.inlines, text)),
   ) === true
-
-/** The lines down to a blank one, if all may be cells. */
-function groupFrom(lines: Lines, { index, text }: { index: number; text: string }): Cell[] {
-  const group: Cell[] = []
-  const first = lines[index]?.line
-  if (!first || !((first.line.gap ?? 0) > 0 || endsText(lines[index - 1]?.line, text))) return []
-  for (let at = index; at < lines.length; at++) {
-    const line = lines[at]?.line
-    if (!line || line.line.page !== first.line.page || (at > index && (line.line.gap ?? 0) > 0)) break
-    const cell = cellOf(line, text)
-    if (!cell || group.length > mostCells) return []
-    group.push(cell)
-  }
-  return group
-}
-
-/** Whether a line, or nothing, stands above the first cell that is none. */
-const endsText = (above: LineBlock | undefined, text: string) =>
-  !above || above.line.width > widestCell || closes.test(wordsOf(above.inlines, text))
-
-const mostCells = 12
 
 /** Of how many of these lists the cells are all alike, but for the first, which is the name of a column. */
 const likeness = (columns: readonly (readonly Cell[])[]): number =>

@@ -1,0 +1,29 @@
+import type { LineBlock } from '../../../../../lines/line.ts'
+import { wordsOf } from '../../../../../source/words-of.ts'
+import type { Lines } from '../measure-line.ts'
+import { type Cell, cellOf, closes, widestCell } from './cell.ts'
+
+/** The lines down to a blank one, if all may be cells; `isBehind` where what is in front of them is known to be no cell. */
+export function groupFrom(
+  lines: Lines,
+  { index, text, isBehind = false }: { index: number; text: string; isBehind?: boolean },
+): Cell[] {
+  const group: Cell[] = []
+  const first = lines[index]?.line
+  if (!first || !(isBehind || (first.line.gap ?? 0) > 0 || endsText(lines[index - 1]?.line, text))) return []
+  for (let at = index; at < lines.length; at++) {
+    const line = lines[at]?.line
+    if (!line || line.line.page !== first.line.page || (at > index && (line.line.gap ?? 0) > 0)) break
+    const cell = cellOf(line, text)
+    if (!cell || group.length > mostCells) return []
+    group.push(cell)
+  }
+  return group
+}
+
+/** Whether a line, or nothing, stands above the first cell that is none. */
+const endsText = (above: LineBlock | undefined, text: string) =>
+  !above || above.line.width > widestCell || closes.test(wordsOf(above.inlines, text))
+
+/** Nobody waits for long lists of short lines. */
+const mostCells = 12

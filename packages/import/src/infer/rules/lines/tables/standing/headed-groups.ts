@@ -1,0 +1,48 @@
+import { wordsOf } from '../../../../../source/words-of.ts'
+import { headerGaps } from '../header-gaps.ts'
+import type { Lines } from '../measure-line.ts'
+import { type Cell, cellsOn, kindOf } from './cell.ts'
+import { groupFrom } from './group-from.ts'
+import { isBetween } from './is-between.ts'
+
+/** The rows of a table of which a tool wrote the names of its columns, and then each column as a group of lines. */
+export function headedGroups(lines: Lines, { index, text }: { index: number; text: string }): Cell[][] {
+  const names: Cell[] = []
+  let at = index
+  let group = groupFrom(lines, { index: at, text })
+  for (; group.length === 1 && names.length < mostColumns; group = groupFrom(lines, { index: at, text })) {
+    if (group.some(({ line }) => isBetween(wordsOf(line.inlines, text)))) return []
+    names.push(...group.flatMap((cell) => namesOn(cell, text)))
+    at++
+  }
+  if (names.length < fewestColumns || group.length < fewestRows) return []
+  const columns: Cell[][] = []
+  for (; columns.length < names.length && group.length === (columns[0] ?? group).length; ) {
+    columns.push(group)
+    at += group.length
+    group = groupFrom(lines, { index: at, text })
+  }
+  if (columns.length < names.length || names.some(({ kind }) => kind === 'number')) return []
+  return [
+    names,
+    ...(columns[0] ?? []).map((_, row) => columns.flatMap((column) => column.slice(row, row + 1))),
+  ]
+}
+
+const fewestColumns = 2
+const mostColumns = 8
+const fewestRows = 2
+
+/** `天数 名额`, `Now From 2027` */
+function namesOn(cell: Cell, text: string): Cell[] {
+  const words = wordsOf(cell.line.inlines, text)
+  const cells = cellsOn(cell, text)
+  const gaps = cells.length > 1 ? [] : (headerGaps(words)?.gaps ?? [])
+  if (gaps.length === 0) return cells
+  return [...gaps, { index: words.length, length: 0 }].map(({ index }, at) => ({
+    line: cell.line,
+    kind: kindOf(words.slice(gaps[at - 1]?.index ?? 0, index)),
+    gaps,
+    at,
+  }))
+}

@@ -1,0 +1,76 @@
+import { wordsOf } from '../../../../../source/words-of.ts'
+import { isValue } from '../values.ts'
+import type { Cell } from './cell.ts'
+
+export const fewestColumns = 2
+
+/** With that of the names. */
+export const fewestRows = 3
+
+/** Names of columns are no numbers, nor is what the numbers of a row are of. */
+export function isTable([names = [], ...rows]: readonly Cell[][]): boolean {
+  if ([names, ...rows].some(isParted)) return false
+  if (names.some(({ kind }) => kind === 'number') || rows.some(([first]) => first?.kind === 'number'))
+    return false
+  // Of lines that hold whole rows a table is made elsewhere.
+  if (rows.some(([first]) => (first?.gaps.length ?? 0) + 1 >= names.length)) return false
+  const columns = names.map((_, at) => rows.map((row) => row[at]?.kind))
+  const alike = columns.filter((kinds) => kinds.every((kind) => kind === kinds[0]))
+  if (alike.length * 2 <= columns.length || alike[0] !== columns[0]) return false
+  if (columns.some((kinds) => !alike.includes(kinds) && kinds.includes('number'))) return false
+  if (alike.some(([kind]) => kind === 'number')) return true
+  // Dates and the like, of which titles hold some, do where blank lines stand around each.
+  return (
+    names.length > fewestColumns &&
+    alike.some(([kind]) => kind === 'both') &&
+    names.every(({ kind }) => kind === 'words') &&
+    [names, ...rows].flat().every(({ line }, at) => at === 0 || (line.line.gap ?? 0) > 0)
+  )
+}
+
+/** All columns are of one kind each, and what a tool wrote without a blank line between stands together. */
+export function areAllAlike([names = [], ...rows]: readonly Cell[][], text: string): boolean {
+  const kinds = names.map((_, at) => new Set(rows.map((row) => row[at]?.kind)))
+  if (kinds.some(({ size }) => size > 1) || !keepsGroups([names, ...rows])) return false
+  if (names.length > fewestColumns || kinds[1]?.has('number')) return isTable([names, ...rows])
+  const isOfValue = ([, cell]: readonly Cell[]) =>
+    cell !== undefined && isValue(wordsOf(cell.line.inlines, text))
+  return (
+    rows.length >= fewestRows &&
+    kinds[0]?.has('words') === true &&
+    rows.every(isOfValue) &&
+    ![names, ...rows].some(isParted)
+  )
+}
+
+/** Where blank lines part some of the cells, no others stand in another row and another column than the one in front of them. */
+function keepsGroups(rows: readonly Cell[][]): boolean {
+  const places = new Map(rows.flatMap((row, y) => row.map(({ line }, x) => [line, { x, y }] as const)))
+  const inOrder = [...places.keys()].sort((one, other) => one.line.from - other.line.from)
+  if (inOrder.slice(1).every(({ line }) => (line.gap ?? 0) === 0)) return true
+  return inOrder.every((line, at) => {
+    const [above, here] = [places.get(inOrder[at - 1] ?? line), places.get(line)]
+    if (!above || !here || (line.line.gap ?? 0) > 0) return true
+    return Math.abs(above.x - here.x) + Math.abs(above.y - here.y) <= 1
+  })
+}
+
+const isParted = (row: readonly Cell[]) =>
+  row.some(({ line, at }, place) => at > 0 && row[place - 1]?.line !== line)
+
+export const isOfNumbers = ([names = [], ...rows]: readonly Cell[][]): boolean =>
+  names.length > fewestColumns &&
+  names.every(({ kind }) => kind === 'words') &&
+  rows.every(([, ...cells]) => cells.every(({ kind }) => kind === 'number')) &&
+  [names, ...rows]
+    .flat()
+    .every(({ gaps, line }, at) => gaps.length === 0 && (at === 0 || (line.line.gap ?? 0) > 0))
+
+/** What the numbers of a row are of may be words in one and hold a number in another, as in `小（1）型`; no year does, nor `座数`. */
+export function isOfThings([, ...rows]: readonly Cell[][], text: string): boolean {
+  const things = rows.flatMap((row) => row.slice(0, 1))
+  return (
+    new Set(things.map(({ kind }) => kind)).size > 1 &&
+    things.every(({ line }) => /^\s*\D.*[^数率额量]\s*$/u.test(wordsOf(line.inlines, text)))
+  )
+}
