@@ -29,7 +29,7 @@ export function textLines(text: string): TextLine[] {
       lines.push({
         from: start + first,
         length: last - first,
-        width: widthOf(words) - narrowed(words),
+        width: setWidthOf(words),
         indent,
         ...place,
       })
@@ -46,8 +46,9 @@ export function textLines(text: string): TextLine[] {
 }
 
 /** In ems: between Chinese and what is not, type sets a quarter of an em, for which a tool writes a space; so it does for the half of a mark that is squeezed. */
-const narrowed = (words: string) =>
-  [...words.matchAll(/(?<=\p{Script=Han}) (?=[\w])|(?<=[\w%℃]) (?=\p{Script=Han})/gu)].length / 4 +
+export const setWidthOf = (words: string): number =>
+  widthOf(words) -
+  [...words.matchAll(/(?<=\p{Script=Han}) (?=[\w])|(?<=[\w%℃]) (?=\p{Script=Han})/gu)].length / 4 -
   [...words.matchAll(/(?<=[，、；：。！？]) (?=\p{Script=Han})/gu)].length / 2
 
 /** Where the visible characters of a line begin and end. */

@@ -1,4 +1,9 @@
 import { expect, test } from 'vitest'
+import { isLineBlock } from '../../../src/lines/line.ts'
+import { widthOf } from '../../../src/lines/width-of.ts'
+import { rowOf } from '../../../src/readers/text/columns/places/row.ts'
+import { textLines } from '../../../src/readers/text/text-lines.ts'
+import { readText } from '../../../src/text.ts'
 import { read } from '../read.ts'
 
 const head = ['两岸民间简报', '第3期 2024年5月20日', '']
@@ -87,4 +92,39 @@ test('a table over both columns is one, where its first cells are short', () => 
     ),
   )
   expect(blocks.slice(-4)).toEqual(rows)
+})
+
+/** The lines of a page of two columns with more below them, as they are read. */
+function linesAbove(...below: readonly string[]): string[] {
+  const columns = beside(['早市', ...market, ...market], ['操场', ...school, ...school])
+  const { blocks, text } = readText([...head, ...columns, '', ...below].join('\n'))
+  return blocks.flatMap((block) =>
+    isLineBlock(block) ? [text.slice(block.line.from, block.line.from + block.line.length)] : [],
+  )
+}
+
+const cells = (...words: string[]) => words.map((word, index) => word.padEnd([36, 18][index] ?? 0)).join('')
+
+const others = [
+  cells('二月', '十五个', '一千'),
+  cells('三月', '十六个', '一千'),
+  cells('四月', '十九个', '九百'),
+]
+
+test('the names of columns, and a row one of whose cells has a gap, are of the table below them', () => {
+  const rows = [cells('月份', '摊位', '来的人'), cells('一月', '十二个   多', '九百'), ...others]
+  expect(linesAbove(...rows).slice(-rows.length)).toEqual(rows)
+})
+
+test('text at the left above a table is not of it', () => {
+  const line = '来源：两岸社'
+  const side = others.map((row) => row.slice(36).padStart(row.length))
+  expect(linesAbove('', cells(line, '摊位', '来的人'), ...side)).toContain(line)
+})
+
+test('spaces beside numbers are as narrow in a column as in a line', () => {
+  const text = '早市从 3 月 12 日起开到 12 月 4 日'
+  const [line] = textLines(text)
+  expect(line && rowOf(line, { text }).stretches.map(({ width }) => width)).toEqual([line?.width])
+  expect(line?.width).toBeLessThan(widthOf(text))
 })

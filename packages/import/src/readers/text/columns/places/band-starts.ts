@@ -75,7 +75,7 @@ function isAnew(above: readonly Row[][], below: readonly Row[][]): boolean {
 
 /** Whether a full line breaks off in a sentence above what begins one, or goes on above nothing that it ends. */
 function isBroken(above: Row, below: Row, measure: number): boolean {
-  const isOpen = !endsSentence(above.words) && above.line.width > measure * 0.85
-  if (isOpen) return isTitleRow(below) || startsBlock(below.words) || /^[\p{Lu}“]/u.test(below.words)
+  const isOpen = !endsSentence(above.words) && above.line.width > measure * 0.75
+  if (isOpen) return isTitleRow(below) || startsBlock(below.words) || /^[\p{Lu}“—]/u.test(below.words)
   return endsSentence(above.words) && /^\p{Ll}/u.test(below.words)
 }

@@ -1,5 +1,5 @@
 import { isFullWidth, widthOf } from '../../../../lines/width-of.ts'
-import type { TextLine } from '../../text-lines.ts'
+import { setWidthOf, type TextLine } from '../../text-lines.ts'
 import type { Piece } from '../piece.ts'
 import { besideNumbers } from './beside-numbers.ts'
 
@@ -60,7 +60,7 @@ export function rowOf(line: TextLine, { text, measure }: { text: string; measure
   const stretches = [...words.matchAll(/\S+(?: \S+)*/gu)].flatMap(({ 0: some, index }) =>
     partsOf(some, measure).map(({ from, to }): Stretch => {
       const start = line.column - 1 + index + from
-      const width = widthOf(some.slice(from, to))
+      const width = setWidthOf(some.slice(from, to))
       const place = { from: index + from, to: index + to }
       return { start, end: start + to - from, width, ...place, isPushed: from > 0 }
     }),

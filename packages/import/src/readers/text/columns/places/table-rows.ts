@@ -1,3 +1,4 @@
+import type { TextLine } from '../../text-lines.ts'
 import { long, type Row, type Stretch, standsAt } from './row.ts'
 
 /** The rows of tables over all columns: several below one another with three or more stretches that begin at the same places. */
@@ -14,16 +15,31 @@ export function tableRows(rows: readonly Row[], gutter?: number): Set<Row> {
       run.length >= leastRows &&
       !areText(run) &&
       !isBeside(run, gutter)
-    )
-      for (const row of run) found.add(row)
+    ) {
+      // Names of columns, and rows of which one cell has a gap in it.
+      while (isOfTable(rows[end], rows[end]?.line, first)) end++
+      let top = start
+      while (isOfTable(rows[top - 1], rows[top]?.line, first)) top--
+      for (const row of rows.slice(top, end)) found.add(row)
+    }
   }
   return found
 }
 
-/** Whether a table stands in one column, with lines of text beside it. */
+/** Whether each column of a table begins in a row beside it. */
+const isOfTable = (row: Row | undefined, below: TextLine | undefined, { stretches }: Row): boolean =>
+  row !== undefined &&
+  (below?.gap ?? 0) <= 1 &&
+  (row.stretches[0]?.start ?? 0) >= (stretches[0]?.start ?? 0) - mostWobble &&
+  stretches.every(({ start }) => row.stretches.some((one) => Math.abs(one.start - start) <= mostWobble))
+
+const mostWobble = 3
+
+/** Whether a table stands in one column, with nothing or lines of text beside it. */
 function isBeside(run: readonly Row[], gutter: number | undefined): boolean {
   if (gutter === undefined) return false
   const ends = run.map(({ stretches }) => stretches.findIndex((one) => standsAt(one, gutter)))
+  if (ends.every((end) => end <= 0)) return true
   const isLong = (one: Stretch | undefined) => one !== undefined && one.width >= long
   return (
     (run.every(({ stretches }, index) => ends[index] === stretches.length - 1) &&
