@@ -14,9 +14,9 @@ export function bandStarts(
 ): number[] {
   const found: number[] = []
   let above: Row[][] | undefined
-  let band: { start: number; columns: Row[][] } | undefined
+  let band: { start: number; columns: Row[][]; isTitled: boolean } | undefined
   const close = () => {
-    if (above && band && isAnew(above, band.columns)) found.push(band.start)
+    if (above && band && (band.isTitled || isAnew(above, band.columns))) found.push(band.start)
     above = band?.columns
     band = undefined
   }
@@ -27,7 +27,11 @@ export function bandStarts(
       return
     }
     if (row.line.gap >= leastGap) close()
-    band ??= { start: index, columns: Array.from({ length: columnsOf(grid) }, () => []) }
+    band ??= {
+      start: index,
+      columns: Array.from({ length: columnsOf(grid) }, () => []),
+      isTitled: row.line.gap >= widestGap && isTitleRow(row) && !halvesOf(row, grid.gutter).right,
+    }
     place(row, { grid, columns: band.columns, from: 0 })
   })
   close()
@@ -36,6 +40,9 @@ export function bandStarts(
 
 /** Blank lines. */
 const leastGap = 2
+
+/** Blank lines: a title alone below so many stands over all columns. */
+const widestGap = 3
 
 const columnsOf = (grid: Grid | undefined): number =>
   grid ? columnsOf(grid.left) + columnsOf(grid.right) : 1

@@ -13,12 +13,14 @@ export function headOf(rows: readonly Row[]): number {
 /** How many rows on the first page are a masthead: down to the number and the date of the issue, which may stand at the right. */
 export function mastheadOf(rows: readonly Row[], gutter: number): number {
   if (rows[0]?.line.page !== 1) return 0
-  const text = rows.findIndex(({ stretches }) => stretches.filter(({ width }) => width >= long).length > 1)
-  const top = rows.slice(0, Math.min(text < 0 ? rows.length : text, mostOfMasthead))
   const isWhen = (words: string) => saysWhen(words) && !patterns.dash.test(words)
-  let end = top.findLastIndex(({ words, stretches }) =>
-    stretches.some(({ from, to, width }) => width < widestOfHeader && isWhen(words.slice(from, to))),
-  )
+  const saysWhenAt = ({ words, stretches }: Row) =>
+    stretches.some(({ from, to, width }) => width < widestOfHeader && isWhen(words.slice(from, to)))
+  const isText = (row: Row) =>
+    row.stretches.filter(({ width }) => width >= long).length > 1 && !saysWhenAt(row)
+  const text = rows.findIndex(isText)
+  const top = rows.slice(0, Math.min(text < 0 ? rows.length : text, mostOfMasthead))
+  let end = top.findLastIndex(saysWhenAt)
   if (end < 0) return 0
   const isAtRight = (row: Row | undefined) =>
     row?.line.gap === 0 && row.stretches.every((one) => standsAt(one, gutter))

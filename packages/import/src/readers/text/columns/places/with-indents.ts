@@ -1,4 +1,5 @@
 import { endsSentence } from '../../../../lines/joining/ends-sentence.ts'
+import { startsBlock } from '../../../../lines/joining/starts-block.ts'
 import type { Piece } from '../piece.ts'
 
 /**
@@ -18,7 +19,10 @@ export function withIndents(read: readonly Piece[], text: string): Map<Piece, Pi
     const above = read[index - 1]
     const depth = inOf(piece)
     if (!piece.side || depth < 1 || depth > deepest) return
-    const isOn = above?.side === piece.side && inOf(above) === depth && !endsSentence(wordsOf(above, text))
+    const words = above?.side === piece.side && wordsOf(above, text)
+    // So does what hangs below the words of an item.
+    const isHanging = words && above && startsBlock(words) && inOf(above) < depth
+    const isOn = words && above && (inOf(above) === depth || isHanging) && !endsSentence(words)
     if (!isOn) found.set(piece, { ...piece, indent: usualIndent })
   })
   return found
