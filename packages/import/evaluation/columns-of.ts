@@ -20,6 +20,7 @@ const columns: Readonly<Record<string, number>> = {
   nightsky: 1,
   orchestra: 2,
   retrofit: 1,
+  rowing: 2,
   sailing: 3,
   salt: 1,
   sorting: 1,

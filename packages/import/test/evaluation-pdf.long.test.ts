@@ -5,7 +5,7 @@ import { type Evaluation, evaluate } from '../evaluation/evaluate.ts'
 const evaluations = await evaluate(['pdf'])
 
 /** Those that are not all right yet, with how many of their blocks are, in percent. */
-const least: Readonly<Record<string, number>> = { translators: 96 }
+const least: Readonly<Record<string, number>> = { rowing: 95, translators: 96 }
 
 const named = (all: readonly Evaluation[]) => all.map((one) => [one.name, one] as const)
 

@@ -84,6 +84,7 @@ const expected: Record<string, string[]> = {
   streetlamps: ['empty-alt'],
   teaguild: ['empty-alt'],
   teanotes: ['empty-alt', 'empty-alt'],
+  teaseason: ['empty-alt'],
   trails: ['empty-alt'],
   wards: ['empty-alt'],
 }
