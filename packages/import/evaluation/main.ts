@@ -31,6 +31,10 @@ async function reportTexts(tools: readonly string[]): Promise<void> {
       console.log(
         `${tool}: blocks ${percent(meanOf(some))}, hinted ${percent(shareOf(some.map(({ hinted }) => hinted)))} of ${some.length} texts ${kind}`,
       )
+    const [hints, pointing] = [sumOf(all, 'hints'), sumOf(all, 'pointing')]
+    console.log(
+      `${tool}: ${(hints / all.length).toFixed(1)} hints in a text, ${percent(pointing / hints)} of them at something wrong`,
+    )
   }
 }
 
@@ -38,6 +42,9 @@ function byColumns(all: readonly Evaluation[]): Record<string, Evaluation[]> {
   const isOne = ({ name }: Evaluation) => columnsOf(name.slice(name.indexOf('/') + 1)) === 1
   return { 'of one column': all.filter(isOne), 'of columns': all.filter((one) => !isOne(one)) }
 }
+
+const sumOf = (all: readonly Evaluation[], name: 'hints' | 'pointing') =>
+  all.reduce((sum, { hinted }) => sum + hinted[name], 0)
 
 const meanOf = (all: readonly Evaluation[]) =>
   all.reduce((sum, { scores }) => sum + scores.blocks, 0) / all.length

@@ -8,7 +8,7 @@ const least = {
   mutool: 88,
   pdfminer: 70,
   pdftotext: 73,
-  'pdftotext-layout': 86,
+  'pdftotext-layout': 87,
   'pdftotext-raw': 88,
   pypdf: 88,
   unpdf: 89,
