@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { restsOfLines } from '../../../src/readers/text/columns/places/rests-of-lines.ts'
+import { rowOf } from '../../../src/readers/text/columns/places/row.ts'
+import { textLines } from '../../../src/readers/text/text-lines.ts'
 import { read } from '../read.ts'
 
 /** Lines of two columns beside each other. */
@@ -76,3 +79,61 @@ test.each([
   const found = blocks.filter((line) => line === 'section: 来信' || line.startsWith('paragraph'))
   expect(found.slice(0, expected.length)).toEqual(expected)
 })
+
+const contents = [
+  '  早市            1      学校的操场        2',
+  '  渡口            1      秋天的单杠        2',
+  '  来信            2      邻里            3',
+]
+
+test('a list of contents in two columns is one, and numbers of a table over both are none', () => {
+  const listed = read(
+    [
+      ...head,
+      '目录',
+      ...contents,
+      '',
+      ...beside(['早市', ...market, ...market], ['操场', ...school, ...school]),
+    ].join('\n'),
+  )
+  expect(listed.blocks.filter((line) => line.startsWith('row'))).toEqual([])
+  const cells = (...words: string[]) =>
+    words
+      .map((word) => word.padEnd(14))
+      .join('')
+      .trimEnd()
+  const table = [
+    cells('摊位', '一月', '二月', '三月'),
+    cells('南门', '12', '15', '16'),
+    cells('北门', '10', '11', '9'),
+  ]
+  const { blocks } = read(
+    [...head, ...beside(['早市', ...market, ...market], ['操场', ...school, ...school]), '', ...table].join(
+      '\n',
+    ),
+  )
+  expect(blocks.slice(-3)).toEqual(['row: 摊位|一月|二月|三月', 'row: 南门|12|15|16', 'row: 北门|10|11|9'])
+})
+
+test.each([
+  ['早市的三条规矩                    1.    自己带篮子', [0, 27]],
+  ['早市的三条规矩                    1      自己带篮子', [0, 27, 34]],
+  ['•   早市从三月起开张', [0]],
+])('the mark of an item is of its words, however far in front of them: %s', (text, starts) => {
+  const [line] = textLines(text)
+  expect(line && rowOf(line, { text }).stretches.map(({ start }) => start)).toEqual(starts)
+})
+
+test.each([
+  ['那里的风很大。', '夏天也淋不到雨，只是路远', ['夏天也淋不到雨，只是路远']],
+  ['那里的风很大。', '夏天也淋不到雨', []],
+  ['那里的风很大。', '——早市的周立，三月四日', []],
+  ['那里的风很大而', '夏天也淋不到雨，只是路远', []],
+])(
+  'what fills a line that ends in a mark is its rest, though it stands a line lower: %s%s',
+  (start, rest, expected) => {
+    const text = [...market, start, `${' '.repeat(start.length + 1)}${rest}`, '了半里。'].join('\n')
+    const rests = [...restsOfLines(textLines(text), text)]
+    expect(rests.map(({ from, length }) => text.slice(from, from + length))).toEqual(expected)
+  },
+)

@@ -57,7 +57,7 @@ function halfOf(
 /** @param measure How wide most full lines are; a space behind so much Chinese may part two columns. */
 export function rowOf(line: TextLine, { text, measure }: { text: string; measure?: number }): Row {
   const words = text.slice(line.from, line.from + line.length)
-  const stretches = [...words.matchAll(/\S+(?: \S+)*/gu)].flatMap(({ 0: some, index }) =>
+  const stretches = [...words.matchAll(stretch)].flatMap(({ 0: some, index }) =>
     partsOf(some, measure).map(({ from, to }): Stretch => {
       const start = line.column - 1 + index + from
       const width = setWidthOf(some.slice(from, to))
@@ -67,6 +67,9 @@ export function rowOf(line: TextLine, { text, measure }: { text: string; measure
   )
   return { line, words, stretches }
 }
+
+/** Words with one space between them each, and in front of them the mark of an item with more. */
+const stretch = /(?:(?<!\S)(?:[•▪◦●○◆◇■□※]|\d{1,2}[.．、)）]) {2,6}(?=\p{L}))?\S+(?: \S+)*/gu
 
 /** A stretch cut at the spaces behind full lines of Chinese. */
 function partsOf(words: string, measure: number | undefined): { from: number; to: number }[] {

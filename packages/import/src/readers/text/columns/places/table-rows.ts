@@ -39,13 +39,27 @@ const mostWobble = 3
 function isBeside(run: readonly Row[], gutter: number | undefined): boolean {
   if (gutter === undefined) return false
   const ends = run.map(({ stretches }) => stretches.findIndex((one) => standsAt(one, gutter)))
-  if (ends.every((end) => end <= 0)) return true
+  if (ends.every((end) => end <= 0) || run.every((row) => isContents(row, gutter))) return true
   const isLong = (one: Stretch | undefined) => one !== undefined && one.width >= long
   return (
     (run.every(({ stretches }, index) => ends[index] === stretches.length - 1) &&
       run.some(({ stretches }) => isLong(stretches.at(-1)))) ||
     (ends.every((end) => end === 1) &&
       run.filter(({ stretches }) => isLong(stretches[0])).length * 2 > run.length)
+  )
+}
+
+/** Whether a row is two entries of a list of contents beside each other, each with its page. */
+function isContents({ stretches, words }: Row, gutter: number): boolean {
+  const isPage = (one: Stretch | undefined) =>
+    one !== undefined && /^\d{1,3}$/u.test(words.slice(one.from, one.to))
+  const isAtRight = stretches.map((one) => standsAt(one, gutter))
+  return (
+    stretches.length === 4 &&
+    isPage(stretches[1]) &&
+    isPage(stretches[3]) &&
+    !isAtRight[1] &&
+    isAtRight[2] === true
   )
 }
 
