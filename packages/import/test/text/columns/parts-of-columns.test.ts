@@ -1,30 +1,11 @@
 import { expect, test } from 'vitest'
+import { isLineBlock } from '../../../src/lines/line.ts'
 import { restsOfLines } from '../../../src/readers/text/columns/places/rests-of-lines.ts'
 import { rowOf } from '../../../src/readers/text/columns/places/row.ts'
 import { textLines } from '../../../src/readers/text/text-lines.ts'
+import { readText } from '../../../src/text.ts'
 import { read } from '../read.ts'
-
-/** Lines of two columns beside each other. */
-const beside = (left: readonly string[], right: readonly string[]) =>
-  Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
-    `${(left[index] ?? '').padEnd(36)}${right[index] ?? ''}`.trimEnd(),
-  )
-
-const [market, school] = [
-  [
-    ...['  早市从三月起在南门外开张，清晨五点到七', '点开市，逢雨改在棚里，摊位照旧按月抽签。'],
-    ...['  卖菜的人都说好，只是水龙头少了一只，洗', '菜要排队，入秋以前会再装两只。'],
-  ],
-  [
-    ...['  操场换了新的沙坑，孩子们放学以后都来跳', '远，老师在旁边量，最远的一个跳了三米多。'],
-    ...['  秋天还要添两副单杠，家长会已经答应了，', '旧的那一副留给低年级。'],
-  ],
-] as const
-
-const said = (lines: readonly string[]) =>
-  [lines.slice(0, 2), lines.slice(2)].map((part) => `paragraph: ${part.join('').trim()}`)
-
-const head = ['两岸民间简报', '第3期 2024年5月20日', '']
+import { beside, head, market, said, school } from './beside.ts'
 
 test('in a column, what hangs below the words of an item goes on with it; below its end begins a paragraph', () => {
   const list = [
@@ -137,3 +118,15 @@ test.each([
     expect(rests.map(({ from, length }) => text.slice(from, from + length))).toEqual(expected)
   },
 )
+
+test.each([
+  ['主办：两岸民间文化馆                编辑：周立、林秋', true],
+  [`${'早市的人多了起来。'.padEnd(36)}编辑：周立、林秋`, false],
+])('fields beside each other stand over both columns, text beside a field does not: %s', (line, isWhole) => {
+  const page = [...head, ...beside(['早市', ...market, ...market], ['操场', ...school, ...school]), line]
+  const { blocks, text } = readText(page.join('\n'))
+  const lines = blocks.flatMap((block) =>
+    isLineBlock(block) ? [text.slice(block.line.from, block.line.from + block.line.length)] : [],
+  )
+  expect(lines.includes(line)).toBe(isWhole)
+})

@@ -8,7 +8,7 @@ import { headOf, mastheadOf } from './head-of.ts'
 import { edgeOf, halvesOf, type Row, rowOf } from './row.ts'
 import { tableRows } from './table-rows.ts'
 import { withIndents } from './with-indents.ts'
-import { behindColumns, isTitleRow, zoneStarts } from './zone-starts.ts'
+import { behindColumns, isField, isTitleRow, zoneStarts } from './zone-starts.ts'
 
 /**
  * The pieces of a page of columns whose lines keep their places, in the order of the text and in that in which they are
@@ -76,10 +76,14 @@ function overIn(
     const [first, ...rest] = row?.stretches ?? []
     if (!row || !first) return false
     if (index < head || tables.has(row)) return true
-    if (goesOver(row, gutter)) return true
+    if (goesOver(row, gutter) || isOfFields(row)) return true
     const isEdge = isPage && (index === 0 || index === rows.length - 1)
     if (isEdge && pageNumberIn(row.words) !== undefined) return true
     const isMiddle = first.start > (edge + gutter) / 2 && first.end < gutter
     return rest.length === 0 && row.line.gap > 1 && isMiddle && isTitleRow(row)
   }
 }
+
+/** Whether fields of an imprint stand beside each other. */
+const isOfFields = ({ stretches, words }: Row): boolean =>
+  stretches.length > 1 && stretches.every(({ from, to }) => isField(words.slice(from, to)))

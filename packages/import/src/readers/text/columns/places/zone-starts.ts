@@ -108,7 +108,7 @@ export function behindColumns(
   return end
 }
 
-const isField = (words: string) =>
+export const isField = (words: string) =>
   [patterns.publisher, patterns.editors, patterns.email, patterns.site].some((pattern) => pattern.test(words))
 
 /** What a row says on either side. */
