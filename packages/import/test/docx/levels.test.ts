@@ -106,3 +106,30 @@ test('titles of one style stay of one level where their looks say nothing of ran
     hints: [],
   })
 })
+
+const alike = { run: '<w:sz w:val="28"/><w:b/>' }
+
+test('titles that look alike have the levels of their styles where those of one stand above those of the next', () => {
+  const body = [
+    styled('要闻', '2', alike),
+    styled('换新喷头', '3', alike),
+    p('喷头换了三百只，水也省了。'),
+    styled('修好水表', '3', alike),
+    p('水表修好了，读数也准了。'),
+    styled('通知', '2', alike),
+    styled('周六停水', '3', alike),
+    p('周六停水两小时，请提前接好水。'),
+  ]
+  expect(read(body).headings).toEqual([
+    ['要闻', ['换新喷头'], ['修好水表']],
+    ['通知', ['周六停水']],
+  ])
+})
+
+test('and none where they stand as they come', () => {
+  const body = ['3', '2', '3', '2'].flatMap((style, index) => [
+    styled(`第${'一二三四'[index]}条水管`, style, alike),
+    p('水管换了新的，水也省了。'),
+  ])
+  expect(read(body).headings).toHaveLength(4)
+})
