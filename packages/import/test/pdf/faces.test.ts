@@ -86,3 +86,30 @@ test('such lines above the paragraphs of an article are headings in it', async (
     'paragraph',
   ])
 })
+
+const stroked = (content: string) => `q 2 Tr 0.5 w\n${content}Q\n`
+
+test('letters that are drawn around are bold, as what a face has no bold of is made so', async () => {
+  const text = line(sentence, { y: 80 }) + line(sentence, { y: 110 })
+  expect(await boldOf(stroked(line('第一次锔钉')) + text, faces)).toEqual([true, false, false])
+  expect(await boldOf(`q 1 Tr\n${line('第一次锔钉')}Q\n${text}`, faces)).toEqual([false, false, false])
+})
+
+test.each([
+  [
+    'lines one below the other',
+    'q BT 2 Tr /F1 12 Tf 20 TL 1 0 0 1 60 740 Tm <7b2c4e00> Tj T* <7b2c4e8c> Tj ET Q\n',
+    2,
+  ],
+  [
+    'a line placed from the one before',
+    'q BT /F1 12 Tf 60 740 Td <7b2c4e00> Tj 2 Tr 0 -40 TD <7b2c4e8c> Tj ET Q\n',
+    1,
+  ],
+  ['a page that is scaled', 'q 2 0 0 2 0 0 cm BT 2 Tr /F1 6 Tf 30 370 Td [<7b2c> -100 <4e00>] TJ ET Q\n', 1],
+])('so are %s', async (_, content, count) => {
+  const { blocks } = await readPdf(pdfOf({ pages: [content + line(sentence, { y: 200 })], faces }))
+  const bold = blocks.filter((block) => block.type === 'paragraph' && block.look.bold)
+  expect(bold).toHaveLength(count)
+  expect(blocks.at(-1)).not.toMatchObject({ look: { bold: true } })
+})

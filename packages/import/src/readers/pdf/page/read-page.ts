@@ -10,9 +10,10 @@ import { itemsOf } from './items-of.ts'
 import { linkItems } from './link-items.ts'
 import { matrixOf } from './matrix.ts'
 import type { PdfItem, PdfPage, Structure } from './pdf-page.ts'
+import { type StrokedText, strokedText, withStroked } from './stroked-text.ts'
 import { structureOf } from './structure-of.ts'
 
-type Drawn = Drawings & Pick<PdfPage, 'placements'>
+type Drawn = Drawings & Pick<PdfPage, 'placements'> & { stroked: StrokedText[] }
 
 /** What is on a page. `images` are those of the file, by the numbers of their objects. */
 export async function readPage(
@@ -29,10 +30,10 @@ export async function readPage(
   const isStructured = isKnown && isTagged([{ items: plain, tree }])
   const { width, height } = viewport
   const options = { images, transform, width, height }
-  const drawings = isStructured
+  const { stroked, ...drawings } = isStructured
     ? await figured(page, { ...options, tree, items: plain })
     : await drawn(page, options)
-  const items = itemsOf(content, { transform, fonts: fontsOf(page, names) })
+  const items = withStroked(itemsOf(content, { transform, fonts: fontsOf(page, names) }), stroked)
   const read = {
     number: page.pageNumber,
     width,
@@ -53,14 +54,22 @@ async function drawn(page: PDFPageProxy, options: DrawnOptions): Promise<Drawn> 
   const operators = await page.getOperatorList()
   const drawings = drawingsOf(operators, options.transform)
   const { placements, others } = await picturesOn(page, { ...options, operators })
-  return { ...drawings, pictures: drawings.pictures + others, placements }
+  const stroked = strokedText(operators, options.transform)
+  return { ...drawings, pictures: drawings.pictures + others, placements, stroked }
 }
 
-/** What is drawn takes longer to read than what is written, and says little of a page that has a structure, but where its pictures are. */
+/**
+ * What is drawn takes longer to read than what is written, and says little of a page that has a structure, but where its
+ * pictures are; and which lines are bold, where the structure names no titles.
+ */
 async function figured(
   page: PDFPageProxy,
   { tree, items, ...options }: DrawnOptions & { tree: Structure; items: readonly PdfItem[] },
 ): Promise<Drawn> {
-  const { placements } = options.images.size > 0 ? await drawn(page, options) : { placements: [] }
-  return { pictures: countFigures(tree, { items, placements }), placements, dots: [], strokes: [] }
+  const isNeeded = options.images.size > 0 || !namesTitles(tree)
+  const { placements, stroked } = isNeeded ? await drawn(page, options) : { placements: [], stroked: [] }
+  return { pictures: countFigures(tree, { items, placements }), placements, stroked, dots: [], strokes: [] }
 }
+
+const namesTitles = ({ role, children }: Structure): boolean =>
+  /^(?:H\d?|Title)$/.test(role) || children.some((child) => typeof child !== 'string' && namesTitles(child))

@@ -1,0 +1,134 @@
+import { OPS } from 'unpdf/pdfjs'
+import { type Matrix, matrixOf, multiply, place } from './matrix.ts'
+import type { PdfItem } from './pdf-page.ts'
+
+/** Where letters stand whose outline is drawn as well, in points from the left and the top of the page. */
+export type StrokedText = Pick<PdfItem, 'left' | 'right' | 'base'>
+
+interface State {
+  matrix: Matrix
+  mode: number
+  /** What is set of text: its size in units of the text, the space between letters, and the height of lines. */
+  size: number
+  space: number
+  leading: number
+}
+
+/**
+ * The letters that are filled and drawn around: so programs make bold what a font has no bold of, as most Chinese fonts.
+ * ISO 32000-1, 9.3.6
+ */
+export function strokedText(
+  { fnArray, argsArray }: { fnArray: readonly number[]; argsArray: readonly unknown[] },
+  transform: Matrix,
+): StrokedText[] {
+  if (!fnArray.includes(OPS.setTextRenderingMode)) return []
+  const found: StrokedText[] = []
+  const states: State[] = []
+  let state: State = { matrix: transform, mode: 0, size: 1, space: 0, leading: 0 }
+  let line: Matrix = unit
+  let along = 0
+  const move = (to: Matrix) => {
+    line = to
+    along = 0
+  }
+  fnArray.forEach((operation, index) => {
+    const given = argsArray[index]
+    const [first, second] = numbersIn(given)
+    switch (operation) {
+      case OPS.save:
+        states.push(state)
+        break
+      case OPS.restore:
+        state = states.pop() ?? state
+        break
+      case OPS.transform:
+        state = { ...state, matrix: multiply(state.matrix, matrixOf(numbersIn(given))) }
+        break
+      case OPS.setTextRenderingMode:
+        state = { ...state, mode: first ?? 0 }
+        break
+      case OPS.setFont:
+        state = { ...state, size: second ?? 1 }
+        break
+      case OPS.setCharSpacing:
+        state = { ...state, space: first ?? 0 }
+        break
+      case OPS.setLeading:
+        state = { ...state, leading: -(first ?? 0) }
+        break
+      case OPS.beginText:
+        move(unit)
+        break
+      case OPS.setTextMatrix:
+        move(matrixOf(numbersIn(given)))
+        break
+      case OPS.setLeadingMoveText:
+        state = { ...state, leading: second ?? 0 }
+        move(multiply(line, [1, 0, 0, 1, first ?? 0, second ?? 0]))
+        break
+      case OPS.moveText:
+        move(multiply(line, [1, 0, 0, 1, first ?? 0, second ?? 0]))
+        break
+      case OPS.nextLine:
+        move(multiply(line, [1, 0, 0, 1, 0, state.leading]))
+        break
+      case OPS.showText: {
+        const width = widthOf(given, state)
+        if (state.mode === fillAndStroke && found.length < most) {
+          const matrix = multiply(state.matrix, line)
+          const [from, to] = [place(matrix, along, 0), place(matrix, along + width, 0)]
+          found.push({ left: Math.min(from.x, to.x), right: Math.max(from.x, to.x), base: from.y })
+        }
+        along += width
+      }
+    }
+  })
+  return found
+}
+
+const unit: Matrix = [1, 0, 0, 1, 0, 0]
+
+const fillAndStroke = 2
+
+/** Of each on a page. */
+const most = 500
+
+/** The numbers that an operation is given, alone or in an array of their own. */
+function numbersIn(given: unknown): number[] {
+  const [first] = Array.isArray(given) ? given : []
+  const all: unknown = typeof first === 'object' && first !== null ? Object.values(first) : given
+  return Array.isArray(all) ? all.map(Number) : []
+}
+
+/** In units of the text; letters say theirs in thousandths, and numbers among them move those behind. */
+function widthOf(given: unknown, { size, space }: State): number {
+  const [glyphs]: unknown[] = Array.isArray(given) ? given : []
+  if (!Array.isArray(glyphs)) return 0
+  return glyphs.reduce((sum: number, glyph: unknown) => {
+    if (typeof glyph === 'number') return sum - (glyph / 1000) * size
+    const width: unknown = typeof glyph === 'object' && glyph !== null && 'width' in glyph ? glyph.width : 0
+    return sum + (Number(width) / 1000) * size + space
+  }, 0)
+}
+
+/** The items, of which those are bold whose letters are drawn around. */
+export function withStroked(items: PdfItem[], stroked: readonly StrokedText[]): PdfItem[] {
+  if (stroked.length === 0) return items
+  const lines = new Map<number, StrokedText[]>()
+  for (const text of stroked) {
+    const base = Math.round(text.base)
+    lines.set(base, [...(lines.get(base) ?? []), text])
+  }
+  return items.map((item) => {
+    const beside = [-1, 0, 1].flatMap((step) => lines.get(Math.round(item.base) + step) ?? [])
+    const covered = beside.reduce(
+      (sum, { left, right }) => sum + Math.max(0, Math.min(item.right, right) - Math.max(item.left, left)),
+      0,
+    )
+    return covered > 0 && covered >= (item.right - item.left) * share ? { ...item, bold: true } : item
+  })
+}
+
+/** Of an item’s width: pdf.js makes one of letters that stand side by side, stroked or not. */
+const share = 0.9
