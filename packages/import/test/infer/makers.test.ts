@@ -133,3 +133,9 @@ test('a line across the page above those who made the issue goes with them, in M
   expect(draft.imprint).toMatchObject({ publisher: '某社', editors: [{ name: '周立' }] })
   expect(words(draft.sections).split('thematicBreak')).toHaveLength(2)
 })
+
+test('whom offices send an issue to, at its end, is of the statement', () => {
+  const { imprint } = draftOf(['报：县卫生局。', '送：各镇卫生院。'])
+  expect(words(imprint?.statement)).toContain('各镇卫生院')
+  expect(draftOf(['报道：另见县报。', '送水的人：老李。']).imprint).toBeUndefined()
+})

@@ -27,7 +27,7 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
   const end = endOfFields(blocks, text)
   const start = startOfFields(blocks, { end, text })
   // An address alone says nothing of who made the issue, and a telephone is as often that of an event.
-  if (!blocks.slice(start, end).some((block) => fieldsOfLine(block, text)?.some(isMaker))) return [...blocks]
+  if (!blocks.slice(start, end).some((block) => namesMaker(block, text))) return [...blocks]
   const body = withStatements(blocks.slice(0, start), { fields: blocks.slice(start, end), desk })
   const fields = blocks
     .slice(start, end)
@@ -88,9 +88,7 @@ function withLines(blocks: readonly SourceBlock[], desk: Desk): readonly SourceB
   const isField = (line: SourceBlock) =>
     (lineOf(line, desk.source.text) ?? labelled(line, desk.source.text)) !== undefined
   // `时间：…` and `地点：…` at the end of the last article are its own.
-  const namesMakers = [blocks.at(-2), ...lines].some(
-    (line) => line && fieldsOfLine(line, desk.source.text)?.some(isMaker),
-  )
+  const namesMakers = [blocks.at(-2), ...lines].some((line) => line && namesMaker(line, desk.source.text))
   if (lines.length < 2 || !namesMakers || lines.filter(isField).length * 2 < lines.length) return blocks
   claimBreaks(desk)
   return [...blocks.slice(0, -1), ...lines]
@@ -100,7 +98,13 @@ function withLines(blocks: readonly SourceBlock[], desk: Desk): readonly SourceB
 const isLine = (block: SourceBlock | undefined): block is SourceParagraph =>
   block?.type === 'paragraph' && block.role === undefined
 
-const isMaker = ({ role }: SourceParagraph) => role !== 'statement'
+/** Whether a line says who made the issue, or, as those of offices do, who gets it: `报：`, `抄送：`. */
+function namesMaker(block: SourceBlock, text: string): boolean {
+  const fields = fieldsOfLine(block, text) ?? []
+  return fields.some(({ role, inlines }) => role !== 'statement' || sent.test(wordsOf(inlines, text)))
+}
+
+const sent = /^[\s　]*(?:[抄主分呈印]送|[抄呈]报|报送?|送)[\s　]*[：:]/u
 
 function lineOf(block: SourceBlock | undefined, text: string): SourceParagraph[] | undefined {
   if (block?.type !== 'paragraph') return undefined
