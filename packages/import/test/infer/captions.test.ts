@@ -87,3 +87,12 @@ test('a line in smaller letters below a table is its caption', () => {
     caption: [{ value: '各区用水量' }],
   })
 })
+
+test('upright words of whom a picture is by make no emphasis of its caption', () => {
+  const line = '<p><i>路标立在北线。</i>（摄影：苏木）</p>'
+  const page = `<h1>简报</h1><div id="zoom"><p>正文。</p><img src="https://e.cn/a.png">${line}</div>`
+  expect(infer(readHtml(page)).draft.sections[0]?.articles?.[0]?.body?.[1]).toMatchObject({
+    caption: [{ type: 'text', value: '路标立在北线。' }],
+    credit: [{ value: '苏木' }],
+  })
+})

@@ -25,6 +25,12 @@ export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
         continue
       }
     }
+    if (block.type === 'image' && isNamedCaption(last) && !isNamedCaption(blocks[index + 1])) {
+      const tied = tie(last, { image: block, next: undefined, body, desk })
+      found[found.length - 1] = tied ?? last
+      if (!tied) found.push(block)
+      continue
+    }
     if (
       block.type === 'paragraph' &&
       last?.type === 'table' &&
@@ -50,6 +56,10 @@ export function captions(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
   return found
 }
 
+/** What the document itself calls a caption may stand above its picture. */
+const isNamedCaption = (block: SourceBlock | undefined): block is SourceParagraph =>
+  block?.type === 'paragraph' && block.role === 'caption'
+
 interface Under {
   image: SourceImage
   next: SourceBlock | undefined
@@ -72,7 +82,16 @@ function tie(block: SourceParagraph, { image, next, body, desk }: Under): Source
     (words.trim().length <= longest && withCredit(block.inlines, desk.source.text).credit !== undefined) ||
     isSetApart(block, { body, desk })
   if (!isCaption) return undefined
-  return { ...image, ...withCredit(captionOf(block, { pattern: patterns.caption, desk }), desk.source.text) }
+  const { caption, credit } = withCredit(
+    captionOf(block, { pattern: patterns.caption, desk }),
+    desk.source.text,
+  )
+  // Upright words of whom the picture is by make no emphasis of the caption in italics before them.
+  return {
+    ...image,
+    caption: caption && !block.isExact ? unmarked(caption) : caption,
+    ...(credit && { credit }),
+  }
 }
 
 const isShortAndCentred = ({ look }: SourceParagraph, words: string) =>
