@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { readHtml } from '../../src/html.ts'
 import { infer } from '../../src/index.ts'
+import { readPdf } from '../../src/pdf.ts'
+import { line, pdfOf } from '../pdf/pdf-of.ts'
 
 test.each([
   ['1．', '2．', { ordered: true }],
@@ -36,4 +38,14 @@ test.each([
 test('本文摘自《…》 says where an article came from', () => {
   const page = '<h1>简报</h1><h2>要闻</h2><h3>一篇</h3><p>正文。</p><p>本文摘自《乡土手艺》</p>'
   expect(infer(readHtml(page)).draft.sections[0]?.articles?.[0]?.sources).toEqual([{ title: '《乡土手艺》' }])
+})
+
+test('bullets that Word makes are no more than that in a PDF, and typed ones stay on a page', async () => {
+  const at = (row: number) => ({ y: 60 + row * 30 })
+  const lines = ['一些事项', '正文有这样一句话，写在清单前面：', '● 甲事要办好；', '● 乙事也一样。']
+  const content = lines.map((words, row) => line(words, at(row))).join('')
+  const pdf = infer(await readPdf(pdfOf({ pages: [content] }))).draft
+  expect(JSON.stringify(pdf)).toMatch(/"type":"list","ordered":false,"children"/)
+  const page = infer(readHtml(`<h1>简报</h1><p>提醒：</p><p>● 甲；</p><p>● 乙。</p>`)).draft
+  expect(JSON.stringify(page)).toContain('"marker":"●"')
 })

@@ -9,3 +9,6 @@ export const bulletStart = new RegExp(String.raw`^\s*([${bullets}])\s*(?=\S)`, '
 
 /** A sign or a number with which no title begins. */
 export const itemStart = new RegExp(String.raw`^[${bullets}]|^[-*]\s+\S|^0\d[.．、]|^[${circled}]`, 'u')
+
+/** Bullets that Word, WPS and LibreOffice make: where they may have, nobody meant more by them than a list. */
+export const madeBullet = /^[●○■□\ue000-\uf8ff]$/u

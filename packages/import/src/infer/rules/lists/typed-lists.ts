@@ -4,7 +4,7 @@ import { labelWords } from '../../../source/label-words.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { numberIn } from '../../words/numbers/number-in.ts'
-import { bulletStart, circled } from '../../words/signs.ts'
+import { bulletStart, circled, madeBullet } from '../../words/signs.ts'
 
 /**
  * Paragraphs that begin with the same mark, or with numbers that go on, are a list whose marks were typed. One with another
@@ -78,7 +78,7 @@ function markOf(block: SourceBlock, { source: { text, kind } }: Desk): Marked | 
   const found = bulletStart.exec(words)
   if (found) {
     const [whole, mark = ''] = found
-    const isPlain = /[•·・▪➢]/u.test(mark)
+    const isPlain = /[•·・▪➢]/u.test(mark) || (kind === 'pdf' && madeBullet.test(mark))
     return { block, end: whole.length, below, sign: '•', ...(!isPlain && { marker: mark as BulletMarker }) }
   }
   // Elsewhere a dash is one.

@@ -1,4 +1,5 @@
 import { type BulletMarker, bulletMarkers, type OrderedMarker } from '@cec-bulletin/schema/model'
+import { madeBullet } from '../../../infer/words/signs.ts'
 
 /**
  * The marker of a level by its format and its text, such as `（%1）`; `undefined` for those that need none.
@@ -18,11 +19,5 @@ export function markerOf(format: string, text: string): BulletMarker | OrderedMa
 function bulletOf(text: string): BulletMarker | undefined {
   // Of LibreOffice, which writes ※ as a place of Wingdings 2.
   const found = text === '\uf0f8' ? '※' : text
-  return isUsual.test(found) ? undefined : bulletMarkers.find((marker) => marker === found)
+  return madeBullet.test(found) ? undefined : bulletMarkers.find((marker) => marker === found)
 }
-
-/**
- * What Word and WPS offer as the bullets of lists, most of them places of the font Wingdings: nobody means more by them than a
- * list.
- */
-const isUsual = /^[●○■□\ue000-\uf8ff]$/u

@@ -1,6 +1,7 @@
 import type { BulletMarker, OrderedMarker } from '@cec-bulletin/schema'
 import { bulletMarkers } from '@cec-bulletin/schema/model'
 import { numberIn } from '../../../infer/words/numbers/number-in.ts'
+import { madeBullet } from '../../../infer/words/signs.ts'
 
 export interface Mark {
   ordered: boolean
@@ -15,7 +16,7 @@ export function markOf(words: string): Mark | undefined {
   const bullet =
     /^\s*([•·◦‣▪▫➢–*※●○◆◇■□★☆▲△→✓\uf000-\uf0ff-])(?=\s|$|\p{Script=Han}|[\p{Ps}\p{Pi}])\s*/u.exec(words)
   if (bullet) {
-    const marker = bulletMarkers.find((one) => one === bullet[1])
+    const marker = bulletMarkers.find((one) => one === bullet[1] && !madeBullet.test(one))
     return { ordered: false, end: bullet[0].length, ...(marker && { marker }) }
   }
   for (const [pattern, marker] of numbers) {
