@@ -57,6 +57,14 @@ test.each<[string, PdfParts, string[]]>([
     ['list ※: text: 地点； | text: 时间。'],
   ],
   [
+    'a list whose marks Word makes',
+    tagged(
+      [marked(0, line('● 地点；', at(1))) + marked(1, line('● 时间。', at(2)))],
+      ['L', ['LI', ['LBody', ['P', 0]]], ['LI', ['LBody', ['P', 1]]]],
+    ),
+    ['list false: text: 地点； | text: 时间。'],
+  ],
+  [
     'a table',
     tagged(
       [
@@ -180,4 +188,27 @@ test('what only print adds is put aside', async () => {
 test('a structure that holds little of the text says nothing', async () => {
   const content = marked(0, line('动态', at(1))) + line(full, at(2)) + line('完了。', at(3))
   expect(await blocksIn(tagged([content], ['H1', 0]))).toEqual([`text: 动态`, `text: ${full}完了。`])
+})
+
+test('an address that had no place on a line begins the next, however wide its letters', async () => {
+  const rows = ['Send it by mail to a', 'letters@e.org before noon, or.']
+  const parts = tagged(
+    [
+      marked(0, line('The first tram left the depot.', at(1))) +
+        marked(1, rows.map((words, row) => line(words, at(row + 2))).join('')),
+    ],
+    ['P', 0],
+    ['P', 1],
+  )
+  expect(await blocksIn(parts)).toContain(`text: ${rows.join(' ')}`)
+  const short = rows.map((words) => words.replace('letters@e.org', 'me@e.org'))
+  const broken = tagged(
+    [
+      marked(0, line('The first tram left the depot.', at(1))) +
+        marked(1, short.map((words, row) => line(words, at(row + 2))).join('')),
+    ],
+    ['P', 0],
+    ['P', 1],
+  )
+  expect(await blocksIn(broken)).toContain(`text: ${short.join('/')}`)
 })

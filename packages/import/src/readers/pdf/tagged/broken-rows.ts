@@ -1,7 +1,7 @@
 import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
 import { firstToken } from '../../../lines/joining/measure/first-token.ts'
 import { widthOf } from '../../../lines/width-of.ts'
-import { fromLeft, isFull } from '../layout/course/is-full.ts'
+import { fromLeft, isFull, widthOfFirst } from '../layout/course/is-full.ts'
 import { indentOf } from '../layout/course/is-in-line.ts'
 import type { Placed } from '../rows/row.ts'
 import { wordsOfRow } from '../rows/words-of-row.ts'
@@ -18,7 +18,8 @@ export function brokenRows(rows: readonly Placed[]): UnitRow[] {
     const column = isInset ? { ...above.column, right: widest } : above.column
     const shown = isAtRight(above, row) ? fromLeft(above).row : above.row
     if (isWrapped(above, row, widest)) return row
-    return isFull({ row: shown, column }, wordsOfRow(row.row)) ? row : { ...row, isBroken: true }
+    const isNext = isFull({ row: shown, column }, wordsOfRow(row.row), widthOfFirst(row.row))
+    return isNext ? row : { ...row, isBroken: true }
   })
 }
 
