@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readHtml } from '../../src/html.ts'
 import { infer } from '../../src/index.ts'
 import { readPdf } from '../../src/pdf.ts'
+import { readText } from '../../src/text.ts'
 import { line, pdfOf } from '../pdf/pdf-of.ts'
 
 test.each([
@@ -48,4 +49,13 @@ test('bullets that Word makes are no more than that in a PDF, and typed ones sta
   expect(JSON.stringify(pdf)).toMatch(/"type":"list","ordered":false,"children"/)
   const page = infer(readHtml(`<h1>简报</h1><p>提醒：</p><p>● 甲；</p><p>● 乙。</p>`)).draft
   expect(JSON.stringify(page)).toContain('"marker":"●"')
+})
+
+test.each([
+  ['the text of several pages', '提醒：\n● 甲；\n● 乙。\n\f第二页的正文。', false],
+  ['a text that was typed', '提醒：\n● 甲；\n● 乙。\n\n另一段正文。', true],
+])('the bullets in %s', (_, text, isKept) => {
+  const { draft } = infer(readText(text))
+  expect(JSON.stringify(draft)).toContain('"type":"list"')
+  expect(JSON.stringify(draft).includes('"marker":"●"')).toBe(isKept)
 })

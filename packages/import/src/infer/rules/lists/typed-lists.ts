@@ -4,7 +4,8 @@ import { labelWords } from '../../../source/label-words.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { numberIn } from '../../words/numbers/number-in.ts'
-import { bulletStart, circled, madeBullet } from '../../words/signs.ts'
+import { bulletStart, circled } from '../../words/signs.ts'
+import { typedMarker } from '../../words/typed-marker.ts'
 
 /**
  * Paragraphs that begin with the same mark, or with numbers that go on, are a list whose marks were typed. One with another
@@ -71,15 +72,14 @@ function isWithin(last: Marked, next: Marked, text: string): boolean {
   return isFarther || /[：:]\s*$/u.test(wordsOf(last.block.inlines, text))
 }
 
-function markOf(block: SourceBlock, { source: { text, kind } }: Desk): Marked | undefined {
+function markOf(block: SourceBlock, { source, source: { text, kind } }: Desk): Marked | undefined {
   if (block.type !== 'paragraph' || block.role !== undefined) return undefined
   const below: SourceBlock[] = []
   const words = wordsOf(block.inlines, text)
   const found = bulletStart.exec(words)
   if (found) {
-    const [whole, mark = ''] = found
-    const isPlain = /[•·・▪➢]/u.test(mark) || (kind === 'pdf' && madeBullet.test(mark))
-    return { block, end: whole.length, below, sign: '•', ...(!isPlain && { marker: mark as BulletMarker }) }
+    const marker = typedMarker(found[1] ?? '', source)
+    return { block, end: found[0].length, below, sign: '•', ...(marker && { marker }) }
   }
   // Elsewhere a dash is one.
   const dash =
