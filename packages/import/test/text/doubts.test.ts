@@ -49,3 +49,23 @@ test('words that a tool spread over their line are one space apart', () => {
   )
   expect(blocks).toContain('paragraph: The ferry runs six times a day.')
 })
+
+test('of three titles in a row, which is that of a section is asked; of two it is not', () => {
+  const rows = (...titles: string[]) =>
+    asked(issue('街巷动态', '夜里的渡口', pier, ...titles, pier), 'title-rank')
+  expect(rows('便民告示', '失物招领', '领取时间')).toContain('便民告示')
+  expect(rows('便民告示', '失物招领')).toEqual([])
+})
+
+/** Lines of a text of which the first line of each paragraph stood in by two. */
+const words = '渡口每天开船六班头班在清晨五点末班在晚上九点遇大雾停航停航时鸣钟三声请记住'
+const cut = (width: number, end = '') => words.slice(0, width - end.length) + end
+const indented = [cut(18), cut(20), cut(20), cut(9, '。')].join('\n')
+
+test.each([
+  [20, 0],
+  [19, 1],
+])('below a full line that ends a sentence, one of %i ems is asked about %i times', (width, times) => {
+  const text = issue('早市的事', indented, indented, cut(18), cut(20, '。'), cut(width), cut(20), cut(7, '。'), indented)
+  expect(asked(text, 'same-paragraph')).toHaveLength(times)
+})

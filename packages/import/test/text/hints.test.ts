@@ -115,11 +115,13 @@ test('lines of as many words are a table, or text', () => {
   expect(asked(table.replace(/老秦|小吴|阿桂|老周/gu, '5'), 'table')).toBeUndefined()
 })
 
-const list = issue('值班', '值班的人要带：', '雨衣一件；', '手电一支；', '口哨一个。', market)
+const list = issue('值班', '值班的人要带：', '雨衣一件；', '2支手电；', '口哨一个。', market)
 
 test('items without bullets below a colon are a list, or paragraphs', () => {
-  const items = ['雨衣一件；', '手电一支；', '口哨一个。']
+  const items = ['雨衣一件；', '2支手电；', '口哨一个。']
   expect(read(list).blocks).toEqual(expect.arrayContaining(items.map((item) => `item  paragraph: ${item}`)))
+  expect(asked(list, 'unmarked-list')).toMatchObject({ text: '雨衣一件；', chosen: 'yes' })
+  expect(asked(list.replace('2支', '两支'), 'unmarked-list')).toBeUndefined()
   expect(answered(list, 'unmarked-list', 'no')).toEqual(
     expect.arrayContaining(items.map((item) => `paragraph: ${item}`)),
   )

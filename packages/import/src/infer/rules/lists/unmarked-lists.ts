@@ -5,7 +5,7 @@ import type { Desk } from '../../desk/desk.ts'
 
 /**
  * A list whose bullets are no characters of the document, as those of a browser: below a colon or a title, paragraphs that
- * end in semicolons but for the last. The editor is asked.
+ * end in semicolons but for the last. The editor is asked where they are long, or have marks of their own.
  */
 export function unmarkedLists(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
@@ -24,6 +24,9 @@ export function unmarkedLists(blocks: readonly SourceBlock[], desk: Desk): Sourc
 }
 
 const mostItems = 50
+
+/** In characters: where an item has more, or a mark or a number of its own, lines of other text may be among them. */
+const longest = 40
 
 const leadsToList = (block: SourceBlock, text: string) =>
   isLineBlock(block) &&
@@ -47,6 +50,9 @@ function itemsBelow(blocks: readonly SourceBlock[], text: string): LineBlock[] {
 function isList(items: readonly LineBlock[], desk: Desk): boolean {
   const [first] = items
   if (!first) return false
+  const words = items.map(({ inlines }) => wordsOf(inlines, desk.source.text).trim())
+  if (words.every((item) => item.length <= longest && !/^[^\p{L}\p{N}“《]|^\d|.[。！？!?]./u.test(item)))
+    return true
   return (
     desk.ask({
       rule: 'unmarked-list',

@@ -60,7 +60,7 @@ function settleRun(
     const asFirst = costOf(above, { isFirst, isLast: true, habit }) + here.first
     const asNext = costOf(above, { isFirst, isLast: false, habit }) + here.on
     isFirst = asFirst < asNext
-    return { goesOn: !isFirst, isSure: Math.abs(asFirst - asNext) > (isFirst ? 3 : 1) }
+    return { goesOn: !isFirst, isSure: Math.abs(asFirst - asNext) > (isFirst ? 3 : 4) }
   })
 }
 

@@ -47,6 +47,10 @@ export function headingScore(words: string, around: Around): number {
 
 export const enough = 2
 
+/** Nobody is asked about a title with so many, nor about one with fewer than `few`. */
+export const plenty = 4
+export const few = 0
+
 const short = 0.85
 
 const long = 0.95

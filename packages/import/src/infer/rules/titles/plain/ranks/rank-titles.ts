@@ -5,7 +5,7 @@ import { numberForm } from '../../../../words/numbers/number-form.ts'
 import { gapAbove, isTitled, type Piece, type Titled } from '../piece.ts'
 import { contentsRanks, listsAll } from './contents-ranks.ts'
 import { withoutEmptySections } from './empty-sections.ts'
-import { enough, headingScore } from './heading-score.ts'
+import { enough, few, headingScore, plenty } from './heading-score.ts'
 import { formOfArticles, formOfSections } from './number-forms.ts'
 import { openArticle } from './open-article.ts'
 import { type Rank, ranks } from './rank.ts'
@@ -64,7 +64,10 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
       if (form >= 0 && form === numbered) return { rank: 'section', confidence: 0.9 }
       // Long ones are seldom titles of sections: a list may have been taken apart, or columns run together.
       const isLikely = form === 0 || block.line.width <= widestSection || isSectionName(words)
-      if (isTitled(next) && form <= 0) return { rank: 'section', confidence: isLikely ? 0.9 : 0.7 }
+      // Nor is one of three in a row.
+      const isStacked = isTitled(pieces[index - 1]) || isTitled(pieces[index + 2])
+      if (isTitled(next) && form <= 0)
+        return { rank: 'section', confidence: isLikely && !isStacked ? 0.9 : 0.7 }
       // Above text, such a name is that of a section where articles follow in it; further down, articles have it as well.
       const isFollowed = found.size === 0 || article.titlesFrom(index) > 1
       const above = pieces[index - 1]
@@ -75,16 +78,17 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
     if (form >= 0 && below.has(form)) return { rank: 'article', confidence: 0.85 }
     const hasArticle = article.isOpen()
     if (form >= 0 && hasArticle && form !== numbered && hasUnnumbered) {
-      return { rank: 'heading', confidence: 0.75 }
+      return { rank: 'heading', confidence: 0.85 }
     }
     // Where articles are numbered, a title without a number is none of them.
     if (form < 0 && counted !== undefined && hasArticle) return { rank: 'heading', confidence: 0.75 }
     // Nor is one that the list of contents leaves out, or that no blank line sets off as it does others.
     const isLess = isWhole || (setOff.length > 1 && gapAbove(pieces, index) === 0)
     if (isLess && hasArticle) return { rank: 'heading', confidence: 0.75 }
-    const score = article.isTitled() ? headingScore(words, article.around(index)) : 0
-    if (score >= enough) return { rank: 'heading', confidence: 0.7 }
-    return { rank: 'article', confidence: score > 0 ? 0.7 : 0.85 }
+    if (!article.isTitled()) return { rank: 'article', confidence: 0.85 }
+    const score = headingScore(words, article.around(index))
+    if (score >= enough) return { rank: 'heading', confidence: score >= plenty ? 0.85 : 0.7 }
+    return { rank: 'article', confidence: score >= few ? 0.7 : 0.85 }
   }
 }
 
