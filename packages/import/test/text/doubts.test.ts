@@ -66,6 +66,16 @@ test.each([
   [20, 0],
   [19, 1],
 ])('below a full line that ends a sentence, one of %i ems is asked about %i times', (width, times) => {
-  const text = issue('早市的事', indented, indented, cut(18), cut(20, '。'), cut(width), cut(20), cut(7, '。'), indented)
+  const text = issue(
+    '早市的事',
+    indented,
+    indented,
+    cut(18),
+    cut(20, '。'),
+    cut(width),
+    cut(20),
+    cut(7, '。'),
+    indented,
+  )
   expect(asked(text, 'same-paragraph')).toHaveLength(times)
 })
