@@ -1,19 +1,21 @@
 import type { Piece } from '../piece.ts'
 import { columnWidth } from './column-width.ts'
 import { edgesOf } from './edges-of.ts'
+import { joinedLines, widest } from './joined-lines.ts'
 import { mixedIn } from './mixed-in.ts'
 import { arrange, asTheyStand, zonesOf } from './readings.ts'
 import type { TextSigns } from './text-signs.ts'
 
 /**
- * The lines of a page whose two columns a tool wrote in turn, in the order in which they are read; `undefined` of any other
+ * The lines of a page whose two or three columns a tool wrote in turn, in the order in which they are read; `undefined` of any other
  * page. All lines are parted only if that reads better than they do as they stand; else those are that a tool wrote without
  * blank lines around some that hold both columns.
  */
 export function inTurn(pieces: readonly Piece[], signs: TextSigns): Piece[] | undefined {
   const measure = columnWidth(pieces)
   if (measure === undefined) return undefined
-  const isWide = ({ width }: Piece) => width > measure * 1.4
+  const joined = joinedLines(pieces, { text: signs.text, measure })
+  const isWide = (piece: Piece) => piece.width > measure * widest && !joined.has(piece)
   if (pieces.filter(isWide).length * 10 > pieces.length) return undefined
   if (pieces.filter(({ width }) => width > measure - 3).length < fewestFull) return undefined
   const { head, foot } = edgesOf(pieces, signs)
@@ -22,22 +24,27 @@ export function inTurn(pieces: readonly Piece[], signs: TextSigns): Piece[] | un
   const zones = zonesOf(middle, isWide)
   const mixed = mixedIn(middle)
   const setting = { ...signs, measure, isIndented: areFirstIndented(pieces, measure) }
-  const parted = arrange(zones, { mixed, setting })
+  const two = arrange(zones, { mixed, setting, count: 2 })
+  const three = measure <= widestOfThree ? arrange(zones, { mixed, setting, count: 3 }) : two
+  const gain = Math.max(leastGain, middle.length * leastGainOfLine)
+  const parted = three.cost + Math.max(gain, leastGainOfThird) < two.cost ? three : two
   // That a blank line stands in a column costs nothing here.
   const standing = [true, false]
-    .map((isSpaced) => asTheyStand(zones, { mixed, setting: { ...setting, isSpaced } }))
+    .map((isSpaced) => asTheyStand(zones, { mixed, setting: { ...setting, isSpaced }, count: 2 }))
     .reduce((one, other) => (one.cost < other.cost ? one : other))
-  const { read } =
-    parted.cost + Math.max(leastGain, middle.length * leastGainOfLine) < standing.cost ? parted : standing
+  const { read } = parted.cost + gain < standing.cost ? parted : standing
   return [...pieces.slice(0, head), ...read, ...pieces.slice(end)]
 }
 
 /** Lines that fill a column: of fewer, chance may set some below one another. */
 const fewestFull = 4
 
-/** By which the likeliest course of two columns has to be better than one, lest chance part what is in order. */
+/** By which the likeliest course of more columns has to be better than one, lest chance part what is in order. */
 const leastGain = 2
 const leastGainOfLine = 0.15
+/** By which three columns have to be better than two, and how wide they may be, in ems: a page has no more place. */
+const leastGainOfThird = 12
+const widestOfThree = 21
 
 /** Whether enough lines are as much narrower than the others as the first line of a paragraph stands in. */
 function areFirstIndented(pieces: readonly Piece[], measure: number): boolean {

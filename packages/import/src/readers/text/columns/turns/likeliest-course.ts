@@ -3,102 +3,113 @@ import { costOfTurn } from './cost-of-turn.ts'
 import { followCost } from './follow-cost.ts'
 import type { Setting, Signs } from './signs/signs.ts'
 
-type Side = 'left' | 'right'
-
 interface Zone {
   lines: readonly Signs[]
   setting: Setting
+  /** How many columns stand beside each other. */
+  count: number
 }
 
 /**
- * In which column each line of a zone stands, and how unlikely that is. A course is as far as the last line of either column
- * says; of those that come to the same two, the likeliest is kept, and of all a few (beam search).
+ * In which column each line of a zone stands, from the left, and how unlikely that is. A course is as far as the last line of
+ * each column says; of those that come to the same ones, the likeliest is kept, and of all a few (beam search).
  */
-export function likeliestCourse({ lines, setting }: Zone): { cost: number; sides: Side[] } {
+export function likeliestCourse({ lines, setting, count }: Zone): { cost: number; places: number[] } {
   let courses: Course[] = [start]
   for (const line of lines) {
     const found = new Map<string, Course>()
     for (const course of courses) {
-      for (const side of sidesOf(line, course)) {
-        const next = extend(course, { line, side, setting })
-        const key = `${next.left.last?.piece.from} ${next.right.last?.piece.from}`
+      for (const place of placesOf(line, { course, count })) {
+        const next = extend(course, { line, place, setting })
+        const key = next.columns.map(({ last }) => last?.piece.from).join()
         if (next.cost < (found.get(key)?.cost ?? Number.POSITIVE_INFINITY)) found.set(key, next)
       }
     }
-    courses = [...found.values()].sort((one, other) => one.cost - other.cost).slice(0, widthOfBeam)
+    courses = [...found.values()]
+      .sort((one, other) => one.cost - other.cost)
+      .slice(0, widthOfBeam * (count - 1))
   }
   const [best = start] = courses
-    .map((course) => ({ ...course, cost: course.cost + costOfJoint(course, setting) }))
+    .map((course) => ({ ...course, cost: course.cost + costOfJoints(course, setting) }))
     .sort((one, other) => one.cost - other.cost)
-  const sides: Side[] = []
-  for (let step = best.taken; step; step = step.before) sides.push(step.side)
-  return { cost: best.cost - best.apart, sides: sides.reverse() }
+  const places: number[] = []
+  for (let step = best.taken; step; step = step.before) places.push(step.place)
+  return { cost: best.cost - best.apart, places: places.reverse() }
 }
 
 /** How unlikely it is that the lines stand in one column, one after the other. */
-export function straightCost({ lines, setting }: Zone): number {
-  return lines.reduce((course, line) => extend(course, { line, side: 'left', setting }), start).cost
+export function straightCost({ lines, setting }: Omit<Zone, 'count'>): number {
+  return lines.reduce((course, line) => extend(course, { line, place: 0, setting }), start).cost
 }
 
 const widthOfBeam = 60
 
 interface Course {
   cost: number
-  /** Of the cost, what says that one column is ahead of the other: it leads, but proves nothing. */
+  /** Of the cost, what says that one column is ahead of another: it leads, but proves nothing. */
   apart: number
-  left: Column
-  right: Column
-  /** The first line at the right. */
-  first?: Signs
+  /** From the left, those that have a line. */
+  columns: readonly Column[]
+  /** The first line of each. */
+  firsts: readonly Signs[]
   /** How far down the last box began, in lines. */
   top: number
-  taken: { side: Side; before: Course['taken'] } | undefined
+  taken: { place: number; before: Course['taken'] } | undefined
 }
 
-const start: Course = { cost: 0, apart: 0, left: emptyColumn, right: emptyColumn, top: 0, taken: undefined }
+const start: Course = { cost: 0, apart: 0, columns: [], firsts: [], top: 0, taken: undefined }
 
-/** The first line is at the left, unless it is known to be at the right. */
-const sidesOf = ({ piece: { side } }: Signs, { taken }: Course): readonly Side[] =>
-  side === 'left' || side === 'right' ? [side] : taken ? ['left', 'right'] : ['left']
+/** A tool begins at the left; a line may be known to be at the left or at the right of another one. */
+function placesOf(
+  { piece: { side } }: Signs,
+  { course, count }: { course: Course; count: number },
+): number[] {
+  const begun = Math.min(course.columns.length + 1, count)
+  const places = Array.from({ length: begun }, (_, place) => place).filter(
+    (place) => !(side === 'right' && place === 0) && !(side === 'left' && place === count - 1),
+  )
+  return places.length > 0 ? places : [begun - 1]
+}
 
 function extend(
   course: Course,
-  { line, side, setting }: { line: Signs; side: Side; setting: Setting },
+  { line, place, setting }: { line: Signs; place: number; setting: Setting },
 ): Course {
-  const [column, other] = side === 'left' ? [course.left, course.right] : [course.right, course.left]
-  const isSame = course.taken === undefined || course.taken.side === side
-  const wasTurn = course.taken?.before !== undefined && course.taken.before.side !== course.taken.side
+  const column = course.columns[place] ?? emptyColumn
+  const others = course.columns.filter((_, at) => at !== place)
+  const isSame = course.taken === undefined || course.taken.place === place
+  const wasTurn = course.taken?.before !== undefined && course.taken.before.place !== course.taken.place
   // A tool goes from the top to the bottom, though it writes what it takes for a box to its end.
   const beginsBox = line.piece.gap > 0 || !isSame
   const top = Math.max(column.height, course.top)
-  const ahead = other.last && beginsBox ? Math.max(top - other.height, 0) : 0
+  const ahead = beginsBox ? Math.max(0, ...others.map(({ height }) => top - height)) : 0
   const apart = Math.min(ahead, mostAhead) * costOfLine
   const { cost, column: next } = addLine({ ...column, height: top }, { line, setting, isBelow: isSame })
-  const isFirst = side === 'right' && !column.last
+  const isFirst = place === course.columns.length
+  // What stood there is passed: the other columns go on no higher.
+  const passed = course.columns.map((other) => ({ ...other, height: Math.max(other.height, top) }))
   return {
-    ...course,
     cost:
       course.cost +
       cost +
       apart +
       costOfTurn(line, { isSame, wasTurn, setting }) +
-      (isFirst ? costOfSecond : 0),
+      (isFirst && place > 0 ? costOfAnother : 0),
     apart: course.apart + apart,
-    [side]: next,
-    // What stood there is passed: the other column goes on no higher.
-    ...(other.last && { [opposite[side]]: { ...other, height: Math.max(other.height, top) } }),
+    columns: isFirst ? [...passed, next] : passed.map((other, at) => (at === place ? next : other)),
+    firsts: isFirst ? [...course.firsts, line] : course.firsts,
     top: beginsBox ? top : course.top,
-    ...(isFirst && { first: line }),
-    taken: { side, before: course.taken },
+    taken: { place, before: course.taken },
   }
 }
 
-const opposite = { left: 'right', right: 'left' } as const
-
 const mostAhead = 6
 const costOfLine = 0.2
-const costOfSecond = 0.7
+const costOfAnother = 0.7
 
-/** Of the right column below the left one. */
-const costOfJoint = ({ left, first }: Course, setting: Setting): number =>
-  left.last && first ? followCost(left.last, first, setting) : 0
+/** Of each column below the one at its left. */
+const costOfJoints = ({ columns, firsts }: Course, setting: Setting): number =>
+  firsts.slice(1).reduce((sum, first, at) => {
+    const last = columns[at]?.last
+    return sum + (last ? followCost(last, first, setting) : 0)
+  }, 0)

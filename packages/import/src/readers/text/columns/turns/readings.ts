@@ -25,11 +25,13 @@ interface Reading {
 }
 
 interface Known {
+  /** How many columns stand beside each other. */
+  count: number
   mixed: ReadonlySet<Piece>
   setting: Setting
 }
 
-function show(lines: readonly Piece[], { mixed, setting }: Known) {
+function show(lines: readonly Piece[], { mixed, setting, count }: Known) {
   const units = cellRuns(lines, setting)
   return {
     units,
@@ -42,10 +44,11 @@ function show(lines: readonly Piece[], { mixed, setting }: Known) {
       })),
     ),
     setting,
+    count,
   }
 }
 
-/** Each zone with the lines of the left column in front of those of the right one. */
+/** Each zone with the lines of a column in front of those of the one at its right. */
 export function arrange(zones: readonly Zone[], known: Known): Reading {
   const read: Piece[] = []
   let cost = 0
@@ -54,8 +57,8 @@ export function arrange(zones: readonly Zone[], known: Known): Reading {
     const course = likeliestCourse(shown)
     cost += course.cost
     if (over) read.push(over)
-    for (const side of ['left', 'right'] as const)
-      read.push(...shown.units.flatMap((unit, index) => (course.sides[index] === side ? unit : [])))
+    for (let place = 0; place < known.count; place++)
+      read.push(...shown.units.flatMap((unit, index) => (course.places[index] === place ? unit : [])))
   }
   return { read, cost }
 }
