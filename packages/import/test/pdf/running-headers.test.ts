@@ -83,3 +83,13 @@ test('a name with an apostrophe is said again as any other', async () => {
   const blocks = await blocksIn({ pages: [first, second] })
   expect(blocks.filter((block) => block.includes('Millers'))).toHaveLength(1)
 })
+
+test('such a header of two scripts, which has a row for each, is none either', async () => {
+  const parts = (y: number, size: number) =>
+    line('译路', { y, size }) + line('Letter', { x: 60 + size * 3, y, size })
+  const first = parts(60, 30) + line('2026年秋季号（总第27期）', { y: 90 }) + line(full, { y: 120 })
+  const second = (size: number) =>
+    parts(40, size) + line('2026年秋季号', { x: 400, y: 40, size }) + line('完了。', { y: 90 })
+  expect((await blocksIn({ pages: [first, second(9)] })).join('\n').match(/秋季号/g)).toHaveLength(1)
+  expect((await blocksIn({ pages: [first, second(14)] })).join('\n').match(/秋季号/g)).toHaveLength(2)
+})

@@ -213,3 +213,12 @@ test.each([
   const lines = [...answer, words].map((one, index) => line(one, { y: 60 + index * 20, size: 14 })).join('')
   expect(await blocksIn({ pages: [lines] })).toHaveLength(count)
 })
+
+test('a line that breaks off behind the label of a second field goes on', async () => {
+  const rows = ['By the Mill Trust. Editors:', 'Joan Pike and Mei Lan.']
+  const content = [three(60), ...rows.map((words, index) => line(words, { y: 320 + index * 20 }))]
+  expect((await paragraphs(content)).at(-1)).toBe(`text: ${rows.join(' ')}`)
+  const sentence = ['We had two of the editors:', 'Joan Pike and Mei Lan.']
+  const other = [three(60), ...sentence.map((words, index) => line(words, { y: 320 + index * 20 }))]
+  expect((await paragraphs(other)).at(-1)).toBe('text: Joan Pike and Mei Lan.')
+})

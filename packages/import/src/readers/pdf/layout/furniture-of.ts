@@ -23,10 +23,11 @@ export function furnitureOf(pages: readonly PageRows[]): Furniture {
     const hasNotes = edge.kind === 'footer' && edge.rows.some(({ row }) => noteMark(row))
     const isOne = (shown: Shown, index: number) => {
       const apart = gapBehind(edge.rows, index)
+      const said = [wordsOfRow(shown.row), ...(shown.row.size < size ? [lineOf(edge.rows, index)] : [])]
       const isAgain =
         edge.page === head.page
           ? isSmallTwin(shown.row, head.rows)
-          : saysAgain(wordsOfRow(shown.row), head.words)
+          : said.some((words) => saysAgain(words, head.words))
       if (isAgain && apart > 1.8) return true
       return isFurniture(shown, { others, apart, size, isOnly: pages.length === 1, hasNotes })
     }
@@ -74,6 +75,14 @@ const zone = 0.14
 
 /** Rows of a header or a footer. */
 const most = 4
+
+/** All that stands on the line of a row, which two scripts, or wide gaps, may part into several. */
+const lineOf = (rows: readonly Shown[], index: number): string =>
+  rows
+    .filter(({ row }) => Math.abs(row.base - (rows[index]?.row.base ?? 0)) < 2)
+    .sort((one, other) => one.row.left - other.row.left)
+    .map(({ words }) => words)
+    .join('  ')
 
 /** How far a row is from the next one inwards, in its own size; letters that are larger do not bring it closer. */
 function gapBehind(rows: readonly Shown[], index: number): number {

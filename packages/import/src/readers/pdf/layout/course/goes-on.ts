@@ -4,7 +4,7 @@ import { entryPage } from '../../contents/entry-page.ts'
 import type { Placed, Row } from '../../rows/row.ts'
 import { wordsOfRow } from '../../rows/words-of-row.ts'
 import { beginsAlike } from './begins-alike.ts'
-import { endsInField } from './ends-in-field.ts'
+import { endsInField, endsInLabel } from './ends-in-field.ts'
 import { fromLeft, isFlush, isFull } from './is-full.ts'
 import { areCentred, indentOf, isCentred, isInLine } from './is-in-line.ts'
 import { isSame, isSameColumn, outer } from './is-same-column.ts'
@@ -50,6 +50,7 @@ export function goesOn(
   const isQuote = isEnd && isSetInAlike(above, next)
   const isLast = isJustified && !isQuote && !isFlush(above) && !isAsLong(rows, usual)
   if (upper.bold !== lower.bold && (isEnd || !fullness || isLast || upper.size !== lower.size)) return false
+  if (endsInLabel(words) && !startsBlock(after)) return true
   if (isEnd && isLast && !startsBlock(words)) return false
   if (isSameColumn(above, next) && lower.base - upper.base > pitch * (isEnd ? looseAtEnd : loose))
     return false
