@@ -33,6 +33,7 @@ import { unfinished } from './rules/lines/unfinished.ts'
 import { bareAddresses } from './rules/links/bare-addresses.ts'
 import { setAddressesAside } from './rules/links/set-addresses-aside.ts'
 import { tieAddresses } from './rules/links/tie-addresses.ts'
+import { lostLists } from './rules/lists/lost-lists.ts'
 import { numbered } from './rules/lists/numbered.ts'
 import { typedLists } from './rules/lists/typed-lists.ts'
 import { unmarkedLists } from './rules/lists/unmarked-lists.ts'
@@ -72,7 +73,8 @@ export const rules: readonly Rule[] = [
   // Paragraphs of Word and of pages are parted where their writer did it by line breaks.
   splitAtBreaks,
   blank,
-  // Titles of a text, in which nothing says how a line looks.
+  // Titles of a text, in which nothing says how a line looks; items whose bullets were lost look like them.
+  lostLists,
   plainTitles,
   // What looks like a title and is none: items that Word numbers, banners, captions.
   numberedTitles,

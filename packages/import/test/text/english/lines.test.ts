@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { infer } from '../../../src/index.ts'
 import { likeness } from '../../../src/infer/words/likeness.ts'
+import { readText } from '../../../src/text.ts'
 import { read } from '../read.ts'
 
 const head = ['The Oxbow Newsletter', 'Issue 4, May 2024', 'Town News', 'A roof for the boats']
@@ -157,4 +159,22 @@ test('a list of contents may write titles in small letters, and what the issue i
     'article: undefined',
     'statement: News from the club of gardeners at Hill Street',
   ])
+})
+
+const newcomers = (lines: string[]) => `The Proving Drawer
+Issue 9, October 2026
+
+New in October
+Four people joined us last month:
+${lines.join('\n')}
+Please say hello, and show them where the good kettle is, which is not the one by the door.`
+
+test('short lines below a colon are a list whose bullets were drawn, unless the editor says otherwise', () => {
+  const source = readText(newcomers(['Amara Obi, packing', 'Luke Trevena, driver', 'Huw Ellis, ovens']))
+  const { draft, hints } = infer(source)
+  expect(JSON.stringify(draft)).toMatch(/"type":"list".*Amara.*Luke.*Huw/)
+  const id = hints.find(({ rule }) => rule === 'unmarked-list')?.id ?? ''
+  expect(JSON.stringify(infer(source, { answers: { [id]: 'no' } }).draft)).not.toContain('"type":"list"')
+  const sentences = newcomers(['Amara Obi is new.', 'Luke Trevena drives.', 'Huw Ellis bakes.'])
+  expect(JSON.stringify(infer(readText(sentences)).draft)).not.toContain('"type":"list"')
 })

@@ -2,6 +2,7 @@ import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
+import { askLost } from './ask-lost.ts'
 
 /**
  * A list whose bullets are no characters of the document, as those of a browser: below a colon or a title, paragraphs that
@@ -48,23 +49,8 @@ function itemsBelow(blocks: readonly SourceBlock[], text: string): LineBlock[] {
 }
 
 function isList(items: readonly LineBlock[], desk: Desk): boolean {
-  const [first] = items
-  if (!first) return false
   const words = items.map(({ inlines }) => wordsOf(inlines, desk.source.text).trim())
   if (words.every((item) => item.length <= longest && !/^[^\p{L}\p{N}“《]|^\d|.[。！？!?]./u.test(item)))
     return true
-  return (
-    desk.ask({
-      rule: 'unmarked-list',
-      at: first.line.from,
-      text: wordsOf(first.inlines, desk.source.text),
-      question: {
-        en: 'Is this the first item of a list whose bullets were lost?',
-        zh: '这一段是否为列表的第一项（项目符号在提取时丢失）？',
-      },
-      choices: ['yes', 'no'],
-      standard: 'yes',
-      confidence: 0.8,
-    }) === 'yes'
-  )
+  return askLost(items, desk)
 }

@@ -1,0 +1,57 @@
+import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
+import type { SourceBlock } from '../../../source/blocks.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import type { Desk } from '../../desk/desk.ts'
+import { patterns } from '../../words/patterns.ts'
+import { askLost } from './ask-lost.ts'
+
+/**
+ * A list whose bullets were drawn, as browsers do, and are no characters of a text: below a line that ends in a colon, short
+ * lines that end no sentence and look like titles, and then text again.
+ */
+export function lostLists(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
+  const { text, kind } = desk.source
+  if (kind !== 'text') return [...blocks]
+  const found: SourceBlock[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) continue
+    found.push(block)
+    if (!isLead(block, text)) continue
+    const items = itemsBelow(blocks.slice(index + 1, index + 2 + most), text)
+    if (items.length < fewest || !askLost(items, desk)) continue
+    found.push({ type: 'list', ordered: false, items: items.map((item) => [item]) })
+    index += items.length
+  }
+  return found
+}
+
+/** With fewer, the last may be the title of what stands below. */
+const fewest = 3
+
+const most = 20
+
+/** Whether a line says that something follows; what has only a label names a field, or the contents. */
+function isLead(block: SourceBlock, text: string): boolean {
+  if (!isText(block)) return false
+  const words = wordsOf(block.inlines, text).trim()
+  return /[：:]$/u.test(words) && words.length > longestLabel && !patterns.contents.test(words)
+}
+
+/** In characters. */
+const longestLabel = 8
+
+const isText = (block: SourceBlock | undefined): block is LineBlock =>
+  isLineBlock(block) && block.role === undefined
+
+function itemsBelow(blocks: readonly SourceBlock[], text: string): LineBlock[] {
+  const end = blocks.findIndex((block) => !isText(block) || !isItem(wordsOf(block.inlines, text).trim()))
+  const next = blocks[end]
+  return isText(next) && /[。.！!？?]\s*$/u.test(wordsOf(next.inlines, text))
+    ? blocks.slice(0, end).filter(isText)
+    : []
+}
+
+/** One with a mark or a number of its own has lost none. */
+const isItem = (words: string): boolean =>
+  words.length <= 50 && /^[\p{L}“《]/u.test(words) && /[^。；;，,、：:.!?！？…]$/u.test(words)
