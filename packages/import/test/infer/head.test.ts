@@ -235,3 +235,15 @@ test('a name that bulletins have, between the title and the line with the number
     date: '2024-03-28',
   })
 })
+
+test('a summary of nothing but titles is a list of contents', () => {
+  const page = (line: string) =>
+    infer(
+      readHtml(
+        `<h1>家校通讯</h1><p>${line}</p><h2>要闻</h2><h3>运动会落幕</h3><p>甲文一段。</p><h3>志愿岗的早晨</h3><p>乙文一段。</p>`,
+      ),
+    ).draft
+  expect(page('本期导读 运动会落幕 志愿岗的早晨').summary).toBeUndefined()
+  expect(JSON.stringify(page('本期导读 运动会落幕 志愿岗的早晨')).match(/志愿岗的早晨/g)).toHaveLength(1)
+  expect(JSON.stringify(page('本期导读：运动会落幕之后，又有人来到志愿岗。').summary)).toContain('来到志愿岗')
+})

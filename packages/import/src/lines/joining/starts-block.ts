@@ -33,6 +33,8 @@ const starts: readonly RegExp[] = [
   /^\s*[图表]\s*\d+\s*(?:[：:、.．]|\s)/u,
   /^\s*[图表][：:]/u,
   /^\s*(?:Fig(?:ure|\.)|Table)\s*\d+\s*[.:]\s*\p{L}|^\s*Table:\s/u,
+  // Whom an article is by, at its end.
+  /^\s*[（(][^（）()：:。]{2,20}(?:供稿|报道|撰稿|整理|供图)[）)]\s*$/u,
   // A question and its answer.
   /^\s*(?:问|答|[QA])\s*[：:]\s*\S/u,
   /^\s*(?:本期)?(?:目\s*[录錄次]|要目|Contents)\s*[：:]?$/iu,

@@ -222,3 +222,17 @@ test('a line that breaks off behind the label of a second field goes on', async 
   const other = [three(60), ...sentence.map((words, index) => line(words, { y: 320 + index * 20 }))]
   expect((await paragraphs(other)).at(-1)).toBe('text: Joan Pike and Mei Lan.')
 })
+
+test('a line below which another is drawn, clear of its letters, goes on with nothing', async () => {
+  const rows = ['Issue 41, published in October', 'in this issue, and much more']
+  const drawn = (y: number) => `60 ${800 - y} m 420 ${800 - y} l S\n`
+  const content = [three(60), ...rows.map((words, index) => line(words, { y: 320 + index * 20 }))]
+  expect((await paragraphs(content)).at(-1)).toBe(`text: ${rows.join(' ')}`)
+  expect((await paragraphs([...content, drawn(326)])).at(-1)).toBe(`text: ${rows[1]}`)
+  expect((await paragraphs([...content, drawn(321)])).at(-1)).toBe(`text: ${rows.join(' ')}`)
+})
+
+test('whom an article is by, in brackets, stands on a line of its own', async () => {
+  const by = [block(60), line('（抢修中心何大勇供稿）', { y: 140 })]
+  expect((await paragraphs(by)).at(-1)).toBe('text: （抢修中心何大勇供稿）')
+})

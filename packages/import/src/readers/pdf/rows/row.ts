@@ -16,6 +16,8 @@ export interface Row {
   hasDot?: boolean
   /** That a line is drawn below it, which is no character. */
   hasRule?: boolean
+  /** That this line stands off its letters, as the border of a paragraph does. */
+  isClosed?: boolean
   /** The table in whose place it stands; then it has no items. */
   table?: Row[][][]
   /** White space between the row before and this one, on the same line. */

@@ -20,7 +20,7 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
   const end = start < 0 ? start : endOf(start)
   const isContents = (block: SourceBlock, index: number) => {
     if (isEntry(block) || (index === start && isEntry(blocks[index + 1]))) return true
-    return start >= 0 && index >= start && index < end
+    return (start >= 0 && index >= start && index < end) || isStrip(index)
   }
   return blocks.filter((block, index) => {
     if (!isContents(block, index)) return true
@@ -34,6 +34,22 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
     while (end < blocks.length && saysATitle(end)) end++
     // The word for contents over something else is a title like any other.
     return end > from + 1 ? end : from
+  }
+
+  /** `本期导读 运动会落幕 志愿岗的早晨`: a summary of nothing but titles is a list of contents in one line. */
+  function isStrip(index: number): boolean {
+    const line = lines[index] ?? ''
+    const [label] = index < mostOfHead ? (patterns.summary.exec(line) ?? []) : []
+    if (label === undefined) return false
+    const titles = [...lastTitles].filter(([title, at]) => title !== '' && at > index)
+    let rest = bare(line.slice(label.length))
+    let count = 0
+    for (const [title] of titles.sort(([one], [other]) => other.length - one.length)) {
+      if (!rest.includes(title)) continue
+      rest = rest.replace(title, ' ')
+      count++
+    }
+    return count > 1 && !/[\p{L}\p{N}]/u.test(rest)
   }
 
   function saysATitle(index: number): boolean {
@@ -53,6 +69,9 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
     return said !== '' && (lastTitles.get(said) ?? -1) > index
   }
 }
+
+/** A head has no more lines. */
+const mostOfHead = 12
 
 /** Said to be one by the document itself. */
 const isEntry = (block: SourceBlock | undefined) => block?.type === 'paragraph' && block.role === 'contents'
