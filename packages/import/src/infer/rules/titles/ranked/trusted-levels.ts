@@ -10,8 +10,9 @@ import { sizesBelow } from './sizes-below.ts'
 import { splitLevels } from './split-levels.ts'
 
 /**
- * Styles are believed as far as they agree with what is seen: titles that look alike and have several levels have none, unless
- * those of one stand directly above those of the next, and so have those of one level in looks of several ranks; sentences that look like text, or the caption of a table, are no titles whatever their style says.
+ * Styles are believed as far as they agree with what is seen: titles that look alike and have several levels have none,
+ * unless those of one stand directly above those of the next, and so have those of one level in looks of several ranks;
+ * sentences that look like text, or the caption of a table, are no titles whatever their style says.
  */
 export function trustedLevels(blocks: readonly SourceBlock[], { source }: Desk): SourceBlock[] {
   const { text, kind, isExact } = source
