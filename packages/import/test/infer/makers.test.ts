@@ -138,4 +138,6 @@ test('whom offices send an issue to, at its end, is of the statement', () => {
   const { imprint } = draftOf(['报：县卫生局。', '送：各镇卫生院。'])
   expect(words(imprint?.statement)).toContain('各镇卫生院')
   expect(draftOf(['报道：另见县报。', '送水的人：老李。']).imprint).toBeUndefined()
+  expect(draftOf(['送：大米两袋、食用油一桶']).imprint).toBeUndefined()
+  expect(words(draftOf(['抄送：各乡镇']).imprint?.statement)).toContain('各乡镇')
 })

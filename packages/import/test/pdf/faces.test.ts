@@ -113,3 +113,17 @@ test.each([
   expect(bold).toHaveLength(count)
   expect(blocks.at(-1)).not.toMatchObject({ look: { bold: true } })
 })
+
+test('what a form on the page draws around is bold, and nothing behind it', async () => {
+  const form = (content: string) =>
+    `<< /Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Length ${content.length} >>\nstream\n${content}\nendstream`
+  const { blocks } = await readPdf(
+    pdfOf({
+      pages: [`/I Do\n${line(sentence, { y: 120 })}`],
+      resources: '/XObject << /I 20 0 R >>',
+      objects: [form(`2 Tr\n${line('第一次锔钉')}`)],
+      faces,
+    }),
+  )
+  expect(blocks.map((block) => block.type === 'paragraph' && block.look.bold === true)).toEqual([true, false])
+})

@@ -81,14 +81,17 @@ interface Beside {
   desk: Desk
 }
 
-/** A quote is known by its style, its marks, its look or as a whole sentence or two; of any other paragraph the editor is asked. */
+/**
+ * A quote is known by its style, its marks, its look or as a whole sentence or two; of any other paragraph the editor is
+ * asked.
+ */
 function isQuoted(block: SourceBlock, { body, attribution, desk }: Beside): boolean {
   if (block.type === 'quote') return block.attribution === undefined
   if (block.type !== 'paragraph' || block.role !== undefined) return false
   if (isWhole.test(wordsOf(block.inlines, desk.source.text))) return true
   if (isSetApart(block.look, body) && isSetApart(attribution.look, body)) return true
-  const words = wordsOf(block.inlines, desk.source.text).trim()
-  if (isWholeSentence(words) && widthOf(words) <= longest) return true
+  const words = wordsOf(block.inlines, desk.source.text)
+  if (isWholeSentence(words.trim()) && widthOf(words.trim()) <= longest) return true
   const [first] = rangesOf(block)
   const answer = desk.ask({
     rule: 'quote',
@@ -109,7 +112,7 @@ function isQuoted(block: SourceBlock, { body, attribution, desk }: Beside): bool
 const isWholeSentence = (words: string) =>
   /^[^\p{Ll}\p{P}\p{S}]|^[“"「『‘《（(]/u.test(words) && /[。！？!?….][”"’」』）)]*$/u.test(words)
 
-/** In ems: what is longer may be the last paragraph of a letter, with the name of its writer below. */
+/** In ems: what is longer may as well be the end of a letter, with the name of its writer below. */
 const longest = 100
 
 function withoutDash({ inlines }: SourceParagraph, text: string) {

@@ -178,3 +178,13 @@ test('short lines below a colon are a list whose bullets were drawn, unless the 
   const sentences = newcomers(['Amara Obi is new.', 'Luke Trevena drives.', 'Huw Ellis bakes.'])
   expect(JSON.stringify(infer(readText(sentences)).draft)).not.toContain('"type":"list"')
 })
+
+test('the title of the text below such a list is none of its items', () => {
+  const titled = readText(
+    newcomers(['Amara Obi, packing', 'Luke Trevena, driver', 'Huw Ellis, ovens', '', 'Say hello']),
+  )
+  const { draft } = infer(titled)
+  expect(JSON.stringify(draft)).toMatch(/"title":"Say hello"/)
+  const plain = infer(readText(newcomers(['Gloves', 'Boots', 'A bottle of water', 'Summer fair']))).draft
+  expect(JSON.stringify(plain)).toMatch(/"title":"Summer fair"/)
+})

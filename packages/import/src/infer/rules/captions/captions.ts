@@ -86,7 +86,7 @@ function tie(block: SourceParagraph, { image, next, body, desk }: Under): Source
     captionOf(block, { pattern: patterns.caption, desk }),
     desk.source.text,
   )
-  // Upright words of whom the picture is by make no emphasis of the caption in italics before them.
+  // A credit set upright does not make the italics before it an emphasis.
   return {
     ...image,
     caption: caption && !block.isExact ? unmarked(caption) : caption,

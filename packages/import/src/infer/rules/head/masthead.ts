@@ -60,7 +60,7 @@ function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
   const lead = leadOf(isHeading(block) ? withoutRole(block) : block)
   if (!lead || lead.role !== undefined || lead.inlines.some(holdsMore)) return block
   const words = wordsOf(lead.inlines, desk.source.text)
-  if (saysIssue.test(words)) return { ...lead, role: 'summary' }
+  if (saysIssue(words)) return { ...lead, role: 'summary' }
   const answer = desk.ask({
     rule: 'summary',
     at: rangesOf(lead)[0]?.from ?? 0,
@@ -77,8 +77,16 @@ function asSummary(block: SourceBlock, desk: Desk): SourceBlock {
 }
 
 /** `本期说说新修的车道。`: what the whole issue is about, in a sentence that ends. */
-const saysIssue =
-  /(?:本|这一?)[期月季周][^：:]*[。！？]\s*$|\b[Tt]his (?:issue|month|quarter|season|week)\b[^:]*[.!?]\s*$/u
+function saysIssue(words: string): boolean {
+  const said = words.trimEnd()
+  return (
+    /[。！？.!?]$/u.test(said) &&
+    issue.test(said.slice(Math.max(said.lastIndexOf('：'), said.lastIndexOf(':')) + 1))
+  )
+}
+
+const issue =
+  /(?<!\p{Script=Han})(?:本|这一?)[期月季周](?![\d末刊])|\b[Tt]his (?:issue|month|quarter|season|week)\b/u
 
 /** A paragraph, or the only one of what is set as a quote. */
 function leadOf(block: SourceBlock): SourceParagraph | undefined {

@@ -27,7 +27,7 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
   const end = endOfFields(blocks, text)
   const start = startOfFields(blocks, { end, text })
   // An address alone says nothing of who made the issue, and a telephone is as often that of an event.
-  if (!blocks.slice(start, end).some((block) => namesMaker(block, text))) return [...blocks]
+  if (!nameMakers(blocks.slice(start, end), text)) return [...blocks]
   const body = withStatements(blocks.slice(0, start), { fields: blocks.slice(start, end), desk })
   const fields = blocks
     .slice(start, end)
@@ -88,7 +88,7 @@ function withLines(blocks: readonly SourceBlock[], desk: Desk): readonly SourceB
   const isField = (line: SourceBlock) =>
     (lineOf(line, desk.source.text) ?? labelled(line, desk.source.text)) !== undefined
   // `时间：…` and `地点：…` at the end of the last article are its own.
-  const namesMakers = [blocks.at(-2), ...lines].some((line) => line && namesMaker(line, desk.source.text))
+  const namesMakers = nameMakers([blocks.at(-2), ...lines], desk.source.text)
   if (lines.length < 2 || !namesMakers || lines.filter(isField).length * 2 < lines.length) return blocks
   claimBreaks(desk)
   return [...blocks.slice(0, -1), ...lines]
@@ -98,13 +98,17 @@ function withLines(blocks: readonly SourceBlock[], desk: Desk): readonly SourceB
 const isLine = (block: SourceBlock | undefined): block is SourceParagraph =>
   block?.type === 'paragraph' && block.role === undefined
 
-/** Whether a line says who made the issue, or, as those of offices do, who gets it: `报：`, `抄送：`. */
-function namesMaker(block: SourceBlock, text: string): boolean {
-  const fields = fieldsOfLine(block, text) ?? []
-  return fields.some(({ role, inlines }) => role !== 'statement' || sent.test(wordsOf(inlines, text)))
+/** Whether lines say who made the issue, or, as those of offices do, who gets it: `抄送：`, or `报：` and `送：`. */
+function nameMakers(lines: readonly (SourceBlock | undefined)[], text: string): boolean {
+  const fields = lines.flatMap((line) => fieldsOfLine(line, text) ?? [])
+  const said = fields.map(({ role, inlines }) =>
+    role === 'statement' ? wordsOf(inlines, text).trim() : undefined,
+  )
+  const says = (pattern: RegExp) => said.some((words) => words !== undefined && pattern.test(words))
+  return said.includes(undefined) || says(copied) || (says(/^报[\s　]*[：:]/u) && says(/^送[\s　]*[：:]/u))
 }
 
-const sent = /^[\s　]*(?:[抄主分呈印]送|[抄呈]报|报送?|送)[\s　]*[：:]/u
+const copied = /^(?:[抄主分呈印]送|[抄呈]报)[\s　]*[：:]/u
 
 function lineOf(block: SourceBlock | undefined, text: string): SourceParagraph[] | undefined {
   if (block?.type !== 'paragraph') return undefined

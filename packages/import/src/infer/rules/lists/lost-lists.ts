@@ -26,7 +26,6 @@ export function lostLists(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   return found
 }
 
-/** With fewer, the last may be the title of what stands below. */
 const fewest = 3
 
 const most = 20
@@ -44,12 +43,17 @@ const longestLabel = 8
 const isText = (block: SourceBlock | undefined): block is LineBlock =>
   isLineBlock(block) && block.role === undefined
 
+/** The last of the lines may be the title of the text below, unless its form is that of the others. */
 function itemsBelow(blocks: readonly SourceBlock[], text: string): LineBlock[] {
-  const end = blocks.findIndex((block) => !isText(block) || !isItem(wordsOf(block.inlines, text).trim()))
+  const wordsAt = (block: SourceBlock) => (isText(block) ? wordsOf(block.inlines, text).trim() : '')
+  const end = blocks.findIndex((block) => !isText(block) || !isItem(wordsAt(block)))
   const next = blocks[end]
-  return isText(next) && /[。.！!？?]\s*$/u.test(wordsOf(next.inlines, text))
-    ? blocks.slice(0, end).filter(isText)
-    : []
+  if (!isText(next) || !/[。.！!？?]\s*$/u.test(wordsAt(next))) return []
+  const items = blocks.slice(0, end).filter(isText)
+  const [last, ...others] = items.toReversed()
+  const isApart = last && others.slice(0, -1).every(({ line }) => (line.gap ?? 0) < (last.line.gap ?? 0))
+  const isAlike = items.every((item) => /[\p{L}\p{N}][，,、：:–—-]\s*[\p{L}\p{N}]/u.test(wordsAt(item)))
+  return isApart || !isAlike ? items.slice(0, -1) : items
 }
 
 /** One with a mark or a number of its own has lost none. */

@@ -8,9 +8,10 @@ export type StrokedText = Pick<PdfItem, 'left' | 'right' | 'base'>
 interface State {
   matrix: Matrix
   mode: number
-  /** What is set of text: its size in units of the text, the space between letters, and the height of lines. */
+  /** What is set of text: its size in units of the text, the space between letters, that between words besides, and the height of lines. */
   size: number
   space: number
+  wordSpace: number
   leading: number
 }
 
@@ -25,7 +26,7 @@ export function strokedText(
   if (!fnArray.includes(OPS.setTextRenderingMode)) return []
   const found: StrokedText[] = []
   const states: State[] = []
-  let state: State = { matrix: transform, mode: 0, size: 1, space: 0, leading: 0 }
+  let state: State = { matrix: transform, mode: 0, size: 1, space: 0, wordSpace: 0, leading: 0 }
   let line: Matrix = unit
   let along = 0
   const move = (to: Matrix) => {
@@ -34,16 +35,21 @@ export function strokedText(
   }
   fnArray.forEach((operation, index) => {
     const given = argsArray[index]
-    const [first, second] = numbersIn(given)
+    const [first, second] = scalarsIn(given)
     switch (operation) {
+      case OPS.paintFormXObjectBegin:
+        states.push(state)
+        state = { ...state, matrix: multiply(state.matrix, matrixIn(given)) }
+        break
       case OPS.save:
         states.push(state)
         break
+      case OPS.paintFormXObjectEnd:
       case OPS.restore:
         state = states.pop() ?? state
         break
       case OPS.transform:
-        state = { ...state, matrix: multiply(state.matrix, matrixOf(numbersIn(given))) }
+        state = { ...state, matrix: multiply(state.matrix, matrixIn(given)) }
         break
       case OPS.setTextRenderingMode:
         state = { ...state, mode: first ?? 0 }
@@ -54,6 +60,9 @@ export function strokedText(
       case OPS.setCharSpacing:
         state = { ...state, space: first ?? 0 }
         break
+      case OPS.setWordSpacing:
+        state = { ...state, wordSpace: first ?? 0 }
+        break
       case OPS.setLeading:
         state = { ...state, leading: -(first ?? 0) }
         break
@@ -61,7 +70,7 @@ export function strokedText(
         move(unit)
         break
       case OPS.setTextMatrix:
-        move(matrixOf(numbersIn(given)))
+        move(matrixIn(given))
         break
       case OPS.setLeadingMoveText:
         state = { ...state, leading: second ?? 0 }
@@ -94,21 +103,28 @@ const fillAndStroke = 2
 /** Of each on a page. */
 const most = 500
 
-/** The numbers that an operation is given, alone or in an array of their own. */
-function numbersIn(given: unknown): number[] {
-  const [first] = Array.isArray(given) ? given : []
-  const all: unknown = typeof first === 'object' && first !== null ? Object.values(first) : given
-  return Array.isArray(all) ? all.map(Number) : []
+/** The numbers that an operation is given, which are no more than two, or one behind the name of a font. */
+const scalarsIn = (given: unknown): (number | undefined)[] =>
+  Array.isArray(given) && given.length <= 2
+    ? given.map((one: unknown) => (typeof one === 'number' ? one : undefined))
+    : []
+
+/** The matrix that an operation is given, as six numbers or as an array of them. */
+function matrixIn(given: unknown): Matrix {
+  const [first]: unknown[] = Array.isArray(given) ? given : []
+  if (typeof first === 'number') return matrixOf(given)
+  return matrixOf(typeof first === 'object' && first !== null ? Object.values(first) : undefined)
 }
 
 /** In units of the text; letters say theirs in thousandths, and numbers among them move those behind. */
-function widthOf(given: unknown, { size, space }: State): number {
+function widthOf(given: unknown, { size, space, wordSpace }: State): number {
   const [glyphs]: unknown[] = Array.isArray(given) ? given : []
   if (!Array.isArray(glyphs)) return 0
   return glyphs.reduce((sum: number, glyph: unknown) => {
     if (typeof glyph === 'number') return sum - (glyph / 1000) * size
-    const width: unknown = typeof glyph === 'object' && glyph !== null && 'width' in glyph ? glyph.width : 0
-    return sum + (Number(width) / 1000) * size + space
+    if (typeof glyph !== 'object' || glyph === null || !('width' in glyph)) return sum + space
+    const isSpace = 'isSpace' in glyph && glyph.isSpace === true
+    return sum + (Number(glyph.width) / 1000) * size + space + (isSpace ? wordSpace : 0)
   }, 0)
 }
 

@@ -23,6 +23,6 @@ const isAddress = /^(?:(?:https?:\/\/|www\.)[!-~]+|[!-~]+@[!-~]+)\s*$/iu
 
 /** Whether a line breaks off behind the label of a second field: `Published by the Mill Trust. Editors:` */
 export const endsInLabel = (words: string): boolean =>
-  /\S(?:[.。；;|｜·]\s*|[\s　]+)(?:(?:Editors?|Edited by|Published by)|(?:主编|责任编辑|编辑|责编|主办单位|主办))\s*[:：]\s*$/u.test(
+  /\S(?:[.。；;|｜·]\s*|[\s　]+)(?:Editors?|Edited by|Published by|主编|责任编辑|编辑|责编|主办单位|主办)\s*[:：]\s*$/u.test(
     words,
   )

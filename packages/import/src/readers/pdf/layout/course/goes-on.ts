@@ -32,7 +32,7 @@ export function goesOn(
   { rows, pitch, indent, usual, isJustified = false, hangs = false }: Course,
 ): boolean {
   const above = rows.at(-1)
-  if (!above || next.row.hasDot || above.row.isClosed) return false
+  if (!above || next.row.hasDot || (above.row.isClosed && !next.row.isClosed)) return false
   const [upper, lower] = [above.row, next.row]
   if (Math.abs(upper.size - lower.size) > 0.6 || leaves(above, next)) return false
   const [words, after] = [wordsOfRow(upper), wordsOfRow(lower)]
