@@ -7,9 +7,9 @@ import { arrange, asTheyStand, zonesOf } from './readings.ts'
 import type { TextSigns } from './text-signs.ts'
 
 /**
- * The lines of a page whose two or three columns a tool wrote in turn, in the order in which they are read; `undefined` of any other
- * page. All lines are parted only if that reads better than they do as they stand; else those are that a tool wrote without
- * blank lines around some that hold both columns.
+ * The lines of a page whose two or three columns a tool wrote in turn, in the order in which they are read; `undefined` for
+ * any other page. All lines are parted only if that reads better than they do as they stand; otherwise only those are that
+ * a tool wrote, without blank lines, around lines that hold both columns.
  */
 export function inTurn(pieces: readonly Piece[], signs: TextSigns): Piece[] | undefined {
   const measure = columnWidth(pieces)

@@ -4,7 +4,10 @@ import type { Piece } from '../piece.ts'
 /** What is wider stands over several columns; in widths of one. */
 export const widest = 1.4
 
-/** Two lines of a column that a tool made one where a hyphen parted a word: directly above or below a line of that column. */
+/**
+ * Lines of Latin letters about as wide as two of a column, directly above or below a line of that column: a tool made one
+ * line of two, as some do to undo a hyphen between them.
+ */
 export function joinedLines(
   pieces: readonly Piece[],
   { text, measure }: { text: string; measure: number },

@@ -57,7 +57,6 @@ function groupsFrom(
   const groups: Cell[][] = names ? [names.cells] : []
   const between: LineBlock[] = []
   for (let at = index + (names?.length ?? 0); groups.length < mostGroups; ) {
-    const least = groups[0]?.length ?? leastCells
     const passed = groups.length > 0 ? passedFrom(lines, { index: at, text }) : 0
     const found = [0, ...(passed > 0 ? [passed] : [])]
       .map((skipped) => ({
@@ -65,7 +64,7 @@ function groupsFrom(
         group: groupFrom(lines, { index: at + skipped, text, isBehind: skipped > 0 }),
       }))
       .find(({ group }) => group.length >= leastCells && group.length === (groups[0] ?? group).length)
-    if (!found || found.group.length < least) break
+    if (!found) break
     between.push(...lines.slice(at, at + found.skipped).flatMap((one) => one?.line ?? []))
     groups.push(found.group)
     at += found.skipped + found.group.length

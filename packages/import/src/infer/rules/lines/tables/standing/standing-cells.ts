@@ -4,8 +4,8 @@ import type { Lines } from '../measure-line.ts'
 import { type Cell, cellOf, cellsOn } from './cell.ts'
 import { cellOrders } from './cell-orders.ts'
 import { headedGroups } from './headed-groups.ts'
-import { areAllAlike, fewestColumns, fewestRows, isOfNumbers, isOfThings, isTable } from './holds-table.ts'
 import { isBetween } from './is-between.ts'
+import { areAllAlike, fewestColumns, fewestRows, isOfNumbers, isOfThings, isTable } from './is-table.ts'
 import { linesOf, wrappedCells } from './wrapped-cells.ts'
 
 export interface StandingTable {

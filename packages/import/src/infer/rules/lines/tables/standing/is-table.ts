@@ -43,7 +43,7 @@ export function areAllAlike([names = [], ...rows]: readonly Cell[][], text: stri
   )
 }
 
-/** Where blank lines part some of the cells, no others stand in another row and another column than the one in front of them. */
+/** Cells that no blank line parts are neighbours in the table. */
 function keepsGroups(rows: readonly Cell[][]): boolean {
   const places = new Map(rows.flatMap((row, y) => row.map(({ line }, x) => [line, { x, y }] as const)))
   const inOrder = [...places.keys()].sort((one, other) => one.line.from - other.line.from)
@@ -66,7 +66,10 @@ export const isOfNumbers = ([names = [], ...rows]: readonly Cell[][]): boolean =
     .flat()
     .every(({ gaps, line }, at) => gaps.length === 0 && (at === 0 || (line.line.gap ?? 0) > 0))
 
-/** What the numbers of a row are of may be words in one and hold a number in another, as in `小（1）型`; no year does, nor `座数`. */
+/**
+ * The first cell of a row may hold a number in some rows and none in others, as `小（1）型` does; a year is no such name, nor is
+ * `座数`.
+ */
 export function isOfThings([, ...rows]: readonly Cell[][], text: string): boolean {
   const things = rows.flatMap((row) => row.slice(0, 1))
   return (
