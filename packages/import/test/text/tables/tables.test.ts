@@ -178,3 +178,23 @@ test('the parts of a date are one cell, of whichever year', () => {
     'row: 第二步|次年2月20日至3月31日|3.1',
   ])
 })
+
+test('a dash alone is no number of a row: the editor is asked', () => {
+  const hints = (dash: string) =>
+    lines(
+      ...[
+        '两岸通讯',
+        '第3期 2024年5月20日',
+        '',
+        '街巷动态',
+        '',
+        '早市',
+        '',
+        '早市从三月起在南门外开张。',
+        '',
+      ],
+      ...[`路线图 ${dash} 起点`, `南门 ${dash} 石桥`, `老井 ${dash} 渡口`, `东岸 ${dash} 西岸`, ''],
+      '早市从三月起在南门外开张。',
+    ).hints.filter(({ rule }) => rule === 'table').length
+  expect([hints('–'), hints('7')]).toEqual([1, 0])
+})

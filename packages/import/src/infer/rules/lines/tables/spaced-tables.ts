@@ -46,7 +46,7 @@ interface Found {
   taken: LineBlock[]
   /** Lines that stand among them: they go below the table. */
   between?: LineBlock[]
-  /** That nothing else has this form: numbers in every row. */
+  /** That nothing else has this form: a number in every row below the names. */
   isSure?: boolean
   /** What stands between the cells is claimed only where they become some. */
   rows: () => SourceInline[][][]
@@ -58,7 +58,7 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
   if (named.length > 0)
     return {
       taken: named.map(({ line }) => line),
-      isSure: true,
+      isSure: named.slice(1).every(({ line }) => holdsNumber(line, text)),
       rows: () =>
         named.map(({ line, gaps, isBlankFirst }) => [
           ...(isBlankFirst ? [[]] : []),
@@ -124,7 +124,7 @@ const inOrder = (lines: readonly LineBlock[]) =>
   [...lines].sort((one, other) => one.line.from - other.line.from)
 
 const holdsNumber = ({ inlines }: LineBlock, text: string) =>
-  /(?<!\S)[\d.,:~～–-]+[%％]?(?!\S)/u.test(wordsOf(inlines, text))
+  /(?<!\S)[£$€¥]?[.,:~～–-]*\d[\d.,:~～–-]*(?:[%％]|[ap]m)?(?!\S)/u.test(wordsOf(inlines, text))
 
 const hows = ['plain', 'grouped', 'wide'] as const
 

@@ -1,7 +1,7 @@
 import type { TextLine } from '../../text-lines.ts'
 import { long, type Row, type Stretch, standsAt } from './row.ts'
 
-/** The rows of tables over all columns: several in a run, with three or more stretches that begin at the same places. */
+/** The rows of tables over all columns: runs of rows with three or more stretches that begin at the same places. */
 export function tableRows(rows: readonly Row[], gutter?: number): Set<Row> {
   const found = new Set<Row>()
   for (let start = 0, end = 0; start < rows.length; start = end) {

@@ -7,9 +7,9 @@ import { arrange, asTheyStand, zonesOf } from './readings.ts'
 import type { TextSigns } from './text-signs.ts'
 
 /**
- * The lines of a page whose two or three columns a tool wrote in turn, in the order in which they are read; `undefined` for
- * any other page. All lines are parted only if that reads better than they do as they stand; otherwise only those are that
- * a tool wrote, without blank lines, around lines that hold both columns.
+ * The lines of a page whose two or three columns a tool wrote in turn, in the order in which they are read; `undefined`
+ * for any other page. All lines are parted only if that reads better than they do as they stand; otherwise only those
+ * are that a tool wrote, without blank lines, around lines that hold both columns.
  */
 export function inTurn(pieces: readonly Piece[], signs: TextSigns): Piece[] | undefined {
   const measure = columnWidth(pieces)
@@ -25,7 +25,8 @@ export function inTurn(pieces: readonly Piece[], signs: TextSigns): Piece[] | un
   const mixed = mixedIn(middle)
   const setting = { ...signs, measure, isIndented: areFirstIndented(pieces, measure) }
   const two = arrange(zones, { mixed, setting, count: 2 })
-  const three = measure <= widestOfThree ? arrange(zones, { mixed, setting, count: 3 }) : two
+  const isPage = measure <= widestOfThree && middle.length <= mostOfThree
+  const three = isPage ? arrange(zones, { mixed, setting, count: 3 }) : two
   const gain = Math.max(leastGain, middle.length * leastGainOfLine)
   const parted = three.cost + Math.max(gain, leastGainOfThird) < two.cost ? three : two
   // That a blank line stands in a column costs nothing here.
@@ -45,6 +46,8 @@ const leastGainOfLine = 0.15
 /** By which three columns have to be better than two, and how wide they may be, in ems: a page has no more place. */
 const leastGainOfThird = 12
 const widestOfThree = 21
+/** No page holds more lines: a text without form feeds would take four times as long. */
+const mostOfThree = 300
 
 /** Whether enough lines are as much narrower than the others as the first line of a paragraph stands in. */
 function areFirstIndented(pieces: readonly Piece[], measure: number): boolean {

@@ -5,8 +5,8 @@ import type { Piece } from '../piece.ts'
 export const widest = 1.4
 
 /**
- * Lines of Latin letters about as wide as two of a column, directly above or below a line of that column: a tool made one
- * line of two, as some do to undo a hyphen between them.
+ * Lines of Latin letters about as wide as two of a column, directly above or below a line of that column: a tool made
+ * one line of two, as some do to undo a hyphen between them.
  */
 export function joinedLines(
   pieces: readonly Piece[],

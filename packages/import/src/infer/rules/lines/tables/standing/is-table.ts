@@ -67,8 +67,8 @@ export const isOfNumbers = ([names = [], ...rows]: readonly Cell[][]): boolean =
     .every(({ gaps, line }, at) => gaps.length === 0 && (at === 0 || (line.line.gap ?? 0) > 0))
 
 /**
- * The first cell of a row may hold a number in some rows and none in others, as `小（1）型` does; a year is no such name, nor is
- * `座数`.
+ * The first cell of a row may hold a number in some rows and none in others, as `小（1）型` does; a year is no such name,
+ * nor is `座数`.
  */
 export function isOfThings([, ...rows]: readonly Cell[][], text: string): boolean {
   const things = rows.flatMap((row) => row.slice(0, 1))
