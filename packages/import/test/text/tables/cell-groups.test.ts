@@ -107,3 +107,13 @@ test('the caption above a table holds none of its names', () => {
     'table text: 早市的两个摊位',
   ])
 })
+
+test('two titles, and as many stanzas or lists of names below them, are no table', () => {
+  expect(rowsOf('诗歌', '春天', '春风又绿\n江南岸上', '明月何时\n照我还乡')).toEqual([])
+  expect(english('Committee', 'New members', 'Ann Lee\nBob Ray', 'Joan Fox\nTom Hill')).toEqual([])
+  expect(english('Boat', 'Cabins', 'Heron\nOld Coot', '14\n9')).toEqual([
+    'row: Boat|Cabins',
+    'row: Heron|14',
+    'row: Old Coot|9',
+  ])
+})

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../../../source/words-of.ts'
 import { headerGaps } from '../header-gaps.ts'
 import type { Lines } from '../measure-line.ts'
+import { isValue } from '../values.ts'
 import { type Cell, cellsOn, kindOf } from './cell.ts'
 import { groupFrom } from './group-from.ts'
 import { isBetween } from './is-between.ts'
@@ -17,17 +18,23 @@ export function headedGroups(lines: Lines, { index, text }: { index: number; tex
   }
   if (names.length < fewestColumns || group.length < fewestRows) return []
   const columns: Cell[][] = []
-  for (; columns.length < names.length && group.length === (columns[0] ?? group).length; ) {
+  while (columns.length < names.length && group.length === (columns[0] ?? group).length) {
     columns.push(group)
     at += group.length
     group = groupFrom(lines, { index: at, text })
   }
   if (columns.length < names.length || names.some(({ kind }) => kind === 'number')) return []
+  // Titles and the stanzas or names below them have this form too.
+  const areApart = names.length === fewestColumns && names.every(({ gaps }) => gaps.length === 0)
+  if (areApart && !columns.some((column) => column.every((cell) => isOfValue(cell, text)))) return []
   return [
     names,
     ...(columns[0] ?? []).map((_, row) => columns.flatMap((column) => column.slice(row, row + 1))),
   ]
 }
+
+const isOfValue = ({ kind, line }: Cell, text: string) =>
+  kind !== 'words' || isValue(wordsOf(line.inlines, text))
 
 const fewestColumns = 2
 const mostColumns = 8
