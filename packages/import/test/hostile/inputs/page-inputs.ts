@@ -62,6 +62,8 @@ const patterns: Readonly<Record<string, readonly [string, string?, string?]>> = 
   'lines of sources': ['<p>摘自：甲、乙'],
   'lines with a dash': ['<p>文<p>——某人'],
   'lines of an imprint': ['<p>编辑：甲、乙　电子邮箱：a@b.cn'],
+  'words for an issue': ['本期说', '<h1>简报</h1><p>', '</p><h2>题</h2><p>文。'],
+  'titles below a summary': ['<h2>题</h2><p>文。', '<h1>简报</h1><p>本期导读 题 文'],
   captions: ['<img src=a.png><p>图：文'],
   'words for contents': ['<p>目录'],
   'typed numbers': ['<p>1、项'],

@@ -6,8 +6,8 @@ import { patterns } from '../../words/patterns.ts'
 import { askLost } from './ask-lost.ts'
 
 /**
- * A list whose bullets were drawn, as browsers do, and are no characters of a text: below a line that ends in a colon, short
- * lines that end no sentence and look like titles, and then text again.
+ * Makes lists of items whose bullets a browser drew, so that they are no characters of the text: short lines that end no
+ * sentence, between a line that ends in a colon and text.
  */
 export function lostLists(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text, kind } = desk.source

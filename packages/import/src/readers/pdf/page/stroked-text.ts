@@ -8,7 +8,7 @@ export type StrokedText = Pick<PdfItem, 'left' | 'right' | 'base'>
 interface State {
   matrix: Matrix
   mode: number
-  /** What is set of text: its size in units of the text, the space between letters, that between words besides, and the height of lines. */
+  /** Of the text, in its own units, as are the spaces behind letters and behind words, and the height of lines. */
   size: number
   space: number
   wordSpace: number

@@ -39,7 +39,8 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
   /** `本期导读 运动会落幕 志愿岗的早晨`: a summary of nothing but titles is a list of contents in one line. */
   function isStrip(index: number): boolean {
     const line = lines[index] ?? ''
-    const [label] = index < mostOfHead ? (patterns.summary.exec(line) ?? []) : []
+    const isShort = index < mostOfHead && line.length <= longestStrip
+    const [label] = isShort ? (patterns.summary.exec(line) ?? []) : []
     if (label === undefined) return false
     const titles = [...lastTitles].filter(([title, at]) => title !== '' && at > index)
     let rest = bare(line.slice(label.length))
@@ -72,6 +73,9 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
 
 /** A head has no more lines. */
 const mostOfHead = 12
+
+/** In characters, of titles in one line. */
+const longestStrip = 300
 
 /** Said to be one by the document itself. */
 const isEntry = (block: SourceBlock | undefined) => block?.type === 'paragraph' && block.role === 'contents'
