@@ -1,4 +1,5 @@
 import type { Fix } from '@cec-bulletin/schema'
+import { lineStartBefore } from './line-start.ts'
 import { offsetAt, offsetBehind, type SourceLine } from './source-line.ts'
 import type { Edit, MarkSlip } from './suspicion.ts'
 
@@ -19,12 +20,13 @@ function editOf({ start, end, fix, edit }: MarkSlip): Edit | undefined {
   return edit ?? (fix === undefined ? undefined : { start, end, text: fix })
 }
 
-/** As the document ends its lines. */
-export const lineEndOf = (source: string): string => (source.includes('\r\n') ? '\r\n' : '\n')
+/** As the document ends its first line, which is soon found. */
+export const lineEndOf = (source: string): string =>
+  source[source.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n'
 
 /** What a new line begins with to stay in the quotes and items that the text stands in. */
 function leadAt({ source = '', start }: SourceLine, offset: number): string {
-  const lineStart = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
+  const lineStart = lineStartBefore(source, offset)
   const isFirst = start?.offset !== undefined && start.offset >= lineStart
   if (isFirst) return source.slice(lineStart, start.offset).replace(/[^>\t]/g, ' ')
   return /^[ \t>]*/.exec(source.slice(lineStart, offset))?.[0] ?? ''

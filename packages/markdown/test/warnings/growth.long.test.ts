@@ -233,3 +233,14 @@ test.each(['- ', '> ', '1. ', '[^a]: ', '- [^a]: '])('lines below %j take time i
   const below = (length: number) => documentOf(head + `a\n${indented}`.repeat(length / 2))
   expect(growth<string>(safeFromMarkdown, [below(12_000), below(48_000)], 8)).toBeLessThan(8)
 })
+
+test.each(['=\n', 'a。\n---\n'])('titles of %j in a list take time in proportion', (titles) => {
+  const list = (length: number) =>
+    documentOf(
+      `- ${titles
+        .repeat(length / titles.length)
+        .split('\n')
+        .join('\n  ')}`,
+    )
+  expect(growth<string>(safeFromMarkdown, [list(24_000), list(96_000)], 6)).toBeLessThan(6)
+})
