@@ -37,6 +37,7 @@ import { lostLists } from './rules/lists/lost-lists.ts'
 import { numbered } from './rules/lists/numbered.ts'
 import { typedLists } from './rules/lists/typed-lists.ts'
 import { unmarkedLists } from './rules/lists/unmarked-lists.ts'
+import { footNotes } from './rules/notes/foot-notes.ts'
 import { typedNotes } from './rules/notes/typed-notes.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   // Lines of a text or a PDF become paragraphs, tables and quotes; what stands on every page is dropped.
   mailNotices,
   furniture,
+  footNotes,
   markedQuotes,
   labelledLines,
   setAddressesAside,

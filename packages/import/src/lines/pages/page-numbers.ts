@@ -15,5 +15,14 @@ export function pageNumbers(edges: readonly EdgeLine[]): LineBlock[] {
     else offsets.set(offset, new Set([page]))
   }
   const counts = (offset: number) => (offsets.get(offset)?.size ?? 0) > 1
-  return numbers.filter(({ isSure, offset }) => isSure || counts(offset)).map(({ block }) => block)
+  const found = numbers.filter(({ isSure, offset }) => isSure || counts(offset))
+  return found
+    .filter((one) => one.isSure || !found.some((other) => isBeyond(other, one)))
+    .map(({ block }) => block)
 }
+
+type Found = EdgeLine & { isSure: boolean }
+
+/** Of two numbers at the foot of a page, that of a note is the upper one, or the one that is not written as that of a page. */
+const isBeyond = (other: Found, { page, edge, depth }: Found): boolean =>
+  edge === 'bottom' && other.page === page && other.edge === edge && (other.isSure || other.depth < depth)

@@ -35,7 +35,8 @@ export function withReference(block: SourceBlock, reference: Reference): SourceB
   }
 }
 
-function referring(
+/** The inlines of a line or a paragraph with a reference in the place of a mark. */
+export function referring(
   inlines: readonly SourceInline[],
   start: number,
   { mark, identifier, text }: Reference,

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const head = ['河岸简报', '第3期 2024年5月20日', '河岸动态', '浮桥修好了']
+
+const more = '\f南岸的石阶也换了新的，栏杆重新刷过，晚上有灯，老人和孩子走起来都方便。'
+
+const chinese = (line: string, ...foot: string[]) => [...head, line, ...foot, more].join('\n')
+
+const notesIn = (blocks: readonly string[]) =>
+  blocks.filter((block) => block.startsWith('footnoteDefinition paragraph: '))
+
+test.each([
+  ['at the beginning of its line', ['', '1按每天早晚两次计数。']],
+  ['with a space behind it', ['', '1 按每天早晚两次计数。']],
+  ['on a line of its own', ['', '1', '按每天早晚两次计数。']],
+  ['below its words', ['', '按每天早晚两次计数。', '1']],
+  ['above the number of the page', ['', '1', '按每天早晚两次计数。', '', '第 1 页']],
+])('a note at the foot of a page has its number %s', (_, foot) => {
+  const { blocks } = read(chinese('浮桥上月修好，日均过桥三百人次1，比去年多一成。', ...foot))
+  expect(notesIn(blocks)).toEqual(['footnoteDefinition paragraph: 按每天早晚两次计数。'])
+  expect(blocks).toContain('paragraph: 浮桥上月修好，日均过桥三百人次，比去年多一成。')
+})
+
+test('behind a raised number a tool may end the line', () => {
+  const { blocks } = read(
+    chinese('浮桥上月修好，日均过桥的木筏1', '已有三十只。', '', '1', '木筏：用毛竹扎成的筏子。'),
+  )
+  expect(notesIn(blocks)).toHaveLength(1)
+  expect(blocks).toContain('paragraph: 浮桥上月修好，日均过桥的木筏已有三十只。')
+})
+
+test('the notes of an issue count up, or begin again on each page', () => {
+  const second = '\f南岸换了石阶1，栏杆重新刷过，晚上有灯，老人和孩子走起来都方便。\n\n1用的是本地青石。'
+  const { blocks } = read(
+    [
+      ...head,
+      '浮桥上月修好1，过桥的人2比去年多一成。',
+      '',
+      '1指北岸浮桥。',
+      '2按每天早晚两次计数，',
+      '逢雨天不计。',
+    ].join('\n') + second,
+  )
+  expect(notesIn(blocks)).toEqual([
+    'footnoteDefinition paragraph: 指北岸浮桥。',
+    'footnoteDefinition paragraph: 按每天早晚两次计数，逢雨天不计。',
+    'footnoteDefinition paragraph: 用的是本地青石。',
+  ])
+})
+
+const english = (line: string, ...foot: string[]) =>
+  [
+    ...['The Towline', 'Issue 3 · May 2024', 'News', 'A new ferry'],
+    ...[line, ...foot, '\fThe lamps along the quay were painted as well, and the steps were swept.'],
+  ].join('\n')
+
+test.each([
+  'The ferry was paid for by the neighbours1. It sails from June, and takes forty people.',
+  'The ferry was paid for by the neighbours 1. It sails from June, and takes forty people.',
+  'The ferry was paid for by all the neighbours, and it sails from June. 1',
+])('%s refers to a note', (line) => {
+  const { blocks } = read(english(line, '', '1 Two hundred of them gave something.'))
+  expect(notesIn(blocks)).toEqual(['footnoteDefinition paragraph: Two hundred of them gave something.'])
+  expect(blocks.join('\n')).not.toMatch(/neighbours ?1|June\. ?1/)
+})
+
+test.each([
+  ['an item', chinese('浮桥的要求1如下，请照办：', '', '1. 靠右走，不要停留。')],
+  ['the rest of a date', chinese('浮桥修好的日子，是去年冬天等到了今年春天的1', '', '1 月底才完工的。')],
+  ['a count', chinese('浮桥每次过1人，请排队上桥，不要拥挤。', '', '1 名值守员在桥头。')],
+  ['what no number refers to', chinese('浮桥上月修好，过桥的人比去年多一成。', '', '1按每天早晚计数。')],
+  ['what two numbers refer to', chinese('浮桥1修好，过桥的人1多一成。', '', '1按每天早晚计数。')],
+  ['what text stands below', chinese('浮桥修好1。', '', '1按早晚计数。', '', '桥头设了灯，晚上也能走。')],
+  ['what counts on from no note', chinese('浮桥上月修好3，多一成。', '', '3按每天早晚计数。')],
+  ['a room', english('The ferry club now meets in Room 1. Tea is served.', '', '1 Spoon each, please.')],
+])('%s is no note', (_, text) => {
+  expect(notesIn(read(text).blocks)).toEqual([])
+})
