@@ -1,5 +1,6 @@
 import { isDateline } from '../../../../lines/joining/is-dateline.ts'
 import { isLatin } from '../../../../lines/joining/is-latin.ts'
+import { withoutUnitSpaces } from './unit-spaces.ts'
 
 /** What parts the cells of a row: any white space, but for that between the digits of a number; or wide gaps alone. */
 export type Cells = 'plain' | 'grouped' | 'wide'
@@ -10,6 +11,8 @@ export function countCells(words: string, how: Cells): number {
     .trim()
     .replace(how === 'grouped' ? groups : /$^/u, '')
     .split(how === 'wide' ? wide : space)
+  // `10 月 11 日` and `3 号楼 2 单元` are one cell.
+  if (how !== 'wide' && cells.length > 1 && !withoutUnitSpaces(words).trim().includes(' ')) return 0
   // `2024 年 6 月 28 日` and `2024 年第 2 期` stand above the text.
   if (/^\s*\d{4}\s*年/u.test(words) && isDateline(words)) return 0
   // `表 1 各校得分` stands above a table.

@@ -6,12 +6,14 @@ import type { Desk } from '../../../desk/desk.ts'
 import { brokenNames } from './broken-names.ts'
 import { cellsBetween } from './cells-between.ts'
 import { type Cells, gapsIn } from './count-cells.ts'
+import { type FoundTable, holdsNumber, ofNamed } from './found-table.ts'
 import { type Lines, measureLine } from './measure-line.ts'
 import { namedRows } from './named-rows.ts'
 import { leastRows, rowsFrom } from './rows-from.ts'
 import { cellGroups } from './standing/cell-groups.ts'
 import { standingCells } from './standing/standing-cells.ts'
 import { linesOf } from './standing/wrapped-cells.ts'
+import { unitRows } from './unit-rows.ts'
 
 /**
  * Lines of as many short words each, with white space between them, are the rows of a table; and so are many short lines
@@ -41,34 +43,16 @@ export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): Source
   return found
 }
 
-interface Found {
-  /** The lines of it, in their order. */
-  taken: LineBlock[]
-  /** Lines that stand among them: they go below the table. */
-  between?: LineBlock[]
-  /** That nothing else has this form: a number in every row below the names. */
-  isSure?: boolean
-  /** What stands between the cells is claimed only where they become some. */
-  rows: () => SourceInline[][][]
-}
-
-function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk }): Found | undefined {
+function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk }): FoundTable | undefined {
   const { text } = desk.source
   const named = namedRows(lines, { index, text })
-  if (named.length > 0)
-    return {
-      taken: named.map(({ line }) => line),
-      isSure: named.slice(1).every(({ line }) => holdsNumber(line, text)),
-      rows: () =>
-        named.map(({ line, gaps, isBlankFirst }) => [
-          ...(isBlankFirst ? [[]] : []),
-          ...cellsBetween(line, { gaps, desk }),
-        ]),
-    }
+  if (named.length > 0) return ofNamed(named, desk)
   // A space may part the digits of a number, or words within a cell, where more rows have as many cells then.
   const { how, rows } = hows
     .map((one) => ({ how: one, rows: rowsFrom(lines, { index, how: one }) }))
     .reduce((most, one) => (one.rows.length > most.rows.length ? one : most))
+  const units = unitRows(lines, { index, text })
+  if (units.length >= leastRows && units.length > rows.length) return ofNamed(units, desk)
   if (rows.length >= leastRows)
     return {
       taken: rows.flat(),
@@ -104,7 +88,7 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
 }
 
 /** Whole rows below names on several lines. */
-function headedRows(lines: Lines, { index, desk }: { index: number; desk: Desk }): Found | undefined {
+function headedRows(lines: Lines, { index, desk }: { index: number; desk: Desk }): FoundTable | undefined {
   const head = brokenNames(lines, { index, text: desk.source.text })
   const rows = head ? rowsFrom(lines, { index: index + head.lines.length, how: 'plain' }) : []
   if (!head || rows.length < leastRows) return undefined
@@ -122,9 +106,6 @@ function headedRows(lines: Lines, { index, desk }: { index: number; desk: Desk }
 
 const inOrder = (lines: readonly LineBlock[]) =>
   [...lines].sort((one, other) => one.line.from - other.line.from)
-
-const holdsNumber = ({ inlines }: LineBlock, text: string) =>
-  /(?<!\S)[£$€¥]?[.,:~～–-]*\d[\d.,:~～–-]*(?:[%％]|[ap]m)?(?!\S)/u.test(wordsOf(inlines, text))
 
 const hows = ['plain', 'grouped', 'wide'] as const
 

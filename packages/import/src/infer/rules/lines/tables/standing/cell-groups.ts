@@ -6,6 +6,7 @@ import { alike } from './alike.ts'
 import { type Cell, cellOf } from './cell.ts'
 import { groupFrom } from './group-from.ts'
 import { isBetween } from './is-between.ts'
+import { isNames, isSurelyTurned, isTurned } from './is-turned.ts'
 import { linesOf } from './wrapped-cells.ts'
 
 /** The cells of a table, row by row, and the lines that stand among them. */
@@ -33,13 +34,14 @@ export function cellGroups(
   const turned = (groups[0] ?? []).map((_, at) => groups.flatMap((group) => group.slice(at, at + 1)))
   const areRows =
     isNames(groups[0], text) &&
-    groups.slice(1).every(([, ...cells]) => cells.every(({ kind }) => kind === 'number'))
+    groups.slice(1).every(([, ...cells]) => cells.every(({ kind }) => kind === 'number')) &&
+    !(isNames(turned[0], text) && isSurelyTurned(groups, { turned, text }))
   const isColumns =
     !areRows &&
     (areWords
       ? alike(turned, text) - alike(groups, text) < muchMoreAlike
       : likeness(groups) > likeness(turned) ||
-        (likeness(groups) === likeness(turned) && !isNames(groups[0], text) && isNames(turned[0], text)))
+        (likeness(groups) === likeness(turned) && isTurned(groups, { turned, text })))
   const rows = isColumns ? turned : groups
   return { rows: rows.map((row) => row.map(linesOf)), between }
 }
@@ -57,7 +59,7 @@ function groupsFrom(
   const groups: Cell[][] = names ? [names.cells] : []
   const between: LineBlock[] = []
   for (let at = index + (names?.length ?? 0); groups.length < mostGroups; ) {
-    const passed = groups.length > 0 ? passedFrom(lines, { index: at, text }) : 0
+    const passed = groups.length > 0 ? passedFrom(lines, { index: at, text, isWithin: groups.length > 1 }) : 0
     const found = [0, ...(passed > 0 ? [passed] : [])]
       .map((skipped) => ({
         skipped,
@@ -73,18 +75,29 @@ function groupsFrom(
 }
 
 /** How many captions, numbers of pages and titles of the other column stand here. */
-function passedFrom(lines: Lines, { index, text }: { index: number; text: string }): number {
+function passedFrom(
+  lines: Lines,
+  { index, text, isWithin }: { index: number; text: string; isWithin: boolean },
+): number {
   let count = 0
   for (; count < mostBetween; count++) {
     const [line, below] = [lines[index + count]?.line, lines[index + count + 1]?.line]
     if (!line || !below) break
-    const isAlone = cellOf(line, text) !== undefined && (line.line.gap ?? 0) > 0 && (below.line.gap ?? 0) > 0
+    const isShort =
+      cellOf(line, text) !== undefined || (isWithin && isTitle(line, text) && line.line.width <= widestTitle)
+    const isAlone = isShort && (line.line.gap ?? 0) > 0 && (below.line.gap ?? 0) > 0
     if (!isBetween(wordsOf(line.inlines, text)) && !isAlone) break
   }
   return count
 }
 
 const mostBetween = 2
+
+/** `部分分馆的延时安排`, the caption of the table. */
+const isTitle = ({ inlines }: LineBlock, text: string) => !/[，。；：,;:.!?]/u.test(wordsOf(inlines, text))
+
+/** In ems. */
+const widestTitle = 20
 
 interface Names {
   cells: Cell[]
@@ -117,12 +130,6 @@ const mostCells = 12
 
 /** What is longer is no table of an issue; and nobody waits for long lists of short lines. */
 const mostGroups = 40
-
-/** Words, or years, as columns are named. */
-const isNames = (row: readonly Cell[] | undefined, text: string) =>
-  row?.every(
-    ({ line, kind }) => kind === 'words' || /^\s*\d{4}\s*年\s*$/u.test(wordsOf(line.inlines, text)),
-  ) === true
 
 /** Of how many of these lists the cells are all alike, but for the first, which is the name of a column. */
 const likeness = (columns: readonly (readonly Cell[])[]): number =>

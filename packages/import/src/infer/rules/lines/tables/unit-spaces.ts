@@ -1,0 +1,27 @@
+import type { Gap } from './count-cells.ts'
+
+/** How surely white space is none between cells: a number and its unit; a word, and a number with a unit; a word and a number. */
+export function strengthOf(words: string, { index }: Gap): number {
+  const [above, below] = [words.slice(0, index), words.slice(index + 1)]
+  if (/[\dA-Za-z\p{Nl}]$/u.test(above) && unit.test(below)) return 3
+  if (!/\p{Script=Han}$/u.test(above) || !/^\d/.test(below)) return 0
+  const isUnit = behindNumber.test(above)
+  const [, rest = ''] = /^[\d.,]+ (.*)$/u.exec(below) ?? []
+  const hasUnit = unit.test(rest)
+  if (isUnit) return hasUnit && /[年月号楼]$/u.test(above) ? 2 : 0
+  return hasUnit ? 2 : 1
+}
+
+/** What is counted or numbered. */
+const units =
+  '(?:[年月日号时点分秒周天岁期版页张份个名位人次条项件种型类级等组班届元万亿千百吨米升斤公层楼栋户座处起宗辆台套本册只亩]|单元|小时)'
+
+const unit = new RegExp(`^${units}`, 'u')
+
+const behindNumber = new RegExp(`\\d ${units}{1,2}$`, 'u')
+
+/** Words without the white space between numbers and their units, and between one of these and the next. */
+export const withoutUnitSpaces = (words: string): string =>
+  words.replace(beforeUnit, '').replace(/(?<=\d[年月号楼]|\d号楼) (?=\d)/gu, '')
+
+const beforeUnit = new RegExp(`(?<=\\d) (?=${units})`, 'gu')
