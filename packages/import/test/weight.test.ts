@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 test.each([
   ['index', 88_000],
   ['docx', 14_000],
-  ['html', 63_000],
+  ['html', 63_250],
   ['text', 21_250],
   ['pdf', 548_000],
   ['markdown', 96_000],

@@ -1,5 +1,5 @@
 import type { Desk } from '../infer/desk/desk.ts'
-import type { SourceInline, SourceText } from '../source/inlines.ts'
+import type { SourceBreak, SourceInline, SourceText } from '../source/inlines.ts'
 import { problemOf } from '../source/problems/problem-of.ts'
 import { titleLink } from '../source/problems/sentences.ts'
 import { saidBy } from '../source/range.ts'
@@ -20,36 +20,40 @@ export function toField(inlines: readonly SourceInline[], options: FieldOptions)
 }
 
 function piecesOf(inlines: readonly SourceInline[], options: FieldOptions): Piece[] {
-  return inlines.flatMap((inline, index) => piecesOfOne(inline, { ...options, ...around(inlines, index) }))
+  return inlines.flatMap((inline, index) =>
+    inline.type === 'break'
+      ? piecesOfBreak(inline, { desk: options.desk, before: inlines[index - 1], after: inlines[index + 1] })
+      : piecesOfOne(inline, options),
+  )
 }
 
 interface Around {
+  desk: Desk
   before: SourceInline | undefined
   after: SourceInline | undefined
 }
 
-const around = (inlines: readonly SourceInline[], index: number): Around => ({
-  before: inlines[index - 1],
-  after: inlines[index + 1],
-})
+/** Words of Latin letters on two lines want a space between them. */
+function piecesOfBreak(inline: SourceBreak, around: Around): Piece[] {
+  const { desk } = around
+  const source = desk.source.text
+  desk.claim([inline], { fate: 'joined', rule: 'title-line' })
+  const before = textAt(around.before, -1)
+  if (!before || !isLatin(saidBy(before, source).at(-1))) return []
+  const after = textAt(around.after, 0)
+  if (!after || !isLatin(saidBy(after, source).at(0))) return []
+  // Behind the line, as a break between two paragraphs stands nowhere in the source.
+  const from = before.from + before.length
+  return [{ from, length: 0, fate: 'inserted', rule: 'title-line', text: ' ' }]
+}
 
-function piecesOfOne(inline: SourceInline, options: FieldOptions & Around): Piece[] {
+function piecesOfOne(inline: Exclude<SourceInline, SourceBreak>, options: FieldOptions): Piece[] {
   const { desk, rule, fate = 'field' } = options
   const source = desk.source.text
   switch (inline.type) {
     case 'text':
     case 'inlineCode':
       return traceRange(inline, { source, fate, rule }).pieces
-    case 'break': {
-      desk.claim([inline], { fate: 'joined', rule: 'title-line' })
-      const before = textAt(options.before, -1)
-      if (!before || !isLatin(saidBy(before, source).at(-1))) return []
-      const after = textAt(options.after, 0)
-      if (!after || !isLatin(saidBy(after, source).at(0))) return []
-      // Behind the line, as a break between two paragraphs stands nowhere in the source.
-      const from = before.from + before.length
-      return [{ from, length: 0, fate: 'inserted', rule: 'title-line', text: ' ' }]
-    }
     case 'noteReference':
       desk.claim([inline], { fate: 'mark', rule: 'note' })
       return []

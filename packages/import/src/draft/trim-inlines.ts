@@ -8,6 +8,7 @@ import { wordsOf } from '../source/words-of.ts'
 export function trimInlines(inlines: readonly SourceInline[], desk: Desk): SourceInline[] {
   const { text } = desk.source
   const words = wordsOf(inlines, text)
+  if (!white.test(words.charAt(0)) && !white.test(words.slice(-1))) return [...inlines]
   const start = words.length - words.replace(leading, '').length
   const end = words.replace(trailing, '').length
   if (end === 0 || (start === 0 && end === words.length)) return [...inlines]
@@ -18,7 +19,8 @@ export function trimInlines(inlines: readonly SourceInline[], desk: Desk): Sourc
   return [...wordless(before), ...kept, ...wordless(behind)]
 }
 
-// Characters that no output can carry count as white space.
+// Characters that no output can carry count as white space; half of a pair may be half of one.
+const white = /[\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad]/u
 const leading = /^[\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad]+/u
 const trailing =
   /(?<![\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad])[\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad]+$/u

@@ -8,6 +8,22 @@ export function wordsOf(inlines: readonly SourceInline[], text: string): string 
   return words
 }
 
+/** How many characters of words an inline has. */
+export function lengthOf(inline: SourceInline): number {
+  switch (inline.type) {
+    case 'text':
+    case 'inlineCode':
+      return inline.says?.length ?? inline.length
+    case 'break':
+      return 1
+    case 'noteReference':
+    case 'label':
+      return 0
+    default:
+      return inline.children.reduce((sum, child) => sum + lengthOf(child), 0)
+  }
+}
+
 function wordsOfOne(inline: SourceInline, text: string): string {
   switch (inline.type) {
     case 'text':

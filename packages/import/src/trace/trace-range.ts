@@ -8,6 +8,9 @@ export function traceRange(
 ): Trace {
   if (range.says !== undefined) return { pieces: [other(range, { fate, rule, isCode })] }
   const text = source.slice(range.from, range.from + range.length)
+  // As most do; to go through the matches of a pattern is slow even where there are none.
+  if (text !== '' && text.search(unfit) < 0)
+    return { pieces: [{ from: range.from, length: text.length, fate, rule }] }
   const pieces: Piece[] = []
   let done = 0
   for (const found of text.matchAll(unfit)) {

@@ -19,7 +19,7 @@ export function toEditors({ inlines, isExact }: SourceParagraph, desk: Desk): Tr
     const link = part.find((inline) => inline.type === 'link')
     const found = isExact
       ? link && { index: words.length - wordsOf([link], text).length, 0: wordsOf([link], text) }
-      : mailbox.exec(words)
+      : words.includes('@') && mailbox.exec(words)
     const last = editors.at(-1)
     if (!found) {
       editors.push({ name: toField(part, { desk, rule: 'editors' }) })

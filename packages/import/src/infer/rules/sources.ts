@@ -1,6 +1,6 @@
 import { isAddressLine } from '../../lines/joining/starts-block.ts'
 import { isLineBlock } from '../../lines/line.ts'
-import type { Look, SourceBlock } from '../../source/blocks.ts'
+import type { Look, SourceBlock, SourceParagraph } from '../../source/blocks.ts'
 import { withoutMarks } from '../../source/inlines/without-marks.ts'
 import type { SourceInline } from '../../source/inlines.ts'
 import { labelMatches, labelWords } from '../../source/label-words.ts'
@@ -53,17 +53,11 @@ function withAddresses(blocks: readonly SourceBlock[], text: string): SourceBloc
   const found: SourceBlock[] = []
   for (const block of blocks) {
     const above = found.at(-1)
-    const isAddress =
-      block.type === 'paragraph' && !isLineBlock(block) && isAddressLine(wordsOf(block.inlines, text))
-    const isBelow =
-      above?.type === 'paragraph' &&
-      !isLineBlock(above) &&
-      above.role === undefined &&
-      patterns.sources.test(wordsOf(above.inlines, text))
+    const isAddress = isPlain(block) && isAddressLine(wordsOf(block.inlines, text))
     if (
       !isAddress ||
-      !isBelow ||
-      block.role !== undefined ||
+      !isPlain(above) ||
+      !patterns.sources.test(wordsOf(above.inlines, text)) ||
       above.inlines.some(({ type }) => type === 'link')
     )
       found.push(block)
@@ -74,6 +68,10 @@ function withAddresses(blocks: readonly SourceBlock[], text: string): SourceBloc
   }
   return found
 }
+
+/** A paragraph, not a line of a page, of which nothing is said yet. */
+const isPlain = (block: SourceBlock | undefined): block is SourceParagraph =>
+  block?.type === 'paragraph' && block.role === undefined && !isLineBlock(block)
 
 /** Between two sources, also as the end of a line that its author broke; within quotes and brackets it separates nothing. */
 const separator = /(?<![《“「（(][^》”」）)]*)(?:[、；;]\s*(?=\S)|\n(?!\s*(?:https?:|www\.)|\s*$))/giu

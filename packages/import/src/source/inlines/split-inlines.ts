@@ -1,6 +1,6 @@
 import type { SourceInline } from '../inlines.ts'
 import { saidBy, type Written } from '../range.ts'
-import { wordsOf } from '../words-of.ts'
+import { lengthOf } from '../words-of.ts'
 
 /**
  * The inlines before and behind a place in their words, counted as `wordsOf` counts. A mark or a link that goes over the
@@ -14,7 +14,7 @@ export function splitInlines(
   const behind: SourceInline[] = []
   let left = at
   for (const inline of inlines) {
-    const { length } = wordsOf([inline], text)
+    const length = lengthOf(inline)
     if (left <= 0 && !(length === 0 && left === 0 && inline.type === 'label')) behind.push(inline)
     else if (length <= left) before.push(inline)
     else {

@@ -12,6 +12,7 @@ import type { Desk } from '../../desk/desk.ts'
  */
 export function unfinished(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
+  if (!blocks.some(isLineBlock)) return [...blocks]
   const stacked = stackedLines(blocks, text)
   const open = blocks.flatMap((above, index): Break[] => {
     const below = blocks[index + 1]

@@ -27,10 +27,13 @@ export function findElement(
   root: { childNodes: HtmlNode[] },
   is: (element: HtmlElement) => boolean,
 ): HtmlElement | undefined {
-  const waiting = [...elementsIn(root)].reverse()
+  const waiting = elementsIn(root).reverse()
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     if (is(element)) return element
-    waiting.push(...elementsIn(element).reverse())
+    for (let index = element.childNodes.length; index > 0; index--) {
+      const node = element.childNodes[index - 1]
+      if (node && isElement(node)) waiting.push(node)
+    }
   }
   return undefined
 }

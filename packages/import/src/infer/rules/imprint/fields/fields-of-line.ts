@@ -51,11 +51,16 @@ function startsIn(words: string): number[] {
   return [...words.matchAll(/(?:^|[\s　；;|｜·•]+)(?=\S)/gu)]
     .map(({ 0: space, index }) => index + space.length)
     .filter((start) => {
+      if (start < labelled) return false
       const rest = words.slice(start)
-      const isNamed = isField(rest) || isBareSite(words, start) || (start > 0 && beginsWithNotice(rest))
-      if (start < labelled || !isNamed) return false
-      labelled = start + (fieldLabels(rest)[0]?.label.length ?? 0)
-      return true
+      const [first] = fieldLabels(rest)
+      const isNamed =
+        first !== undefined ||
+        patterns.makers.test(rest) ||
+        isBareSite(words, start) ||
+        (start > 0 && beginsWithNotice(rest))
+      if (isNamed) labelled = start + (first?.label.length ?? 0)
+      return isNamed
     })
 }
 
@@ -71,8 +76,6 @@ function beginsWithNotice(words: string): boolean {
 
 const bareSite = /^(?:https?:\/\/|www\.)[!-~]+(?:\s|$)/iu
 
-const isField = (words: string) => fieldLabels(words).length > 0 || patterns.makers.test(words)
-
 /** What a label promises and its words do not keep is said in the statement, where other labels stand as well. */
 function fieldOf(block: SourceParagraph, text: string): SourceParagraph | undefined {
   const words = wordsOf(block.inlines, text)
@@ -81,9 +84,9 @@ function fieldOf(block: SourceParagraph, text: string): SourceParagraph | undefi
   if (labels.length === 0 && beginsWithNotice(words)) return { ...block, role: 'statement' }
   const { role, label = '' } =
     labels.find((one) => isFieldValue(one.role, trimmed(words.slice(one.label.length)))) ?? {}
-  const isNamed = /[：:|｜丨/／\s][\s\S]*[\p{L}\p{N}]/u.test(words)
   if (!role) {
     const isLabelled = labels.some((one) => one.role === 'site') || patterns.makers.test(words)
+    const isNamed = /[：:|｜丨/／\s][\s\S]*[\p{L}\p{N}]/u.test(words)
     return isLabelled && isNamed ? { ...block, role: 'statement' } : undefined
   }
   const named = withoutClosing(labelWords(block.inlines, { start: 0, end: label.length, text, rule: role }), {

@@ -1,4 +1,4 @@
-import type { LineBlock } from '../../../../lines/line.ts'
+import { isLineBlock, type LineBlock } from '../../../../lines/line.ts'
 import type { SourceBlock } from '../../../../source/blocks.ts'
 import type { SourceInline } from '../../../../source/inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
@@ -21,6 +21,7 @@ import { unitRows } from './unit-rows.ts'
  */
 export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
+  if (!blocks.some(isLineBlock)) return [...blocks]
   const lines = blocks.map((block) => measureLine(block, text))
   const found: SourceBlock[] = []
   for (let index = 0; index < blocks.length; ) {

@@ -10,6 +10,8 @@ export function findContents(
   entries: readonly (readonly ContentsEntry[])[],
   { places, isText }: { places: Places; isText: readonly boolean[] },
 ): { start: number; end: number } | undefined {
+  // Each block is asked about from several starts.
+  const known = new Map<number, string[]>()
   const named = entries.findIndex((lines) => lines.some(({ words }) => patterns.contents.test(words)))
   if (named >= 0) {
     const end = endOf(named)
@@ -40,39 +42,49 @@ export function findContents(
 
   /** How many lines of a block are titles further down; 0 where one is none, or is said already. */
   function countAgain(index: number, seen: Set<string>): number {
-    const lines = (entries[index] ?? []).filter(({ words }) => !patterns.contents.test(words))
-    const bares = lines
-      .flatMap((line) => expand(line, { places, from: index + 1 }))
-      .map(({ words }) => bareTitle(words))
-    const isAll = bares.every(
-      (bare) => !seen.has(bare) && placeOf(bare, { places, from: index + 1 }) !== undefined,
-    )
-    if (!isAll) return 0
+    const bares = known.get(index) ?? baresAgain(index)
+    known.set(index, bares)
+    if (bares.some((bare) => seen.has(bare))) return 0
     for (const bare of bares) seen.add(bare)
     return bares.length
+  }
+
+  /** The bare lines of a block, if all are titles further down. */
+  function baresAgain(index: number): string[] {
+    const from = index + 1
+    const lines = (entries[index] ?? []).filter(({ words }) => !patterns.contents.test(words))
+    const bares = lines.flatMap((line) => expand(line, { places, from })).map(({ bare }) => bare)
+    return bares.every((bare) => placeOf(bare, { places, from }) !== undefined) ? bares : []
   }
 }
 
 const leastUnnamed = 4
 
+/** A line, or one of the titles in it, with its bare words. */
+export type BareEntry = ContentsEntry & { bare: string }
+
 /** A line of several titles, such as `要闻：换灯；植树`, as one of each; any other as it is. */
 export function expand(
   entry: ContentsEntry,
   { places, from }: { places: Places; from: number },
-): ContentsEntry[] {
-  if (placeOf(bareTitle(entry.words), { places, from }) !== undefined) return [entry]
+): BareEntry[] {
+  const whole = { ...entry, bare: bareTitle(entry.words) }
+  if (placeOf(whole.bare, { places, from }) !== undefined) return [whole]
   const separators = [/[：:]|[；;]/u, /[；;]/u, /[\t　]+|\s{2,}/u]
   for (const separator of separators) {
-    const parts = entry.words.split(separator).filter((part) => bareTitle(part) !== '')
-    const isAll = parts.every((part) => placeOf(bareTitle(part), { places, from }) !== undefined)
+    const parts = entry.words
+      .split(separator)
+      .map((words) => ({ words, bare: bareTitle(words) }))
+      .filter(({ bare }) => bare !== '')
+    const isAll = parts.every(({ bare }) => placeOf(bare, { places, from }) !== undefined)
     if (parts.length > 1 && isAll) {
-      return parts.map((words, index) => ({
-        words,
+      return parts.map((part, index) => ({
+        ...part,
         kind: `${entry.kind} ${index === 0 ? 'first' : 'other'}`,
       }))
     }
   }
-  return [entry]
+  return [whole]
 }
 
 /** The first place from `from` on where a title stands, with its number or without. */
@@ -81,11 +93,8 @@ export function placeOf(
   { places, from }: { places: Places; from: number },
 ): number | undefined {
   if (bare === '') return undefined
-  for (const one of [bare, withoutNumber(bare)]) {
-    const place = firstFrom(places.get(one) ?? [], from)
-    if (place !== undefined) return place
-  }
-  return undefined
+  const placeFrom = (one: string) => firstFrom(places.get(one) ?? [], from)
+  return placeFrom(bare) ?? placeFrom(withoutNumber(bare))
 }
 
 /** The first of the places, which go up, that is not before `from`: the same line may stand in a page thousands of times. */

@@ -5,9 +5,9 @@ import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
 import { bareTitle, withoutNumber } from '../../../words/bare-title.ts'
 import { patterns } from '../../../words/patterns.ts'
-import { type ContentsEntry, contentsEntries } from './contents-entries.ts'
+import { contentsEntries } from './contents-entries.ts'
 import { depthsOf } from './depths-of.ts'
-import { expand, findContents, type Places, placeOf } from './find-contents.ts'
+import { type BareEntry, expand, findContents, type Places, placeOf } from './find-contents.ts'
 
 /**
  * Titles are what a list of contents says before: each is found further down, as deep as its entry. The list itself is left
@@ -64,10 +64,10 @@ const longest = 60
 function placesOf(words: readonly string[]): Places {
   const places = new Map<string, number[]>()
   words.forEach((line, index) => {
-    const bare = line.length > longest ? '' : bareTitle(line)
     // A list of contents may leave out the second line of a title.
-    const first = line.length > longest ? '' : bareTitle(line.split(/\n|——/u)[0] ?? '')
-    for (const key of new Set([bare, withoutNumber(bare), first, withoutNumber(first)])) {
+    const titles = line.length > longest ? [] : new Set([line, line.split(/\n|——/u)[0] ?? ''])
+    const bares = [...titles].map(bareTitle)
+    for (const key of new Set(bares.flatMap((bare) => [bare, withoutNumber(bare)]))) {
       const known = places.get(key)
       if (known) known.push(index)
       else if (key !== '') places.set(key, [index])
@@ -78,14 +78,13 @@ function placesOf(words: readonly string[]): Places {
 
 /** The depth of the title at each place; `undefined` where all entries are of one kind. */
 function titlesOf(
-  entries: readonly ContentsEntry[],
+  entries: readonly BareEntry[],
   { places, end }: { places: Places; end: number },
 ): Map<number, number | undefined> {
   const depths = depthsOf(entries)
   const titles = new Map<number, number | undefined>()
   let last = end
-  for (const { words, kind } of entries) {
-    const bare = bareTitle(words)
+  for (const { bare, kind } of entries) {
     const place = placeOf(bare, { places, from: last }) ?? placeOf(bare, { places, from: end })
     if (place === undefined) continue
     titles.set(place, depths.get(kind))
