@@ -26,12 +26,15 @@ export function contentsLines(lines: readonly LineBlock[], text: string): Set<Li
     words.slice(Math.max(start, index - mostEntries), index + 2).some(isOpenLeader)
   const found = new Set<LineBlock>()
   for (let start = 0; start < lines.length; start++) {
-    const isNamed = patterns.contents.test(words[start] ?? '')
+    // A tool may part the two characters of `目　录`.
+    const isParted = words[start] === '目' && /^[录錄次]$/u.test(words[start + 1] ?? '')
+    const isNamed = isParted || patterns.contents.test(words[start] ?? '')
     if (!isNamed && !isLeader(words[start] ?? '')) continue
-    let end = start + 1
+    const first = start + (isParted ? 2 : 1)
+    let end = first
     // An entry that is worded otherwise than its title stands among others.
     while (isEntry(end) || (isEntry(end + 1) && isEntry(end + 2)) || isPage(end, { start })) end++
-    if (isNamed && end === start + 1) end = endOfCounted(words, end)
+    if (isNamed && end === first) end = endOfCounted(words, end)
     // Their numbers may stand in a column of their own.
     if (isNamed) while (end > start + 2 && /^\d{1,3}$/.test(words[end] ?? '')) end++
     const from = start
@@ -39,7 +42,7 @@ export function contentsLines(lines: readonly LineBlock[], text: string): Set<Li
     const pages = words
       .slice(from, end)
       .flatMap((line, at) => pageOf(line) ?? (isPage(from + at, { start: from }) ? [Number(line)] : []))
-    if (isNamed ? end - from < 2 : !arePages(pages, lines.at(-1)?.line.page ?? 1)) continue
+    if (isNamed ? end === first : !arePages(pages, lines.at(-1)?.line.page ?? 1)) continue
     for (const line of lines.slice(from, end)) found.add(line)
   }
   return found

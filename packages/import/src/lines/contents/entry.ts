@@ -30,7 +30,7 @@ export const pageOf = (words: string): number | undefined =>
 /** Without the bullet, the number of the page, what leads to it, and white space. */
 export const bareEntry = (words: string): string =>
   (isLeader(words) ? words.replace(/[\s.…·⋯‥]{2,}\d{0,4}\s*$/u, '') : words)
-    .replace(/^\s*[*•·‣▪–-]\s+|\s+/gu, '')
+    .replace(/^\s*(?:[*•·‣▪–-]\s+|[◇◆●○■□※▲△★☆]\s*)|\s+/gu, '')
     .toLowerCase()
 
 /** `要闻：早市；夜市`: the title of a section in front of those of its articles, on one line. */

@@ -27,11 +27,14 @@ export function latinCourse(above: string, below: string): 'yes' | 'no' | undefi
   // A large letter, and its word in small ones or in capitals.
   if (/^\s*\p{Lu}\s*$/u.test(above) && /^\s*\p{Lu}{2}/u.test(below)) return 'yes'
   if (/^\s*\p{Ll}/u.test(below) && /\p{L}\s+\S|^\s*\p{Lu}\s*$/u.test(above)) return 'yes'
-  if (partsDate(above, below)) return 'yes'
+  if (partsDate(above, below) || leadsToName.test(above)) return 'yes'
   if (!/^\s*\p{Lu}/u.test(below)) return undefined
   const isWhole = patterns.dash.test(above) || (patterns.sources.test(above) && /\d{4}[.)]?\s*$/.test(above))
   return isWhole ? 'no' : undefined
 }
+
+/** No sentence and no title ends in these: `and Mr` above `Bale`. */
+const leadsToName = /\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?|the|an?|and|our|their)\s*$/u
 
 /** Whether two lines part a date in a sentence: `will open on 2` above `May.` */
 export const partsDate = (above: string, below: string): boolean =>

@@ -1,3 +1,4 @@
+import { boxName } from '../../../infer/words/names/box-name.ts'
 import {
   announcesAddress,
   endsInAddress,
@@ -44,6 +45,8 @@ export function bySigns({
   if (isCutAddress(above.words, below.words)) return 'yes'
   if (above.isAddress || below.isAddress) return latin === 'yes' && !above.isAddress ? 'yes' : 'no'
   if (startsWithClosing(below.words) || below.isPiece) return 'yes'
+  // What a box is about, and its first line.
+  if (isFirst && boxName.test(above.words.trim()) && !isFull(above.width, above)) return 'no'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'
   if (endsInAddress.test(above.words) && !/^[\s　]*[\w/?&=%.-]+[）)]?\s*$/.test(below.words)) return 'no'
   if (loneMark.test(above.words) || closesQuote(above.words, below.words) || isTime(above.words, below.words))
