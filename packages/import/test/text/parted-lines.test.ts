@@ -45,3 +45,35 @@ test.each([
 ])('%s goes on with a name', (above, below) => {
   expect(english(above, below).join('\n')).toContain(`${above} ${below}`)
 })
+
+const full = '早市从三月起在南门外开张，清晨五点到七点开市，逢雨改在棚里，摊主们都说好。'
+const others = [
+  '卖菜的人比去年多了三成，买菜的人也多了，附近的早点铺子跟着忙起来，街道上',
+  '又添了两排长凳。',
+]
+
+test('what leads to a list goes on with the paragraph above, where that ends with a full line', () => {
+  const blocks = blocksIn(
+    '河岸动态',
+    '早市开张',
+    ...others,
+    full,
+    '办理时要带这些：',
+    '1. 零钱；',
+    '2. 篮子。',
+  )
+  expect(blocks).toContain(`paragraph: ${full}办理时要带这些：`)
+})
+
+test('a paragraph below a full line stays one, where it leads to nothing', () => {
+  const blocks = blocksIn(
+    '河岸动态',
+    '早市开张',
+    ...others,
+    full,
+    '摊位照旧按月抽签。',
+    '夜市搬家',
+    ...others,
+  )
+  expect(blocks).toContain('paragraph: 摊位照旧按月抽签。')
+})

@@ -90,12 +90,16 @@ function costOf(
   const isEnd = endsSentence(line.words)
   const [mark = ''] = isEnd ? (/[。！？!?；：:]/u.exec(line.words.slice(-2)) ?? []) : []
   const isStop = /[。！？!?]/u.test(mark)
-  if (isLast) return Math.log(Math.max(line.measure, 2)) + (isStop ? 0 : isEnd ? 0.7 : 5)
+  const leads = isFirst && /[：:]/u.test(mark) ? lonelyLead : 0
+  if (isLast) return Math.log(Math.max(line.measure, 2)) + (isStop ? 0 : isEnd ? 0.7 : 5) + leads
   const indent = isFirst && habit.indent === 'set' ? indentWidth : 0
   const rare = isStop ? rareEnd : /[：:]/u.test(mark) ? 3 : mark === '；' ? 1.5 : 0
   // An item has seldom more than one sentence.
   return rare + (isStop && habit.isItem ? 1.5 : 0) + 3 * distance(line, line.measure - indent)
 }
+
+/** What leads to a list is more often the last sentence of a paragraph than one of its own. */
+const lonelyLead = 3
 
 /** One character in some twenty-five ends a sentence. */
 const rareEnd = Math.log(25)
