@@ -5,6 +5,7 @@ import { damaged, encrypted, notPdf, tooLarge } from '../../../source/problems/s
 import { imagesIn } from '../pictures/stored/images-in.ts'
 import type { StoredImage } from '../pictures/stored/stored-image.ts'
 import { withoutPixels } from '../pictures/stored/without-pixels.ts'
+import { blankFonts } from './blank-fonts.ts'
 import { blankGlyphs } from './blank-glyphs.ts'
 import { blankPatterns } from './blank-patterns.ts'
 import { type CMaps, openCMaps } from './c-maps.ts'
@@ -37,7 +38,7 @@ export async function openDocument(bytes: Uint8Array, { cMaps }: { cMaps: CMaps 
   const task = getDocument({
     ...pdfjsOptions,
     // A copy: pdf.js takes what it is given for its own.
-    data: blankPatterns(blankGlyphs(withoutPixels(bytes, images.values()))),
+    data: blankFonts(blankPatterns(blankGlyphs(withoutPixels(bytes, images.values())))),
     BinaryDataFactory: factory,
     cMapUrl: 'cmaps/',
     cMapPacked: true,
