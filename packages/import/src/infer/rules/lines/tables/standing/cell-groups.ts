@@ -3,6 +3,7 @@ import { wordsOf } from '../../../../../source/words-of.ts'
 import type { Lines } from '../measure-line.ts'
 import { wrappedNames } from '../wrapped-names.ts'
 import { alike } from './alike.ts'
+import { blankNamed } from './blank-named.ts'
 import { type Cell, cellOf } from './cell.ts'
 import { groupFrom } from './group-from.ts'
 import { isBetween } from './is-between.ts'
@@ -24,6 +25,12 @@ export function cellGroups(
   lines: Lines,
   { index, text }: { index: number; text: string },
 ): GroupedCells | undefined {
+  const [things = [], ...years] = blankNamed(lines, { index, text })
+  if (years.length > 0) {
+    const named = years.flatMap((group) => group.slice(0, 1))
+    const below = things.map((thing, at) => [thing, ...years.flatMap((group) => group.slice(at + 1, at + 2))])
+    return { rows: [[[], ...named.map(linesOf)], ...below.map((row) => row.map(linesOf))], between: [] }
+  }
   const names = namesFrom(lines, { index, text })
   const { groups, between } = groupsFrom(lines, { index, text, names })
   if (groups.length < (names ? 3 : 2)) return undefined

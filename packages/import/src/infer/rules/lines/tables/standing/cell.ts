@@ -47,13 +47,21 @@ export function cellsOn(cell: Cell, text: string): Cell[] {
   })
 }
 
+/** What a cell says of the line that it stands on. */
+export function wordsOfCell({ line, gaps, at }: Cell, text: string): string {
+  const above = gaps[at - 1]
+  return wordsOf(line.inlines, text)
+    .slice(above ? above.index + above.length : 0, gaps[at]?.index)
+    .trim()
+}
+
 /** Between Chinese words, and in front of a last number. */
 const betweenCells =
-  /(?<=[\p{Script=Han}）)]) +(?=\p{Script=Han})|(?<=[^\s至到~～—–-]) +(?=[+−-]?\d[\d.,:]*[%％]?(?: +[+−-]?\d[\d.,:]*[%％]?)*$)/gu
+  /(?<=[\p{Script=Han}）)]) +(?=\p{Script=Han})|(?<=[^\s至到~～—–-])(?<!\b(?:From|Since|Until)) +(?=[+−-]?\d[\d.,:]*[%％]?(?: +[+−-]?\d[\d.,:]*[%％]?)*$)/gu
 
 /** `2000 至 6000` is a number as well, and so is the dash in the place of none. */
 export const kindOf = (words: string): Cell['kind'] =>
-  /^(?:[\s\d.,:%％+−–-]|(?<=\d ?)[至到~～](?= ?\d))+$|^\s*—\s*$/u.test(words)
+  /^(?:[\s\d.,:%％+−–£$€¥￥-]|(?<=\d ?)[至到~～](?= ?\d))+$|^\s*—\s*$/u.test(words)
     ? 'number'
     : /\d/.test(words)
       ? 'both'

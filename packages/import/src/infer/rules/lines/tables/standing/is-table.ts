@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../../../source/words-of.ts'
 import { isValue } from '../values.ts'
-import type { Cell } from './cell.ts'
+import { type Cell, wordsOfCell } from './cell.ts'
+import { isOfRanks, isUsualName } from './usual-names.ts'
 
 export const fewestColumns = 2
 
@@ -8,10 +9,12 @@ export const fewestColumns = 2
 export const fewestRows = 3
 
 /** Names of columns are no numbers, nor is what the numbers of a row are of. */
-export function isTable([names = [], ...rows]: readonly Cell[][]): boolean {
+export function isTable([names = [], ...rows]: readonly Cell[][], text: string): boolean {
   if ([names, ...rows].some(isParted)) return false
-  if (names.some(({ kind }) => kind === 'number') || rows.some(([first]) => first?.kind === 'number'))
-    return false
+  const [first] = names
+  const areRanks = first !== undefined && isOfRanks(wordsOfCell(first, text))
+  if (names.some(({ kind }) => kind === 'number')) return false
+  if (!areRanks && rows.some(([cell]) => cell?.kind === 'number')) return false
   // Of lines that hold whole rows a table is made elsewhere.
   if (rows.some(([first]) => (first?.gaps.length ?? 0) + 1 >= names.length)) return false
   const columns = names.map((_, at) => rows.map((row) => row[at]?.kind))
@@ -21,7 +24,8 @@ export function isTable([names = [], ...rows]: readonly Cell[][]): boolean {
   if (alike.some(([kind]) => kind === 'number')) return true
   // Dates and the like, of which titles hold some, do where blank lines stand around each.
   return (
-    names.length > fewestColumns &&
+    (names.length > fewestColumns ||
+      (alike.length === columns.length && names.every((name) => isUsualName(wordsOfCell(name, text))))) &&
     alike.some(([kind]) => kind === 'both') &&
     names.every(({ kind }) => kind === 'words') &&
     [names, ...rows].flat().every(({ line }, at) => at === 0 || (line.line.gap ?? 0) > 0)
@@ -32,7 +36,7 @@ export function isTable([names = [], ...rows]: readonly Cell[][]): boolean {
 export function areAllAlike([names = [], ...rows]: readonly Cell[][], text: string): boolean {
   const kinds = names.map((_, at) => new Set(rows.map((row) => row[at]?.kind)))
   if (kinds.some(({ size }) => size > 1) || !keepsGroups([names, ...rows])) return false
-  if (names.length > fewestColumns || kinds[1]?.has('number')) return isTable([names, ...rows])
+  if (names.length > fewestColumns || kinds[1]?.has('number')) return isTable([names, ...rows], text)
   const isOfValue = ([, cell]: readonly Cell[]) =>
     cell !== undefined && isValue(wordsOf(cell.line.inlines, text))
   return (

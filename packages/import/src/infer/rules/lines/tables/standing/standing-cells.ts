@@ -6,11 +6,12 @@ import { cellOrders } from './cell-orders.ts'
 import { headedGroups } from './headed-groups.ts'
 import { isBetween } from './is-between.ts'
 import { areAllAlike, fewestColumns, fewestRows, isOfNumbers, isOfThings, isTable } from './is-table.ts'
+import { scatteredRows } from './scattered-rows.ts'
 import { linesOf, wrappedCells } from './wrapped-cells.ts'
 
 export interface StandingTable {
   rows: Cell[][]
-  /** Captions and the like that stand among its cells. */
+  /** Captions, and lines of another column, that stand among its cells. */
   between: LineBlock[]
 }
 
@@ -25,6 +26,8 @@ export function standingCells(
   if (!isNearStart(lines, { index, text })) return undefined
   const headed = headedGroups(lines, { index, text })
   if (headed.length > 0) return { rows: headed, between: [] }
+  const scattered = scatteredRows(lines, { index, text })
+  if (scattered.length > 0) return tableOf(scattered, { lines, index })
   const run = runFrom(lines, { index, text })
   const onPage = run.filter(({ line }) => line.line.page === run[0]?.line.line.page)
   const readings = (onPage.length < run.length ? [run, onPage] : [run]).flatMap((cells) => [
@@ -33,21 +36,23 @@ export function standingCells(
     cells.flatMap((cell) => cellsOn(cell, text)),
   ])
   const isMixed = (rows: readonly Cell[][]) => isOfNumbers(rows) && isOfThings(rows, text)
+  const isAny = (rows: readonly Cell[][]) => isTable(rows, text)
   const isAlike = (rows: readonly Cell[][]) => areAllAlike(rows, text)
   const found = readings.flatMap((cells) => {
-    const [mixed = [], strict = [], any = []] = [isMixed, isAlike, isTable].map((holds) =>
-      rowsOf(cells, holds),
-    )
+    const [mixed = [], strict = [], any = []] = [isMixed, isAlike, isAny].map((holds) => rowsOf(cells, holds))
     const rows =
       mixed.length > 0 ? mixed : sizeOf(any) >= sizeOf(strict) + (any[0]?.length ?? 1) ? any : strict
     return rows.length > 0 ? [rows] : []
   })[0]
-  if (!found) return undefined
-  const taken = new Set(found.flat().flatMap(linesOf))
-  const near = lines.slice(index, index + mostCells + mostBetween).map((one) => one?.line)
+  return found && tableOf(found, { lines, index })
+}
+
+function tableOf(rows: Cell[][], { lines, index }: { lines: Lines; index: number }): StandingTable {
+  const taken = new Set(rows.flat().flatMap(linesOf))
+  const near = lines.slice(index, index + mostLines).map((one) => one?.line)
   const end = near.findLastIndex((line) => line && taken.has(line))
   const between = near.slice(0, end).flatMap((line) => (line && !taken.has(line) ? [line] : []))
-  return { rows: found, between }
+  return { rows, between }
 }
 
 /** A title or two may stand above the first cell. */
@@ -82,6 +87,9 @@ function runFrom(lines: Lines, { index, text }: { index: number; text: string })
 const mostCells = 60
 
 const mostBetween = 4
+
+/** Of cells, and of what stands among them. */
+const mostLines = 80
 
 function rowsOf(cells: readonly Cell[], holds: (rows: readonly Cell[][]) => boolean): Cell[][] {
   if (cells[0]?.kind === 'number' || cells.every(({ kind }) => kind === 'words')) return []
