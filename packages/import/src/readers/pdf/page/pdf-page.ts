@@ -29,6 +29,8 @@ export interface PdfItem {
   size: number
   bold: boolean
   italic: boolean
+  /** That its letters are, as on a ground. @default false */
+  white?: boolean
   /** That its letters have no serifs. @default false */
   sans?: boolean
   /** The marked content in which it stands, as the structure names it. */

@@ -9,11 +9,12 @@ import { isTagged } from './is-tagged.ts'
 import { itemsOf } from './items-of.ts'
 import { linkItems } from './link-items.ts'
 import { matrixOf } from './matrix.ts'
+import { type PaintedText, paintedText } from './painted/painted-text.ts'
+import { withPainted } from './painted/with-painted.ts'
 import type { PdfItem, PdfPage, Structure } from './pdf-page.ts'
-import { type StrokedText, strokedText, withStroked } from './stroked-text.ts'
 import { structureOf } from './structure-of.ts'
 
-type Drawn = Drawings & Pick<PdfPage, 'placements'> & { stroked: StrokedText[] }
+type Drawn = Drawings & Pick<PdfPage, 'placements'> & { painted: PaintedText[] }
 
 /** What is on a page. `images` are those of the file, by the numbers of their objects. */
 export async function readPage(
@@ -30,10 +31,10 @@ export async function readPage(
   const isStructured = isKnown && isTagged([{ items: plain, tree }])
   const { width, height } = viewport
   const options = { images, transform, width, height }
-  const { stroked, ...drawings } = isStructured
+  const { painted, ...drawings } = isStructured
     ? await figured(page, { ...options, tree, items: plain })
     : await drawn(page, options)
-  const items = withStroked(itemsOf(content, { transform, fonts: fontsOf(page, names) }), stroked)
+  const items = withPainted(itemsOf(content, { transform, fonts: fontsOf(page, names) }), painted)
   const read = {
     number: page.pageNumber,
     width,
@@ -54,21 +55,21 @@ async function drawn(page: PDFPageProxy, options: DrawnOptions): Promise<Drawn> 
   const operators = await page.getOperatorList()
   const drawings = drawingsOf(operators, options.transform)
   const { placements, others } = await picturesOn(page, { ...options, operators })
-  const stroked = strokedText(operators, options.transform)
-  return { ...drawings, pictures: drawings.pictures + others, placements, stroked }
+  const painted = paintedText(operators, options.transform)
+  return { ...drawings, pictures: drawings.pictures + others, placements, painted }
 }
 
 /**
  * What is drawn takes longer to read than what is written, and says little of a page that has a structure, but where its
- * pictures are; and which lines are bold, where the structure names no titles.
+ * pictures are; and which lines are bold or white, where the structure names no titles.
  */
 async function figured(
   page: PDFPageProxy,
   { tree, items, ...options }: DrawnOptions & { tree: Structure; items: readonly PdfItem[] },
 ): Promise<Drawn> {
   const isNeeded = options.images.size > 0 || !namesTitles(tree)
-  const { placements, stroked } = isNeeded ? await drawn(page, options) : { placements: [], stroked: [] }
-  return { pictures: countFigures(tree, { items, placements }), placements, stroked, dots: [], strokes: [] }
+  const { placements, painted } = isNeeded ? await drawn(page, options) : { placements: [], painted: [] }
+  return { pictures: countFigures(tree, { items, placements }), placements, painted, dots: [], strokes: [] }
 }
 
 const namesTitles = ({ role, children }: Structure): boolean =>

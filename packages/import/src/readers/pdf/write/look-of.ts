@@ -11,6 +11,7 @@ export function lookOf(rows: readonly UnitRow[]): Look {
     ...(most && { size: most[0] }),
     ...(rows.length > 0 && rows.every(({ row }) => row.bold) && { bold: true }),
     ...(rows.length > 0 && rows.every(isItalic) && { italic: true }),
+    ...(rows.length > 0 && rows.every(isWhite) && { color: '#ffffff' }),
     ...(align && { align }),
     ...(rows.at(-1)?.row.hasRule && { ruled: true }),
   }
@@ -18,6 +19,9 @@ export function lookOf(rows: readonly UnitRow[]): Look {
 
 const isItalic = ({ row }: UnitRow) =>
   row.items.length > 0 && row.items.every((item) => item.italic || item.text.trim() === '')
+
+const isWhite = ({ row }: UnitRow) =>
+  row.items.length > 0 && row.items.every((item) => item.white === true || item.text.trim() === '')
 
 /** In the middle of its column, or at its right; in ems, what is left on both sides says so. */
 function alignOf(rows: readonly UnitRow[]): Look['align'] {

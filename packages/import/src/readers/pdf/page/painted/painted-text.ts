@@ -1,13 +1,18 @@
 import { OPS } from 'unpdf/pdfjs'
-import { type Matrix, matrixOf, multiply, place } from './matrix.ts'
-import type { PdfItem } from './pdf-page.ts'
+import { type Matrix, matrixOf, multiply, place } from '../matrix.ts'
+import type { PdfItem } from '../pdf-page.ts'
 
-/** Where letters stand whose outline is drawn as well, in points from the left and the top of the page. */
-export type StrokedText = Pick<PdfItem, 'left' | 'right' | 'base'>
+/** Where letters stand that look other than their font says, in points from the left and the top of the page. */
+export interface PaintedText extends Pick<PdfItem, 'left' | 'right' | 'base'> {
+  /** Whether their outline is drawn as well. */
+  bold: boolean
+  white: boolean
+}
 
 interface State {
   matrix: Matrix
   mode: number
+  white: boolean
   /** Of the text, in its own units, as are the spaces behind letters and behind words, and the height of lines. */
   size: number
   space: number
@@ -16,22 +21,22 @@ interface State {
 }
 
 /**
- * The letters that are filled and drawn around: so programs make bold what a font has no bold of, as most Chinese fonts.
- * ISO 32000-1, 9.3.6
+ * The letters that are filled and drawn around: so programs make bold what a font has no bold of, as most Chinese fonts
+ * (ISO 32000-1, 9.3.6); and those in white, as titles on a ground are.
  */
-export function strokedText(
+export function paintedText(
   { fnArray, argsArray }: { fnArray: readonly number[]; argsArray: readonly unknown[] },
   transform: Matrix,
-): StrokedText[] {
-  if (!fnArray.includes(OPS.setTextRenderingMode)) return []
-  const found: StrokedText[] = []
+): PaintedText[] {
+  const isNone = argsArray.every((given) => !isWhite(given))
+  if (isNone && !fnArray.includes(OPS.setTextRenderingMode)) return []
+  const found: PaintedText[] = []
   const states: State[] = []
-  let state: State = { matrix: transform, mode: 0, size: 1, space: 0, wordSpace: 0, leading: 0 }
+  let state: State = { matrix: transform, mode: 0, white: false, size: 1, space: 0, wordSpace: 0, leading: 0 }
   let line: Matrix = unit
   let along = 0
   const move = (to: Matrix) => {
-    line = to
-    along = 0
+    ;[line, along] = [to, 0]
   }
   fnArray.forEach((operation, index) => {
     const given = argsArray[index]
@@ -53,6 +58,12 @@ export function strokedText(
         break
       case OPS.setTextRenderingMode:
         state = { ...state, mode: first ?? 0 }
+        break
+      case OPS.setFillRGBColor:
+        state = { ...state, white: isWhite(given) }
+        break
+      case OPS.setFillColorN:
+        state = { ...state, white: false }
         break
       case OPS.setFont:
         state = { ...state, size: second ?? 1 }
@@ -84,10 +95,17 @@ export function strokedText(
         break
       case OPS.showText: {
         const width = widthOf(given, state)
-        if (state.mode === fillAndStroke && found.length < most) {
+        const [bold, white] = [state.mode === fillAndStroke, state.white]
+        if ((bold || white) && found.length < most) {
           const matrix = multiply(state.matrix, line)
           const [from, to] = [place(matrix, along, 0), place(matrix, along + width, 0)]
-          found.push({ left: Math.min(from.x, to.x), right: Math.max(from.x, to.x), base: from.y })
+          found.push({
+            left: Math.min(from.x, to.x),
+            right: Math.max(from.x, to.x),
+            base: from.y,
+            bold,
+            white,
+          })
         }
         along += width
       }
@@ -100,14 +118,17 @@ const unit: Matrix = [1, 0, 0, 1, 0, 0]
 
 const fillAndStroke = 2
 
+/** pdf.js gives every colour as one of a screen. */
+const isWhite = (given: unknown): boolean => Array.isArray(given) && given[0] === '#ffffff'
+
 /** Of each on a page. */
 const most = 500
 
 /** The numbers that an operation is given, which are no more than two, or one behind the name of a font. */
-const scalarsIn = (given: unknown): (number | undefined)[] =>
-  Array.isArray(given) && given.length <= 2
-    ? given.map((one: unknown) => (typeof one === 'number' ? one : undefined))
-    : []
+function scalarsIn(given: unknown): (number | undefined)[] {
+  if (!Array.isArray(given) || given.length > 2) return []
+  return given.map((one: unknown) => (typeof one === 'number' ? one : undefined))
+}
 
 /** The matrix that an operation is given, as six numbers or as an array of them. */
 function matrixIn(given: unknown): Matrix {
@@ -127,24 +148,3 @@ function widthOf(given: unknown, { size, space, wordSpace }: State): number {
     return sum + (Number(glyph.width) / 1000) * size + space + (isSpace ? wordSpace : 0)
   }, 0)
 }
-
-/** The items, of which those are bold whose letters are drawn around. */
-export function withStroked(items: PdfItem[], stroked: readonly StrokedText[]): PdfItem[] {
-  if (stroked.length === 0) return items
-  const lines = new Map<number, StrokedText[]>()
-  for (const text of stroked) {
-    const base = Math.round(text.base)
-    lines.set(base, [...(lines.get(base) ?? []), text])
-  }
-  return items.map((item) => {
-    const beside = [-1, 0, 1].flatMap((step) => lines.get(Math.round(item.base) + step) ?? [])
-    const covered = beside.reduce(
-      (sum, { left, right }) => sum + Math.max(0, Math.min(item.right, right) - Math.max(item.left, left)),
-      0,
-    )
-    return covered > 0 && covered >= (item.right - item.left) * share ? { ...item, bold: true } : item
-  })
-}
-
-/** Of an item’s width: pdf.js makes one of letters that stand side by side, stroked or not. */
-const share = 0.9
