@@ -16,13 +16,19 @@ export function pageNumbers(edges: readonly EdgeLine[]): LineBlock[] {
   }
   const counts = (offset: number) => (offsets.get(offset)?.size ?? 0) > 1
   const found = numbers.filter(({ isSure, offset }) => isSure || counts(offset))
+  const lowest = depthsOf(found)
   return found
-    .filter((one) => one.isSure || !found.some((other) => isBeyond(other, one)))
+    .filter(({ isSure, edge, page, depth }) => isSure || edge === 'top' || depth === lowest.get(page))
     .map(({ block }) => block)
 }
 
-type Found = EdgeLine & { isSure: boolean }
-
 /** Of two numbers at the foot of a page, that of a note is the upper one, or the one that is not written as that of a page. */
-const isBeyond = (other: Found, { page, edge, depth }: Found): boolean =>
-  edge === 'bottom' && other.page === page && other.edge === edge && (other.isSure || other.depth < depth)
+function depthsOf(numbers: readonly (EdgeLine & { isSure: boolean })[]): Map<number, number> {
+  const depths = new Map<number, number>()
+  for (const { isSure, edge, page, depth } of numbers) {
+    if (edge !== 'bottom') continue
+    const below = depths.get(page) ?? Number.POSITIVE_INFINITY
+    depths.set(page, Math.min(below, isSure ? Number.NEGATIVE_INFINITY : depth))
+  }
+  return depths
+}

@@ -13,6 +13,7 @@ const patterns: Readonly<Record<string, readonly [string, string?, string?]>> = 
   'titles with marks': ['◆早市\n早市在南门外。\n'],
   'numbered titles': ['1. 早市\n早市在南门外。\n'],
   'cells one below the other': ['第 43 周\n1 588\n2.9%\n'],
+  'ranks one below the other': ['名次\n\n姓名\n\n1\n\n甲\n\n2\n\n乙\n\n'],
   'entries of many dots': [`早市${' .'.repeat(60)} 1\n`, '目录\n'],
   'dots without a number': ['. ', '早市'],
   'one line without end': ['从三月起每天称一次剩饭，'],
