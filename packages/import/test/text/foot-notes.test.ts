@@ -57,7 +57,6 @@ const english = (line: string, ...foot: string[]) =>
 
 test.each([
   'The ferry was paid for by the neighbours1. It sails from June, and takes forty people.',
-  'The ferry was paid for by the neighbours 1. It sails from June, and takes forty people.',
   'The ferry was paid for by all the neighbours, and it sails from June. 1',
 ])('%s refers to a note', (line) => {
   const { blocks } = read(english(line, '', '1 Two hundred of them gave something.'))
@@ -73,6 +72,24 @@ test.each([
   ['what two numbers refer to', chinese('浮桥1修好，过桥的人1多一成。', '', '1按每天早晚计数。')],
   ['what text stands below', chinese('浮桥修好1。', '', '1按早晚计数。', '', '桥头设了灯，晚上也能走。')],
   ['what counts on from no note', chinese('浮桥上月修好3，多一成。', '', '3按每天早晚计数。')],
+  ['what the number of a score is', chinese('上坪村1：0获胜，比赛踢了两个小时。', '', '1队队长是王芳。')],
+  ['a street', english('Oxbow won three matches, drew two and lost 1. Well done.', '', '1 Mill Lane, Oxbow')],
+  [
+    'what No.1 is',
+    english('The barge Heritage No.1, the old one, sails from June.', '', '1 Mill Lane, Oxbow'),
+  ],
+  [
+    'the text above the number of the only page',
+    [...head, '各村的报名表见附件，人数填在表1里。', '', '六月起早市改在北门外，请互相转告。', '', '1'].join(
+      '\n',
+    ),
+  ],
+  [
+    'the same where the number stands behind a word',
+    [...head, '浮桥上月修好1，过桥的人多一成。', '', '六月起早市改在北门外，请互相转告。', '', '1'].join(
+      '\n',
+    ),
+  ],
   ['a room', english('The ferry club now meets in Room 1. Tea is served.', '', '1 Spoon each, please.')],
 ])('%s is no note', (_, text) => {
   expect(notesIn(read(text).blocks)).toEqual([])

@@ -68,3 +68,10 @@ test('nothing may stand above the names of the rows', () => {
     'row: |客人|2026年',
   )
 })
+
+test.each([
+  ['in the last row', ['5月4日', '东街', text, '5月11日', '西街', '5月18日', '南街 渡口']],
+  ['in the first', ['5月4日', '东街 渡口', text, '5月11日', '西街', '5月18日', '南街']],
+])('a line of more cells than its row has place for makes no table: %s', (_, cells) => {
+  expect(rowsOf(apart('日期', '地点', ...cells))).toEqual([])
+})

@@ -52,7 +52,7 @@ function startsNote(words: string, number: number): boolean {
 
 /** What is counted, in front of which a number is no mark. */
 export const counted = new RegExp(
-  String.raw`^\s*(?:[年月日号时点分秒周天岁期版页张份个名位人次条项件种家场元万亿千百吨米升斤层楼栋路届户所座处起宗辆台套本册只组亩公平立至到、]|[ap]\.?m\b|(?:${monthNames})\p{Ll}*(?!\p{L}))`,
+  String.raw`^\s*(?:[年月日号时点分秒周天岁期版页张份个名位人次条项件种家场元万亿千百吨米升斤层楼栋路届户所座处起宗辆台套本册只组亩公平立区队群号至到、]|[ap]\.?m\b|(?:${monthNames})\p{Ll}*(?!\p{L}))`,
   'u',
 )
 
@@ -86,6 +86,8 @@ const isNext = (words: string, number: number) =>
 function noteAbove(page: readonly LineBlock[], { index, number, text }: Place): LineBlock[] {
   const last = page.at(-1)
   if (!last || wordsOf(last.inlines, text).trim() !== `${number}`) return []
+  // The only page has its number there.
+  if (number === 1 && !/\f[^\s]/.test(text)) return []
   if ((page[index]?.line.gap ?? 0) === 0) return []
   const lines = page.slice(index)
   const isOne = lines.slice(1, -1).every(({ line }) => (line.gap ?? 0) === 0)

@@ -1,6 +1,5 @@
 import type { LineBlock } from '../../../lines/line.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import { monthNames } from '../../words/numbers/english-date.ts'
 import { counted } from './foot-note-in.ts'
 
 export interface RaisedNumber {
@@ -14,7 +13,7 @@ export interface RaisedNumber {
 
 /**
  * Where a number stands that was raised, if one may have been: directly behind a word or a mark, in front of Chinese, a mark
- * or the end of a line; or, of an English text, a space behind them. `第1`, `图1`, `1月` and `Room 1` are numbers.
+ * or the end of a line; or, of an English text, a space behind the end of a sentence. `第1`, `图1`, `1月` and `No.1` are numbers.
  */
 export function raisedNumber(
   lines: readonly LineBlock[],
@@ -25,7 +24,7 @@ export function raisedNumber(
       const words = wordsOf(inlines, text)
       return [...words.matchAll(pattern)].flatMap(({ 0: mark, index: at }) => {
         const rest = words.slice(at + mark.length)
-        return counted.test(rest) || /^[.,:]\d/.test(rest) ? [] : [{ index, at, mark }]
+        return counted.test(rest) || /^(?:[.,:：]|比)\d/.test(rest) ? [] : [{ index, at, mark }]
       })
     })
     if (found.length > 0) return found.length === 1 ? found[0] : undefined
@@ -35,15 +34,9 @@ export function raisedNumber(
 
 const close = (number: number) =>
   new RegExp(
-    String.raw`(?<=[\p{Ll}\p{Script=Han}”’"》）)。，,.;:；：!?！？])(?<![第图表共约近至到为每满达过]|\d[.,:：])${number}(?=$|[\p{Script=Han}，。；：、！？,.;:!?）)”’]|(?<=[\p{Ll}”’"),.;:!?]\d{1,2})\s)`,
+    String.raw`(?<=[\p{Ll}\p{Script=Han}”’"》）)。，,.;:；：!?！？])(?<![第图表共约近至到为每满达过]|附件|\d[.,:：]|\bNo\.)${number}(?=$|[\p{Script=Han}，。；：、！？,.;:!?）)”’]|(?<=[\p{Ll}”’"),.;:!?]\d{1,2})\s)`,
     'gu',
   )
 
 const apart = (number: number) =>
-  new RegExp(
-    String.raw`(?<=\p{Ll}{3})(?<!${numbered}) ${number}(?=[.,;:](?:\s|$))|(?<=\p{Ll}{2}[.!?][”’"')]?) ${number}(?=\s*$|\s+[\p{Lu}“"])`,
-    'giu',
-  )
-
-/** In front of a number that is read. */
-const numbered = String.raw`\b(?:page|room|year|issue|number|figure|table|chapter|part|zone|stage|class|track|unit|level|phase|grade|platform|gate|day|week|round|volume|section|item|step|hall|floor|form|aged?|gallery|group|team|lock|bridge|route|line|from|and|about|than|over|under|for|with|until|before|after|since|(?:${monthNames})\p{L}{0,6})`
+  new RegExp(String.raw`(?<=\p{Ll}{2}[.!?][”’"')]?) ${number}(?=\s*$|\s+[\p{Lu}“"])`, 'giu')

@@ -31,7 +31,9 @@ const names =
 
 /** The letters of one word may stand apart, as `茶 业 动 态`. */
 const isHeader = (words: string) =>
-  names.test(words) && words.split(' ').filter((name) => name.length === 1).length <= 1
+  names.test(words) &&
+  !/^(?:主编|主办|编辑|责编|编委|编印|电话|地址|邮编)/u.test(words) &&
+  words.split(' ').filter((name) => name.length === 1).length <= 1
 
 /** In characters. */
 const longest = 80

@@ -72,5 +72,9 @@ function rowsOf(run: readonly RunCell[], { width, text }: { width: number; text:
     } else if (run[at]?.kind === 'words') at++
     else break
   }
+  const taken = new Set(rows.flat())
+  const partly = new Set(rows.flat().map(({ line }) => line))
+  // A line is of the table as a whole.
+  if (run.some((cell) => partly.has(cell.line) && !taken.has(cell))) return []
   return rows.length >= fewestRows ? rows : []
 }
