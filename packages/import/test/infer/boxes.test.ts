@@ -113,3 +113,11 @@ test('what a page has below those who made the issue is left out, and asked', ()
   expect(JSON.stringify(draft)).not.toMatch(/往期精选|暑假|qr\.png/)
   expect(hints).toMatchObject([{ rule: 'after-imprint', text: '往期精选' }])
 })
+
+test('a line with a label that is set as the field above it is no such thing', () => {
+  const line = (words: string) => `<p style="font-size:12px;color:#666">${words}</p>`
+  const page = `<h1>简报</h1><p>2024年3月</p><h2>要闻</h2><h3>一篇</h3><p>${'正文。'.repeat(20)}</p><p>又一段。</p>${line('编辑：周立')}${line('开放时间：周二至周日')}<p>往期精选</p>`
+  const { draft } = infer(readHtml(page))
+  expect(JSON.stringify(draft.imprint?.statement)).toContain('开放时间：周二至周日')
+  expect(JSON.stringify(draft)).not.toContain('往期精选')
+})

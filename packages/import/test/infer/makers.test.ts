@@ -141,3 +141,34 @@ test('whom offices send an issue to, at its end, is of the statement', () => {
   expect(draftOf(['送：大米两袋、食用油一桶']).imprint).toBeUndefined()
   expect(words(draftOf(['抄送：各乡镇']).imprint?.statement)).toContain('各乡镇')
 })
+
+test.each([
+  [['主办：某社', '编辑：周立', '南城路5号三楼', '邮箱：a@example.org'], '南城路5号三楼'],
+  [
+    ['Published by Mill Ltd.', '4 Weir Lane, Aldersby · Telephone 01632 960 418', 'E-mail: a@example.org'],
+    '4 Weir Lane',
+  ],
+  [
+    ['Editor: Ann Reed', 'The Old House, Upper Thole. Telephone 01632 960 775.', 'a@example.org'],
+    'The Old House',
+  ],
+])('%j: a line without a label among those who made the issue is of the statement', (lines, statement) => {
+  const { imprint, sections } = draftOf(lines)
+  expect(imprint).toMatchObject({ email: 'a@example.org' })
+  expect(words(imprint?.statement)).toContain(statement)
+  expect(sections[0]?.articles?.[0]?.body).toHaveLength(1)
+})
+
+test('a sentence above the last field is none of them', () => {
+  const { sections } = draftOf(['编辑：周立', '下期再见，各位邻居。', '邮箱：a@example.org'])
+  expect(words(sections)).toContain('下期再见，各位邻居。')
+})
+
+test('labels may be written in traditional characters', () => {
+  const { imprint } = draftOf(['出版：烏溪口博物館', '編輯：周秀蘭、許志遠', '電子郵箱：a@example.org'])
+  expect(imprint).toEqual({
+    publisher: '烏溪口博物館',
+    editors: [{ name: '周秀蘭' }, { name: '許志遠' }],
+    email: 'a@example.org',
+  })
+})

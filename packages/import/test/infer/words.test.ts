@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { saysFieldsAlone } from '../../src/infer/words/fields/says-fields-alone.ts'
 import { boxName } from '../../src/infer/words/names/box-name.ts'
+import { isOrganisation } from '../../src/infer/words/names/is-organisation.ts'
 import { dateOf } from '../../src/infer/words/numbers/date-of.ts'
 import { patterns } from '../../src/infer/words/patterns.ts'
 
@@ -20,6 +21,7 @@ test.each([
   ['图1　换过轴的风向标', '图1　'],
   ['▲清理过的树洞', '▲'],
   ['▲ 图二：树洞', '▲ 图二：'],
+  ['圖1　換過軸的風向標', '圖1　'],
   ['图书馆修好了', undefined],
   ['▲', undefined],
 ])('the label of the caption %s is %s', (line, label) => {
@@ -60,4 +62,16 @@ test.each([
   ['本月活动提示牌', false],
 ])('%s is the name of a box: %s', (line, expected) => {
   expect(boxName.test(line)).toBe(expected)
+})
+
+test.each([
+  ['南城水务局', true],
+  ['烏溪口博物館', true],
+  ['Thole Ridge Path Society', true],
+  ['Friends of the Harrow Cut', true],
+  ['Society is changing', false],
+  ['The society', false],
+  ['From the Committee', false],
+])('%s is the name of an organisation: %s', (line, expected) => {
+  expect(isOrganisation(line)).toBe(expected)
 })

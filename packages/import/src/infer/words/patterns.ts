@@ -1,6 +1,8 @@
+import { inBothScripts } from './in-both-scripts.ts'
+
 /** A label may be set with spaces between its characters: `编 辑：`. */
 const loose = (pattern: string) =>
-  new RegExp(pattern.replace(/\p{Script=Han}(?=\p{Script=Han})/gu, '$&[\\s　]*'), 'iu')
+  inBothScripts(new RegExp(pattern.replace(/\p{Script=Han}(?=\p{Script=Han})/gu, '$&[\\s　]*'), 'iu'))
 
 /** A name may stand in two languages, one behind the other: `目录 Contents`, `出版 Publisher`. */
 const twice = (name: string, between = String.raw`[\s　]*[/／]?[\s　]*`) =>
@@ -14,17 +16,22 @@ const mailLabel = String.raw`\p{Script=Han}{0,4}(?:邮箱|信箱|电邮|电子�
 
 /** Words that say what a line is, as bulletins write them. Each stands at the beginning of its line. */
 export const patterns = {
-  sources:
-    /^[\s　]*(?:[—─―–⸺⸻-]{1,4}\s*)?(?:（|\()?(?:(?:本文|原文)?(?:摘|转|选|节选|转载)自|(?:资料|信息|文章|内容|新闻|稿件)?来源(?:于)?|Sources?)(?:\s*[：:|｜丨]\s*|(?=[“《「"]))/iu,
+  sources: inBothScripts(
+    /^[\s　]*(?:[—─―–⸺⸻-]{1,4}\s*)?(?:（|\()?(?:(?:本文|原文)?(?:摘|转|选|节选|转载)自|(?:资料|信息|文章|内容|新闻|稿件)?来源(?:于)?|Sources?|From(?=:\s*\p{L}))(?:\s*[：:|｜丨]\s*|(?=[“《「"]))/iu,
+  ),
   dash: /^[\s　]*(?:⸺|——|──|―{1,2}|—|--)[\s　]*/u,
-  caption:
+  caption: inBothScripts(
     /^[\s　]*(?:[▲△▼▽↑◎]\s*)?(?:(?:图[说注解]|图片说明)\s*[：:]\s*|图\s*(?:\d+(?:[-.．—]\d+)*|[一二三四五六七八九十]+)?\s*(?:[：:、.．]|\s)\s*)|^[\s　]*图\d+(?:[-.．—]\d+)*(?=\p{Script=Han})|^[\s　]*[▲△▼▽↑]\s*(?=\S)|^[\s　]*Fig(?:ure|\.)?\s*\d+(?:\s*[：:.．]\s*|\s+)/u,
-  tableCaption:
+  ),
+  tableCaption: inBothScripts(
     /^[\s　]*(?:表\s*(?:\d+(?:[-.．—]\d+)*|[一二三四五六七八九十]+)?\s*(?:[：:、.．]|\s)|表\d+(?:[-.．—]\d+)*(?=\p{Script=Han})|Table(?:\s*\d+(?:\s*[：:.．]|\s)|\s*[：:]))\s*/u,
-  credit:
+  ),
+  credit: inBothScripts(
     /^[\s　]*[（(]?(?:(?:写真|图片(?:来源|提供)?|摄影|撮影|供图|图源|摄|Photo(?:s|graphs?)?(?: by| credit| courtesy of)?|Credit|Image|Picture)\s*[：:/／|｜]\s*|(?:Photo(?:graph)?s?|Pictures?|Images?) (?:by|courtesy of) (?=\S))/iu,
-  summary:
+  ),
+  summary: inBothScripts(
     /^[\s　]*(?:【|\[)?(?:内容)?(?:摘要|提要|导读|本期导读|编者按|本期提要|本期看点|本期要点)(?:】|\])?\s*[：:]?\s*/u,
+  ),
   contents: loose(String.raw`^[\s　◆●■◇▌▎|｜【[—–―-]*${twice(contentsName, contentsMarks)}${contentsMarks}$`),
   publisher: loose(
     String.raw`^[\s　]*${twice('主办单位|主办|主编单位|编制单位|编制|编印单位|编印|出品|出版(?:单位|方|者)?|发布单位|承办单位|承办|発行(?:元|所)?|Publisher|Published by')}\s*[：:|｜丨]\s*|^[\s　]*Published by\s+(?:the\s+)?(?=\S)`,
@@ -61,14 +68,16 @@ const seasons = String.raw`(?:(?:Early|Mid|Late)[ -])?(?:Spring|Summer|Autumn|Fa
 const season = String.raw`(?:[\s|·•,/]{1,8}${seasons}|\s*[|·,/]\s*(?:Spring|Summer|Autumn|Fall|Winter)\b)?`
 
 /** The number of an issue as it is printed. */
-export const numberPattern = new RegExp(
-  [
-    `${term}(?:总\\s*)?${counted}${total}`,
-    `\\d{4}\\s*年\\s*[春夏秋冬]季?[刊号卷]${total}`,
-    String.raw`期号\s*[：:]?\s*[\w.-]+`,
-    String.raw`(?:\b${seasons}\s*[|·•,/]\s*)?(?:\bVol(?:ume|\.)?\s*\d+\s*[,，·|/]?\s*)?\b(?:Issue(?:\s+No\.?)?|No\.?|Number)\s*[：:#]?\s*\d[\w.-]*(?:\s*/\s*${counted})?${season}`,
-    String.raw`\bVol(?:ume|\.)?\s*\d+(?:\s*[,，·|/]?\s*Number\s*\d+)?${season}`,
-    String.raw`^\s*${seasons}\s*$`,
-  ].join('|'),
-  'iu',
+export const numberPattern = inBothScripts(
+  new RegExp(
+    [
+      `${term}(?:总\\s*)?${counted}${total}`,
+      `\\d{4}\\s*年\\s*[春夏秋冬]季?[刊号卷]${total}`,
+      String.raw`期号\s*[：:]?\s*[\w.-]+`,
+      String.raw`(?:\b${seasons}\s*[|·•,/]\s*)?(?:\bVol(?:ume|\.)?\s*\d+\s*[,，·|/]?\s*)?\b(?:Issue(?:\s+No\.?)?|No\.?|Number)\s*[：:#]?\s*\d[\w.-]*(?:\s*/\s*${counted})?${season}`,
+      String.raw`\bVol(?:ume|\.)?\s*\d+(?:\s*[,，·|/]?\s*Number\s*\d+)?${season}`,
+      String.raw`^\s*${seasons}\s*$`,
+    ].join('|'),
+    'iu',
+  ),
 )

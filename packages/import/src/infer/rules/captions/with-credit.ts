@@ -2,6 +2,7 @@ import { splitInlines } from '../../../source/inlines/split-inlines.ts'
 import type { SourceInline } from '../../../source/inlines.ts'
 import { labelWords } from '../../../source/label-words.ts'
 import { wordsOf } from '../../../source/words-of.ts'
+import { inBothScripts } from '../../words/in-both-scripts.ts'
 
 /** A caption, and whom the picture is by where its end says so: `路标（摄影：苏木）`, `路标（苏木 摄）`. */
 export function withCredit(
@@ -30,4 +31,4 @@ const endings = [
   /[\s　｜|／/丨；;，,。]*()(?:图片(?:来源|提供)?|摄影|供图|图源)\s*[：:/／]\s*([^\s：:]{1,20}(?:\s[^\s：:]{1,20})?)\s*$/du,
   /[\s|·,;–—-]*([([]?)\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?)(?:\s*(?:by|credit|courtesy of))?\s*[:/]\s*([^:\n()[\]]{1,40}?)\s*[)\]]?\s*$/diu,
   /(?:(?<=[.!?])\s|\s?[\n([|·•–—]\s?)()(?:photo(?:graph)?s?|pictures?|images?|illustrations?)\s+(?:by|courtesy of)\s+([^:\n()[\]]{1,40}?)\s*[)\]]?\s*$/diu,
-]
+].map(inBothScripts)

@@ -3,19 +3,27 @@ import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { isNotice } from '../../words/fields/is-statement.ts'
+import { bareFields } from '../imprint/fields/bare-fields.ts'
 import { fieldsOfLine } from '../imprint/fields/fields-of-line.ts'
 import { issuedBy } from '../imprint/fields/issued-by.ts'
+import { unlabelled } from '../imprint/other-lines.ts'
 
 /** Drops pictures, links and calls that a page has below those who made the issue, unless the editor keeps them. */
 export function afterImprint(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { kind, text, isExact } = desk.source
   if (isExact || kind !== 'html') return [...blocks]
-  const isField = (block: SourceBlock) =>
-    (fieldsOfLine(block, text) ?? issuedBy(block, text)) !== undefined || saysNotice(block, text)
+  const isBare = (block: SourceBlock | undefined) =>
+    block?.type === 'paragraph' && block.role === undefined && bareFields(block, text) !== undefined
+  const isField = (block: SourceBlock, index: number) =>
+    (fieldsOfLine(block, text) ?? issuedBy(block, text)) !== undefined ||
+    isBare(block) ||
+    (isBare(blocks[index + 1]) && unlabelled(block, text) !== undefined) ||
+    saysNotice(block, text) ||
+    isLabelledAlike(block, { above: blocks[index - 1], text })
   const last = blocks.findLastIndex((block) =>
     fieldsOfLine(block, text)?.some(({ role }) => role !== 'statement'),
   )
-  const start = last < 0 ? -1 : blocks.findIndex((block, index) => index > last && !isField(block))
+  const start = last < 0 ? -1 : blocks.findIndex((block, index) => index > last && !isField(block, index))
   const tail = start < 0 ? [] : blocks.slice(start)
   // Names at the head of an issue have all of it below them.
   if (tail.length === 0 || start * 2 < blocks.length || !tail.every((block) => isLoose(block, text))) {
@@ -43,6 +51,18 @@ export function afterImprint(blocks: readonly SourceBlock[], desk: Desk): Source
 
 const saysNotice = (block: SourceBlock, text: string) =>
   block.type === 'paragraph' && block.role === undefined && isNotice(wordsOf(block.inlines, text))
+
+/** `开放时间：周二至周日`, directly below a field that is set alike. */
+const isLabelledAlike = (
+  block: SourceBlock,
+  { above, text }: { above: SourceBlock | undefined; text: string },
+): boolean =>
+  block.type === 'paragraph' &&
+  block.role === undefined &&
+  above?.type === 'paragraph' &&
+  above.look.size === block.look.size &&
+  above.look.color === block.look.color &&
+  /^[\s　]*\p{Script=Han}{2,6}[：:]/u.test(wordsOf(block.inlines, text))
 
 /** A picture, or short lines that end no sentence. */
 function isLoose(block: SourceBlock, text: string): boolean {

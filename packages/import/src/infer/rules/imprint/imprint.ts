@@ -3,13 +3,13 @@ import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { isNotice } from '../../words/fields/is-statement.ts'
-import { patterns } from '../../words/patterns.ts'
 import { cellsOf } from './cells-of.ts'
 import { bareFields } from './fields/bare-fields.ts'
 import { fieldsOfLine } from './fields/fields-of-line.ts'
 import { issuedBy } from './fields/issued-by.ts'
 import { madeBy } from './fields/made-by.ts'
 import { withSentences } from './fields/with-sentences.ts'
+import { labelled, unlabelled } from './other-lines.ts'
 import { splitLines } from './split-lines.ts'
 import { boxedImprint } from './statements/boxed-imprint.ts'
 import { lastSentences } from './statements/last-sentences.ts'
@@ -31,7 +31,7 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
   const body = withStatements(blocks.slice(0, start), { fields: blocks.slice(start, end), desk })
   const fields = blocks
     .slice(start, end)
-    .flatMap((block) => lineOf(block, text) ?? labelled(block, text) ?? [block])
+    .flatMap((block) => lineOf(block, text) ?? labelled(block, text) ?? unlabelled(block, text) ?? [block])
   return [...body, ...fields, ...blocks.slice(end)]
 }
 
@@ -42,28 +42,17 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
 function startOfFields(blocks: readonly SourceBlock[], { end, text }: { end: number; text: string }): number {
   let start = end
   let known = end
+  let bare = 0
   for (let block = blocks[start - 1]; block; block = blocks[start - 1]) {
-    if (lineOf(block, text)) known = start - 1
-    else if (!labelled(block, text)) break
+    if (lineOf(block, text)) [known, bare] = [start - 1, 0]
+    else if (!labelled(block, text) && !(known < end && unlabelled(block, text) && ++bare <= mostBare)) break
     start--
   }
   return blocks[start - 1]?.type === 'rule' && known < end ? start : known
 }
 
-/** A short line with a label that no field has: `报送：县委办公室`. */
-function labelled(block: SourceBlock, text: string): SourceParagraph[] | undefined {
-  if (block.type !== 'paragraph' || block.role !== undefined) return undefined
-  const words = wordsOf(block.inlines, text).trim()
-  const isLabelled =
-    /^(?:\p{Script=Han}{2,6}|\p{Lu}[\p{Ll} ]{2,20})[\s　]*[：:|｜]\s*\S/u.test(words) &&
-    !patterns.sources.test(words)
-  return isLabelled && words.length <= longest && !/[。！？]$/u.test(words)
-    ? [{ ...block, role: 'statement' }]
-    : undefined
-}
-
-/** In characters. */
-const longest = 40
+/** Lines without a label in a row: an address has no more. */
+const mostBare = 2
 
 /** A line across the page below all that is said parts nothing. */
 const withoutLastRules = (blocks: readonly SourceBlock[], { source }: Desk): readonly SourceBlock[] =>

@@ -1,4 +1,5 @@
 import { isLatin } from '../../../lines/joining/is-latin.ts'
+import { inBothScripts } from '../in-both-scripts.ts'
 
 /** A sentence about the bulletin itself. */
 export const isStatement = (words: string): boolean =>
@@ -26,8 +27,8 @@ const isNoticeInEnglish = (words: string) =>
     words,
   )
 
-const isNoticeInChinese = (words: string) =>
-  words.trim().length <= 100 &&
-  /^[\s　]*本(?:\p{Script=Han}{0,3}[刊报讯]|通报)[^“”]*[。！]?[\s　]*$|(?:内部(?:资料|交流|刊物)|免费(?:交流|赠阅|取阅)|仅供.{0,12}(?:参考|交流|阅读)|(?:欢迎\p{Script=Han}{0,4}|谢绝|如需|未经.{0,12}|请勿|禁止)(?:投稿|来稿|转载|翻印|赐稿)|转载(?:请|须|时)|注明出处|共印\s*\d+\s*份|版权所有|侵权必究|All rights reserved|©)/iu.test(
-    words,
-  )
+const isNoticeInChinese = (words: string) => words.trim().length <= 100 && notice.test(words)
+
+const notice = inBothScripts(
+  /^[\s　]*本(?:\p{Script=Han}{0,3}[刊报讯]|通报)[^“”]*[。！]?[\s　]*$|(?:内部(?:资料|交流|刊物)|免费(?:交流|赠阅|取阅)|仅供.{0,12}(?:参考|交流|阅读)|(?:欢迎\p{Script=Han}{0,4}|谢绝|如需|未经.{0,12}|请勿|禁止)(?:投稿|来稿|转载|翻印|赐稿)|转载(?:请|须|时)|注明出处|共印\s*\d+\s*份|版权所有|侵权必究|All rights reserved|©)/iu,
+)

@@ -1,8 +1,11 @@
+import { isLatin } from '../../../lines/joining/is-latin.ts'
 import { isOrganisation } from './is-organisation.ts'
 
 /** Whether a line without a label says where something came from: a work, an office, or `某厂提供资料`. */
 export const saysSource = (words: string): boolean =>
-  words.length <= longest && !/[。！？；：:]/u.test(words) && (isOrganisation(words) || source.test(words))
+  words.length <= longest &&
+  !/[。！？；：:]/u.test(words) &&
+  ((isOrganisation(words) && !isLatin(words)) || source.test(words))
 
 /** In characters. */
 const longest = 40

@@ -84,7 +84,7 @@ function kindOf(block: LineBlock, { words, isEdge }: { words: string; isEdge: bo
   if (block.role === 'quote') return 'text'
   if (block.role !== undefined) return 'field'
   if (patterns.sources.test(words)) return 'sources'
-  if (isField(words) || (isEdge && (isDateline(words) || labelBehind(words) !== undefined))) return 'field'
+  if (isField(words) || (isEdge && isFieldAtEdge(words))) return 'field'
   if (itemStart.test(words)) return 'item'
   if (isEdge && isSeriesLine(words)) return 'title'
   if (practical.test(words) || spoken.test(words) || block.inlines.some(({ type }) => type === 'break'))
@@ -94,6 +94,9 @@ function kindOf(block: LineBlock, { words, isEdge }: { words: string; isEdge: bo
 
 /** What is asked and answered is text: `问：要不要带伞？` */
 const spoken = /^(?:问|答|[QA])\d{0,2}\s*[：:]\s*\S/u
+
+const isFieldAtEdge = (words: string) =>
+  isDateline(words) || labelBehind(words) !== undefined || patterns.makers.test(words)
 
 const isField = (words: string) =>
   fields.some((pattern) => pattern.test(words)) || isAddressLine(words) || isMailbox(words)

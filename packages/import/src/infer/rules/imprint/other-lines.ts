@@ -1,0 +1,31 @@
+import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import { wordsOf } from '../../../source/words-of.ts'
+import { patterns } from '../../words/patterns.ts'
+
+/** A short line with a label that no field has: `报送：县委办公室`. */
+export function labelled(block: SourceBlock, text: string): SourceParagraph[] | undefined {
+  if (block.type !== 'paragraph' || block.role !== undefined) return undefined
+  const words = wordsOf(block.inlines, text).trim()
+  const isLabelled =
+    /^(?:\p{Script=Han}{2,6}|\p{Lu}[\p{Ll} ]{2,20})[\s　]*[：:|｜]\s*\S/u.test(words) &&
+    !patterns.sources.test(words)
+  return isLabelled && words.length <= longest && !/[。！？]$/u.test(words)
+    ? [{ ...block, role: 'statement' }]
+    : undefined
+}
+
+/** In characters. */
+const longest = 40
+
+/** A short line without a label, as an address is, between lines that say who made the issue. */
+export function unlabelled(block: SourceBlock, text: string): SourceParagraph[] | undefined {
+  if (block.type !== 'paragraph' || block.role !== undefined || block.numbering) return undefined
+  const words = wordsOf(block.inlines, text).trim()
+  const isName =
+    /^[\p{L}\p{N}]/u.test(words) && !/[。！？；：:]$/u.test(words) && !patterns.sources.test(words)
+  const isSentence = /[.!?]$/u.test(words) && !/\d{4}[\d ]*[.]$/u.test(words)
+  return isName && !isSentence && words.length <= longestBare ? [{ ...block, role: 'statement' }] : undefined
+}
+
+/** In characters. */
+const longestBare = 80
