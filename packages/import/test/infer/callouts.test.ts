@@ -67,7 +67,7 @@ test('a name that boxes have makes one of the paragraph below it, unless the edi
   ])
 })
 
-test.each(['提示', '温馨提示', '特别提醒', 'Note', 'Good to know'])('%s is such a name', (name) => {
+test.each(['小提示', '温馨提示', '特别提醒', 'Please note', 'Good to know'])('%s is such a name', (name) => {
   const { blocks } = inferred(`${bold(name)}${p('水表上的红针是升。')}`)
   expect(blocks).toMatchObject([{}, { type: 'blockquote', kind: 'note' }, {}])
 })
@@ -75,4 +75,14 @@ test.each(['提示', '温馨提示', '特别提醒', 'Note', 'Good to know'])('%
 test.each(['提示灯', '提醒了谁', 'Notes from the pond'])('%s is a heading', (name) => {
   const { blocks } = inferred(`${bold(name)}${p('水表上的红针是升。')}`)
   expect(blocks).toMatchObject([{}, { type: 'heading' }, {}, {}])
+})
+
+test.each([
+  ['提示', 'tip'],
+  ['【注意】', 'caution'],
+  ['Warning', 'warning'],
+])('a box called %s is of the kind %s, of which readers see the name anyway', (name, kind) => {
+  const { blocks, ledger } = inferred(cell(`${bold(name)}${p('拧紧，接住，再用一次。')}`))
+  expect(blocks).toMatchObject([{}, { type: 'blockquote', kind, children: [box.children[1]] }, {}])
+  expect(ledger.some(({ fate, rule }) => fate === 'label' && rule === 'box')).toBe(true)
 })

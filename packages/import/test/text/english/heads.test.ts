@@ -119,5 +119,5 @@ test('a section below who publishes the issue, a box, and an address behind a la
   expect(blocks).toContain('publisher: Boat Club')
   expect(blocks).toContain('section: Club News')
   expect(blocks).toContain('paragraph: Questions: oxbow@example.org')
-  expect(blocks).toContain('blockquote paragraph: Note')
+  expect(blocks).toContain(`blockquote paragraph: ${boats.join(' ')}`)
 })

@@ -6,6 +6,7 @@ import { bodyLook } from '../../looks/body-look.ts'
 import { boxName } from '../../words/names/box-name.ts'
 import { patterns } from '../../words/patterns.ts'
 import { isHeading } from '../titles/ranked/ranks.ts'
+import { kindNamed } from './kind-named.ts'
 
 /** A box with a title of its own, such as `知识链接`, is a note that stands beside the text, with its title in strong. */
 export function callouts(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
@@ -22,11 +23,7 @@ export function callouts(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
       found.push(block.type === 'quote' && block.kind ? titled(block) : block)
       continue
     }
-    found.push({
-      type: 'quote',
-      kind: 'note',
-      blocks: [titleOf(block), ...blocks.slice(index + 1, index + length)],
-    })
+    found.push(boxOfKind({ title: block, inside: blocks.slice(index + 1, index + length) }))
     index += length - 1
   }
   return found
@@ -36,8 +33,16 @@ export function callouts(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
     const [first, ...others] = box.blocks
     const isName = isTitleOfBox(first, text) && boxName.test(wordsOf(first.inlines, text).trim())
     return isName && others.length > 0 && !isMarked(first)
-      ? { ...box, blocks: [titleOf(first), ...others] }
+      ? boxOfKind({ title: first, inside: others, kind: box.kind })
       : box
+  }
+
+  /** A title that is the name of a kind is what its readers see anyway: it says the kind, and is no text. */
+  function boxOfKind({ title, inside, kind = 'note' }: Box): SourceQuote {
+    const named = kindNamed(wordsOf(title.inlines, text))
+    if (!named) return { type: 'quote', kind, blocks: [titleOf(title), ...inside] }
+    desk.claim(rangesOf(title), { fate: 'label', rule: 'box' })
+    return { type: 'quote', kind: named, blocks: [...inside] }
   }
 
   /** How many blocks stand in a frame whose first one is its title; 0 where it is a frame of something else. */
@@ -94,6 +99,12 @@ export function callouts(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
     })
     return answer === 'box'
   }
+}
+
+interface Box {
+  title: SourceParagraph
+  inside: readonly SourceBlock[]
+  kind?: SourceQuote['kind']
 }
 
 /** In characters; what is longer is a page with a frame. */
