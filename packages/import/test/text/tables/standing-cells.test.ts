@@ -124,3 +124,29 @@ test('a title may stand above the last columns, and names over several lines abo
   expect(rowsOf(`类别 座数 最高蓄水\n率（%）\n${rows}`).slice(0, 2)).toEqual(ponds.slice(0, 2))
   expect(rowsOf(`类别 座数多少 最高蓄水\n率（%）\n${rows}`)).not.toContain(ponds[0])
 })
+
+test('the last cell of a row may begin as a title does', () => {
+  const cells = ['项目', '支出', '说明', '绿化补种', '27,850', '共四十株', '门禁维修', '8,320', '一、五号楼']
+  expect(rowsOf(apart(...cells))).toEqual([
+    'row: 项目|支出|说明',
+    'row: 绿化补种|27,850|共四十株',
+    'row: 门禁维修|8,320|一、五号楼',
+  ])
+})
+
+test.each([
+  [
+    'of which some are alike',
+    ['村名', '老人', '孩子', '上坑', '日头', '太阳', '下坑', '热头', '太阳', '石塘', '日头', '太阳'],
+  ],
+  [
+    'with names that columns have',
+    ['日期', '地点', '负责人', '周一', '东门', '苏木', '周三', '码头', '冯启', '周五', '晒场', '老郭'],
+  ],
+])('cells of words alone below a caption are a table: %s', (_, cells) => {
+  const row = (at: number) => `row: ${cells.slice(at, at + 3).join('|')}`
+  const rows = expect.arrayContaining([0, 3, 6, 9].map(row))
+  expect(rowsOf(apart('表1　三村的说法', ...cells))).toEqual(rows)
+  expect(rowsOf(apart('表1', '三村的说法', ...cells))).toEqual(rows)
+  expect(rowsOf(apart('三村的说法', ...cells))).not.toEqual(rows)
+})

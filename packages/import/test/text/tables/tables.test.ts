@@ -198,3 +198,16 @@ test('a dash alone is no number of a row: the editor is asked', () => {
     ).hints.filter(({ rule }) => rule === 'table').length
   expect([hints('–'), hints('7')]).toEqual([1, 0])
 })
+
+test('the dots of a list of contents are no cells', () => {
+  const entries = [
+    '周末讲座. . . . . . . . . . 1',
+    '儿童故事会 . . . . . . . . 2',
+    '征集旧借书证. . . . . . . 2',
+  ]
+  expect(
+    read(
+      ['两岸简报', '第3期', '目录', ...entries, '周末讲座', '讲座在晚上七点。'].join('\n\n'),
+    ).blocks.join(),
+  ).not.toContain('row:')
+})

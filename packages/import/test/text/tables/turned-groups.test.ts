@@ -57,3 +57,14 @@ test('a date with spaces is one cell of a group', () => {
     'row: 10月25日|12',
   ])
 })
+
+test('groups are columns where their first words are names that columns have', () => {
+  const groups =
+    'Item\nLarch risers\nSteel pins\nTea and cake\n\nQuantity\n82\n340\nplenty\n\nCost\n£1,148\n£212\ngiven'
+  expect(rowsIn(groups)).toEqual([
+    'row: Item|Quantity|Cost',
+    'row: Larch risers|82|£1,148',
+    'row: Steel pins|340|£212',
+    'row: Tea and cake|plenty|given',
+  ])
+})

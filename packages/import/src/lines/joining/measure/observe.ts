@@ -4,7 +4,7 @@ import { widthOf } from '../../width-of.ts'
 import { isAddressInText } from '../course/line-patterns.ts'
 import { endsSentence, startsWithClosing } from '../ends-sentence.ts'
 import { isDateline } from '../is-dateline.ts'
-import { isLatin } from '../is-latin.ts'
+import { isLatin, startsLatin } from '../is-latin.ts'
 import { isAddressLine, startsBlock, startsField } from '../starts-block.ts'
 import { firstToken } from './first-token.ts'
 
@@ -35,7 +35,7 @@ export function observe(
     line,
     token: widthOf(firstToken(after)),
     isEnd,
-    mayEnd: isEnd || next === undefined || startsBlock(after),
+    mayEnd: isEnd || next === undefined || startsBlock(after) || startsLatin(words, after),
     isOutside:
       isAddressLine(words) ||
       isAddressInText(words) ||

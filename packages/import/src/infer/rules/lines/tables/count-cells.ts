@@ -15,6 +15,8 @@ export function countCells(words: string, how: Cells): number {
   if (how !== 'wide' && cells.length > 1 && !withoutUnitSpaces(words).trim().includes(' ')) return 0
   // `2024 年 6 月 28 日` and `2024 年第 2 期` stand above the text.
   if (/^\s*\d{4}\s*年/u.test(words) && isDateline(words)) return 0
+  // `讲座 . . . . . 2` is an entry of a list of contents.
+  if (leader.test(words)) return 0
   // `表 1 各校得分` stands above a table.
   if (/^\s*表\s*[\d一二三四五六七八九十]+[\s　]/u.test(words)) return 0
   // Words of a sentence stand apart by spaces; a row of words has numbers beside them.
@@ -25,6 +27,8 @@ export function countCells(words: string, how: Cells): number {
     cell.length <= longest || (cell.length <= longestDate && isDate.test(cell))
   return cells.every((cell) => isShort(cell) && isCell(cell, how)) ? cells.length : 0
 }
+
+const leader = /(?:[.…·⋯][ \u00a0]){3}/u
 
 /** In characters. */
 const longestCell = 12

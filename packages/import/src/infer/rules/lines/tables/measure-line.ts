@@ -36,7 +36,7 @@ export function measureLine(block: SourceBlock, text: string): MeasuredLine | un
     isCell:
       block.line.width <= widestCell &&
       (isName.test(words) || countCells(words.replace(besideDigits, ''), 'grouped') === 1),
-    isNumber: /^[\s\d.,%％]+$/u.test(words),
+    isNumber: /^[\s\d.,%％]+$/u.test(words) && /\d/.test(words),
   }
 }
 

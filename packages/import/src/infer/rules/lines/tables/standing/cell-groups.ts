@@ -2,12 +2,13 @@ import type { LineBlock } from '../../../../../lines/line.ts'
 import { wordsOf } from '../../../../../source/words-of.ts'
 import type { Lines } from '../measure-line.ts'
 import { wrappedNames } from '../wrapped-names.ts'
-import { alike } from './alike.ts'
 import { blankNamed } from './blank-named.ts'
 import { type Cell, cellOf } from './cell.ts'
 import { groupFrom } from './group-from.ts'
 import { isBetween } from './is-between.ts'
 import { isNames, isSurelyTurned, isTurned } from './is-turned.ts'
+import { areUsualNames } from './usual-names.ts'
+import { alike } from './words/alike.ts'
 import { linesOf } from './wrapped-cells.ts'
 
 /** The cells of a table, row by row, and the lines that stand among them. */
@@ -39,16 +40,19 @@ export function cellGroups(
   if (areWords && (groups.length < 3 || cells.some(({ line }) => line.line.width > widestWords)))
     return undefined
   const turned = (groups[0] ?? []).map((_, at) => groups.flatMap((group) => group.slice(at, at + 1)))
+  const isUsual = areUsualNames(groups[0], text)
   const areRows =
     isNames(groups[0], text) &&
     groups.slice(1).every(([, ...cells]) => cells.every(({ kind }) => kind === 'number')) &&
     !(isNames(turned[0], text) && isSurelyTurned(groups, { turned, text }))
   const isColumns =
     !areRows &&
-    (areWords
-      ? alike(turned, text) - alike(groups, text) < muchMoreAlike
-      : likeness(groups) > likeness(turned) ||
-        (likeness(groups) === likeness(turned) && isTurned(groups, { turned, text })))
+    (isUsual !== areUsualNames(turned[0], text)
+      ? !isUsual
+      : areWords
+        ? alike(turned, text) - alike(groups, text) < muchMoreAlike
+        : likeness(groups) > likeness(turned) ||
+          (likeness(groups) === likeness(turned) && isTurned(groups, { turned, text })))
   const rows = isColumns ? turned : groups
   return { rows: rows.map((row) => row.map(linesOf)), between }
 }

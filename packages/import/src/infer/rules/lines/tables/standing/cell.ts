@@ -24,7 +24,19 @@ export function cellOf(line: LineBlock, text: string): Cell | undefined {
   return { line, kind, gaps: [], at: 0 }
 }
 
+/** Behind a number, what begins like a title may be the last cell of its row: `一、五号楼`. */
+export function lastCell(
+  line: LineBlock,
+  { above, text }: { above: Cell | undefined; text: string },
+): Cell | undefined {
+  const words = wordsOf(line.inlines, text)
+  const isShort = line.line.width <= widestLast && !closes.test(words)
+  const begins = /^[一二三四五六七八九十]、\p{Script=Han}/u.test(words)
+  return above?.kind === 'number' && isShort && begins ? { line, kind: 'words', gaps: [], at: 0 } : undefined
+}
+
 /** In ems. */
+const widestLast = 8
 export const widestCell = 14
 const widestNames = 28
 

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../../../../source/words-of.ts'
 import { isValue } from '../values.ts'
 import { type Cell, wordsOfCell } from './cell.ts'
-import { isOfRanks, isUsualName } from './usual-names.ts'
+import { areUsualNames, isOfRanks } from './usual-names.ts'
 
 export const fewestColumns = 2
 
@@ -24,8 +24,7 @@ export function isTable([names = [], ...rows]: readonly Cell[][], text: string):
   if (alike.some(([kind]) => kind === 'number')) return true
   // Dates and the like, of which titles hold some, do where blank lines stand around each.
   return (
-    (names.length > fewestColumns ||
-      (alike.length === columns.length && names.every((name) => isUsualName(wordsOfCell(name, text))))) &&
+    (names.length > fewestColumns || (alike.length === columns.length && areUsualNames(names, text))) &&
     alike.some(([kind]) => kind === 'both') &&
     names.every(({ kind }) => kind === 'words') &&
     [names, ...rows].flat().every(({ line }, at) => at === 0 || (line.line.gap ?? 0) > 0)

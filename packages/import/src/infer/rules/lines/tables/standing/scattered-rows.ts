@@ -2,7 +2,7 @@ import { wordsOf } from '../../../../../source/words-of.ts'
 import type { Lines } from '../measure-line.ts'
 import { type Cell, cellOf, cellsOn, wordsOfCell } from './cell.ts'
 import { isBetween } from './is-between.ts'
-import { isOfRanks, isUsualName } from './usual-names.ts'
+import { areUsualNames, isOfRanks } from './usual-names.ts'
 
 /**
  * The rows of a table of which a tool wrote the cells one below the other, and lines of another column between its rows:
@@ -56,7 +56,7 @@ function runFrom(lines: Lines, { index, text }: { index: number; text: string })
 function rowsOf(run: readonly RunCell[], { width, text }: { width: number; text: string }): RunCell[][] {
   const names = run.slice(0, width)
   const kinds = run.slice(width, 2 * width).map(({ kind }) => kind)
-  const areUsual = names.every((name) => isUsualName(wordsOfCell(name, text)))
+  const areUsual = areUsualNames(names, text)
   const areNumbers = width > fewestColumns && kinds.slice(1).every((kind) => kind === 'number')
   const [first, ...others] = names
   // A title stands above text, and the names of columns stand together.

@@ -1,12 +1,13 @@
 import type { LineBlock } from '../../../../../lines/line.ts'
 import { wordsOf } from '../../../../../source/words-of.ts'
 import type { Lines } from '../measure-line.ts'
-import { type Cell, cellOf, cellsOn } from './cell.ts'
+import { type Cell, cellOf, cellsOn, lastCell } from './cell.ts'
 import { cellOrders } from './cell-orders.ts'
 import { headedGroups } from './headed-groups.ts'
 import { isBetween } from './is-between.ts'
 import { areAllAlike, fewestColumns, fewestRows, isOfNumbers, isOfThings, isTable } from './is-table.ts'
 import { scatteredRows } from './scattered-rows.ts'
+import { captionedWords } from './words/captioned-words.ts'
 import { linesOf, wrappedCells } from './wrapped-cells.ts'
 
 export interface StandingTable {
@@ -44,7 +45,8 @@ export function standingCells(
       mixed.length > 0 ? mixed : sizeOf(any) >= sizeOf(strict) + (any[0]?.length ?? 1) ? any : strict
     return rows.length > 0 ? [rows] : []
   })[0]
-  return found && tableOf(found, { lines, index })
+  const rows = found ?? captionedWords(lines, { index, run, text })
+  return rows.length > 0 ? tableOf(rows, { lines, index }) : undefined
 }
 
 function tableOf(rows: Cell[][], { lines, index }: { lines: Lines; index: number }): StandingTable {
@@ -74,9 +76,10 @@ function runFrom(lines: Lines, { index, text }: { index: number; text: string })
     const line = lines[at]?.line
     if (!line) break
     const words = wordsOf(line.inlines, text)
+    const last = lastCell(line, { above: run.at(-1), text })
     // What stands directly below a caption goes on with it.
-    isWithin = isBetween(words) || (isWithin && (line.line.gap ?? 0) === 0)
-    const cell = isWithin ? undefined : cellOf(line, text)
+    isWithin = !last && (isBetween(words) || (isWithin && (line.line.gap ?? 0) === 0))
+    const cell = isWithin ? undefined : (last ?? cellOf(line, text))
     if (cell) run.push(cell)
     else if (run.length === 0 || ++between > mostBetween || !isWithin) break
   }

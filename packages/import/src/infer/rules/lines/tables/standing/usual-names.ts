@@ -1,3 +1,9 @@
+import { type Cell, wordsOfCell } from './cell.ts'
+
+/** Whether all of a row are what columns are called in many tables. */
+export const areUsualNames = (row: readonly Cell[] | undefined, text: string): boolean =>
+  row?.every((cell) => isUsualName(wordsOfCell(cell, text))) === true
+
 /** Whether this is what a column is called in many tables: `日期`, `地点`, `金额（元）`, `Date`, `Venue`. */
 export const isUsualName = (words: string): boolean => usual.test(words) || isOfRanks(words)
 
@@ -19,7 +25,7 @@ const inEnglish = [
   'Dates?|Days?|Times?|When|Month|Year|Place|Venue|Where|Location|Route|Area|Room',
   'Name|Who|Leader|Speaker|Host|Contact|Phone|Team|Group|Club|School|Department|Class',
   'Event|Activity|What|Subject|Topic|Title|Course|Item|Type|Notes?',
-  'Number|Total|Amount|Price|Cost|Fee|Points|Score|Result|Places',
+  'Number|Quantity|Total|Amount|Price|Cost|Fee|Points|Score|Result|Places',
 ]
 
 const usual = new RegExp(

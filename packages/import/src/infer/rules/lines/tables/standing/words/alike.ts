@@ -1,5 +1,5 @@
-import { wordsOf } from '../../../../../source/words-of.ts'
-import type { Cell } from './cell.ts'
+import { wordsOf } from '../../../../../../source/words-of.ts'
+import type { Cell } from '../cell.ts'
 
 /** How alike the words of each of these lists are, but for the first of each, which is the name of a column: from 0 to 1. */
 export function alike(columns: readonly (readonly Cell[])[], text: string): number {
