@@ -94,3 +94,18 @@ test.each([
 ])('%s is no note', (_, text) => {
   expect(notesIn(read(text).blocks)).toEqual([])
 })
+
+test('behind a raised number there may be a space, if nothing else can be one', () => {
+  const { blocks } = read(
+    chinese('浮桥上月修好，日均过桥三百人次。1 比去年多一成。', '', '1', '', '按每天早晚两次计数。'),
+  )
+  expect(notesIn(blocks)).toHaveLength(1)
+  expect(blocks).toContain('paragraph: 浮桥上月修好，日均过桥三百人次。比去年多一成。')
+})
+
+test('the number of a note may be that of its page', () => {
+  const pages = ['浮桥上月修好1，过桥的人多了一成。', '南岸的石阶也换了2，晚上有灯，走起来方便。']
+  const [first, second] = pages.map((line, at) => [line, '', `${at + 1}`, '', '按每天早晚两次计数。'])
+  const { blocks } = read(`${[...head, ...(first ?? [])].join('\n')}\f${second?.join('\n')}\n\n· 2 ·`)
+  expect(notesIn(blocks)).toHaveLength(2)
+})

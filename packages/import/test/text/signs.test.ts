@@ -155,6 +155,9 @@ test('marks that stand apart from their items go in front of them', () => {
   const three = ['item  paragraph: 铁锹；', 'item  paragraph: 手套；', 'item  paragraph: 水桶。']
   expect(items('1.', '', '铁锹；', '', '2.', '', '手套；', '', '3.', '', '水桶。')).toEqual(three)
   expect(items('•', '•', '•', '', '铁锹；', '手套；', '水桶。')).toEqual(three)
+  expect(items('※', '', '铁锹；', '', '※', '', '手套；', '', '※', '', '水桶。')).toEqual(
+    three.map((line) => line.replace('item ', 'item ※')),
+  )
   // Items of several lines end with their sentences.
   expect(items('•', '•', '', '铁锹，', '每人一把；', '手套。')).toEqual([
     'item  paragraph: 铁锹，每人一把；',

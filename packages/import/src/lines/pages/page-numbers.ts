@@ -1,12 +1,15 @@
+import { endsSentence } from '../joining/ends-sentence.ts'
 import type { LineBlock } from '../line.ts'
 import type { EdgeLine } from './edges-of.ts'
 import { pageNumberIn } from './page-number-in.ts'
 
 /** The lines that are numbers of pages: written as such, or alone on their lines and counting as the pages do. */
 export function pageNumbers(edges: readonly EdgeLine[]): LineBlock[] {
-  const numbers = edges.flatMap((line) => {
+  const numbers = edges.flatMap((line, index) => {
     const found = pageNumberIn(line.words)
-    return found ? [{ ...line, ...found, offset: found.number - line.page }] : []
+    return found && (found.isSure || !isOfNote(line, edges[index + 1]))
+      ? [{ ...line, ...found, offset: found.number - line.page }]
+      : []
   })
   const offsets = new Map<number, Set<number>>()
   for (const { offset, page } of numbers) {
@@ -21,6 +24,10 @@ export function pageNumbers(edges: readonly EdgeLine[]): LineBlock[] {
     .filter(({ isSure, edge, page, depth }) => isSure || edge === 'top' || depth === lowest.get(page))
     .map(({ block }) => block)
 }
+
+/** A sentence below a number at the foot of a page is a note. */
+const isOfNote = ({ edge, page }: EdgeLine, below: EdgeLine | undefined) =>
+  edge === 'bottom' && below?.page === page && endsSentence(below.words)
 
 /** Of two numbers at the foot of a page, that of a note is the upper one, or the one that is not written as that of a page. */
 function depthsOf(numbers: readonly (EdgeLine & { isSure: boolean })[]): Map<number, number> {

@@ -19,7 +19,7 @@ export function raisedNumber(
   lines: readonly LineBlock[],
   { number, text }: { number: number; text: string },
 ): RaisedNumber | undefined {
-  for (const pattern of [close(number), apart(number)]) {
+  for (const pattern of [close(number), apart(number), spaced(number)]) {
     const found = lines.flatMap(({ inlines }, index) => {
       const words = wordsOf(inlines, text)
       return [...words.matchAll(pattern)].flatMap(({ 0: mark, index: at }) => {
@@ -35,6 +35,13 @@ export function raisedNumber(
 const close = (number: number) =>
   new RegExp(
     String.raw`(?<=[\p{Ll}\p{Script=Han}”’"》）)。，,.;:；：!?！？])(?<![第图表共约近至到为每满达过]|附件|\d[.,:：]|\bNo\.)${number}(?=$|[\p{Script=Han}，。；：、！？,.;:!?）)”’]|(?<=[\p{Ll}”’"),.;:!?]\d{1,2})\s)`,
+    'gu',
+  )
+
+/** In front of a word of Chinese a tool may write a space: `人情况。1 与会者`. */
+const spaced = (number: number) =>
+  new RegExp(
+    String.raw`(?<=[\p{Script=Han}”’》）。，；：！？])(?<![第图表共约近至到为每满达过]|附件)${number}(?=\s\p{Script=Han})`,
     'gu',
   )
 
