@@ -70,7 +70,7 @@ test.each([
   ['a count', chinese('浮桥每次过1人，请排队上桥，不要拥挤。', '', '1 名值守员在桥头。')],
   ['what no number refers to', chinese('浮桥上月修好，过桥的人比去年多一成。', '', '1按每天早晚计数。')],
   ['what two numbers refer to', chinese('浮桥1修好，过桥的人1多一成。', '', '1按每天早晚计数。')],
-  ['what text stands below', chinese('浮桥修好1。', '', '1按早晚计数。', '', '桥头设了灯，晚上也能走。')],
+  ['what is counted', chinese('浮桥修好1。', '', '1号桥墩换了石料，', '晚上也能走。', '', '桥头设了灯。')],
   ['what counts on from no note', chinese('浮桥上月修好3，多一成。', '', '3按每天早晚计数。')],
   ['what the number of a score is', chinese('上坪村1：0获胜，比赛踢了两个小时。', '', '1队队长是王芳。')],
   ['a street', english('Oxbow won three matches, drew two and lost 1. Well done.', '', '1 Mill Lane, Oxbow')],
@@ -108,4 +108,24 @@ test('the number of a note may be that of its page', () => {
   const [first, second] = pages.map((line, at) => [line, '', `${at + 1}`, '', '按每天早晚两次计数。'])
   const { blocks } = read(`${[...head, ...(first ?? [])].join('\n')}\f${second?.join('\n')}\n\n· 2 ·`)
   expect(notesIn(blocks)).toHaveLength(2)
+})
+
+test('a note may stand at the foot of a column, in the midst of the text', () => {
+  const { blocks } = read(
+    chinese(
+      '会长办公室窗外的一株白玉兰，三十四年里只缺了两天。1',
+      '',
+      '年会通过了三项决定，都写在下面。',
+      '',
+      '1这株白玉兰栽于1968年，此后的花期',
+      '',
+      '以南侧的主枝为准。',
+      '',
+      '二月里的风比往年大一些，花开得晚。',
+    ),
+  )
+  expect(notesIn(blocks)).toEqual([
+    'footnoteDefinition paragraph: 这株白玉兰栽于1968年，此后的花期以南侧的主枝为准。',
+  ])
+  expect(blocks.join()).toContain('二月里的风比往年大一些，花开得晚。')
 })

@@ -127,3 +127,48 @@ test('short titles are those of articles where all are short', () => {
   )
   expect(titlesIn(blocks).filter((line) => line.startsWith('heading'))).toEqual([])
 })
+
+test('numbers in Chinese that count on over the sections are those of articles', () => {
+  const text = '会长在致辞中说，物候观测的难处不在仪器，而在明天还去看，后天也去看，一年到头。'
+  const article = (title: string) => [title, text]
+  const { blocks } = read(
+    [
+      ...[
+        '江南通讯',
+        '第2期 2026年6月30日',
+        '学会要事',
+        ...article('一、年会召开'),
+        ...article('二、理事会换届'),
+      ],
+      ...['观测报告', ...article('三、春天早了几天'), ...article('四、蝉声地图')],
+    ].join('\n'),
+  )
+  expect(blocks.filter((line) => /^(?:section|article|heading)/.test(line))).toEqual([
+    'section: 学会要事',
+    'article: 一、年会召开',
+    'article: 二、理事会换届',
+    'section: 观测报告',
+    'article: 三、春天早了几天',
+    'article: 四、蝉声地图',
+  ])
+})
+
+test('the number of a part may stand above its title', () => {
+  const text = '暑期举办的工作坊为期十二天，二十名学员分四组调查了两个方言点，材料都已收好。'
+  const { blocks } = read(
+    [
+      '江南通讯',
+      '第2期',
+      '第一编',
+      '学术动态',
+      '年会召开',
+      text,
+      '第二编',
+      '调查札记',
+      '岛上的话',
+      text,
+    ].join('\n'),
+  )
+  expect(blocks).toContain('section: 第一编学术动态')
+  expect(blocks).toContain('section: 第二编调查札记')
+})

@@ -29,6 +29,20 @@ export function footNoteIn(
   return undefined
 }
 
+/** The note with this number that may stand at the foot of a column, with the next one behind it in the text. */
+export function columnNoteIn(
+  page: readonly LineBlock[],
+  { number, text }: { number: number; text: string },
+): FootNote | undefined {
+  const start = page.findIndex(
+    ({ inlines }, index) => index > 0 && startsNote(wordsOf(inlines, text), number),
+  )
+  const lines = start < 0 ? [] : page.slice(start, start + mostLines)
+  const end = lines.findIndex(({ inlines }) => endsSentence(wordsOf(inlines, text)))
+  const [first, ...others] = lines.slice(0, end + 1)
+  return first && { number, lines: [first, ...others] }
+}
+
 /** In lines: no more of a page are notes. */
 const deepest = 12
 

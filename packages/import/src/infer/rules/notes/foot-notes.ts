@@ -4,7 +4,7 @@ import { byPage } from '../../../lines/pages/by-page.ts'
 import type { SourceBlock } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
-import { type FootNote, footNoteIn } from './foot-note-in.ts'
+import { columnNoteIn, type FootNote, footNoteIn } from './foot-note-in.ts'
 import { noteParagraph } from './note-paragraph.ts'
 import { type RaisedNumber, raisedNumber } from './raised-number.ts'
 import { referring } from './with-reference.ts'
@@ -34,7 +34,7 @@ export function footNotes(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   return blocks.flatMap((block) => (changed.has(block) ? (changed.get(block) ?? []) : [block]))
 
   function noteOf(page: readonly LineBlock[], number: number): Referred | undefined {
-    const note = footNoteIn(page, { number, text })
+    const note = footNoteIn(page, { number, text }) ?? columnNoteIn(page, { number, text })
     if (!note) return undefined
     const above = page.slice(0, page.indexOf(note.lines[0]))
     const now = above.map((line) => changed.get(line) ?? line)

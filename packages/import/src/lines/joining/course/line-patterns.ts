@@ -9,7 +9,7 @@ export const startsWithDash = (words: string) => /^\s*(?:——|──|⸺)/u.te
 
 /** A label without what it names, which stands on the line below: `来源：`, `图 1`. */
 export const loneLabel =
-  /^\s*[（(]?(?:摘自|来源|作者|编辑|主办|\p{Script=Han}{0,4}(?:邮箱|信箱|网址|网站))[：:]\s*$|^\s*[图表]\s*\d{0,2}[：:]?\s*$/u
+  /^\s*[（(]?(?:摘自|来源|作者|编辑|主办|\p{Script=Han}{0,4}(?:邮箱|信箱|网址|网站))[：:]\s*$|^\s*[图表]\s*\d{0,2}[：:]?\s*$|^\s*第[一二三四五六七八九十]{1,3}(?:[辑编篇章]|部分|单元)\s*$/u
 
 /** `展 览 免 费 ， 预 约 请 到`: a line is spread over its column like this where the next word has no room on it. */
 export const isSpread = (words: string): boolean =>

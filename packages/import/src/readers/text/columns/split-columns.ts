@@ -1,3 +1,4 @@
+import { isLeader } from '../../../lines/contents/entry.ts'
 import { isLatin } from '../../../lines/joining/is-latin.ts'
 import { startsBlock } from '../../../lines/joining/starts-block.ts'
 import { widthOf } from '../../../lines/width-of.ts'
@@ -59,6 +60,8 @@ const leastAtRight = 5
 function partsOf(line: TextLine, { measure, text }: { measure: number; text: string }): Piece[] {
   if (line.length > longestLine) return [line]
   const words = text.slice(line.from, line.from + line.length)
+  // White space stands between the dots of a list of contents.
+  if (isLeader(words)) return [line]
   const spaces = [...words.matchAll(/[ \u3000\t]+/g)].map(({ 0: space, index }) => {
     const end = index + space.length
     return {

@@ -1,4 +1,5 @@
-import { formOfDigits, numberForm } from '../../../../words/numbers/number-form.ts'
+import { formOfChinese, formOfDigits, numberForm } from '../../../../words/numbers/number-form.ts'
+import { numberIn } from '../../../../words/numbers/number-in.ts'
 import { isTitled, type Piece, type Titled } from '../piece.ts'
 
 /** The form of numbers with which the titles of sections begin, where titles directly above others have one. */
@@ -12,17 +13,20 @@ export function formOfSections(titles: readonly Titled[], direct: readonly Piece
 
 /** The form of numbers that count on from one article to the next, over the sections, which have none. */
 export function formOfArticles(pieces: readonly Piece[]): number | undefined {
-  const form = formOfDigits
+  return [formOfDigits, formOfChinese].find((form) => isOfArticles(pieces, form))
+}
+
+function isOfArticles(pieces: readonly Piece[], form: number): boolean {
   const titles = pieces.flatMap((piece, index) =>
     isTitled(piece) && numberForm(piece.words) === form ? [{ piece, above: pieces[index - 1] }] : [],
   )
-  const numbers = titles.map(({ piece }) => Number.parseInt(piece.words, 10))
+  const numbers = titles.map(
+    ({ piece }) => numberIn(/^\s*([\d一二三四五六七八九十]+)/u.exec(piece.words)?.[1] ?? '') ?? 0,
+  )
   const isCount = numbers.every((one, index) => one > (numbers[index - 1] ?? 0))
   const isBelowSection = ({ above }: { above: Piece | undefined }) =>
     isTitled(above) && numberForm(above.words) < 0
   return isCount && titles.length >= fewestCounted && titles.filter(isBelowSection).length > 1
-    ? form
-    : undefined
 }
 
 const fewestCounted = 3
