@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { infer } from '../../src/index.ts'
 import { saysFieldsAlone } from '../../src/infer/words/fields/says-fields-alone.ts'
 import { boxName } from '../../src/infer/words/names/box-name.ts'
 import { isOrganisation } from '../../src/infer/words/names/is-organisation.ts'
 import { dateOf } from '../../src/infer/words/numbers/date-of.ts'
 import { patterns } from '../../src/infer/words/patterns.ts'
+import { readText } from '../../src/text.ts'
 
 test.each([
   ['第三期　2024年11月', true],
@@ -74,4 +76,14 @@ test.each([
   ['From the Committee', false],
 ])('%s is the name of an organisation: %s', (line, expected) => {
   expect(isOrganisation(line)).toBe(expected)
+})
+
+test.each([
+  ['简报里写了一段话', 'zh-CN'],
+  ['館訊裡寫了一段話', 'zh-Hant'],
+  ['简报：题のの可，正文里什么也没有', 'zh-CN'],
+  ['お知らせと行事のご案内', 'ja'],
+  ['The Mill Post', 'en'],
+])('%s is in %s', (text, lang) => {
+  expect(infer(readText(text)).draft.lang).toBe(lang)
 })

@@ -25,3 +25,11 @@ const traditional: ReadonlyMap<string, string> = new Map(
     return other === undefined ? [] : [[one, other] as const]
   }),
 )
+
+/** Whether more of a text is written in traditional characters than in simplified ones. */
+export function isTraditional(text: string): boolean {
+  const [short = 0, long = 0] = [simple, full].map(
+    (some) => text.match(new RegExp(`[${some}]`, 'gu'))?.length ?? 0,
+  )
+  return long > short
+}
