@@ -28,3 +28,9 @@ test('a number of a name that a tool set apart goes back into it', () => {
   expect(blocks.join('\n')).toContain('《两岸2026年早市手册》')
   expect(blocksOf(...body, '', '两岸', '', '2026', '', '年早市手册').join('\n')).not.toContain('两岸2026年')
 })
+
+test('a word in quotes that a tool set apart is within its sentence', () => {
+  const line = '　　东头的人把开船叫“起锚”，西头的人叫它“开船”，'
+  const blocks = blocksOf(line, '“解缆”', '这个词两头都用，外来的人要听上几年才分得清楚。', ...body)
+  expect(blocks.join('\n')).toContain('“开船”，“解缆”这个词两头都用')
+})

@@ -158,6 +158,7 @@ test('marks that stand apart from their items go in front of them', () => {
   expect(items('※', '', '铁锹；', '', '※', '', '手套；', '', '※', '', '水桶。')).toEqual(
     three.map((line) => line.replace('item ', 'item ※')),
   )
+  expect(items('–', '', '铁锹；', '', '–', '', '手套；', '', '–', '', '水桶。')).toEqual(three)
   // Items of several lines end with their sentences.
   expect(items('•', '•', '', '铁锹，', '每人一把；', '手套。')).toEqual([
     'item  paragraph: 铁锹，每人一把；',

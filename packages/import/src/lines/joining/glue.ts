@@ -69,6 +69,8 @@ function joined(inlines: readonly SourceInline[], { needsSpace }: { needsSpace: 
 function standsApart(first: string, second: string): boolean {
   const [end, start] = [[...first.trimEnd()].at(-1) ?? '', [...second.trimStart()][0] ?? '']
   if (end === '' || start === '') return false
+  // A dash is the mark of an item where white space stands behind it.
+  if (/^\s*[–-]\s*$/u.test(first)) return true
   if ([end, start].some((character) => isFullWidthIn(character, first + second))) return false
   // A large letter with which a text begins may stand on a line of its own.
   if (/^\s*\p{Lu}\s*$/u.test(first) && /^\s*(?:\p{Ll}|\p{Lu}{2})/u.test(second)) return false

@@ -19,6 +19,9 @@ export const isSpread = (words: string): boolean =>
 export const loneMark =
   /^\s*(?:[[［〔]\d{1,2}[\]］〕]|[①-⑳]|[•·◦‣▪▫➢※●○■□◆◇▲△★☆✓→–]|\p{Co}|\d{1,2}[.．、）)]|[（(]\d{1,2}[)）])\s*$/u
 
+/** A word in quotes, which a tool cut off the sentence that it stands in; a paragraph ends in none. */
+export const quotedPiece = /^\s*[“‘「『《][^“”‘’「」『』《》]{1,4}[”’」』》]\s*$/u
+
 /** Whether a line begins with an address that could not be broken, and goes on with the rest of its sentence. */
 export const isAddressInText = (words: string) =>
   /^\s*(?:https?:|www\.)[!-~]+(?:[^!-~\s]|\s+[。，；、）\p{Script=Han}])/iu.test(words)

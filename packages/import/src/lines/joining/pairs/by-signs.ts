@@ -11,6 +11,7 @@ import {
   leadsToAddress,
   loneLabel,
   loneMark,
+  quotedPiece,
 } from '../course/line-patterns.ts'
 import { closesQuote, startsWithClosing } from '../ends-sentence.ts'
 import { isDateline } from '../is-dateline.ts'
@@ -49,6 +50,7 @@ export function bySigns({
   if (isFirst && boxName.test(above.words.trim()) && !isFull(above.width, above)) return 'no'
   if (isDateline(above.words) || isDateline(below.words)) return 'no'
   if (endsInAddress.test(above.words) && !/^[\s　]*[\w/?&=%.-]+[）)]?\s*$/.test(below.words)) return 'no'
+  if (!isFirst && quotedPiece.test(above.words) && !startsBlock(below.words)) return 'yes'
   if (loneMark.test(above.words) || closesQuote(above.words, below.words) || isTime(above.words, below.words))
     return 'yes'
   if (startsBlock(below.words))
