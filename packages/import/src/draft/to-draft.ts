@@ -59,7 +59,7 @@ const unnamed = (lang: string): Trace => ({
       length: 0,
       fate: 'inserted',
       rule: 'unnamed-section',
-      text: /^zh\b/i.test(lang) ? '正文' : 'Contents',
+      text: /^zh\b/i.test(lang) ? '正文' : 'Articles',
     },
   ],
 })

@@ -147,3 +147,19 @@ test('years that name the columns of a table end no page', () => {
   expect(pagesOf(years(2024))).toBe(1)
   expect(pagesOf(years(24))).toBeGreaterThan(1)
 })
+
+test('a footer that counts is none of the text, wherever a tool wrote it', () => {
+  const page = (number: number, words: string) =>
+    [
+      `${words}，清晨五点开市。`,
+      `两岸简报 · ${number}`,
+      ...Array.from({ length: 4 }, () => `${words}的摊位按月抽签。`),
+    ].join('\n')
+  const { blocks, dropped } = read(
+    ['两岸简报', '第3期', '街巷动态', '早市', page(1, '早市在南门外'), `\f${page(2, '夜市在北门外')}`].join(
+      '\n',
+    ),
+  )
+  expect(blocks.join()).not.toContain('·')
+  expect(dropped.filter((line) => line.startsWith('running-footer'))).toHaveLength(2)
+})

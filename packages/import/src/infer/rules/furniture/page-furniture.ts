@@ -2,6 +2,7 @@ import { contentsLines } from '../../../lines/contents/contents-lines.ts'
 import { isLatin } from '../../../lines/joining/is-latin.ts'
 import { isLineBlock, type LineBlock } from '../../../lines/line.ts'
 import { continuedTitles } from '../../../lines/pages/continued-titles.ts'
+import { countingLines } from '../../../lines/pages/counting-lines.ts'
 import { type EdgeLine, edgesOf } from '../../../lines/pages/edges-of.ts'
 import { nameHeaders } from '../../../lines/pages/name-headers.ts'
 import { pageNumbers } from '../../../lines/pages/page-numbers.ts'
@@ -27,6 +28,7 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
     for (const block of some) dropped.set(block, rule)
   }
   const left = () => lines.filter((block) => !dropped.has(block))
+  const counting = desk.source.kind === 'text' ? countingLines(lines, text) : []
   drop(pageNumbers(edgesOf(lines, text)), 'page-number')
   drop(sharedHeaders(edgesOf(left(), text), { lines: left(), text }), 'running-header')
   const edges = edgesOf(left(), text)
@@ -45,6 +47,8 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   for (const { again } of continued) drop(again, 'continued-title')
   const rest = body.filter((block) => !dropped.has(block))
   drop(nameHeaders(edgesOf(rest, text), { lines, text }), 'running-header')
+  const isLeft = (block: LineBlock) => !dropped.has(block) && !lines.slice(0, headLines).includes(block)
+  drop(counting.filter(isLeft), 'running-footer')
   const places = new Map(continued.map(({ first, again }) => [first, again[0]?.line.from]))
   for (const title of titles) dropped.delete(title)
   const contents = contentsLines(left(), text)
@@ -59,6 +63,9 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
     return [...section, again === undefined ? block : { ...block, line: { ...block.line, again } }]
   })
 }
+
+/** They may be the title of the issue. */
+const headLines = 3
 
 interface Body {
   lines: readonly LineBlock[]

@@ -1,0 +1,37 @@
+import { wordsOf } from '../../source/words-of.ts'
+import type { LineBlock } from '../line.ts'
+import { keyOf } from './edges-of.ts'
+
+/**
+ * The lines, wherever they stand, that say the same on several pages but for a number that counts as the pages do:
+ * a tool may write the footer of a page between its columns.
+ */
+export function countingLines(lines: readonly LineBlock[], text: string): LineBlock[] {
+  const groups = new Map<string, LineBlock[]>()
+  for (const block of lines) {
+    if (block.line.length > longest) continue
+    const words = wordsOf(block.inlines, text)
+    const number = numberOf(words)
+    if (number === undefined || !/\p{L}{2}/u.test(words)) continue
+    const key = `${number - block.line.page} ${keyOf(words)}`
+    const group = groups.get(key)
+    if (group) group.push(block)
+    else groups.set(key, [block])
+  }
+  return [...groups.values()].filter(isOnSeveralPages).flat()
+}
+
+/** In characters. */
+const longest = 80
+
+/** Each of them has it once. */
+const isOnSeveralPages = (group: readonly LineBlock[]) =>
+  group.length > 1 && new Set(group.map(({ line }) => line.page)).size === group.length
+
+/** At the end of a line, or at its beginning. */
+function numberOf(words: string): number | undefined {
+  const found =
+    /(?:^|[\s·•|｜/—–-]|第)(\d{1,4})\s*页?[\s·•|｜—–-]*$/u.exec(words) ??
+    /^[\s·•|｜—–-]*(?:第\s*)?(\d{1,4})(?:\s*页)?[\s·•|｜—–-]/u.exec(words)
+  return found ? Number(found[1]) : undefined
+}
