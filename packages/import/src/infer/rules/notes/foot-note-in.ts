@@ -1,6 +1,7 @@
 import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
 import type { LineBlock } from '../../../lines/line.ts'
 import { wordsOf } from '../../../source/words-of.ts'
+import { countedUnits } from '../../words/numbers/counted-units.ts'
 import { monthNames } from '../../words/numbers/english-date.ts'
 
 export interface FootNote {
@@ -66,7 +67,7 @@ function startsNote(words: string, number: number): boolean {
 
 /** What is counted, in front of which a number is no mark. */
 export const counted = new RegExp(
-  String.raw`^\s*(?:[年月日号时点分秒周天岁期版页张份个名位人次条项件种家场元万亿千百吨米升斤层楼栋路届户所座处起宗辆台套本册只组亩公平立区队群号至到、]|[ap]\.?m\b|(?:${monthNames})\p{Ll}*(?!\p{L}))`,
+  String.raw`^\s*(?:[${countedUnits}路所平立至到、]|[ap]\.?m\b|(?:${monthNames})\p{Ll}*(?!\p{L}))`,
   'u',
 )
 

@@ -1,5 +1,6 @@
 import type { LineBlock } from '../../../../lines/line.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
+import { leastSize } from './least-size.ts'
 import type { Lines } from './measure-line.ts'
 import { wrappedNames } from './wrapped-names.ts'
 
@@ -22,7 +23,7 @@ export function brokenNames(
     const words = wordsOf(line.inlines, text)
     if (!ofNames.test(words)) {
       const count = lines[at]?.counts.plain ?? 0
-      const names = found.length > 1 && count >= fewest ? wrappedNames(parts, count) : undefined
+      const names = found.length > 1 && count >= leastSize.columns ? wrappedNames(parts, count) : undefined
       return names && { lines: found, names }
     }
     found.push(line)
@@ -38,8 +39,6 @@ export function brokenNames(
 }
 
 const mostLines = 4
-
-const fewest = 3
 
 /** In Chinese, and none with a number. */
 const ofNames = /^\s*[\p{Script=Han}（）()%％/]{1,12}(?: +[\p{Script=Han}（）()%％/]{1,12})*\s*$/u

@@ -2,6 +2,7 @@ import type { LineBlock } from '../../../../lines/line.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Gap } from './count-cells.ts'
 import { headerGaps } from './header-gaps.ts'
+import { leastSize } from './least-size.ts'
 import type { Lines } from './measure-line.ts'
 import { gapsBesideValues, isValue } from './values.ts'
 
@@ -33,11 +34,9 @@ export function namedRows(lines: Lines, { index, text }: { index: number; text: 
     rows.push({ line: below, gaps })
     last.push(row.slice((gaps.at(-1)?.index ?? 0) + 1))
   }
-  if (columns > 2) return rows.length >= leastRows ? rows : []
-  return rows.length > leastRows && !arePages(last) ? rows : []
+  if (columns > leastSize.namedColumns) return rows.length >= leastSize.rows ? rows : []
+  return rows.length > leastSize.rows && !arePages(last) ? rows : []
 }
-
-const leastRows = 3
 
 /** In a list of contents the last numbers are those of pages. */
 const arePages = (numbers: readonly string[]) =>
@@ -57,7 +56,7 @@ const longest = 100
 /** The white space beside values of a row; where the name of the row holds one too, that of the last columns. */
 function rowGaps(words: string, columns: number): Gap[] | undefined {
   const gaps = gapsBesideValues(words)
-  if (columns === 2) {
+  if (columns === leastSize.namedColumns) {
     const [gap] = gaps
     const isPlain =
       gap !== undefined && gaps.length === 1 && !/[，。：；、,.;]/u.test(words.slice(0, gap.index))

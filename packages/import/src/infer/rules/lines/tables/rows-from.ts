@@ -1,8 +1,7 @@
 import type { LineBlock } from '../../../../lines/line.ts'
 import type { Cells } from './count-cells.ts'
+import { leastSize } from './least-size.ts'
 import type { Lines } from './measure-line.ts'
-
-export const leastRows = 3
 
 /** Lines of as many cells, one below the other. */
 export function rowsFrom(lines: Lines, { index, how }: { index: number; how: Cells }): LineBlock[][] {
@@ -10,7 +9,7 @@ export function rowsFrom(lines: Lines, { index, how }: { index: number; how: Cel
   const [first, second] = [lines[index], lines[index + 1]]
   const below = second?.counts[how] ?? 0
   const count = first?.counts[how] || (first?.names === below ? below : 0)
-  if (count < leastCells) return rows
+  if (count < leastSize.columns) return rows
   for (let at = index; at < lines.length; at += rows.at(-1)?.length ?? 1) {
     const isWhole = at === index || lines[at]?.counts[how] === count
     const row = isWhole ? [lines[at]] : brokenRow(lines, { at, count, how })
@@ -30,5 +29,3 @@ function brokenRow(lines: Lines, { at, count, how }: { at: number; count: number
   }
   return cells === count && lines[end]?.counts[how] === count ? lines.slice(at, end) : []
 }
-
-const leastCells = 3

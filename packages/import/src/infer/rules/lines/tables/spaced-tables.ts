@@ -7,9 +7,10 @@ import { brokenNames } from './broken-names.ts'
 import { cellsBetween } from './cells-between.ts'
 import { type Cells, gapsIn } from './count-cells.ts'
 import { type FoundTable, holdsNumber, ofNamed } from './found-table.ts'
+import { leastSize } from './least-size.ts'
 import { type Lines, measureLine } from './measure-line.ts'
 import { namedRows } from './named-rows.ts'
-import { leastRows, rowsFrom } from './rows-from.ts'
+import { rowsFrom } from './rows-from.ts'
 import { cellGroups } from './standing/cell-groups.ts'
 import { standingCells } from './standing/standing-cells.ts'
 import { linesOf } from './standing/wrapped-cells.ts'
@@ -53,8 +54,8 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
     .map((one) => ({ how: one, rows: rowsFrom(lines, { index, how: one }) }))
     .reduce((most, one) => (one.rows.length > most.rows.length ? one : most))
   const units = unitRows(lines, { index, text })
-  if (units.length >= leastRows && units.length > rows.length) return ofNamed(units, desk)
-  if (rows.length >= leastRows)
+  if (units.length >= leastSize.rows && units.length > rows.length) return ofNamed(units, desk)
+  if (rows.length >= leastSize.rows)
     return {
       taken: rows.flat(),
       isSure: how !== 'wide' && rows.slice(1).every((row) => row.some((line) => holdsNumber(line, text))),
@@ -92,7 +93,7 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
 function headedRows(lines: Lines, { index, desk }: { index: number; desk: Desk }): FoundTable | undefined {
   const head = brokenNames(lines, { index, text: desk.source.text })
   const rows = head ? rowsFrom(lines, { index: index + head.lines.length, how: 'plain' }) : []
-  if (!head || rows.length < leastRows) return undefined
+  if (!head || rows.length < leastSize.rows) return undefined
   return {
     taken: [...head.lines, ...rows.flat()],
     rows: () => {

@@ -1,3 +1,4 @@
+import { countedUnits } from '../../../words/numbers/counted-units.ts'
 import type { Gap } from './count-cells.ts'
 
 /** How surely white space is none between cells: a number and its unit; a word, and a number with a unit; a word and a number. */
@@ -12,9 +13,8 @@ export function strengthOf(words: string, { index }: Gap): number {
   return hasUnit ? 2 : 1
 }
 
-/** What is counted or numbered. */
-const units =
-  '(?:[年月日号时点分秒周天岁期版页张份个名位人次条项件种型类级等组班届元万亿千百吨米升斤公层楼栋户座处起宗辆台套本册只亩]|单元|小时)'
+/** `A 型` and `3 班` are as good as counted, between cells. */
+const units = `(?:[${countedUnits}型类级等班]|单元|小时)`
 
 const unit = new RegExp(`^${units}`, 'u')
 

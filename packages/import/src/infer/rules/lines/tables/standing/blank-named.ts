@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../../../source/words-of.ts'
+import { leastSize } from '../least-size.ts'
 import type { Lines } from '../measure-line.ts'
 import type { Cell } from './cell.ts'
 import { groupFrom } from './group-from.ts'
@@ -9,7 +10,7 @@ import { groupFrom } from './group-from.ts'
  */
 export function blankNamed(lines: Lines, { index, text }: { index: number; text: string }): Cell[][] {
   const things = groupFrom(lines, { index, text })
-  if (things.length < fewestRows || things.some(({ kind }) => kind !== 'words')) return []
+  if (things.length < leastSize.rows || things.some(({ kind }) => kind !== 'words')) return []
   const groups = [things]
   let group = groupFrom(lines, { index: index + things.length, text })
   for (let at = index + things.length; isOfYear(group, { things, text }); ) {
@@ -20,7 +21,6 @@ export function blankNamed(lines: Lines, { index, text }: { index: number; text:
   return groups.length > fewestYears ? groups : []
 }
 
-const fewestRows = 3
 const fewestYears = 2
 
 function isOfYear([name, ...cells]: readonly Cell[], { things, text }: { things: Cell[]; text: string }) {

@@ -1,5 +1,6 @@
 import type { LineBlock } from '../../../../../lines/line.ts'
 import { wordsOf } from '../../../../../source/words-of.ts'
+import { leastSize } from '../least-size.ts'
 import type { Lines } from '../measure-line.ts'
 import { wrappedNames } from '../wrapped-names.ts'
 import { blankNamed } from './blank-named.ts'
@@ -76,7 +77,7 @@ function groupsFrom(
         skipped,
         group: groupFrom(lines, { index: at + skipped, text, isBehind: skipped > 0 }),
       }))
-      .find(({ group }) => group.length >= leastCells && group.length === (groups[0] ?? group).length)
+      .find(({ group }) => group.length >= leastSize.columns && group.length === (groups[0] ?? group).length)
     if (!found) break
     between.push(...lines.slice(at, at + found.skipped).flatMap((one) => one?.line ?? []))
     groups.push(found.group)
@@ -127,7 +128,8 @@ function namesFrom(lines: Lines, { index, text }: { index: number; text: string 
     group = groupFrom(lines, { index: index + names.length, text })
   }
   // Above names that are as many as the cells, a title stands.
-  if (group.length < leastCells || names.length <= group.length || last === group.length) return undefined
+  if (group.length < leastSize.columns || names.length <= group.length || last === group.length)
+    return undefined
   const parts = names.map(({ line }) => ({ words: wordsOf(line.inlines, text), isFirst: true }))
   const cells = wrappedNames(parts, group.length)?.flatMap(([first = 0, ...others]) => {
     const cell = names[first]
@@ -136,7 +138,6 @@ function namesFrom(lines: Lines, { index, text }: { index: number; text: string 
   return cells && { cells, length: names.length }
 }
 
-const leastCells = 3
 const mostCells = 12
 
 /** What is longer is no table of an issue; and nobody waits for long lists of short lines. */

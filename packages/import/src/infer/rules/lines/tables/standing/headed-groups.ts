@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../../../source/words-of.ts'
 import { headerGaps } from '../header-gaps.ts'
+import { leastSize } from '../least-size.ts'
 import type { Lines } from '../measure-line.ts'
 import { isValue } from '../values.ts'
 import { type Cell, cellsOn, kindOf } from './cell.ts'
@@ -16,7 +17,7 @@ export function headedGroups(lines: Lines, { index, text }: { index: number; tex
     names.push(...group.flatMap((cell) => namesOn(cell, text)))
     at++
   }
-  if (names.length < fewestColumns || group.length < fewestRows) return []
+  if (names.length < leastSize.namedColumns || group.length + 1 < leastSize.rows) return []
   const columns: Cell[][] = []
   while (columns.length < names.length && group.length === (columns[0] ?? group).length) {
     columns.push(group)
@@ -25,7 +26,7 @@ export function headedGroups(lines: Lines, { index, text }: { index: number; tex
   }
   if (columns.length < names.length || names.some(({ kind }) => kind === 'number')) return []
   // Titles and the stanzas or names below them have this form too.
-  const areApart = names.length === fewestColumns && names.every(({ gaps }) => gaps.length === 0)
+  const areApart = names.length === leastSize.namedColumns && names.every(({ gaps }) => gaps.length === 0)
   if (areApart && !columns.some((column) => column.every((cell) => isOfValue(cell, text)))) return []
   return [
     names,
@@ -36,9 +37,7 @@ export function headedGroups(lines: Lines, { index, text }: { index: number; tex
 const isOfValue = ({ kind, line }: Cell, text: string) =>
   kind !== 'words' || isValue(wordsOf(line.inlines, text))
 
-const fewestColumns = 2
 const mostColumns = 8
-const fewestRows = 2
 
 /** `天数 名额`, `Now From 2027` */
 function namesOn(cell: Cell, text: string): Cell[] {

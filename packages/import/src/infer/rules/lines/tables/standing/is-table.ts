@@ -1,12 +1,8 @@
 import { wordsOf } from '../../../../../source/words-of.ts'
+import { leastSize } from '../least-size.ts'
 import { isValue } from '../values.ts'
 import { type Cell, wordsOfCell } from './cell.ts'
 import { areUsualNames, isOfRanks } from './usual-names.ts'
-
-export const fewestColumns = 2
-
-/** With that of the names. */
-export const fewestRows = 3
 
 /** Names of columns are no numbers, nor is what the numbers of a row are of. */
 export function isTable([names = [], ...rows]: readonly Cell[][], text: string): boolean {
@@ -24,7 +20,7 @@ export function isTable([names = [], ...rows]: readonly Cell[][], text: string):
   if (alike.some(([kind]) => kind === 'number')) return true
   // Dates and the like, of which titles hold some, do where blank lines stand around each.
   return (
-    (names.length > fewestColumns || (alike.length === columns.length && areUsualNames(names, text))) &&
+    (names.length > leastSize.namedColumns || (alike.length === columns.length && areUsualNames(names, text))) &&
     alike.some(([kind]) => kind === 'both') &&
     names.every(({ kind }) => kind === 'words') &&
     [names, ...rows].flat().every(({ line }, at) => at === 0 || (line.line.gap ?? 0) > 0)
@@ -35,11 +31,11 @@ export function isTable([names = [], ...rows]: readonly Cell[][], text: string):
 export function areAllAlike([names = [], ...rows]: readonly Cell[][], text: string): boolean {
   const kinds = names.map((_, at) => new Set(rows.map((row) => row[at]?.kind)))
   if (kinds.some(({ size }) => size > 1) || !keepsGroups([names, ...rows])) return false
-  if (names.length > fewestColumns || kinds[1]?.has('number')) return isTable([names, ...rows], text)
+  if (names.length > leastSize.namedColumns || kinds[1]?.has('number')) return isTable([names, ...rows], text)
   const isOfValue = ([, cell]: readonly Cell[]) =>
     cell !== undefined && isValue(wordsOf(cell.line.inlines, text))
   return (
-    rows.length >= fewestRows &&
+    rows.length + 1 > leastSize.rows &&
     kinds[0]?.has('words') === true &&
     rows.every(isOfValue) &&
     ![names, ...rows].some(isParted)
@@ -62,7 +58,7 @@ const isParted = (row: readonly Cell[]) =>
   row.some(({ line, at }, place) => at > 0 && row[place - 1]?.line !== line)
 
 export const isOfNumbers = ([names = [], ...rows]: readonly Cell[][]): boolean =>
-  names.length > fewestColumns &&
+  names.length > leastSize.namedColumns &&
   names.every(({ kind }) => kind === 'words') &&
   rows.every(([, ...cells]) => cells.every(({ kind }) => kind === 'number')) &&
   [names, ...rows]

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../../../source/words-of.ts'
+import { leastSize } from '../least-size.ts'
 import type { Lines } from '../measure-line.ts'
 import { type Cell, cellOf, cellsOn, wordsOfCell } from './cell.ts'
 import { isBetween } from './is-between.ts'
@@ -15,15 +16,13 @@ export function scatteredRows(lines: Lines, { index, text }: { index: number; te
   // Without numbers and dates nothing tells a row from what stands between.
   if (words < 0) return []
   return [words - 1, words]
-    .filter((width) => width >= fewestColumns && width <= mostColumns)
+    .filter((width) => width >= leastSize.namedColumns && width <= mostColumns)
     .map((width) => rowsOf(run, { width, text }))
     .filter((rows) => rows.flat().some(({ isBehind }, at) => at > 0 && isBehind))
     .reduce((most, rows) => (rows.length > most.length ? rows : most), [])
 }
 
-const fewestColumns = 2
 const mostColumns = 8
-const fewestRows = 3
 const mostCells = 60
 const mostForeign = 12
 
@@ -57,7 +56,7 @@ function rowsOf(run: readonly RunCell[], { width, text }: { width: number; text:
   const names = run.slice(0, width)
   const kinds = run.slice(width, 2 * width).map(({ kind }) => kind)
   const areUsual = areUsualNames(names, text)
-  const areNumbers = width > fewestColumns && kinds.slice(1).every((kind) => kind === 'number')
+  const areNumbers = width > leastSize.namedColumns && kinds.slice(1).every((kind) => kind === 'number')
   const [first, ...others] = names
   // A title stands above text, and the names of columns stand together.
   if (!first || others.some(({ isBehind }) => isBehind) || kinds.length < width || !(areUsual || areNumbers))
@@ -76,5 +75,5 @@ function rowsOf(run: readonly RunCell[], { width, text }: { width: number; text:
   const partly = new Set(rows.flat().map(({ line }) => line))
   // A line is of the table as a whole.
   if (run.some((cell) => partly.has(cell.line) && !taken.has(cell))) return []
-  return rows.length >= fewestRows ? rows : []
+  return rows.length >= leastSize.rows ? rows : []
 }

@@ -1,11 +1,12 @@
 import type { LineBlock } from '../../../../../lines/line.ts'
 import { wordsOf } from '../../../../../source/words-of.ts'
+import { leastSize } from '../least-size.ts'
 import type { Lines } from '../measure-line.ts'
 import { type Cell, cellOf, cellsOn, lastCell } from './cell.ts'
 import { cellOrders } from './cell-orders.ts'
 import { headedGroups } from './headed-groups.ts'
 import { isBetween } from './is-between.ts'
-import { areAllAlike, fewestColumns, fewestRows, isOfNumbers, isOfThings, isTable } from './is-table.ts'
+import { areAllAlike, isOfNumbers, isOfThings, isTable } from './is-table.ts'
 import { scatteredRows } from './scattered-rows.ts'
 import { captionedWords } from './words/captioned-words.ts'
 import { linesOf, wrappedCells } from './wrapped-cells.ts'
@@ -96,11 +97,15 @@ const mostLines = 80
 
 function rowsOf(cells: readonly Cell[], holds: (rows: readonly Cell[][]) => boolean): Cell[][] {
   if (cells[0]?.kind === 'number' || cells.every(({ kind }) => kind === 'words')) return []
-  for (let count = cells.length; count >= fewestColumns * fewestRows; count--) {
+  for (let count = cells.length; count >= leastSize.namedColumns * leastSize.rows; count--) {
     // All numbers are of the table, and no line goes over its end.
     if (cells[count]?.kind === 'number') break
     if ((cells[count]?.at ?? 0) > 0) continue
-    for (let width = fewestColumns; width <= mostColumns && width * fewestRows <= count; width++) {
+    for (
+      let width = leastSize.namedColumns;
+      width <= mostColumns && width * leastSize.rows <= count;
+      width++
+    ) {
       if (count % width !== 0) continue
       for (const order of cellOrders({ width, height: count / width })) {
         const rows = order.map((row) => row.flatMap((place) => cells[place] ?? []))
