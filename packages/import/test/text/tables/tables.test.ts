@@ -193,7 +193,14 @@ test('a dash alone is no number of a row: the editor is asked', () => {
         '早市从三月起在南门外开张。',
         '',
       ],
-      ...[`路线图 ${dash} 起点`, `南门 ${dash} 石桥`, `老井 ${dash} 渡口`, `东岸 ${dash} 西岸`, ''],
+      ...[
+        `路线 里程 终点`,
+        `北门 ${dash} 码头`,
+        `南门 ${dash} 石桥`,
+        `老井 ${dash} 渡口`,
+        `东岸 ${dash} 西岸`,
+        '',
+      ],
       '早市从三月起在南门外开张。',
     ).hints.filter(({ rule }) => rule === 'table').length
   expect([hints('–'), hints('7')]).toEqual([1, 0])

@@ -50,3 +50,45 @@ test.each([
 ])('%s are no rows', (_, lines) => {
   expect(rowsIn(...lines)).toEqual([])
 })
+
+test.each([
+  [['第 3 期 培训班', '第 4 期 培训班', '第 5 期 培训班']],
+  [['上午 9 点 至 11 点', '下午 2 点 至 5 点', '晚上 7 点 至 9 点']],
+  [['船型 时间 说明', '上午 9 点 至 11 点', '下午 2 点 至 5 点', '晚上 7 点 至 9 点']],
+  [['守水 护岸 惠民', '我们走过 10 年', '我们走过 20 年', '我们走过 30 年']],
+])('a number set off within words makes no cells of them: %j', (lines) => {
+  expect(rowsIn(...lines)).toEqual([])
+})
+
+const askedIn = (...lines: string[]) =>
+  read(['河岸简报', '第3期 2024年5月20日', '河岸动态', '早市', body, ...lines, body].join('\n'))
+    .hints.filter(({ rule }) => rule === 'table')
+    .map(({ text }) => text)
+
+test.each([
+  ['a slogan again and again', ['守水 护岸 惠民', '守水 护岸 惠民', '守水 护岸 惠民']],
+  ['a slogan above lines with a number', ['守水 护岸 惠民', '我们 走过 10 年', '我们 走过 20 年']],
+  ['a number in any place', ['守水 护岸 惠民', '走过 10 年 的 路', '走完 20 年 的 路']],
+  ['hours without names', ['周一 9:00 17:00', '周二 9:00 17:00', '周三 10:00 16:00']],
+  ['hours with units', ['周一 上午 9 点 至 11 点', '周二 下午 2 点 至 5 点', '周三 晚上 7 点 至 9 点']],
+])('the editor is asked about %s', (_, lines) => {
+  expect(askedIn(...lines)).toEqual([lines[0]])
+})
+
+test.each([
+  ['a usual name above numbers', ['船型 数量 去向', '渡船 12 东岸', '货船 9 西岸']],
+  ['names of two columns of numbers', ['船型 只数 座位', '渡船 12 40', '货船 9 25']],
+  ['two columns of amounts', ['渡船 12 40', '货船 9 25', '渔船 31 4']],
+  ['units in a column of their own', ['船上用品 数量 单位', '米 40 斤', '油 12 升', '盐 6 斤']],
+])('nobody is asked about %s', (_, lines) => {
+  expect(askedIn(...lines)).toEqual([])
+  expect(rowsIn(...lines)).toEqual(lines.map((row) => `row: ${row.replaceAll(' ', '|')}`))
+})
+
+test('years with spaces in front of their sign are names of columns', () => {
+  expect(rowsIn('监测点 2022 年 2023 年', '上游 20.1 20.9', '下游 18.4 19.2')).toEqual([
+    'row: 监测点|2022年|2023年',
+    'row: 上游|20.1|20.9',
+    'row: 下游|18.4|19.2',
+  ])
+})

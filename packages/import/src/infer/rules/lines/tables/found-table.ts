@@ -3,6 +3,8 @@ import type { SourceInline } from '../../../../source/inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
 import { cellsBetween } from './cells-between.ts'
+import { cutAt } from './count-cells.ts'
+import { isSurelyTable } from './is-surely-table.ts'
 import type { NamedRow } from './named-rows.ts'
 
 export interface FoundTable {
@@ -20,7 +22,12 @@ export interface FoundTable {
 export function ofNamed(rows: readonly NamedRow[], desk: Desk): FoundTable {
   return {
     taken: rows.map(({ line }) => line),
-    isSure: rows.slice(1).every(({ line }) => holdsNumber(line, desk.source.text)),
+    isSure: isSurelyTable(
+      rows.map(({ line, gaps, isBlankFirst }) => [
+        ...(isBlankFirst ? [''] : []),
+        ...cutAt(wordsOf(line.inlines, desk.source.text), gaps),
+      ]),
+    ),
     rows: () =>
       rows.map(({ line, gaps, isBlankFirst }) => [
         ...(isBlankFirst ? [[]] : []),
@@ -28,6 +35,3 @@ export function ofNamed(rows: readonly NamedRow[], desk: Desk): FoundTable {
       ]),
   }
 }
-
-export const holdsNumber = ({ inlines }: LineBlock, text: string) =>
-  /(?<!\S)[£$€¥]?[.,:~～–-]*\d[\d.,:~～–-]*(?:[%％]|[ap]m)?(?!\S)/u.test(wordsOf(inlines, text))

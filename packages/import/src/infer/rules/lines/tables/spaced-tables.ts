@@ -3,13 +3,14 @@ import type { SourceBlock } from '../../../../source/blocks.ts'
 import type { SourceInline } from '../../../../source/inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
-import { brokenNames } from './broken-names.ts'
 import { cellsBetween } from './cells-between.ts'
-import { type Cells, gapsIn } from './count-cells.ts'
-import { type FoundTable, holdsNumber, ofNamed } from './found-table.ts'
+import { type Cells, cutAt, gapsIn } from './count-cells.ts'
+import { type FoundTable, ofNamed } from './found-table.ts'
+import { isSurelyTable } from './is-surely-table.ts'
 import { leastSize } from './least-size.ts'
 import { type Lines, measureLine } from './measure-line.ts'
 import { namedRows } from './named-rows.ts'
+import { brokenNames } from './names/broken-names.ts'
 import { rowsFrom } from './rows-from.ts'
 import { cellGroups } from './standing/cell-groups.ts'
 import { standingCells } from './standing/standing-cells.ts'
@@ -58,7 +59,9 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
   if (rows.length >= leastSize.rows)
     return {
       taken: rows.flat(),
-      isSure: how !== 'wide' && rows.slice(1).every((row) => row.some((line) => holdsNumber(line, text))),
+      isSure:
+        how !== 'wide' &&
+        isSurelyTable(rows.map((row) => row.flatMap((line) => wordsIn(line, { text, how })))),
       rows: () => rows.map((row) => row.flatMap((line) => cellsOf(line, { desk, how }))),
     }
   const headed = headedRows(lines, { index, desk })
@@ -126,6 +129,11 @@ function isTable(row: LineBlock, desk: Desk): boolean {
       confidence: 0.7,
     }) === 'yes'
   )
+}
+
+function wordsIn({ inlines }: LineBlock, { text, how }: { text: string; how: Cells }): string[] {
+  const words = wordsOf(inlines, text).trim()
+  return cutAt(words, gapsIn(words, how))
 }
 
 /** The cells of a row; what stands between them, and in front of the row, is claimed. */

@@ -3,7 +3,7 @@ import { wordsOf } from '../../../../source/words-of.ts'
 import type { Gap } from './count-cells.ts'
 import type { Lines } from './measure-line.ts'
 import type { NamedRow } from './named-rows.ts'
-import { strengthOf } from './unit-spaces.ts'
+import { quantityGaps, strengthOf } from './unit-spaces.ts'
 import { asGap } from './values.ts'
 
 /**
@@ -14,11 +14,12 @@ export function unitRows(lines: Lines, { index, text }: { index: number; text: s
   const header = lines[index]
   if (!header || !isHeader(wordsOf(header.line.inlines, text))) return []
   const columns = header.counts.plain
+  const areUnitsApart = / 单位(?: |$)/u.test(wordsOf(header.line.inlines, text))
   const rows: NamedRow[] = []
   for (let at = index; at < lines.length; at++) {
     const line = lines[at]?.line
     if (!line || line.line.length > longest) break
-    const gaps = gapsOf(wordsOf(line.inlines, text), columns)
+    const gaps = gapsOf(wordsOf(line.inlines, text), { columns, areUnitsApart })
     if (!gaps) break
     rows.push({ line, gaps })
   }
@@ -38,14 +39,22 @@ const isHeader = (words: string) =>
 /** In characters. */
 const longest = 80
 
-function gapsOf(words: string, columns: number): Gap[] | undefined {
+/** Of white space within a quantity, above all that `strengthOf` gives. */
+const surest = 4
+
+function gapsOf(
+  words: string,
+  { columns, areUnitsApart }: { columns: number; areUnitsApart: boolean },
+): Gap[] | undefined {
   if (/[。；，]|[^\S ]| {2}|^[图表] ?\d/u.test(words) || isDateline(words)) return undefined
   const gaps = [...words.matchAll(/ /gu)].map(asGap)
   const spare = gaps.length + 1 - columns
   if (spare < 0) return undefined
+  const certain = quantityGaps(words, { areUnitsApart })
+  if (certain.length > spare) return undefined
   // Of two that may as well stand within a cell, the one further to the right: the first cell is a name.
   const within = gaps
-    .map((gap) => ({ gap, strength: strengthOf(words, gap) }))
+    .map((gap) => ({ gap, strength: certain.includes(gap.index) ? surest : strengthOf(words, gap) }))
     .filter(({ strength }) => strength > 0)
     .sort((one, other) => other.strength - one.strength || other.gap.index - one.gap.index)
     .slice(0, spare)

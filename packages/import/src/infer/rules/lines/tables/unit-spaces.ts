@@ -24,4 +24,25 @@ const behindNumber = new RegExp(`\\d ${units}{1,2}$`, 'u')
 export const withoutUnitSpaces = (words: string): string =>
   words.replace(beforeUnit, '').replace(/(?<=\d[年月号楼]|\d号楼) (?=\d)/gu, '')
 
+/**
+ * The white space within one quantity: `第 3 期`, `9 点 至 11 点`, `40 人`. Where a tool wrote it beside numbers, it parts no
+ * cells there, but for a unit in a column of its own.
+ */
+export const quantityGaps = (words: string, { areUnitsApart = false } = {}): number[] =>
+  [...words.matchAll(areUnitsApart ? besideJoint : withinQuantity)].map(({ index }) => index)
+
+const space = '[ \\u00a0]'
+
+const joint = '[至到~～]'
+
+const besideJoint = new RegExp(
+  `(?<=第)${space}(?=\\d)|(?<=\\d${space}?${units}{0,2})${space}(?=${joint}${space}?\\d)|(?<=\\d${space}?${units}{0,2}${space}?${joint})${space}(?=\\d)`,
+  'gu',
+)
+
+const withinQuantity = new RegExp(
+  `${besideJoint.source}|(?<=\\d)${space}(?=${units}{1,2}(?:${joint}?\\s|$))`,
+  'gu',
+)
+
 const beforeUnit = new RegExp(`(?<=\\d) (?=${units})`, 'gu')

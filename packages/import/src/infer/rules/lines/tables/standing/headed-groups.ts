@@ -1,7 +1,7 @@
 import { wordsOf } from '../../../../../source/words-of.ts'
-import { headerGaps } from '../header-gaps.ts'
 import { leastSize } from '../least-size.ts'
 import type { Lines } from '../measure-line.ts'
+import { headerGaps } from '../names/header-gaps.ts'
 import { isValue } from '../values.ts'
 import { type Cell, cellsOn, kindOf } from './cell.ts'
 import { groupFrom } from './group-from.ts'

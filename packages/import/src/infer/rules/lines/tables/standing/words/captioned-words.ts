@@ -2,7 +2,7 @@ import { wordsOf } from '../../../../../../source/words-of.ts'
 import { patterns } from '../../../../../words/patterns.ts'
 import type { Lines } from '../../measure-line.ts'
 import { type Cell, wordsOfCell } from '../cell.ts'
-import { areUsualNames } from '../usual-names.ts'
+import { areUsualNames } from '../../names/usual-names.ts'
 import { alike } from './alike.ts'
 
 /**

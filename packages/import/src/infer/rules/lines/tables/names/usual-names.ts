@@ -1,4 +1,4 @@
-import { type Cell, wordsOfCell } from './cell.ts'
+import { type Cell, wordsOfCell } from '../standing/cell.ts'
 
 /** Whether all of a row are what columns are called in many tables. */
 export const areUsualNames = (row: readonly Cell[] | undefined, text: string): boolean =>

@@ -1,4 +1,4 @@
-import { patterns } from '../../../words/patterns.ts'
+import { patterns } from '../../../../words/patterns.ts'
 
 /** A name of a column or a part of one, and whether it is the first on its line. */
 export interface NamePart {

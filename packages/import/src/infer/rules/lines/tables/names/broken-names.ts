@@ -1,7 +1,7 @@
-import type { LineBlock } from '../../../../lines/line.ts'
-import { wordsOf } from '../../../../source/words-of.ts'
-import { leastSize } from './least-size.ts'
-import type { Lines } from './measure-line.ts'
+import type { LineBlock } from '../../../../../lines/line.ts'
+import { wordsOf } from '../../../../../source/words-of.ts'
+import { leastSize } from '../least-size.ts'
+import type { Lines } from '../measure-line.ts'
 import { wrappedNames } from './wrapped-names.ts'
 
 /** The lines of the names of columns above rows, and of which parts of those lines each name is. */

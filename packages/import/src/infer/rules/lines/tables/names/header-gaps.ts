@@ -1,5 +1,5 @@
-import type { Gap } from './count-cells.ts'
-import { asGap } from './values.ts'
+import type { Gap } from '../count-cells.ts'
+import { asGap } from '../values.ts'
 
 /** A row of names of columns. */
 export interface Header {
