@@ -50,6 +50,43 @@ test.each([['/Filter /FlateDecode'], ['']])(
   },
 )
 
+test.each([
+  ['an array of one filter', '/Filter [/FlateDecode]', '/filter [/FlateDecode]'],
+  ['the short name of the filter', '/Filter/Fl', '/filter/Fl'],
+  ['the short name of the key', '/F [ /Fl ]', '/f [ /Fl ]'],
+  ['lines and zeros between', '/Filter\r\n\0[\n/Fl\r]', '/filter\r\n\0[\n/Fl\r]'],
+])('so it is of one with %s', (_, filter, left) => {
+  const blank = latin1.decode(blankFonts(object(fontOf(damaged), { filter })))
+  expect(blank).toContain(left)
+  expect(blank).toMatch(/stream\n\0+endstream\n/)
+})
+
+test('so it is of one in front of which other bytes stand, as pdf.js passes them', () => {
+  const shifted = Uint8Array.from([0, 0, ...fontOf(damaged)])
+  expect(latin1.decode(blankFonts(object(shifted)))).toMatch(/stream\n\0+endstream/)
+})
+
+test('white space behind the word that begins a stream is no part of it', () => {
+  const bytes = (font: Uint8Array) => {
+    const text = latin1.decode(object(font, { filter: '' })).replace('stream\n', 'stream \0\r\n')
+    return Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+  }
+  expect(blankFonts(bytes(fontOf(sound)))).toEqual(bytes(fontOf(sound)))
+  expect(latin1.decode(blankFonts(bytes(fontOf(damaged))))).toMatch(/stream \0\r\n\0+endstream/)
+})
+
+test('all fonts of a document have one budget', () => {
+  const padded = new Uint8Array(15_000_000)
+  padded.set(fontOf(sound))
+  const large = object(padded)
+  const small = object(fontOf(sound))
+  const bytes = Uint8Array.from([...small, ...large, ...large, ...small])
+  const blank = blankFonts(bytes.slice())
+  const whole = small.length + large.length
+  expect(blank.subarray(0, whole)).toEqual(bytes.subarray(0, whole))
+  expect(latin1.decode(blank.subarray(whole)).match(/stream\n\0+endstream/g)).toHaveLength(2)
+})
+
 test('so it is of one whose name is longer than all of it', () => {
   const names = list(
     Array.from({ length: 101 }, (_, index) => (index % 2 === 0 ? 1 : 90)),

@@ -1,3 +1,5 @@
+import { zlibSync } from 'fflate'
+
 const bytesOf = (body: string) =>
   new TextEncoder().encode(`%PDF-1.4\n${body}trailer << /Root 1 0 R >>\n%%EOF`)
 
@@ -9,11 +11,29 @@ const catalog = '1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n'
 const streamOf = (number: number, keys: string, drawing: string) =>
   `${number} 0 obj << ${keys} /Length ${drawing.length} >> stream\n${drawing}\nendstream endobj\n`
 
+/** Objects whose streams are packed. */
+function packedOf(keys: string, { stream, count }: { stream: Uint8Array; count: number }): Uint8Array {
+  const packed = zlibSync(stream)
+  const encode = (text: string) => new TextEncoder().encode(text)
+  const one = [
+    ...encode(`7 0 obj << ${keys} /Filter /FlateDecode /Length ${packed.length} >> stream\n`),
+    ...packed,
+    ...encode('\nendstream endobj\n'),
+  ]
+  return Uint8Array.from([
+    ...encode('%PDF-1.4\n'),
+    ...Array.from({ length: count }, () => one).flat(),
+    ...encode('trailer << /Root 1 0 R >>\n%%EOF'),
+  ])
+}
+
 /** Files whose objects are many, deep or without end, and no text. */
 export const pdfInputs: Record<string, () => Uint8Array> = {
   'objects that do not end': () => bytesOf('1 0 obj <<\n'.repeat(40_000)),
   'objects of one number': () => bytesOf('1 0 obj << >> endobj\n'.repeat(40_000)),
   'many objects': () => bytesOf(repeat(40_000, (index) => `${index + 1} 0 obj << /A ${index} >> endobj\n`)),
+  'fonts in which few bytes stand for many': () =>
+    packedOf('/Subtype /CIDFontType0C', { stream: new Uint8Array(38_000_000), count: 12 }),
   'many trailers': () => bytesOf('trailer << /Root 1 0 R >>\n'.repeat(40_000)),
   'many tables of objects': () => bytesOf('xref\n0 1\n0000000000 65535 f \n'.repeat(40_000)),
   'streams longer than the file': () =>

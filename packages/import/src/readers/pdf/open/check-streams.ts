@@ -15,7 +15,7 @@ export function checkStreams(bytes: Uint8Array): void {
     if (end - start < leastPacked) continue
     const before = dictionaryBefore(bytes, at)
     if (!/\/Fl(?:ateDecode)?\b/.test(before) || isNoPage.test(before)) continue
-    const size = unpackedSize(bytes.subarray(start, end), mostInStream)
+    const { size } = unpackedSize(bytes.subarray(start, end), mostInStream)
     all += size
     if (size > mostInStream || all > mostInAll) throw overlong()
   }

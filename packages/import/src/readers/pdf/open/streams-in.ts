@@ -10,10 +10,20 @@ export function* streamsIn(bytes: Uint8Array): Generator<Stream> {
   for (let at = find(bytes, 'stream', 0); at >= 0; ) {
     const end = find(bytes, 'endstream', at)
     if (end < 0) return
-    yield { at, start: at + 'stream'.length + (bytes[at + 6] === 13 ? 2 : 1), end }
+    yield { at, start: Math.min(behindLine(bytes, at + 'stream'.length), end), end }
     at = find(bytes, 'stream', end + 'endstream'.length)
   }
 }
+
+/** Where the next line begins: pdf.js takes white space between `stream` and the end of its line for nothing. */
+function behindLine(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (at < bytes.length && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at++
+  return at + (bytes[at] === carriageReturn && bytes[at + 1] === lineFeed ? 2 : 1)
+}
+
+const lineFeed = 10
+const carriageReturn = 13
 
 /** The text of a dictionary before the word `stream`, or its last 600 characters. */
 export function dictionaryBefore(bytes: Uint8Array, at: number): string {

@@ -1,7 +1,7 @@
 import { Unzlib } from 'fflate'
 
-/** How many bytes packed ones stand for, counted up to where they are more than `most`; 0 of what is none. */
-export function unpackedSize(packed: Uint8Array, most: number): number {
+/** How many bytes packed ones stand for, up to where they are damaged or stand for more than `most`. */
+export function unpackedSize(packed: Uint8Array, most: number): { size: number; isWhole: boolean } {
   let size = 0
   const unzlib = new Unzlib(({ length }) => {
     size += length
@@ -12,7 +12,7 @@ export function unpackedSize(packed: Uint8Array, most: number): number {
       unzlib.push(packed.subarray(at, at + 4096), at + 4096 >= packed.length)
     }
   } catch {
-    return size > most ? size : 0
+    return { size, isWhole: false }
   }
-  return size
+  return { size, isWhole: size <= most }
 }

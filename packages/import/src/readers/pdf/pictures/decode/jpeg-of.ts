@@ -19,8 +19,8 @@ export function jpegOf({ bytes, filters = [] }: StoredImage): Jpeg | undefined {
   if (/^DCT(?:Decode)?$/.test(filter ?? '') && inner === undefined) return parsed(bytes)
   const isPackedAgain = /^Fl(?:ateDecode)?$/.test(filter ?? '') && /^DCT(?:Decode)?$/.test(inner ?? '')
   if (!isPackedAgain || more.length > 0) return undefined
-  const size = unpackedSize(bytes, mostUnpacked)
-  return size > 0 && size <= mostUnpacked ? parsed(unzlibSync(bytes)) : undefined
+  const { size, isWhole } = unpackedSize(bytes, mostUnpacked)
+  return size > 0 && isWhole ? parsed(unzlibSync(bytes)) : undefined
 }
 
 /** In bytes. */

@@ -86,7 +86,7 @@ function stateOf(
   if (deflated > 0) return bytes.length * mostExpanded > mostUnpacked ? 'unreadable' : 'fine'
   // Of four components, with a byte in front of each row.
   const most = size * 4 * Math.max(1, bits / 8) + height + 1024
-  return unpackedSize(bytes, most) > most ? 'too-large' : 'fine'
+  return unpackedSize(bytes, most).size > most ? 'too-large' : 'fine'
 }
 
 /** Of a JPEG that is gone over several times, each time more finely. */
