@@ -62,3 +62,12 @@ test('letters in black behind white ones are not white', async () => {
     undefined,
   ])
 })
+
+test('many bold words hide no white ones', async () => {
+  const words = Array.from({ length: 600 }, (_, index) =>
+    line('锔', { x: 60 + (index % 30) * 14, y: 120 + Math.floor(index / 30) * 20 }),
+  ).join('')
+  const content = `q 2 Tr\n${words}Q\n${onBar('通知公告', { y: 600, color: '1 g' })}`
+  const { blocks } = await readPdf(pdfOf({ pages: [content] }))
+  expect(blocks.map((block) => block.type === 'paragraph' && block.look.color).at(-1)).toBe('#ffffff')
+})

@@ -1,6 +1,7 @@
 import { OPS } from 'unpdf/pdfjs'
 import { type Matrix, matrixOf, multiply, place } from '../matrix.ts'
 import type { PdfItem } from '../pdf-page.ts'
+import { type Spacing, shownWidth } from './shown-width.ts'
 
 /** Where letters stand that look other than their font says, in points from the left and the top of the page. */
 export interface PaintedText extends Pick<PdfItem, 'left' | 'right' | 'base'> {
@@ -9,14 +10,11 @@ export interface PaintedText extends Pick<PdfItem, 'left' | 'right' | 'base'> {
   white: boolean
 }
 
-interface State {
+interface State extends Spacing {
   matrix: Matrix
   mode: number
   white: boolean
-  /** Of the text, in its own units, as are the spaces behind letters and behind words, and the height of lines. */
-  size: number
-  space: number
-  wordSpace: number
+  /** The height of lines, in units of the text. */
   leading: number
 }
 
@@ -31,6 +29,7 @@ export function paintedText(
   const isNone = argsArray.every((given) => !isWhite(given))
   if (isNone && !fnArray.includes(OPS.setTextRenderingMode)) return []
   const found: PaintedText[] = []
+  const count = { bold: 0, white: 0 }
   const states: State[] = []
   let state: State = { matrix: transform, mode: 0, white: false, size: 1, space: 0, wordSpace: 0, leading: 0 }
   let line: Matrix = unit
@@ -94,9 +93,12 @@ export function paintedText(
         move(multiply(line, [1, 0, 0, 1, 0, state.leading]))
         break
       case OPS.showText: {
-        const width = widthOf(given, state)
-        const [bold, white] = [state.mode === fillAndStroke, state.white]
-        if ((bold || white) && found.length < most) {
+        const width = shownWidth(given, state)
+        const bold = state.mode === fillAndStroke && count.bold < most.bold
+        const white = state.white && count.white < most.white
+        if (bold || white) {
+          count.bold += Number(bold)
+          count.white += Number(white)
           const matrix = multiply(state.matrix, line)
           const [from, to] = [place(matrix, along, 0), place(matrix, along + width, 0)]
           found.push({
@@ -121,8 +123,8 @@ const fillAndStroke = 2
 /** pdf.js gives every colour as one of a screen. */
 const isWhite = (given: unknown): boolean => Array.isArray(given) && given[0] === '#ffffff'
 
-/** Of each on a page. */
-const most = 500
+/** Pieces on a page. A program may write each letter as one: bold ones are words in text, white ones titles. */
+const most = { bold: 500, white: 500 }
 
 /** The numbers that an operation is given, which are no more than two, or one behind the name of a font. */
 function scalarsIn(given: unknown): (number | undefined)[] {
@@ -135,16 +137,4 @@ function matrixIn(given: unknown): Matrix {
   const [first]: unknown[] = Array.isArray(given) ? given : []
   if (typeof first === 'number') return matrixOf(given)
   return matrixOf(typeof first === 'object' && first !== null ? Object.values(first) : undefined)
-}
-
-/** In units of the text; letters say theirs in thousandths, and numbers among them move those behind. */
-function widthOf(given: unknown, { size, space, wordSpace }: State): number {
-  const [glyphs]: unknown[] = Array.isArray(given) ? given : []
-  if (!Array.isArray(glyphs)) return 0
-  return glyphs.reduce((sum: number, glyph: unknown) => {
-    if (typeof glyph === 'number') return sum - (glyph / 1000) * size
-    if (typeof glyph !== 'object' || glyph === null || !('width' in glyph)) return sum + space
-    const isSpace = 'isSpace' in glyph && glyph.isSpace === true
-    return sum + (Number(glyph.width) / 1000) * size + space + (isSpace ? wordSpace : 0)
-  }, 0)
 }
