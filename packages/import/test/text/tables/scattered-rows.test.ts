@@ -75,3 +75,16 @@ test.each([
 ])('a line of more cells than its row has place for makes no table: %s', (_, cells) => {
   expect(rowsOf(apart('日期', '地点', ...cells))).toEqual([])
 })
+
+test('a paragraph that ends below a table of usual names ends it, and what follows is text', () => {
+  const cells = ['5月4日', '东街', text, '5月11日', '西街', '5月18日', '南街']
+  const rows = ['row: 日期|地点', 'row: 5月4日|东街', 'row: 5月11日|西街', 'row: 5月18日|南街']
+  const below = ['6月1日', '读者来信', text, '6月2日', '来信选登']
+  expect(rowsOf(apart('日期', '地点', ...cells, `${text}。`, ...below))).toEqual(rows)
+  expect(rowsOf(apart('日期', '地点', ...cells, `${text}\n请相互转告。`, ...below))).toEqual(rows)
+  // What goes on is text of the other column, and so may be a sentence as short as a cell.
+  expect(rowsOf(apart('日期', '地点', ...cells, text, '6月1日', '北街'))).toContain('row: 6月1日|北街')
+  expect(rowsOf(apart('日期', '地点', ...cells, '雨天顺延。', '6月1日', '北街'))).toContain(
+    'row: 6月1日|北街',
+  )
+})

@@ -1,3 +1,4 @@
+import type { LineBlock } from '../../../../../lines/line.ts'
 import { wordsOf } from '../../../../../source/words-of.ts'
 import { leastSize } from '../least-size.ts'
 import type { Lines } from '../measure-line.ts'
@@ -18,7 +19,7 @@ export function scatteredRows(lines: Lines, { index, text }: { index: number; te
   return [words - 1, words]
     .filter((width) => width >= leastSize.namedColumns && width <= mostColumns)
     .map((width) => rowsOf(run, { width, text }))
-    .filter((rows) => rows.flat().some(({ isBehind }, at) => at > 0 && isBehind))
+    .filter((rows) => rows.flat().some(({ behind }, at) => at > 0 && behind.length > 0))
     .reduce((most, rows) => (rows.length > most.length ? rows : most), [])
 }
 
@@ -27,26 +28,27 @@ const mostCells = 60
 const mostForeign = 12
 
 interface RunCell extends Cell {
-  /** Whether text of another column stands directly in front of it. */
-  isBehind: boolean
+  /** Lines directly in front of it that are no cells, as text of another column. */
+  behind: readonly LineBlock[]
 }
 
 /** Cells down the page, and whether text stands in front of each. */
 function runFrom(lines: Lines, { index, text }: { index: number; text: string }): RunCell[] {
   const run: RunCell[] = []
   const page = lines[index]?.line.line.page
-  for (let at = index, foreign = 0, isBehind = false; run.length < mostCells; at++) {
+  let behind: LineBlock[] = []
+  for (let at = index, foreign = 0; run.length < mostCells; at++) {
     const line = lines[at]?.line
     if (!line || line.line.page !== page) break
     const cell = cellOf(line, text)
     if (cell) {
       const parts = cellsOn(cell, text)
       const areNames = parts.every(({ kind }) => kind === 'words')
-      run.push(...(areNames ? parts : [cell]).map((one) => ({ ...one, isBehind: isBehind && one.at === 0 })))
-      isBehind = false
+      run.push(...(areNames ? parts : [cell]).map((one) => ({ ...one, behind: one.at === 0 ? behind : [] })))
+      behind = []
     } else {
       if (run.length === 0 || ++foreign > mostForeign || isBetween(wordsOf(line.inlines, text))) break
-      isBehind = true
+      behind.push(line)
     }
   }
   return run
@@ -59,13 +61,20 @@ function rowsOf(run: readonly RunCell[], { width, text }: { width: number; text:
   const areNumbers = width > leastSize.namedColumns && kinds.slice(1).every((kind) => kind === 'number')
   const [first, ...others] = names
   // A title stands above text, and the names of columns stand together.
-  if (!first || others.some(({ isBehind }) => isBehind) || kinds.length < width || !(areUsual || areNumbers))
+  if (
+    !first ||
+    others.some(({ behind }) => behind.length > 0) ||
+    kinds.length < width ||
+    !(areUsual || areNumbers)
+  )
     return []
   if (kinds[0] === 'number' && !isOfRanks(wordsOfCell(first, text))) return []
   const rows = [names]
   for (let at = width; at + width <= run.length; ) {
     const row = run.slice(at, at + width)
-    if (row.every(({ kind, isBehind }, place) => kind === kinds[place] && !(isBehind && place > 0))) {
+    if (!areNumbers && rows.length >= leastSize.rows && endsTable(run[at], { above: rows.flat(), text }))
+      break
+    if (row.every(({ kind, behind }, place) => kind === kinds[place] && !(behind.length > 0 && place > 0))) {
       rows.push(row)
       at += width
     } else if (run[at]?.kind === 'words') at++
@@ -77,3 +86,19 @@ function rowsOf(run: readonly RunCell[], { width, text }: { width: number; text:
   if (run.some((cell) => partly.has(cell.line) && !taken.has(cell))) return []
   return rows.length >= leastSize.rows ? rows : []
 }
+
+/**
+ * Whether a paragraph ends directly in front of a cell, much wider than the cells above: where nothing but names tells of a
+ * table, it stands below it.
+ */
+function endsTable(
+  cell: RunCell | undefined,
+  { above, text }: { above: readonly RunCell[]; text: string },
+): boolean {
+  const last = cell?.behind.at(-1)
+  if (!cell || !last || !/[。！？.!?][”’」』）)]*\s*$/u.test(wordsOf(last.inlines, text))) return false
+  const widest = (lines: readonly LineBlock[]) => Math.max(...lines.map(({ line }) => line.width))
+  return widest(cell.behind) > muchWider * widest(above.map(({ line }) => line))
+}
+
+const muchWider = 2
