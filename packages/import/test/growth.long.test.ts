@@ -77,6 +77,7 @@ test.each([
   ['lines that are cut behind marks', '从三月起\n，三所\n。'],
   ['rows', '东 6 8\n'],
   ['cells that stand one below the other', '东\n\n6\n\n8\n\n'],
+  ['cells between captions', '表 1 早市\n\n地点\n\n5月4日\n\n地点\n\n5月4日\n\n'],
   [
     'lines of two columns',
     '从三月起，三所学校每天称一次剩饭，每月公布   一次结果，剩得最多的是青椒，剩得最少的是土\n',
@@ -95,8 +96,9 @@ test.each([
   ['digits', '1'],
   ['radicals', '⼀'],
   ['addresses', 'www.e.cn '],
+  ['commas', '1，'],
 ])('a text of one line of many %s', { retry: 2 }, (_, one) => {
-  const make = (size: number) => `镇里消息\n${one.repeat(size * 10)}`
+  const make = (size: number) => `镇里消息\n${one.repeat(size * 10)}\n1 注释在此`
   expect(growth((text: string) => infer(readText(text)), [make(small), make(large)], most)).toBeLessThan(most)
 })
 

@@ -35,7 +35,7 @@ export const isCutAddress = (first: string, second: string): boolean =>
   /https?:\s*$/iu.test(first) && /^\s*\/\//u.test(second)
 
 /** The end of a sentence that leads to the address on the next line: `请注明出处：`. A label alone has no comma. */
-export const announcesAddress = /[，。；].*\p{Script=Han}[：:]\s*$/u
+export const announcesAddress = /\p{Script=Han}[：:]\s*$(?<=[，。；].*)/u
 
 /** Whether `第3期` on one line is followed by `（总第27期）` on the next. */
 export const isTotalNumber = (first: string, second: string): boolean =>

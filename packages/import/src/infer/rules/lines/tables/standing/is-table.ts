@@ -30,15 +30,17 @@ export function isTable([names = [], ...rows]: readonly Cell[][], text: string):
 /** All columns are of one kind each, and what a tool wrote without a blank line between stands together. */
 export function areAllAlike([names = [], ...rows]: readonly Cell[][], text: string): boolean {
   const kinds = names.map((_, at) => new Set(rows.map((row) => row[at]?.kind)))
-  if (kinds.some(({ size }) => size > 1) || !keepsGroups([names, ...rows])) return false
-  if (names.length > leastSize.namedColumns || kinds[1]?.has('number')) return isTable([names, ...rows], text)
+  if (kinds.some(({ size }) => size > 1)) return false
+  if (names.length > leastSize.namedColumns || kinds[1]?.has('number'))
+    return isTable([names, ...rows], text) && keepsGroups([names, ...rows])
   const isOfValue = ([, cell]: readonly Cell[]) =>
     cell !== undefined && isValue(wordsOf(cell.line.inlines, text))
   return (
     rows.length + 1 > leastSize.rows &&
     kinds[0]?.has('words') === true &&
     rows.every(isOfValue) &&
-    ![names, ...rows].some(isParted)
+    ![names, ...rows].some(isParted) &&
+    keepsGroups([names, ...rows])
   )
 }
 

@@ -1,13 +1,11 @@
 import type { LineBlock } from '../../../../../lines/line.ts'
 import { wordsOf } from '../../../../../source/words-of.ts'
-import { leastSize } from '../least-size.ts'
 import type { Lines } from '../measure-line.ts'
 import { type Cell, cellOf, cellsOn, lastCell } from './cell.ts'
-import { cellOrders } from './cell-orders.ts'
 import { headedGroups } from './headed-groups.ts'
 import { isBetween } from './is-between.ts'
-import { areAllAlike, isOfNumbers, isOfThings, isTable } from './is-table.ts'
 import { scatteredRows } from './scattered-rows.ts'
+import { tableIn } from './table-in.ts'
 import { captionedWords } from './words/captioned-words.ts'
 import { linesOf, wrappedCells } from './wrapped-cells.ts'
 
@@ -32,20 +30,11 @@ export function standingCells(
   if (scattered.length > 0) return tableOf(scattered, { lines, index })
   const run = runFrom(lines, { index, text })
   const onPage = run.filter(({ line }) => line.line.page === run[0]?.line.line.page)
-  const readings = (onPage.length < run.length ? [run, onPage] : [run]).flatMap((cells) => [
-    wrappedCells(cells, text),
-    cells,
-    cells.flatMap((cell) => cellsOn(cell, text)),
-  ])
-  const isMixed = (rows: readonly Cell[][]) => isOfNumbers(rows) && isOfThings(rows, text)
-  const isAny = (rows: readonly Cell[][]) => isTable(rows, text)
-  const isAlike = (rows: readonly Cell[][]) => areAllAlike(rows, text)
-  const found = readings.flatMap((cells) => {
-    const [mixed = [], strict = [], any = []] = [isMixed, isAlike, isAny].map((holds) => rowsOf(cells, holds))
-    const rows =
-      mixed.length > 0 ? mixed : sizeOf(any) >= sizeOf(strict) + (any[0]?.length ?? 1) ? any : strict
-    return rows.length > 0 ? [rows] : []
-  })[0]
+  const readings = (onPage.length < run.length ? [run, onPage] : [run]).flatMap((cells) => {
+    const parts = cells.flatMap((cell) => cellsOn(cell, text))
+    return [wrappedCells(cells, text), cells, ...(parts.length > cells.length ? [parts] : [])]
+  })
+  const found = readings.map((cells) => tableIn(cells, text)).find((rows) => rows.length > 0)
   const rows = found ?? captionedWords(lines, { index, run, text })
   return rows.length > 0 ? tableOf(rows, { lines, index }) : undefined
 }
@@ -94,28 +83,3 @@ const mostBetween = 4
 
 /** Of cells, and of what stands among them. */
 const mostLines = 80
-
-function rowsOf(cells: readonly Cell[], holds: (rows: readonly Cell[][]) => boolean): Cell[][] {
-  if (cells[0]?.kind === 'number' || cells.every(({ kind }) => kind === 'words')) return []
-  for (let count = cells.length; count >= leastSize.namedColumns * leastSize.rows; count--) {
-    // All numbers are of the table, and no line goes over its end.
-    if (cells[count]?.kind === 'number') break
-    if ((cells[count]?.at ?? 0) > 0) continue
-    for (
-      let width = leastSize.namedColumns;
-      width <= mostColumns && width * leastSize.rows <= count;
-      width++
-    ) {
-      if (count % width !== 0) continue
-      for (const order of cellOrders({ width, height: count / width })) {
-        const rows = order.map((row) => row.flatMap((place) => cells[place] ?? []))
-        if (holds(rows)) return rows
-      }
-    }
-  }
-  return []
-}
-
-const mostColumns = 6
-
-const sizeOf = (rows: readonly Cell[][]) => rows.flat().length
