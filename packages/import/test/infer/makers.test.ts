@@ -13,6 +13,19 @@ const words = (value: unknown) => JSON.stringify(value ?? null)
 test.each([
   [['责任编辑 周立'], { editors: [{ name: '周立' }] }],
   [['编辑 | 周立　吴正'], { editors: [{ name: '周立' }, { name: '吴正' }] }],
+  ...['·', '|', '｜', '•', '/'].map((sign): [string[], object] => [
+    [`Editor: Mei Lan ${sign} mei@example.org`],
+    { editors: [{ name: 'Mei Lan', email: 'mei@example.org' }] },
+  ]),
+  [
+    ['编辑：阿依古丽·买买提 · ayi@example.org'],
+    { editors: [{ name: '阿依古丽·买买提', email: 'ayi@example.org' }] },
+  ],
+  [['Editor: Mei Lan ·mei@example.org'], { editors: [{ name: 'Mei Lan', email: 'mei@example.org' }] }],
+  [
+    ['编辑：李明 · 电话：021-5555 1234'],
+    { editors: [{ name: '李明' }], statement: [{ value: '电话：021-5555 1234' }] },
+  ],
   [['编辑：李 明'], { editors: [{ name: '李 明' }] }],
   [
     ['编 辑：李明', '网 址：https://example.org/'],

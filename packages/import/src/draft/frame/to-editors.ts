@@ -22,7 +22,8 @@ export function toEditors({ inlines, isExact }: SourceParagraph, desk: Desk): Tr
       : words.includes('@') && mailbox.exec(words)
     const last = editors.at(-1)
     if (!found) {
-      editors.push({ name: toField(part, { desk, rule: 'editors' }) })
+      const name = isExact ? part : labelMatches(part, { pattern: behindName, text })
+      editors.push({ name: toField(name, { desk, rule: 'editors' }) })
       continue
     }
     const start = found.index
@@ -37,8 +38,14 @@ export function toEditors({ inlines, isExact }: SourceParagraph, desk: Desk): Tr
       else editors.push({ name: email })
       continue
     }
-    const name = labelMatches(before, { pattern: isExact ? /\s$/gu : /[\s（(<，,：:]+$/gu, text })
+    const name = labelMatches(before, { pattern: isExact ? /\s$/gu : betweenNameAndAddress, text })
     editors.push({ name: toField(name, { desk, rule: 'editors' }), email })
   }
   return editors
 }
+
+/** `（`, or a sign that white space sets off: one within a name, as in `阿依古丽·买买提`, has none. */
+const betweenNameAndAddress = /(?<![\s（(<，,：:])[\s（(<，,：:]+(?:(?<=\s)[·•|｜/／]+[\s（(<，,：:]*)?$/gu
+
+/** In front of a label such as `电话：`, which is of the statement. */
+const behindName = /(?<!\s)\s+[·•|｜/／]+\s*$/gu
