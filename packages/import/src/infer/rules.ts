@@ -25,6 +25,7 @@ import { titleAgain } from './rules/head/title-again.ts'
 import { imprint } from './rules/imprint/imprint.ts'
 import { hyphens } from './rules/lines/hyphens.ts'
 import { labelledLines } from './rules/lines/labelled-lines.ts'
+import { lineOrder } from './rules/lines/line-order.ts'
 import { markedQuotes } from './rules/lines/marked-quotes.ts'
 import { paragraphs } from './rules/lines/paragraphs.ts'
 import { spaces } from './rules/lines/spaces.ts'
@@ -63,6 +64,7 @@ export type Rule = (blocks: readonly SourceBlock[], desk: Desk) => SourceBlock[]
  */
 export const rules: readonly Rule[] = [
   // Lines of a text or a PDF become paragraphs, tables and quotes; what stands on every page is dropped.
+  lineOrder,
   mailNotices,
   furniture,
   footNotes,

@@ -25,8 +25,36 @@ export interface Source {
   pictures: SourcePicture[]
   /** What the reader could not read, and read past. */
   problems: Problem[]
+  /** Stretches of lines that a tool wrote in turn, column by column, where the reader is not sure of each. @default none */
+  inTurn?: LinesInTurn[]
   /** That it is a document of ours, in which all is said and nothing is left to find. @default false */
   isExact?: boolean
+}
+
+/** Lines of two or three columns that a tool wrote in turn. */
+export interface LinesInTurn {
+  /** In the order of the text. */
+  lines: LineInColumn[]
+  /** Each about other lines than the rest. */
+  doubts: ColumnDoubt[]
+}
+
+/** A line of a page and the column in which it stands. */
+export interface LineInColumn {
+  /** Where it begins, as an offset into `source.text`. */
+  at: number
+  /** From 0, the first that is read. */
+  column: number
+}
+
+/** Lines that nearly as likely stand in other columns. */
+export interface ColumnDoubt {
+  /** Where the line begins of which that is least sure. */
+  at: number
+  /** Where others begin that stand below another line then, or may. */
+  also: number[]
+  /** The lines that stand in other columns then, all of them together. */
+  others: LineInColumn[]
 }
 
 /** A stretch of characters that follow one another in the document as well. */

@@ -36,7 +36,7 @@ export interface TextOptions {
  */
 export function readText(text: string, { measure }: TextOptions = {}): Source {
   if (text.length > mostCharacters) throw refusal(tooLarge, `${text.length} characters`)
-  const { written, read } = inColumns(withPages(textLines(text), text), text)
+  const { written, read, doubtful } = inColumns(withPages(textLines(text), text), text)
   if (written.length === 0) throw refusal(empty, '')
   const margin = marginOf(written)
   const rests = restsOfLines(read, text)
@@ -58,6 +58,7 @@ export function readText(text: string, { measure }: TextOptions = {}): Source {
     about: {},
     pictures: [],
     problems: [],
+    ...(doubtful.length > 0 && { inTurn: doubtful }),
   }
 }
 

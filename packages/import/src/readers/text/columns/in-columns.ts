@@ -1,4 +1,5 @@
 import { pageNumberIn } from '../../../lines/pages/page-number-in.ts'
+import type { LinesInTurn } from '../../../source/source.ts'
 import type { TextLine } from '../text-lines.ts'
 import type { Piece } from './piece.ts'
 import type { Grid } from './places/grid.ts'
@@ -11,7 +12,7 @@ import { textSigns } from './turns/text-signs.ts'
 export function inColumns(
   lines: readonly TextLine[],
   text: string,
-): { written: TextLine[]; read: TextLine[] } {
+): { written: TextLine[]; read: TextLine[]; doubtful: LinesInTurn[] } {
   const pages = new Map<number, TextLine[]>()
   for (const line of lines) {
     const page = pages.get(line.page)
@@ -20,6 +21,7 @@ export function inColumns(
   }
   const written: TextLine[] = []
   const read: TextLine[] = []
+  const doubtful: LinesInTurn[] = []
   const signs = textSigns(lines, text)
   let before: Grid | undefined
   for (const page of pages.values()) {
@@ -33,9 +35,11 @@ export function inColumns(
     const pieces: readonly Piece[] = splitColumns(page, text) ?? page
     written.push(...pieces)
     const isPlaced = pieces.every(({ side }) => side !== undefined)
-    read.push(...(isPlaced ? bySide(pieces, text) : (inTurn(pieces, signs) ?? pieces)))
+    const found = isPlaced ? undefined : inTurn(pieces, signs)
+    read.push(...(isPlaced ? bySide(pieces, text) : (found?.read ?? pieces)))
+    if (found) doubtful.push(...found.doubtful)
   }
-  return { written, read }
+  return { written, read, doubtful }
 }
 
 /** Where the side of each line is known, first those of the left; the number of the page is the last. */

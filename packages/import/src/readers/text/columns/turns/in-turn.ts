@@ -1,3 +1,4 @@
+import type { LinesInTurn } from '../../../../source/source.ts'
 import type { Piece } from '../piece.ts'
 import { columnWidth } from './column-width.ts'
 import { edgesOf } from './edges-of.ts'
@@ -11,7 +12,10 @@ import type { TextSigns } from './text-signs.ts'
  * for any other page. All lines are parted only if that reads better than they do as they stand; otherwise only those
  * are that a tool wrote, without blank lines, around lines that hold both columns.
  */
-export function inTurn(pieces: readonly Piece[], signs: TextSigns): Piece[] | undefined {
+export function inTurn(
+  pieces: readonly Piece[],
+  signs: TextSigns,
+): { read: Piece[]; doubtful: LinesInTurn[] } | undefined {
   const measure = columnWidth(pieces)
   if (measure === undefined) return undefined
   const joined = joinedLines(pieces, { text: signs.text, measure })
@@ -33,8 +37,8 @@ export function inTurn(pieces: readonly Piece[], signs: TextSigns): Piece[] | un
   const standing = [true, false]
     .map((isSpaced) => asTheyStand(zones, { mixed, setting: { ...setting, isSpaced }, count: 2 }))
     .reduce((one, other) => (one.cost < other.cost ? one : other))
-  const { read } = parted.cost + gain < standing.cost ? parted : standing
-  return [...pieces.slice(0, head), ...read, ...pieces.slice(end)]
+  const { read, doubtful } = parted.cost + gain < standing.cost ? parted : standing
+  return { read: [...pieces.slice(0, head), ...read, ...pieces.slice(end)], doubtful }
 }
 
 /** Lines that fill a column: of fewer, chance may set some below one another. */

@@ -1,6 +1,8 @@
+import type { LinesInTurn } from '../../../../source/source.ts'
 import type { Piece } from '../piece.ts'
 import { cellRuns } from './cell-runs.ts'
-import { likeliestCourse, straightCost } from './likeliest-course.ts'
+import { doubtfulLines } from './course/doubtful-lines.ts'
+import { likeliestCourse, straightCost } from './course/likeliest-course.ts'
 import { asTable, type Setting, signsOf } from './signs/signs.ts'
 
 /** Of the lines between what goes over both columns. */
@@ -22,6 +24,8 @@ interface Zone {
 interface Reading {
   read: Piece[]
   cost: number
+  /** Where it is not sure in which column lines stand. */
+  doubtful: LinesInTurn[]
 }
 
 interface Known {
@@ -51,21 +55,24 @@ function show(lines: readonly Piece[], { mixed, setting, count }: Known) {
 /** Each zone with the lines of a column in front of those of the one at its right. */
 export function arrange(zones: readonly Zone[], known: Known): Reading {
   const read: Piece[] = []
+  const doubtful: LinesInTurn[] = []
   let cost = 0
   for (const { over, lines } of zones) {
     const shown = show(lines, known)
     const course = likeliestCourse(shown)
     cost += course.cost
+    doubtful.push(...doubtfulLines(shown.units, course))
     if (over) read.push(over)
     for (let place = 0; place < known.count; place++)
       read.push(...shown.units.flatMap((unit, index) => (course.places[index] === place ? unit : [])))
   }
-  return { read, cost }
+  return { read, cost, doubtful }
 }
 
 /** Each zone as it stands, but for the lines around such as hold both columns. */
 export function asTheyStand(zones: readonly Zone[], known: Known): Reading {
   const read: Piece[] = []
+  const doubtful: LinesInTurn[] = []
   const isMixed = (line: Piece | undefined) => line !== undefined && known.mixed.has(line)
   let cost = 0
   for (const { over, lines } of zones) {
@@ -76,10 +83,11 @@ export function asTheyStand(zones: readonly Zone[], known: Known): Reading {
       const run = lines.slice(start, end)
       const some = isMixed(run[0])
         ? arrange([{ lines: run }], known)
-        : { read: run, cost: straightCost(show(run, known)) }
+        : { read: run, cost: straightCost(show(run, known)), doubtful: [] }
       read.push(...some.read)
+      doubtful.push(...some.doubtful)
       cost += some.cost
     }
   }
-  return { read, cost }
+  return { read, cost, doubtful }
 }

@@ -1,50 +1,10 @@
+import type { Setting, Signs } from '../signs/signs.ts'
 import { addLine, type Column, emptyColumn } from './column.ts'
 import { costOfTurn } from './cost-of-turn.ts'
 import { followCost } from './follow-cost.ts'
-import type { Setting, Signs } from './signs/signs.ts'
 
-interface Zone {
-  lines: readonly Signs[]
-  setting: Setting
-  /** How many columns stand beside each other. */
-  count: number
-}
-
-/**
- * In which column each line of a zone stands, from the left, and how unlikely that is. A course is as far as the last line of
- * each column says; of those that come to the same ones, the likeliest is kept, and of all a few (beam search).
- */
-export function likeliestCourse({ lines, setting, count }: Zone): { cost: number; places: number[] } {
-  let courses: Course[] = [start]
-  for (const line of lines) {
-    const found = new Map<string, Course>()
-    for (const course of courses) {
-      for (const place of placesOf(line, { course, count })) {
-        const next = extend(course, { line, place, setting })
-        const key = next.columns.map(({ last }) => last?.piece.from).join()
-        if (next.cost < (found.get(key)?.cost ?? Number.POSITIVE_INFINITY)) found.set(key, next)
-      }
-    }
-    courses = [...found.values()]
-      .sort((one, other) => one.cost - other.cost)
-      .slice(0, widthOfBeam * (count - 1))
-  }
-  const [best = start] = courses
-    .map((course) => ({ ...course, cost: course.cost + costOfJoints(course, setting) }))
-    .sort((one, other) => one.cost - other.cost)
-  const places: number[] = []
-  for (let step = best.taken; step; step = step.before) places.push(step.place)
-  return { cost: best.cost - best.apart, places: places.reverse() }
-}
-
-/** How unlikely it is that the lines stand in one column, one after the other. */
-export function straightCost({ lines, setting }: Omit<Zone, 'count'>): number {
-  return lines.reduce((course, line) => extend(course, { line, place: 0, setting }), start).cost
-}
-
-const widthOfBeam = 60
-
-interface Course {
+/** In which columns the lines up to one of them stand, and how unlikely that is. */
+export interface Course {
   cost: number
   /** Of the cost, what says that one column is ahead of another: it leads, but proves nothing. */
   apart: number
@@ -57,10 +17,10 @@ interface Course {
   taken: { place: number; before: Course['taken'] } | undefined
 }
 
-const start: Course = { cost: 0, apart: 0, columns: [], firsts: [], top: 0, taken: undefined }
+export const start: Course = { cost: 0, apart: 0, columns: [], firsts: [], top: 0, taken: undefined }
 
 /** A tool begins at the left; a line may be known to be at the left or at the right of another one. */
-function placesOf(
+export function placesOf(
   { piece: { side } }: Signs,
   { course, count }: { course: Course; count: number },
 ): number[] {
@@ -71,7 +31,7 @@ function placesOf(
   return places.length > 0 ? places : [begun - 1]
 }
 
-function extend(
+export function extend(
   course: Course,
   { line, place, setting }: { line: Signs; place: number; setting: Setting },
 ): Course {
@@ -107,8 +67,14 @@ const mostAhead = 6
 const costOfLine = 0.2
 const costOfAnother = 0.7
 
+export function placesTaken({ taken }: Course): number[] {
+  const places: number[] = []
+  for (let step = taken; step; step = step.before) places.push(step.place)
+  return places.reverse()
+}
+
 /** Of each column below the one at its left. */
-const costOfJoints = ({ columns, firsts }: Course, setting: Setting): number =>
+export const costOfJoints = ({ columns, firsts }: Course, setting: Setting): number =>
   firsts.slice(1).reduce((sum, first, at) => {
     const last = columns[at]?.last
     return sum + (last ? followCost(last, first, setting) : 0)

@@ -1,5 +1,5 @@
+import type { Setting, Signs } from '../signs/signs.ts'
 import { followCost } from './follow-cost.ts'
-import type { Setting, Signs } from './signs/signs.ts'
 
 /** What stands in a column so far. */
 export interface Column {

@@ -1,8 +1,8 @@
-import { patterns } from '../../../../infer/words/patterns.ts'
-import { isDateline } from '../../../../lines/joining/is-dateline.ts'
-import { firstToken } from '../../../../lines/joining/measure/first-token.ts'
-import { widthOf } from '../../../../lines/width-of.ts'
-import type { Setting, Signs } from './signs/signs.ts'
+import { patterns } from '../../../../../infer/words/patterns.ts'
+import { isDateline } from '../../../../../lines/joining/is-dateline.ts'
+import { firstToken } from '../../../../../lines/joining/measure/first-token.ts'
+import { widthOf } from '../../../../../lines/width-of.ts'
+import type { Setting, Signs } from '../signs/signs.ts'
 
 /**
  * How unlikely it is that a line stands directly below another one in a column: either the one breaks off and the other goes

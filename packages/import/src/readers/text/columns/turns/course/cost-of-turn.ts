@@ -1,4 +1,4 @@
-import type { Setting, Signs } from './signs/signs.ts'
+import type { Setting, Signs } from '../signs/signs.ts'
 
 /**
  * How unlikely it is that a line stands in the column of the line in front of it, or in the other one. A tool sets a blank
