@@ -187,3 +187,25 @@ test('a line with a name, the number and the date stands for itself', () => {
   )
   expect(blocks).toContain('section: 展览')
 })
+
+test('where blank lines stand within paragraphs, a line with room for the next is a title, unless it breaks off', () => {
+  const lines = [
+    ...['早市从三月起在南门外开张，清晨五点到七点', '开市，逢雨改在棚里，摊位照旧按月抽签，抽'],
+    ...['中的人当天把名字写在棚口的木牌上，不能换', '给别人。'],
+  ]
+  const ferry = [
+    ...['渡口每天开船六班，头班在清晨五点，末班在', '晚上九点，遇大雾停航，停航时鸣钟三声，听'],
+    ...['见钟声的人不要再往码头走，可以到候船室里', '等消息。'],
+  ]
+  const spaced = (title: string, below: readonly string[]) => `${title}\n${below.join('\n\n')}\n`
+  const issue = (title: string) =>
+    readLines('两岸简报', '第3期 2024年3月', '', spaced('南门外的早市', lines), spaced(title, ferry)).blocks
+  expect(issue('渡口的船').slice(-5)).toEqual([
+    'article: undefined',
+    `paragraph: ${lines.join('')}`,
+    'section: 渡口的船',
+    'article: undefined',
+    `paragraph: ${ferry.join('')}`,
+  ])
+  expect(issue('渡口的船，').at(-1)).toBe(`paragraph: 渡口的船，${ferry.join('')}`)
+})

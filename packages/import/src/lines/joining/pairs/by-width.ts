@@ -4,6 +4,7 @@ import { breaksSentence, endsSentence } from '../ends-sentence.ts'
 import { isLatin, startsLatin } from '../is-latin.ts'
 import { endsNothing, fullnessOf, isAboveIndent, isIndented } from '../measure/fullness-of.ts'
 import { isFull } from '../measure/measures-of.ts'
+import type { MeasuredLine } from '../measured-line.ts'
 import { startsField } from '../starts-block.ts'
 import type { Pair } from './pair.ts'
 
@@ -30,7 +31,10 @@ export function byWidth({
   const fullness = fullnessOf(above, { isFirst, isEnd, habit })
   if (isSetOff) return fullness && !isEnd && !isLatin(above.words) ? 'yes' : 'no'
   const isNear = isSamePage && gap < habit.gap - 0.25 && !isEnd
-  if (isNear) return habit.indent !== 'typed' || isFull(above.width, above) ? 'yes' : 'no'
+  if (isNear) {
+    if (isFirst && leavesRoom(above, below)) return 'no'
+    return habit.indent !== 'typed' || isFull(above.width, above) ? 'yes' : 'no'
+  }
   // A title above the indented first line of a paragraph is no such line itself, nor is one in Latin letters.
   // Nor does a source have white space in front that its line needs to be full; one wider than the column stands outside.
   const isOddWidth = fullness === 'indented' || (above.width > above.measure + 1 && !isLatin(above.words))
@@ -49,3 +53,10 @@ export function byWidth({
       : 'yes'
     : 'open'
 }
+
+/** Whether much more of the line below would have had a place above, as below a title. */
+const leavesRoom = ({ line, words }: MeasuredLine, below: MeasuredLine): boolean =>
+  line.width + below.token + leastRoom < below.line.width && !breaksSentence(words)
+
+/** In ems: more than the first line of a paragraph stands in. */
+const leastRoom = 3
