@@ -34,3 +34,13 @@ test('a word in quotes that a tool set apart is within its sentence', () => {
   const blocks = blocksOf(line, '“解缆”', '这个词两头都用，外来的人要听上几年才分得清楚。', ...body)
   expect(blocks.join('\n')).toContain('“开船”，“解缆”这个词两头都用')
 })
+
+test('a dash of two pieces, between which a tool wrote a space, is the mark of whom a quote is by', () => {
+  const quote = '“人从南门一直排到渡口，船都快坐不下了。”'
+  expect(blocksOf(quote, '— —老船工姚火', ...body)).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('blockquote paragraph: '),
+      'blockquote text: 老船工姚火',
+    ]),
+  )
+})
