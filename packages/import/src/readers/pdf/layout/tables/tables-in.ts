@@ -1,10 +1,11 @@
 import { patterns } from '../../../../infer/words/patterns.ts'
 import { isMuchLarger } from '../../rows/is-much-larger.ts'
 import type { Row } from '../../rows/row.ts'
-import { isBeside, rowsOf } from '../../rows/rows-of.ts'
+import { isBeside } from '../../rows/rows-of.ts'
 import { wordsOfRow } from '../../rows/words-of-row.ts'
-import { extentOfCell, foldedRow } from './folded-row.ts'
-import { partedItems } from './parted-items.ts'
+import { cellsLike } from './cells-like.ts'
+import { extentOfCell, type FoldedRow, foldedRow } from './folded-row.ts'
+import { isInColumn } from './is-in-column.ts'
 
 /** The lines of a page: rows that stand beside one another, one line each. */
 export function linesIn(rows: readonly Row[], { isParted }: { isParted: boolean }): Row[][] {
@@ -25,61 +26,65 @@ export interface TableIn {
   count: number
 }
 
-/** The table that begins with a line; its head may have no cell above the names of the rows. */
+/** The table that begins with a line; its head may have no cell above the names of the rows, or cells of several lines. */
 export function tableAt(lines: readonly Row[][], start: number): TableIn | undefined {
-  const whole = likeCells(lines, start)
-  const [head = []] = lines.slice(start, start + 1)
+  const [head = [], below = []] = lines.slice(start, start + 2)
+  const plain = cellsLike(head, below).map((cell) => [cell])
+  // What is parted by narrow gaps is a row only where several are.
+  const whole = likeCells(lines, {
+    start,
+    head: { cells: plain, count: 1 },
+    least: plain.length === head.length ? 1 : 2,
+  })
   if (whole || head.length === 0) return whole
-  const table = likeCells(lines, start + 1)
-  const [, ...below] = table?.rows[0]?.flatMap(([cell]) => cell ?? []) ?? []
-  const cells = cellsLike(head, below)
-  if (!table || cells.length < 2 || !isNextRow(cells, below, cells)) return undefined
-  return { rows: [[[], ...cells.map((cell) => [cell])], ...table.rows], count: table.count + 1 }
+  const folded = foldedRow(lines, { start })
+  return folded ? likeCells(lines, { start, head: folded, least: 1 }) : belowNames(lines, start)
 }
 
-/** The lines from `start` on that have as many cells, one below the other; `undefined` where only the first has. */
-function likeCells(lines: readonly Row[][], start: number): TableIn | undefined {
-  const [head = [], below = []] = lines.slice(start, start + 2)
-  const first = cellsLike(head, below)
-  if (first.length < 2 || isBesideName(first)) return undefined
-  const rows = [first.map((cell) => [cell])]
-  let above = first
-  let count = 1
+/** The table whose head has no cell above the names of its rows. */
+function belowNames(lines: readonly Row[][], start: number): TableIn | undefined {
+  const [head = [], second = [], third = []] = lines.slice(start, start + 3)
+  const plain = cellsLike(second, third).map((cell) => [cell])
+  const table = likeCells(lines, {
+    start: start + 1,
+    head: { cells: plain, count: 1 },
+    least: plain.length === second.length ? 1 : 2,
+  })
+  const [, ...below] = table?.rows[0] ?? []
+  const cells = cellsLike(
+    head,
+    below.flatMap(([cell]) => cell ?? []),
+  ).map((cell) => [cell])
+  if (!table || cells.length < 2 || !isNextRow(cells, below, cells.flat())) return undefined
+  return { rows: [[[], ...cells], ...table.rows], count: table.count + 1 }
+}
+
+/** The lines from a head on that have as many cells, one below the other; `undefined` where only so many rows have. */
+function likeCells(
+  lines: readonly Row[][],
+  { start, head, least }: { start: number; head: FoldedRow; least: number },
+): TableIn | undefined {
+  const columns = head.cells.flatMap(extentOfCell)
+  if (columns.length < 2 || isBesideName(columns)) return undefined
+  const rows = [head.cells]
+  let above = head.cells
+  let count = head.count
   for (let line = lines[start + count]; line; line = lines[start + count]) {
-    const whole = cellsLike(line, first).map((cell) => [cell])
-    const next = [
-      { cells: whole, count: 1 },
-      foldedRow(lines, { start: start + count, columns: first.length }),
-    ].find((one) => one && isNextRow(above, one.cells.flatMap(extentOfCell), first))
+    const whole = { cells: cellsLike(line, columns).map((cell) => [cell]), count: 1 }
+    const next = [foldedRow(lines, { start: start + count, columns }), whole].find(
+      (one) => one && isNextRow(above, one.cells, columns),
+    )
     if (!next) break
     rows.push(next.cells)
-    above = next.cells.flatMap(extentOfCell)
+    above = next.cells
     count += next.count
   }
-  // What is parted by narrow gaps is a row only where several are.
-  const least = first === head ? 1 : 2
   const isTable =
     rows.length > least &&
     !rows.every((row) => isItem(row.flatMap(([cell]) => cell ?? []))) &&
     !rows.some((row) => hasLeader(row.flat()))
   return isTable ? { rows, count } : undefined
 }
-
-/**
- * A line with as many cells as another one beside it, where narrower gaps part it into them, one below the other: that behind
- * the widest cell of a column may be as narrow as between words. Else as it is.
- */
-function cellsLike(line: Row[], other: readonly Row[]): Row[] {
-  const [first] = line
-  if (!first || line.length >= other.length) return line
-  const items = line.flatMap(({ items, lead }, index) => (lead && index > 0 ? [lead, ...items] : items))
-  const cells = rowsOf(partedItems(items), first.page, narrowGap)
-  const isFitting = cells.length === other.length && cells.every((cell, index) => isBelow(cell, other[index]))
-  return isFitting ? cells.map((cell, index) => (index === 0 ? { ...first, ...cell } : cell)) : line
-}
-
-/** In ems: wider than a space. */
-const narrowGap = 0.5
 
 /** Whether one of the cells is a name in large letters, as at the head of an issue. */
 const isBesideName = ([first, ...others]: readonly Row[]): boolean =>
@@ -111,20 +116,14 @@ export function isContents(
   return (isBelowEntry || numbers.length > 2) && Number(numbers.at(-1)) <= pages
 }
 
-function isNextRow(above: readonly Row[] | undefined, line: readonly Row[], first: readonly Row[]): boolean {
-  const [upper, lower] = [above?.[0], line[0]]
-  if (!upper || !lower || line.length !== first.length) return false
-  const distance = lower.base - upper.base
-  return distance > 0 && distance < lower.size * 4 && line.every((cell, index) => isBelow(cell, first[index]))
+function isNextRow(above: readonly Row[][], cells: readonly Row[][], columns: readonly Row[]): boolean {
+  const [upper, lower] = [above.flat(), cells.flat()]
+  const [first] = lower
+  if (!first || upper.length === 0 || cells.length !== columns.length) return false
+  const distance = Math.min(...lower.map(({ base }) => base)) - Math.max(...upper.map(({ base }) => base))
+  return (
+    distance > 0 &&
+    distance < first.size * 4 &&
+    cells.flatMap(extentOfCell).every((cell, index) => isInColumn(cell, columns[index]))
+  )
 }
-
-/** In one column of a table, cells begin or end together, or have the same middle. */
-function isBelow(cell: Row, first: Row | undefined): boolean {
-  if (!first) return false
-  const [left, right] = [cell.left - first.left, cell.right - first.right]
-  const shown = right + whiteOf(first) - whiteOf(cell)
-  return [left, right, shown, (left + right) / 2].some((difference) => Math.abs(difference) < 4)
-}
-
-/** The right half of a closing mark, in points, which may be left out of the width of a cell. */
-const whiteOf = (cell: Row) => (/[）】〕》」』]\s*$/u.test(wordsOfRow(cell)) ? cell.size / 2 : 0)
