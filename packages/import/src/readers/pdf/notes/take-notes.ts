@@ -2,7 +2,7 @@ import type { Row } from '../rows/row.ts'
 import { besideEachOther, isBeside } from '../rows/rows-of.ts'
 import { wordsOfRow } from '../rows/words-of-row.ts'
 import { footOf } from './foot-of.ts'
-import { type NoteMark, noteMark } from './note-mark.ts'
+import { isRaised, type NoteMark, noteMark } from './note-mark.ts'
 import { referTo } from './refer-to.ts'
 
 export interface Note {
@@ -37,7 +37,6 @@ export function takeNotes(
   const text = rows.filter((row) => !below.has(row))
   for (const { row, parts } of lines) {
     const mark = noteMark(row, { isFoot: true })
-    const last = notes.at(-1)
     const identifier = `${count + notes.length + 1}`
     const found =
       mark && notes.length < most
@@ -46,9 +45,11 @@ export function takeNotes(
     if (mark && found) {
       marked.set(found.row, found.marked)
       notes.push({ identifier, mark, rows: [row], parts })
-    } else if (last && !mark && goesOn(last, row)) {
-      last.rows.push(row)
-      last.parts.push(...parts)
+    } else if (!mark || isWithin(row, { mark, above: notes.at(-1) })) {
+      // Lines of the other column may stand between those of a note.
+      const above = notes.findLast((note) => goesOn(note, row))
+      above?.rows.push(row)
+      above?.parts.push(...parts)
     }
   }
   return taken
@@ -71,10 +72,21 @@ const loneMark = /^(?:[①-⑳]|[[［〔]?\d{1,2}[\]］〕]?|[¹²³⁴-⁹]{1,2
 /** Of one page. */
 const most = 50
 
+/** Whether a number with which a line begins is one of its words: it is not raised, and not the next. */
+function isWithin(row: Row, { mark, above }: { mark: NoteMark; above: Note | undefined }): boolean {
+  const [first] = row.items
+  const isNumber = /^\d/.test(mark.words) && mark.isPlain && first !== undefined && !isRaised(first, row)
+  return isNumber && above !== undefined && Number(mark.words) !== Number(above.mark.words) + 1
+}
+
 /** The next line of a note, close below. */
 function goesOn({ rows }: Note, row: Row): boolean {
   const above = rows.at(-1)
   if (!above || Math.abs(above.size - row.size) > 0.6) return false
   const distance = row.base - above.base
-  return distance > 0 && distance < row.size * 2.2 && row.left < above.right && above.left < row.right
+  const isInColumn = row.left < above.right && above.left < Math.max(row.right, row.left + row.size * widest)
+  return distance > 0 && distance < row.size * 2.2 && isInColumn
 }
+
+/** In ems: how far the first line of a note may be set in, so that the last may end before it begins. */
+const widest = 3

@@ -78,7 +78,7 @@ const isAlike = (one: Row, other: Row) => one.bold === other.bold && Math.abs(on
 
 /** Whether a line of a cell may go on with the one above: numbers have no second line, and the first lines are full. */
 const goesOn = (above: Row, row: Row): boolean =>
-  /\p{L}/u.test(wordsOfRow(above)) &&
+  /\p{L}|[—–~～、，,/-]\s*$/u.test(wordsOfRow(above)) &&
   row.right - row.left < above.right - above.left + row.size * Math.max(1.5, widthOf(firstWord(row)))
 
 const firstWord = (row: Row): string =>
