@@ -8,6 +8,7 @@ import { standardSize } from '../../looks/sizes.ts'
 import { saysFieldsAlone } from '../../words/fields/says-fields-alone.ts'
 import { patterns } from '../../words/patterns.ts'
 import { listedLooks } from './contents/listed-looks.ts'
+import { inOwnFont } from './in-own-font.ts'
 import { numberedAlike } from './numbered-alike.ts'
 import { isProminent, prominence, sure } from './prominence.ts'
 import { isHeading } from './ranked/ranks.ts'
@@ -39,7 +40,7 @@ function pointsOf(blocks: readonly SourceBlock[], { source: { text, kind } }: De
   const forms = kind === 'markdown' ? [] : titleForms(blocks, text)
   const isStandingOut = (above: SourceBlock | undefined) =>
     above?.type === 'paragraph' && isProminent(above, { body, text })
-  return blocks.map((block, index) => {
+  const points = blocks.map((block, index) => {
     if (block.type !== 'paragraph' || block.role !== undefined) return 0
     const words = wordsOf(block.inlines, text).trim()
     if (!mayBeTitle(block, { line: words, body }) || isUnderPicture(block, blocks[index - 1])) return 0
@@ -49,6 +50,8 @@ function pointsOf(blocks: readonly SourceBlock[], { source: { text, kind } }: De
     if (seen < sure && isByline(words) && isStandingOut(blocks[index - 1])) return 0
     return seen + (forms[index] ? form : 0)
   })
+  // Programs set a face by a style; in Word and on pages it changes by accident.
+  return kind === 'pdf' ? inOwnFont(blocks, { points, forms, body, text }) : points
 }
 
 /** `五（2）班　林小舟`, below a title: where somebody is, and a name. */

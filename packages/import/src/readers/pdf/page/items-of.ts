@@ -30,6 +30,7 @@ export function itemsOf(
       bold: font?.bold ?? false,
       italic: font?.italic ?? false,
       ...(font?.sans && { sans: true }),
+      ...(font && !font.sans && { font: font.name }),
       ...(mark?.tag !== undefined && { tag: mark.tag }),
       isArtifact: mark?.isArtifact ?? false,
     })

@@ -33,6 +33,8 @@ export interface PdfItem {
   white?: boolean
   /** That its letters have no serifs. @default false */
   sans?: boolean
+  /** The name of its font, where that has serifs. */
+  font?: string
   /** The marked content in which it stands, as the structure names it. */
   tag?: string
   /** That the document says itself it is none of its text. */

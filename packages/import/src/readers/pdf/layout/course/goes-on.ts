@@ -1,6 +1,7 @@
 import { breaksSentence, closesQuote, endsSentence } from '../../../../lines/joining/ends-sentence.ts'
 import { isAddressLine, saysMaker, startsBlock, startsField } from '../../../../lines/joining/starts-block.ts'
 import { entryPage } from '../../contents/entry-page.ts'
+import { haveOtherFonts } from '../../rows/have-other-fonts.ts'
 import type { Placed, Row } from '../../rows/row.ts'
 import { wordsOfRow } from '../../rows/words-of-row.ts'
 import { beginsAlike } from './begins-alike.ts'
@@ -50,6 +51,7 @@ export function goesOn(
   const isQuote = isEnd && isSetInAlike(above, next)
   const isLast = isJustified && !isQuote && !isFlush(above) && !isAsLong(rows, usual)
   if (upper.bold !== lower.bold && (isEnd || !fullness || isLast || upper.size !== lower.size)) return false
+  if (isEnd && haveOtherFonts(upper, lower)) return false
   if (endsInLabel(words) && !startsBlock(after)) return true
   if (isEnd && isLast && !startsBlock(words)) return false
   if (isSameColumn(above, next) && lower.base - upper.base > pitch * (isEnd ? looseAtEnd : loose))
