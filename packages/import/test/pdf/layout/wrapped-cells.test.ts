@@ -20,7 +20,7 @@ const row = (y: number, cells: readonly (readonly string[])[]): string =>
   cells
     .map((lines, index) => {
       const { x = 0, at = 0 } = columns[index] ?? {}
-      const width = Math.max(...lines.map(({ length }) => length)) * size
+      const width = Math.max(0, ...lines.map(({ length }) => length)) * size
       return cell(lines, { x: x - width * at, y: y - ((lines.length - 1) * pitch) / 2, at })
     })
     .join('')
@@ -93,6 +93,27 @@ test.each([
       cell(['周一和法定假日闭馆'], { x: 120, y: 105 }) +
       cell(['两馆的还书口都在门外，整日可用。'], { x: 60, y: 122 }),
     ['table: 馆 | 开放 / 东馆 | 周一和法定假日闭馆', 'text: 两馆的还书口都在门外，整日可用。'],
+  ],
+  [
+    'a row may have empty cells',
+    row(90, [['馆'], ['地点'], ['开放'], ['座位']]) +
+      row(120, [['东馆'], ['江边码头', '旁'], ['周一闭馆'], ['420']]) +
+      row(160, [['西馆'], [], ['周二闭馆，', '雨天开放'], []]) +
+      row(190, [['合计'], [], [], ['420']]),
+    [
+      'table: 馆 | 地点 | 开放 | 座位 / 东馆 | 江边码头旁 | 周一闭馆 | 420 / 西馆 |  | 周二闭馆，雨天开放 |  / 合计 |  |  | 420',
+    ],
+  ],
+  [
+    'what stands farther below a table in two of its columns is none of its rows',
+    row(80, [['馆'], ['地点'], ['开放'], ['座位']]) +
+      row(100, [['东馆'], ['码头'], ['周一闭馆'], ['420']]) +
+      row(120, [['西馆'], ['粮仓'], ['周二闭馆'], ['330']]) +
+      row(148, [['编者'], [], [], ['四月']]),
+    [
+      'table: 馆 | 地点 | 开放 | 座位 / 东馆 | 码头 | 周一闭馆 | 420 / 西馆 | 粮仓 | 周二闭馆 | 330',
+      'text: 编者 四月',
+    ],
   ],
 ])('%s', async (_, content, expected) => {
   expect(await blocksIn({ pages: [content] })).toEqual(expected)

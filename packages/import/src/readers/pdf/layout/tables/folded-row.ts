@@ -2,10 +2,11 @@ import { widthOf } from '../../../../lines/width-of.ts'
 import type { Row } from '../../rows/row.ts'
 import { wordsOfRow } from '../../rows/words-of-row.ts'
 import { cellsLike } from './cells-like.ts'
+import { withBlanks } from './with-blanks.ts'
 
-/** The row of a table whose cells have several lines, in the order in which the file has them: each cell as a whole. */
+/** The row of a table in the order in which the file has it: each cell as a whole. */
 export interface FoldedRow {
-  /** The lines of each cell. */
+  /** The lines of each cell, none of an empty one. */
   cells: Row[][]
   /** How many lines of the page it takes. */
   count: number
@@ -13,7 +14,7 @@ export interface FoldedRow {
 
 /**
  * The row that begins with a line, with as many cells as `columns`, or as it has: one of the cells goes on below its first line,
- * and the next stands behind it, in the same height again. `undefined` where no cell has several lines.
+ * and the next stands behind it, in the same height again. A cell may be empty. `undefined` where all have one line.
  */
 export function foldedRow(
   lines: readonly Row[][],
@@ -27,21 +28,13 @@ export function foldedRow(
     cells = next
     count++
   }
-  const isWhole = columns ? cells.length === columns.length : cells.length > 1
-  return isWhole && cells.some(({ length }) => length > 1) && areLevel(cells) ? { cells, count } : undefined
+  if (!areLevel(cells)) return undefined
+  const isFolded = cells.some(({ length }) => length > 1)
+  if (!columns || cells.length === columns.length)
+    return isFolded && cells.length > 1 ? { cells, count } : undefined
+  const filled = withBlanks(cells, columns)
+  return filled && { cells: filled, count }
 }
-
-/** A cell as one line, as wide as the widest of its own. */
-export const extentOfCell = ([first, ...others]: readonly Row[]): Row[] =>
-  first
-    ? [
-        {
-          ...first,
-          left: Math.min(first.left, ...others.map(({ left }) => left)),
-          right: Math.max(first.right, ...others.map(({ right }) => right)),
-        },
-      ]
-    : []
 
 /** A line whose rows are parted where they go over several columns. */
 function partedLine(line: readonly Row[], columns: readonly Row[] = []): Row[] {

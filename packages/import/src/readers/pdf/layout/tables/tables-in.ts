@@ -4,8 +4,11 @@ import type { Row } from '../../rows/row.ts'
 import { isBeside } from '../../rows/rows-of.ts'
 import { wordsOfRow } from '../../rows/words-of-row.ts'
 import { cellsLike } from './cells-like.ts'
-import { extentOfCell, type FoldedRow, foldedRow } from './folded-row.ts'
-import { isInColumn } from './is-in-column.ts'
+import { extentOfCell } from './extent-of-cell.ts'
+import { type FoldedRow, foldedRow } from './folded-row.ts'
+import { gapOf } from './gap-of.ts'
+import { isNextRow } from './is-next-row.ts'
+import { isWhole } from './is-whole.ts'
 
 /** The lines of a page: rows that stand beside one another, one line each. */
 export function linesIn(rows: readonly Row[], { isParted }: { isParted: boolean }): Row[][] {
@@ -55,7 +58,8 @@ function belowNames(lines: readonly Row[][], start: number): TableIn | undefined
     head,
     below.flatMap(([cell]) => cell ?? []),
   ).map((cell) => [cell])
-  if (!table || cells.length < 2 || !isNextRow(cells, below, cells.flat())) return undefined
+  if (!table || cells.length < 2 || !isNextRow(below, { above: cells, columns: cells.flat() }))
+    return undefined
   return { rows: [[[], ...cells], ...table.rows], count: table.count + 1 }
 }
 
@@ -67,20 +71,20 @@ function likeCells(
   const columns = head.cells.flatMap(extentOfCell)
   if (columns.length < 2 || isBesideName(columns)) return undefined
   const rows = [head.cells]
-  let above = head.cells
+  let gap = 0
   let count = head.count
   for (let line = lines[start + count]; line; line = lines[start + count]) {
     const whole = { cells: cellsLike(line, columns).map((cell) => [cell]), count: 1 }
     const next = [foldedRow(lines, { start: start + count, columns }), whole].find(
-      (one) => one && isNextRow(above, one.cells, columns),
+      (one) => one && isNextRow(one.cells, { above: rows.at(-1) ?? [], columns, gap }),
     )
     if (!next) break
+    gap = Math.max(gap, gapOf(rows.at(-1) ?? [], next.cells))
     rows.push(next.cells)
-    above = next.cells
     count += next.count
   }
   const isTable =
-    rows.length > least &&
+    rows.filter(isWhole).length > least &&
     !rows.every((row) => isItem(row.flatMap(([cell]) => cell ?? []))) &&
     !rows.some((row) => hasLeader(row.flat()))
   return isTable ? { rows, count } : undefined
@@ -114,16 +118,4 @@ export function isContents(
   // The title of a section may stand farther out than those of its articles.
   const isBelowEntry = above?.length === 2 && /^\d{1,3}$/.test(page) && Number(page) <= Number(numbers[0])
   return (isBelowEntry || numbers.length > 2) && Number(numbers.at(-1)) <= pages
-}
-
-function isNextRow(above: readonly Row[][], cells: readonly Row[][], columns: readonly Row[]): boolean {
-  const [upper, lower] = [above.flat(), cells.flat()]
-  const [first] = lower
-  if (!first || upper.length === 0 || cells.length !== columns.length) return false
-  const distance = Math.min(...lower.map(({ base }) => base)) - Math.max(...upper.map(({ base }) => base))
-  return (
-    distance > 0 &&
-    distance < first.size * 4 &&
-    cells.flatMap(extentOfCell).every((cell, index) => isInColumn(cell, columns[index]))
-  )
 }
