@@ -69,7 +69,7 @@ function likeCells(
   { start, head, least }: { start: number; head: FoldedRow; least: number },
 ): TableIn | undefined {
   const columns = head.cells.flatMap(extentOfCell)
-  if (columns.length < 2 || isBesideName(columns)) return undefined
+  if (columns.length < 2 || isBesideName(columns) || hasLeader(head.cells.flat())) return undefined
   const rows = [head.cells]
   let gap = 0
   let count = head.count
@@ -79,15 +79,12 @@ function likeCells(
       (one) => one && isNextRow(one.cells, { above: rows.at(-1) ?? [], columns, gap }),
     )
     if (!next) break
+    if (hasLeader(next.cells.flat()) || (rows.length === mostItems && rows.every(isItem))) return undefined
     gap = Math.max(gap, gapOf(rows.at(-1) ?? [], next.cells))
     rows.push(next.cells)
     count += next.count
   }
-  const isTable =
-    rows.filter(isWhole).length > least &&
-    !rows.every((row) => isItem(row.flatMap(([cell]) => cell ?? []))) &&
-    !rows.some((row) => hasLeader(row.flat()))
-  return isTable ? { rows, count } : undefined
+  return rows.filter(isWhole).length > least && !rows.every(isItem) ? { rows, count } : undefined
 }
 
 /** Whether one of the cells is a name in large letters, as at the head of an issue. */
@@ -95,11 +92,14 @@ const isBesideName = ([first, ...others]: readonly Row[]): boolean =>
   first !== undefined && others.some((cell) => isMuchLarger(first, cell))
 
 /** Whether a line is an item of a list, whose mark or number stands apart from it. */
-const isItem = (line: readonly Row[]): boolean =>
-  line.length === 2 &&
+const isItem = ([mark = [], ...others]: readonly Row[][]): boolean =>
+  others.length === 1 &&
   /^(?:[•·◦‣▪▫➢–—※●○●◆◇■□★☆▲△→✓-]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、)）]|[①-⑳]|[（(]?[a-z][.)）]|[ivx]{1,4}[.)])$/u.test(
-    line.slice(0, 1).map(wordsOfRow).join('').trim(),
+    mark.slice(0, 1).map(wordsOfRow).join('').trim(),
   )
+
+/** So many items in a row are a list, whatever stands below them. */
+const mostItems = 20
 
 /** Whether a cell is nothing but dots, which lead to the number of a page. */
 const hasLeader = (line: readonly Row[]): boolean =>
