@@ -20,7 +20,8 @@ export function isTable([names = [], ...rows]: readonly Cell[][], text: string):
   if (alike.some(([kind]) => kind === 'number')) return true
   // Dates and the like, of which titles hold some, do where blank lines stand around each.
   return (
-    (names.length > leastSize.namedColumns || (alike.length === columns.length && areUsualNames(names, text))) &&
+    (names.length > leastSize.namedColumns ||
+      (alike.length === columns.length && areUsualNames(names, text))) &&
     alike.some(([kind]) => kind === 'both') &&
     names.every(({ kind }) => kind === 'words') &&
     [names, ...rows].flat().every(({ line }, at) => at === 0 || (line.line.gap ?? 0) > 0)

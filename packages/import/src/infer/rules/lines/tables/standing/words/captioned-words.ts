@@ -1,8 +1,8 @@
 import { wordsOf } from '../../../../../../source/words-of.ts'
 import { patterns } from '../../../../../words/patterns.ts'
 import type { Lines } from '../../measure-line.ts'
-import { type Cell, wordsOfCell } from '../cell.ts'
 import { areUsualNames } from '../../names/usual-names.ts'
+import { type Cell, wordsOfCell } from '../cell.ts'
 import { alike } from './alike.ts'
 
 /**
