@@ -1,4 +1,7 @@
 import type { Stroke } from '../../page/drawings-of.ts'
+import { groupsOf } from './groups-of.ts'
+import { isUpright } from './is-upright.ts'
+import { placesOf } from './places-of.ts'
 
 /** The lines of a table by their places, from the left and from the top. */
 export interface Grid {
@@ -16,43 +19,4 @@ export function gridsOf(strokes: readonly Stroke[]): Grid[] {
       ),
     }))
     .filter(({ columns, rows }) => columns.length > 2 && rows.length > 2)
-}
-
-const isUpright = ({ left, right, top, bottom }: Stroke) => bottom - top > right - left
-
-/** Lines that touch one another, directly or through others. */
-function groupsOf(strokes: readonly Stroke[]): Stroke[][] {
-  const left = new Set(strokes)
-  const groups: Stroke[][] = []
-  for (const first of strokes) {
-    if (!left.delete(first)) continue
-    const group = [first]
-    for (const one of group) {
-      for (const other of left) {
-        if (!touch(one, other)) continue
-        left.delete(other)
-        group.push(other)
-      }
-    }
-    groups.push(group)
-  }
-  return groups
-}
-
-const touch = (one: Stroke, other: Stroke): boolean =>
-  one.left <= other.right + near &&
-  other.left <= one.right + near &&
-  one.top <= other.bottom + near &&
-  other.top <= one.bottom + near
-
-/** In points. */
-const near = 2
-
-function placesOf(values: readonly number[]): number[] {
-  const places: number[] = []
-  for (const value of [...values].sort((one, other) => one - other)) {
-    const last = places.at(-1)
-    if (last === undefined || value - last > near * 2) places.push(value)
-  }
-  return places
 }

@@ -1,6 +1,7 @@
 import { OPS } from 'unpdf/pdfjs'
 import { type Matrix, matrixOf, multiply, place } from '../matrix.ts'
 import type { PdfItem } from '../pdf-page.ts'
+import { isWhite } from './is-white.ts'
 import { type Spacing, shownWidth } from './shown-width.ts'
 
 /** Where letters stand that look other than their font says, in points from the left and the top of the page. */
@@ -119,9 +120,6 @@ export function paintedText(
 const unit: Matrix = [1, 0, 0, 1, 0, 0]
 
 const fillAndStroke = 2
-
-/** pdf.js gives every colour as one of a screen. */
-const isWhite = (given: unknown): boolean => Array.isArray(given) && given[0] === '#ffffff'
 
 /** Pieces on a page. A program may write each letter as one: bold ones are words in text, white ones titles. */
 const most = { bold: 500, white: 500 }
