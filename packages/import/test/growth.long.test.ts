@@ -4,6 +4,7 @@ import { readDocx } from '../src/docx.ts'
 import { readHtml } from '../src/html.ts'
 import { infer } from '../src/index.ts'
 import { readMarkdown } from '../src/markdown.ts'
+import { withBoxes } from '../src/readers/pdf/boxes/with-boxes.ts'
 import { layoutPages } from '../src/readers/pdf/layout/layout-pages.ts'
 import type { PdfPage } from '../src/readers/pdf/page/pdf-page.ts'
 import { readText } from '../src/text.ts'
@@ -132,8 +133,30 @@ const pageOf = (size: number, placeOf: (index: number) => { left: number; text: 
     }
   })
   const page = { number: 1, width: 600, height: size * 12 + 40 }
-  return { ...page, items, pictures: 0, placements: [], dots: [], strokes: [] } satisfies PdfPage
+  return { ...page, items, pictures: 0, placements: [], dots: [], strokes: [], areas: [] } satisfies PdfPage
 }
+
+test('pages of a PDF of many boxes', { retry: 2 }, () => {
+  const make = (size: number) => {
+    const pages = Array.from({ length: size / 20 }, (_, at) => {
+      const page = pageOf(200, (index) => ({
+        left: 60,
+        text: `从三月起三所学校每天称${'。'.repeat(index % 2)}`,
+      }))
+      const items = page.items.map((item, index) => ({ ...item, bold: index % 4 === 0 }))
+      const areas = Array.from({ length: 100 }, (__, index) => ({
+        left: 50 + (index % 3),
+        right: 400,
+        top: 10 + index * 24,
+        bottom: 34 + index * 24,
+      }))
+      return { ...page, items, areas, number: at + 1 }
+    })
+    return { pages, units: layoutPages(pages) }
+  }
+  const run = ({ pages, units }: ReturnType<typeof make>) => withBoxes(units, pages)
+  expect(growth(run, [make(small), make(large)], most)).toBeLessThan(most)
+})
 
 test.each<[string, Parameters<typeof pageOf>[1]]>([
   ['lines of one column', () => ({ left: 60, text: '从三月起三所学校每天称' })],

@@ -4,7 +4,7 @@ import type { SourceInline } from '../../src/source/inlines.ts'
 import type { Source } from '../../src/source/source.ts'
 import { type PdfParts, pdfOf } from './pdf-of.ts'
 
-/** The blocks of a PDF, a line each: `heading 1 center: 动态`, with `[words](address)`, `**bold**` and `/` for a line break. */
+/** The blocks of a PDF, a line each: `heading 1 center: 动态`, `text box 1: …`, with `[words](address)`, `**bold**` and `/` for a line break. */
 export async function blocksIn(parts: PdfParts): Promise<string[]> {
   const source = await readPdf(pdfOf(parts))
   return source.blocks.map((block) => shown(block, source))
@@ -22,8 +22,9 @@ function shown(block: SourceBlock, source: Source): string {
   const { text } = source
   switch (block.type) {
     case 'paragraph': {
-      const { role = 'text', level = '', look, numbering } = block
-      const kind = [role, level, look.align ?? '', numbering ? 'item' : '']
+      const { role = 'text', level = '', look, numbering, box } = block
+      const inBox = box === undefined ? '' : `box ${box}`
+      const kind = [role, level, look.align ?? '', numbering ? 'item' : '', inBox]
         .filter((word) => word !== '')
         .join(' ')
       return `${kind}: ${words(block.inlines, text)}`

@@ -1,6 +1,7 @@
 import { refusal } from '../../source/problems/refusal.ts'
 import { cMapMissing, empty, tooLarge } from '../../source/problems/sentences.ts'
 import type { About, Source } from '../../source/source.ts'
+import { withBoxes } from './boxes/with-boxes.ts'
 import { captioned } from './captioned.ts'
 import { withContents } from './contents/with-contents.ts'
 import { layoutPages } from './layout/layout-pages.ts'
@@ -53,7 +54,7 @@ export async function readPdf(bytes: Uint8Array, { cMaps = {} }: PdfOptions = {}
     if (name !== undefined) throw refusal(cMapMissing, name)
     const isStructured = isTagged(pages)
     const read = sectionHeaders(isStructured ? readTree(pages) : layoutPages(pages))
-    const text = withContents(captioned(read), { pages: pages.length })
+    const text = withBoxes(withContents(captioned(read), { pages: pages.length }), pages)
     if (!text.some(holdsWords)) throw refusal(empty, '')
     const { units, pictures, problems } = await withPictures(text, { pages, isStructured, opened })
     const written = writeUnits(units)

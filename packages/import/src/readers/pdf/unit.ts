@@ -14,6 +14,8 @@ export interface ParagraphUnit {
   level?: number
   /** The characters of a mark or a number that the document itself says to be one. */
   label?: PdfItem[]
+  /** Which of the boxes of the document it stands in; paragraphs of one have the same. */
+  box?: number
 }
 
 export interface UnitRow extends Placed {

@@ -1,8 +1,8 @@
+import { paragraphsWithBoxes } from '../boxes/paragraphs-with-boxes.ts'
 import { noteUnit } from '../notes/note-unit.ts'
 import { takeNotes } from '../notes/take-notes.ts'
 import type { Dot } from '../page/drawings-of.ts'
 import type { PdfPage } from '../page/pdf-page.ts'
-import type { Placement } from '../pictures/drawn/placement.ts'
 import { withDropCaps } from '../rows/drop-caps.ts'
 import { isMuchLarger } from '../rows/is-much-larger.ts'
 import type { Column, Placed, Row } from '../rows/row.ts'
@@ -11,7 +11,6 @@ import { withRules } from '../rows/with-rules.ts'
 import type { AsideUnit, NoteUnit, TableUnit, Unit } from '../unit.ts'
 import { captionsAtHeads } from './captions-at-heads.ts'
 import { columnAt, columnsOf, extentOf } from './columns/columns-of.ts'
-import { habitsOf, paragraphsOf } from './course/paragraphs-of.ts'
 import { furnitureOf } from './furniture-of.ts'
 import { inMeasures } from './measures.ts'
 import { orderRows } from './order-rows.ts'
@@ -48,7 +47,7 @@ export function layoutPages(pages: readonly PdfPage[]): Unit[] {
         ...asides('footer'),
       ]
     }),
-    pages.flatMap(({ placements }) => placements),
+    pages,
   )
 }
 
@@ -111,18 +110,20 @@ const isTable = (one: Found | undefined) => one !== undefined && 'type' in one &
 const isPlaced = (one: Found): one is Placed => 'row' in one && 'column' in one
 
 /** A paragraph goes on over what stands at the edges of pages. */
-function paragraphsIn(all: readonly Found[], placements: readonly Placement[]): Unit[] {
+function paragraphsIn(all: readonly Found[], pages: readonly PdfPage[]): Unit[] {
   const own = all.filter(isPlaced)
   const measured = inMeasures(own)
-  const captions = captionsAtHeads(own, placements)
+  const captions = captionsAtHeads(
+    own,
+    pages.flatMap(({ placements }) => placements),
+  )
   const found = all.map((one, index): Found => {
     if (!isPlaced(one)) return one
     const placed = measured.get(one) ?? one
     return isTable(all[index - 1]) || captions.has(one) ? { ...placed, isBehindOther: true } : placed
   })
-  const rows = found.filter(isPlaced)
   const starts = new Map(
-    paragraphsOf(rows, habitsOf(rows)).map((paragraph) => [paragraph.rows[0], paragraph]),
+    paragraphsWithBoxes(found.filter(isPlaced), pages).map((paragraph) => [paragraph.rows[0], paragraph]),
   )
   return joinedTables(
     found.flatMap((one): Unit[] => {

@@ -1,5 +1,6 @@
 import { OPS } from 'unpdf/pdfjs'
 import { type Matrix, matrixOf, multiply, place, unitOf } from './matrix.ts'
+import { isWhite } from './painted/is-white.ts'
 
 export interface Drawings {
   /** How many pictures are drawn. */
@@ -8,6 +9,8 @@ export interface Drawings {
   dots: Dot[]
   /** Straight lines along the page or down it, such as those of tables. */
   strokes: Stroke[]
+  /** Grounds, frames, bars and lines: all that is painted over some width or height, but what is white. */
+  areas: Stroke[]
 }
 
 /** A rectangle that is as good as a line. */
@@ -26,6 +29,7 @@ export interface Dot {
 
 interface Frame {
   matrix: Matrix
+  isWhite: boolean
   isDrawn: boolean
   isMoved: boolean
 }
@@ -38,12 +42,12 @@ export function drawingsOf(
   { fnArray, argsArray }: { fnArray: readonly number[]; argsArray: readonly unknown[] },
   transform: Matrix,
 ): Drawings {
-  const found: Drawings = { pictures: 0, dots: [], strokes: [] }
-  const frames: Frame[] = [{ matrix: transform, isDrawn: true, isMoved: false }]
+  const found: Drawings = { pictures: 0, dots: [], strokes: [], areas: [] }
+  const frames: Frame[] = [{ matrix: transform, isWhite: false, isDrawn: true, isMoved: false }]
   fnArray.forEach((operation, index) => {
     const frame = frames.at(-1)
     if (!frame) return
-    if (operation === OPS.save) frames.push({ matrix: frame.matrix, isDrawn: false, isMoved: false })
+    if (operation === OPS.save) frames.push({ ...frame, isDrawn: false, isMoved: false })
     else if (operation === OPS.transform) {
       frame.matrix = multiply(frame.matrix, matrixOf(argsArray[index]))
       frame.isMoved = true
@@ -54,9 +58,12 @@ export function drawingsOf(
       if (around) around.isDrawn = true
     } else if (!quiet.has(operation)) {
       frame.isDrawn = true
+      if (fillColors.has(operation)) frame.isWhite = isWhite(argsArray[index])
       const extent = operation === OPS.constructPath ? extentOf(argsArray[index], frame.matrix) : undefined
       if (extent && isDot(extent) && found.dots.length < most) found.dots.push(dotOf(extent))
       if (extent && isStroke(extent) && found.strokes.length < most) found.strokes.push(extent)
+      if (extent && isArea(extent) && found.areas.length < most && !isUnseen(argsArray[index], frame))
+        found.areas.push(extent)
     }
   })
   return found
@@ -97,6 +104,12 @@ function extentOf(path: unknown, matrix: Matrix): Stroke | undefined {
   }
 }
 
+const fillColors: ReadonlySet<number> = new Set([OPS.setFillRGBColor, OPS.setFillColorN])
+
+/** Whether a path is filled in white and not drawn around: on paper nothing is seen of it. */
+const isUnseen = (path: unknown, frame: Frame): boolean =>
+  frame.isWhite && Array.isArray(path) && (path[0] === OPS.fill || path[0] === OPS.eoFill)
+
 const sidesOf = ({ left, right, top, bottom }: Stroke): [shorter: number, longer: number] =>
   right - left < bottom - top ? [right - left, bottom - top] : [bottom - top, right - left]
 
@@ -116,3 +129,6 @@ function isStroke(extent: Stroke): boolean {
   const [shorter, longer] = sidesOf(extent)
   return shorter < 1.5 && longer > 6
 }
+
+/** As long as a short line of text at least, in points. */
+const isArea = (extent: Stroke): boolean => sidesOf(extent)[1] > 8

@@ -82,7 +82,7 @@ function putImage({ page, path, alt }: ImageUnit, { collector }: Put): Waiting {
   return () => ({ type: 'image', url, ...words })
 }
 
-function putParagraph({ rows, role, level, label }: ParagraphUnit, put: Put): Waiting {
+function putParagraph({ rows, role, level, label, box }: ParagraphUnit, put: Put): Waiting {
   const page = rows[0]?.row.page ?? 1
   const mark = (label ?? []).map((item) => putItem(item, { page, collector: put.collector }))
   const lines = putLines(
@@ -99,6 +99,7 @@ function putParagraph({ rows, role, level, label }: ParagraphUnit, put: Put): Wa
     ],
     ...(role !== undefined && { role }),
     ...(level !== undefined && { level }),
+    ...(box !== undefined && { box }),
     ...(rows[0]?.row.hasDot && { numbering: { list: 'dots', depth: 0, ordered: false } }),
     look,
   })
