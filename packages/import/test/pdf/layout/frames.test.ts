@@ -14,8 +14,11 @@ const column = (words: string, { x = 60, from = 60, count = 4 } = {}) =>
 const [first, second] = [column(full) + column(full, { from: 260 }), column(other, { x: 312, count: 12 })]
 const caption = line('图1　称剩饭的秤', { x: 138, y: 220, size: 9 })
 
-test('a caption that was drawn behind all text stands where it is seen', async () => {
-  expect(await blocksIn({ pages: [first + second + caption] })).toEqual([
+test.each([
+  ['behind', first + second + caption],
+  ['before', caption + first + second],
+])('a caption that was drawn %s all text stands where it is seen', async (_, page) => {
+  expect(await blocksIn({ pages: [page] })).toEqual([
     `text: ${full.repeat(3)}完了。`,
     'text center: 图1 称剩饭的秤',
     `text: ${full.repeat(3)}完了。`,

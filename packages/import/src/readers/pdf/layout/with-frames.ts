@@ -9,7 +9,7 @@ interface Places {
 
 /**
  * The rows in the order of the file, those of frames in their places: programs draw them, and the captions in them, when all
- * text is on the page. They stand where the text of their column leaves room.
+ * text is on the page, or before. They stand where the text of their column leaves room.
  */
 export function withFrames(rows: readonly Row[], { inPlace, columns }: Places): Row[] {
   const page = extentOf(inPlace)
@@ -21,14 +21,14 @@ export function withFrames(rows: readonly Row[], { inPlace, columns }: Places): 
     highest = rankOf(row)
     last = index
   })
-  const late = rows.slice(last + 1)
-  const text = rows.slice(0, last + 1)
-  const isFew = late.length <= mostLines && late.length * mostOfAll <= rows.length
-  if (late.length === 0 || !isFew) return [...rows]
+  const first = rows.findIndex((row) => rankOf(row) === 0)
+  if (first > last) return [...rows]
+  const [early, late] = [rows.slice(0, first), rows.slice(last + 1)]
+  const text = rows.slice(first, last + 1)
   const places = new Map(rows.map((row) => [row, columnAt(row, columns, page)]))
-  if (!late.every(isInRoom)) return [...rows]
   const found = [...text]
-  for (const row of late) {
+  const moved = [early, late].map((some) => (isFew(some) && some.every(isInRoom) ? some : []))
+  for (const row of moved.flat()) {
     let above = -1
     found.forEach((other, index) => {
       const lowest = found[above]?.base ?? Number.NEGATIVE_INFINITY
@@ -36,7 +36,12 @@ export function withFrames(rows: readonly Row[], { inPlace, columns }: Places): 
     })
     found.splice(above + 1, 0, row)
   }
-  return found
+  const [isEarly, isLate] = moved.map(({ length }) => length > 0)
+  return [...(isEarly ? [] : early), ...found, ...(isLate ? [] : late)]
+
+  function isFew({ length }: readonly Row[]): boolean {
+    return length <= mostLines && length * mostOfAll <= rows.length
+  }
 
   function isOfColumn(other: Row, row: Row): boolean {
     return places.get(other) === places.get(row)
@@ -53,7 +58,7 @@ export function withFrames(rows: readonly Row[], { inPlace, columns }: Places): 
   }
 }
 
-/** Of a page, what is drawn late is less. */
+/** Of a page, what is drawn early or late is less. */
 const mostOfAll = 3
 
 /** Lines of frames. */
