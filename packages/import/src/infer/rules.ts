@@ -39,6 +39,7 @@ import { numbered } from './rules/lists/numbered.ts'
 import { typedLists } from './rules/lists/typed-lists.ts'
 import { unmarkedLists } from './rules/lists/unmarked-lists.ts'
 import { footNotes } from './rules/notes/foot-notes.ts'
+import { smallNotes } from './rules/notes/small-notes.ts'
 import { typedNotes } from './rules/notes/typed-notes.ts'
 import { quotes } from './rules/quotes.ts'
 import { sources } from './rules/sources.ts'
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   summaryName,
   masthead,
   typedNotes,
+  smallNotes,
   // Its end: who made it.
   afterImprint,
   imprint,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDocx } from '../../src/docx.ts'
+import { readHtml } from '../../src/html.ts'
 import { infer } from '../../src/index.ts'
 import { docxOf, looking, p, wpsStyles } from '../docx/docx-of.ts'
 
@@ -85,4 +86,19 @@ test.each([
   const { blocks, ledger } = inferred(cell(`${bold(name)}${p('拧紧，接住，再用一次。')}`))
   expect(blocks).toMatchObject([{}, { type: 'blockquote', kind, children: [box.children[1]] }, {}])
   expect(ledger.some(({ fate, rule }) => fate === 'label' && rule === 'box')).toBe(true)
+})
+
+test('on a page, a short frame with a bold title of its own is a note, and a card with an article on it is none', () => {
+  const framed = (title: string, words: string) =>
+    `<section style="border:1px dashed red;padding:12px"><p style="font-weight:bold">${title}</p><p>${words}</p></section>`
+  const page = (box: string) =>
+    `<h1>简报</h1><p>2024年3月</p><h2>要闻</h2><h3>一篇</h3><p>${'正文。'.repeat(20)}</p>${box}<h3>又一篇</h3><p>又一段。</p>`
+  const blocksOf = (box: string) =>
+    infer(readHtml(page(box))).draft.sections[0]?.articles?.[0]?.body?.map((block) =>
+      JSON.stringify(block),
+    ) ?? []
+  expect(blocksOf(framed('千万记住', '不要用望远镜看太阳。'))).toContainEqual(
+    expect.stringMatching(/"blockquote","kind":"note".*千万记住.*看太阳/),
+  )
+  expect(blocksOf(framed('千万记住', '看太阳。'.repeat(100))).join()).not.toContain('blockquote')
 })

@@ -185,3 +185,15 @@ test('labels may be written in traditional characters', () => {
     email: 'a@example.org',
   })
 })
+
+test('an address, hours and a telephone without a colon may stand in a row', () => {
+  const { imprint } = draftOf([
+    'Editor: Ann Reed',
+    'The Old Loft, Quay Lane',
+    'Open Tuesday to Saturday',
+    'Telephone 01632 960 417',
+    'Email: a@example.org',
+  ])
+  expect(imprint).toMatchObject({ editors: [{ name: 'Ann Reed' }], email: 'a@example.org' })
+  expect(words(imprint?.statement)).toContain('Telephone 01632 960 417')
+})

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { infer } from '../../src/index.ts'
+import { readPdf } from '../../src/pdf.ts'
 import { blocksIn, notesIn } from './blocks-in.ts'
-import { line, marked, type PdfParts } from './pdf-of.ts'
+import { line, marked, type PdfParts, pdfOf } from './pdf-of.ts'
 import { tagged } from './tagged/tagged-parts.ts'
 
 const full = '从三月起三所学校每天称一次剩饭每月公布一'
@@ -106,4 +108,22 @@ test.each<[string, PdfParts]>([
 ])('of a document with a structure, %s', async (_, parts) => {
   expect(await blocksIn(parts)).toEqual([`text: ${full}${full}称得[^1]`])
   expect(await notesIn(parts)).toEqual(['1: text: 见附表。'])
+})
+
+test('smaller paragraphs below an article that begin with its numbers are its notes', async () => {
+  const title = (words: string, y: number) => line(words, { y, size: 18 })
+  const page =
+    title('简报', 40) +
+    title('早市', 90) +
+    textWith('1') +
+    line('1 以每天中午为准，见附表。', { y: 130, size: 8 }) +
+    title('夜市', 170) +
+    [0, 1, 2].map((row) => line(full, { y: 200 + row * 20 })).join('') +
+    line('2 号门开到十点。', { y: 270 })
+  const { draft } = infer(await readPdf(pdfOf({ pages: [page] })))
+  const articles = draft.sections.flatMap((section) => section.articles ?? [])
+  const notes = articles.flatMap((article) => article.notes ?? [])
+  expect(JSON.stringify(notes)).toContain('以每天中午为准，见附表。')
+  expect(JSON.stringify(draft.sections)).not.toContain('称得1')
+  expect(notes).toHaveLength(1)
 })

@@ -236,3 +236,12 @@ test('whom an article is by, in brackets, stands on a line of its own', async ()
   const by = [block(60), line('（抢修中心何大勇供稿）', { y: 140 })]
   expect((await paragraphs(by)).at(-1)).toBe('text: （抢修中心何大勇供稿）')
 })
+
+test('a field that is set in the middle ends with its line, though the next is as wide', async () => {
+  const middle = (words: string, y: number) => line(words, { x: 150, y })
+  const body = full.map((words, row) => line(words, { y: 60 + row * 16 })).join('')
+  const blocks = await blocksIn({
+    pages: [body + middle('编辑：周立吴正苏木冯启老郭', 160) + middle('南城路五号三楼的资料室', 176)],
+  })
+  expect(blocks.slice(-2)).toEqual([expect.stringContaining('编辑：'), expect.stringContaining('南城路')])
+})

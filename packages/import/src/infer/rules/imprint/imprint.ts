@@ -52,7 +52,7 @@ function startOfFields(blocks: readonly SourceBlock[], { end, text }: { end: num
 }
 
 /** Lines without a label in a row: an address has no more. */
-const mostBare = 2
+const mostBare = 3
 
 /** A line across the page below all that is said parts nothing. */
 const withoutLastRules = (blocks: readonly SourceBlock[], { source }: Desk): readonly SourceBlock[] =>

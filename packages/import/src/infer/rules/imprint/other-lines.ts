@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
 import { wordsOf } from '../../../source/words-of.ts'
+import { inBothScripts } from '../../words/in-both-scripts.ts'
 import { patterns } from '../../words/patterns.ts'
 
 /** A short line with a label that no field has: `报送：县委办公室`. */
@@ -9,13 +10,16 @@ export function labelled(block: SourceBlock, text: string): SourceParagraph[] | 
   const isLabelled =
     /^(?:\p{Script=Han}{2,6}|\p{Lu}[\p{Ll} ]{2,20})[\s　]*[：:|｜]\s*\S/u.test(words) &&
     !patterns.sources.test(words)
-  return isLabelled && words.length <= longest && !/[。！？]$/u.test(words)
+  return (isLabelled || telephone.test(words)) && words.length <= longest && !/[。！？]$/u.test(words)
     ? [{ ...block, role: 'statement' }]
     : undefined
 }
 
 /** In characters. */
 const longest = 40
+
+/** `Telephone 01632 960 144`, `电话 010-5550` */
+const telephone = inBothScripts(/^(?:Tel(?:ephone)?|Phone|电话|热线)[.\s　]{1,4}[\d(+（]/u)
 
 /** A short line without a label, as an address is, between lines that say who made the issue. */
 export function unlabelled(block: SourceBlock, text: string): SourceParagraph[] | undefined {

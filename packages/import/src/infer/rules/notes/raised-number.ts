@@ -16,7 +16,7 @@ export interface RaisedNumber {
  * or the end of a line; or, of an English text, a space behind the end of a sentence. `第1`, `图1`, `1月` and `No.1` are numbers.
  */
 export function raisedNumber(
-  lines: readonly LineBlock[],
+  lines: readonly Pick<LineBlock, 'inlines'>[],
   { number, text }: { number: number; text: string },
 ): RaisedNumber | undefined {
   for (const pattern of [close(number), apart(number), spaced(number)]) {

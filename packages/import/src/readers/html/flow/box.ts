@@ -18,8 +18,27 @@ export function boxed(element: HtmlElement, blocks: SourceBlock[]): SourceBlock[
       : blocks
   const length = rangesOf(first).reduce((sum, range) => sum + range.length, 0)
   const isNote = titleOf(element)?.length === length || isNamed(element)
-  return isNote ? [{ type: 'quote', kind: 'note', blocks }] : blocks
+  if (isNote) return [{ type: 'quote', kind: 'note', blocks }]
+  const isShort = blocks.flatMap(rangesOf).reduce((sum, range) => sum + range.length, 0) <= longestFramed
+  return isFrame(element) && first.look.bold && isShort ? framed(blocks) : blocks
 }
+
+/** In characters: what is longer is a card with an article on it. */
+const longestFramed = 300
+
+/** The paragraphs with the frame that they stand in; what it is, all of the document says. */
+const framed = (blocks: readonly SourceBlock[]): SourceBlock[] => {
+  const box = blocks.flatMap(rangesOf)[0]?.from ?? 0
+  return blocks.map((block) => {
+    if (block.type === 'paragraph') return { ...block, box }
+    return block.type === 'list'
+      ? { ...block, items: block.items.map((item) => framedItem(item, box)) }
+      : block
+  })
+}
+
+const framedItem = (item: readonly SourceBlock[], box: number): SourceBlock[] =>
+  item.map((block) => (block.type === 'paragraph' ? { ...block, box } : block))
 
 /** Whether its first element is a name that boxes have. */
 function isNamed(element: HtmlElement): boolean {

@@ -46,8 +46,11 @@ export function goesOn(
   if (isEnd && next.isBehindOther) return false
   const isMiddle = areCentred(above, next)
   if ((isMiddle && isAddressLine(after)) || ((isEnd || saysMaker(words)) && saysMaker(after))) return false
+  // A field ends with its line where that is set in the middle.
+  const isField = isMiddle && startsField(words) && !breaksSentence(words)
   const fullness =
-    isFull(isMiddle ? fromLeft(above) : above, after) || isFullInset(above, next, { isEnd, after })
+    isFull(isMiddle ? fromLeft(above) : above, after) ||
+    (!isField && isFullInset(above, next, { isEnd, after }))
   const isQuote = isEnd && isSetInAlike(above, next)
   const isLast = isJustified && !isQuote && !isFlush(above) && !isAsLong(rows, usual)
   if (upper.bold !== lower.bold && (isEnd || !fullness || isLast || upper.size !== lower.size)) return false
