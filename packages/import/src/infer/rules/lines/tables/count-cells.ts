@@ -32,7 +32,15 @@ export function countCells(words: string, how: Cells): number {
 
 const leader = /(?:[.…·⋯][ \u00a0]){3}/u
 
+/** How many cells the words of a line are below rows of a table, where one may hold a clause: `冬修计划编制，并征求意见 计划组 10月31日`. */
+export function countClauses(words: string): number {
+  const cells = words.trim().split(space)
+  const isCell = (cell: string) => cell.length <= longestClause && !/[。；：]|[，,]$/u.test(cell)
+  return !isLatin(words) && cells.every(isCell) ? cells.length : 0
+}
+
 /** In characters. */
+const longestClause = 24
 const longestCell = 12
 const longestOfWide = 28
 const longestDate = 24

@@ -5,7 +5,7 @@ import type { Desk } from '../../../desk/desk.ts'
 import { cellsBetween } from './cells-between.ts'
 import { cutAt } from './count-cells.ts'
 import { isSurelyTable } from './is-surely-table.ts'
-import type { NamedRow } from './named-rows.ts'
+import type { NamedRow } from './rows/named-rows.ts'
 
 export interface FoundTable {
   /** The lines of it, in their order. */

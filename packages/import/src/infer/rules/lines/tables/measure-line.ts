@@ -1,13 +1,15 @@
 import { isLineBlock, type LineBlock } from '../../../../lines/line.ts'
 import type { SourceBlock } from '../../../../source/blocks.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
-import { type Cells, countCells } from './count-cells.ts'
+import { type Cells, countCells, countClauses } from './count-cells.ts'
 
 /** A line that may be a row of a table, or one cell of it. */
 export interface MeasuredLine {
   line: LineBlock
   /** How many cells it is as a row. */
   counts: Readonly<Record<Cells, number>>
+  /** How many cells it is below other rows, where one may hold a clause. */
+  clauses: number
   /** Of words of Latin letters that may name columns: each begins with a capital letter. */
   names: number
   /** That it may be a cell, alone on its line. */
@@ -30,6 +32,7 @@ export function measureLine(block: SourceBlock, text: string): MeasuredLine | un
       grouped: countCells(words, 'grouped'),
       wide: countCells(words, 'wide'),
     },
+    clauses: countClauses(words),
     names: /^[\p{Lu}(][^\s.,:;]{0,11}(?: [\p{Lu}(][^\s.,:;]{0,11})+$/u.test(words)
       ? words.split(' ').length
       : 0,

@@ -9,13 +9,14 @@ import { type FoundTable, ofNamed } from './found-table.ts'
 import { isSurelyTable } from './is-surely-table.ts'
 import { leastSize } from './least-size.ts'
 import { type Lines, measureLine } from './measure-line.ts'
-import { namedRows } from './named-rows.ts'
-import { brokenNames } from './names/broken-names.ts'
-import { rowsFrom } from './rows-from.ts'
+import { headedRows } from './rows/headed-rows.ts'
+import { namedRows } from './rows/named-rows.ts'
+import { rowsFrom } from './rows/rows-from.ts'
+import { unitRows } from './rows/unit-rows.ts'
+import { wrappedTable } from './rows/wrapped-table.ts'
 import { cellGroups } from './standing/cell-groups.ts'
 import { standingCells } from './standing/standing-cells.ts'
 import { linesOf } from './standing/wrapped-cells.ts'
-import { unitRows } from './unit-rows.ts'
 
 /**
  * Lines of as many short words each, with white space between them, are the rows of a table; and so are many short lines
@@ -64,6 +65,8 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
         isSurelyTable(rows.map((row) => row.flatMap((line) => wordsIn(line, { text, how })))),
       rows: () => rows.map((row) => row.flatMap((line) => cellsOf(line, { desk, how }))),
     }
+  const wrapped = wrappedTable(lines, { index, desk })
+  if (wrapped) return wrapped
   const headed = headedRows(lines, { index, desk })
   if (headed) return headed
   const groups = cellGroups(lines, { index, text })
@@ -88,23 +91,6 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
           ...rest.flatMap(({ inlines }) => inlines),
         ]),
       )
-    },
-  }
-}
-
-/** Whole rows below names on several lines. */
-function headedRows(lines: Lines, { index, desk }: { index: number; desk: Desk }): FoundTable | undefined {
-  const head = brokenNames(lines, { index, text: desk.source.text })
-  const rows = head ? rowsFrom(lines, { index: index + head.lines.length, how: 'plain' }) : []
-  if (!head || rows.length < leastSize.rows) return undefined
-  return {
-    taken: [...head.lines, ...rows.flat()],
-    rows: () => {
-      const parts = head.lines.flatMap((line) => cellsOf(line, { desk, how: 'plain' }))
-      return [
-        head.names.map((name) => name.flatMap((at) => parts[at] ?? [])),
-        ...rows.map((row) => row.flatMap((line) => cellsOf(line, { desk, how: 'plain' }))),
-      ]
     },
   }
 }

@@ -39,7 +39,7 @@ const mostTitles = 3
 const leastAlike = 0.3
 
 /** Below `表1 三村的说法`, or below the words of a caption whose `表1` a tool wrote on a line of its own. */
-function isBelowCaption(lines: Lines, { index, text }: { index: number; text: string }): boolean {
+export function isBelowCaption(lines: Lines, { index, text }: { index: number; text: string }): boolean {
   const [label, caption] = [index - 2, index - 1].map((at) => {
     const line = lines[at]?.line
     return line ? wordsOf(line.inlines, text).trim() : ''

@@ -1,10 +1,10 @@
-import type { LineBlock } from '../../../../lines/line.ts'
-import { wordsOf } from '../../../../source/words-of.ts'
-import type { Gap } from './count-cells.ts'
-import { leastSize } from './least-size.ts'
-import type { Lines } from './measure-line.ts'
-import { headerGaps } from './names/header-gaps.ts'
-import { gapsBesideValues, isValue } from './values.ts'
+import type { LineBlock } from '../../../../../lines/line.ts'
+import { wordsOf } from '../../../../../source/words-of.ts'
+import type { Gap } from '../count-cells.ts'
+import { leastSize } from '../least-size.ts'
+import type { Lines } from '../measure-line.ts'
+import { headerGaps } from '../names/header-gaps.ts'
+import { gapsBesideValues, isValue } from '../values.ts'
 
 /** A row, and the white space between its cells. */
 export interface NamedRow {

@@ -1,10 +1,10 @@
-import { isDateline } from '../../../../lines/joining/is-dateline.ts'
-import { wordsOf } from '../../../../source/words-of.ts'
-import type { Gap } from './count-cells.ts'
-import type { Lines } from './measure-line.ts'
+import { isDateline } from '../../../../../lines/joining/is-dateline.ts'
+import { wordsOf } from '../../../../../source/words-of.ts'
+import type { Gap } from '../count-cells.ts'
+import type { Lines } from '../measure-line.ts'
+import { quantityGaps, strengthOf } from '../unit-spaces.ts'
+import { asGap } from '../values.ts'
 import type { NamedRow } from './named-rows.ts'
-import { quantityGaps, strengthOf } from './unit-spaces.ts'
-import { asGap } from './values.ts'
 
 /**
  * The rows of a table in Chinese below the names of its columns, where a tool wrote spaces beside numbers as well as between

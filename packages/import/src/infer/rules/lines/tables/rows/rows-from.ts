@@ -1,7 +1,7 @@
-import type { LineBlock } from '../../../../lines/line.ts'
-import type { Cells } from './count-cells.ts'
-import { leastSize } from './least-size.ts'
-import type { Lines } from './measure-line.ts'
+import type { LineBlock } from '../../../../../lines/line.ts'
+import type { Cells } from '../count-cells.ts'
+import { leastSize } from '../least-size.ts'
+import type { Lines } from '../measure-line.ts'
 
 /** Lines of as many cells, one below the other. */
 export function rowsFrom(lines: Lines, { index, how }: { index: number; how: Cells }): LineBlock[][] {
@@ -11,7 +11,8 @@ export function rowsFrom(lines: Lines, { index, how }: { index: number; how: Cel
   const count = first?.counts[how] || (first?.names === below ? below : 0)
   if (count < leastSize.columns) return rows
   for (let at = index; at < lines.length; at += rows.at(-1)?.length ?? 1) {
-    const isWhole = at === index || lines[at]?.counts[how] === count
+    const isWhole =
+      at === index || lines[at]?.counts[how] === count || (rows.length > 1 && clauses(lines[at]) === count)
     const row = isWhole ? [lines[at]] : brokenRow(lines, { at, count, how })
     if (row.length === 0) break
     rows.push(row.flatMap((part) => part?.line ?? []))
@@ -29,3 +30,5 @@ function brokenRow(lines: Lines, { at, count, how }: { at: number; count: number
   }
   return cells === count && lines[end]?.counts[how] === count ? lines.slice(at, end) : []
 }
+
+const clauses = (line: Lines[number]) => (line?.counts.plain === 0 ? line.clauses : 0)
