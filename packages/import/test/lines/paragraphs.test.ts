@@ -126,6 +126,11 @@ test.each<[string, string[], string[]]>([
     ['⼀、渡⼝的⽼船⼯说，水位每年三⽉最低，这', '时候修码头最合适，⻓年如此。'],
     ['一、渡口的老船工说，水位每年三月最低，这时候修码头最合适，长年如此。'],
   ],
+  [
+    'rare characters for which fonts have the drawing of a common one',
+    ['榫头缠一层薄棉布，涂木工㬵后插回原位。'],
+    ['榫头缠一层薄棉布，涂木工胶后插回原位。'],
+  ],
 ])('%s', (_, lines, expected) => {
   expect(paragraphsOf(lines.join('\n'))).toEqual(expected)
 })

@@ -131,6 +131,11 @@ test.each([
   ],
   ['radicals as the characters that they look like', [line('\u2f00\u2f49\u2ee6')], ['text: 一月鸟']],
   [
+    'a rare character of which fonts draw a common one as the common one',
+    [line('白乳\u3b35、白乳胶，\uf9ab南')],
+    ['text: 白乳胶、白乳胶，嶺南'],
+  ],
+  [
     'a bullet that is drawn',
     [
       line('要带：'),
