@@ -18,6 +18,22 @@ const textWith = (mark: string) =>
   (mark === '' ? '' : line(mark, { x: 84, y: 95, size: 6 })) +
   line('八斤。', { x: 84 + mark.length * 6, y: 100 })
 
+test('a title below a full line that ends in the mark of a note is no part of the paragraph', async () => {
+  const page = [
+    line('从三月起三所学校每天称一次剩饭每月公布一'),
+    line('这样做虽然粗糙却避免了只挑好看的日子称。', { y: 80 }),
+    line('1', { x: 300, y: 75, size: 6 }),
+    line('3.2 结果怎么看', { y: 100, bold: true }),
+    line('差别最大的不是分量，是菜。', { y: 120 }),
+    line('1', { y: 696, size: 6 }) + line('以每天中午为准。', { x: 64, y: 700, size: 9 }),
+  ].join('')
+  expect(await blocksIn({ pages: [page] })).toEqual([
+    'text: 从三月起三所学校每天称一次剩饭每月公布一这样做虽然粗糙却避免了只挑好看的日子称。[^1]',
+    expect.stringMatching(/^text: .*3\.2 结果怎么看/),
+    'text: 差别最大的不是分量，是菜。',
+  ])
+})
+
 test.each<[string, PdfParts, string, string[]]>([
   [
     'a number in a circle',

@@ -165,6 +165,23 @@ test.each([
   expect((await blocksIn({ pages: [page + text(500)] })).filter(isBoxed)).toEqual([])
 })
 
+test('a box is one though the name of the list of contents looks as its title does', async () => {
+  const page = [
+    title('本期目录', { y: 60 }),
+    lines(['谁来称剩饭......1', '食堂里的一百天......1'], { y: 80 }),
+    filled([60, 244, 420, 310]),
+    text(160),
+    title('请留意', { y: 260 }),
+    lines(['周二到周日上午八点半开门。', '下雨天不开。'], { y: 280 }),
+    text(340),
+  ].join('')
+  expect((await blocksIn({ pages: [page] })).filter(isBoxed)).toEqual([
+    'text box 1: 请留意',
+    'text box 1: 周二到周日上午八点半开门。',
+    'text box 1: 下雨天不开。',
+  ])
+})
+
 test('a box with a name that boxes have is one, though headings look as its title does', async () => {
   const page = [
     filled(corners),

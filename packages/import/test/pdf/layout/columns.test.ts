@@ -140,6 +140,21 @@ test.each([
     ],
   ],
   [
+    'the dots may stand apart from one another and touch the number',
+    [
+      line('目录', { bold: true }),
+      line('食堂里的一百天. . . . .1', { y: 80 }),
+      line('谁来称剩饭. . . . .2', { y: 100 }),
+      rows(full, { from: 160 }),
+    ],
+    [
+      'contents: 目录',
+      'contents: 食堂里的一百天. . . . .1',
+      'contents: 谁来称剩饭. . . . .2',
+      `text: ${full.repeat(2)}完了。`,
+    ],
+  ],
+  [
     'one line may hold all of them, behind a word for it',
     [line('导读：食堂……1　来信……2'), rows(full, { from: 160 })],
     ['contents: 导读：食堂……1 来信……2', `text: ${full.repeat(2)}完了。`],

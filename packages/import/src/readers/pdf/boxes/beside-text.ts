@@ -59,9 +59,10 @@ function isTitled(
 /** In points. */
 const alike = 0.6
 
-/** How a short line that stands out looks; `undefined` of all others. */
+/** How a short line that stands out looks; `undefined` of all others, also of what names a list of contents. */
 function lookOf(unit: Unit, usual: number): TitleLook | undefined {
-  const [row, ...others] = unit.type === 'paragraph' ? rowsIn(unit) : []
+  const isTitle = unit.type === 'paragraph' && (unit.role === undefined || unit.role === 'heading')
+  const [row, ...others] = isTitle ? rowsIn(unit) : []
   if (!row || others.length > 1 || !(row.bold || row.size > usual * larger)) return undefined
   return /[。；;，,、：:]$/u.test(wordsOfUnit(unit))
     ? undefined

@@ -5,7 +5,7 @@ import { wordsOfRow } from '../rows/words-of-row.ts'
 /** The number of a page at the end of a line of a list of contents, behind dots or a wide gap; `undefined` of any other line. */
 export function entryPage(row: Row): number | undefined {
   const end = wordsOfRow(row).slice(-longest)
-  const [, digits] = /(?:[^\d.]|\.{2})(\d{1,3})$/u.exec(end) ?? []
+  const [, digits] = /(?:[^\d.]|\.\s?\.)(\d{1,3})$/u.exec(end) ?? []
   if (digits === undefined || !/\p{L}/u.test(wordsOfRow(row))) return undefined
   const number = Number(digits)
   if (dots.test(end)) return number

@@ -3,6 +3,7 @@ import { isAddressLine, saysMaker, startsBlock, startsField } from '../../../../
 import { entryPage } from '../../contents/entry-page.ts'
 import { haveOtherFonts } from '../../rows/have-other-fonts.ts'
 import type { Placed, Row } from '../../rows/row.ts'
+import { withoutNotes } from '../../rows/without-notes.ts'
 import { wordsOfRow } from '../../rows/words-of-row.ts'
 import { beginsAlike } from './begins-alike.ts'
 import { endsInField, endsInLabel } from './ends-in-field.ts'
@@ -36,7 +37,7 @@ export function goesOn(
   if (!above || next.row.hasDot || (above.row.isClosed && !next.row.isClosed)) return false
   const [upper, lower] = [above.row, next.row]
   if (Math.abs(upper.size - lower.size) > 0.6 || leaves(above, next)) return false
-  const [words, after] = [wordsOfRow(upper), wordsOfRow(lower)]
+  const [words, after] = [wordsOfRow(withoutNotes(upper)), wordsOfRow(lower)]
   if (entryPage(upper) !== undefined) return false
   if (goesOnAsLink(upper, lower)) return true
   if (isTitle(above, next, usual)) return !startsBlock(after)
