@@ -104,6 +104,29 @@ test.each([
     [`text: ${full.repeat(2)}完了。`, 'caption: 表1 各校称得的剩饭', 'table: 甲 | 12 / 甲 | 12 / 甲 | 12'],
   ],
   [
+    'a name without a number, set small in the middle above a table',
+    [
+      rows(full, { from: 60 }),
+      line('各校称得的剩饭', { x: 146, y: 130, size: 8, bold: true }),
+      ...[150, 170, 190].map((y) => line('甲', { y }) + line('12', { x: 150, y })),
+    ],
+    [`text: ${full.repeat(2)}完了。`, 'caption center: 各校称得的剩饭', 'table: 甲 | 12 / 甲 | 12 / 甲 | 12'],
+  ],
+  ...[
+    ['a unit', '（单位：公斤）', { x: 146, size: 8 }],
+    ['a name that is set as text is', '各校称得的剩饭', { x: 132, size: 12 }],
+    ['a name at the left', '各校称得的剩饭', { x: 60, size: 8 }],
+    ['a sentence', '以下是各校所称：', { x: 142, size: 8 }],
+  ].map(([name, words, set]): [string, string[], string[]] => [
+    `${name} above a table is no caption of it`,
+    [
+      rows(full, { from: 60 }),
+      line(String(words), { ...Object(set), y: 130 }),
+      ...[150, 170, 190].map((y) => line('甲', { y }) + line('12', { x: 150, y })),
+    ],
+    [`text: ${full.repeat(2)}完了。`, expect.stringMatching(/^text/), 'table: 甲 | 12 / 甲 | 12 / 甲 | 12'],
+  ]),
+  [
     'lines that end in the numbers of pages are a list of contents',
     [
       line('目录', { bold: true }),
