@@ -33,6 +33,8 @@ export interface ListUnit {
 
 interface QuoteUnit {
   type: 'quote'
+  /** That it is no quote, but a box beside the text. */
+  kind?: 'note'
   units: Unit[]
 }
 

@@ -84,6 +84,52 @@ test('lines of a box are full where it ends, and none goes on with the text', as
   ])
 })
 
+const tip = lines(['先称空盆，再称满盆。'], { y: 140 })
+
+test.each([
+  ['on a ground', filled([60, 124, 420, 150])],
+  ['in a frame', framed([60, 124, 420, 150])],
+])('a sentence %s, set as text is, is a note without a title', async (_, drawn) => {
+  const page = [
+    line('食堂简报', { y: 20, size: 24, bold: true }),
+    line('怎样称剩饭', { y: 46, size: 16, bold: true }),
+    drawn,
+    text(70),
+    tip,
+    text(220),
+  ].join('')
+  const { draft } = infer(await readPdf(pdfOf({ pages: [page] })))
+  expect(draft.sections?.[0]?.articles?.[0]?.body?.[1]).toEqual({
+    type: 'blockquote',
+    kind: 'note',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: '先称空盆，再称满盆。' }] }],
+  })
+})
+
+test.each([
+  ['one at the end of the document', filled([60, 124, 420, 150]) + text(60) + tip],
+  [
+    'one behind another',
+    filled([60, 124, 420, 150]) +
+      filled([60, 160, 420, 186]) +
+      text(60) +
+      tip +
+      lines(['先称满盆，再称空盆。'], { y: 176 }) +
+      text(220),
+  ],
+  [
+    'one that says how to write to somebody',
+    filled([60, 124, 420, 150]) +
+      text(60) +
+      lines(['来信请寄 shitang@example.org。'], { y: 140 }) +
+      text(220),
+  ],
+  ['one below a title', filled([60, 124, 420, 150]) + title('怎么称', { y: 100 }) + tip + text(220)],
+])('a sentence on a ground is no note: %s', async (_, page) => {
+  const blocks = await blocksIn({ pages: [page] })
+  expect(blocks.filter((block) => block.startsWith('quote'))).toEqual([])
+})
+
 test('a white title on a bar of its own is the title of the box around it', async () => {
   const page = [
     filled([60, 124, 420, 190], '0.2 0.2 0.2'),

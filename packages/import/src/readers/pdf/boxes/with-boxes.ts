@@ -8,6 +8,7 @@ import { enclosuresOn } from './enclosures-on.ts'
 import { type Height, type Held, heldBy } from './held-by.ts'
 import { isNote } from './is-note.ts'
 import { isPullQuote } from './is-pull-quote.ts'
+import { isTip } from './is-tip.ts'
 import { joinedLines } from './joined-lines.ts'
 
 /** The units, with boxes beside the text said to be such, and quotes that are set off from it as quotes. */
@@ -23,6 +24,9 @@ export function withBoxes(units: readonly Unit[], pages: readonly PdfPage[]): Un
     })
   const notes = besideText(take(all.filter(isNote)), { units, usual })
   const quotes = take(all.filter((held) => isPullQuote(held, { usual, above: aboveOf(units, held.start) })))
+  const isOfTips = (held: Held) =>
+    isTip(held, { usual, above: aboveOf(units, held.start), behind: units[held.end] })
+  const tips = besideText(take(all.filter(isOfTips)), { units, usual })
   const found = new Map<Unit, Unit[]>()
   notes.forEach(({ units: [title, ...others] }, index) => {
     found.set(title, [inBox(bare(title), index + 1)])
@@ -32,6 +36,8 @@ export function withBoxes(units: readonly Unit[], pages: readonly PdfPage[]): Un
     for (const unit of own)
       found.set(unit, unit === own[0] ? [{ type: 'quote', units: joinedLines(own) }] : [])
   }
+  for (const { units: own } of tips)
+    for (const unit of own) found.set(unit, [{ type: 'quote', kind: 'note', units: [unit] }])
   return units.flatMap((unit) => found.get(unit) ?? [unit])
 }
 

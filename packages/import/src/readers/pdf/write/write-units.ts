@@ -47,8 +47,9 @@ function putUnit(unit: Unit, put: Put): Waiting[] {
       return [(text) => ({ ...list, items: items.map((item) => item.map((block) => block(text))) })]
     }
     case 'quote': {
-      const inside = unit.units.flatMap((one) => putUnit(one, put))
-      return [(text) => ({ type: 'quote', blocks: inside.map((block) => block(text)) })]
+      const { units: held, ...quote } = unit
+      const inside = held.flatMap((one) => putUnit(one, put))
+      return [(text) => ({ ...quote, blocks: inside.map((block) => block(text)) })]
     }
     case 'table': {
       const cells = unit.rows.map((row) => row.map((lines) => putLines(lines, put)))
