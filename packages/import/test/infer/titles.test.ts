@@ -217,6 +217,44 @@ test('marks at titles stay, unless the editor says that they are of the layout',
   expect(answered.draft.sections.map(({ title }) => title)).toEqual(['要闻', '来信'])
 })
 
+test.each(['◇', '◆ ', '■', '● ', '★★'])(
+  '%s on both sides of all titles of a kind is of the layout',
+  (sign) => {
+    const other = [...sign].reverse().join('')
+    const titled = (words: string) => sized(`${sign}${words}${other}`, 18)
+    const { draft, hints } = inferred([
+      ...head,
+      titled('要闻'),
+      bold('★ 喷头换新'),
+      p('换了。'),
+      titled('来信'),
+      bold('短信'),
+      p('谢谢。'),
+    ])
+    expect(draft.sections.map(({ title }) => title)).toEqual(['要闻', '来信'])
+    expect(draft.sections[0]?.articles?.[0]?.title).toBe('★ 喷头换新')
+    expect(hints.filter(({ rule }) => rule === 'ornament')).toHaveLength(1)
+  },
+)
+
+test.each([
+  ['one of them has none', ['◇要闻◇', '来信']],
+  ['one has it in front alone', ['◇要闻◇', '◇来信']],
+  ['brackets are around them', ['【要闻】', '【来信】']],
+])('marks at titles stay where %s', (_, [first = '', second = '']) => {
+  const { draft, hints } = inferred([
+    ...head,
+    sized(first, 18),
+    bold('喷头换新'),
+    p('换了。'),
+    sized(second, 18),
+    bold('短信'),
+    p('谢谢。'),
+  ])
+  expect(draft.sections.map(({ title }) => title)).toEqual([first, second])
+  expect(hints.filter(({ rule }) => rule === 'ornament')).toHaveLength(1)
+})
+
 test('titles that differ only in that one has no number are of one kind', () => {
   const lines = [
     sized('要闻', 18),

@@ -4,43 +4,71 @@ import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 
-/** Whether a star in front of titles, or brackets around them, are of the title is asked once for each kind. */
+/**
+ * Signs on both sides of all titles of a kind are its layout. Whether a star in front of titles, or brackets around them, are
+ * of the title is asked once for each sign.
+ */
 export function ornaments(blocks: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text, kind, isExact } = desk.source
   // Who writes Markdown writes what is meant.
   if (isExact || kind === 'markdown') return [...blocks]
   const dropped = new Map<string, boolean>()
+  const decorated = decoratedKinds(blocks, text)
   return blocks.map((whole) => {
     if (whole.type !== 'paragraph' || whole.role === undefined || !ofTitles.has(whole.role)) return whole
     // Whoever types `**` before a title marks it as one.
-    const block =
-      kind === 'text'
-        ? {
-            ...whole,
-            inlines: labelMatches(whole.inlines, { pattern: typed, text, fate: 'mark', rule: 'ornament' }),
-          }
-        : whole
+    const block = kind === 'text' ? without(whole, { pattern: typed, text }) : whole
+    if (decorated.has(kindOf(block))) return without(block, { pattern: onBothSides, text })
     const mark = block.role === 'title' ? undefined : markOf(wordsOf(block.inlines, text))
     if (mark === undefined) return block
     const isDropped = dropped.get(mark) ?? asks(block, desk)
     dropped.set(mark, isDropped)
     if (!isDropped) return block
-    const pattern = mark === '【' ? around : before
-    return {
-      ...block,
-      inlines: labelMatches(block.inlines, { pattern, text, fate: 'mark', rule: 'ornament' }),
-    }
+    return without(block, { pattern: mark === '【' ? around : before, text })
   })
 }
+
+/** The kinds of titles that stand between two of the same sign, each of them. */
+function decoratedKinds(blocks: readonly SourceBlock[], text: string): Set<string> {
+  const [found, others] = [new Set<string>(), new Set<string>()]
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || block.role === undefined || !ofTitles.has(block.role)) continue
+    const isDecorated = block.role !== 'title' && isBetweenSigns(wordsOf(block.inlines, text))
+    const kinds = isDecorated ? found : others
+    kinds.add(kindOf(block))
+  }
+  return new Set([...found].filter((kind) => !others.has(kind)))
+}
+
+const kindOf = ({ role, level }: SourceParagraph): string => `${role} ${level}`
+
+function isBetweenSigns(words: string): boolean {
+  const [sign, ...rest] = words.trim()
+  return sign !== undefined && signs.test(sign) && rest.at(-1) === sign && /[\p{L}\p{N}]/u.test(words)
+}
+
+const without = (
+  block: SourceParagraph,
+  { pattern, text }: { pattern: RegExp; text: string },
+): SourceParagraph => ({
+  ...block,
+  inlines: labelMatches(block.inlines, { pattern, text, fate: 'mark', rule: 'ornament' }),
+})
 
 const ofTitles: ReadonlySet<string> = new Set(['title', 'section', 'article', 'heading'])
 
 function markOf(words: string): string | undefined {
   if (/^[\s　]*[【〖].*[】〗][\s　]*$/u.test(words)) return '【'
-  return /^[\s　]*([★☆◆◇■□●○▲△▌▍▎◎❖✦])/u.exec(words)?.[1]
+  const [sign] = words.trim()
+  return sign !== undefined && signs.test(sign) ? sign : undefined
 }
 
+const signs = /^[★☆◆◇■□●○▲△▌▍▎◎❖✦]$/u
+
 const before = /^[\s　]*[★☆◆◇■□●○▲△▌▍▎◎❖✦]+[\s　]*(?=\S)/gu
+
+const onBothSides =
+  /^[\s　]*[★☆◆◇■□●○▲△▌▍▎◎❖✦]+[\s　]*|(?<![★☆◆◇■□●○▲△▌▍▎◎❖✦\s　])[\s　]*[★☆◆◇■□●○▲△▌▍▎◎❖✦]+[\s　]*$/gu
 
 const typed = /^[\s　]*[*#=+~]{1,6}[\s　]+(?=\S)|(?<=\S[\s　]+)[*#=+~]{1,6}[\s　]*$/gu
 
