@@ -228,6 +228,14 @@ test('a box is one though the name of the list of contents looks as its title do
   ])
 })
 
+test('the title of a list of contents says nothing of how headings look', async () => {
+  const listed = [title('导读', { y: 40 }), lines(['水站搬到桥头......1', '井水验过了......1'], { y: 60 })]
+  const page = [...listed, text(110), filled([60, 174, 420, 240]), title('开放时间', { y: 190 })]
+  const boxed = lines(['周二到周日上午八点半开门。', '下雨天不开。'], { y: 210 })
+  const found = await blocksIn({ pages: [[...page, boxed, text(270), text(400), text(500)].join('')] })
+  expect(found.filter(isBoxed)).toEqual(box)
+})
+
 test('a box with a name that boxes have is one, though headings look as its title does', async () => {
   const page = [
     filled(corners),

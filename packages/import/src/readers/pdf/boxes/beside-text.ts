@@ -59,7 +59,7 @@ function isTitled(
 /** In points. */
 const alike = 0.6
 
-/** How a short line that stands out looks; `undefined` of all others, also of what names a list of contents. */
+/** How a short line that stands out looks; `undefined` of all others, and of what stands in a list of contents or names it. */
 function lookOf(unit: Unit, usual: number): TitleLook | undefined {
   const isTitle = unit.type === 'paragraph' && (unit.role === undefined || unit.role === 'heading')
   const [row, ...others] = isTitle ? rowsIn(unit) : []

@@ -1,15 +1,27 @@
-import type { Row } from '../rows/row.ts'
-import { rowsIn } from '../rows-in.ts'
-import type { Held } from './held-by.ts'
-import { type Below, isSentenceBelow } from './is-sentence-below.ts'
+import type { Row } from '../../rows/row.ts'
+import { rowsIn } from '../../rows-in.ts'
+import type { Unit } from '../../unit.ts'
+import type { Held } from '../held-by.ts'
+import { wordsOfUnit } from '../words-of-unit.ts'
+import { isQuotable } from './is-quotable.ts'
+import { isText } from './is-text.ts'
+import { saysWhose } from './says-whose.ts'
 
-/** Whether what is set off is a sentence or two that are quoted: by a bar, or otherwise set than text. */
-export function isPullQuote(held: Held, below: Below): boolean {
-  if (!isSentenceBelow(held, below)) return false
-  const rows = held.units.flatMap(rowsIn)
-  return held.by === 'bar'
-    ? !rows.every(({ bold }) => bold)
-    : rows.every((row) => isOtherwiseSet(row, below.usual))
+/**
+ * Whether what is set off is a sentence or two that are quoted: below text, and by a bar, or otherwise set than text. Below
+ * a title it is what the article is about.
+ */
+export function isPullQuote(
+  { units, by }: Held,
+  { usual, above }: { usual: number; above: Unit | undefined },
+): boolean {
+  if (!isText(above, usual)) return false
+  const quoted = units.length > 1 && saysWhose(units.at(-1)) ? units.slice(0, -1) : units
+  const words = quoted.map(wordsOfUnit).join('')
+  const isSentence = quoted.every((unit) => unit.type === 'paragraph' && unit.role === undefined)
+  if (!isSentence || !isQuotable(words)) return false
+  const rows = quoted.flatMap(rowsIn)
+  return by === 'bar' ? !rows.every(({ bold }) => bold) : rows.every((row) => isOtherwiseSet(row, usual))
 }
 
 const isOtherwiseSet = ({ size, items }: Row, usual: number): boolean =>

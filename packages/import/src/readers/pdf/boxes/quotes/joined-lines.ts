@@ -1,6 +1,6 @@
-import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
-import type { Unit } from '../unit.ts'
-import { wordsOfUnit } from './words-of-unit.ts'
+import { endsSentence } from '../../../../lines/joining/ends-sentence.ts'
+import type { Unit } from '../../unit.ts'
+import { wordsOfUnit } from '../words-of-unit.ts'
 
 /** The paragraphs of a quote: its lines are shorter than those of the text, and none ends before its sentence does. */
 export function joinedLines(units: readonly Unit[]): Unit[] {
