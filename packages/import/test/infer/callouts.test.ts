@@ -102,3 +102,10 @@ test('on a page, a short frame with a bold title of its own is a note, and a car
   )
   expect(blocksOf(framed('千万记住', '看太阳。'.repeat(100))).join()).not.toContain('blockquote')
 })
+
+test('on a page, frames one behind another are cards with articles on them', () => {
+  const card = (title: string) =>
+    `<section style="border:1px solid #999"><p><strong>${title}</strong></p><p>自四月起，晚上延长开放两小时，直到暑假结束。</p></section>`
+  const page = `<h1>简报</h1><p>2024年3月</p><h2>要闻</h2>${['图书馆延长开放', '水站搬到桥头', '渡口换了新船'].map(card).join('')}`
+  expect(JSON.stringify(infer(readHtml(page)).draft)).not.toContain('blockquote')
+})

@@ -197,3 +197,16 @@ test('an address, hours and a telephone without a colon may stand in a row', () 
   expect(imprint).toMatchObject({ editors: [{ name: 'Ann Reed' }], email: 'a@example.org' })
   expect(words(imprint?.statement)).toContain('Telephone 01632 960 417')
 })
+
+test('the last lines of an article above its field are none of the imprint', () => {
+  const { sections } = draftOf([
+    '名额有限，先到先得',
+    '活动当天凭证入场',
+    '编辑：周立',
+    '邮箱：a@example.org',
+  ])
+  expect(words(sections)).toContain('名额有限，先到先得')
+  expect(words(draftOf(['邮箱：yz@example.org', '名额有限，先到先得', '编辑：周立']).sections)).toContain(
+    '名额有限，先到先得',
+  )
+})

@@ -87,3 +87,16 @@ test.each([
 ])('%s is in %s', (text, lang) => {
   expect(infer(readText(text)).draft.lang).toBe(lang)
 })
+
+test.each([
+  ['Saving the Village Library', false],
+  ['Free Trees for the Council', false],
+  ['Newsletter of the Canal Trust', false],
+  ['Harrow Creek Boat Trust', true],
+])('%s is the name of an organisation in English: %s', (line, expected) => {
+  expect(isOrganisation(line)).toBe(expected)
+})
+
+test.each(['知識鏈接', '小貼士', '溫馨提示', '名詞解釋', '你知道嗎'])('%s is a name of boxes', (name) => {
+  expect(boxName.test(name)).toBe(true)
+})

@@ -105,7 +105,13 @@ test('behind a raised number there may be a space, if nothing else can be one', 
 
 test('the number of a note may be that of its page', () => {
   const pages = ['浮桥上月修好1，过桥的人多了一成。', '南岸的石阶也换了2，晚上有灯，走起来方便。']
-  const [first, second] = pages.map((line, at) => [line, '', `${at + 1}`, '', '按每天早晚两次计数。'])
+  const [first, second] = pages.map((line, at) => [
+    line,
+    '',
+    `${at + 1}`,
+    '',
+    `按每天早晚两次计数，见表${'一二'[at]}。`,
+  ])
   const { blocks } = read(`${[...head, ...(first ?? [])].join('\n')}\f${second?.join('\n')}\n\n· 2 ·`)
   expect(notesIn(blocks)).toHaveLength(2)
 })
@@ -128,4 +134,30 @@ test('a note may stand at the foot of a column, in the midst of the text', () =>
     'footnoteDefinition paragraph: 这株白玉兰栽于1968年，此后的花期以南侧的主枝为准。',
   ])
   expect(blocks.join()).toContain('二月里的风比往年大一些，花开得晚。')
+})
+
+test('so may one whose number stands on a line of its own', () => {
+  const { blocks } = read(
+    chinese(
+      '展板由会务组代为张贴，其余口头报告。1',
+      '交换室今年四月重新开放。',
+      '1',
+      '展板统一宽九十厘米，高一百二十',
+      '厘米。',
+      '交换的标本须附采集号。',
+    ),
+  )
+  expect(notesIn(blocks)).toEqual(['footnoteDefinition paragraph: 展板统一宽九十厘米，高一百二十厘米。'])
+})
+
+test('a number within a sentence is no reference to a line of the text that begins with it', () => {
+  const { blocks } = read(
+    chinese(
+      '大家在半山腰喝完1瓶水后继续往上走，风很大。',
+      '老周一个人背了',
+      '1把旧伞，大家笑成一团。',
+      '天黑以前都下了山。',
+    ),
+  )
+  expect(notesIn(blocks)).toEqual([])
 })

@@ -163,3 +163,13 @@ test('a footer that counts is none of the text, wherever a tool wrote it', () =>
   expect(blocks.join()).not.toContain('·')
   expect(dropped.filter((line) => line.includes('两岸简报 · '))).toHaveLength(2)
 })
+
+test('numbered titles that stand once on each page are none of its footer, and a number above one is that of the page', () => {
+  const step = (number: number) =>
+    [`第${number}步`, '磨刀以前先看刀口，缺了的要先补上，再用粗石开，细石磨，最后用皮带收。'].join('\n')
+  const foot = (number: number) => `\n\n${number}\n用再生纸印刷。`
+  const pages = [1, 2, 3].map((number) => `${step(number)}\n${step(number)}\n${step(number)}${foot(number)}`)
+  const { blocks } = read(['磨刀简报', '第3期', pages.join('\f')].join('\n'))
+  expect(blocks.join('\n')).toContain('第2步')
+  expect(blocks.filter((line) => /paragraph: \d$/.test(line))).toEqual([])
+})

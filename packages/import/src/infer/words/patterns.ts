@@ -17,7 +17,7 @@ const mailLabel = String.raw`\p{Script=Han}{0,4}(?:邮箱|信箱|电邮|电子�
 /** Words that say what a line is, as bulletins write them. Each stands at the beginning of its line. */
 export const patterns = {
   sources: inBothScripts(
-    /^[\s　]*(?:[—─―–⸺⸻-]{1,4}\s*)?(?:（|\()?(?:(?:本文|原文)?(?:摘|转|选|节选|转载)自|(?:资料|信息|文章|内容|新闻|稿件)?来源(?:于)?|Sources?|From(?=:\s*\p{L}))(?:\s*[：:|｜丨]\s*|(?=[“《「"]))/iu,
+    /^[\s　]*(?:[—─―–⸺⸻-]{1,4}\s*)?(?:（|\()?(?:(?:本文|原文)?(?:摘|转|选|节选|转载)自|(?:资料|信息|文章|内容|新闻|稿件)?来源(?:于)?|Sources?)(?:\s*[：:|｜丨]\s*|(?=[“《「"]))/iu,
   ),
   dash: /^[\s　]*(?:⸺|— ?—|──|―{1,2}|—|--)[\s　]*/u,
   caption: inBothScripts(

@@ -3,16 +3,18 @@ import type { LineBlock } from '../line.ts'
 import { keyOf } from './edges-of.ts'
 
 /**
- * The lines, wherever they stand, that say the same on several pages but for a number that counts as the pages do:
+ * The lines, wherever they stand, that say the name of the issue on several pages, with a number that counts as the pages do:
  * a tool may write the footer of a page between its columns.
  */
 export function countingLines(lines: readonly LineBlock[], text: string): LineBlock[] {
   const groups = new Map<string, LineBlock[]>()
+  const names = lines.slice(0, headLines).map((line) => bare(wordsOf(line.inlines, text)))
   for (const block of lines) {
     if (block.line.length > longest) continue
     const words = wordsOf(block.inlines, text)
     const number = numberOf(words)
-    if (number === undefined || !/\p{L}{2}/u.test(words)) continue
+    if (number === undefined || !names.some((name) => name.length >= 4 && bare(words).includes(name)))
+      continue
     const key = `${number - block.line.page} ${keyOf(words)}`
     const group = groups.get(key)
     if (group) group.push(block)
@@ -20,6 +22,11 @@ export function countingLines(lines: readonly LineBlock[], text: string): LineBl
   }
   return [...groups.values()].filter(isOnSeveralPages).flat()
 }
+
+/** Of the text, of which one has the name of the issue. */
+const headLines = 3
+
+const bare = (words: string) => words.replace(/[^\p{L}]+/gu, '')
 
 /** In characters. */
 const longest = 80

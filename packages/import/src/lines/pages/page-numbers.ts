@@ -5,9 +5,12 @@ import { pageNumberIn } from './page-number-in.ts'
 
 /** The lines that are numbers of pages: written as such, or alone on their lines and counting as the pages do. */
 export function pageNumbers(edges: readonly EdgeLine[]): LineBlock[] {
+  const keys = new Map<string, number>()
+  for (const { key } of edges) keys.set(key, (keys.get(key) ?? 0) + 1)
+  const isAlone = (line: EdgeLine | undefined) => line !== undefined && keys.get(line.key) === 1
   const numbers = edges.flatMap((line, index) => {
     const found = pageNumberIn(line.words)
-    return found && (found.isSure || !isOfNote(line, edges[index + 1]))
+    return found && (found.isSure || !isOfNote(line, edges[index + 1]) || !isAlone(edges[index + 1]))
       ? [{ ...line, ...found, offset: found.number - line.page }]
       : []
   })

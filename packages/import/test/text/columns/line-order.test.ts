@@ -56,7 +56,7 @@ test('where two orders of lines in turn are nearly as likely, one hint asks belo
   })
   expect(hint?.question.zh).toMatch(/这一行应接在哪些字之后？其余各处也请对照原文件核对。$/u)
   expect(hint?.question.en).toMatch(
-    /Behind which words does this line stand\? Check the other places .* as well\.$/u,
+    /After which words does this line belong\? Check the other places .* as well\.$/u,
   )
 })
 

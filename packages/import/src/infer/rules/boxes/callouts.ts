@@ -51,9 +51,19 @@ export function callouts(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
     if (box === undefined || boxOf(blocks[index - 1]) === box || !isTitleOfBox(blocks[index], text)) return 0
     let end = index + 1
     while (end < blocks.length && boxOf(blocks[end]) === box) end++
+    // Cards with an article on each stand one behind another, or below a title.
+    const above = blocks[index - 1]
+    const isCards = !above || isHeading(above) || isInCard(index - 1) || isInCard(end)
+    if (desk.source.kind === 'html' && isCards) return 0
     const inside = blocks.slice(index + 1, end)
     const characters = inside.flatMap(rangesOf).reduce((sum, { length }) => sum + length, 0)
     return inside.length > 0 && inside.every(isOfBox) && characters <= most ? end - index : 0
+  }
+
+  /** Whether a block stands in a frame with others. */
+  function isInCard(index: number): boolean {
+    const box = boxOf(blocks[index])
+    return box !== undefined && [index - 1, index + 1].some((beside) => boxOf(blocks[beside]) === box)
   }
 
   /** How many blocks belong to a name that boxes have, where nothing frames them: one, or those that look like it and unlike the text. */

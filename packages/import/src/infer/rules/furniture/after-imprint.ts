@@ -62,7 +62,10 @@ const isLabelledAlike = (
   above?.type === 'paragraph' &&
   above.look.size === block.look.size &&
   above.look.color === block.look.color &&
-  /^[\s　]*\p{Script=Han}{2,6}[：:]/u.test(wordsOf(block.inlines, text))
+  fieldsOfLine(above, text) !== undefined &&
+  /^[\s　]*(?!.{0,3}(?:推荐|阅读|链接|回顾|往期|点击|扫码))\p{Script=Han}{2,6}[：:]/u.test(
+    wordsOf(block.inlines, text),
+  )
 
 /** A picture, or short lines that end no sentence. */
 function isLoose(block: SourceBlock, text: string): boolean {

@@ -28,8 +28,15 @@ export function unlabelled(block: SourceBlock, text: string): SourceParagraph[] 
   const isName =
     /^[\p{L}\p{N}]/u.test(words) && !/[。！？；：:]$/u.test(words) && !patterns.sources.test(words)
   const isSentence = /[.!?]$/u.test(words) && !/\d{4}[\d ]*[.]$/u.test(words)
-  return isName && !isSentence && words.length <= longestBare ? [{ ...block, role: 'statement' }] : undefined
+  return isName && !isSentence && place.test(words) && words.length <= longestBare
+    ? [{ ...block, role: 'statement' }]
+    : undefined
 }
+
+/** What an address has, or what says when a place is open. */
+const place = inBothScripts(
+  /\d\s*(?:号|室|楼|层|弄|幢|栋|座)|[一二三四五六七八九十](?:楼|层)|(?:开放|[上下]午|周[一二三四五六日至]|工作日)|\b(?:Road|Street|Lane|Quay|House|Hall|Mill|Building|Floor|Square|Avenue|Yard|Place|Row|[Oo]pen|[Dd]aily|\p{Lu}[a-z]+days?|\d{2,}|Box)\b/u,
+)
 
 /** In characters. */
 const longestBare = 80

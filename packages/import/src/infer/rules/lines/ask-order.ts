@@ -32,7 +32,7 @@ export function askOrder({ at, also }: ColumnDoubt, { read, otherwise, desk }: O
       also: others,
       text: words.slice(0, most),
       question: {
-        en: `A tool mixed up the lines of columns that stand side by side here, and in which order they are read is a guess. Behind which words does this line stand?${others.length > 0 ? ' Check the other places against the document as well.' : ''}`,
+        en: `A tool mixed up the lines of columns that stand side by side here, so their order is a guess. After which words does this line belong?${others.length > 0 ? ' Check the other places against the document as well.' : ''}`,
         zh: `这里并排几栏的文字被工具逐行混在一起，前后次序只是推测。这一行应接在哪些字之后？${others.length > 0 ? '其余各处也请对照原文件核对。' : ''}`,
       },
       choices: [now, other],

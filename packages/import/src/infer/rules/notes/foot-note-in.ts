@@ -1,6 +1,7 @@
 import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
 import type { LineBlock } from '../../../lines/line.ts'
 import { wordsOf } from '../../../source/words-of.ts'
+import { inBothScripts } from '../../words/in-both-scripts.ts'
 import { countedUnits } from '../../words/numbers/counted-units.ts'
 import { monthNames } from '../../words/numbers/english-date.ts'
 
@@ -30,13 +31,16 @@ export function footNoteIn(
   return undefined
 }
 
-/** The note with this number that may stand at the foot of a column, with the next one behind it in the text. */
+/** The note with this number that may stand at the foot of a column, in the midst of the text. */
 export function columnNoteIn(
   page: readonly LineBlock[],
   { number, text }: { number: number; text: string },
 ): FootNote | undefined {
+  const isAlone = (line: LineBlock) => wordsOf(line.inlines, text).trim() === `${number}`
   const start = page.findIndex(
-    ({ inlines }, index) => index > 0 && startsNote(wordsOf(inlines, text), number),
+    (line, index) =>
+      index > 0 &&
+      (startsNote(wordsOf(line.inlines, text), number) || (isAlone(line) && isText(page[index + 1], text))),
   )
   const lines = start < 0 ? [] : page.slice(start, start + mostLines)
   const end = lines.findIndex(({ inlines }) => endsSentence(wordsOf(inlines, text)))
@@ -66,9 +70,11 @@ function startsNote(words: string, number: number): boolean {
 }
 
 /** What is counted, in front of which a number is no mark. */
-export const counted = new RegExp(
-  String.raw`^\s*(?:[${countedUnits}路所平立至到、]|[ap]\.?m\b|(?:${monthNames})\p{Ll}*(?!\p{L}))`,
-  'u',
+export const counted = inBothScripts(
+  new RegExp(
+    String.raw`^\s*(?:[${countedUnits}路所平立至到、]|[ap]\.?m\b|(?:${monthNames})\p{Ll}*(?!\p{L}))`,
+    'u',
+  ),
 )
 
 interface Place {

@@ -34,12 +34,16 @@ export function footNotes(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   return blocks.flatMap((block) => (changed.has(block) ? (changed.get(block) ?? []) : [block]))
 
   function noteOf(page: readonly LineBlock[], number: number): Referred | undefined {
-    const note = footNoteIn(page, { number, text }) ?? columnNoteIn(page, { number, text })
+    const foot = footNoteIn(page, { number, text })
+    const note = foot ?? columnNoteIn(page, { number, text })
     if (!note) return undefined
     const above = page.slice(0, page.indexOf(note.lines[0]))
     const now = above.map((line) => changed.get(line) ?? line)
     const place = raisedNumber(now, { number, text })
-    return place && { ...note, above, ...place }
+    // In the midst of the text a number is more often one of its words.
+    return place && (foot || isBehindMark(now[place.index], place.at, text))
+      ? { ...note, above, ...place }
+      : undefined
   }
 
   function take(note: Referred, identifier: string): void {
@@ -58,6 +62,9 @@ export function footNotes(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
     desk.note({ identifier, blocks: [noteParagraph(note, text)] })
   }
 }
+
+const isBehindMark = (line: LineBlock | undefined, at: number, text: string) =>
+  line !== undefined && /[。，；：！？”’」』）.,;:!?)]\s?$/u.test(wordsOf(line.inlines, text).slice(0, at))
 
 /** Of one page. */
 const most = 20

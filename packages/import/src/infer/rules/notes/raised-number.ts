@@ -46,4 +46,4 @@ const spaced = (number: number) =>
   )
 
 const apart = (number: number) =>
-  new RegExp(String.raw`(?<=\p{Ll}{2}[.!?][”’"')]?) ${number}(?=\s*$|\s+[\p{Lu}“"])`, 'giu')
+  new RegExp(String.raw`(?<=\p{Ll}{2}[.!?][”’"')]?) ${number}(?=\s*$|\s+[\p{Lu}“"])`, 'gu')

@@ -22,7 +22,7 @@ const organisation = inBothScripts(
 const isBody = (words: string) => titleCase.test(words) && body.test(words)
 
 const titleCase =
-  /^\s*(?!(?:From|For|To|By|At|In|On|With|About|Around|Inside|Meet|Join|Our|Your|News|Notes|Letters?)\b)(?:\p{Lu}[\p{L}’'.-]*|of|the|for|and|&)(?: (?:\p{Lu}[\p{L}’'.-]*|of|the|for|and|&)){1,7}\s*$/u
+  /^\s*(?!(?:\p{Lu}\p{Ll}+ing|From|For|To|By|At|In|On|With|About|Around|Inside|Meet|Join|Our|Your|News(?:letter)?|Bulletin|Journal|Magazine|Gazette|Notes|Letters?)\b)(?:\p{Lu}[\p{L}’'.-]*|of|the|for|and|&)(?: (?:\p{Lu}[\p{L}’'.-]*|of|the|for|and|&)){1,7}\s*$/u
 
 const body =
-  /^\s*(?:The )?(?:Friends|Society|Association|Council|Board|Office|Department|Ministry) (?:of|for) |\b(?:Society|Association|Trust|Club|Co-?operative|Council|Federation|Union|Institute|Guild|Foundation|Committee|University|College|Library|Museum)\s*$/u
+  /^\s*(?:The )?(?:Friends|Society|Association|Council|Board|Office|Department|Ministry) (?:of|for) |(?<!\b(?:the|for|a) )\b(?:Society|Association|Trust|Club|Co-?operative|Council|Federation|Union|Institute|Guild|Foundation|Committee|University|College|Library|Museum)\s*$/u

@@ -20,7 +20,8 @@ export function boxed(element: HtmlElement, blocks: SourceBlock[]): SourceBlock[
   const isNote = titleOf(element)?.length === length || isNamed(element)
   if (isNote) return [{ type: 'quote', kind: 'note', blocks }]
   const isShort = blocks.flatMap(rangesOf).reduce((sum, range) => sum + range.length, 0) <= longestFramed
-  return isFrame(element) && first.look.bold && isShort ? framed(blocks) : blocks
+  const areText = blocks.every(({ type }) => type === 'paragraph' || type === 'list')
+  return hasBorder(element) && first.look.bold && isShort && areText ? framed(blocks) : blocks
 }
 
 /** In characters: what is longer is a card with an article on it. */
@@ -61,8 +62,10 @@ function isFrame(element: HtmlElement): boolean {
   const style = declarations(element)
   const ground =
     style.get('background') ?? style.get('background-color') ?? attributeOf(element, 'bgcolor') ?? ''
-  return /^[1-9]/.test(style.get('border') ?? '') || !noGround.test(ground) || isButton(element)
+  return hasBorder(element) || !noGround.test(ground) || isButton(element)
 }
+
+const hasBorder = (element: HtmlElement): boolean => /^[1-9]/.test(declarations(element).get('border') ?? '')
 
 /** A link that a sheet, which is not read for this, shows as a button. */
 const isButton = (element: HtmlElement): boolean =>

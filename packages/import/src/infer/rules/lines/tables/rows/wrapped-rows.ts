@@ -76,7 +76,7 @@ function rowsOf(parts: readonly Part[], { count, text }: { count: number; text: 
     if (row.length > 0 && (!isWhole || isRest(part, { row, widest, text }))) {
       row.push(part)
       cells += part.gaps.length
-    } else if (part.gaps.length === 0) break
+    } else if (part.gaps.length === 0 || startsBlock(wordsOf(part.line.inlines, text))) break
     else {
       if (isWhole) rows.push(row)
       row = [part]
@@ -98,9 +98,11 @@ function isRest(
   if (startsBlock(rest) || /[。！？]\s*$/u.test(rest) || (line.line.gap ?? 0) > 0) return false
   const words = wordsOf(above.line.inlines, text).trim()
   const { index, length } = above.gaps.at(-1) ?? { index: 0, length: 0 }
-  return (
-    above.line.line.width >= widest * full && line.line.width <= widthOf(words.slice(index + length)) + 0.5
-  )
+  const room = widthOf(words.slice(index + length)) + 0.5
+  // Only a full line of the cell is not its last.
+  const last = row.at(-1)
+  const isFull = last === above || (last?.line.line.width ?? 0) > room - 2
+  return isFull && above.line.line.width >= widest * full && line.line.width <= room
 }
 
 /** A line of a table that is so wide had no room for more. */
