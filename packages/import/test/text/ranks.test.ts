@@ -172,3 +172,16 @@ test('the number of a part may stand above its title', () => {
   expect(blocks).toContain('section: 第一编学术动态')
   expect(blocks).toContain('section: 第二编调查札记')
 })
+
+test('a line between signs is the title of a section', () => {
+  const { blocks } = read(
+    ['学堂简报', '第8期', '◇ 学堂新闻 ◇', '秋季开课', body, '◇ 课堂内外 ◇', '合唱班选歌', body].join('\n'),
+  )
+  expect(titlesIn(blocks)).toEqual([
+    'title: 学堂简报',
+    'section: 学堂新闻',
+    'article: 秋季开课',
+    'section: 课堂内外',
+    'article: 合唱班选歌',
+  ])
+})

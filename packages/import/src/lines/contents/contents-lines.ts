@@ -28,7 +28,8 @@ export function contentsLines(lines: readonly LineBlock[], text: string): Set<Li
   for (let start = 0; start < lines.length; start++) {
     // A tool may part the two characters of `目　录`.
     const isParted = words[start] === '目' && /^[录錄次]$/u.test(words[start + 1] ?? '')
-    const isNamed = isParted || patterns.contents.test(words[start] ?? '')
+    const isNamed =
+      isParted || patterns.contents.test(words[start] ?? '') || spacedName.test(words[start] ?? '')
     if (!isNamed && !isLeader(words[start] ?? '')) continue
     const first = start + (isParted ? 2 : 1)
     let end = first
@@ -45,8 +46,26 @@ export function contentsLines(lines: readonly LineBlock[], text: string): Set<Li
     if (isNamed ? end === first : !arePages(pages, lines.at(-1)?.line.page ?? 1)) continue
     for (const line of lines.slice(from, end)) found.add(line)
   }
+  if (found.size > 0)
+    for (const index of numbersInFront(words))
+      for (const line of lines.slice(index, index + 1)) found.add(line)
   return found
 }
+
+/** `I N  THIS  ISSUE`: letters may be set apart. */
+const spacedName =
+  /^I\s*N(?:\s*S\s*I\s*D\s*E)?\s*T\s*H\s*I\s*S\s*I\s*S\s*S\s*U\s*E$|^C\s*O\s*N\s*T\s*E\s*N\s*T\s*S$/iu
+
+/** Of the numbers of pages that a tool wrote in front of all else, one below the other, the indices. */
+function numbersInFront(words: readonly string[]): number[] {
+  const start = words.slice(0, 2).findIndex((line) => isNumber(line))
+  if (start < 0) return []
+  let end = start
+  while (isNumber(words[end] ?? '') && Number(words[end]) >= Number(words[Math.max(end - 1, start)])) end++
+  return end - start < fewestCounted ? [] : Array.from({ length: end - start }, (_, at) => start + at)
+}
+
+const isNumber = (line: string) => /^\d{1,3}$/.test(line)
 
 /** Behind the short lines below the word for contents that end in numbers which do not fall: `早市 1`. */
 function endOfCounted(words: readonly string[], start: number): number {

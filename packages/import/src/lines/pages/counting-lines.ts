@@ -1,6 +1,5 @@
 import { wordsOf } from '../../source/words-of.ts'
 import type { LineBlock } from '../line.ts'
-import { keyOf } from './edges-of.ts'
 
 /**
  * The lines, wherever they stand, that say the name of the issue on several pages, with a number that counts as the pages do:
@@ -15,7 +14,7 @@ export function countingLines(lines: readonly LineBlock[], text: string): LineBl
     const number = numberOf(words)
     if (number === undefined || !names.some((name) => name.length >= 4 && bare(words).includes(name)))
       continue
-    const key = `${number - block.line.page} ${keyOf(words)}`
+    const key = `${number - block.line.page} ${bare(words)}`
     const group = groups.get(key)
     if (group) group.push(block)
     else groups.set(key, [block])
@@ -39,6 +38,7 @@ const isOnSeveralPages = (group: readonly LineBlock[]) =>
 function numberOf(words: string): number | undefined {
   const found =
     /(?:^|[\s·•|｜/—–-]|第)(\d{1,4})\s*页?[\s·•|｜—–-]*$/u.exec(words) ??
-    /^[\s·•|｜—–-]*(?:第\s*)?(\d{1,4})(?:\s*页)?[\s·•|｜—–-]/u.exec(words)
+    /^[\s·•|｜—–-]*(?:第\s*)?(\d{1,4})(?:\s*页)?[\s·•|｜—–-]/u.exec(words) ??
+    /^Page\s*(\d{1,4})(?=\p{Lu})/u.exec(words)
   return found ? Number(found[1]) : undefined
 }

@@ -121,3 +121,22 @@ test('a section below who publishes the issue, a box, and an address behind a la
   expect(blocks).toContain('paragraph: Questions: oxbow@example.org')
   expect(blocks).toContain(`blockquote paragraph: ${boats.join(' ')}`)
 })
+
+test('what a tool writes in front of a masthead is none of it: a header in one with the number of its page, numbers of the contents', () => {
+  const { blocks } = read(
+    [
+      ...[
+        'Page 1The Oxbow',
+        '1',
+        '1',
+        '2',
+        'The Oxbow',
+        'Issue 14  ·  October 2026  ·  Harrow Creek Boat Club',
+      ],
+      ...['I N  THIS  ISSUE', 'A new roof', 'A new shed', 'Club News', 'A new roof', ...boats],
+      ...['\fPage 2The Oxbow', 'A new shed', ...boats, ...imprint],
+    ].join('\n'),
+  )
+  expect(blocks.slice(0, 3)).toEqual(['title: The Oxbow', 'number: Issue 14', 'date: 2026-10'])
+  expect(blocks.join('\n')).not.toMatch(/Page \d|paragraph: \d$|I N/mu)
+})

@@ -47,7 +47,8 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   for (const { again } of continued) drop(again, 'continued-title')
   const rest = body.filter((block) => !dropped.has(block))
   drop(nameHeaders(edgesOf(rest, text), { lines, text }), 'running-header')
-  const isLeft = (block: LineBlock) => !dropped.has(block) && !lines.slice(0, headLines).includes(block)
+  const isLeft = (block: LineBlock) =>
+    !dropped.has(block) && (isGlued(block, text) || !lines.slice(0, headLines).includes(block))
   drop(counting.filter(isLeft), 'running-footer')
   const places = new Map(continued.map(({ first, again }) => [first, again[0]?.line.from]))
   for (const title of titles) dropped.delete(title)
@@ -63,6 +64,9 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
     return [...section, again === undefined ? block : { ...block, line: { ...block.line, again } }]
   })
 }
+
+/** `Page 1The Post`: of two lines a tool made one, which is no title. */
+const isGlued = ({ inlines }: LineBlock, text: string) => /^Page\s*\d+\p{Lu}/u.test(wordsOf(inlines, text))
 
 /** They may be the title of the issue. */
 const headLines = 3

@@ -85,12 +85,16 @@ function kindOf(block: LineBlock, { words, isEdge }: { words: string; isEdge: bo
   if (block.role !== undefined) return 'field'
   if (patterns.sources.test(words)) return 'sources'
   if (isField(words) || (isEdge && isFieldAtEdge(words))) return 'field'
+  if (betweenSigns.test(words)) return 'section'
   if (itemStart.test(words)) return 'item'
   if (isEdge && isSeriesLine(words)) return 'title'
   if (practical.test(words) || spoken.test(words) || block.inlines.some(({ type }) => type === 'break'))
     return 'text'
   return isTitleLine(block, words) ? 'title' : 'text'
 }
+
+/** `◇ 学堂新闻 ◇` */
+const betweenSigns = /^([◇◆■□●○★☆▲△])\s*[^\s◇◆■□●○★☆▲△。，；].{0,14}[^\s。，；]\s*\1$/u
 
 /** What is asked and answered is text: `问：要不要带伞？` */
 const spoken = /^(?:问|答|[QA])\d{0,2}\s*[：:]\s*\S/u
