@@ -20,10 +20,12 @@ export interface Part {
  * cells than columns have names, or where it is a narrow one below a line that fills the table.
  */
 export function wrappedRows(lines: Lines, { index, text }: { index: number; text: string }): Part[][] {
-  if (!isBelowCaption(lines, { index, text })) return []
+  const top = lines[index]?.line
+  const isHead = top !== undefined && gapsIn(wordsOf(top.inlines, text)).length > 0
+  if (!isHead || !isBelowCaption(lines, { index, text })) return []
   const parts = partsFrom(lines, { index, text })
   const [first, second] = parts
-  if (!first || first.gaps.length === 0) return []
+  if (!first) return []
   const counts = [cellsOf(first), cellsOf(first) + (second ? second.gaps.length : 0)]
   return (
     counts

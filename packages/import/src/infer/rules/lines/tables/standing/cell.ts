@@ -17,6 +17,15 @@ export interface Cell {
 
 /** A short line as a cell; `undefined` where it cannot be one. */
 export function cellOf(line: LineBlock, text: string): Cell | undefined {
+  const known = found.get(line) ?? { cell: readCell(line, text) }
+  found.set(line, known)
+  return known.cell
+}
+
+/** Each line is asked about from every line above it where a table may begin, and never changes. */
+const found = new WeakMap<LineBlock, { cell: Cell | undefined }>()
+
+function readCell(line: LineBlock, text: string): Cell | undefined {
   const words = wordsOf(line.inlines, text)
   const kind = kindOf(words)
   const isWide = line.line.width > widestCell && !(line.line.width <= widestNames && names.test(words))
