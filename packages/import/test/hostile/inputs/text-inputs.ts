@@ -14,7 +14,6 @@ const patterns: Readonly<Record<string, readonly [string, string?, string?]>> = 
   'numbered titles': ['1. 早市\n早市在南门外。\n'],
   'cells one below the other': ['第 43 周\n1 588\n2.9%\n'],
   'ranks one below the other': ['名次\n\n姓名\n\n1\n\n甲\n\n2\n\n乙\n\n'],
-  'cells between numbered titles': ['2．存在的问题\n\n地点\n\n5月4日\n\n地点\n\n'],
   'commas in one line above a note': ['1，', '两岸简报\n第3期 2024年3月\n镇里消息\n', '\n1 注释在此\n'],
   'entries of many dots': [`早市${' .'.repeat(60)} 1\n`, '目录\n'],
   'dots without a number': ['. ', '早市'],
@@ -25,6 +24,7 @@ const patterns: Readonly<Record<string, readonly [string, string?, string?]>> = 
 /** Each cell of these may begin a table: they take as long as twice as many other lines. */
 const tables: typeof patterns = {
   'cells between captions': ['表 1 早市\n\n地点\n\n5月4日\n\n地点\n\n5月4日\n\n'],
+  'cells between numbered titles': ['2．存在的问题\n\n地点\n\n5月4日\n\n地点\n\n'],
 }
 
 const make = (text: string) => text
