@@ -6,14 +6,14 @@ import { infer } from '../../src/index.ts'
 import { readMarkdown } from '../../src/markdown.ts'
 import { readText } from '../../src/text.ts'
 
-const folder = new URL('../../evaluation/documents/', import.meta.url)
+const folder = new URL('../../evaluation/', import.meta.url)
 
 const runs = Number(process.env.RUNS ?? 400)
 
 /** The documents of a kind, each cut in pieces. */
 const piecesOf = (extension: string, end: RegExp): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(`document.${extension}`))
+    .filter((path) => path.endsWith(`.${extension}`))
     .sort()
     .flatMap((path) => readFileSync(new URL(path, folder), 'utf8').split(end))
 
@@ -26,7 +26,11 @@ const mixedFrom = (pieces: readonly string[]) =>
     })
     .map((places) => places.flatMap(([at, length]) => pieces.slice(at, at + length)))
 
-// Whatever stands beside whatever, the ledger explains the draft: `infer` throws where it does not.
+/** An editor is told of them and mends them herself: a title with nothing below it, and a title that holds an address. */
+const mended = ['empty-list', 'title-link']
+
+// Whatever stands beside whatever, the ledger explains the draft: `infer` throws where it does not. Lines of a text, whose
+// tables and titles are only guessed, give no problem but those two.
 test.each([
   [
     'html',
@@ -41,7 +45,10 @@ test.each([
   expect(pieces.length).toBeGreaterThan(100)
   fc.assert(
     fc.property(mixedFrom(pieces), (some) => {
-      expect(infer(read(`题\n${some.join(between)}`)).ledger.length).toBeGreaterThan(0)
+      const source = read(`题\n${some.join(between)}`)
+      const { ledger, problems } = infer(source, { given: { title: '题', date: '2026' } })
+      expect(ledger.length).toBeGreaterThan(0)
+      if (extension === 'txt') expect(problems.filter(({ code }) => !mended.includes(code))).toEqual([])
     }),
     { numRuns: runs },
   )

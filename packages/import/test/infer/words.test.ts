@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { infer } from '../../src/index.ts'
 import { saysFieldsAlone } from '../../src/infer/words/fields/says-fields-alone.ts'
+import { inBothScripts } from '../../src/infer/words/in-both-scripts.ts'
 import { boxName } from '../../src/infer/words/names/box-name.ts'
 import { isOrganisation } from '../../src/infer/words/names/is-organisation.ts'
 import { dateOf } from '../../src/infer/words/numbers/date-of.ts'
@@ -99,4 +100,32 @@ test.each([
 
 test.each(['知識鏈接', '小貼士', '溫馨提示', '名詞解釋', '你知道嗎'])('%s is a name of boxes', (name) => {
   expect(boxName.test(name)).toBe(true)
+})
+
+test('a pattern in both scripts takes either character, within classes and outside of them, and changes nothing else', () => {
+  const pattern = inBothScripts(/^图[说注]\[(?:编辑|\d+)\]$/iu)
+  expect(pattern.flags).toBe('iu')
+  for (const words of ['图说[编辑]', '圖說[編輯]', '圖註[12]', '图注[編辑]'])
+    expect(pattern.test(words)).toBe(true)
+  for (const words of ['圖畫[編輯]', '圖說編輯']) expect(pattern.test(words)).toBe(false)
+})
+
+// Each label that a line may begin with, in both scripts: the same pattern takes both.
+test.each([
+  ['publisher', '主办单位：', '主辦單位：'],
+  ['publisher', '出版单位：', '出版單位：'],
+  ['editors', '责任编辑：', '責任編輯：'],
+  ['email', '电子邮箱：', '電子郵箱：'],
+  ['site', '网址：', '網址：'],
+  ['sources', '资料来源：', '資料來源：'],
+  ['sources', '转载自：', '轉載自：'],
+  ['credit', '摄影：', '攝影：'],
+  ['caption', '图说：', '圖說：'],
+  ['summary', '导读：', '導讀：'],
+  ['contents', '目录', '目錄'],
+  ['makers', '联系电话：', '聯繫電話：'],
+  ['makers', '微信公众号：', '微信公眾號：'],
+  ['statement', '版权声明：', '版權聲明：'],
+] as const)('%s: %s and %s', (name, simplified, traditional) => {
+  expect([simplified, traditional].map((words) => patterns[name].test(words))).toEqual([true, true])
 })

@@ -3,7 +3,7 @@ import type { LineBlock } from '../line.ts'
 
 /**
  * The lines, wherever they stand, that say the name of the issue on several pages, with a number that counts as the pages do:
- * a tool may write the footer of a page between its columns.
+ * a tool may write the footer of a page between its columns. What stands at the head of the text is the name itself.
  */
 export function countingLines(lines: readonly LineBlock[], text: string): LineBlock[] {
   const groups = new Map<string, LineBlock[]>()
@@ -19,7 +19,11 @@ export function countingLines(lines: readonly LineBlock[], text: string): LineBl
     if (group) group.push(block)
     else groups.set(key, [block])
   }
-  return [...groups.values()].filter(isOnSeveralPages).flat()
+  const head = new Set(lines.slice(0, headLines).filter(({ inlines }) => !glued.test(wordsOf(inlines, text))))
+  return [...groups.values()]
+    .filter(isOnSeveralPages)
+    .flat()
+    .filter((block) => !head.has(block))
 }
 
 /** Of the text, of which one has the name of the issue. */
@@ -39,6 +43,9 @@ function numberOf(words: string): number | undefined {
   const found =
     /(?:^|[\s·•|｜/—–-]|第)(\d{1,4})\s*页?[\s·•|｜—–-]*$/u.exec(words) ??
     /^[\s·•|｜—–-]*(?:第\s*)?(\d{1,4})(?:\s*页)?[\s·•|｜—–-]/u.exec(words) ??
-    /^Page\s*(\d{1,4})(?=\p{Lu})/u.exec(words)
+    glued.exec(words)
   return found ? Number(found[1]) : undefined
 }
+
+/** `Page 1The Post`: of two lines a tool made one. */
+const glued = /^Page\s*(\d{1,4})(?=\p{Lu})/u

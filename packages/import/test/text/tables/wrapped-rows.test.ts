@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { infer } from '../../../src/index.ts'
+import { readText } from '../../../src/text.ts'
 import { rowsOf } from './rows-of.ts'
 
 const ponds = [
@@ -31,4 +33,17 @@ test('below rows of as many cells one may hold a clause', () => {
   expect(rowsOf([...rows, '编制计划，并征求各街道意见 计划组 10月31日'].join('\n'))).toContain(
     'row: 编制计划，并征求各街道意见|计划组|10月31日',
   )
+})
+
+test('a row with a clause has as many cells as the others, whatever parts them', () => {
+  const lines = [
+    '题',
+    ' 黑尾塍鹬 1,240     365                     保护行动',
+    ' 环颈鸻   880      1,910                   三天捡回两吨旧渔网',
+    ' 反嘴鹬   412      1,057                       9 月 19 日至 21 日，中心组织了今年最大',
+    '  气象台的记录显示，8 月下旬北方冷空气                   规模的一次清网行动，来自附近三个村的 58',
+    '山中养蜂月报',
+  ]
+  const { problems } = infer(readText(lines.join('\n')), { given: { title: '题', date: '2026' } })
+  expect(problems).toEqual([])
 })

@@ -47,9 +47,10 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
   for (const { again } of continued) drop(again, 'continued-title')
   const rest = body.filter((block) => !dropped.has(block))
   drop(nameHeaders(edgesOf(rest, text), { lines, text }), 'running-header')
-  const isLeft = (block: LineBlock) =>
-    !dropped.has(block) && (isGlued(block, text) || !lines.slice(0, headLines).includes(block))
-  drop(counting.filter(isLeft), 'running-footer')
+  drop(
+    counting.filter((block) => !dropped.has(block)),
+    'running-footer',
+  )
   const places = new Map(continued.map(({ first, again }) => [first, again[0]?.line.from]))
   for (const title of titles) dropped.delete(title)
   const contents = contentsLines(left(), text)
@@ -64,12 +65,6 @@ export function furniture(blocks: readonly SourceBlock[], desk: Desk): SourceBlo
     return [...section, again === undefined ? block : { ...block, line: { ...block.line, again } }]
   })
 }
-
-/** `Page 1The Post`: of two lines a tool made one, which is no title. */
-const isGlued = ({ inlines }: LineBlock, text: string) => /^Page\s*\d+\p{Lu}/u.test(wordsOf(inlines, text))
-
-/** They may be the title of the issue. */
-const headLines = 3
 
 interface Body {
   lines: readonly LineBlock[]

@@ -1,9 +1,8 @@
 import { endsSentence } from '../../../lines/joining/ends-sentence.ts'
 import type { LineBlock } from '../../../lines/line.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import { inBothScripts } from '../../words/in-both-scripts.ts'
-import { countedUnits } from '../../words/numbers/counted-units.ts'
-import { monthNames } from '../../words/numbers/english-date.ts'
+import { isNoteText } from './is-note-text.ts'
+import { startsNote } from './starts-note.ts'
 
 export interface FootNote {
   number: number
@@ -31,23 +30,6 @@ export function footNoteIn(
   return undefined
 }
 
-/** The note with this number that may stand at the foot of a column, in the midst of the text. */
-export function columnNoteIn(
-  page: readonly LineBlock[],
-  { number, text }: { number: number; text: string },
-): FootNote | undefined {
-  const isAlone = (line: LineBlock) => wordsOf(line.inlines, text).trim() === `${number}`
-  const start = page.findIndex(
-    (line, index) =>
-      index > 0 &&
-      (startsNote(wordsOf(line.inlines, text), number) || (isAlone(line) && isText(page[index + 1], text))),
-  )
-  const lines = start < 0 ? [] : page.slice(start, start + mostLines)
-  const end = lines.findIndex(({ inlines }) => endsSentence(wordsOf(inlines, text)))
-  const [first, ...others] = lines.slice(0, end + 1)
-  return first && { number, lines: [first, ...others] }
-}
-
 /** In lines: no more of a page are notes. */
 const deepest = 12
 
@@ -63,20 +45,6 @@ function isApart(
 
 const short = 0.75
 
-/** `1按两班制计算。`, `1 The treadle was cut from ash.`; an item has a mark behind its number, and `1 月` is no note. */
-function startsNote(words: string, number: number): boolean {
-  const [, found, rest = ''] = /^\s*(\d{1,2})\s*(?=[\p{L}“"《（(])(.*)$/su.exec(words) ?? []
-  return Number(found) === number && !counted.test(rest) && /[\p{L}]{2}/u.test(rest)
-}
-
-/** What is counted, in front of which a number is no mark. */
-export const counted = inBothScripts(
-  new RegExp(
-    String.raw`^\s*(?:[${countedUnits}路所平立至到、]|[ap]\.?m\b|(?:${monthNames})\p{Ll}*(?!\p{L}))`,
-    'u',
-  ),
-)
-
 interface Place {
   index: number
   number: number
@@ -89,7 +57,7 @@ function noteFrom(
   { index, number, text, isLone }: Place & { isLone: boolean },
 ): LineBlock[] {
   const lines = page.slice(index, index + (isLone ? 2 : 1))
-  if (isLone && (lines.length < 2 || !isText(lines[1], text))) return []
+  if (isLone && (lines.length < 2 || !isNoteText(lines[1], text))) return []
   for (let at = index + lines.length; at < page.length; at++) {
     const [above, line] = [page[at - 1], page[at]]
     if (!above || !line) break
@@ -112,13 +80,7 @@ function noteAbove(page: readonly LineBlock[], { index, number, text }: Place): 
   if ((page[index]?.line.gap ?? 0) === 0) return []
   const lines = page.slice(index)
   const isOne = lines.slice(1, -1).every(({ line }) => (line.gap ?? 0) === 0)
-  return lines.length > 1 && lines.length <= mostLines && isOne && isText(lines[0], text) ? lines : []
+  return lines.length > 1 && lines.length <= mostLines && isOne && isNoteText(lines[0], text) ? lines : []
 }
 
 const mostLines = 5
-
-const isText = (line: LineBlock | undefined, text: string) =>
-  line !== undefined && /\p{L}{2}/u.test(wordsOf(line.inlines, text)) && line.line.width >= narrowest
-
-/** In ems. */
-const narrowest = 6

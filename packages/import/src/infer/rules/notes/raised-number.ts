@@ -1,6 +1,6 @@
 import type { LineBlock } from '../../../lines/line.ts'
 import { wordsOf } from '../../../source/words-of.ts'
-import { counted } from './foot-note-in.ts'
+import { counted } from './starts-note.ts'
 
 export interface RaisedNumber {
   /** Of the line. */

@@ -3,6 +3,7 @@ import { labelMatches } from '../../../source/label-words.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
+import { isBetweenSigns, titleSigns } from '../../words/between-signs.ts'
 
 /**
  * Signs on both sides of all titles of a kind are its layout. Whether a star in front of titles, or brackets around them, are
@@ -42,11 +43,6 @@ function decoratedKinds(blocks: readonly SourceBlock[], text: string): Set<strin
 
 const kindOf = ({ role, level }: SourceParagraph): string => `${role} ${level}`
 
-function isBetweenSigns(words: string): boolean {
-  const [sign, ...rest] = words.trim()
-  return sign !== undefined && signs.test(sign) && rest.at(-1) === sign && /[\p{L}\p{N}]/u.test(words)
-}
-
 const without = (
   block: SourceParagraph,
   { pattern, text }: { pattern: RegExp; text: string },
@@ -59,16 +55,17 @@ const ofTitles: ReadonlySet<string> = new Set(['title', 'section', 'article', 'h
 
 function markOf(words: string): string | undefined {
   if (/^[\s　]*[【〖].*[】〗][\s　]*$/u.test(words)) return '【'
-  const [sign] = words.trim()
-  return sign !== undefined && signs.test(sign) ? sign : undefined
+  return first.exec(words)?.[1]
 }
 
-const signs = /^[★☆◆◇■□●○▲△▌▍▎◎❖✦]$/u
+const first = new RegExp(String.raw`^[\s　]*([${titleSigns}])`, 'u')
 
-const before = /^[\s　]*[★☆◆◇■□●○▲△▌▍▎◎❖✦]+[\s　]*(?=\S)/gu
+const before = new RegExp(String.raw`^[\s　]*[${titleSigns}]+[\s　]*(?=\S)`, 'gu')
 
-const onBothSides =
-  /^[\s　]*[★☆◆◇■□●○▲△▌▍▎◎❖✦]+[\s　]*|(?<![★☆◆◇■□●○▲△▌▍▎◎❖✦\s　])[\s　]*[★☆◆◇■□●○▲△▌▍▎◎❖✦]+[\s　]*$/gu
+const onBothSides = new RegExp(
+  String.raw`^[\s　]*[${titleSigns}]+[\s　]*|(?<![${titleSigns}\s　])[\s　]*[${titleSigns}]+[\s　]*$`,
+  'gu',
+)
 
 const typed = /^[\s　]*[*#=+~]{1,6}[\s　]+(?=\S)|(?<=\S[\s　]+)[*#=+~]{1,6}[\s　]*$/gu
 

@@ -1,4 +1,5 @@
 import { boxName } from '../../../infer/words/names/box-name.ts'
+import { isLarger } from '../rows/is-larger.ts'
 import { rowsIn } from '../rows-in.ts'
 import type { Unit } from '../unit.ts'
 import type { Held } from './held-by.ts'
@@ -63,13 +64,11 @@ const alike = 0.6
 function lookOf(unit: Unit, usual: number): TitleLook | undefined {
   const isTitle = unit.type === 'paragraph' && (unit.role === undefined || unit.role === 'heading')
   const [row, ...others] = isTitle ? rowsIn(unit) : []
-  if (!row || others.length > 1 || !(row.bold || row.size > usual * larger)) return undefined
+  if (!row || others.length > 1 || !(row.bold || isLarger(row, usual))) return undefined
   return /[。；;，,、：:]$/u.test(wordsOfUnit(unit))
     ? undefined
     : { size: row.size, bold: row.bold, sans: row.items.every(({ sans }) => sans === true) }
 }
-
-const larger = 1.08
 
 const charactersIn = (units: readonly Unit[]) =>
   units.reduce((sum, unit) => sum + wordsOfUnit(unit).length, 0)

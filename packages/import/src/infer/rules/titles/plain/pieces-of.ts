@@ -3,6 +3,7 @@ import { isAddressLine } from '../../../../lines/joining/starts-block.ts'
 import { isLineBlock, type LineBlock } from '../../../../lines/line.ts'
 import type { SourceBlock } from '../../../../source/blocks.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
+import { isBetweenSigns } from '../../../words/between-signs.ts'
 import { isMailbox } from '../../../words/fields/mailbox.ts'
 import { isOrganisation } from '../../../words/names/is-organisation.ts'
 import { dateOf } from '../../../words/numbers/date-of.ts'
@@ -85,7 +86,7 @@ function kindOf(block: LineBlock, { words, isEdge }: { words: string; isEdge: bo
   if (block.role !== undefined) return 'field'
   if (patterns.sources.test(words)) return 'sources'
   if (isField(words) || (isEdge && isFieldAtEdge(words))) return 'field'
-  if (betweenSigns.test(words)) return 'section'
+  if (isDecorated(words)) return 'section'
   if (itemStart.test(words)) return 'item'
   if (isEdge && isSeriesLine(words)) return 'title'
   if (practical.test(words) || spoken.test(words) || block.inlines.some(({ type }) => type === 'break'))
@@ -94,7 +95,11 @@ function kindOf(block: LineBlock, { words, isEdge }: { words: string; isEdge: bo
 }
 
 /** `◇ 学堂新闻 ◇` */
-const betweenSigns = /^([◇◆■□●○★☆▲△])\s*[^\s◇◆■□●○★☆▲△。，；].{0,14}[^\s。，；]\s*\1$/u
+const isDecorated = (words: string) =>
+  words.length <= longestDecorated && isBetweenSigns(words) && !/[。，；]/u.test(words)
+
+/** In characters. */
+const longestDecorated = 20
 
 /** What is asked and answered is text: `问：要不要带伞？` */
 const spoken = /^(?:问|答|[QA])\d{0,2}\s*[：:]\s*\S/u

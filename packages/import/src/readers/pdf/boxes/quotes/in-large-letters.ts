@@ -2,6 +2,7 @@ import { breaksSentence, endsSentence } from '../../../../lines/joining/ends-sen
 import { startsBlock } from '../../../../lines/joining/starts-block.ts'
 import { widthOf } from '../../../../lines/width-of.ts'
 import { isSameColumn } from '../../layout/course/is-same-column.ts'
+import { isLarger } from '../../rows/is-larger.ts'
 import type { ParagraphUnit, Unit } from '../../unit.ts'
 import { wordsOfUnit } from '../words-of-unit.ts'
 import { isQuotable } from './is-quotable.ts'
@@ -46,10 +47,8 @@ function runsOf(units: readonly Unit[], usual: number): Sentences[] {
 
 function isLarge(unit: Unit, usual: number): unit is ParagraphUnit {
   if (unit.type !== 'paragraph' || unit.role !== undefined) return false
-  return unit.rows.every(({ row }) => row.size > usual * larger) && !startsBlock(wordsOfUnit(unit))
+  return unit.rows.every(({ row }) => isLarger(row, usual)) && !startsBlock(wordsOfUnit(unit))
 }
-
-const larger = 1.08
 
 function goesOn(unit: ParagraphUnit, run: readonly ParagraphUnit[]): boolean {
   const last = run.at(-1)

@@ -1,3 +1,4 @@
+import { isLarger } from '../../rows/is-larger.ts'
 import type { Row } from '../../rows/row.ts'
 import { rowsIn } from '../../rows-in.ts'
 import type { Unit } from '../../unit.ts'
@@ -24,7 +25,5 @@ export function isPullQuote(
   return by === 'bar' ? !rows.every(({ bold }) => bold) : rows.every((row) => isOtherwiseSet(row, usual))
 }
 
-const isOtherwiseSet = ({ size, items }: Row, usual: number): boolean =>
-  size > usual * larger || items.every(({ italic, text }) => italic || text.trim() === '')
-
-const larger = 1.08
+const isOtherwiseSet = (row: Row, usual: number): boolean =>
+  isLarger(row, usual) || row.items.every(({ italic, text }) => italic || text.trim() === '')

@@ -1,9 +1,3 @@
-import { type Cell, wordsOfCell } from '../standing/cell.ts'
-
-/** Whether all of a row are what columns are called in many tables. */
-export const areUsualNames = (row: readonly Cell[] | undefined, text: string): boolean =>
-  row?.every((cell) => isUsualName(wordsOfCell(cell, text))) === true
-
 /** Whether this is what a column is called in many tables: `日期`, `地点`, `金额（元）`, `Date`, `Venue`. */
 export const isUsualName = (words: string): boolean => usual.test(words) || isOfRanks(words)
 

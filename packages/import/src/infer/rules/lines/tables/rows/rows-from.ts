@@ -11,8 +11,9 @@ export function rowsFrom(lines: Lines, { index, how }: { index: number; how: Cel
   const count = first?.counts[how] || (first?.names === below ? below : 0)
   if (count < leastSize.columns) return rows
   for (let at = index; at < lines.length; at += rows.at(-1)?.length ?? 1) {
+    const mayHoldClause = how === 'plain' && rows.length > 1
     const isWhole =
-      at === index || lines[at]?.counts[how] === count || (rows.length > 1 && clauses(lines[at]) === count)
+      at === index || lines[at]?.counts[how] === count || (mayHoldClause && clausesOf(lines[at]) === count)
     const row = isWhole ? [lines[at]] : brokenRow(lines, { at, count, how })
     if (row.length === 0) break
     rows.push(row.flatMap((part) => part?.line ?? []))
@@ -31,4 +32,4 @@ function brokenRow(lines: Lines, { at, count, how }: { at: number; count: number
   return cells === count && lines[end]?.counts[how] === count ? lines.slice(at, end) : []
 }
 
-const clauses = (line: Lines[number]) => (line?.counts.plain === 0 ? line.clauses : 0)
+const clausesOf = (line: Lines[number]) => (line?.counts.plain === 0 ? line.clauses : 0)

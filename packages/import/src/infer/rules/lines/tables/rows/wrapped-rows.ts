@@ -3,10 +3,10 @@ import { startsBlock } from '../../../../../lines/joining/starts-block.ts'
 import type { LineBlock } from '../../../../../lines/line.ts'
 import { widthOf } from '../../../../../lines/width-of.ts'
 import { wordsOf } from '../../../../../source/words-of.ts'
-import type { Gap } from '../count-cells.ts'
+import { type Gap, gapsIn } from '../count-cells.ts'
+import { isBelowCaption } from '../is-below-caption.ts'
+import { leastSize } from '../least-size.ts'
 import type { Lines } from '../measure-line.ts'
-import { isBelowCaption } from '../standing/words/captioned-words.ts'
-import { quantityGaps } from '../unit-spaces.ts'
 
 /** A line of a row, and the white space between its cells. */
 export interface Part {
@@ -21,7 +21,7 @@ export interface Part {
  */
 export function wrappedRows(lines: Lines, { index, text }: { index: number; text: string }): Part[][] {
   const top = lines[index]?.line
-  const isHead = top !== undefined && gapsIn(wordsOf(top.inlines, text)).length > 0
+  const isHead = top !== undefined && gapsIn(wordsOf(top.inlines, text), 'grouped').length > 0
   if (!isHead || !isBelowCaption(lines, { index, text })) return []
   const parts = partsFrom(lines, { index, text })
   const [first, second] = parts
@@ -31,12 +31,9 @@ export function wrappedRows(lines: Lines, { index, text }: { index: number; text
     counts
       .filter((count) => count <= mostColumns)
       .map((count) => rowsOf(parts, { count, text }))
-      .find((rows) => rows.length >= fewestRows && rows.some((row) => row.length > 1)) ?? []
+      .find((rows) => rows.length >= leastSize.rows && rows.some((row) => row.length > 1)) ?? []
   )
 }
-
-/** With that of the names. */
-const fewestRows = 3
 
 const mostColumns = 6
 const mostLines = 60
@@ -50,20 +47,13 @@ function partsFrom(lines: Lines, { index, text }: { index: number; text: string 
     const words = line && wordsOf(line.inlines, text)
     // Spaces stand between the words of a sentence in Latin letters.
     if (!line || words === undefined || isLatin(words) || line.line.length > longest) break
-    parts.push({ line, gaps: gapsIn(words) })
+    parts.push({ line, gaps: gapsIn(words, 'grouped') })
   }
   return parts
 }
 
 /** In characters. */
 const longest = 80
-
-function gapsIn(words: string): Gap[] {
-  const within = new Set(quantityGaps(words))
-  return [...words.trim().matchAll(/[ \u00a0\u3000\t]+/gu)]
-    .map(({ 0: { length }, index }) => ({ index, length }))
-    .filter(({ index }) => !within.has(index))
-}
 
 function rowsOf(parts: readonly Part[], { count, text }: { count: number; text: string }): Part[][] {
   const rows: Part[][] = []

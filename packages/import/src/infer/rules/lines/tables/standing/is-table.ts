@@ -1,8 +1,9 @@
 import { wordsOf } from '../../../../../source/words-of.ts'
 import { leastSize } from '../least-size.ts'
-import { areUsualNames, isOfRanks } from '../names/usual-names.ts'
+import { isOfRanks } from '../names/usual-names.ts'
 import { isValue } from '../values.ts'
 import { type Cell, wordsOfCell } from './cell.ts'
+import { areUsualNames } from './words/are-usual-names.ts'
 
 /** Names of columns are no numbers, nor is what the numbers of a row are of. */
 export function isTable([names = [], ...rows]: readonly Cell[][], text: string): boolean {

@@ -2,9 +2,10 @@ import type { LineBlock } from '../../../../../lines/line.ts'
 import { wordsOf } from '../../../../../source/words-of.ts'
 import { leastSize } from '../least-size.ts'
 import type { Lines } from '../measure-line.ts'
-import { areUsualNames, isOfRanks } from '../names/usual-names.ts'
+import { isOfRanks } from '../names/usual-names.ts'
 import { type Cell, cellOf, cellsOn, wordsOfCell } from './cell.ts'
 import { isBetween } from './is-between.ts'
+import { areUsualNames } from './words/are-usual-names.ts'
 
 /**
  * The rows of a table of which a tool wrote the cells one below the other, and lines of another column between its rows:

@@ -1,9 +1,9 @@
-import { wordsOf } from '../../../../../../source/words-of.ts'
-import { patterns } from '../../../../../words/patterns.ts'
+import { isBelowCaption } from '../../is-below-caption.ts'
+import { leastSize } from '../../least-size.ts'
 import type { Lines } from '../../measure-line.ts'
-import { areUsualNames } from '../../names/usual-names.ts'
 import { type Cell, wordsOfCell } from '../cell.ts'
 import { alike } from './alike.ts'
+import { areUsualNames } from './are-usual-names.ts'
 
 /**
  * The rows of a table without numbers, of which a tool wrote the cells row by row, one below the other: its caption says
@@ -15,7 +15,7 @@ export function captionedWords(
 ): Cell[][] {
   if (!isBelowCaption(lines, { index, text }) || run.some(({ kind }) => kind === 'number')) return []
   const readings = widths
-    .filter((width) => run.length >= width * fewestRows && run.length % width <= mostTitles)
+    .filter((width) => run.length >= width * leastSize.rows && run.length % width <= mostTitles)
     .map((width) => rowsOf(run, { width, height: Math.floor(run.length / width) }))
     .filter(([names = [], ...rows]) => areDistinct(names, text) && areDistinct(firstOf(rows), text))
   const named = readings.find(([names]) => areUsualNames(names, text))
@@ -29,26 +29,11 @@ export function captionedWords(
 
 const widths = [6, 5, 4, 3, 2]
 
-/** With that of the names. */
-const fewestRows = 3
-
 /** Titles below a table are as short as its cells. */
 const mostTitles = 3
 
 /** From 0 to 1. */
 const leastAlike = 0.3
-
-/** Below `表1 三村的说法`, or below the words of a caption whose `表1` a tool wrote on a line of its own. */
-export function isBelowCaption(lines: Lines, { index, text }: { index: number; text: string }): boolean {
-  const [label, caption] = [index - 2, index - 1].map((at) => {
-    const line = lines[at]?.line
-    return line ? wordsOf(line.inlines, text).trim() : ''
-  })
-  if (caption === undefined || loneLabel.test(caption)) return false
-  return patterns.tableCaption.test(caption) || loneLabel.test(label ?? '')
-}
-
-const loneLabel = /^表\s*\d{0,2}[：:]?$/u
 
 const rowsOf = (run: readonly Cell[], { width, height }: { width: number; height: number }): Cell[][] =>
   Array.from({ length: height }, (_, row) => run.slice(row * width, (row + 1) * width))
