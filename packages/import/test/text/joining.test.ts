@@ -209,3 +209,12 @@ test('where blank lines stand within paragraphs, a line with room for the next i
   ])
   expect(issue('渡口的船，').at(-1)).toBe(`paragraph: 渡口的船，${ferry.join('')}`)
 })
+
+test('words of Latin letters in Chinese text keep the spaces beside their quotes and dashes', () => {
+  const { blocks } = readLines(
+    ...['两岸通讯', '第3期', '街巷动态', '早市', '馆长说 “不开夜场” 。 牌子上写着：'],
+    ...['He said, “Night is for sleeping” and locked the dogs’ gate — as ever.', market],
+  )
+  expect(blocks).toContain('paragraph: 馆长说“不开夜场”。牌子上写着：')
+  expect(blocks).toContain('paragraph: He said, “Night is for sleeping” and locked the dogs’ gate — as ever.')
+})

@@ -25,8 +25,8 @@ function withoutSpaces(
   const found: SourceInline[] = []
   let done = inline.from
   // What stands beside the inline counts as well.
-  const words = text.slice(Math.max(0, inline.from - 1), end + 1)
-  const start = inline.from - Math.max(0, inline.from - 1)
+  const start = Math.min(inline.from, reach)
+  const words = text.slice(inline.from - start, end + reach)
   for (const { 0: match, index } of words.matchAll(pattern)) {
     const at = inline.from + index - start
     if (at < inline.from || at + match.length > end) continue
@@ -38,13 +38,28 @@ function withoutSpaces(
   return found
 }
 
+/** In characters: how far the patterns look to either side. */
+const reach = 2
+
 const character = '\\p{Script=Han}\\u2e80-\\u2fdf'
 
 /** Marks as wide as a character. */
-const mark = '\\u3001-\\u303f\\uff01-\\uff60“”‘’—…'
+const mark = '\\u3001-\\u303f\\uff01-\\uff60'
+
+/** Marks that Chinese and Latin share: within words of Latin letters they are those of these. */
+const shared = '“”‘’—…'
 
 // Between two characters a space says something: a post and a name.
-const beside = `(?<=[${mark}])[ \\u00a0](?=\\S)|(?<=\\S)[ \\u00a0](?=[${mark}])|(?<=[${character}])[ \\u00a0](?=[^\\s${character}])|(?<=[^\\s${character}])[ \\u00a0](?=[${character}])`
+const beside = [
+  `(?<=[${mark}])[ \\u00a0](?=\\S)`,
+  `(?<=\\S)[ \\u00a0](?=[${mark}])`,
+  `(?<=[${shared}])[ \\u00a0](?=[^\\s!-~])`,
+  `(?<=[^\\s!-~][${shared}])[ \\u00a0](?=[!-~])`,
+  `(?<=[^\\s!-~])[ \\u00a0](?=[${shared}])`,
+  `(?<=[!-~])[ \\u00a0](?=[${shared}][^\\s!-~])`,
+  `(?<=[${character}])[ \\u00a0](?=[^\\s${character}])`,
+  `(?<=[^\\s${character}])[ \\u00a0](?=[${character}])`,
+].join('|')
 
 /** Behind the space between two words of Latin letters. */
 const spread = '(?<=[!-~’”] ) +(?=[!-~‘“])'
