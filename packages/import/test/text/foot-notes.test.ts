@@ -161,3 +161,9 @@ test('a number within a sentence is no reference to a line of the text that begi
   )
   expect(notesIn(blocks)).toEqual([])
 })
+
+test('a note may begin with 本馆, though 1本 is counted', () => {
+  const line = '浮桥边的图书馆上月开门，借书不收钱。1逾期的书请投进门口的箱子。'
+  expect(notesIn(read(chinese(line, '', '1本馆自去年起不收罚款，逾期暂停借新书。')).blocks)).toHaveLength(1)
+  expect(notesIn(read(chinese(line, '', '1本新书与10本旧书放在门口。')).blocks)).toEqual([])
+})

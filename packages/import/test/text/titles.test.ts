@@ -129,3 +129,52 @@ test('a name and its number above a line with the date are the title and the num
   const { blocks } = read(['机修人 总第112期', '2024年5月20日', '街巷动态', '早市', body].join('\n'))
   expect(blocks.slice(0, 3)).toEqual(['title: 机修人', 'number: 总第112期', 'date: 2024-05-20'])
 })
+
+test.each(['早市的棚子（宣传科摄）', '早市的棚子　摄影：苏木', '早市的棚子（图片：早市提供）'])(
+  'a line at the end of which somebody is named who took a picture is no title: %s',
+  (caption) => {
+    const { blocks } = read(
+      ['两岸简报', '第3期', '街巷动态', '早市', body, caption, '夜市', body].join('\n\n'),
+    )
+    expect(titlesIn(blocks).slice(1)).toEqual(['section: 街巷动态', 'article: 早市', 'article: 夜市'])
+  },
+)
+
+test('below who made the issue no short line is a title', () => {
+  const pages = [...['两岸简报', '第3期', '街巷动态', '早市'], body, '夜市', body, '操场', body, '码头', body]
+  const last = [
+    '主办：两岸文化站',
+    '编辑：苏木',
+    '东街十二号后院，过桥右转',
+    '馆址：河沿路三号',
+    '投稿：a@example.org',
+  ]
+  const { blocks } = read([...pages, ...last].join('\n'))
+  expect(titlesIn(blocks).at(-1)).toBe('article: 码头')
+  expect(blocks).toContain('editor: 苏木')
+})
+
+test('an item among others with numbers is none, however much it looks like a title', () => {
+  const items = ['1) Broad bean, once sold at the market', '2) Any leek that stands until May']
+  items.push('3) Lettuce ‘Grocer’s Brown’', '4) A short-season maize for flour')
+  const more =
+    'We had eleven millimetres of rain between the first of March and the tenth of May, and no more.'
+  const { blocks } = read(
+    [
+      'Seeds',
+      'Issue 3, May 2024',
+      'Notes',
+      'A dry spring',
+      more,
+      'Weevils',
+      more,
+      'Jars',
+      more,
+      'Packets',
+      more,
+    ]
+      .concat(items)
+      .join('\n\n'),
+  )
+  expect(blocks).toContain('item 1) paragraph: Lettuce ‘Grocer’s Brown’')
+})

@@ -53,7 +53,7 @@ export const patterns = {
   editedBy: /^[\s　]*(?:Edited|Compiled) by\s+(?=\p{Lu})/u,
   /** Those who made an issue and how to reach them, where the model has no field of its own. */
   makers: loose(
-    String.raw`^[\s　]*(?:校对|审核|审稿|审定|审校|编审|终审|总编|排版|美编|设计|插画|制作|监制|策划|统筹|翻译|文字|撰稿|撰文|图文|供稿|供图|摄影|图片|印刷|印数|签发人?|(?:抄|主|分|呈|印)送|(?:抄|呈)报|报送?|送|发|(?:联系|咨询|投稿)?(?:电话|热线)|手机|传真|(?:联系|通讯|通信|编辑部)?地址|邮编|邮政编码|联系人|联系方式|联系我们|(?:官方)?(?:微信(?:号|公众号)?|公众号|微博)|准印证号?|Proofread(?:ing|er)?|Design(?:er)?|Layout|Photos?|Tel(?:ephone)?|Phone|Fax|Address|Contact(?: us)?)\s*[：:|｜丨/／]\s*`,
+    String.raw`^[\s　]*(?:校对|审核|审稿|审定|审校|编审|终审|总编|排版|美编|设计|插画|制作|监制|策划|统筹|翻译|文字|撰稿|撰文|图文|供稿|供图|摄影|图片|印刷|印数|签发人?|(?:抄|主|分|呈|印)送|(?:抄|呈)报|报送?|送|发|(?:联系|咨询|投稿)?(?:电话|热线)|手机|传真|(?:联系|通讯|通信|编辑部)?地址|(?:馆|社|会|校|院|所|局|厂|园)址|邮编|邮政编码|联系人|联系方式|联系我们|(?:官方)?(?:微信(?:号|公众号)?|公众号|微博)|准印证号?|Proofread(?:ing|er)?|Design(?:er)?|Layout|Photos?|Tel(?:ephone)?|Phone|Fax|Address|Contact(?: us)?)\s*[：:|｜丨/／]\s*`,
   ),
 } as const
 

@@ -35,7 +35,7 @@ export function unlabelled(block: SourceBlock, text: string): SourceParagraph[] 
 
 /** What an address has, or what says when a place is open. */
 const place = inBothScripts(
-  /\d\s*(?:号|室|楼|层|弄|幢|栋|座)|[一二三四五六七八九十](?:楼|层)|(?:开放|[上下]午|周[一二三四五六日至]|工作日)|\b(?:Road|Street|Lane|Quay|House|Hall|Mill|Building|Floor|Square|Avenue|Yard|Place|Row|[Oo]pen|[Dd]aily|\p{Lu}[a-z]+days?|\d{2,}|Box)\b/u,
+  /\d\s*(?:号|室|楼|层|弄|幢|栋|座)|[一二三四五六七八九十](?:号|楼|层)|(?:开放|[上下]午|周[一二三四五六日至]|工作日)|\b(?:Road|Street|Lane|Quay|House|Hall|Mill|Building|Floor|Square|Avenue|Yard|Place|Row|[Oo]pen|[Dd]aily|\p{Lu}[a-z]+days?|\d{2,}|Box)\b/u,
 )
 
 /** In characters. */

@@ -8,10 +8,10 @@ export function startsNote(words: string, number: number): boolean {
   return Number(found) === number && !counted.test(rest) && /[\p{L}]{2}/u.test(rest)
 }
 
-/** What is counted, in front of which a number is no mark. */
+/** What is counted, in front of which a number is no mark; `本馆` in `1本馆已取消罚款` is a word. */
 export const counted = inBothScripts(
   new RegExp(
-    String.raw`^\s*(?:[${countedUnits}路所平立至到、]|[ap]\.?m\b|(?:${monthNames})\p{Ll}*(?!\p{L}))`,
+    String.raw`^\s*(?:(?!本[馆刊校院社报会站村镇店厂街组班处区县市所期文书页表])[${countedUnits}路所平立至到、]|[ap]\.?m\b|(?:${monthNames})\p{Ll}*(?!\p{L}))`,
     'u',
   ),
 )

@@ -30,7 +30,9 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
   const marks = titleMarks(all)
   const typed = all.filter(hasTypedMark)
   const firstTyped = typed.length < leastTyped ? all.length : all.findIndex(hasTypedMark)
+  const imprint = imprintFrom(all)
   return all.map((piece, index) => {
+    if (index > imprint && piece.kind === 'title' && !isRuled(piece)) return { ...piece, kind: 'field' }
     if (isMarkedTitle(piece, marks)) return { ...piece, kind: 'title' }
     if (leadsTitle(all, index)) return { ...piece, kind: 'title' }
     if (piece.kind !== 'title' || isRuled(piece)) return piece
@@ -52,6 +54,20 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
     return piece
   })
 }
+
+/** From where on at the end nothing but short lines stands below who made the issue: none of them is a title. */
+function imprintFrom(all: readonly Piece[]): number {
+  const end = all.slice(-headLength)
+  const first = end.findIndex(
+    ({ words }) =>
+      patterns.publisher.test(words) || patterns.publishedBy.test(words) || patterns.editors.test(words),
+  )
+  const isShort = end.slice(first + 1).every(({ words }) => words.length <= longestOfImprint)
+  return first < 0 || !isShort ? all.length : all.length - end.length + first
+}
+
+/** In characters. */
+const longestOfImprint = 80
 
 /** Whether lines of marks say that a line is a title. */
 const isRuled = ({ block }: Piece) => block.type === 'paragraph' && block.role === 'heading'
