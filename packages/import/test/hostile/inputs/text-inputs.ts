@@ -24,6 +24,10 @@ const patterns: Readonly<Record<string, readonly [string, string?, string?]>> = 
 /** Each cell of these may begin a table: they take as long as twice as many other lines. */
 const tables: typeof patterns = {
   'cells between captions': ['表 1 早市\n\n地点\n\n5月4日\n\n地点\n\n5月4日\n\n'],
+  'names of columns': ['日期 地点\n'],
+  'names of columns, each alone': ['日期\n地点\n\n'],
+  'names of columns in English': ['Date What Where\nTuesday Supper Hall\n'],
+  'words below a caption': [`表 1 早市\n${'从三月起每天\n'.repeat(60)}`],
   'cells between numbered titles': ['2．存在的问题\n\n地点\n\n5月4日\n\n地点\n\n'],
 }
 

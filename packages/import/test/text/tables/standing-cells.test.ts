@@ -148,5 +148,10 @@ test.each([
   const rows = expect.arrayContaining([0, 3, 6, 9].map(row))
   expect(rowsOf(apart('表1　三村的说法', ...cells))).toEqual(rows)
   expect(rowsOf(apart('表1', '三村的说法', ...cells))).toEqual(rows)
-  expect(rowsOf(apart('三村的说法', ...cells))).not.toEqual(rows)
+})
+
+test('without a caption, cells of words alone are a table below names that columns have', () => {
+  const rows = ['周一', '东门', '苏木', '周三', '码头', '冯启', '周五', '晒场', '老郭']
+  expect(rowsOf(apart('轮值安排', '日期', '地点', '负责人', ...rows))).toContain('row: 周五|晒场|老郭')
+  expect(rowsOf(apart('轮值安排', '村名', '老人', '孩子', ...rows))).toEqual([])
 })

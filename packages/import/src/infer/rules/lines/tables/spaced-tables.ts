@@ -5,15 +5,13 @@ import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
 import { cellsBetween } from './cells-between.ts'
 import { type Cells, cutAt, gapsIn } from './count-cells.ts'
+import { fittedTable } from './fitted/fitted-table.ts'
 import { type FoundTable, ofNamed } from './found-table.ts'
 import { isSurelyTable } from './is-surely-table.ts'
 import { leastSize } from './least-size.ts'
 import { type Lines, measureLine } from './measure-line.ts'
-import { headedRows } from './rows/headed-rows.ts'
 import { namedRows } from './rows/named-rows.ts'
 import { rowsFrom } from './rows/rows-from.ts'
-import { unitRows } from './rows/unit-rows.ts'
-import { wrappedTable } from './rows/wrapped-table.ts'
 import { cellGroups } from './standing/cell-groups.ts'
 import { standingCells } from './standing/standing-cells.ts'
 import { linesOf } from './standing/wrapped-cells.ts'
@@ -48,6 +46,12 @@ export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): Source
 }
 
 function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk }): FoundTable | undefined {
+  const known = knownTable(lines, { index, desk })
+  const fitted = fittedTable(lines, { index, desk })
+  return fitted && fitted.taken.length > (known?.taken.length ?? 0) ? fitted : known
+}
+
+function knownTable(lines: Lines, { index, desk }: { index: number; desk: Desk }): FoundTable | undefined {
   const { text } = desk.source
   const named = namedRows(lines, { index, text })
   if (named.length > 0) return ofNamed(named, desk)
@@ -55,8 +59,6 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
   const { how, rows } = hows
     .map((one) => ({ how: one, rows: rowsFrom(lines, { index, how: one }) }))
     .reduce((most, one) => (one.rows.length > most.rows.length ? one : most))
-  const units = unitRows(lines, { index, text })
-  if (units.length >= leastSize.rows && units.length > rows.length) return ofNamed(units, desk)
   if (rows.length >= leastSize.rows)
     return {
       taken: rows.flat(),
@@ -65,10 +67,6 @@ function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk })
         isSurelyTable(rows.map((row) => row.flatMap((line) => wordsIn(line, { text, how })))),
       rows: () => rows.map((row) => row.flatMap((line) => cellsOf(line, { desk, how }))),
     }
-  const wrapped = wrappedTable(lines, { index, desk })
-  if (wrapped) return wrapped
-  const headed = headedRows(lines, { index, desk })
-  if (headed) return headed
   const groups = cellGroups(lines, { index, text })
   if (groups)
     return {

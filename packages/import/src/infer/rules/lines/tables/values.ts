@@ -14,6 +14,12 @@ export function gapsBesideValues(words: string): Gap[] {
     )
 }
 
+/** Where in words the white space of their dates and times is. */
+export const gapsWithinValues = (words: string): number[] =>
+  [...words.matchAll(value)].flatMap(({ 0: found, index }) =>
+    [...found.matchAll(/ /gu)].map((space) => index + space.index),
+  )
+
 /** Whether words are one number, time or date. */
 export const isValue = (words: string): boolean => words.match(value)?.[0] === words
 

@@ -6,7 +6,6 @@ import { headedGroups } from './headed-groups.ts'
 import { isBetween } from './is-between.ts'
 import { scatteredRows } from './scattered-rows.ts'
 import { tableIn } from './table-in.ts'
-import { captionedWords } from './words/captioned-words.ts'
 import { linesOf, wrappedCells } from './wrapped-cells.ts'
 
 export interface StandingTable {
@@ -35,8 +34,7 @@ export function standingCells(
     return [wrappedCells(cells, text), cells, ...(parts.length > cells.length ? [parts] : [])]
   })
   const found = readings.map((cells) => tableIn(cells, text)).find((rows) => rows.length > 0)
-  const rows = found ?? captionedWords(lines, { index, run, text })
-  return rows.length > 0 ? tableOf(rows, { lines, index }) : undefined
+  return found && tableOf(found, { lines, index })
 }
 
 function tableOf(rows: Cell[][], { lines, index }: { lines: Lines; index: number }): StandingTable {
