@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { gapsBesideValues } from '../../../src/infer/rules/lines/tables/values.ts'
 import { read } from '../read.ts'
 
 const rowsOf = (...lines: string[]) =>
@@ -55,4 +56,11 @@ test('two columns in Chinese are a table below their names, and what stands abov
     'row: 印刷|300',
   ])
   expect(inChinese('摊位费 1,460', '清扫 980', '印刷 300')).toEqual([])
+})
+
+test('wide white space beside numbers is one gap', () => {
+  expect(gapsBesideValues('Kim Osei          9.50     4.20')).toEqual([
+    { index: 8, length: 10 },
+    { index: 22, length: 5 },
+  ])
 })

@@ -5,12 +5,14 @@ import type { Gap } from './count-cells.ts'
 export function gapsBesideValues(words: string): Gap[] {
   if (/[;。；]|[.!?]$/u.test(words)) return []
   const values = [...words.matchAll(value)].filter(({ 0: { length } }) => length > 0)
-  return [...words.matchAll(/ /gu)]
+  return [...words.matchAll(/ +/gu)]
     .map(asGap)
     .filter(
-      ({ index }) =>
-        values.every(({ index: start, 0: { length } }) => index <= start || index >= start + length) &&
-        values.some(({ index: start, 0: { length } }) => index === start - 1 || index === start + length),
+      (gap) =>
+        values.every(({ index, 0: { length } }) => gap.index <= index || gap.index >= index + length) &&
+        values.some(
+          ({ index, 0: { length } }) => gap.index + gap.length === index || gap.index === index + length,
+        ),
     )
 }
 
@@ -23,7 +25,7 @@ export const gapsWithinValues = (words: string): number[] =>
 /** Whether words are one number, time or date. */
 export const isValue = (words: string): boolean => words.match(value)?.[0] === words
 
-export const asGap = ({ index }: { index: number }): Gap => ({ index, length: 1 })
+export const asGap = ({ 0: { length }, index }: RegExpExecArray): Gap => ({ index, length })
 
 const day = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\s)?`
 const names = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'

@@ -32,11 +32,13 @@ export function namedRows(lines: Lines, { index, text }: { index: number; text: 
     const below = lines[at]?.line
     if (row === undefined || !gaps || !below) break
     rows.push({ line: below, gaps })
-    last.push(row.slice((gaps.at(-1)?.index ?? 0) + 1))
+    last.push(row.slice(endOf(gaps.at(-1))))
   }
   if (columns > leastSize.namedColumns) return rows.length >= leastSize.rows ? rows : []
   return rows.length > leastSize.rows && !arePages(last) ? rows : []
 }
+
+const endOf = (gap: Gap | undefined) => (gap ? gap.index + gap.length : 1)
 
 /** In a list of contents the last numbers are those of pages. */
 const arePages = (numbers: readonly string[]) =>
@@ -60,10 +62,10 @@ function rowGaps(words: string, columns: number): Gap[] | undefined {
     const [gap] = gaps
     const isPlain =
       gap !== undefined && gaps.length === 1 && !/[，。：；、,.;]/u.test(words.slice(0, gap.index))
-    return isPlain && isValue(words.slice(gap.index + 1)) ? gaps : undefined
+    return isPlain && isValue(words.slice(gap.index + gap.length)) ? gaps : undefined
   }
   if (gaps.length < columns) return gaps.length === columns - 1 ? gaps : undefined
   const kept = gaps.slice(1 - columns)
-  const cells = kept.map(({ index }, at) => words.slice(index + 1, kept[at + 1]?.index))
+  const cells = kept.map((gap, at) => words.slice(gap.index + gap.length, kept[at + 1]?.index))
   return cells.every(isValue) ? kept : undefined
 }
