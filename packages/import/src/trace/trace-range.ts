@@ -49,9 +49,9 @@ function other(
   }
 }
 
-/** `一` for the radical `⼀`, a space for the end of a line, words of the editor for none of the document. */
+/** `一` for the radical `⼀`, a space for the end of a line, words of the editor or a colon behind a label for none of the document. */
 function ruleOf({ length, says = '' }: Written, rule: string): string {
-  if (length === 0) return 'answer'
+  if (length === 0) return /^[：:]/u.test(says) ? 'label' : 'answer'
   if (says === ' ') return 'line-break'
   return length === says.length && /^\p{Script=Han}/u.test(says) ? 'radical' : rule
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readHtml } from '../../src/html.ts'
-import { infer } from '../../src/index.ts'
+import { type Draft, infer } from '../../src/index.ts'
 import { readMarkdown } from '../../src/markdown.ts'
 
 const body = '<h2>要闻</h2><h3>一篇</h3><p>正文在此，写得很长，是一段话。</p>'
@@ -9,6 +9,13 @@ const draftOf = (lines: readonly string[]) =>
   infer(readHtml(`<h1>简报</h1>${body}${lines.map((line) => `<p>${line}</p>`).join('')}`)).draft
 
 const words = (value: unknown) => JSON.stringify(value ?? null)
+
+/** What stands in the statement, in one line. */
+const statementOf = ({ imprint }: Draft) =>
+  [imprint?.statement ?? []]
+    .flat()
+    .map((node) => (typeof node === 'object' && 'value' in node ? node.value : '|'))
+    .join('')
 
 test.each([
   [['责任编辑 周立'], { editors: [{ name: '周立' }] }],
@@ -172,9 +179,98 @@ test.each([
   expect(sections[0]?.articles?.[0]?.body).toHaveLength(1)
 })
 
-test('a sentence above the last field is none of them', () => {
-  const { sections } = draftOf(['编辑：周立', '下期再见，各位邻居。', '邮箱：a@example.org'])
-  expect(words(sections)).toContain('下期再见，各位邻居。')
+test('a sentence between two fields is of the statement, and the editor is asked', () => {
+  const lines = ['编辑：周立', '下期再见，各位邻居。', '邮箱：a@example.org']
+  const page = `<h1>简报</h1>${body}${lines.map((line) => `<p>${line}</p>`).join('')}`
+  const source = readHtml(page)
+  const { draft, hints } = infer(source)
+  expect(draft.imprint).toMatchObject({ editors: [{ name: '周立' }], email: 'a@example.org' })
+  expect(words(draft.imprint?.statement)).toContain('下期再见，各位邻居。')
+  expect(hints[0]).toMatchObject({ rule: 'last-sentence', chosen: 'statement' })
+  const text = infer(source, { answers: { [hints[0]?.id ?? '']: 'text' } })
+  expect(words(text.draft.sections)).toContain('下期再见，各位邻居。')
+})
+
+test('a sentence between the editors and the last article below them is of the article', () => {
+  const { imprint, sections } = draftOf(['编辑：周立', '甲。', '乙。', '丙。', '邮箱：a@example.org'])
+  expect(imprint?.email).toBe('a@example.org')
+  expect(words(sections)).toContain('丙。')
+})
+
+const tableOf = (rows: readonly (readonly string[])[]) =>
+  `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+
+const makers = { publisher: '某社', editors: [{ name: '周立' }, { name: '吴正' }], email: 'a@example.org' }
+
+test.each([
+  [
+    [
+      ['主办：某社', '编辑：周立、吴正'],
+      ['电话：010-0000', '邮箱：a@example.org'],
+    ],
+    '电话：010-0000',
+  ],
+  [
+    [
+      ['主办', '某社'],
+      ['编辑', '周立、吴正'],
+      ['电话', '010-0000'],
+      ['邮箱', 'a@example.org'],
+    ],
+    '电话：010-0000',
+  ],
+  [
+    [
+      ['主办：', '某社', '编 辑：', '周立、吴正'],
+      ['邮箱：', 'a@example.org', '馆址：', '东街12号'],
+    ],
+    '馆址：东街12号',
+  ],
+  [
+    [
+      ['主办', '某社', '出版周期', '双月刊'],
+      ['编辑', '周立、吴正', '邮箱', 'a@example.org'],
+    ],
+    '出版周期：双月刊',
+  ],
+])('a table %j at the end says who made the issue', (rows, statement) => {
+  const { draft } = infer(readHtml(`<h1>简报</h1>${body}${tableOf(rows)}<p>每月5日出版，免费取阅。</p>`))
+  expect(draft.imprint).toMatchObject(makers)
+  expect(statementOf(draft)).toBe(`${statement}|每月5日出版，免费取阅。`)
+  expect(draft.sections[0]?.articles?.[0]?.body).toHaveLength(1)
+})
+
+test('a table of contacts below the names of the makers is of them, one above is of the last article', () => {
+  const contacts = tableOf([
+    ['地址：东街12号', '电话：010-0000'],
+    ['邮编：100000', '传真：010-0001'],
+  ])
+  const named = '<p>主办：某社　编辑：周立、吴正</p>'
+  const below = infer(readHtml(`<h1>简报</h1>${body}${named}${contacts}<p>邮箱：a@example.org</p>`)).draft
+  expect(below.imprint).toMatchObject(makers)
+  expect(words(below.imprint?.statement)).toContain('地址：东街12号')
+  const above = infer(readHtml(`<h1>简报</h1>${body}${contacts}${named}<p>邮箱：a@example.org</p>`)).draft
+  expect(above.imprint).toMatchObject(makers)
+  expect(words(above.sections)).toContain('地址：东街12号')
+})
+
+test.each([
+  [
+    [
+      ['编辑', '电话'],
+      ['周立', '010-0000'],
+    ],
+  ],
+  [
+    [
+      ['编辑', '周立', '值班', '周一'],
+      ['早班', '吴正', '晚班', '李明'],
+    ],
+  ],
+])('a table %j is one', (rows) => {
+  const { imprint, sections } = infer(readHtml(`<h1>简报</h1>${body}${tableOf(rows)}`)).draft
+  expect(imprint).toBeUndefined()
+  expect(sections[0]?.articles?.[0]?.body?.at(-1)).toMatchObject({ type: 'table' })
 })
 
 test('labels may be written in traditional characters', () => {

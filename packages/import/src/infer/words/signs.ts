@@ -11,4 +11,4 @@ export const bulletStart = new RegExp(String.raw`^\s*([${bullets}])\s*(?=\S)`, '
 export const itemStart = new RegExp(String.raw`^[${bullets}]|^[-*]\s+\S|^0\d[.．、]|^[${circled}]`, 'u')
 
 /** Bullets that Word, WPS and LibreOffice make: where they may have, nobody meant more by them than a list. */
-export const madeBullet = /^[●○■□\ue000-\uf8ff]$/u
+export const madeBullet = /^[●○■\ue000-\uf8ff]$/u

@@ -127,7 +127,7 @@ function blockOf(block: Block, notes: Map<string, string>): Block | undefined {
   }
 }
 
-const usual: ReadonlySet<string> = new Set(['●', '○', '■', '□'])
+const usual: ReadonlySet<string> = new Set(['●', '○', '■'])
 
 /** An item is a paragraph and the lists that hang on it. */
 function itemOf(children: readonly Block[], notes: Map<string, string>): Block[] {

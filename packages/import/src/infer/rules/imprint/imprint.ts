@@ -1,9 +1,10 @@
 import { isLineBlock } from '../../../lines/line.ts'
 import type { SourceBlock, SourceParagraph } from '../../../source/blocks.ts'
+import { rangesOfInlines } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { isNotice } from '../../words/fields/is-statement.ts'
-import { cellsOf } from './cells-of.ts'
+import { fieldCells } from './field-cells.ts'
 import { bareFields } from './fields/bare-fields.ts'
 import { fieldsOfLine } from './fields/fields-of-line.ts'
 import { issuedBy } from './fields/issued-by.ts'
@@ -12,14 +13,14 @@ import { withSentences } from './fields/with-sentences.ts'
 import { labelled, unlabelled } from './other-lines.ts'
 import { splitLines } from './split-lines.ts'
 import { boxedImprint } from './statements/boxed-imprint.ts'
-import { lastSentences } from './statements/last-sentences.ts'
+import { asStatement, isSentence, lastSentences } from './statements/last-sentences.ts'
 import { withStatements } from './statements/with-statements.ts'
 
 /** Finds who made the issue, in the lines at its end: `编辑：`, `主办：`, `电子邮箱：`, and the sentence above them. */
 export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlock[] {
   const { text } = desk.source
   const unboxed = boxedImprint(withoutLastRules(document, desk), text)
-  const blocks = lastSentences(withSentences(withLines(withoutTable(unboxed, desk), desk), desk), {
+  const blocks = lastSentences(withSentences(withLines(withoutTables(unboxed, desk), desk), desk), {
     desk,
     fieldsOf: (block) =>
       fieldsOfLine(block, text) ?? (isLine(block) ? bareFields(block, text) : undefined) ?? [],
@@ -31,13 +32,18 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
   const body = withStatements(blocks.slice(0, start), { fields: blocks.slice(start, end), desk })
   const fields = blocks
     .slice(start, end)
-    .flatMap((block) => lineOf(block, text) ?? labelled(block, text) ?? unlabelled(block, text) ?? [block])
+    .flatMap(
+      (block) =>
+        lineOf(block, text) ??
+        labelled(block, text) ??
+        unlabelled(block, text) ?? [isLine(block) ? asStatement(block, desk) : block],
+    )
   return [...body, ...fields, ...blocks.slice(end)]
 }
 
 /**
  * Above the first line of the imprint. Between its lines, and below a line across the page, stand others with labels of their
- * own.
+ * own, and sentences below the names of its makers.
  */
 function startOfFields(blocks: readonly SourceBlock[], { end, text }: { end: number; text: string }): number {
   let start = end
@@ -45,7 +51,12 @@ function startOfFields(blocks: readonly SourceBlock[], { end, text }: { end: num
   let bare = 0
   for (let block = blocks[start - 1]; block; block = blocks[start - 1]) {
     if (lineOf(block, text)) [known, bare] = [start - 1, 0]
-    else if (!labelled(block, text) && !(known < end && unlabelled(block, text) && ++bare <= mostBare)) break
+    else if (!labelled(block, text) && !(known < end && unlabelled(block, text) && ++bare <= mostBare)) {
+      const makers = known < end ? makersAbove(blocks, { end: start, text }) : undefined
+      if (makers === undefined) break
+      start = makers + 1
+      continue
+    }
     start--
   }
   return blocks[start - 1]?.type === 'rule' && known < end ? start : known
@@ -54,19 +65,55 @@ function startOfFields(blocks: readonly SourceBlock[], { end, text }: { end: num
 /** Lines without a label in a row: an address has no more. */
 const mostBare = 3
 
+/** Where the publisher or the editors stand with nothing but a sentence or two below them, up to `end`. */
+function makersAbove(
+  blocks: readonly SourceBlock[],
+  { end, text }: { end: number; text: string },
+): number | undefined {
+  for (let index = end - 1; index >= end - 1 - mostSentences; index--) {
+    const block = blocks[index]
+    if (fieldsOfLine(block, text)?.some(({ role }) => role === 'publisher' || role === 'editors'))
+      return index
+    if (!isSentence(block, text)) return undefined
+  }
+  return undefined
+}
+
+const mostSentences = 2
+
 /** A line across the page below all that is said parts nothing. */
 const withoutLastRules = (blocks: readonly SourceBlock[], { source }: Desk): readonly SourceBlock[] =>
   source.isExact || source.kind === 'markdown'
     ? blocks
     : blocks.slice(0, blocks.findLastIndex(({ type }) => type !== 'rule') + 1)
 
-/** Those who made the issue may be set in a table at its end, each in a cell. */
-function withoutTable(blocks: readonly SourceBlock[], desk: Desk): readonly SourceBlock[] {
-  const last = blocks.at(-1)
-  if (last?.type !== 'table') return blocks
-  const isFitting = (cells: readonly SourceParagraph[]) =>
-    cells.every((cell) => lineOf(cell, desk.source.text) !== undefined)
-  return [...blocks.slice(0, -1), ...(cellsOf(last, { desk, isFitting }) ?? [last])]
+/** Those who made the issue may be set in tables at its end, each in a cell, or with its label in the cell in front. */
+function withoutTables(blocks: readonly SourceBlock[], desk: Desk): readonly SourceBlock[] {
+  const { text } = desk.source
+  const cellsOf = (block: SourceBlock) =>
+    block.type === 'table'
+      ? fieldCells(block, { text, isLine: (line) => lineOf(line, text) !== undefined })
+      : undefined
+  const start =
+    blocks.findLastIndex(
+      (block, index) => index < blocks.length - mostAtEnd || !(cellsOf(block) || mayBeOfImprint(block, text)),
+    ) + 1
+  const end: SourceBlock[] = []
+  for (const block of blocks.slice(start)) {
+    const cells = cellsOf(block)
+    const isOpened = cells !== undefined && nameMakers([...end, ...cells.lines], text)
+    if (isOpened) desk.claim(cells.empty.flatMap(rangesOfInlines), { fate: 'dropped', rule: 'blank' })
+    end.push(...(isOpened ? cells.lines : [block]))
+  }
+  return [...blocks.slice(0, start), ...end]
+}
+
+/** Blocks at the end of an issue that may be of its imprint. */
+const mostAtEnd = 12
+
+function mayBeOfImprint(block: SourceBlock, text: string): boolean {
+  const line = lineOf(block, text) ?? labelled(block, text) ?? unlabelled(block, text)
+  return line !== undefined || isSentence(block, text)
 }
 
 /** Those who made the issue may be the lines of one paragraph at its end. */

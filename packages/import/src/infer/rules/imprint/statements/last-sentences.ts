@@ -22,7 +22,8 @@ export function lastSentences(
   }
   const fields = fieldsOf(blocks[start - 1])
   const hasFields = fields.length > 1 || (fields.length > 0 && fieldsOf(blocks[start - 2]).length > 0)
-  if (!hasFields || last.length > most || !last.every((block) => isSentence(block, desk))) return [...blocks]
+  if (!hasFields || last.length > most || !last.every((block) => isSentence(block, desk.source.text)))
+    return [...blocks]
   return [...blocks.slice(0, start), ...last.map((block) => asStatement(block, desk))]
 }
 
@@ -50,9 +51,10 @@ const isAboutIssue = (words: string) =>
   aboutIssue.test(words) ||
   /\b(?:views|[Cc]op(?:y|ies)|[Pp]rinted|contributors?)\b|会刊|来稿|稿件|赐稿/u.test(words)
 
-function isSentence(block: SourceBlock, { source }: Desk): boolean {
-  if (block.type !== 'paragraph' || block.role !== undefined || block.numbering) return false
-  const words = wordsOf(block.inlines, source.text).trim()
+/** Whether a block is a sentence or a few, as long as those of an imprint. */
+export function isSentence(block: SourceBlock | undefined, text: string): boolean {
+  if (block?.type !== 'paragraph' || block.role !== undefined || block.numbering) return false
+  const words = wordsOf(block.inlines, text).trim()
   return words.length <= (isLatin(words) ? longestLatin : longest) && /[。！.!]$/u.test(words)
 }
 
