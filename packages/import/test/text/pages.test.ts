@@ -92,6 +92,16 @@ test('a footer with a number, which says what the masthead says, begins no page'
   expect(read(text).blocks).toContain('title: 两岸简报')
 })
 
+test.each([1, 2])(
+  'the number of a page may be that of a sheet of a newspaper, or stand in front of its header (%i)',
+  (way) => {
+    const foot = (page: number) => (way === 1 ? `第 ${page} 版\n两岸简报 · 第3期` : `${page} / 2两岸简报`)
+    const text = `两岸简报\n第3期\n早市\n${first}${second}\n${foot(1)}\f夜市\n${first}${second}\n${foot(2)}`
+    const { blocks } = read(text)
+    expect(blocks.filter((block) => /^(?:title|series)|版|\d \//.test(block))).toEqual(['title: 两岸简报'])
+  },
+)
+
 const body = `${first.replace('\n', '')}${second}`
 
 test('the name of the issue above what goes on, with its number or the title of a section, is a running header', () => {

@@ -69,6 +69,8 @@ function joined(inlines: readonly SourceInline[], { needsSpace }: { needsSpace: 
 function standsApart(first: string, second: string): boolean {
   const [end, start] = [[...first.trimEnd()].at(-1) ?? '', [...second.trimStart()][0] ?? '']
   if (end === '' || start === '') return false
+  // `图 1`: what the picture shows stands below its number.
+  if (/^\s*[图表]\s*\d{1,2}\s*$/u.test(first)) return true
   // A dash is the mark of an item where white space stands behind it.
   if (/^\s*[–-]\s*$/u.test(first)) return true
   if ([end, start].some((character) => isFullWidthIn(character, first + second))) return false

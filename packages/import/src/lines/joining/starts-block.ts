@@ -31,7 +31,7 @@ const starts: readonly RegExp[] = [
   /^\s*第[一二三四五六七八九十]{1,3}[章节部分]/u,
   /^\s*(?:https?:|www\.|mailto:)/iu,
   mailAddress,
-  /^\s*[图表]\s*\d+\s*(?:[：:、.．]|\s)/u,
+  /^\s*[图表]\s*\d+\s*(?:[：:、.．]|\s|$)/u,
   /^\s*[图表][：:]/u,
   /^\s*(?:Fig(?:ure|\.)|Table)\s*\d+\s*[.:]\s*\p{L}|^\s*Table:\s/u,
   // Whom an article is by, at its end.

@@ -47,5 +47,5 @@ function numberOf(words: string): number | undefined {
   return found ? Number(found[1]) : undefined
 }
 
-/** `Page 1The Post`: of two lines a tool made one. */
-const glued = /^Page\s*(\d{1,4})(?=\p{Lu})/u
+/** `Page 1The Post`, `1 / 2茶社通讯`: of two lines a tool made one. */
+const glued = /^(?:Page\s*(?=\d{1,4}\p{Lu})|(?=\d{1,3}\s*[/／]\s*\d{1,3}\p{Script=Han}))(\d{1,4})/u

@@ -6,6 +6,7 @@ import { bodyLook } from '../../looks/body-look.ts'
 import { lookKindOf } from '../../looks/kind-of.ts'
 import { standardSize } from '../../looks/sizes.ts'
 import { saysFieldsAlone } from '../../words/fields/says-fields-alone.ts'
+import { isByline, mayBeByline } from '../../words/names/byline.ts'
 import { patterns } from '../../words/patterns.ts'
 import { listedLooks } from './contents/listed-looks.ts'
 import { inOwnFont } from './in-own-font.ts'
@@ -39,7 +40,7 @@ function pointsOf(blocks: readonly SourceBlock[], { source: { text, kind } }: De
   // Who writes Markdown marks titles.
   const forms = kind === 'markdown' ? [] : titleForms(blocks, text)
   const isStandingOut = (above: SourceBlock | undefined) =>
-    above?.type === 'paragraph' && isProminent(above, { body, text })
+    above?.type === 'paragraph' && (isHeading(above) || isProminent(above, { body, text }))
   const points = blocks.map((block, index) => {
     if (block.type !== 'paragraph' || block.role !== undefined) return 0
     const words = wordsOf(block.inlines, text).trim()
@@ -47,18 +48,12 @@ function pointsOf(blocks: readonly SourceBlock[], { source: { text, kind } }: De
     if (isQuoted(words, blocks[index + 1], text) || isButton(block, text)) return 0
     const isAlone = block.box !== undefined && standsAlone(blocks, index)
     const seen = prominence(block, { body, words, isAlone })
-    if (seen < sure && isByline(words) && isStandingOut(blocks[index - 1])) return 0
+    if (seen < sure && (mayBeByline(words) || isByline(words)) && isStandingOut(blocks[index - 1])) return 0
     return seen + (forms[index] ? form : 0)
   })
   // Programs set a face by a style; in Word and on pages it changes by accident.
   return kind === 'pdf' ? inOwnFont(blocks, { points, forms, body, text }) : points
 }
-
-/** `五（2）班　林小舟`, below a title: where somebody is, and a name. */
-const isByline = (words: string) =>
-  /^[\p{Script=Han}\d（）()]{2,14}[\s　]+\p{Script=Han}{2,3}(?:[\s　、]+\p{Script=Han}{2,3}){0,2}$/u.test(
-    words,
-  )
 
 /** What stands under a picture and is not bold is its caption. */
 const isUnderPicture = ({ look }: SourceParagraph, above: SourceBlock | undefined) =>

@@ -8,6 +8,7 @@ import type { Desk } from '../../../desk/desk.ts'
 import { isFiling } from '../../../words/is-filing.ts'
 import { isPerson } from '../../../words/names/is-person.ts'
 import { endsInSeriesName } from '../../../words/names/series-name.ts'
+import { beginsWithSurname } from '../../../words/names/surname.ts'
 
 /** What stands beside the date and the number in a masthead: whom the issue is by, and buttons of the page, which are dropped. */
 export function besideDate(block: SourceParagraph, desk: Desk): SourceParagraph[] {
@@ -51,17 +52,15 @@ export function besideDate(block: SourceParagraph, desk: Desk): SourceParagraph[
 
   /** A name without a label beside the date of a page: the account that wrote it. */
   function isWriter(said: string): boolean {
-    return desk.source.kind === 'html' && role === 'publisher' && surname.test(said) && isPerson(said.trim())
+    return (
+      desk.source.kind === 'html' && role === 'publisher' && beginsWithSurname(said) && isPerson(said.trim())
+    )
   }
 
   function unquoted(inlines: readonly SourceInline[]): SourceInline[] {
     return labelMatches(inlines, { pattern: /^[\s　]*《|》[\s　]*$/gu, text, fate: 'mark', rule: 'masthead' })
   }
 }
-
-/** The most frequent ones: a name of any other may be that of a place. */
-const surname =
-  /^[\s　]*[王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾韦夏方邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严武戴莫孔向汤]/u
 
 /** What the issue is, and nobody's name. */
 const tagline = /^\s*(?:News|Notes|Letters?) (?:from|of|for)\b/u

@@ -5,6 +5,7 @@ import type { SourceBlock } from '../../../../source/blocks.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { isBetweenSigns } from '../../../words/between-signs.ts'
 import { isMailbox } from '../../../words/fields/mailbox.ts'
+import { isByline } from '../../../words/names/byline.ts'
 import { isOrganisation } from '../../../words/names/is-organisation.ts'
 import { dateOf } from '../../../words/numbers/date-of.ts'
 import { numberIn } from '../../../words/numbers/number-in.ts'
@@ -31,6 +32,7 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
   const typed = all.filter(hasTypedMark)
   const firstTyped = typed.length < leastTyped ? all.length : all.findIndex(hasTypedMark)
   const imprint = imprintFrom(all)
+  const bylines = bylinesOf(all)
   return all.map((piece, index) => {
     if (index > imprint && piece.kind === 'title' && !isRuled(piece)) return { ...piece, kind: 'field' }
     if (isMarkedTitle(piece, marks)) return { ...piece, kind: 'title' }
@@ -42,6 +44,7 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
     if (isLoose && !hasTypedMark(piece)) return { ...piece, kind: 'text' }
     if (all[index - 1]?.kind === 'sources' && isWork(piece.words)) return { ...piece, kind: 'sources' }
     const next = all[index + 1]
+    if (bylines.has(piece)) return { ...piece, kind: 'text' }
     if (isItem(piece.words)) {
       // Below an item there may be a list of its own.
       const [above, next] = [besideList(all, index, -1), besideList(all, index, 1)]
@@ -55,19 +58,33 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
   })
 }
 
-/** From where on at the end nothing but short lines stands below who made the issue: none of them is a title. */
+/** The lines beside titles that say whom an article is by: below its title, or at its end above the next one. */
+function bylinesOf(all: readonly Piece[]): ReadonlySet<Piece> {
+  const isTitle = (index: number) => all[index]?.kind === 'title' || all[index]?.kind === 'section'
+  const places = all.flatMap(({ kind, words }, index) => (kind === 'title' && isByline(words) ? [index] : []))
+  // Where such a line is the title of an article, others are.
+  if (places.some((index) => !isTitle(index - 1) && !isTitle(index + 1))) return new Set()
+  return new Set(
+    places.filter((index) => isTitle(index - 1) !== isTitle(index + 1)).flatMap((index) => all[index] ?? []),
+  )
+}
+
+/** From where on at the end nothing but short lines and a sentence stands below who made the issue: none of them is a title. */
 function imprintFrom(all: readonly Piece[]): number {
   const end = all.slice(-headLength)
   const first = end.findIndex(
     ({ words }) =>
       patterns.publisher.test(words) || patterns.publishedBy.test(words) || patterns.editors.test(words),
   )
-  const isShort = end.slice(first + 1).every(({ words }) => words.length <= longestOfImprint)
-  return first < 0 || !isShort ? all.length : all.length - end.length + first
+  const long = end.slice(first + 1).filter(({ words }) => words.length > longestOfImprint)
+  // Between the editors and their address there may be a sentence for those who write.
+  const isImprint = long.length < 2 && long.every(({ words }) => words.length <= longestSentence)
+  return first < 0 || !isImprint ? all.length : all.length - end.length + first
 }
 
 /** In characters. */
 const longestOfImprint = 80
+const longestSentence = 200
 
 /** Whether lines of marks say that a line is a title. */
 const isRuled = ({ block }: Piece) => block.type === 'paragraph' && block.role === 'heading'
