@@ -63,6 +63,11 @@ test.each([
   ['Tip of the iceberg', false],
   ['提示 Harbour', false],
   ['本月活动提示牌', false],
+  ['警告', true],
+  ['【说明】', true],
+  ['Caution', true],
+  ['说明书', false],
+  ['Caution at the lock', false],
 ])('%s is the name of a box: %s', (line, expected) => {
   expect(boxName.test(line)).toBe(expected)
 })

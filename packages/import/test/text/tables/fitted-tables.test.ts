@@ -135,3 +135,36 @@ test('a row with a clause has as many cells as the others, whatever parts them',
   const { problems } = infer(readText(lines.join('\n')), { given: { title: '题', date: '2026' } })
   expect(problems).toEqual([])
 })
+
+test('lines that end in as many numbers are rows, and the line above them has the names', () => {
+  const lines = [
+    'The committee considered a flat increase and rejected it.',
+    'Site Plots 2024 use (m³) Rate per plot',
+    'Mill Lane 62 410 £14.20',
+    'Priory Field 38 305 £15.60',
+    'The Wharf 24 118 £11.90',
+    'Upper Copse 91 702 £15.10',
+  ]
+  expect(rowsOf(lines.join('\n'))).toEqual([
+    'row: Site|Plots|2024 use (m³)|Rate per plot',
+    'row: Mill Lane|62|410|£14.20',
+    'row: Priory Field|38|305|£15.60',
+    'row: The Wharf|24|118|£11.90',
+    'row: Upper Copse|91|702|£15.10',
+  ])
+})
+
+const days = [
+  ['日期', '服务内容', '时间', '提供方'],
+  ['11月10日', '磨刀、配钥匙', '8:30至11:30', '老街手艺铺'],
+  ['11月11日', '血压检测', '8:00至10:30', '社区卫生站'],
+  ['11月12日', '家电检修', '13:30至16:30', '职校志愿队'],
+]
+
+test('below 表 1 on a line of its own stands a caption, and no cell', () => {
+  const cells = days.map((row) => row.join('\n')).join('\n\n')
+  expect(rowsOf(`${text.join('\n')}\n\n表 1\n便民服务周日程\n\n${cells}`)).toEqual([
+    ...days.map((row) => `row: ${row.join('|')}`),
+    'table text: 便民服务周日程',
+  ])
+})

@@ -96,7 +96,12 @@ test('below the names of columns, numbers and dates part the cells of rows', () 
   ).toEqual(['row: Day|First boat|Skipper', 'row: Sat 4 May|09:20|Ann Lee', 'row: Sun 12 May|10:05|Kim Osei'])
   const fares = ['Child £2 £3', 'Old salt £5 £6', 'Dog £1 £1']
   expect(rowsOf('Fare Now From 1 May', ...fares)[0]).toEqual('row: Fare|Now|From 1 May')
-  expect(rowsOf('Fare Now From Pier 1 May', ...fares)).toEqual([])
+  // Where the names cannot be told apart, the numbers below part the cells all the same.
+  expect(rowsOf('Fare Now From Pier 1 May', ...fares).slice(1)).toEqual([
+    'row: Child|£2|£3',
+    'row: Old salt|£5|£6',
+    'row: Dog|£1|£1',
+  ])
   // A row of another number of cells is none.
   expect(rowsOf('Day First boat Skipper', 'Sat 4 May Ann Lee', 'Sun 12 May 10:05 Kim Osei')).toEqual([])
 })

@@ -7,6 +7,7 @@ import { cellsBetween } from './cells-between.ts'
 import { type Cells, cutAt, gapsIn } from './count-cells.ts'
 import { fittedTable } from './fitted/fitted-table.ts'
 import { type FoundTable, ofNamed } from './found-table.ts'
+import { isBelowLabel } from './is-below-caption.ts'
 import { isSurelyTable } from './is-surely-table.ts'
 import { leastSize } from './least-size.ts'
 import { type Lines, measureLine } from './measure-line.ts'
@@ -46,6 +47,8 @@ export function spacedTables(blocks: readonly SourceBlock[], desk: Desk): Source
 }
 
 function tableFrom(lines: Lines, { index, desk }: { index: number; desk: Desk }): FoundTable | undefined {
+  const isApart = (lines[index]?.line.line.gap ?? 0) > 0
+  if (!isApart && isBelowLabel(lines, { index, text: desk.source.text })) return undefined
   const known = knownTable(lines, { index, desk })
   const fitted = fittedTable(lines, { index, desk })
   return fitted && fitted.taken.length > (known?.taken.length ?? 0) ? fitted : known

@@ -9,6 +9,7 @@ import { piecesOf } from './pieces-of.ts'
 import { rankTitles } from './ranks/rank-titles.ts'
 import { withBoxes } from './with-boxes.ts'
 import { withOpenings } from './with-openings.ts'
+import { withTableCaptions } from './with-table-captions.ts'
 import { withoutBroken } from './without-broken.ts'
 import { withoutLoneLines } from './without-lone-lines.ts'
 
@@ -19,7 +20,7 @@ export function plainTitles(blocks: readonly SourceBlock[], desk: Desk): SourceB
   const { text } = desk.source
   const found = withBoxes(joinBroken(piecesOf(blocks, text), text))
   const whole = withoutBroken(withoutLoneLines(withoutLoose(findMasthead(found, text))), desk)
-  const headed = joinTitleLines(whole, desk)
+  const headed = withTableCaptions(joinTitleLines(whole, desk), desk)
   const { pieces, behind } = inPlace(headed, desk)
   const ranks = rankTitles(
     pieces.filter((piece) => !behind.has(piece)),

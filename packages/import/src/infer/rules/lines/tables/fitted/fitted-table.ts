@@ -9,6 +9,7 @@ import { leastSize } from '../least-size.ts'
 import type { Lines } from '../measure-line.ts'
 import { type Fit, fitCells } from './fit-cells.ts'
 import { mayBegin } from './may-begin.ts'
+import { numbersBelow } from './numbers-below.ts'
 import { isUnclosed } from './pieces/is-unclosed.ts'
 import type { Piece } from './pieces/piece.ts'
 import { piecesFrom } from './pieces/pieces-from.ts'
@@ -24,7 +25,10 @@ export function fittedTable(
 ): FoundTable | undefined {
   const { text } = desk.source
   if (!mayBegin(lines, { index, text })) return undefined
-  const rows = bestRows(piecesFrom(lines, { index, text }), measureNear(lines, index))
+  const pieces = piecesFrom(lines, { index, text })
+  const numbers = numbersBelow(lines, { index, text })
+  const counts = numbers > 0 ? [numbers + 1] : countsOf(pieces)
+  const rows = bestRows(pieces, { counts, measure: measureNear(lines, index) })
   // Two short columns of one or two rows are a list as well.
   const isList = rows[0]?.length === leastSize.namedColumns && rows.length <= leastSize.rows
   if (rows.length === 0 || (isList && !isBelowCaption(lines, { index, text }))) return undefined
@@ -45,12 +49,15 @@ export function fittedTable(
   }
 }
 
-/** The rows that pieces fit best, of however many columns; none where nothing speaks for them. */
-function bestRows(pieces: readonly Piece[], measure: number): Piece[][][] {
+/** The rows that pieces fit best, of any of these counts of columns; none where nothing speaks for them. */
+function bestRows(
+  pieces: readonly Piece[],
+  { counts, measure }: { counts: readonly number[]; measure: number },
+): Piece[][][] {
   const isGapped = pieces[1]?.gap !== undefined
   const steps = stepsOf(pieces, { isGapped })
   const hasHead = !isGapped && firstBlank(pieces) > 1
-  const best = countsOf(pieces)
+  const best = counts
     .flatMap((count) => fitCells(steps, { length: pieces.length, count, measure, isGapped, hasHead }) ?? [])
     .reduce<Fit | undefined>((most, one) => (one.score > (most?.score ?? 0) ? one : most), undefined)
   const least = isGapped ? leastScore : leastScoreAlone

@@ -4,15 +4,16 @@ import { isBelowCaption } from '../is-below-caption.ts'
 import type { Lines } from '../measure-line.ts'
 import { headerGaps } from '../names/header-gaps.ts'
 import { isUsualName } from '../names/usual-names.ts'
+import { numbersBelow } from './numbers-below.ts'
 
 /**
  * Whether the names of columns may begin with a line: below a caption, or where some have names that columns have in many
- * tables, or several lines below are parted as they are.
+ * tables, or several lines below are parted as they are or end in as many numbers.
  */
 export function mayBegin(lines: Lines, { index, text }: { index: number; text: string }): boolean {
   const words = wordsAt(lines, { index, text })
   if (words === undefined || words.length > longest) return false
-  if (isBelowCaption(lines, { index, text })) return true
+  if (isBelowCaption(lines, { index, text }) || numbersBelow(lines, { index, text }) > 0) return true
   if (names.test(words)) {
     if (ofMakers.test(words)) return false
     return words.split(/\s+/u).some(isUsualName) || partedBelow(lines, { index, text }) > 1

@@ -68,11 +68,12 @@ export function rankTitles(pieces: readonly Piece[], desk: Desk): Map<Titled, Ra
       const isStacked = isTitled(pieces[index - 1]) || isTitled(pieces[index + 2])
       if (isTitled(next) && form <= 0)
         return { rank: 'section', confidence: isLikely && !isStacked ? 0.9 : 0.7 }
-      // Above text, such a name is that of a section where articles follow in it; further down, articles have it as well.
+      // Above text, such a name is that of a section where articles follow in it; further down, articles have it as well, and
+      // everywhere where sections are numbered.
       const isFollowed = found.size === 0 || article.titlesFrom(index) > 1
       const above = pieces[index - 1]
       const isBelow = isTitled(above) && found.get(above) === 'section'
-      if (isSectionName(words) && direct.length > 0 && isFollowed && !isBelow)
+      if (isSectionName(words) && direct.length > 0 && numbered === undefined && isFollowed && !isBelow)
         return { rank: 'section', confidence: 0.75 }
     }
     if (form >= 0 && below.has(form)) return { rank: 'article', confidence: 0.85 }

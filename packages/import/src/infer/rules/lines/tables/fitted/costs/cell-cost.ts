@@ -55,10 +55,12 @@ const squeeze = ({ widest, limit }: Pick<Column, 'widest' | 'limit'>) => Math.ma
 function nameCost(words: string): number {
   const { name } = costs
   if (isUsualName(words)) return name.usual
-  const isYear = /^(?:19|20)\d\d\s*年?$/u.test(words)
+  const isYear = /^(?:19|20)\d\d(?:\s*年?$| \p{L})/u.test(words)
   const digits = isYear || !/\d/.test(words) ? 0 : /^\d/.test(words) ? name.number : name.digit
   const marks = /[，。；：,;:.]/u.test(words) ? name.marks : 0
-  return digits + marks + (words.length < 2 || words.length > longestName ? name.length : 0)
+  // What a number is counted in stands in brackets, behind a name and at its end.
+  const bracket = /^[（(]|[）)]\s*[^\s）)]/u.test(words) ? name.bracket : 0
+  return digits + marks + bracket + (words.length < 2 || words.length > longestName ? name.length : 0)
 }
 
 /** In characters. */

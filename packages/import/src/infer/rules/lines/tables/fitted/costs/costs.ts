@@ -56,7 +56,7 @@ export const costs = {
     twin: 0.6,
   },
   /** Names of columns. */
-  name: { usual: -0.7, number: 3, digit: 1.5, marks: 4, length: 1 },
+  name: { usual: -0.7, number: 3, digit: 1.5, marks: 4, bracket: 1.5, length: 1 },
   /** What a cell says beside others of its column. */
   cell: {
     otherKind: 2,
