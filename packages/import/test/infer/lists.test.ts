@@ -41,21 +41,17 @@ test('本文摘自《…》 says where an article came from', () => {
   expect(infer(readHtml(page)).draft.sections[0]?.articles?.[0]?.sources).toEqual([{ title: '《乡土手艺》' }])
 })
 
-test('bullets that Word makes are no more than that in a PDF, and typed ones stay on a page', async () => {
-  const at = (row: number) => ({ y: 60 + row * 30 })
-  const lines = ['一些事项', '正文有这样一句话，写在清单前面：', '● 甲事要办好；', '● 乙事也一样。']
-  const content = lines.map((words, row) => line(words, at(row))).join('')
-  const pdf = infer(await readPdf(pdfOf({ pages: [content] }))).draft
-  expect(JSON.stringify(pdf)).toMatch(/"type":"list","ordered":false,"children"/)
-  const page = infer(readHtml(`<h1>简报</h1><p>提醒：</p><p>● 甲；</p><p>● 乙。</p>`)).draft
-  expect(JSON.stringify(page)).toContain('"marker":"●"')
-})
+const bulleted = ['提醒的话写在清单前面：', '● 甲事要办好；', '● 乙事也一样。']
 
 test.each([
-  ['the text of several pages', '提醒：\n● 甲；\n● 乙。\n\f第二页的正文。', false],
-  ['a text that was typed', '提醒：\n● 甲；\n● 乙。\n\n另一段正文。', true],
-])('the bullets in %s', (_, text, isKept) => {
-  const { draft } = infer(readText(text))
-  expect(JSON.stringify(draft)).toContain('"type":"list"')
-  expect(JSON.stringify(draft).includes('"marker":"●"')).toBe(isKept)
+  [
+    'a PDF',
+    () =>
+      readPdf(pdfOf({ pages: [bulleted.map((words, row) => line(words, { y: 60 + row * 30 })).join('')] })),
+  ],
+  ['a page', () => readHtml(`<h1>简报</h1>${bulleted.map((words) => `<p>${words}</p>`).join('')}`)],
+  ['a text of several pages', () => readText(`${bulleted.join('\n')}\n\n\f第二页的正文。`)],
+  ['a text that was typed', () => readText(`${bulleted.join('\n')}\n\n另一段正文。`)],
+])('the bullets that were typed in %s stay', async (_, source) => {
+  expect(JSON.stringify(infer(await source()).draft)).toContain('"type":"list","ordered":false,"marker":"●"')
 })

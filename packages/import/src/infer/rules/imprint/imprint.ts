@@ -36,7 +36,7 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
       (block) =>
         lineOf(block, text) ??
         labelled(block, text) ??
-        unlabelled(block, text) ?? [isLine(block) ? asStatement(block, desk) : block],
+        unlabelled(block, text, longestLines) ?? [isLine(block) ? asStatement(block, desk) : block],
     )
   return [...body, ...fields, ...blocks.slice(end)]
 }
@@ -65,7 +65,7 @@ function startOfFields(blocks: readonly SourceBlock[], { end, text }: { end: num
 /** Lines without a label in a row: an address has no more. */
 const mostBare = 3
 
-/** Where the publisher or the editors stand with nothing but a sentence or two below them, up to `end`. */
+/** Where the publisher or the editors stand with nothing but a sentence or two, or an address, below them, up to `end`. */
 function makersAbove(
   blocks: readonly SourceBlock[],
   { end, text }: { end: number; text: string },
@@ -74,12 +74,15 @@ function makersAbove(
     const block = blocks[index]
     if (fieldsOfLine(block, text)?.some(({ role }) => role === 'publisher' || role === 'editors'))
       return index
-    if (!isSentence(block, text)) return undefined
+    if (!block || !(isSentence(block, text) || unlabelled(block, text, longestLines))) return undefined
   }
   return undefined
 }
 
 const mostSentences = 2
+
+/** Of the lines of an address that a tool made one, in characters. */
+const longestLines = 200
 
 /** A line across the page below all that is said parts nothing. */
 const withoutLastRules = (blocks: readonly SourceBlock[], { source }: Desk): readonly SourceBlock[] =>

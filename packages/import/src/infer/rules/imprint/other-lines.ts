@@ -22,13 +22,17 @@ const longest = 40
 const telephone = inBothScripts(/^(?:Tel(?:ephone)?|Phone|电话|热线)[.\s　]{1,4}[\d(+（]/u)
 
 /** A short line without a label, as an address is, between lines that say who made the issue. */
-export function unlabelled(block: SourceBlock, text: string): SourceParagraph[] | undefined {
+export function unlabelled(
+  block: SourceBlock,
+  text: string,
+  longest = longestBare,
+): SourceParagraph[] | undefined {
   if (block.type !== 'paragraph' || block.role !== undefined || block.numbering) return undefined
   const words = wordsOf(block.inlines, text).trim()
   const isName =
     /^[\p{L}\p{N}]/u.test(words) && !/[。！？；：:]$/u.test(words) && !patterns.sources.test(words)
   const isSentence = /[.!?]$/u.test(words) && !/\d{4}[\d ]*[.]$/u.test(words)
-  return isName && !isSentence && place.test(words) && words.length <= longestBare
+  return isName && !isSentence && place.test(words) && words.length <= longest
     ? [{ ...block, role: 'statement' }]
     : undefined
 }

@@ -72,13 +72,13 @@ function isWithin(last: Marked, next: Marked, text: string): boolean {
   return isFarther || /[：:]\s*$/u.test(wordsOf(last.block.inlines, text))
 }
 
-function markOf(block: SourceBlock, { source, source: { text, kind } }: Desk): Marked | undefined {
+function markOf(block: SourceBlock, { source: { text, kind } }: Desk): Marked | undefined {
   if (block.type !== 'paragraph' || block.role !== undefined) return undefined
   const below: SourceBlock[] = []
   const words = wordsOf(block.inlines, text)
   const found = bulletStart.exec(words)
   if (found) {
-    const marker = typedMarker(found[1] ?? '', source)
+    const marker = typedMarker(found[1] ?? '')
     return { block, end: found[0].length, below, sign: '•', ...(marker && { marker }) }
   }
   // Elsewhere a dash is one.
