@@ -202,3 +202,19 @@ test.each([
   const { draft } = infer(await readPdf(pdfOf({ pages: [page] })))
   expect(draft.sections[0]?.articles?.[0]?.sources).toEqual(sources)
 })
+
+test.each([
+  ['临沅水文学会', '工作简报', { title: '临沅水文学会工作简报' }],
+  ['临沅水文学会', '水文通讯', { title: '水文通讯', series: '临沅水文学会' }],
+])('whose a bulletin is, %s, above its name, %s', async (owner, name, expected) => {
+  const page =
+    line(owner, { y: 30, size: 22, bold: true }) +
+    line(name, { y: 70, size: 40, bold: true }) +
+    line('第6期　2025年7月8日', { y: 120 }) +
+    line('学会动态', { y: 180, size: 18, bold: true }) +
+    line('理事会召开', { y: 210, size: 14, bold: true }) +
+    line('三十一位理事到会，审议通过了新会员入会的名单。', { y: 235 }) +
+    line('青年论坛征文揭晓', { y: 270, size: 14, bold: true }) +
+    line('论坛共收到征文五十八篇，评出一等奖两篇，二等奖五篇。', { y: 295 })
+  expect(infer(await readPdf(pdfOf({ pages: [page] }))).draft).toMatchObject(expected)
+})

@@ -183,3 +183,22 @@ test('numbered titles that stand once on each page are none of its footer, and a
   expect(blocks.join('\n')).toContain('第2步')
   expect(blocks.filter((line) => /paragraph: \d$/.test(line))).toEqual([])
 })
+
+test('what says the date alone stays on the first page, and goes at the head of others, at whatever line', () => {
+  const text = [
+    `两岸简报\n总第118期\n\n2024年5月\n\n早市\n${first}${second}`,
+    `两岸简报\n2024年5月\n总第118期\n夜市\n${first}${second}`,
+    `两岸简报\n街巷\n2024年5月\n渡船\n${first}${second}`,
+  ].join('\f')
+  const { blocks, hints } = read(text)
+  expect(blocks.filter((block) => /2024|118/.test(block))).toEqual(['number: 总第118期', 'date: 2024-05'])
+  expect(hints.map(({ rule }) => rule)).not.toContain('lone-date')
+})
+
+test('a date alone below the first titles is that of the issue where nothing else is, and the editor is asked', () => {
+  const text = `两岸简报\n第3期\n街巷\n2024年5月8日\n早市\n${first}${second}\n夜市\n${first}${second}`
+  const { blocks, hints } = read(text)
+  expect(blocks).toContain('date: 2024-05-08')
+  expect(hints.map(({ rule }) => rule)).toContain('lone-date')
+  expect(read(text, { 'lone-date': 'text' }).blocks).toContain('paragraph: 2024年5月8日')
+})

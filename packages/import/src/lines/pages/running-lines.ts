@@ -1,3 +1,4 @@
+import { saysFieldsAlone } from '../../infer/words/fields/says-fields-alone.ts'
 import { numberPattern } from '../../infer/words/patterns.ts'
 import { wordsOf } from '../../source/words-of.ts'
 import { isAddressLine, startsBlock } from '../joining/starts-block.ts'
@@ -28,7 +29,8 @@ export function runningLines(
     else groups.set(`${line.edge} ${line.key}`, [line])
   }
   const isRepeated = (group: readonly EdgeLine[]) =>
-    new Set(group.map(({ page }) => page)).size >= leastPages(group) && isAtOneDepth(group)
+    new Set(group.map(({ page }) => page)).size >= leastPages(group) &&
+    (isAtOneDepth(group) || saysFieldsAlone(group[0]?.words ?? ''))
   const all = [...groups.values()]
   const hasHeaders = all.some((group) => isRepeated(group) && group[0]?.edge === 'top')
   // On one of two pages of a section, the header may have got into the midst of the text.

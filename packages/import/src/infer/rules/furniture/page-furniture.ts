@@ -13,7 +13,8 @@ import type { SourceBlock } from '../../../source/blocks.ts'
 import { rangesOf } from '../../../source/ranges-of.ts'
 import { wordsOf } from '../../../source/words-of.ts'
 import type { Desk } from '../../desk/desk.ts'
-import { numberPattern } from '../../words/patterns.ts'
+import { fieldsIn } from '../../words/fields/fields-in.ts'
+import { saysFieldsAlone } from '../../words/fields/says-fields-alone.ts'
 
 /**
  * Drops what is on pages and no text: their numbers, running headers and footers, titles that stand again. Where a
@@ -83,22 +84,22 @@ function beyondFirst(
   const isTitle =
     edge === 'top' && first?.page === 1 && first.depth <= 1 && isName && !isSaidBelow(first, edges)
   const last = ordered.at(-1)
-  const isNumber = edge === 'top' && first?.page === 1 && saysNumber(first.words) && !isNumbered(first, body)
+  const isField =
+    edge === 'top' && first?.page === 1 && saysFieldsAlone(first.words) && !isSaidBeside(first, body)
   const kept =
-    isTitle || isNumber ? first : edge === 'bottom' && last && isImprint(last.words) ? last : undefined
+    isTitle || isField ? first : edge === 'bottom' && last && isImprint(last.words) ? last : undefined
   return ordered.filter((line) => line !== kept).map(({ block }) => block)
 }
 
-/** Whether a line is the number of the issue, and nothing else. */
-const saysNumber = (words: string) =>
-  !/[\p{L}\p{N}]/u.test(words.replace(numberPattern, '')) && /\d/.test(words)
-
-/** Whether another line of the first page says the number of the issue. */
-const isNumbered = (header: EdgeLine, { lines, text }: Body) =>
-  lines.some(
-    (line) =>
-      line.line.page === 1 && line !== header.block && numberPattern.test(wordsOf(line.inlines, text)),
-  )
+/** Whether other lines of the first page say the number and the date that a header says. */
+function isSaidBeside(header: EdgeLine, { lines, text }: Body): boolean {
+  const beside = lines.flatMap((line) => {
+    const words = wordsOf(line.inlines, text)
+    const isOther = line.line.page === 1 && line !== header.block
+    return isOther && !/[，。]/u.test(words) ? fieldsIn(words) : []
+  })
+  return fieldsIn(header.words).every(({ role }) => beside.some((other) => other.role === role))
+}
 
 /** Whether the header only says what the masthead below it says as well. */
 function isSaidBelow(header: EdgeLine, edges: readonly EdgeLine[]): boolean {

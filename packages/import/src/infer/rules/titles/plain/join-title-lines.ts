@@ -1,4 +1,5 @@
 import type { Desk } from '../../../desk/desk.ts'
+import { isHalfName } from '../../../words/names/half-name.ts'
 import { isSectionName } from '../../../words/names/is-section-name.ts'
 import { asOne } from './as-one.ts'
 import { isTitled, type Piece, type Titled } from './piece.ts'
@@ -65,10 +66,6 @@ export function joinBroken(pieces: readonly Piece[], text: string): Piece[] {
 
 /** The title of an issue is one of its first lines. */
 const headLength = 6
-
-/** What any bulletin may be called. */
-const isHalfName = (words: string) =>
-  /^(?:工作|学习|活动|信息|宣传|情况|内部)[\s　]*(?:简报|通讯|快报|快讯|[周月季]报|[周月季]刊)$/u.test(words)
 
 const bare = (words: string) => words.replace(/[\s《》〈〉“”]+/gu, '')
 
