@@ -18,7 +18,7 @@ import { pastIssues } from './rules/furniture/past-issues.ts'
 import { accountName } from './rules/head/account-name.ts'
 import { doubles } from './rules/head/doubles.ts'
 import { mastheadLines } from './rules/head/lines/masthead-lines.ts'
-import { loneDate } from './rules/head/lone-date.ts'
+import { loneFields } from './rules/head/lone-fields.ts'
 import { masthead } from './rules/head/masthead.ts'
 import { mastheadTable } from './rules/head/masthead-table.ts'
 import { summaryName } from './rules/head/summary-name.ts'
@@ -108,7 +108,7 @@ export const rules: readonly Rule[] = [
   titleAgain,
   summaryName,
   masthead,
-  loneDate,
+  loneFields,
   typedNotes,
   smallNotes,
   // Its end: who made it.

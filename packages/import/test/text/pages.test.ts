@@ -192,13 +192,13 @@ test('what says the date alone stays on the first page, and goes at the head of 
   ].join('\f')
   const { blocks, hints } = read(text)
   expect(blocks.filter((block) => /2024|118/.test(block))).toEqual(['number: 总第118期', 'date: 2024-05'])
-  expect(hints.map(({ rule }) => rule)).not.toContain('lone-date')
+  expect(hints.map(({ rule }) => rule)).not.toContain('lone-field')
 })
 
 test('a date alone below the first titles is that of the issue where nothing else is, and the editor is asked', () => {
   const text = `两岸简报\n第3期\n街巷\n2024年5月8日\n早市\n${first}${second}\n夜市\n${first}${second}`
   const { blocks, hints } = read(text)
   expect(blocks).toContain('date: 2024-05-08')
-  expect(hints.map(({ rule }) => rule)).toContain('lone-date')
-  expect(read(text, { 'lone-date': 'text' }).blocks).toContain('paragraph: 2024年5月8日')
+  expect(hints.map(({ rule }) => rule)).toContain('lone-field')
+  expect(read(text, { 'lone-field': 'text' }).blocks).toContain('paragraph: 2024年5月8日')
 })

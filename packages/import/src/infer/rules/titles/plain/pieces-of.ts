@@ -4,7 +4,9 @@ import { isLineBlock, type LineBlock } from '../../../../lines/line.ts'
 import type { SourceBlock } from '../../../../source/blocks.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import { isBetweenSigns } from '../../../words/between-signs.ts'
+import { fieldsIn } from '../../../words/fields/fields-in.ts'
 import { isMailbox } from '../../../words/fields/mailbox.ts'
+import { saysAlone } from '../../../words/fields/says-fields-alone.ts'
 import { isByline } from '../../../words/names/byline.ts'
 import { isOrganisation } from '../../../words/names/is-organisation.ts'
 import { dateOf } from '../../../words/numbers/date-of.ts'
@@ -33,8 +35,10 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
   const firstTyped = typed.length < leastTyped ? all.length : all.findIndex(hasTypedMark)
   const imprint = imprintFrom(all)
   const bylines = bylinesOf(all)
+  const lone = new Set(loneFieldsOf(all))
   return all.map((piece, index) => {
-    if (index > imprint && piece.kind === 'title' && !isRuled(piece)) return { ...piece, kind: 'field' }
+    const isField = lone.has(piece) || (index > imprint && piece.kind === 'title' && !isRuled(piece))
+    if (isField) return { ...piece, kind: 'field' }
     if (isMarkedTitle(piece, marks)) return { ...piece, kind: 'title' }
     if (leadsTitle(all, index)) return { ...piece, kind: 'title' }
     if (piece.kind !== 'title' || isRuled(piece)) return piece
@@ -56,6 +60,17 @@ export function piecesOf(blocks: readonly SourceBlock[], text: string): Piece[] 
     if (isQuote || (next && patterns.credit.test(next.words))) return { ...piece, kind: 'text' }
     return piece
   })
+}
+
+/** The lines of the first page that say the number or the date and nothing else, where no line at the head does. */
+function loneFieldsOf(all: readonly Piece[]): (Piece | undefined)[] {
+  const head = all.slice(0, headLength).filter(({ kind }) => kind === 'field')
+  const isOnFirst = ({ block }: Piece) => isLineBlock(block) && block.line.page === 1
+  return (['number', 'date'] as const).map((role) =>
+    head.some(({ words }) => fieldsIn(words).some((field) => field.role === role))
+      ? undefined
+      : all.find((piece) => isOnFirst(piece) && saysAlone(role, piece.words)),
+  )
 }
 
 /** The lines beside titles that say whom an article is by: below its title, or at its end above the next one. */
