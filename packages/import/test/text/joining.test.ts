@@ -218,3 +218,12 @@ test('words of Latin letters in Chinese text keep the spaces beside their quotes
   expect(blocks).toContain('paragraph: 馆长说“不开夜场”。牌子上写着：')
   expect(blocks).toContain('paragraph: He said, “Night is for sleeping” and locked the dogs’ gate — as ever.')
 })
+
+test.each(['河堤上练习逆光　摄影：胡望舒', '河堤上练习逆光（宣传科供图）'])(
+  'below the end of a sentence, a line that ends in who took a picture is its caption: %s',
+  (caption) => {
+    const text = `两岸简报\n第3期\n早市\n摄影班从三月起在南门外上课，清晨五点到七点，逢雨改在棚里。\n${caption}\n课上只收打印照片的工本费，卖菜的人也可以来听，听完带走一张。`
+    const { blocks } = read(text)
+    expect(blocks).toContain(`paragraph: ${caption.replace('　', '')}`)
+  },
+)

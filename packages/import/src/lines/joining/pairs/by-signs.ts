@@ -1,3 +1,4 @@
+import { endsInCredit } from '../../../infer/words/ends-in-credit.ts'
 import { boxName } from '../../../infer/words/names/box-name.ts'
 import {
   announcesAddress,
@@ -53,6 +54,8 @@ export function bySigns({
   if (!isFirst && quotedPiece.test(above.words) && !startsBlock(below.words)) return 'yes'
   if (loneMark.test(above.words) || closesQuote(above.words, below.words) || isTime(above.words, below.words))
     return 'yes'
+  // A caption between two sentences.
+  if ((isEnd && endsInCredit(below.words)) || (isFirst && endsInCredit(above.words))) return 'no'
   if (startsBlock(below.words))
     return !isEnd &&
       (isAddressInText(below.words) || latin === 'yes' || isNumberInText(above, below, hang) || isUncounted)

@@ -1,12 +1,12 @@
 import type { LineBlock } from '../../../../lines/line.ts'
-import { inBothScripts } from '../../../words/in-both-scripts.ts'
+import { endsInCredit } from '../../../words/ends-in-credit.ts'
 import { saysWhoseSeries } from '../../../words/names/series-name.ts'
 
 /** A short line that ends no sentence. */
 export function isTitleLine({ line }: LineBlock, words: string): boolean {
   if (words.length < 2 || words.length > longest || !/\p{L}/u.test(words)) return false
   if (/[。；;，,、：:…—]$|[。；].{2}|[。.][”"」』]$|\p{Ll}{2}\.$|^\p{Ll}+\s/u.test(words)) return false
-  if (endsInCredit.test(words)) return false
+  if (endsInCredit(words)) return false
   // An address says where to write.
   if (/:\s*\S+@\S+$/u.test(words)) return false
   if (/[！？!?]$/u.test(words)) return words.length <= 25 && (line.lines ?? 1) === 1
@@ -14,11 +14,6 @@ export function isTitleLine({ line }: LineBlock, words: string): boolean {
 }
 
 const longest = 45
-
-/** `学员切红枣糕　摄影：申屠敏`, `纸盒里的手册（采编部摄）`: who took a picture stands at the end of its caption. */
-const endsInCredit = inBothScripts(
-  /[（(][^（()）]{1,16}[摄绘图][)）]$|[（(\s　](?:摄影|供图|图片|绘图|Photo(?:graph)?s?)(?:\s*[：:]|\s+by\s)\s*[^（(。]{1,24}$/iu,
-)
 
 /** Whose bulletin it is, which is often said in more words than a title has. */
 export const isSeriesLine = (words: string): boolean =>
