@@ -53,6 +53,7 @@ test.each([
     ['Editor: Ann Reed.', 'Published by Mill Ltd.'],
     { editors: [{ name: 'Ann Reed' }], publisher: 'Mill Ltd.' },
   ],
+  [['编辑：周立', '网址：https://example.org/ 每月更新'], { site: 'https://example.org/' }],
   [['编辑：周立', '学校网站：https://example.org/'], { site: 'https://example.org/' }],
   [['编辑：周立', '工会网站：https://example.org/'], { site: 'https://example.org/' }],
   [['编辑：周立', '馆网：https://example.org/'], { site: 'https://example.org/' }],
@@ -72,7 +73,8 @@ test.each([
 test.each([
   [['编辑：周立　校对：吴正'], '校对：吴正'],
   [['编辑：周立', '电话：010-0000'], '电话：010-0000'],
-  [['编辑：周立', '网址：https://example.org/ 每月更新'], '网址：'],
+  [['编辑：周立', '网址：https://example.org/ 每月更新'], '每月更新'],
+  [['编辑：周立　会所：南窗路5号'], '会所：南窗路5号'],
   [['编辑：周立', '声明：只供会员交流。'], '只供会员交流。'],
   [['内部资料，免费交流。', '编辑：周立'], '内部资料，免费交流。'],
   [['编辑：周立', '未经许可，请勿转载。'], '未经许可，请勿转载。'],
@@ -305,4 +307,24 @@ test('the last lines of an article above its field are none of the imprint', () 
   expect(words(draftOf(['邮箱：yz@example.org', '名额有限，先到先得', '编辑：周立']).sections)).toContain(
     '名额有限，先到先得',
   )
+})
+
+test('what is said at the head and again at the end is said once', () => {
+  const page = `<h1>简报</h1><p>第3期　2024年5月</p><p>云州校友会主办　内部资料，免费交流</p>${body}<p>主办：云州校友会　编辑：周立</p><p>内部资料，免费交流</p>`
+  const { draft } = infer(readHtml(page))
+  expect(draft.imprint).toMatchObject({ publisher: '云州校友会', editors: [{ name: '周立' }] })
+  expect(statementOf(draft)).toBe('内部资料，免费交流')
+})
+
+test('a table of contents may have a title in each row, and how many others there are', () => {
+  const rows = tableOf([
+    ['要闻', '一篇 等2篇'],
+    ['学堂', '识图课开讲 等3篇'],
+  ])
+  const more = '<h3>二篇</h3><p>正文。</p><h2>学堂</h2><h3>识图课开讲</h3><p>正文。</p>'
+  const { draft } = infer(
+    readHtml(`<h1>简报</h1><p>第3期　2024年5月</p><p>本期导读</p>${rows}${body}${more}`),
+  )
+  expect(words(draft)).not.toContain('等2篇')
+  expect(draft.sections.map(({ title }) => title)).toEqual(['要闻', '学堂'])
 })

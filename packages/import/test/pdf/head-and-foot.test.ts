@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { factsOf } from '../../evaluation/facts-of.ts'
 import { infer } from '../../src/index.ts'
 import { readPdf } from '../../src/pdf.ts'
+import { leadsToAddress } from '../../src/readers/pdf/layout/course/leads-to-address.ts'
 import { line, pdfOf } from './pdf-of.ts'
 
 /** A document with a head and a foot in small letters. */
@@ -217,4 +218,52 @@ test.each([
     line('青年论坛征文揭晓', { y: 270, size: 14, bold: true }) +
     line('论坛共收到征文五十八篇，评出一等奖两篇，二等奖五篇。', { y: 295 })
   expect(infer(await readPdf(pdfOf({ pages: [page] }))).draft).toMatchObject(expected)
+})
+
+test('editors may go on in another line, and the last line needs no label', async () => {
+  const foot = ['主办：云州第二中学校友会', '编辑：苏亭 蓝溪', '麻秋水 司徒敏', '电话：0592-5550471']
+  const { imprint, sections } = await draftOf({
+    foot: [...foot, '邮箱：wutong@example.cn', '双月刊，分发至班组'],
+  })
+  expect(imprint).toMatchObject({
+    publisher: '云州第二中学校友会',
+    editors: [{ name: '苏亭' }, { name: '蓝溪' }, { name: '麻秋水' }, { name: '司徒敏' }],
+    email: 'wutong@example.cn',
+  })
+  expect(JSON.stringify(imprint?.statement)).toContain('双月刊')
+  expect(JSON.stringify(sections)).not.toContain('麻秋水')
+})
+
+test.each([
+  ['Edited by Hester Quill. Website:', 'https://weir.example.org. Telephone: 01632 960 371.', true],
+  ['Edited by Hester Quill. E-mail:', 'weir@example.org; telephone 01632 960 371.', true],
+  ['名单见下面的网址：', 'https://example.org/a，逾期不候。', true],
+  ['Addresses:', 'https://weir.example.org', false],
+])('whether the line %j leads to the address of %j', (words, after, expected) => {
+  expect(leadsToAddress(words, after)).toBe(expected)
+})
+
+test('the lines of an imprint at the foot of the last page are no footer, however many stand side by side', async () => {
+  const words = '停了二十六年的老钟楼，今天正午敲响了十二下。'
+  const at = (y: number) => ({ y, size: 8 })
+  const text = line('老钟楼重新报时', { y: 180, size: 14, bold: true }) + line(words, { y: 205 })
+  const first =
+    line('梧桐树下', { y: 30, size: 40 }) +
+    text +
+    line('1', { x: 560, ...at(785) }) +
+    line('梧桐树下·第41期', at(785))
+  const last =
+    line('食堂换了新灶', { y: 60, size: 14, bold: true }) +
+    line(words, { y: 85 }) +
+    line('主办：校友会', at(752)) +
+    line('编辑：苏亭', { x: 200, ...at(752) }) +
+    line('来稿邮箱：wutong@example.cn', at(764)) +
+    line('网址：https://example.cn/', { x: 240, ...at(764) }) +
+    line('每月10日出版', { x: 420, ...at(764) }) +
+    line('梧桐树下·第41期', at(785)) +
+    line('2', { x: 560, ...at(785) })
+  const notes = line('1', at(764)) + line('鲸鱼座的一颗二等星', { x: 60, ...at(764) })
+  const { draft } = infer(await readPdf(pdfOf({ pages: [first + notes, last] })))
+  expect(JSON.stringify(draft)).toContain('wutong@example.cn')
+  expect(JSON.stringify(draft)).toContain('https://example.cn/')
 })

@@ -227,3 +227,15 @@ test.each(['河堤上练习逆光　摄影：胡望舒', '河堤上练习逆光�
     expect(blocks).toContain(`paragraph: ${caption.replace('　', '')}`)
   },
 )
+
+test('a line that begins with the address whose label ends the line above goes on with it', () => {
+  const { blocks } = readLines(
+    ...['The Tailrace', 'Issue 18, June 2026', '', 'News', '', 'Minding the rack', ''],
+    ...['Every tenth day I walk down before breakfast with the long rake, and take out', 'leaves.', ''],
+    ...['Published by Weirside Energy. Edited by Hester Quill. Telephone: 01632 960. Website:'],
+    ...['https://www.weirside.example.org. Articles are welcome until 15 September.'],
+  )
+  expect(blocks).toContain('publisher: Weirside Energy')
+  expect(blocks).toContain('editor: Hester Quill ')
+  expect(blocks.join('\n')).not.toContain('paragraph: https')
+})

@@ -17,6 +17,7 @@ export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
     blocks.find((block): block is SourceParagraph => isNamed(block, desk, /编印|编制|主编|编$/u))
   return blocks.flatMap((block): SourceBlock[] => {
     if (block.type !== 'paragraph' || block.role === undefined || !fields.has(block.role)) return [block]
+    if (block.role === 'statement') return isSaidAgain(block) ? [] : [block]
     const said = seen.get(block.role) ?? new Set()
     const words = bare(block, desk)
     const isNamesake = named !== undefined && block !== named && block.role === 'publisher'
@@ -44,6 +45,16 @@ export function doubles(blocks: readonly SourceBlock[], desk: Desk): SourceBlock
     }
     return [{ ...block, role: 'statement', inlines: block.inlines.map(asText) }]
   })
+
+  /** `内部资料，免费交流`, at the head and at the end. */
+  function isSaidAgain(block: SourceParagraph): boolean {
+    const said = seen.get('statement') ?? new Set()
+    const words = bare(block, desk)
+    const isAgain = !block.isExact && said.has(words)
+    if (isAgain) desk.claim(rangesOf(block), { fate: 'dropped', rule: 'said-twice' })
+    seen.set('statement', said.add(words))
+    return isAgain
+  }
 }
 
 /** `主办单位：`; who printed or sent it is less than that. */
@@ -84,6 +95,7 @@ const fields: ReadonlySet<Role> = new Set<Role>([
   'publisher',
   'email',
   'site',
+  'statement',
 ])
 
 const asText = (inline: SourceInline): SourceInline =>

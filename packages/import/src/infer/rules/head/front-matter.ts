@@ -57,8 +57,8 @@ export function frontMatter(
     fieldsOfLine(block, text) ??
     toolsAlone(block, desk) ??
     madeBy(block, text) ??
-    notice(block, text) ??
-    linePieces(block, { text, isOfHead })
+    linePieces(block, { text, isOfHead }) ??
+    notice(block, text)
   if (fields) return { blocks: fields, isKnown: true }
   if (!isBefore && block.role === undefined && isOrganisation(words))
     return { blocks: [{ ...block, role: 'publisher' }], isKnown: true }

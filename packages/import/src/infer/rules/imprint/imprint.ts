@@ -9,6 +9,7 @@ import { bareFields } from './fields/bare-fields.ts'
 import { fieldsOfLine } from './fields/fields-of-line.ts'
 import { issuedBy } from './fields/issued-by.ts'
 import { madeBy } from './fields/made-by.ts'
+import { moreNames } from './fields/more-names.ts'
 import { withSentences } from './fields/with-sentences.ts'
 import { labelled, unlabelled } from './other-lines.ts'
 import { splitLines } from './split-lines.ts'
@@ -25,17 +26,19 @@ export function imprint(document: readonly SourceBlock[], desk: Desk): SourceBlo
     fieldsOf: (block) =>
       fieldsOfLine(block, text) ?? (isLine(block) ? bareFields(block, text) : undefined) ?? [],
   })
-  const end = endOfFields(blocks, text)
-  const start = startOfFields(blocks, { end, text })
+  const last = endOfFields(blocks, text)
+  const start = startOfFields(blocks, { end: last, text })
   // An address alone says nothing of who made the issue, and a telephone is as often that of an event.
-  if (!nameMakers(blocks.slice(start, end), text)) return [...blocks]
-  const body = withStatements(blocks.slice(0, start), { fields: blocks.slice(start, end), desk })
+  if (!nameMakers(blocks.slice(start, last), text)) return [...blocks]
+  const end = isAboveLines(blocks, { at: last, text }) ? blocks.length : last
+  const body = withStatements(blocks.slice(0, start), { fields: blocks.slice(start, last), desk })
   const fields = blocks
     .slice(start, end)
     .flatMap(
-      (block) =>
+      (block, at) =>
         lineOf(block, text) ??
         labelled(block, text) ??
+        moreNames(block, { above: blocks[start + at - 1], text }) ??
         unlabelled(block, text, longestLines) ?? [isLine(block) ? asStatement(block, desk) : block],
     )
   return [...body, ...fields, ...blocks.slice(end)]
@@ -51,6 +54,7 @@ function startOfFields(blocks: readonly SourceBlock[], { end, text }: { end: num
   let bare = 0
   for (let block = blocks[start - 1]; block; block = blocks[start - 1]) {
     if (lineOf(block, text)) [known, bare] = [start - 1, 0]
+    else if (known < end && moreNames(block, { above: blocks[start - 2], text })) bare = 0
     else if (!labelled(block, text) && !(known < end && unlabelled(block, text) && ++bare <= mostBare)) {
       const makers = known < end ? makersAbove(blocks, { end: start, text }) : undefined
       if (makers === undefined) break
@@ -61,6 +65,24 @@ function startOfFields(blocks: readonly SourceBlock[], { end, text }: { end: num
   }
   return blocks[start - 1]?.type === 'rule' && known < end ? start : known
 }
+
+/** Whether nothing but short lines stands behind a place that are set as the field above them is: `双月刊，分发至班组`. */
+function isAboveLines(blocks: readonly SourceBlock[], { at, text }: { at: number; text: string }): boolean {
+  const field = blocks[at - 1]
+  const size = field?.type === 'paragraph' ? field.look.size : undefined
+  return (
+    size !== undefined &&
+    blocks
+      .slice(at)
+      .every(
+        (block) =>
+          isLine(block) && block.look.size === size && lastLine.test(wordsOf(block.inlines, text).trim()),
+      )
+  )
+}
+
+/** Short, and no sentence. */
+const lastLine = /^.{1,29}[^。！？.!?]$/u
 
 /** Lines without a label in a row: an address has no more. */
 const mostBare = 3
@@ -172,6 +194,8 @@ function endOfFields(blocks: readonly SourceBlock[], text: string): number {
   const isKnown = (block: SourceBlock | undefined) =>
     block !== undefined && (lineOf(block, text) ?? labelled(block, text)) !== undefined
   if (isKnown(blocks[end - 1])) return end
+  const above = [end - 1, end - 2].find((at) => isKnown(blocks[at - 1]) && isAboveLines(blocks, { at, text }))
+  if (above !== undefined) return above
   const isField = (index: number) =>
     isLineBlock(blocks[index]) && fieldsOfLine(blocks[index], text) !== undefined
   const last = blocks.findLastIndex((_, index) => isField(index) && isField(index - 1))

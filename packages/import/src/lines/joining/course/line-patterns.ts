@@ -26,6 +26,13 @@ export const quotedPiece = /^\s*[“‘「『《][^“”‘’「」『』《�
 export const isAddressInText = (words: string) =>
   /^\s*(?:https?:|www\.)[!-~]+(?:[^!-~\s]|\s+[。，；、）\p{Script=Han}])/iu.test(words)
 
+/** The end of a line that is the label of an address, which had no room on it, whatever stands behind that. */
+export const addressLabel = /(?:\b(?:E-?mail|Web(?:site)?)|[邮信]\s*箱|网\s*[址站])\s*[：:]\s*$/iu
+
+/** Whether a line begins with an address. */
+export const startsWithAddress = (words: string) =>
+  /^\s*(?:https?:\/\/|www\.|[\w.+-]+@[\w-]+\.)[!-~]/iu.test(words)
+
 /** The end of a line that leads to an address, which had no room on it. */
 export const leadsToAddress =
   /(?:见|[请可][到至]|发[到至]|访问|登录|登陆|查看|查询|网址[为是])\s*$|\b(?:E-?mail|Web(?:site)?)\s*:\s*$/iu

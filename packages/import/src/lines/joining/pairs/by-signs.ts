@@ -1,6 +1,7 @@
 import { endsInCredit } from '../../../infer/words/ends-in-credit.ts'
 import { boxName } from '../../../infer/words/names/box-name.ts'
 import {
+  addressLabel,
   announcesAddress,
   endsInAddress,
   isAddressInText,
@@ -13,6 +14,7 @@ import {
   loneLabel,
   loneMark,
   quotedPiece,
+  startsWithAddress,
 } from '../course/line-patterns.ts'
 import { closesQuote, startsWithClosing } from '../ends-sentence.ts'
 import { isDateline } from '../is-dateline.ts'
@@ -42,6 +44,7 @@ export function bySigns({
   )
     return 'yes'
   if ((below.isAddress || isMailAddress(below.words)) && leadsToAddress.test(above.words)) return 'yes'
+  if (!below.isAddress && startsWithAddress(below.words) && addressLabel.test(above.words)) return 'yes'
   // Several addresses are a list.
   if (below.isAddress && !next?.isAddress && announcesAddress.test(above.words)) return 'yes'
   if (isCutAddress(above.words, below.words)) return 'yes'

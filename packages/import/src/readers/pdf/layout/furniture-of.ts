@@ -22,7 +22,7 @@ export function furnitureOf(pages: readonly PageRows[]): Furniture {
     const others = edges.filter(({ kind, page }) => kind === edge.kind && page !== edge.page)
     const hasNotes = edge.kind === 'footer' && edge.rows.some(({ row }) => noteMark(row))
     const isOne = (shown: Shown, index: number) => {
-      const apart = gapBehind(edge.rows, index)
+      const apart = gapBehind(shown.row, edge.inwards)
       const said = [wordsOfRow(shown.row), ...(shown.row.size < size ? [lineOf(edge.rows, index)] : [])]
       const isAgain =
         edge.page === head.page
@@ -35,7 +35,7 @@ export function furnitureOf(pages: readonly PageRows[]): Furniture {
       // Beside one that is furniture stands another: the title of the section beside the name of the bulletin.
       const isBeside = () =>
         shown.row.size <= size &&
-        gapBehind(edge.rows, index) > 1.8 &&
+        gapBehind(shown.row, edge.inwards) > 1.8 &&
         edge.rows.some((one, at) => Math.abs(one.row.base - shown.row.base) < 2 && isOne(one, at))
       if (!isOne(shown, index) && !isBeside()) break
       found.set(shown.row, edge.kind)
@@ -54,6 +54,8 @@ interface Edge {
   kind: 'header' | 'footer'
   /** From the edge inwards. */
   rows: Shown[]
+  /** All of the page, in that order. */
+  inwards: readonly Row[]
 }
 
 /** The outermost rows within the margin of a page, and one more. */
@@ -67,6 +69,7 @@ function edgeOf({ number, height, rows }: PageRows, kind: Edge['kind']): Edge {
     page: number,
     kind,
     rows: inwards.slice(0, outside.length + 1).map((row) => ({ row, words: wordsOfRow(row).trim() })),
+    inwards,
   }
 }
 
@@ -85,12 +88,11 @@ const lineOf = (rows: readonly Shown[], index: number): string =>
     .join('  ')
 
 /** How far a row is from the next one inwards, in its own size; letters that are larger do not bring it closer. */
-function gapBehind(rows: readonly Shown[], index: number): number {
-  const row = rows[index]?.row
-  const next = rows
-    .slice(index + 1)
-    .find((one) => row && Math.abs(one.row.base - row.base) > row.size / 2)?.row
-  if (!row || !next) return 9
+function gapBehind(row: Row, inwards: readonly Row[]): number {
+  const next = inwards
+    .slice(inwards.indexOf(row) + 1)
+    .find(({ base }) => Math.abs(base - row.base) > row.size / 2)
+  if (!next) return 9
   const above = Math.max(0, next.base > row.base ? next.size - row.size : row.size - next.size)
   return (Math.abs(next.base - row.base) - above) / row.size
 }

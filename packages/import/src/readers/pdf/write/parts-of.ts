@@ -19,7 +19,7 @@ export function partsOf(runs: readonly Run[], text: string): Part[] {
   )
   return pieces.map(({ words, ...piece }, index) => {
     if (words.trim() !== '') return { ...piece, isIdle: piece.item.isArtifact }
-    if (isSpaced(pieces, index)) return { ...piece, isIdle: true }
+    if (isSpaced(pieces, index) && !isWidest(pieces, index)) return { ...piece, isIdle: true }
     if (isBesideDot(pieces, index)) return { ...piece, isIdle: false }
     const [first = '', second = ''] = [pieces[index - 1]?.words, pieces[index + 1]?.words]
     const before = [...first].at(-1) ?? ''
@@ -37,6 +37,17 @@ function isSpaced(pieces: readonly { words: string }[], index: number): boolean 
   const isSingle = (at: number) => isWide(pieces[at]?.words ?? '') && isSpace(at - 1) && isSpace(at + 1)
   return isSingle(index - 1) && isSingle(index + 1) && (isSingle(index - 3) || isSingle(index + 3))
 }
+
+/** Whether white space between single characters is much wider than that beside it: it parts two fields of a line spread out. */
+function isWidest(pieces: readonly (Run & { words: string })[], index: number): boolean {
+  const [own = 0, ...beside] = [index, index - 2, index + 2].flatMap((at) => {
+    const piece = pieces[at]
+    return piece && piece.words.trim() === '' ? [widthOf(piece, piece.words)] : []
+  })
+  return beside.length > 0 && own > mostSpread * Math.max(...beside)
+}
+
+const mostSpread = 2.5
 
 /** Whether white space stands beside a dot that has it on both sides, with Latin letters behind it: no program sets it there. */
 function isBesideDot(pieces: readonly { words: string }[], index: number): boolean {

@@ -16,7 +16,9 @@ export function linePieces(block: SourceParagraph, { text, isOfHead }: Place): S
   const words = wordsOf(block.inlines, text)
   if (words.length > longest || /[。！？]/u.test(words)) return undefined
   const ends = [
-    ...words.trimEnd().matchAll(/(?<=\S)(?:\t|[\s　]{2,}|　|[\s　]*[|｜丨][\s　]*)+(?=\S)/gu),
+    ...words
+      .trimEnd()
+      .matchAll(/(?<=\S)(?:\t|[\s　]{2,}|　|[\s　]*[|｜丨][\s　]*|(?<=主办|编印|编制|编发) )+(?=\S)/gu),
   ].map(({ 0: gap, index }) => index + gap.length)
   let rest: SourceInline[] = block.inlines
   let done = 0

@@ -34,7 +34,10 @@ function readFields(block: SourceParagraph, text: string): SourceParagraph[] | u
   let done = 0
   for (const end of [...starts.slice(1), words.length]) {
     const [part, behind] = splitInlines(rest, { at: end - done, text })
-    const field = fieldOf({ ...block, inlines: part }, text)
+    const isBehind = isBehindAddress(words, done) && !isLabelledAt(words, done)
+    const field: SourceParagraph | undefined = isBehind
+      ? { ...block, inlines: part, role: 'statement' }
+      : fieldOf({ ...block, inlines: part }, text)
     if (!field) return undefined
     parts.push(field)
     rest = behind
@@ -58,7 +61,8 @@ function startsIn(words: string): number[] {
         first !== undefined ||
         patterns.makers.test(rest) ||
         isBareSite(words, start) ||
-        (start > 0 && beginsWithNotice(rest))
+        (start > 0 && otherLabel.test(rest)) ||
+        (start > 0 && (beginsWithNotice(rest) || isBehindAddress(words, start)))
       if (isNamed) labelled = start + (first?.label.length ?? 0)
       return isNamed
     })
@@ -68,11 +72,23 @@ function startsIn(words: string): number[] {
 const isBareSite = (words: string, start: number): boolean =>
   /[|｜·•；;]\s*$/u.test(words.slice(0, start)) && bareSite.test(words.slice(start))
 
+/** `网址：https://example.org/　每月10日出版`: what stands behind an address is none of it. */
+const isBehindAddress = (words: string, start: number): boolean =>
+  /[.@][!-~]+[\s　]+$/u.test(words.slice(0, start)) && /^\p{Script=Han}/u.test(words.slice(start))
+
+const isLabelledAt = (words: string, start: number): boolean => {
+  const rest = words.slice(start)
+  return fieldLabels(rest).length > 0 || patterns.makers.test(rest) || otherLabel.test(rest)
+}
+
 /** `邮箱：a@example.org　内部资料，免费交流`: a notice behind a field needs no label. */
 function beginsWithNotice(words: string): boolean {
   const [part = ''] = words.split(/[\s　]/u)
   return /^\p{Script=Han}/u.test(part) && isNotice(part)
 }
+
+/** `会所：南窗路5号`, behind a field: a label that no field has. */
+const otherLabel = /^\p{Script=Han}{2,6}[：:]\s*\S/u
 
 const bareSite = /^(?:https?:\/\/|www\.)[!-~]+(?:\s|$)/iu
 
@@ -85,7 +101,8 @@ function fieldOf(block: SourceParagraph, text: string): SourceParagraph | undefi
   const { role, label = '' } =
     labels.find((one) => isFieldValue(one.role, trimmed(words.slice(one.label.length)))) ?? {}
   if (!role) {
-    const isLabelled = labels.some((one) => one.role === 'site') || patterns.makers.test(words)
+    const isLabelled =
+      labels.some((one) => one.role === 'site') || patterns.makers.test(words) || otherLabel.test(words)
     const isNamed = /[：:|｜丨/／\s][\s\S]*[\p{L}\p{N}]/u.test(words)
     return isLabelled && isNamed ? { ...block, role: 'statement' } : undefined
   }

@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../../../../source/blocks.ts'
+import type { SourceBlock, SourceTable } from '../../../../source/blocks.ts'
 import { rangesOf } from '../../../../source/ranges-of.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
 import type { Desk } from '../../../desk/desk.ts'
@@ -42,15 +42,20 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
     const isShort = index < mostOfHead && line.length <= longestStrip
     const [label] = isShort ? (patterns.summary.exec(line) ?? []) : []
     if (label === undefined) return false
+    return saysNothingElse(line.slice(label.length), index, 2)
+  }
+
+  /** Whether words are titles that stand further down, at least so many, and nothing besides. */
+  function saysNothingElse(words: string, index: number, least = 1): boolean {
     const titles = [...lastTitles].filter(([title, at]) => title !== '' && at > index)
-    let rest = bare(line.slice(label.length))
+    let rest = bare(words)
     let count = 0
     for (const [title] of titles.sort(([one], [other]) => other.length - one.length)) {
       if (!rest.includes(title)) continue
       rest = rest.replace(title, ' ')
       count++
     }
-    return count > 1 && !/[\p{L}\p{N}]/u.test(rest)
+    return count >= least && !/[\p{L}\p{N}]/u.test(rest)
   }
 
   function saysATitle(index: number): boolean {
@@ -61,8 +66,21 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
   function saysTitles(entries: readonly SourceBlock[], index: number): boolean {
     return entries.every((entry) => {
       if (entry.type === 'list') return saysTitles(entry.items.flat(), index)
-      return entry.type === 'paragraph' && isRepeated(wordsOf(entry.inlines, text), index)
+      if (entry.type === 'table') return saysTitlesInCells(entry, index)
+      if (entry.type !== 'paragraph') return false
+      const words = wordsOf(entry.inlines, text)
+      return isRepeated(words, index) || (andOthers.test(words) && saysTitleAndOthers(words, index))
     })
+  }
+
+  /** `医院要闻 | 门诊三楼改造完工等3篇`, in each row. */
+  function saysTitlesInCells({ rows, caption = [] }: SourceTable, index: number): boolean {
+    const cells = [...rows.flat(), caption].map((cell) => wordsOf(cell, text))
+    return cells.every((cell) => bare(cell) === '' || saysTitleAndOthers(cell, index))
+  }
+
+  function saysTitleAndOthers(words: string, index: number): boolean {
+    return saysNothingElse(words.replace(andOthers, ''), index)
   }
 
   function isRepeated(line: string, index: number): boolean {
@@ -70,6 +88,9 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
     return said !== '' && (lastTitles.get(said) ?? -1) > index
   }
 }
+
+/** `等3篇` */
+const andOthers = /[\s　]*等[\s　]*\d+[\s　]*[篇则条][\s　]*$/u
 
 /** A head has no more lines. */
 const mostOfHead = 12
