@@ -178,3 +178,11 @@ test('an item among others with numbers is none, however much it looks like a ti
   )
   expect(blocks).toContain('item 1) paragraph: Lettuce ‘Grocer’s Brown’')
 })
+
+test('a line of date, number and publisher below the name of the bulletin has none of its own', () => {
+  const lines = ['南窗星报', '2026 年 3 月 10 日 第 41 期 南窗天文爱好者协会主办', '星空预告', '三月看什么']
+  const { blocks } = read(
+    [...lines, '惊蛰以后，冬天的亮星一天比一天早落。天一黑，猎户座已经斜在西南。'].join('\n'),
+  )
+  expect(blocks.slice(0, 3)).toEqual(['title: 南窗星报', 'number: 第41期', 'date: 2026-03-10'])
+})

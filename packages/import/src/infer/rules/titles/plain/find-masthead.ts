@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../../../source/blocks.ts'
 import { splitInlines } from '../../../../source/inlines/split-inlines.ts'
 import { wordsOf } from '../../../../source/words-of.ts'
+import { fieldsIn } from '../../../words/fields/fields-in.ts'
 import { saysWhen } from '../../../words/fields/says-when.ts'
 import { isOrganisation } from '../../../words/names/is-organisation.ts'
 import { isSectionName } from '../../../words/names/is-section-name.ts'
@@ -99,8 +100,8 @@ function apart(piece: Piece, { text, next }: { text: string; next: Piece | undef
   const { block, words } = piece
   if (block.type !== 'paragraph' || block.role !== undefined) return [piece]
   const all = wordsOf(block.inlines, text)
-  const found = numberPattern.exec(all)?.index ?? dateOf(all)?.start
-  const name = all.slice(0, found ?? 0).replace(/[\s（(·|]+$/u, '')
+  const [found] = fieldsIn(all)
+  const name = all.slice(0, found?.start ?? 0).replace(/[\s（(·|]+$/u, '')
   // The date may stand on a line of its own below.
   const isDateBelow =
     next?.kind === 'field' && next.words.length <= longestName && dateOf(next.words) !== undefined
