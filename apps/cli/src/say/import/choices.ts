@@ -26,4 +26,5 @@ export const choiceWords: Readonly<Record<string, Message>> = {
   line: { en: 'line', zh: '单独成行' },
   drop: { en: 'drop', zh: '删去' },
   statement: { en: 'statement', zh: '声明' },
+  field: { en: 'issue', zh: '本期' },
 }
