@@ -80,6 +80,13 @@ test.each([
   ['cells that stand one below the other', '东\n\n6\n\n8\n\n'],
   ['cells between captions', '表 1 早市\n\n地点\n\n5月4日\n\n地点\n\n5月4日\n\n'],
   [
+    'tables below captions without a label',
+    '从三月起，每天公布称剩饭的结果。\n称剩饭的结果\n学校 三月 四月\n一小 6 8\n二小 7 9\n三小 5 4\n',
+  ],
+  ['lines above numbers', '一小的账\n甲 6 8\n乙 7 9\n丙 5 4\n'],
+  ['bylines', '称剩饭的办法\n三号楼 王小满\n从三月起，三所学校每天称一次剩饭。\n'],
+  ['dates alone', '2024年5月8日\n'],
+  [
     'lines of two columns',
     '从三月起，三所学校每天称一次剩饭，每月公布   一次结果，剩得最多的是青椒，剩得最少的是土\n',
   ],

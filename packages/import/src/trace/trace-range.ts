@@ -49,7 +49,10 @@ function other(
   }
 }
 
-/** `一` for the radical `⼀`, a space for the end of a line, words of the editor or a colon behind a label for none of the document. */
+/**
+ * `一` for the radical `⼀`, a space for the end of a line; where the document has nothing, words of the editor, or a colon
+ * behind a label.
+ */
 function ruleOf({ length, says = '' }: Written, rule: string): string {
   if (length === 0) return /^[：:]/u.test(says) ? 'label' : 'answer'
   if (says === ' ') return 'line-break'

@@ -257,13 +257,27 @@ test('the lines of an imprint at the foot of the last page are no footer, howeve
     line(words, { y: 85 }) +
     line('主办：校友会', at(752)) +
     line('编辑：苏亭', { x: 200, ...at(752) }) +
-    line('来稿邮箱：wutong@example.cn', at(764)) +
-    line('网址：https://example.cn/', { x: 240, ...at(764) }) +
-    line('每月10日出版', { x: 420, ...at(764) }) +
+    line('邮箱：a@e.cn', at(764)) +
+    line('网址：https://e.cn/', { x: 220, ...at(764) }) +
+    line('每月10日出版', { x: 440, ...at(764) }) +
     line('梧桐树下·第41期', at(785)) +
     line('2', { x: 560, ...at(785) })
-  const notes = line('1', at(764)) + line('鲸鱼座的一颗二等星', { x: 60, ...at(764) })
+  const notes = line('本页图片由会员提供', at(764))
   const { draft } = infer(await readPdf(pdfOf({ pages: [first + notes, last] })))
-  expect(JSON.stringify(draft)).toContain('wutong@example.cn')
-  expect(JSON.stringify(draft)).toContain('https://example.cn/')
+  expect(JSON.stringify(draft)).toContain('a@e.cn')
+  expect(JSON.stringify(draft)).toContain('https://e.cn/')
+})
+
+test('in a line that is spread out, wide gaps part its fields', async () => {
+  const spread = (words: string, x: number) =>
+    [...words].map((one, index) => line(one, { x: x + index * 10, y: 300, size: 8 })).join('')
+  const fields = spread('主办：云州校友会', 60) + spread('编辑：苏亭', 175) + spread('会所：南窗路', 260)
+  const page =
+    line('梧桐树下', { size: 40 }) +
+    line('母校近事', { y: 180, size: 18, bold: true }) +
+    line('老钟楼重新报时', { y: 210, size: 14, bold: true }) +
+    line('停了二十六年的老钟楼，今天正午敲响了十二下。', { y: 235 }) +
+    fields
+  const { imprint } = infer(await readPdf(pdfOf({ pages: [page] }))).draft
+  expect(imprint).toMatchObject({ publisher: '云州校友会', editors: [{ name: '苏亭' }] })
 })

@@ -168,15 +168,18 @@ test('a note may begin with 本馆, though 1本 is counted', () => {
   expect(notesIn(read(chinese(line, '', '1本新书与10本旧书放在门口。')).blocks)).toEqual([])
 })
 
-test('the mark of a note, on a line of its own at the foot of several pages, is no running footer', () => {
-  const page = (name: string, words: string, note: string) =>
-    [name, `${words}①，`, '卖菜的人都说好，买菜的人也不必再早起。', '', '①', note].join('\n')
-  const text = ['两岸简报', '第3期', page('早市', '清晨五点开市', '逢雨改在棚里，摊位照旧按月抽签。')]
-    .join('\n')
-    .concat('\f', page('夜市', '傍晚六点开市', '补贴名额每季度发放一次，见区里的网站。'))
-  const { blocks } = read(text)
-  expect(blocks.filter((block) => block.startsWith('footnoteDefinition'))).toEqual([
-    'footnoteDefinition paragraph: 逢雨改在棚里，摊位照旧按月抽签。',
-    'footnoteDefinition paragraph: 补贴名额每季度发放一次，见区里的网站。',
-  ])
-})
+test.each(['①', '[1]'])(
+  'the mark %s of a note, on a line of its own at the foot of several pages, is no running footer',
+  (mark) => {
+    const page = (name: string, words: string, note: string) =>
+      [name, `${words}${mark}，`, '卖菜的人都说好，买菜的人也不必再早起。', '', mark, note].join('\n')
+    const text = ['两岸简报', '第3期', page('早市', '清晨五点开市', '逢雨改在棚里，摊位照旧按月抽签。')]
+      .join('\n')
+      .concat('\f', page('夜市', '傍晚六点开市', '补贴名额每季度发放一次，见区里的网站。'))
+    const { blocks } = read(text)
+    expect(blocks.filter((block) => block.startsWith('footnoteDefinition'))).toEqual([
+      'footnoteDefinition paragraph: 逢雨改在棚里，摊位照旧按月抽签。',
+      'footnoteDefinition paragraph: 补贴名额每季度发放一次，见区里的网站。',
+    ])
+  },
+)

@@ -185,3 +185,18 @@ test('a line between signs is the title of a section', () => {
     'article: 合唱班选歌',
   ])
 })
+
+test('where sections are numbered, a title without a number is none, whatever its name', () => {
+  const { blocks } = read(
+    [
+      ...['两岸简报', '第3期 2024年5月20日', '一、社务', '本栏目刊登账目，可在每月十五日查阅原件。'],
+      ...['上半年收支一览', body, '理事会的决议', body, '二、茶园', '夏季修剪', body, '种子发放通知', body],
+      ...['两个村试点', body, '三、天地', '三代采茶篓', body],
+    ].join('\n'),
+  )
+  expect(titlesIn(blocks).filter((title) => title.startsWith('section'))).toEqual([
+    'section: 一、社务',
+    'section: 二、茶园',
+    'section: 三、天地',
+  ])
+})

@@ -8,6 +8,7 @@ export const choiceWords: Readonly<Record<string, Message>> = {
   article: { en: 'article', zh: '文章' },
   summary: { en: 'summary', zh: '摘要' },
   caption: { en: 'caption', zh: '图注' },
+  'table-caption': { en: 'table caption', zh: '表题' },
   text: { en: 'text', zh: '正文' },
   heading: { en: 'heading', zh: '小标题' },
   box: { en: 'box', zh: '方框' },

@@ -65,7 +65,9 @@ function mayRun({ words, key, edge }: EdgeLine): boolean {
   if (key === '' || key.length > 40 || isAddressLine(words)) return false
   if (/[，；：,;:]$/u.test(key)) return false
   // An imprint may be printed at the foot of each page.
-  return edge === 'bottom' ? !/^(?:[—-]*(?:摘自|来源)|[※●（(①-⑳]|\d+[.、])/u.test(key) : !startsBlock(words)
+  return edge === 'bottom'
+    ? !/^(?:[—-]*(?:摘自|来源)|[※●（(①-⑳]|[[［〔]\d{1,2}[\]］〕]|\d+[.、])/u.test(key)
+    : !startsBlock(words)
 }
 
 /** Two pages may end in the same sentence by chance. */

@@ -19,7 +19,7 @@ function withField(
   { role, desk }: { role: 'number' | 'date'; desk: Desk },
 ): SourceBlock[] {
   const { text } = desk.source
-  const isSaid = blocks.some((block) => block.type === 'paragraph' && block.role === role)
+  if (blocks.some((block) => block.type === 'paragraph' && block.role === role)) return [...blocks]
   const at = blocks.findIndex(
     (block) =>
       isLineBlock(block) &&
@@ -28,7 +28,7 @@ function withField(
       saysAlone(role, wordsOf(block.inlines, text)),
   )
   const line = blocks[at]
-  if (isSaid || line?.type !== 'paragraph' || !isOfIssue(line, desk)) return [...blocks]
+  if (line?.type !== 'paragraph' || !isOfIssue(line, desk)) return [...blocks]
   const { role: _, level: __, ...plain } = line
   return [...blocks.slice(0, at), ...(dateline(plain, desk) ?? [line]), ...blocks.slice(at + 1)]
 }

@@ -1,4 +1,7 @@
-/** Whether a Chinese name begins with one of the most frequent names of families, or one of two characters: any other may begin the name of a place. */
+/**
+ * Whether a Chinese name begins with one of the most frequent names of families, or one of two characters. Any other may
+ * begin the name of a place.
+ */
 export const beginsWithSurname = (name: string): boolean => surname.test(name)
 
 const surname =

@@ -34,7 +34,7 @@ function readFields(block: SourceParagraph, text: string): SourceParagraph[] | u
   let done = 0
   for (const end of [...starts.slice(1), words.length]) {
     const [part, behind] = splitInlines(rest, { at: end - done, text })
-    const isBehind = isBehindAddress(words, done) && !isLabelledAt(words, done)
+    const isBehind = isBehindAddress(words, done) && !isLabelled(words.slice(done))
     const field: SourceParagraph | undefined = isBehind
       ? { ...block, inlines: part, role: 'statement' }
       : fieldOf({ ...block, inlines: part }, text)
@@ -76,10 +76,8 @@ const isBareSite = (words: string, start: number): boolean =>
 const isBehindAddress = (words: string, start: number): boolean =>
   /[.@][!-~]+[\s　]+$/u.test(words.slice(0, start)) && /^\p{Script=Han}/u.test(words.slice(start))
 
-const isLabelledAt = (words: string, start: number): boolean => {
-  const rest = words.slice(start)
-  return fieldLabels(rest).length > 0 || patterns.makers.test(rest) || otherLabel.test(rest)
-}
+const isLabelled = (words: string): boolean =>
+  fieldLabels(words).length > 0 || patterns.makers.test(words) || otherLabel.test(words)
 
 /** `邮箱：a@example.org　内部资料，免费交流`: a notice behind a field needs no label. */
 function beginsWithNotice(words: string): boolean {
@@ -101,10 +99,10 @@ function fieldOf(block: SourceParagraph, text: string): SourceParagraph | undefi
   const { role, label = '' } =
     labels.find((one) => isFieldValue(one.role, trimmed(words.slice(one.label.length)))) ?? {}
   if (!role) {
-    const isLabelled =
+    const saysLabel =
       labels.some((one) => one.role === 'site') || patterns.makers.test(words) || otherLabel.test(words)
     const isNamed = /[：:|｜丨/／\s][\s\S]*[\p{L}\p{N}]/u.test(words)
-    return isLabelled && isNamed ? { ...block, role: 'statement' } : undefined
+    return saysLabel && isNamed ? { ...block, role: 'statement' } : undefined
   }
   const named = withoutClosing(labelWords(block.inlines, { start: 0, end: label.length, text, rule: role }), {
     words,

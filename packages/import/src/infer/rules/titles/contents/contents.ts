@@ -69,18 +69,23 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
       if (entry.type === 'table') return saysTitlesInCells(entry, index)
       if (entry.type !== 'paragraph') return false
       const words = wordsOf(entry.inlines, text)
-      return isRepeated(words, index) || (andOthers.test(words) && saysTitleAndOthers(words, index))
+      return isRepeated(words, index) || saysTitleAndOthers(words, index)
     })
   }
 
   /** `医院要闻 | 门诊三楼改造完工等3篇`, in each row. */
   function saysTitlesInCells({ rows, caption = [] }: SourceTable, index: number): boolean {
     const cells = [...rows.flat(), caption].map((cell) => wordsOf(cell, text))
-    return cells.every((cell) => bare(cell) === '' || saysTitleAndOthers(cell, index))
+    return cells.every(
+      (cell) =>
+        bare(cell) === '' || isRepeated(cell, index) || isRepeated(cell.replace(andOthers, ''), index),
+    )
   }
 
+  /** `医院要闻 门诊三楼改造完工等3篇` */
   function saysTitleAndOthers(words: string, index: number): boolean {
-    return saysNothingElse(words.replace(andOthers, ''), index)
+    const isShort = words.length <= longestEntry && lastTitles.size <= mostTitles
+    return isShort && andOthers.test(words) && saysNothingElse(words.replace(andOthers, ''), index)
   }
 
   function isRepeated(line: string, index: number): boolean {
@@ -91,6 +96,12 @@ export function contents(blocks: readonly SourceBlock[], desk: Desk): SourceBloc
 
 /** `等3篇` */
 const andOthers = /[\s　]*等[\s　]*\d+[\s　]*[篇则条][\s　]*$/u
+
+/** In characters, of a line that says a title and how many others there are. */
+const longestEntry = 100
+
+/** Of which one after the other is looked for in a line. */
+const mostTitles = 200
 
 /** A head has no more lines. */
 const mostOfHead = 12

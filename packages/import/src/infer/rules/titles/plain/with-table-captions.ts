@@ -7,20 +7,24 @@ import { isTitled, type Piece, type Titled } from './piece.ts'
  * article would have its own. The editor is asked.
  */
 export function withTableCaptions(pieces: readonly Piece[], desk: Desk): Piece[] {
-  let article = ''
+  let [title, near] = ['', '']
   return pieces.map((piece, index) => {
     const [above, below] = [pieces[index - 1], pieces[index + 1]]
     const isBetween = isTitled(piece) && above?.kind === 'text' && isTable(below)
-    if (isBetween && isCaption(piece, { article, desk })) {
+    if (isBetween && isCaption(piece, { article: title + near, desk })) {
       return { ...piece, kind: 'text', block: { ...piece.block, role: 'caption' } }
     }
-    article = isTitled(piece) || piece.kind === 'section' ? piece.words : article + piece.words.slice(0, lead)
+    if (isTitled(piece) || piece.kind === 'section') [title, near] = [piece.words, '']
+    else near = (near + piece.words.slice(0, lead)).slice(-mostNear)
     return piece
   })
 }
 
 /** So many characters of a paragraph say what it is about. */
 const lead = 150
+
+/** In characters, of the paragraphs above the table. */
+const mostNear = 600
 
 const isTable = (piece: Piece | undefined) => piece?.block.type === 'table' && !piece.block.caption
 
@@ -36,10 +40,10 @@ function isCaption({ words, block }: Titled, { article, desk }: { article: strin
         en: 'Is this line the caption of the table below it, or a title?',
         zh: '这一行是下面表格的表题，还是标题？',
       },
-      choices: ['caption', 'title'],
-      standard: alike >= leastAlike ? 'caption' : 'title',
+      choices: ['table-caption', 'title'],
+      standard: alike >= leastAlike ? 'table-caption' : 'title',
       confidence: alike >= leastAlike ? 0.8 : 0.7,
-    }) === 'caption'
+    }) === 'table-caption'
   )
 }
 
