@@ -243,31 +243,6 @@ test.each([
   expect(leadsToAddress(words, after)).toBe(expected)
 })
 
-test('the lines of an imprint at the foot of the last page are no footer, however many stand side by side', async () => {
-  const words = '停了二十六年的老钟楼，今天正午敲响了十二下。'
-  const at = (y: number) => ({ y, size: 8 })
-  const text = line('老钟楼重新报时', { y: 180, size: 14, bold: true }) + line(words, { y: 205 })
-  const first =
-    line('梧桐树下', { y: 30, size: 40 }) +
-    text +
-    line('1', { x: 560, ...at(785) }) +
-    line('梧桐树下·第41期', at(785))
-  const last =
-    line('食堂换了新灶', { y: 60, size: 14, bold: true }) +
-    line(words, { y: 85 }) +
-    line('主办：校友会', at(752)) +
-    line('编辑：苏亭', { x: 200, ...at(752) }) +
-    line('邮箱：a@e.cn', at(764)) +
-    line('网址：https://e.cn/', { x: 220, ...at(764) }) +
-    line('每月10日出版', { x: 440, ...at(764) }) +
-    line('梧桐树下·第41期', at(785)) +
-    line('2', { x: 560, ...at(785) })
-  const notes = line('本页图片由会员提供', at(764))
-  const { draft } = infer(await readPdf(pdfOf({ pages: [first + notes, last] })))
-  expect(JSON.stringify(draft)).toContain('a@e.cn')
-  expect(JSON.stringify(draft)).toContain('https://e.cn/')
-})
-
 test('in a line that is spread out, wide gaps part its fields', async () => {
   const spread = (words: string, x: number) =>
     [...words].map((one, index) => line(one, { x: x + index * 10, y: 300, size: 8 })).join('')
